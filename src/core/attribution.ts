@@ -1,0 +1,95 @@
+// Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
+import type { Head, PullRequest, Run, Snapshot } from './model.js'
+import type { KeepReason, SubjectDoubt } from './reason.js'
+
+/** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
+export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined {
+  const { scope } = snapshot
+  if (scope.workflow !== undefined && run.workflow.path !== scope.workflow) {
+    return { code: 'outside-group', differs: 'workflow' }
+  }
+  if (run.event !== scope.event) return { code: 'outside-group', differs: 'event' }
+  if (run.head.branch === null || scope.head.branch === null) return doubt('no-branch')
+  if (run.head.branch !== scope.head.branch) return { code: 'outside-group', differs: 'head' }
+  // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
+  if (run.head.repository === null || scope.head.repository === null) {
+    return doubt('head-repository-gone')
+  }
+  if (run.head.repository !== scope.head.repository)
+    return { code: 'outside-group', differs: 'head' }
+  return attributeToSubject(run, snapshot)
+}
+
+function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefined {
+  const { subject, live } = snapshot
+  switch (subject.kind) {
+    case 'pull-request':
+      // Without the pull requests the rule about their state speaks: it is the plainer answer.
+      return live.kind === 'pull-request'
+        ? attributeToPullRequest(run, subject, live.pulls)
+        : undefined
+    case 'branch':
+      return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined
+    case 'tag':
+      return undefined
+    case 'merge-group':
+    case 'run':
+      return doubt('not-a-subject')
+  }
+}
+
+function attributeToPullRequest(
+  run: Run,
+  subject: { readonly number: number },
+  pulls: readonly PullRequest[]
+): KeepReason | undefined {
+  const cause = pullRequestBehind(run, pulls)
+  if (typeof cause === 'string') return doubt(cause)
+  return cause.number === subject.number
+    ? undefined
+    : { code: 'outside-group', differs: 'pull-request' }
+}
+
+/**
+ * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
+ * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
+ * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
+ */
+export function pullRequestBehind(
+  run: Run,
+  pulls: readonly PullRequest[]
+): PullRequest | SubjectDoubt {
+  if (run.head.repository === null) return 'head-repository-gone'
+  if (run.createdAt === undefined) return 'no-creation-time'
+  const createdAt = run.createdAt
+  const [only, another] = pulls.filter(
+    (pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt)
+  )
+  if (only === undefined) return 'no-open-pull-request'
+  return another === undefined ? only : 'several-pull-requests'
+}
+
+/** A pull request whose fork cannot be seen may be of this head: that is a doubt, not a difference. */
+function mayShareHead(pull: Head, run: Head): boolean {
+  return (
+    pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository)
+  )
+}
+
+/**
+ * Open at that moment (a tie counts as open: instants have whole seconds), or closed on this very commit: a closed pull
+ * request starts runs too (`closed`, `labeled`), for the head that it had when it was closed.
+ */
+function mayHaveCaused(pull: PullRequest, head: Head, at: number): boolean {
+  if (at < pull.createdAt) return false
+  return pull.closedAt === undefined || at <= pull.closedAt || pull.head.sha === head.sha
+}
+
+function doubtAboutTag(tag: 'absent' | 'present' | 'unread'): KeepReason | undefined {
+  if (tag === 'absent') return undefined
+  return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread')
+}
+
+function doubt(why: SubjectDoubt): KeepReason {
+  return { code: 'subject-unknown', why }
+}

@@ -1,0 +1,65 @@
+// What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
+import { judge } from './judge.js'
+import type { Policy, Run, RunId, Snapshot } from './model.js'
+import { oldestFirst } from './order.js'
+import { verdictFor, type Plan, type Verdict } from './verdict.js'
+
+/** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
+export function decide(snapshot: Snapshot, policy: Policy): Plan {
+  const verdicts = distinct(snapshot.runs)
+    .toSorted(oldestFirst)
+    .map((run) => verdictFor(run, judge(run, snapshot, policy)))
+  return { verdicts: limit(verdicts, policy.maxCancels) }
+}
+
+/**
+ * What would be decided if every fact that is still unread turned out well. Only good for knowing which facts are worth
+ * reading: nothing may be cancelled on it.
+ */
+export function decideHopefully(snapshot: Snapshot, policy: Policy): Plan {
+  const { live, witnesses } = snapshot
+  return decide(
+    {
+      ...snapshot,
+      live:
+        live.kind === 'branch' && live.tagOfSameName === 'unread'
+          ? { ...live, tagOfSameName: 'absent' }
+          : live,
+      witnesses: witnesses.map((witness) =>
+        witness.knownBy === 'listed' ? { ...witness, knownBy: 'read-by-id' } : witness
+      )
+    },
+    policy
+  )
+}
+
+function limit(verdicts: readonly Verdict[], most: number): readonly Verdict[] {
+  let left = most
+  return verdicts.map((verdict) => {
+    if (verdict.action === 'keep') return verdict
+    left -= 1
+    if (left >= 0) return verdict
+    return verdictFor(verdict.run, { code: 'over-limit', limit: most })
+  })
+}
+
+/** The lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+function distinct(runs: readonly Run[]): readonly Run[] {
+  const byId = new Map<RunId, Run>()
+  for (const run of runs) {
+    const other = byId.get(run.id)
+    if (other === undefined || isLaterLook(run, other)) byId.set(run.id, run)
+  }
+  return [...byId.values()]
+}
+
+function isLaterLook(run: Run, other: Run): boolean {
+  if (run.attempt !== other.attempt) return run.attempt > other.attempt
+  return progress(run) > progress(other)
+}
+
+/** Of two words for one attempt the one that keeps it is believed. */
+function progress({ status }: Run): number {
+  if (status === 'completed') return 2
+  return status === 'unrecognised' ? 1 : 0
+}

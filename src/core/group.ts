@@ -1,0 +1,53 @@
+// What is the group of a run called? The same run always gets the same name; two subjects never share one.
+import type { Subject } from './model.js'
+
+export interface GroupParts {
+  /** `ci.yml`, or `owner/name/ci.yml` where the workflow lives in another repository. */
+  readonly workflow: string
+  readonly event: string
+  readonly subject: Subject
+}
+
+/** A digest of a text in lower-case hexadecimal digits; given by the caller, since the core has no libraries. */
+export type Digest = (text: string) => string
+
+/**
+ * GitHub takes names of up to 400 UTF-16 units.
+ * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
+ */
+export const longestGroupName = 400
+const digestLength = 20
+
+/**
+ * The name of the group, 1 to 400 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
+ * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
+ * exact key appended, and so does one that is too long or holds any other character.
+ */
+export function groupName(parts: GroupParts, digest: Digest): string {
+  const { workflow, event, subject } = parts
+  const key = [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+  if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key)) return key
+  const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter)
+  const suffix = `:${digest(key).slice(0, digestLength)}`
+  return readable.slice(0, longestGroupName - suffix.length) + suffix
+}
+
+const encodePart = (text: string): string => text.replace(/[%:]/g, encodeCharacter)
+
+function encodeCharacter(character: string): string {
+  return `%${(character.codePointAt(0) ?? 0).toString(16)}`
+}
+
+function subjectKey(subject: Subject): string {
+  switch (subject.kind) {
+    case 'pull-request':
+      return String(subject.number)
+    case 'branch':
+    case 'tag':
+    case 'merge-group':
+      return subject.ref
+    case 'run':
+      // A ref starts with `refs/` and a number has digits only.
+      return `run:${subject.id}`
+  }
+}

@@ -1,0 +1,52 @@
+// May this run be cancelled? Every keep rule is asked before any cancel rule; silence keeps.
+import type { Policy, Run, Snapshot } from './model.js'
+import type { Reason } from './reason.js'
+import type { CancelRule, KeepRule } from './rule.js'
+import { cancelSuperseded } from './rules/cancel-superseded.js'
+import { keepCurrentHead } from './rules/keep-current-head.js'
+import { keepExemptLabel } from './rules/keep-exempt-label.js'
+import { keepFinished } from './rules/keep-finished.js'
+import { keepNotOlder } from './rules/keep-not-older.js'
+import { keepOutsideGroup } from './rules/keep-outside-group.js'
+import { keepProtectedEvent } from './rules/keep-protected-event.js'
+import { keepProtectedRef } from './rules/keep-protected-ref.js'
+import { keepPullRequestNotOpen } from './rules/keep-pull-request-not-open.js'
+import { keepRerun } from './rules/keep-rerun.js'
+import { keepSameCommit } from './rules/keep-same-commit.js'
+import { keepSelf } from './rules/keep-self.js'
+import { keepUnknownStatus } from './rules/keep-unknown-status.js'
+
+/** The first to speak gives the reason, so the plainest fact stands first. The order changes no verdict. */
+const keepRules: readonly KeepRule[] = [
+  keepSelf,
+  keepFinished,
+  keepOutsideGroup,
+  keepUnknownStatus,
+  keepProtectedEvent,
+  keepProtectedRef,
+  keepPullRequestNotOpen,
+  keepExemptLabel,
+  keepCurrentHead,
+  keepNotOlder,
+  keepSameCommit,
+  keepRerun
+]
+
+const cancelRules: readonly CancelRule[] = [cancelSuperseded]
+
+/** The one reason for what happens to this run, by itself: limits on the whole plan come after. */
+export function judge(run: Run, snapshot: Snapshot, policy: Policy): Reason {
+  const witness = snapshot.witnesses.find(
+    (candidate) => candidate.run.workflow.path === run.workflow.path
+  )
+  const scene = { snapshot, policy, witness }
+  for (const rule of keepRules) {
+    const reason = rule(run, scene)
+    if (reason !== undefined) return reason
+  }
+  for (const rule of cancelRules) {
+    const reason = rule(run, scene)
+    if (reason !== undefined) return reason
+  }
+  return { code: 'no-rule-applies' }
+}

@@ -1,0 +1,147 @@
+// What was observed. Every other file of the core reads these types; none of them changes what it is given.
+
+declare const brand: unique symbol
+type Brand<Base, Name extends string> = Base & { readonly [brand]: Name }
+
+export type RunId = Brand<number, 'RunId'>
+export type WorkflowId = Brand<number, 'WorkflowId'>
+export type RepositoryId = Brand<number, 'RepositoryId'>
+export type PullRequestNumber = Brand<number, 'PullRequestNumber'>
+export type Sha = Brand<string, 'Sha'>
+/** Milliseconds since the epoch, by GitHub's clock. The core has no clock: an instant is always passed in. */
+export type Instant = Brand<number, 'Instant'>
+
+/**
+ * What GitHub calls the status of a run. `unrecognised` stands for a word this program does not know.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-run-statuses (2026-11)
+ */
+export type RunStatus =
+  'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed' | 'unrecognised'
+
+/** Where the commit of a run comes from. `repository` is null where the fork was deleted: it equals nothing. */
+export interface Head {
+  readonly repository: RepositoryId | null
+  readonly branch: string | null
+  readonly sha: Sha
+}
+
+/** One workflow run as it was last read. What was not told is undefined, and a reason to keep. */
+export interface Run {
+  readonly id: RunId
+  /** `run_number`: counts the runs of one workflow. A re-run keeps it. */
+  readonly number: number
+  /** `run_attempt`: 1 at first, raised by every re-run. */
+  readonly attempt: number
+  readonly event: string
+  /** `path` without the `@ref`; another repository's workflow keeps its `owner/name/` in front. */
+  readonly workflow: { readonly id: WorkflowId | undefined; readonly path: string }
+  readonly head: Head
+  readonly status: RunStatus
+  readonly conclusion: string | null
+  /** Does not change on a re-run. */
+  readonly createdAt: Instant | undefined
+  /** When the current attempt was started. */
+  readonly startedAt: Instant | undefined
+  readonly updatedAt: Instant | undefined
+  readonly title: string
+  readonly url: string
+}
+
+export type PullRequestState = 'open' | 'closed' | 'merged'
+
+export interface PullRequest {
+  readonly number: PullRequestNumber
+  readonly state: PullRequestState
+  readonly head: Head
+  readonly createdAt: Instant
+  /** Undefined while it is open, also after it was reopened. */
+  readonly closedAt: Instant | undefined
+  readonly labels: readonly string[]
+}
+
+/** What a run is for. Runs of different subjects never supersede one another. */
+export type Subject =
+  | { readonly kind: 'pull-request'; readonly number: PullRequestNumber }
+  | { readonly kind: 'branch'; readonly ref: string }
+  | { readonly kind: 'tag'; readonly ref: string }
+  | { readonly kind: 'merge-group'; readonly ref: string }
+  | { readonly kind: 'run'; readonly id: RunId }
+
+/** What is known, now, about the subject. `unread` is not knowing, and a reason to keep. */
+export type Live =
+  | {
+      readonly kind: 'pull-request'
+      /** Every pull request, in any state, of the head's owner and branch. */
+      readonly pulls: readonly PullRequest[]
+    }
+  | {
+      readonly kind: 'branch'
+      readonly sha: Sha
+      readonly protected: boolean
+      /** Whether a tag bears the branch's name: a run does not say which of the two it was for. */
+      readonly tagOfSameName: 'absent' | 'present' | 'unread'
+    }
+  | { readonly kind: 'unread'; readonly why: string }
+
+/**
+ * A newer run on whose behalf older ones may be cancelled.
+ * The run that executes the step proves by that alone that it is in flight. Any other one counts only once it
+ * was read by id: a list may be old, and one that is merely `listed` supersedes nothing.
+ */
+export interface Witness {
+  readonly run: Run
+  readonly knownBy: 'executing' | 'read-by-id' | 'listed'
+}
+
+/** What the runs of a group have in common, before the subject is asked for. */
+export interface Scope {
+  /** `path` of the only workflow looked at; undefined where all of them are. */
+  readonly workflow: string | undefined
+  readonly event: string
+  readonly head: { readonly repository: RepositoryId | null; readonly branch: string | null }
+}
+
+/** All that was observed, once. */
+export interface Snapshot {
+  /** GitHub's own Date header at the first look; undefined if it never answered. */
+  readonly takenAt: Instant | undefined
+  readonly repository: {
+    readonly id: RepositoryId
+    readonly name: string
+    readonly defaultBranch: string | undefined
+  }
+  /** The run that executes the step; undefined outside of Actions. */
+  readonly self: RunId | undefined
+  readonly scope: Scope
+  readonly subject: Subject
+  /** At most one for each workflow. */
+  readonly witnesses: readonly Witness[]
+  readonly runs: readonly Run[]
+  readonly live: Live
+  /** False where a list was cut short or could not be read. */
+  readonly complete: boolean
+}
+
+/** What the user allows. */
+export interface Policy {
+  /** Events whose runs may be superseded. */
+  readonly events: readonly string[]
+  /** A pull request with this label is left alone; undefined switches the rule off. */
+  readonly exemptLabel: string | undefined
+  /** The head of the branch that the step runs for is protected, by GITHUB_REF_PROTECTED. */
+  readonly refProtected: boolean
+  /** At most this many runs are cancelled in one invocation, oldest first. 1 or more. */
+  readonly maxCancels: number
+}
+
+export const defaultPolicy: Policy = {
+  events: ['pull_request', 'push'],
+  exemptLabel: 'keep-ci',
+  refProtected: false,
+  maxCancels: 200
+}
+
+/** In flight is whatever is not completed, a status this program does not know included. */
+export function isInFlight(run: Run): boolean {
+  return run.status !== 'completed'
+}

@@ -1,0 +1,30 @@
+// What became of one cancellation.
+import type { KeepReason } from './reason.js'
+
+export type Outcome =
+  /** A dry run: it would have been cancelled. */
+  | { readonly kind: 'planned' }
+  /** Accepted, and seen completed. */
+  | { readonly kind: 'stopped'; readonly conclusion: string | null }
+  /** It had ended by itself before the cancel arrived. */
+  | { readonly kind: 'finished' }
+  /** The run is no more: somebody deleted it. */
+  | { readonly kind: 'gone' }
+  /** Accepted, not yet seen to end. */
+  | { readonly kind: 'stopping'; readonly status: string }
+  /** It will not stop. */
+  | {
+      readonly kind: 'stuck'
+      readonly status: string
+      readonly why: 'not-queued-yet' | 'ignores-cancel'
+    }
+  /** What was read right before the cancel spoke against it. */
+  | { readonly kind: 'withdrawn'; readonly reason: KeepReason }
+  /** The token may not cancel. */
+  | { readonly kind: 'forbidden'; readonly message: string }
+  /** GitHub did not answer as it should, after all tries. */
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Left alone because an earlier answer showed that no cancel can succeed now. */
+  | { readonly kind: 'not-tried'; readonly message: string }
+
+export type OutcomeKind = Outcome['kind']

@@ -1,0 +1,50 @@
+// Why a run is kept or cancelled: a stable code and its evidence. The codes are API; README lists each of them.
+import type { PullRequestNumber, RunId, Sha } from './model.js'
+
+/** Why a run may not be touched. Any one of these outranks every reason to cancel. */
+export type KeepReason =
+  | { readonly code: 'self' }
+  | { readonly code: 'finished'; readonly conclusion: string | null }
+  | { readonly code: 'unknown-status' }
+  | {
+      readonly code: 'outside-group'
+      readonly differs: 'workflow' | 'event' | 'head' | 'pull-request'
+    }
+  | { readonly code: 'subject-unknown'; readonly why: SubjectDoubt }
+  | { readonly code: 'not-older'; readonly than: RunId | undefined }
+  | { readonly code: 'order-unclear'; readonly against: RunId }
+  | { readonly code: 'protected-event'; readonly event: string }
+  | { readonly code: 'protected-ref'; readonly ref: string; readonly by: RefProtection }
+  | { readonly code: 'pull-request-unknown'; readonly number: PullRequestNumber }
+  | { readonly code: 'pull-request-closed'; readonly number: PullRequestNumber }
+  | { readonly code: 'pull-request-merged'; readonly number: PullRequestNumber }
+  | { readonly code: 'exempt-label'; readonly label: string }
+  | { readonly code: 'head-unknown' }
+  | { readonly code: 'head-is-current'; readonly sha: Sha }
+  | { readonly code: 'same-commit'; readonly sha: Sha }
+  | { readonly code: 'rerun'; readonly attempt: number }
+  | { readonly code: 'over-limit'; readonly limit: number }
+  | { readonly code: 'no-rule-applies' }
+
+export interface CancelReason {
+  readonly code: 'superseded'
+  readonly by: RunId
+  readonly from: Sha
+  readonly to: Sha
+}
+
+export type Reason = KeepReason | CancelReason
+
+/** What exactly is not known about the subject of a run. */
+export type SubjectDoubt =
+  | 'head-repository-gone'
+  | 'no-branch'
+  | 'no-creation-time'
+  | 'no-open-pull-request'
+  | 'several-pull-requests'
+  | 'tag-of-same-name'
+  | 'tags-unread'
+  | 'not-a-subject'
+
+/** What protects a ref: it is a tag, the default branch, protected on GitHub, or it matches one of the usual patterns. */
+export type RefProtection = 'tag' | 'default-branch' | 'protected-branch' | 'pattern'

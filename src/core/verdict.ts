@@ -1,0 +1,31 @@
+// What is to become of each run, and why. A cancel verdict cannot carry a reason to keep.
+import type { Run } from './model.js'
+import type { CancelReason, KeepReason, Reason } from './reason.js'
+
+export interface KeepVerdict {
+  readonly action: 'keep'
+  readonly run: Run
+  readonly reason: KeepReason
+}
+export interface CancelVerdict {
+  readonly action: 'cancel'
+  readonly run: Run
+  readonly reason: CancelReason
+}
+export type Verdict = KeepVerdict | CancelVerdict
+
+/** One verdict for every run that was seen, oldest first. */
+export interface Plan {
+  readonly verdicts: readonly Verdict[]
+}
+
+export function verdictFor(run: Run, reason: Reason): Verdict {
+  return reason.code === 'superseded'
+    ? { action: 'cancel', run, reason }
+    : { action: 'keep', run, reason }
+}
+
+/** The runs to cancel, oldest first. */
+export function cancellations(plan: Plan): readonly CancelVerdict[] {
+  return plan.verdicts.filter((verdict) => verdict.action === 'cancel')
+}
