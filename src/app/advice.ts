@@ -1,0 +1,142 @@
+// What should the reader know and do? One message for each thing that went wrong, raw text: whoever prints it makes it safe.
+import { isBad, isTrouble } from './assess.js'
+import type { Permission, Trouble } from './ports.js'
+import type { Conclusion } from './supersede.js'
+
+export interface Advice {
+  readonly level: 'warning' | 'notice'
+  readonly text: string
+}
+
+export interface Circumstances {
+  /** The token of a fork's or Dependabot's run can never write. */
+  readonly readOnlyByDesign: boolean
+  /** Milliseconds spent on waiting for rate limits. */
+  readonly waited: number
+  /** Requests left to this repository's token; undefined if GitHub did not say. */
+  readonly budgetLeft: number | undefined
+}
+
+/** Alerts, in one place. */
+export const alertThresholds = {
+  /** Milliseconds of waiting for rate limits. */
+  waited: 10_000,
+  /** Requests of the hour's budget. */
+  budgetLeft: 50
+} as const
+
+export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
+  const advice = [
+    ...adviceOnTroubles(conclusion.troubles),
+    ...adviceOnOutcomes(conclusion, circumstances),
+    ...adviceOnView(conclusion),
+    ...adviceOnLimits(circumstances)
+  ]
+  return advice.filter(
+    ({ text }, index) => advice.findIndex((other) => other.text === text) === index
+  )
+}
+
+/** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
+function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {
+  const distinct = troubles.filter(
+    (trouble, index) =>
+      troubles.findIndex(
+        ({ kind, permission }) => kind === trouble.kind && permission === trouble.permission
+      ) === index
+  )
+  return distinct.map((trouble) => ({
+    level: isTrouble(trouble) ? 'warning' : 'notice',
+    text: `Could not ${trouble.operation}: ${inWords(trouble)}. ${remedies[trouble.kind](trouble.permission)}`
+  }))
+}
+
+function inWords({ status, message }: Trouble): string {
+  return status === undefined ? message : `HTTP ${status}, ${message}`
+}
+
+const nothingLost =
+  'What could not be seen was kept; the next run of the group cancels what is left then.'
+
+const remedies: Readonly<Record<Trouble['kind'], (permission: Permission) => string>> = {
+  unauthorized: () =>
+    'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
+  forbidden: (permission) =>
+    `Give the job the permission it lacks: permissions: { ${permission} }. Until then the runs concerned are kept.`,
+  'not-found': (permission) =>
+    permission === 'contents: read'
+      ? 'It was deleted meanwhile, or the job lacks permissions: { contents: read }. Its runs are kept.'
+      : `It is gone, or the token may not see it: the job needs permissions: { ${permission} }. ${nothingLost}`,
+  conflict: () => nothingLost,
+  'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
+  unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
+  refused: () => `GitHub refuses the request. ${nothingLost}`,
+  odd: () =>
+    `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+}
+
+function adviceOnOutcomes(
+  { outcomes }: Conclusion,
+  { readOnlyByDesign }: Circumstances
+): readonly Advice[] {
+  const advice: Advice[] = []
+  const bad = [...outcomes].filter(([, outcome]) => isBad(outcome))
+  const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden')
+  if (forbidden?.kind === 'forbidden')
+    advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign))
+  const failed = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'failed')
+  if (failed?.kind === 'failed') {
+    const count = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried').length
+    advice.push({
+      level: 'warning',
+      text: `${count} superseded run(s) could not be cancelled: ${failed.message}. ${nothingLost}`
+    })
+  }
+  const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
+  if (stuck.length > 0) {
+    advice.push({
+      level: 'warning',
+      text: `GitHub does not stop run(s) ${stuck.join(', ')}, although asked to: they are stuck. Force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+    })
+  }
+  return advice
+}
+
+function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
+  return readOnlyByDesign
+    ? {
+        level: 'notice',
+        text: `Runs of forks and of Dependabot have a token that cannot cancel anything: ${message}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+      }
+    : {
+        level: 'warning',
+        text: `The token may not cancel runs: ${message}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
+      }
+}
+
+function adviceOnView({ snapshot }: Conclusion): readonly Advice[] {
+  if (snapshot.complete) return []
+  return [
+    {
+      level: 'warning',
+      text: 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
+    }
+  ]
+}
+
+function adviceOnLimits({ waited, budgetLeft }: Circumstances): readonly Advice[] {
+  const advice: Advice[] = []
+  if (waited > alertThresholds.waited) {
+    advice.push({
+      level: 'warning',
+      text: `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
+    })
+  }
+  if (budgetLeft !== undefined && budgetLeft < alertThresholds.budgetLeft) {
+    advice.push({
+      level: 'warning',
+      text: `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
+    })
+  }
+  return advice
+}

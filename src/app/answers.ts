@@ -1,0 +1,88 @@
+// What does GitHub's answer to a cancel mean, and what is to be done next?
+import type { Outcome } from '../core/outcome.js'
+import type { Patience } from './patience.js'
+import type { Reading, Trouble } from './ports.js'
+
+export type Next =
+  /** Accepted: watch it until it is seen to end. */
+  | { readonly kind: 'watch' }
+  | { readonly kind: 'settled'; readonly outcome: Outcome }
+  /** It may pass: confirm again, then ask once more, after so many milliseconds. */
+  | { readonly kind: 'again'; readonly after: number }
+  /** The same, but nothing else may be asked meanwhile either. */
+  | { readonly kind: 'pause'; readonly after: number }
+  /** Read the run again and judge by what it is, but do not ask again: `otherwise` if it is still in flight. */
+  | { readonly kind: 'judge'; readonly otherwise: Outcome }
+  /** No cancel can succeed now. */
+  | { readonly kind: 'give-up'; readonly outcome: Outcome; readonly rest: Outcome }
+
+export interface Allowance {
+  /** This was the last try. */
+  readonly last: boolean
+  /** Milliseconds that may still be spent on waiting for a run that has not been queued yet. */
+  readonly wait: number
+  readonly patience: Patience
+}
+
+const pauseAfterFailure = 1000
+const pauseWhileUnqueued = 2000
+
+export function readAnswer(answer: Reading<true>, allowance: Allowance): Next {
+  if (answer.ok) return { kind: 'watch' }
+  const { trouble } = answer
+  const failed: Outcome = { kind: 'failed', message: describe(trouble) }
+  switch (trouble.kind) {
+    case 'conflict':
+      return readConflict(trouble, failed, allowance)
+    case 'forbidden':
+    case 'unauthorized':
+      return {
+        kind: 'give-up',
+        outcome: { kind: 'forbidden', message: describe(trouble) },
+        rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+      }
+    case 'rate-limited':
+      return readRateLimit(trouble, failed, allowance)
+    case 'unavailable':
+    case 'odd':
+      return onceMore(failed, allowance)
+    case 'not-found':
+    case 'refused':
+      return { kind: 'judge', otherwise: failed }
+  }
+}
+
+function onceMore(failed: Outcome, { last }: Allowance): Next {
+  return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure }
+}
+
+/**
+ * "Cannot cancel a workflow run that is completed." is what we want; "… that has not been queued yet." may pass, and
+ * sometimes never does: https://github.com/actions/runner/issues/3872 (2026-08).
+ */
+function readConflict(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {
+  if (/not been queued/i.test(trouble.message)) {
+    return allowance.last || allowance.wait <= 0
+      ? { kind: 'settled', outcome: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
+      : { kind: 'again', after: Math.min(pauseWhileUnqueued, allowance.wait) }
+  }
+  if (/completed/i.test(trouble.message)) return { kind: 'settled', outcome: { kind: 'finished' } }
+  return { kind: 'judge', otherwise: failed }
+}
+
+function readRateLimit(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {
+  const { retryAfter } = trouble
+  if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+    return { kind: 'pause', after: retryAfter }
+  }
+  return {
+    kind: 'give-up',
+    outcome: failed,
+    rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+  }
+}
+
+/** One line: what was to be done, and GitHub's own words. */
+export function describe({ operation, status, message }: Trouble): string {
+  return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`
+}

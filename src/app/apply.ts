@@ -1,0 +1,132 @@
+// Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
+import { confirm } from '../core/confirm.js'
+import type { Policy, Run, RunId } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
+import type { KeepReason } from '../core/reason.js'
+import { cancellations, type Plan } from '../core/verdict.js'
+import { describe } from './answers.js'
+import { cancelBatch } from './cancel-batch.js'
+import { readEvidence, type Evidence } from './evidence.js'
+import { createLimiter } from './limiter.js'
+import type { Ports, Trouble } from './ports.js'
+import { createQueue, type Task } from './queue.js'
+
+export interface Applied {
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  /** Runs whose cancel GitHub accepted, in order. */
+  readonly accepted: readonly Run[]
+  readonly troubles: readonly Trouble[]
+}
+
+export interface ApplyOptions {
+  /** Milliseconds to wait for runs that have not been queued yet. */
+  readonly wait: number
+  /** What was already read for the first ten. */
+  readonly firstEvidence: Evidence
+}
+
+/** Requests in flight at once, and victims whose evidence is read together. */
+export const batchSize = 10
+
+export async function apply(
+  plan: Plan,
+  policy: Policy,
+  ports: Ports,
+  options: ApplyOptions
+): Promise<Applied> {
+  const queue = createQueue(cancellations(plan), ports.clock)
+  const limiter = createLimiter(ports.clock)
+  const state: State = {
+    outcomes: new Map(),
+    accepted: [],
+    troubles: [],
+    wait: options.wait
+  }
+  let prepared: Evidence | undefined = options.firstEvidence
+  for (;;) {
+    const batch = await queue.next(batchSize)
+    if (batch.length === 0) break
+    await limiter.take(batch.length)
+    const evidence = covers(prepared, batch)
+      ? prepared
+      : await readEvidence(runsOf(batch), options.firstEvidence.now, ports)
+    prepared = undefined
+    if (evidence !== options.firstEvidence) state.troubles.push(...(evidence?.troubles ?? []))
+    const tasks = confirmAll(batch, evidence, policy, state)
+    const rest = restWithdrawn(batch, tasks, state)
+    const stop = rest ?? (await cancelBatch(tasks, ports, { queue, state }))
+    if (stop !== undefined) queue.drain().forEach((task) => state.outcomes.set(idOf(task), stop))
+  }
+  return state
+}
+
+interface State extends Applied {
+  readonly outcomes: Map<RunId, Outcome>
+  readonly accepted: Run[]
+  readonly troubles: Trouble[]
+  wait: number
+}
+
+function covers(evidence: Evidence | undefined, batch: readonly Task[]): boolean {
+  return batch.every((task) => evidence?.runs.has(idOf(task)))
+}
+
+const idOf = (task: Task): RunId => task.verdict.run.id
+const runsOf = (tasks: readonly Task[]): readonly Run[] => tasks.map((task) => task.verdict.run)
+
+/** The tasks whose verdict holds; what became of the others is noted. */
+function confirmAll(
+  batch: readonly Task[],
+  evidence: Evidence | undefined,
+  policy: Policy,
+  state: State
+): readonly Task[] {
+  return batch.filter((task) => {
+    const outcome = outcomeBefore(task, evidence, policy)
+    if (outcome !== undefined) state.outcomes.set(idOf(task), outcome)
+    return outcome === undefined
+  })
+}
+
+function outcomeBefore(
+  task: Task,
+  evidence: Evidence | undefined,
+  policy: Policy
+): Outcome | undefined {
+  const reading = evidence?.runs.get(idOf(task))
+  if (evidence === undefined || reading === undefined) {
+    return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' }
+  }
+  if (!reading.ok) {
+    return reading.trouble.kind === 'not-found'
+      ? { kind: 'gone' }
+      : { kind: 'failed', message: describe(reading.trouble) }
+  }
+  const reason = confirm(task.verdict, reading.value, evidence.now, policy)
+  if (reason === undefined) return task.otherwise
+  return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason }
+}
+
+/** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
+function ended(task: Task, conclusion: string | null): Outcome {
+  return task.tries > 0 && conclusion === 'cancelled'
+    ? { kind: 'stopped', conclusion }
+    : { kind: 'finished' }
+}
+
+/** What one batch showed of the subject holds for all the rest: nothing more needs to be read. */
+function restWithdrawn(
+  batch: readonly Task[],
+  confirmed: readonly Task[],
+  state: State
+): Outcome | undefined {
+  if (confirmed.length > 0) return undefined
+  const outcomes = batch.map((task) => state.outcomes.get(idOf(task)))
+  return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && isOfSubject(outcome.reason))
+}
+
+function isOfSubject(reason: KeepReason): boolean {
+  return ['pull-request-closed', 'pull-request-merged', 'exempt-label', 'protected-ref'].includes(
+    reason.code
+  )
+}

@@ -1,0 +1,38 @@
+// How did the invocation go, on the whole?
+import type { Outcome, OutcomeKind } from '../core/outcome.js'
+import type { Trouble } from './ports.js'
+import type { Conclusion } from './supersede.js'
+
+/** `partial`: something was not done or not seen. `failed`: nothing could be decided, or no cancel that was wanted succeeded. */
+export type Grade = 'ok' | 'partial' | 'failed'
+
+const badKinds: readonly OutcomeKind[] = ['forbidden', 'failed', 'not-tried', 'stuck']
+
+export function assess(conclusion: Conclusion): Grade {
+  const outcomes = [...conclusion.outcomes.values()]
+  const bad = outcomes.filter(isBad)
+  const troubles = conclusion.troubles.filter(isTrouble)
+  if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete) return 'ok'
+  const allBad = outcomes.length > 0 && bad.length === outcomes.length
+  return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial'
+}
+
+export function isBad(outcome: Outcome): boolean {
+  return badKinds.includes(outcome.kind)
+}
+
+/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
+export function isTrouble({ kind, permission }: Trouble): boolean {
+  return !(kind === 'not-found' && permission === 'contents: read')
+}
+
+/** Without the runs or what is live there was nothing to decide on. */
+function isBlind({ snapshot, outcomes }: Conclusion, troubles: readonly Trouble[]): boolean {
+  if (troubles.length === 0) return false
+  const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self)
+  const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn')
+  const lostSight = withdrawn.some(
+    ({ reason }) => reason.code === 'pull-request-unknown' || reason.code === 'head-unknown'
+  )
+  return snapshot.live.kind === 'unread' || sawNoRuns || lostSight
+}

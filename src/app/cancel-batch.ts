@@ -1,0 +1,84 @@
+// Sends the confirmed cancels of one batch and files each answer.
+import type { Run, RunId } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
+import { readAnswer, type Next } from './answers.js'
+import type { Ports } from './ports.js'
+import type { Queue, Task } from './queue.js'
+
+export interface Ledger {
+  readonly outcomes: Map<RunId, Outcome>
+  /** Runs whose cancel GitHub accepted, in order. */
+  readonly accepted: Run[]
+  /** Milliseconds left to wait for runs that have not been queued yet. */
+  wait: number
+}
+
+/** GitHub is asked at most so often to cancel one run. */
+const mostTries = 2
+
+/** What becomes of everything that is left, if no further cancel can succeed. */
+export async function cancelBatch(
+  tasks: readonly Task[],
+  { canceller, patience }: Ports,
+  { queue, state }: { readonly queue: Queue; readonly state: Ledger }
+): Promise<Outcome | undefined> {
+  if (canceller === undefined) {
+    tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }))
+    return undefined
+  }
+  const answered = await Promise.all(
+    tasks.map(async (task) => ({
+      task: { ...task, tries: task.tries + 1 },
+      answer: await canceller.cancel(task.verdict.run.id)
+    }))
+  )
+  const next = answered.map(({ task, answer }) => ({
+    task,
+    next: readAnswer(answer, {
+      last: task.tries >= mostTries,
+      wait: state.wait,
+      patience
+    })
+  }))
+  next.forEach((entry) => {
+    file(entry.task, entry.next, { queue, state })
+  })
+  return settleBatch(
+    next.map((entry) => entry.next),
+    { queue, state }
+  )
+}
+
+interface Books {
+  readonly queue: Queue
+  readonly state: Ledger
+}
+
+function file(task: Task, next: Next, { queue, state }: Books): void {
+  const { run } = task.verdict
+  switch (next.kind) {
+    case 'watch':
+      state.accepted.push(run)
+      return
+    case 'settled':
+    case 'give-up':
+      state.outcomes.set(run.id, next.outcome)
+      return
+    case 'again':
+    case 'pause':
+      queue.putBack(task, next.after)
+      return
+    case 'judge':
+      queue.putBack({ ...task, otherwise: next.otherwise }, 0)
+  }
+}
+
+/** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
+function settleBatch(next: readonly Next[], { queue, state }: Books): Outcome | undefined {
+  const longest = (kind: 'again' | 'pause'): number =>
+    Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)))
+  const pause = longest('pause')
+  if (pause > 0) queue.pause(pause)
+  state.wait -= longest('again')
+  return next.find((entry) => entry.kind === 'give-up')?.rest
+}

@@ -1,0 +1,112 @@
+// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+import type { Run, Snapshot, Witness } from '../core/model.js'
+import { compareRuns } from '../core/order.js'
+import { isForLiveHead, isWorthSomething } from '../core/witness.js'
+import { firstLook, type Look } from './look.js'
+import type { Ports, Trouble } from './ports.js'
+import type { Target } from './target.js'
+
+export interface Gathered {
+  readonly snapshot: Snapshot
+  readonly troubles: readonly Trouble[]
+}
+
+export async function gather(target: Target, ports: Ports): Promise<Gathered> {
+  const look = await firstLook(target, ports)
+  const runs = withKnownRuns(look, target)
+  const unwitnessed: Snapshot = {
+    takenAt: look.at,
+    repository: target.repository,
+    self: target.self,
+    scope: target.scope,
+    subject: look.live.subject,
+    witnesses: [],
+    runs,
+    live: look.live.live,
+    complete: look.complete
+  }
+  const { witnesses, troubles } = findWitnesses(unwitnessed, target)
+  return {
+    snapshot: { ...unwitnessed, witnesses },
+    troubles: [...look.troubles, ...troubles]
+  }
+}
+
+/** The run that executes the step is in the picture even where a list does not show it yet. */
+function withKnownRuns(look: Look, { witness }: Target): readonly Run[] {
+  if (witness.kind !== 'executing') return look.runs
+  const isListed = look.runs.some((run) => run.id === witness.run.id)
+  return isListed ? look.runs : [...look.runs, witness.run]
+}
+
+interface Witnesses {
+  readonly witnesses: readonly Witness[]
+  readonly troubles: readonly Trouble[]
+}
+
+function findWitnesses(snapshot: Snapshot, { witness }: Target): Witnesses {
+  switch (witness.kind) {
+    case 'executing':
+      return executingWitness(witness.run, snapshot)
+    case 'named': {
+      const best = bestOf(snapshot, witness.run.workflow.path) ?? witness.run
+      return { witnesses: [{ run: best, knownBy: 'listed' }], troubles: [] }
+    }
+    case 'newest': {
+      const paths = new Set(snapshot.runs.map((run) => run.workflow.path))
+      const best = [...paths].map((path) => bestOf(snapshot, path))
+      return {
+        witnesses: best.flatMap((run) => (run === undefined ? [] : [{ run, knownBy: 'listed' }])),
+        troubles: []
+      }
+    }
+  }
+}
+
+/**
+ * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * about it, nothing that is said of order can be relied on, so there is no witness.
+ */
+function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
+  const listed = runs.find((other) => other.id === run.id) ?? run
+  const agrees =
+    listed.number === run.number &&
+    listed.workflow.path === run.workflow.path &&
+    listed.head.sha === run.head.sha
+  if (!agrees) return { witnesses: [], troubles: [disagreement] }
+  const { workflow, createdAt, startedAt } = listed
+  return {
+    witnesses: [{ run: { ...run, workflow, createdAt, startedAt }, knownBy: 'executing' }],
+    troubles: []
+  }
+}
+
+const disagreement: Trouble = {
+  kind: 'odd',
+  operation: 'find this run in the list of runs',
+  permission: 'actions: read',
+  status: undefined,
+  message: 'GitHub lists this run with another number, workflow or commit than the runner says',
+  retryAfter: undefined
+}
+
+/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot: Snapshot, path: string): Run | undefined {
+  return snapshot.runs
+    .filter(
+      (run) =>
+        run.workflow.path === path && isForHopefulHead(run, snapshot) && isWorthSomething(run)
+    )
+    .reduce<Run | undefined>(
+      (best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best),
+      undefined
+    )
+}
+
+/** As if no tag bore the branch's name: that is read only when it matters, and asked again by the rules. */
+function isForHopefulHead(run: Run, snapshot: Snapshot): boolean {
+  const { live } = snapshot
+  const hopeful: Snapshot['live'] =
+    live.kind === 'branch' ? { ...live, tagOfSameName: 'absent' } : live
+  return isForLiveHead(run, { ...snapshot, live: hopeful })
+}

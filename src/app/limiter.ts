@@ -1,0 +1,30 @@
+// A limiter of our own for writes: GitHub counts a cancel as five points of 900 a minute.
+import type { Clock } from './ports.js'
+
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits (2026-11)
+ */
+const mostAMinute = 180
+const minute = 60_000
+
+export interface Limiter {
+  /** Waits until `count` more writes fit into the minute. Asked before the evidence is read, so that none goes stale. */
+  take(count: number): Promise<void>
+}
+
+export function createLimiter(clock: Clock): Limiter {
+  let taken: { readonly at: number; readonly count: number }[] = []
+  return {
+    async take(count) {
+      for (;;) {
+        const now = clock.now()
+        taken = taken.filter(({ at }) => now - at < minute)
+        const used = taken.reduce((sum, entry) => sum + entry.count, 0)
+        const oldest = taken[0]
+        if (oldest === undefined || used + count <= mostAMinute) break
+        await clock.sleep(oldest.at + minute - now)
+      }
+      taken.push({ at: clock.now(), count })
+    }
+  }
+}

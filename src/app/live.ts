@@ -1,0 +1,139 @@
+// What is live about the subject, and since when can it have had runs?
+import { pullRequestBehind } from '../core/attribution.js'
+import type { Instant, Live, PullRequest, Snapshot, Subject } from '../core/model.js'
+import { allPages } from './pages.js'
+import type { SubjectReader, Trouble } from './ports.js'
+import type { Target } from './target.js'
+
+export interface LiveReading {
+  readonly live: Live
+  readonly subject: Subject
+  /** No run of the subject is older than this; undefined where that is not known. */
+  readonly since: Instant | undefined
+  readonly troubles: readonly Trouble[]
+}
+
+type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
+
+export const branchPrefix = 'refs/heads/'
+
+/** Reads what the first look needs to know of the subject. */
+export async function readLive(target: Target, subjects: SubjectReader): Promise<LiveReading> {
+  const { subject } = target
+  if (subject.kind === 'pull-request-behind' || subject.kind === 'pull-request') {
+    return readPullRequests(target, subject, subjects)
+  }
+  if (subject.kind === 'branch') return readBranch(subject, subjects)
+  return {
+    live: { kind: 'unread', why: 'nothing to read' },
+    subject,
+    since: undefined,
+    troubles: []
+  }
+}
+
+async function readPullRequests(
+  target: Target,
+  subject: PullRequestSubject,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const owner = target.headOwner
+  const { branch } = target.scope.head
+  if (owner === undefined || branch === null) {
+    return unread('the head repository is gone', subject, [])
+  }
+  const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page))
+  const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
+  const last = pages.at(-1)
+  if (
+    last?.ok !== true ||
+    last.value.more ||
+    pages.some((page) => page.ok && page.value.unreadable > 0)
+  ) {
+    return unread('the pull requests of the head could not all be read', subject, troubles)
+  }
+  const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []))
+  const known = nameSubject(subject, pulls)
+  const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number)
+  return { live: { kind: 'pull-request', pulls }, subject: known, since: own?.createdAt, troubles }
+}
+
+/** The run is its own subject where nobody can tell which pull request caused it. */
+function nameSubject(subject: PullRequestSubject, pulls: readonly PullRequest[]): Subject {
+  if (subject.kind === 'pull-request') return subject
+  const cause = pullRequestBehind(subject.run, pulls)
+  return typeof cause === 'string'
+    ? { kind: 'run', id: subject.run.id }
+    : { kind: 'pull-request', number: cause.number }
+}
+
+function unread(
+  why: string,
+  subject: PullRequestSubject,
+  troubles: readonly Trouble[]
+): LiveReading {
+  return {
+    live: { kind: 'unread', why },
+    subject: nameSubject(subject, []),
+    since: undefined,
+    troubles
+  }
+}
+
+async function readBranch(
+  subject: Extract<Subject, { kind: 'branch' }>,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const answer = await subjects.branch(subject.ref.slice(branchPrefix.length))
+  return {
+    live: answer.ok
+      ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' }
+      : { kind: 'unread', why: answer.trouble.operation },
+    subject,
+    since: undefined,
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
+/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
+export async function readLiveAgain(
+  snapshot: Snapshot,
+  subjects: SubjectReader
+): Promise<{ readonly live: Live; readonly troubles: readonly Trouble[] }> {
+  const { subject, live } = snapshot
+  if (subject.kind === 'pull-request' && live.kind === 'pull-request') {
+    const answer = await subjects.pull(subject.number)
+    if (!answer.ok) return lost(answer.trouble)
+    const pulls = live.pulls.map((pull) => (pull.number === subject.number ? answer.value : pull))
+    return { live: { kind: 'pull-request', pulls }, troubles: [] }
+  }
+  if (subject.kind === 'branch' && live.kind === 'branch') {
+    const name = subject.ref.slice(branchPrefix.length)
+    const [branch, tag] = await Promise.all([
+      subjects.branch(name),
+      live.tagOfSameName === 'unread' ? subjects.hasTag(name) : undefined
+    ])
+    if (!branch.ok) return lost(branch.trouble)
+    const troubles = tag?.ok === false ? [tag.trouble] : []
+    return {
+      live: { kind: 'branch', ...branch.value, tagOfSameName: tagWord(live, tag) },
+      troubles
+    }
+  }
+  return { live, troubles: [] }
+}
+
+function lost(trouble: Trouble): { readonly live: Live; readonly troubles: readonly Trouble[] } {
+  return { live: { kind: 'unread', why: trouble.operation }, troubles: [trouble] }
+}
+
+type BranchLive = Extract<Live, { kind: 'branch' }>
+
+function tagWord(
+  before: BranchLive,
+  answer: Awaited<ReturnType<SubjectReader['hasTag']>> | undefined
+): BranchLive['tagOfSameName'] {
+  if (answer === undefined) return before.tagOfSameName
+  if (!answer.ok) return 'unread'
+  return answer.value ? 'present' : 'absent'
+}

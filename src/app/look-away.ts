@@ -1,0 +1,41 @@
+// Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
+import { decide } from '../core/decide.js'
+import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
+import type { Conclusion } from './supersede.js'
+import type { Target } from './target.js'
+
+/** Whether any run of this event and subject could be cancelled. */
+export function isWorthLooking({ scope, subject }: Target, policy: Policy): boolean {
+  const canHaveOlderRuns =
+    subject.kind === 'pull-request' ||
+    subject.kind === 'pull-request-behind' ||
+    subject.kind === 'branch'
+  return canHaveOlderRuns && policy.events.includes(scope.event)
+}
+
+/** What there is to tell without having looked: the run itself. */
+export function lookAway(target: Target, policy: Policy, dryRun: boolean): Conclusion {
+  const { witness, subject } = target
+  const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
+  const snapshot: Snapshot = {
+    takenAt: undefined,
+    repository: target.repository,
+    self: target.self,
+    scope: target.scope,
+    subject: subject.kind === 'pull-request-behind' ? { kind: 'run', id: subject.run.id } : subject,
+    witnesses: [],
+    runs,
+    live: { kind: 'unread', why: 'runs of this event are not superseded' },
+    complete: true
+  }
+  return {
+    snapshot,
+    plan: decide(snapshot, policy),
+    outcomes: new Map<RunId, Outcome>(),
+    standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
+    troubles: [],
+    timeToEffect: undefined,
+    dryRun
+  }
+}

@@ -1,0 +1,79 @@
+// The first look: which runs are there, and what is live? One round trip, on busy branches two.
+import type { Instant, Run } from '../core/model.js'
+import { readLive, type LiveReading } from './live.js'
+import { allPages } from './pages.js'
+import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
+import type { Target } from './target.js'
+
+export interface Look {
+  readonly runs: readonly Run[]
+  readonly live: LiveReading
+  readonly at: Instant | undefined
+  readonly complete: boolean
+  readonly troubles: readonly Trouble[]
+}
+
+const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'] as const
+
+export async function firstLook(target: Target, ports: Ports): Promise<Look> {
+  const filter = filterOf(target)
+  // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
+  // is fresher, mostly does, and the request is better spent on reading the witness by id.
+  const eager = target.witness.kind !== 'named'
+  const [newest, byBranch, live] = await Promise.all([
+    ports.runs.newest(1),
+    eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
+    readLive(target, ports.subjects)
+  ])
+  const pages = [newest, byBranch].filter((page) => page !== undefined)
+  const enough = pages.some((page) => page.ok && reachesBack(page.value, live.since))
+  if (enough || filter === undefined) return summarise(pages, live, newest.ok && enough)
+  const deeper = await lookDeeper(filter, byBranch, ports)
+  return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole)
+}
+
+function filterOf({ scope }: Target): RunFilter | undefined {
+  return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event }
+}
+
+/** Nothing of the subject can lie behind this page. */
+function reachesBack(page: RunPage, since: Instant | undefined): boolean {
+  if (!page.more) return true
+  if (since === undefined) return false
+  return page.items.some((run) => run.createdAt !== undefined && run.createdAt < since)
+}
+
+interface DeepLook {
+  readonly pages: readonly Reading<RunPage>[]
+  /** Every list was read to its end. */
+  readonly whole: boolean
+}
+
+/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
+async function lookDeeper(
+  filter: RunFilter,
+  byBranch: Reading<RunPage> | undefined,
+  ports: Ports
+): Promise<DeepLook> {
+  const [branchPage, ...byStatus] = await Promise.all([
+    byBranch ?? ports.runs.filtered(filter, 1),
+    ...inFlightStatuses.map((status) =>
+      allPages((page) => ports.runs.filtered({ ...filter, status }, page))
+    )
+  ])
+  const ends = byStatus.map((pages) => pages.at(-1))
+  const whole = ends.every((last) => last?.ok === true && !last.value.more)
+  return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole }
+}
+
+function summarise(pages: readonly Reading<RunPage>[], live: LiveReading, complete: boolean): Look {
+  const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
+  const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
+  return {
+    runs: read.flatMap((page) => page.items),
+    live,
+    at: read.map((page) => page.at).find((at) => at !== undefined),
+    complete: complete && read.every((page) => page.unreadable === 0),
+    troubles: [...troubles, ...live.troubles]
+  }
+}

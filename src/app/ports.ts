@@ -1,0 +1,107 @@
+// What the use cases need from the outside. Each port answers with a value, also when GitHub does not: nothing throws.
+import type { Instant, PullRequest, PullRequestNumber, Run, RunId, Sha } from '../core/model.js'
+import type { Patience } from './patience.js'
+
+/** What went wrong with one request. */
+export interface Trouble {
+  readonly kind: TroubleKind
+  /** What was to be done, in words of ours: "read the runs of ci.yml". */
+  readonly operation: string
+  /** What the token needs for it. */
+  readonly permission: Permission
+  readonly status: number | undefined
+  /** GitHub's own words, untrusted. */
+  readonly message: string
+  /** Milliseconds that GitHub asks to wait before another try. */
+  readonly retryAfter: number | undefined
+}
+
+export type Permission =
+  'actions: read' | 'actions: write' | 'pull-requests: read' | 'contents: read'
+
+export type TroubleKind =
+  /** The token is not accepted. */
+  | 'unauthorized'
+  /** The token may not do this. */
+  | 'forbidden'
+  | 'not-found'
+  /** 409. */
+  | 'conflict'
+  | 'rate-limited'
+  /** 5xx, resets, time-outs: it may pass. */
+  | 'unavailable'
+  /** 422 and other refusals. */
+  | 'refused'
+  /** An answer that is not what GitHub documents: HTML, cut JSON, wrong types. */
+  | 'odd'
+
+export type Reading<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly trouble: Trouble }
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  /** There are more items behind this page. */
+  readonly more: boolean
+  /** Items that could not be understood and were left out. */
+  readonly unreadable: number
+}
+
+export interface RunPage extends Page<Run> {
+  /** GitHub's Date header. */
+  readonly at: Instant | undefined
+}
+
+export interface RunFilter {
+  readonly branch: string
+  readonly event: string
+  readonly status?: 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress'
+}
+
+export interface RunReader {
+  /** The newest runs in scope, unfiltered: these lists are fresh. `page` counts from 1. */
+  newest(page: number): Promise<Reading<RunPage>>
+  /** Runs by filter. These lists may lag, and stop at 1,000. */
+  filtered(filter: RunFilter, page: number): Promise<Reading<RunPage>>
+  byId(id: RunId): Promise<Reading<Run>>
+}
+
+export interface Branch {
+  readonly sha: Sha
+  readonly protected: boolean
+}
+
+export interface SubjectReader {
+  /** Pull requests in any state from this owner's branch, whatever the repository it is in. */
+  pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
+  pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
+  branch(name: string): Promise<Reading<Branch>>
+  /** Whether there is a tag of exactly this name. */
+  hasTag(name: string): Promise<Reading<boolean>>
+}
+
+/** The only thing in the program that can cancel. A dry run is built without one. */
+export interface RunCanceller {
+  /** Asks GitHub once, never twice. A value of true means that GitHub accepted, not that the run has ended. */
+  cancel(id: RunId): Promise<Reading<true>>
+}
+
+/** Monotonic milliseconds; nothing is ever decided by them. */
+export interface Clock {
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+}
+
+export interface Log {
+  debug(message: string): void
+  info(message: string): void
+}
+
+export interface Ports {
+  readonly runs: RunReader
+  readonly subjects: SubjectReader
+  /** Undefined in a dry run. */
+  readonly canceller: RunCanceller | undefined
+  readonly patience: Patience
+  readonly clock: Clock
+  readonly log: Log
+}
