@@ -1,0 +1,26 @@
+// The only file that cancels. It asks once: whether to ask again is decided by who has read the run again.
+import type { Meter } from '../app/meter.js'
+import type { RunCanceller } from '../app/ports.js'
+import type { Client } from './client.js'
+import type { RepositoryName } from './runs.js'
+import { troubleFrom } from './trouble.js'
+
+export function createCanceller(client: Client, name: RepositoryName, meter: Meter): RunCanceller {
+  return {
+    async cancel(id) {
+      try {
+        // 202 says that the cancel was accepted, not that the run has ended, and any other 2xx says no more than that.
+        // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
+        await client.rest.actions.cancelWorkflowRun({ ...name, run_id: id })
+        return { ok: true, value: true }
+      } catch (error) {
+        const trouble = troubleFrom(error, {
+          operation: `cancel run ${id}`,
+          permission: 'actions: write'
+        })
+        if (trouble.kind === 'conflict') meter.conflicts += 1
+        return { ok: false, trouble }
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import Bottleneck from 'bottleneck/light.js'
+import type { Meter } from '../app/meter.js'
+import type { Patience } from '../app/patience.js'
+import type { Log } from '../app/ports.js'
+import { createFetch } from './fetch.js'
+
+export interface ClientOptions {
+  /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */
+  readonly apiUrl: string
+  readonly token: string | undefined
+  readonly proxied: boolean
+  readonly userAgent: string
+  readonly log: Log
+  readonly meter: Meter
+  readonly patience: Patience
+}
+
+export type Client = Octokit
+
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions (2026-11): supported until March 2028 at least. */
+const apiVersion = '2022-11-28'
+
+/** A batch of ten runs, its pull request and a witness go out together: none of them may wait for another. */
+const readsInFlight = 20
+const mostRetries = 2
+/** Milliseconds before the first further try; the second waits four times as long. */
+const retryPause = 500
+/** 409 is an answer, and 429 is for the throttling plugin: neither passes by being asked again at once. */
+const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451]
+
+export function createReadClient(options: ClientOptions): Client {
+  const { patience } = options
+  const mayWait = (seconds: number, count: number): boolean =>
+    count === 0 && patience.allows(seconds * 1000)
+  const throttle = {
+    // Of the client's own: the plugin's groups are shared by everything in the process.
+    global: new Bottleneck.Group({ maxConcurrent: readsInFlight }),
+    // Without `retry-after` GitHub wants at least a minute: more than a step should wait for what may not come.
+    fallbackSecondaryRateRetryAfter: 3600,
+    onRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
+      mayWait(seconds, count),
+    onSecondaryRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
+      mayWait(seconds, count)
+  }
+  const Throttled = Octokit.plugin(retry, throttling)
+  return withVersion(
+    new Throttled({
+      ...baseOptions(options),
+      retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
+      throttle
+    })
+  )
+}
+
+/** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
+export function createWriteClient(options: ClientOptions): Client {
+  return withVersion(new Octokit(baseOptions(options)))
+}
+
+function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octokit>[0] {
+  const { apiUrl, token, proxied, userAgent, log, meter } = options
+  const debug = (message: string): void => {
+    log.debug(message)
+  }
+  return {
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    ...(token === undefined ? {} : { auth: token }),
+    userAgent,
+    request: { fetch: createFetch(proxied, meter) },
+    // Octokit would print failures to the console, past everything that makes text safe there.
+    log: { debug, info: debug, warn: debug, error: debug }
+  }
+}
+
+function withVersion(client: Client): Client {
+  client.hook.before('request', (request) => {
+    request.headers['x-github-api-version'] = apiVersion
+  })
+  return client
+}

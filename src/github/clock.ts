@@ -1,0 +1,10 @@
+// The clock of this machine: only for how long something took or has to wait, never for what is older.
+import type { Clock } from '../app/ports.js'
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  sleep: (milliseconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds)
+    })
+}

@@ -1,0 +1,53 @@
+// Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
+import { createMeter, type Meter } from '../app/meter.js'
+import { createPatience, type Patience } from '../app/patience.js'
+import type { Clock, Log, Ports } from '../app/ports.js'
+import { createCanceller } from './canceller.js'
+import { createReadClient, createWriteClient, type ClientOptions } from './client.js'
+import { createRead } from './reading.js'
+import { createRepositoryReader, type RepositoryReader } from './repositories.js'
+import { createRunReader } from './runs.js'
+import { createSubjectReader } from './subjects.js'
+
+export interface ConnectionOptions extends Omit<ClientOptions, 'meter' | 'patience'> {
+  /** `owner/name`. */
+  readonly repository: string
+  /** Name of the only workflow file to look at; undefined for all workflows. */
+  readonly workflowFile: string | undefined
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface Connection {
+  /** Readers only: whoever wants to cancel must add a canceller. */
+  readonly ports: Ports
+  readonly canceller: () => Ports['canceller']
+  readonly repositories: RepositoryReader
+  readonly meter: Meter
+  readonly patience: Patience
+}
+
+export function connect(options: ConnectionOptions): Connection {
+  const { clock, log } = options
+  const meter = createMeter()
+  const patience = createPatience(clock)
+  const clientOptions = { ...options, meter, patience }
+  const [owner = '', repo = ''] = options.repository.split('/')
+  const name = { owner, repo }
+  const client = createReadClient(clientOptions)
+  const read = createRead({ clock, patience, meter })
+  return {
+    ports: {
+      runs: createRunReader(client, read, name, options.workflowFile),
+      subjects: createSubjectReader(client, read, name),
+      canceller: undefined,
+      patience,
+      clock,
+      log
+    },
+    repositories: createRepositoryReader(client, read, name),
+    canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
+    meter,
+    patience
+  }
+}

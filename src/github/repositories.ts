@@ -1,0 +1,76 @@
+// Reads what the command line has to ask where the action is told by the event.
+import type { Reading } from '../app/ports.js'
+import type { PullRequest, RepositoryId, Run, Snapshot } from '../core/model.js'
+import type { Client } from './client.js'
+import type { Read } from './reading.js'
+import type { RepositoryName } from './runs.js'
+import { isRecord, toHead, toPullRequest, toRun, toText } from './translate.js'
+
+export interface PullRequestHead {
+  readonly pull: PullRequest
+  /** Login of the owner of the head's repository; undefined where that was deleted. */
+  readonly owner: string | undefined
+}
+
+export interface RunHead {
+  readonly run: Run
+  readonly owner: string | undefined
+}
+
+export interface RepositoryReader {
+  repository(): Promise<Reading<Snapshot['repository']>>
+  pullRequestHead(number: number): Promise<Reading<PullRequestHead>>
+  runHead(id: number): Promise<Reading<RunHead>>
+}
+
+export function createRepositoryReader(
+  client: Client,
+  read: Read,
+  name: RepositoryName
+): RepositoryReader {
+  const fullName = `${name.owner}/${name.repo}`
+  return {
+    repository: () =>
+      read({
+        operation: `read repository ${fullName}`,
+        permission: 'contents: read',
+        send: () => client.rest.repos.get({ ...name }),
+        understand: ({ data }) => toRepository(data, fullName)
+      }),
+    pullRequestHead: (number) =>
+      read({
+        operation: `read the head of pull request ${number}`,
+        permission: 'pull-requests: read',
+        send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+        understand: ({ data }) => {
+          const pull = toPullRequest(data)
+          const head = isRecord(data) && isRecord(data['head']) ? data['head'] : {}
+          return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) }
+        }
+      }),
+    runHead: (id) =>
+      read({
+        operation: `read the head of run ${id}`,
+        permission: 'actions: read',
+        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+        understand: ({ data }) => {
+          const run = toRun(data, fullName)
+          const repository = isRecord(data) ? data['head_repository'] : undefined
+          return run === undefined ? undefined : { run, owner: ownerOf(repository) }
+        }
+      })
+  }
+}
+
+/** The login of the owner of a repository as the API shows it. */
+export function ownerOf(repository: unknown): string | undefined {
+  const owner = isRecord(repository) ? repository['owner'] : undefined
+  return isRecord(owner) ? toText(owner['login']) : undefined
+}
+
+function toRepository(json: unknown, name: string): Snapshot['repository'] | undefined {
+  const head = toHead(json, null, 'any')
+  const id: RepositoryId | null = head?.repository ?? null
+  if (id === null || !isRecord(json)) return undefined
+  return { id, name, defaultBranch: toText(json['default_branch']) }
+}

@@ -1,0 +1,64 @@
+// Reads runs: lists by workflow or of the whole repository, and single runs by id.
+import type { RunFilter, RunPage, RunReader } from '../app/ports.js'
+import type { Client } from './client.js'
+import { perPage, toPage } from './page.js'
+import type { Answer, Read } from './reading.js'
+import { isRecord, toInstant, toRun } from './translate.js'
+
+export interface RepositoryName {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** `file` is the name of a workflow file of this repository; undefined looks at all of its workflows. */
+export function createRunReader(
+  client: Client,
+  read: Read,
+  name: RepositoryName,
+  file: string | undefined
+): RunReader {
+  const fullName = `${name.owner}/${name.repo}`
+  const what = file === undefined ? 'the runs' : `the runs of ${file}`
+  const list = (page: number, filter: Partial<RunFilter>): Promise<Answer> => {
+    const query = { ...name, ...filter, per_page: perPage, page, exclude_pull_requests: true }
+    return file === undefined
+      ? client.rest.actions.listWorkflowRunsForRepo(query)
+      : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file })
+  }
+  const understandPage = (answer: Answer): RunPage | undefined => {
+    if (!isRecord(answer.data)) return undefined
+    const page = toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
+    return page === undefined ? undefined : { ...page, at: toInstant(answer.headers['date']) }
+  }
+  return {
+    newest: (page) =>
+      read({
+        operation: `list ${what}, page ${page}`,
+        permission: 'actions: read',
+        send: () => list(page, {}),
+        understand: understandPage
+      }),
+    filtered: (filter, page) =>
+      read({
+        operation: `list ${what} by ${describeFilter(filter)}, page ${page}`,
+        permission: 'actions: read',
+        send: () => list(page, filter),
+        understand: understandPage
+      }),
+    byId: (id) =>
+      read({
+        operation: `read run ${id}`,
+        permission: 'actions: read',
+        send: () =>
+          client.rest.actions.getWorkflowRun({ ...name, run_id: id, exclude_pull_requests: true }),
+        understand: (answer) => {
+          const run = toRun(answer.data, fullName)
+          return run?.id === id ? run : undefined
+        }
+      })
+  }
+}
+
+function describeFilter({ branch, event, status }: RunFilter): string {
+  return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ')
+}

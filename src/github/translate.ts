@@ -1,0 +1,143 @@
+// GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
+import type {
+  Head,
+  Instant,
+  PullRequest,
+  PullRequestNumber,
+  RepositoryId,
+  Run,
+  RunId,
+  RunStatus,
+  Sha,
+  WorkflowId
+} from '../core/model.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+const statuses: readonly RunStatus[] = [
+  'requested',
+  'waiting',
+  'pending',
+  'queued',
+  'in_progress',
+  'completed'
+]
+
+/** Undefined where anything that a verdict rests on is missing or of another type. */
+export function toRun(json: unknown, repositoryName: string): Run | undefined {
+  if (!isRecord(json)) return undefined
+  const identity = toIdentity(json)
+  const head = toHead(json['head_repository'], json['head_branch'], json['head_sha'])
+  const workflow = toWorkflow(json, repositoryName)
+  if (identity === undefined || head === undefined || workflow === undefined) return undefined
+  return {
+    ...identity,
+    workflow,
+    head,
+    status: statuses.find((status) => status === json['status']) ?? 'unrecognised',
+    conclusion: toText(json['conclusion']) ?? null,
+    createdAt: toInstant(json['created_at']),
+    startedAt: toInstant(json['run_started_at']),
+    updatedAt: toInstant(json['updated_at']),
+    title: toText(json['display_title']) ?? '',
+    url: toText(json['html_url']) ?? ''
+  }
+}
+
+function toIdentity(json: Json): Pick<Run, 'id' | 'number' | 'attempt' | 'event'> | undefined {
+  const id = toId(json['id'])
+  const number = toId(json['run_number'])
+  // Servers that know no attempts know no re-run of a part either: everything is the first.
+  const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt'])
+  const event = toText(json['event'])
+  if (id === undefined || number === undefined) return undefined
+  if (attempt === undefined || event === undefined) return undefined
+  return { id: id as RunId, number, attempt, event }
+}
+
+/** Undefined where anything that a verdict rests on is missing or of another type. */
+export function toPullRequest(json: unknown): PullRequest | undefined {
+  if (!isRecord(json) || !isRecord(json['head'])) return undefined
+  const { repo, ref, sha } = json['head'] as Json & { repo?: unknown; ref?: unknown; sha?: unknown }
+  const head = toHead(repo, ref, sha)
+  const number = toId(json['number'])
+  const createdAt = toInstant(json['created_at'])
+  const state = toState(json)
+  if (head === undefined || number === undefined) return undefined
+  if (createdAt === undefined || state === undefined) return undefined
+  const closedAt = toInstant(json['closed_at'])
+  // A closed one that does not say since when may have caused anything, as an open one may.
+  return {
+    number: number as PullRequestNumber,
+    state,
+    head,
+    createdAt,
+    closedAt: state === 'open' ? undefined : closedAt,
+    labels: toLabels(json['labels'])
+  }
+}
+
+function toState(json: Json): PullRequest['state'] | undefined {
+  if (json['state'] === 'open') return 'open'
+  if (json['state'] !== 'closed') return undefined
+  const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string'
+  return isMerged ? 'merged' : 'closed'
+}
+
+function toLabels(json: unknown): readonly string[] {
+  if (!Array.isArray(json)) return []
+  return json.flatMap((label: unknown) => {
+    const name = isRecord(label) ? toText(label['name']) : undefined
+    return name === undefined ? [] : [name]
+  })
+}
+
+/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+export function toHead(repository: unknown, branch: unknown, sha: unknown): Head | undefined {
+  const text = toText(sha)
+  if (text === undefined) return undefined
+  const id = isRecord(repository) ? toId(repository['id']) : undefined
+  return {
+    repository: id === undefined ? null : (id as RepositoryId),
+    branch: toText(branch) ?? null,
+    sha: text as Sha
+  }
+}
+
+function toWorkflow(json: Json, repositoryName: string): Run['workflow'] | undefined {
+  const path = toText(json['path'])
+  const id = toId(json['workflow_id'])
+  if (path === undefined || id === undefined) return undefined
+  return { id: id as WorkflowId, path: workflowPath(path, repositoryName) }
+}
+
+/**
+ * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
+ * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ */
+export function workflowPath(path: string, repositoryName: string): string {
+  const withoutRef = /^(.*?\.ya?ml)@/i.exec(path)?.[1] ?? path
+  const own = `${repositoryName}/`
+  return withoutRef.toLowerCase().startsWith(own.toLowerCase())
+    ? withoutRef.slice(own.length)
+    : withoutRef
+}
+
+export function isRecord(json: unknown): json is Json {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+/** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
+function toId(json: unknown): number | undefined {
+  return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined
+}
+
+export function toText(json: unknown): string | undefined {
+  return typeof json === 'string' && json !== '' ? json : undefined
+}
+
+/** Milliseconds since the epoch of an ISO 8601 or HTTP date. */
+export function toInstant(json: unknown): Instant | undefined {
+  const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN
+  return Number.isNaN(instant) ? undefined : (instant as Instant)
+}

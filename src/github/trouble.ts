@@ -1,0 +1,87 @@
+// What went wrong with a request? Octokit throws; the rest of the program is told with a value.
+import type { Permission, Trouble, TroubleKind } from '../app/ports.js'
+
+interface Failure {
+  readonly status: number | undefined
+  readonly message: string
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+/** A proxy's error page may be long; its beginning says as much. */
+const longestMessage = 300
+
+/** What was to be done when it went wrong. */
+export interface Undertaking {
+  readonly operation: string
+  readonly permission: Permission
+}
+
+/** The trouble that an error thrown by a request stands for. */
+export function troubleFrom(error: unknown, { operation, permission }: Undertaking): Trouble {
+  const failure = readFailure(error)
+  const kind = kindOf(failure)
+  return {
+    kind,
+    operation,
+    permission,
+    status: failure.status,
+    message: failure.message.slice(0, longestMessage),
+    retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
+  }
+}
+
+/** An answer that says nothing this program can rely on. */
+export function oddAnswer({ operation, permission }: Undertaking, message: string): Trouble {
+  return { kind: 'odd', operation, permission, status: undefined, message, retryAfter: undefined }
+}
+
+function readFailure(error: unknown): Failure {
+  if (!(error instanceof Error)) return { status: undefined, message: String(error), headers: {} }
+  // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
+  const { response } = error as { response?: { status?: unknown; headers?: unknown } }
+  if (response === undefined) return { status: undefined, message: error.message, headers: {} }
+  return {
+    status: typeof response.status === 'number' ? response.status : undefined,
+    message: error.message,
+    headers:
+      typeof response.headers === 'object' && response.headers !== null
+        ? { ...response.headers }
+        : {}
+  }
+}
+
+const kindByStatus: Readonly<Record<number, TroubleKind>> = {
+  401: 'unauthorized',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'not-found',
+  429: 'rate-limited'
+}
+
+function kindOf(failure: Failure): TroubleKind {
+  const { status } = failure
+  if (status === undefined || status >= 500) return 'unavailable'
+  if (status === 403) return isRateLimit(failure) ? 'rate-limited' : 'forbidden'
+  return kindByStatus[status] ?? 'refused'
+}
+
+/**
+ * 403 stands for want of permission and for both rate limits.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
+ */
+function isRateLimit({ message, headers }: Failure): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(message)
+  )
+}
+
+/** Milliseconds. */
+function retryAfterOf({ headers }: Failure): number | undefined {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds) * 1000
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return undefined
+  return Math.max(0, reset * 1000 - Date.now()) + 1000
+}
