@@ -1,0 +1,101 @@
+// All that a report tells, whatever its form.
+import type { RunId, Snapshot } from '../core/model.js'
+import type { Standing } from '../core/newest.js'
+import type { Outcome, OutcomeKind } from '../core/outcome.js'
+import type { Plan, Verdict } from '../core/verdict.js'
+
+export interface Report {
+  readonly group: string
+  readonly snapshot: Snapshot
+  readonly plan: Plan
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  readonly standing: Standing | undefined
+  readonly grade: 'ok' | 'partial' | 'failed'
+  readonly advice: readonly { readonly level: 'warning' | 'notice'; readonly text: string }[]
+  readonly metrics: Metrics
+  readonly dryRun: boolean
+}
+
+/** Measured where it happens; milliseconds, counts. What was not measured is null. */
+export interface Metrics {
+  readonly requests: Readonly<Record<string, number>>
+  readonly requestsTotal: number
+  readonly shared: number
+  readonly retries: number
+  readonly waitedMs: number
+  readonly withdrawn: number
+  readonly conflicts: number
+  readonly stopped: number
+  readonly stopping: number
+  readonly stuck: number
+  readonly timeToEffectMs: number | null
+  readonly budgetLeft: number | null
+  readonly estimatedSavedMs: number | null
+}
+
+export function outcomeOf(report: Report, verdict: Verdict): Outcome | undefined {
+  return report.outcomes.get(verdict.run.id)
+}
+
+export function countOf(report: Report, ...kinds: readonly OutcomeKind[]): number {
+  return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length
+}
+
+/** Runs that were seen to end by our cancel, oldest first. */
+export function cancelledIds(report: Report): readonly RunId[] {
+  return report.plan.verdicts
+    .filter(({ run }) => {
+      const outcome = report.outcomes.get(run.id)
+      return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled'
+    })
+    .map((verdict) => verdict.run.id)
+}
+
+/** Verdicts on the runs of the group that were in flight: what a reader of a log wants to see one by one. */
+export function centralVerdicts(report: Report): readonly Verdict[] {
+  return report.plan.verdicts.filter(
+    ({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group'
+  )
+}
+
+/** Every verdict, where there are not more than `most` of them; else the central ones. */
+export function listedVerdicts(report: Report, most: number): readonly Verdict[] {
+  return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report)
+}
+
+/** "12 finished, 3 outside-group": the verdicts that are not among `listed`, by reason; empty if there are none. */
+export function countOthers(report: Report, listed: readonly Verdict[]): string {
+  const counts = new Map<string, number>()
+  for (const verdict of report.plan.verdicts) {
+    if (listed.includes(verdict)) continue
+    counts.set(verdict.reason.code, (counts.get(verdict.reason.code) ?? 0) + 1)
+  }
+  return [...counts].map(([code, count]) => `${count} ${code}`).join(', ')
+}
+
+/** "2 runs cancelled, 3 kept": the whole in one line. */
+export function headline(report: Report): string {
+  const { stopped, stopping, stuck, withdrawn } = report.metrics
+  const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length
+  if (report.dryRun) {
+    return `${plural(countOf(report, 'planned'), 'run')} would be cancelled, ${keptCount(report)} kept`
+  }
+  const parts = [`${plural(stopped, 'run')} cancelled`]
+  if (stopping > 0) parts.push(`${stopping} stopping`)
+  if (stuck > 0) parts.push(`${stuck} stuck`)
+  if (withdrawn > 0) parts.push(`${withdrawn} kept at the last look`)
+  const missed = countOf(report, 'failed', 'forbidden', 'not-tried')
+  if (missed > 0) parts.push(`${missed} of ${wanted} could not be cancelled`)
+  parts.push(`${keptCount(report)} kept`)
+  return parts.join(', ')
+}
+
+/** In-flight runs that were kept, the step's own included, those kept at the last look too. */
+export function keptCount(report: Report): number {
+  const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length
+  return kept + countOf(report, 'withdrawn')
+}
+
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}

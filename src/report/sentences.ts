@@ -1,0 +1,98 @@
+// One sentence for every reason and every outcome, exhaustive by type.
+import type { Outcome } from '../core/outcome.js'
+import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../core/reason.js'
+
+type Sentences = {
+  readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => string
+}
+
+const sentences: Sentences = {
+  self: () => 'this run executes the step',
+  finished: ({ conclusion }) => `it has ended (${conclusion ?? 'no conclusion'})`,
+  'unknown-status': () => 'its status is one that this version does not know',
+  'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
+  'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
+  'not-older': ({ than }) =>
+    than === undefined
+      ? 'no newer run is there that could take its place'
+      : `it is not older than run ${than}`,
+  'order-unclear': ({ against }) =>
+    `its number and its id disagree on whether it is older than run ${against}`,
+  'protected-event': ({ event }) => `runs of the event ${event} are each wanted for themselves`,
+  'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
+  'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
+  'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
+  'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
+  'exempt-label': ({ label }) => `the pull request has the label ${label}`,
+  'head-unknown': () => 'the live head of its branch or pull request could not be read',
+  'head-is-current': ({ sha }) => `its commit ${short(sha)} is the live head`,
+  'same-commit': ({ sha }) => `it is for the same commit ${short(sha)} as the newer run`,
+  rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
+  'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
+  'no-rule-applies': () => 'no rule says that it may be cancelled',
+  superseded: ({ by, from, to }) => `run ${by} is newer: ${short(from)} gave way to ${short(to)}`
+}
+
+const doubts: Readonly<Record<SubjectDoubt, string>> = {
+  'head-repository-gone': 'its fork was deleted',
+  'no-branch': 'it names no branch',
+  'no-creation-time': 'it does not say when it was created',
+  'no-open-pull-request': 'no pull request of its head was open when it was created',
+  'several-pull-requests': 'several pull requests of its head may have caused it',
+  'tag-of-same-name': 'a tag bears the name of the branch',
+  'tags-unread': 'it is not known whether a tag bears the name of the branch',
+  'not-a-subject': 'runs of this kind have nothing in common'
+}
+
+const protections: Readonly<Record<RefProtection, string>> = {
+  tag: 'a tag',
+  'default-branch': 'the default branch',
+  'protected-branch': 'a protected branch',
+  pattern: 'a branch that releases or deploys are made from'
+}
+
+/** Raw text with untrusted parts: whoever prints it makes it safe first. */
+export function sentenceFor(reason: Reason): string {
+  const speak = sentences[reason.code] as (reason: Reason) => string
+  return speak(reason)
+}
+
+type OutcomeSentences = {
+  readonly [Kind in Outcome['kind']]: (outcome: Extract<Outcome, { kind: Kind }>) => string
+}
+
+const outcomeSentences: OutcomeSentences = {
+  planned: () => 'would be cancelled (dry run)',
+  stopped: ({ conclusion }) => `stopped (${conclusion ?? 'no conclusion'})`,
+  finished: () => 'had ended by itself',
+  gone: () => 'was deleted meanwhile',
+  stopping: ({ status }) =>
+    `cancel accepted, still ${status}: it is cleaning up, or stuck if that takes over five minutes`,
+  stuck: sentenceForStuck,
+  withdrawn: ({ reason }) => `kept after all: ${sentenceFor(reason)}`,
+  forbidden: ({ message }) => `not allowed: ${message}`,
+  failed: ({ message }) => message,
+  'not-tried': ({ message }) => `not tried: ${message}`
+}
+
+/** Raw text with untrusted parts: whoever prints it makes it safe first. */
+export function sentenceForOutcome(outcome: Outcome): string {
+  const speak = outcomeSentences[outcome.kind] as (outcome: Outcome) => string
+  return speak(outcome)
+}
+
+function sentenceForStuck({ why, status }: Extract<Outcome, { kind: 'stuck' }>): string {
+  return why === 'not-queued-yet'
+    ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
+    : `stuck: the cancel was accepted and it is still ${status}`
+}
+
+export function short(sha: string): string {
+  return sha.slice(0, 7)
+}
+
+/** Every code there is: the documentation is held to this list. */
+export const reasonCodes = Object.keys(sentences) as readonly Reason['code'][]
+export const keepCodes = reasonCodes.filter(
+  (code): code is KeepReason['code'] => code !== 'superseded'
+)

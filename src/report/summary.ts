@@ -1,0 +1,90 @@
+// The job summary: a table of runs, a picture of their time, and what to do next. GitHub Markdown.
+import type { Verdict } from '../core/verdict.js'
+import { centralVerdicts, countOthers, headline, outcomeOf, type Report } from './report.js'
+import { forMarkdown } from './safe.js'
+import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
+import { timeline } from './timeline.js'
+
+/** Rows beyond this are counted: a summary may hold one mebibyte, and nobody reads a thousand rows. */
+const mostRows = 200
+
+export function summaryMarkdown(report: Report): string {
+  return [
+    `### Supersede: ${headline(report)}`,
+    `Group ${forMarkdown(report.group)}${report.dryRun ? ' · dry run, nothing was cancelled' : ''}`,
+    ...adviceList(report),
+    table(report),
+    othersLine(report),
+    timeline(report),
+    numbers(report)
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function adviceList({ advice }: Report): readonly string[] {
+  return advice.map(({ level, text }) => {
+    const sign = level === 'warning' ? '⚠️' : 'ℹ️'
+    return `> ${sign} ${forMarkdown(text)}`
+  })
+}
+
+function table(report: Report): string {
+  const verdicts = centralVerdicts(report)
+  if (verdicts.length === 0) return ''
+  const rows = verdicts.slice(0, mostRows).map((verdict) => row(report, verdict))
+  const rest = verdicts.length - rows.length
+  return [
+    '| run | commit | age | verdict | why | outcome |',
+    '| ---: | --- | ---: | --- | --- | --- |',
+    ...rows,
+    ...(rest > 0 ? [`| | | | | and ${rest} more, in the output \`plan\` | |`] : [])
+  ].join('\n')
+}
+
+function row(report: Report, verdict: Verdict): string {
+  const { run, action, reason } = verdict
+  const outcome = outcomeOf(report, verdict)
+  const cells = [
+    `${run.number} (${run.id})`,
+    forMarkdown(short(run.head.sha)),
+    age(report, verdict),
+    action === 'cancel' ? '✂️ cancel' : 'keep',
+    `${reason.code}: ${forMarkdown(sentenceFor(reason))}`,
+    outcome === undefined ? '' : forMarkdown(sentenceForOutcome(outcome))
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+/** By GitHub's clock on both sides. */
+function age({ snapshot }: Report, { run }: Verdict): string {
+  if (snapshot.takenAt === undefined || run.createdAt === undefined) return ''
+  return minutes(Math.max(0, snapshot.takenAt - run.createdAt))
+}
+
+function minutes(milliseconds: number): string {
+  const whole = Math.floor(milliseconds / 60_000)
+  return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`
+}
+
+function othersLine(report: Report): string {
+  const others = countOthers(report, centralVerdicts(report))
+  return others === '' ? '' : `Also on the list, kept: ${others}.`
+}
+
+function numbers({ metrics }: Report): string {
+  const parts = [
+    `${metrics.requestsTotal} requests`,
+    `${metrics.retries} tried again`,
+    `${metrics.withdrawn} races caught at the last look`,
+    ...(metrics.timeToEffectMs === null
+      ? []
+      : [`stopped within ${(metrics.timeToEffectMs / 1000).toFixed(1)} s`]),
+    ...(metrics.budgetLeft === null ? [] : [`${metrics.budgetLeft} requests left this hour`]),
+    ...(metrics.estimatedSavedMs === null
+      ? []
+      : [`about ${minutes(metrics.estimatedSavedMs)} of runner time saved (an estimate)`])
+  ]
+  return `<sub>${parts.join(' · ')}</sub>`
+}
