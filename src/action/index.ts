@@ -1,0 +1,29 @@
+// Started by the runner. Loads no more than the mode needs; the only catch-all of the action.
+import { forLog } from '../report/safe.js'
+import { readContext } from '../event/context.js'
+import { groupOf } from '../event/group.js'
+import { readInputs } from './inputs.js'
+import { writeOutputs } from './outputs.js'
+import { readActor } from '../event/subject.js'
+
+async function main(): Promise<void> {
+  const { env } = process
+  const inputs = readInputs(env)
+  const context = readContext(env)
+  const actor = readActor(context)
+  if (inputs.mode === 'group') {
+    const group = groupOf(actor)
+    writeOutputs(env, { group })
+    process.stdout.write(`group ${forLog(group)}\n`)
+    return
+  }
+  const { supersedeStep } = await import('./supersede-step.js')
+  await supersedeStep(env, inputs, { context, actor })
+}
+
+main().catch(async (error: unknown) => {
+  const { setFailed, debug } = await import('@actions/core')
+  const isForUser = error instanceof Error && error.name === 'InputError'
+  setFailed(forLog(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`))
+  debug(forLog(error instanceof Error ? (error.stack ?? '') : ''))
+})

@@ -1,0 +1,162 @@
+// `mode: supersede`: composes the adapters and the use case, and reports.
+import * as core from '@actions/core'
+import { advise, type Advice } from '../app/advice.js'
+import { assess, isBad } from '../app/assess.js'
+import { InputError } from '../app/errors.js'
+import { isWorthLooking, lookAway } from '../app/look-away.js'
+import type { Log } from '../app/ports.js'
+import { supersede } from '../app/supersede.js'
+import type { Target } from '../app/target.js'
+import { defaultPolicy, type Policy } from '../core/model.js'
+import { systemClock } from '../github/clock.js'
+import { connect, type Connection } from '../github/connect.js'
+import { namesProxy } from '../github/fetch.js'
+import { logLines } from '../report/log.js'
+import type { Report } from '../report/report.js'
+import { forLog } from '../report/safe.js'
+import { summaryMarkdown } from '../report/summary.js'
+import type { Context } from '../event/context.js'
+import { nameGroup, ownWorkflowFile } from '../event/group.js'
+import type { Inputs } from './inputs.js'
+import type { Environment } from '../app/environment.js'
+import { measure } from '../event/measure.js'
+import { writeOutputs } from './outputs.js'
+import { outputsFor } from './output-values.js'
+import type { Actor } from '../event/subject.js'
+
+interface Occasion {
+  readonly context: Context
+  readonly actor: Actor
+}
+
+export async function supersedeStep(
+  env: Environment,
+  inputs: Inputs,
+  { context, actor }: Occasion
+): Promise<void> {
+  const target = targetFor(context, actor)
+  const policy = policyFor(inputs, context, actor)
+  const connection = connectTo(env, inputs, target)
+  const ports = {
+    ...connection.ports,
+    canceller: inputs.dryRun ? undefined : connection.canceller()
+  }
+  const conclusion = isWorthLooking(target, policy)
+    ? await supersede({ target, policy, wait: inputs.wait }, ports)
+    : lookAway(target, policy, inputs.dryRun)
+  const readOnlyByDesign = isReadOnlyByDesign(context, actor)
+  const advice = advise(conclusion, {
+    readOnlyByDesign,
+    waited: connection.patience.spent(),
+    budgetLeft: connection.meter.budgetLeft
+  })
+  const report: Report = {
+    group: nameGroup(actor.run, conclusion.snapshot.subject),
+    ...conclusion,
+    grade: assess(conclusion),
+    advice,
+    metrics: measure(conclusion, connection)
+  }
+  writeOutputs(env, outputsFor(report))
+  logLines(report).forEach((line) => {
+    core.info(line)
+  })
+  annotate(advice)
+  if (wantsSummary(report, inputs)) await core.summary.addRaw(summaryMarkdown(report)).write()
+  if (shouldFail(report, conclusion.troubles.length > 0, { inputs, readOnlyByDesign })) {
+    core.setFailed(
+      `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
+    )
+  }
+}
+
+function targetFor({ repository, run }: Context, actor: Actor): Target {
+  return {
+    repository,
+    self: run.id,
+    scope: { workflow: actor.run.workflow.path, event: actor.run.event, head: actor.run.head },
+    subject: actor.subject,
+    headOwner: actor.headOwner,
+    witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run }
+  }
+}
+
+/** GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for. */
+function policyFor(inputs: Inputs, context: Context, actor: Actor): Policy {
+  return {
+    ...defaultPolicy,
+    exemptLabel: inputs.exemptLabel,
+    maxCancels: inputs.maxCancels,
+    refProtected: !actor.isCompanion && context.refProtected
+  }
+}
+
+function connectTo(env: Environment, { token }: Inputs, target: Target): Connection {
+  if (token === undefined) {
+    throw new InputError(
+      'Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.'
+    )
+  }
+  core.setSecret(token)
+  return connect({
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    token,
+    proxied: namesProxy(env),
+    userAgent: 'supersede-action',
+    repository: target.repository.name,
+    workflowFile: ownWorkflowFile(target.scope.workflow),
+    clock: systemClock,
+    log
+  })
+}
+
+const log: Log = {
+  debug: (message) => {
+    core.debug(forLog(message))
+  },
+  info: (message) => {
+    core.info(forLog(message))
+  }
+}
+
+/**
+ * Runs of forks and of Dependabot get a token that may only read, whatever the workflow asks for.
+ * https://docs.github.com/en/actions/reference/security/secure-use#understanding-the-risk-of-script-injections (2026-11)
+ */
+function isReadOnlyByDesign(
+  { event, actor: login, repository, run }: Context,
+  actor: Actor
+): boolean {
+  if (actor.isCompanion) return false
+  const isFork = event === 'pull_request' && run.head.repository !== repository.id
+  return isFork || login === 'dependabot[bot]'
+}
+
+function annotate(advice: readonly Advice[]): void {
+  advice.forEach(({ level, text }) => {
+    const properties = { title: 'Supersede' }
+    if (level === 'warning') core.warning(forLog(text), properties)
+    else core.notice(forLog(text), properties)
+  })
+}
+
+/** `auto`: where there is something to tell. */
+function wantsSummary(report: Report, { summary }: Inputs): boolean {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never') return false
+  return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0
+}
+
+/** What a fork's token can never do is no fault of anybody's: it stays green, and its notice says what to do. */
+function shouldFail(
+  { grade, outcomes }: Report,
+  metTrouble: boolean,
+  { inputs, readOnlyByDesign }: { readonly inputs: Inputs; readonly readOnlyByDesign: boolean }
+): boolean {
+  if (inputs.onError !== 'fail' || grade === 'ok') return false
+  const bad = [...outcomes.values()].filter(isBad).map(({ kind }) => kind)
+  const isOnlyForbidden =
+    !metTrouble &&
+    bad.includes('forbidden') &&
+    bad.every((kind) => kind === 'forbidden' || kind === 'not-tried')
+  return !(readOnlyByDesign && isOnlyForbidden)
+}

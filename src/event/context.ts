@@ -1,0 +1,128 @@
+// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+import { readFileSync } from 'node:fs'
+import { InputError } from '../app/errors.js'
+import type { RepositoryId, Run, RunId } from '../core/model.js'
+import { isRecord, toHead, toText, workflowPath } from '../github/translate.js'
+import type { Environment } from '../app/environment.js'
+
+export type Payload = Readonly<Record<string, unknown>>
+
+export interface Context {
+  readonly event: string
+  readonly payload: Payload
+  /** The run that executes the step, without what only GitHub's lists tell. */
+  readonly run: Run
+  /** `refs/heads/x`, `refs/tags/x`, `refs/pull/7/merge`. */
+  readonly ref: string
+  readonly refProtected: boolean
+  readonly actor: string
+  readonly repository: {
+    readonly id: RepositoryId
+    /** `owner/name`. */
+    readonly name: string
+    readonly defaultBranch: string | undefined
+  }
+}
+
+/** Throws an InputError that names what is missing. */
+export function readContext(env: Environment): Context {
+  const event = need(env, 'GITHUB_EVENT_NAME')
+  const name = need(env, 'GITHUB_REPOSITORY')
+  const payload = readPayload(need(env, 'GITHUB_EVENT_PATH'))
+  const repository = isRecord(payload['repository']) ? payload['repository'] : {}
+  const context = {
+    event,
+    payload,
+    ref: need(env, 'GITHUB_REF'),
+    refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+    actor: env['GITHUB_ACTOR'] ?? '',
+    repository: {
+      id: repositoryId(repository['id'], env),
+      name,
+      defaultBranch: toText(repository['default_branch'])
+    }
+  }
+  return { ...context, run: readRun(env, context) }
+}
+
+function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
+  const { event, repository } = context
+  return {
+    id: needNumber(env, 'GITHUB_RUN_ID') as RunId,
+    number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+    attempt: needNumber(env, 'GITHUB_RUN_ATTEMPT'),
+    event,
+    workflow: {
+      id: undefined,
+      path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+    },
+    head: readHead(env, context),
+    status: 'in_progress',
+    conclusion: null,
+    createdAt: undefined,
+    startedAt: undefined,
+    updatedAt: undefined,
+    title: '',
+    url: ''
+  }
+}
+
+/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
+function readHead(
+  env: Environment,
+  { event, payload, ref, repository }: Omit<Context, 'run'>
+): Run['head'] {
+  if (event === 'pull_request' || event === 'pull_request_target') {
+    const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {}
+    const told = isRecord(pull['head']) ? pull['head'] : {}
+    const head = toHead(told['repo'], told['ref'], told['sha'])
+    if (head === undefined) {
+      throw new InputError(`The payload of the event ${event} has no pull_request.head.sha.`)
+    }
+    return head
+  }
+  const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA')
+  const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha)
+  if (head === undefined) throw new InputError('GITHUB_SHA is empty.')
+  return head
+}
+
+/** Throws an InputError for a file that is no JSON object. */
+export function readPayload(path: string): Payload {
+  let payload: unknown
+  try {
+    payload = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new InputError(`The event file ${path} cannot be read as JSON.`, { cause: error })
+  }
+  if (!isRecord(payload)) throw new InputError(`The event file ${path} holds no object.`)
+  return payload
+}
+
+function repositoryId(told: unknown, env: Environment): RepositoryId {
+  const id = Number(told ?? env['GITHUB_REPOSITORY_ID'])
+  if (!Number.isSafeInteger(id) || id < 1) {
+    throw new InputError(
+      'Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.'
+    )
+  }
+  return id as RepositoryId
+}
+
+function need(env: Environment, name: string): string {
+  const value = env[name]
+  if (!value) {
+    throw new InputError(
+      `${name} is not set: this program is started by a runner of GitHub Actions.`
+    )
+  }
+  return value
+}
+
+function needNumber(env: Environment, name: string): number {
+  const number = Number(need(env, name))
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new InputError(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`)
+  }
+  return number
+}

@@ -1,0 +1,100 @@
+// What is this run, or the run that a companion acts for, about?
+import { InputError } from '../app/errors.js'
+import type { Target } from '../app/target.js'
+import type { PullRequestNumber, Run, Subject } from '../core/model.js'
+import { ownerOf } from '../github/repositories.js'
+import { isRecord, toRun } from '../github/translate.js'
+import type { Context } from './context.js'
+
+const branchPrefix = 'refs/heads/'
+const tagPrefix = 'refs/tags/'
+
+/** The run to act for: the step's own, or the source of a companion (`on: workflow_run`). */
+export interface Actor {
+  readonly run: Run
+  readonly isCompanion: boolean
+  readonly subject: Target['subject']
+  /** Login of the owner of the head's repository. */
+  readonly headOwner: string | undefined
+}
+
+/** Throws an InputError where the payload lacks what the event always has. */
+export function readActor(context: Context): Actor {
+  if (context.event === 'workflow_run') return readSource(context)
+  const { run } = context
+  return {
+    run,
+    isCompanion: false,
+    subject: ownSubject(context),
+    headOwner: ownHeadOwner(context)
+  }
+}
+
+function ownSubject({ event, payload, ref, run }: Context): Subject {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { kind: 'pull-request', number: pullRequestNumber(payload) }
+    case 'push':
+      return subjectOfRef(ref, run)
+    case 'merge_group':
+      return { kind: 'merge-group', ref: withoutPrefix(ref, branchPrefix) }
+    default:
+      return { kind: 'run', id: run.id }
+  }
+}
+
+function subjectOfRef(ref: string, run: Run): Subject {
+  if (ref.startsWith(branchPrefix)) return { kind: 'branch', ref }
+  if (ref.startsWith(tagPrefix)) return { kind: 'tag', ref }
+  return { kind: 'run', id: run.id }
+}
+
+function pullRequestNumber(payload: Context['payload']): PullRequestNumber {
+  const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {}
+  const number = pull['number']
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
+    throw new InputError('The payload has no pull_request.number.')
+  }
+  return number as PullRequestNumber
+}
+
+/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
+function ownHeadOwner({ payload }: Context): string | undefined {
+  const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {}
+  const head = isRecord(pull['head']) ? pull['head'] : {}
+  return ownerOf(head['repo'])
+}
+
+/**
+ * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
+ * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
+ */
+function readSource({ payload, repository }: Context): Actor {
+  const told = payload['workflow_run']
+  const run = toRun(told, repository.name)
+  if (run === undefined || !isRecord(told)) {
+    throw new InputError('The payload of the event workflow_run has no complete workflow_run.')
+  }
+  return {
+    run,
+    isCompanion: true,
+    subject: subjectOfRun(run),
+    headOwner: ownerOf(told['head_repository'])
+  }
+}
+
+/** What a run is for, by what it says of itself. */
+export function subjectOfRun(run: Run): Target['subject'] {
+  const { branch } = run.head
+  if (run.event === 'pull_request') return { kind: 'pull-request-behind', run }
+  if (run.event === 'push' && branch !== null) {
+    return { kind: 'branch', ref: `${branchPrefix}${branch}` }
+  }
+  if (run.event === 'merge_group' && branch !== null) return { kind: 'merge-group', ref: branch }
+  return { kind: 'run', id: run.id }
+}
+
+function withoutPrefix(text: string, prefix: string): string {
+  return text.startsWith(prefix) ? text.slice(prefix.length) : text
+}
