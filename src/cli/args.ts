@@ -1,0 +1,161 @@
+// argv → what is asked for, or a UsageError that names the argument.
+import { parseArgs } from 'node:util'
+import { defaultPolicy } from '../core/model.js'
+import { UsageError, type Command, type Format, type Selection, type Source } from './command.js'
+
+const options = {
+  repo: { type: 'string' },
+  pr: { type: 'string' },
+  branch: { type: 'string' },
+  run: { type: 'string' },
+  workflow: { type: 'string' },
+  'from-file': { type: 'string' },
+  format: { type: 'string' },
+  'detailed-exitcode': { type: 'boolean' },
+  'exempt-label': { type: 'string' },
+  'max-cancels': { type: 'string' },
+  'event-file': { type: 'string' },
+  event: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' }
+} as const
+
+type OptionName = keyof typeof options
+
+/** Options that each command takes. */
+const live: readonly OptionName[] = ['repo', 'pr', 'branch', 'run', 'workflow']
+const allowed: Readonly<Record<'plan' | 'record' | 'group', readonly OptionName[]>> = {
+  plan: [...live, 'from-file', 'format', 'detailed-exitcode', 'exempt-label', 'max-cancels'],
+  record: live,
+  group: ['event-file', 'event', 'workflow', 'run']
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
+}
+
+/** Throws a UsageError. */
+export function readArguments(argv: readonly string[]): Command {
+  const { values, positionals } = parseOrRefuse(argv)
+  if (values.version === true) return { kind: 'version' }
+  const [name, extra] = positionals
+  if (values.help === true || name === undefined || name === 'help') return { kind: 'help' }
+  if (extra !== undefined) throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}.`)
+  if (name !== 'plan' && name !== 'record' && name !== 'group') {
+    throw new UsageError(
+      `Unknown command ${JSON.stringify(name)}: it is none of plan, record, group.`
+    )
+  }
+  refuseForeignOptions(name, values)
+  return commandReaders[name](values)
+}
+
+const commandReaders: Readonly<Record<keyof typeof allowed, (values: Values) => Command>> = {
+  plan: readPlan,
+  record: readRecord,
+  group: (values) => ({
+    kind: 'group',
+    eventFile: values['event-file'],
+    event: values.event,
+    workflow: readWorkflow(values.workflow),
+    run: readNumber('run', values.run)
+  })
+}
+
+function readRecord(values: Values): Command {
+  const source = readSource(values)
+  if (source.kind === 'live') return { kind: 'record', source }
+  throw new UsageError('record needs --repo and one of --pr, --branch, --run.')
+}
+
+function parseOrRefuse(argv: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(argv)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function refuseForeignOptions(name: keyof typeof allowed, values: Values): void {
+  const foreign = Object.keys(values).find(
+    (option) => !allowed[name].includes(option as OptionName)
+  )
+  if (foreign !== undefined) throw new UsageError(`${name} does not take --${foreign}.`)
+}
+
+function readPlan(values: Values): Command {
+  return {
+    kind: 'plan',
+    source: readSource(values),
+    format: readFormat(values.format),
+    detailedExitCode: values['detailed-exitcode'] === true,
+    exemptLabel:
+      values['exempt-label'] === ''
+        ? undefined
+        : (values['exempt-label'] ?? defaultPolicy.exemptLabel),
+    maxCancels: readNumber('max-cancels', values['max-cancels']) ?? defaultPolicy.maxCancels
+  }
+}
+
+function readFormat(given: string | undefined): Format {
+  if (given === undefined) return 'table'
+  if (given === 'table' || given === 'json' || given === 'markdown') return given
+  throw new UsageError(
+    `--format is ${JSON.stringify(given)}; allowed is one of: table, json, markdown.`
+  )
+}
+
+function readSource(values: Values): Source {
+  const selection = readSelection(values)
+  const file = values['from-file']
+  if (file !== undefined) {
+    const other = live.find((option) => values[option] !== undefined)
+    if (other !== undefined) throw new UsageError(`--from-file and --${other} exclude one another.`)
+    return { kind: 'file', path: file }
+  }
+  if (values.repo === undefined) {
+    if (selection !== undefined || values.workflow !== undefined) {
+      throw new UsageError('--pr, --branch, --run and --workflow need --repo owner/name.')
+    }
+    return { kind: 'sample' }
+  }
+  if (!/^[\w.-]+\/[\w.-]+$/.test(values.repo)) {
+    throw new UsageError(`--repo is ${JSON.stringify(values.repo)}; it must be owner/name.`)
+  }
+  if (selection === undefined) throw new UsageError('--repo needs one of --pr, --branch, --run.')
+  return {
+    kind: 'live',
+    repository: values.repo,
+    selection,
+    workflow: readWorkflow(values.workflow)
+  }
+}
+
+function readWorkflow(given: string | undefined): string | undefined {
+  if (given === undefined || /^[^/]+\.ya?ml$/.test(given)) return given
+  throw new UsageError(
+    `--workflow is ${JSON.stringify(given)}; it must be a file name such as ci.yml.`
+  )
+}
+
+function readSelection(values: Values): Selection | undefined {
+  const number = readNumber('pr', values.pr)
+  const id = readNumber('run', values.run)
+  const selections: Selection[] = []
+  if (number !== undefined) selections.push({ kind: 'pull-request', number })
+  if (values.branch !== undefined) selections.push({ kind: 'branch', name: values.branch })
+  if (id !== undefined) selections.push({ kind: 'run', id })
+  if (selections.length > 1) throw new UsageError('--pr, --branch and --run exclude one another.')
+  return selections[0]
+}
+
+function readNumber(option: string, given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
+  const number = /^\d{1,16}$/.test(given) ? Number(given) : 0
+  if (Number.isSafeInteger(number) && number > 0) return number
+  throw new UsageError(
+    `--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`
+  )
+}

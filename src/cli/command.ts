@@ -1,0 +1,45 @@
+// What a person may ask for.
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export type Format = 'table' | 'json' | 'markdown'
+
+export type Selection =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'branch'; readonly name: string }
+  | { readonly kind: 'run'; readonly id: number }
+
+export interface LiveSource {
+  readonly kind: 'live'
+  /** `owner/name`. */
+  readonly repository: string
+  readonly selection: Selection
+  /** Name of the only workflow file to look at. */
+  readonly workflow: string | undefined
+}
+
+export type Source =
+  LiveSource | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'sample' }
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'plan'
+      readonly source: Source
+      readonly format: Format
+      readonly detailedExitCode: boolean
+      readonly exemptLabel: string | undefined
+      readonly maxCancels: number
+    }
+  | { readonly kind: 'record'; readonly source: LiveSource }
+  | {
+      readonly kind: 'group'
+      /** Undefined: GITHUB_EVENT_PATH. */
+      readonly eventFile: string | undefined
+      readonly event: string | undefined
+      readonly workflow: string | undefined
+      readonly run: number | undefined
+    }

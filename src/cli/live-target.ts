@@ -1,0 +1,80 @@
+// What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
+import { describe } from '../app/answers.js'
+import type { Reading, Trouble } from '../app/ports.js'
+import type { Target } from '../app/target.js'
+import type { Run, Snapshot } from '../core/model.js'
+import { subjectOfRun } from '../event/subject.js'
+import type { RepositoryReader } from '../github/repositories.js'
+import type { LiveSource } from './command.js'
+
+/** GitHub did not tell what is needed to begin with. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError'
+  readonly trouble: Trouble
+  constructor(trouble: Trouble) {
+    super(`${describe(trouble)} (the token needs ${trouble.permission})`)
+    this.trouble = trouble
+  }
+}
+
+/** Throws a GitHubError. */
+export async function liveTarget(source: LiveSource, reader: RepositoryReader): Promise<Target> {
+  const repository = told(await reader.repository())
+  const workflow =
+    source.workflow === undefined ? undefined : `.github/workflows/${source.workflow}`
+  switch (source.selection.kind) {
+    case 'pull-request': {
+      const { pull, owner } = told(await reader.pullRequestHead(source.selection.number))
+      return {
+        repository,
+        self: undefined,
+        scope: { workflow, event: 'pull_request', head: pull.head },
+        subject: { kind: 'pull-request', number: pull.number },
+        headOwner: owner,
+        witness: { kind: 'newest' }
+      }
+    }
+    case 'branch':
+      return branchTarget(source.selection.name, repository, workflow)
+    case 'run': {
+      const { run, owner } = told(await reader.runHead(source.selection.id))
+      return runTarget(run, owner, repository)
+    }
+  }
+}
+
+function branchTarget(
+  branch: string,
+  repository: Snapshot['repository'],
+  workflow: string | undefined
+): Target {
+  return {
+    repository,
+    self: undefined,
+    scope: { workflow, event: 'push', head: { repository: repository.id, branch } },
+    subject: { kind: 'branch', ref: `refs/heads/${branch}` },
+    headOwner: undefined,
+    witness: { kind: 'newest' }
+  }
+}
+
+/** As a companion would see it for this run. */
+function runTarget(
+  run: Run,
+  headOwner: string | undefined,
+  repository: Snapshot['repository']
+): Target {
+  return {
+    repository,
+    self: undefined,
+    scope: { workflow: run.workflow.path, event: run.event, head: run.head },
+    subject: subjectOfRun(run),
+    headOwner,
+    witness: { kind: 'named', run }
+  }
+}
+
+function told<Value>(reading: Reading<Value>): Value {
+  if (reading.ok) return reading.value
+  throw new GitHubError(reading.trouble)
+}

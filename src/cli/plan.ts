@@ -1,0 +1,145 @@
+// `plan` and `record`: look, decide, show. Built without a canceller.
+import { readFileSync } from 'node:fs'
+import { advise } from '../app/advice.js'
+import { assess } from '../app/assess.js'
+import type { Environment } from '../app/environment.js'
+import { InputError } from '../app/errors.js'
+import { isWorthLooking, lookAway } from '../app/look-away.js'
+import { createMeter } from '../app/meter.js'
+import { createPatience } from '../app/patience.js'
+import { observe, supersede, type Conclusion } from '../app/supersede.js'
+import { decide } from '../core/decide.js'
+import { defaultPolicy, type Policy, type RunId, type Snapshot } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
+import { cancellations } from '../core/verdict.js'
+import { nameGroup } from '../event/group.js'
+import { measure } from '../event/measure.js'
+import { systemClock } from '../github/clock.js'
+import { connect, type Connection } from '../github/connect.js'
+import { namesProxy } from '../github/fetch.js'
+import type { Report } from '../report/report.js'
+import { forLog } from '../report/safe.js'
+import { sampleSnapshot } from '../sample/world.js'
+import type { Command, LiveSource, Source } from './command.js'
+import { liveTarget } from './live-target.js'
+import type { Progress } from './progress.js'
+import { readSnapshot } from './snapshot-file.js'
+
+export interface Surroundings {
+  readonly env: Environment
+  readonly progress: Progress
+}
+
+export async function planReport(
+  command: Extract<Command, { kind: 'plan' }>,
+  surroundings: Surroundings
+): Promise<{ readonly report: Report; readonly conclusion: Conclusion }> {
+  const policy: Policy = {
+    ...defaultPolicy,
+    exemptLabel: command.exemptLabel,
+    maxCancels: command.maxCancels
+  }
+  const { conclusion, connection } = await concludeFrom(command.source, policy, surroundings)
+  const advice = advise(conclusion, {
+    readOnlyByDesign: false,
+    waited: connection.patience.spent(),
+    budgetLeft: connection.meter.budgetLeft
+  })
+  const report: Report = {
+    ...conclusion,
+    group: groupIn(conclusion.snapshot),
+    grade: assess(conclusion),
+    advice,
+    metrics: measure(conclusion, connection)
+  }
+  return { report, conclusion }
+}
+
+/** The snapshot that a plan rests on. Throws a GitHubError. */
+export async function recordSnapshot(
+  source: LiveSource,
+  surroundings: Surroundings
+): Promise<Snapshot> {
+  const connection = connectTo(source, surroundings)
+  const target = await liveTarget(source, connection.repositories)
+  const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports)
+  const [trouble] = troubles
+  if (trouble !== undefined)
+    surroundings.progress.say(`could not ${trouble.operation}: ${trouble.message}`)
+  return snapshot
+}
+
+type Measured = Pick<Connection, 'meter' | 'patience'>
+
+async function concludeFrom(
+  source: Source,
+  policy: Policy,
+  surroundings: Surroundings
+): Promise<{ readonly conclusion: Conclusion; readonly connection: Measured }> {
+  if (source.kind === 'live') {
+    const connection = connectTo(source, surroundings)
+    const target = await liveTarget(source, connection.repositories)
+    const conclusion = isWorthLooking(target, policy)
+      ? await supersede({ target, policy, wait: 0 }, connection.ports)
+      : lookAway(target, policy, true)
+    return { conclusion, connection }
+  }
+  const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot
+  const offline = { meter: createMeter(), patience: createPatience(systemClock) }
+  return { conclusion: concludeOffline(snapshot, policy), connection: offline }
+}
+
+/** Nothing can be read again: the plan is as good as the moment of the snapshot. */
+function concludeOffline(snapshot: Snapshot, policy: Policy): Conclusion {
+  const plan = decide(snapshot, policy)
+  const outcomes = new Map<RunId, Outcome>(
+    cancellations(plan).map(({ run }) => [run.id, { kind: 'planned' }])
+  )
+  return {
+    snapshot,
+    plan,
+    outcomes,
+    standing: undefined,
+    troubles: [],
+    timeToEffect: undefined,
+    dryRun: true
+  }
+}
+
+function readFile(path: string): Snapshot {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new InputError(`${path} cannot be read.`, { cause: error })
+  }
+  return readSnapshot(text)
+}
+
+function connectTo(source: LiveSource, { env, progress }: Surroundings): Connection {
+  return connect({
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
+    proxied: namesProxy(env),
+    userAgent: 'supersede-cli',
+    repository: source.repository,
+    workflowFile: source.workflow,
+    clock: systemClock,
+    log: {
+      debug: (message) => {
+        progress.say(forLog(message))
+      },
+      info: (message) => {
+        progress.say(forLog(message))
+      }
+    }
+  })
+}
+
+/** `*` where every workflow is looked at: each has a group of its own. */
+function groupIn({ scope, subject, witnesses, runs }: Snapshot): string {
+  const [run] = [...witnesses.map((witness) => witness.run), ...runs]
+  const path = scope.workflow ?? '*'
+  if (run === undefined) return path
+  return nameGroup({ ...run, event: scope.event, workflow: { id: undefined, path } }, subject)
+}
