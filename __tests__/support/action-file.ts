@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+
+/** The root of this project. */
+export const projectRoot = new URL('../../', import.meta.url)
+
+/** Every input of action.yml with its default, by the variable the runner hands it over in. */
+export async function inputVariables(
+  given: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+  actionFile: URL | string = new URL('action.yml', projectRoot)
+): Promise<Record<string, string>> {
+  const defaults = inputDefaults(parse(await readFile(actionFile, 'utf8')))
+  const values = { ...defaults, ...given }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      inputVariable(name),
+      given[name] ?? evaluate(value, env)
+    ])
+  )
+}
+
+/** Spaces become underscores, hyphens stay: actions/runner Handler.cs, `AddInputsToEnvironment`. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+/** An input without a default reaches the action as an empty text. */
+function inputDefaults(file: unknown): Record<string, string> {
+  const inputs = member(file, 'inputs')
+  if (typeof inputs !== 'object' || inputs === null) return {}
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => {
+      const value = member(input, 'default')
+      return [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/^""$/, '')
+      ]
+    })
+  )
+}
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([key]) => key === name)?.[1]
+}
+
+/** Only what a default may say about the run: `github.token` and what stands in the variables. */
+function evaluate(text: string, env: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (expression, path: string) => {
+    if (path === 'github.token') return 'test-token'
+    const value = env[path.toUpperCase().replace('.', '_')]
+    if (value === undefined) throw new Error(`action.yml: no test can evaluate ${expression}`)
+    return value
+  })
+}

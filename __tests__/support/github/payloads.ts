@@ -1,0 +1,143 @@
+import type { Site } from './answer.js'
+import { iso } from './clock.js'
+import { renderPull } from './render-pull.js'
+import { renderRepository, renderUser } from './render-repository.js'
+import { pullRequestsOf, renderRun, renderWorkflow, viewOf } from './render-run.js'
+import { madeSha } from './sha.js'
+import type { RunRecord, State } from './state.js'
+
+/** What GITHUB_EVENT_PATH holds. */
+export type Payload = Readonly<Record<string, unknown>>
+
+const nothing = '0'.repeat(40)
+
+/** What every webhook tells. */
+export function envelope(state: State, run: RunRecord, site: Site): Payload {
+  return {
+    repository: renderRepository(state, state.home, site),
+    sender: renderUser(state, run.actor, site)
+  }
+}
+
+/** The pull request as it was when the event happened: the run's commit is its head, whatever came later. */
+export function pullRequestPayload(
+  state: State,
+  run: RunRecord,
+  action: string,
+  site: Site
+): Payload {
+  if (run.pull === undefined) throw new Error(`run ${run.id} is not for a pull request`)
+  const pull = state.pull(run.pull)
+  const headSha = run.event === 'pull_request_target' ? pull.headSha : run.sha
+  const closed = action === 'closed'
+  if (closed && pull.state === 'open') {
+    throw new Error(`pull request ${pull.number} is open: no event says that it was closed`)
+  }
+  const then = closed ? pull : { ...pull, state: 'open' as const, closedAt: undefined, headSha }
+  return {
+    action,
+    number: pull.number,
+    pull_request: renderPull(state, then, site),
+    ...(action === 'synchronize' && { before: madeSha('before', headSha), after: headSha }),
+    ...envelope(state, run, site)
+  }
+}
+
+export function pushPayload(state: State, run: RunRecord, ref: string, site: Site): Payload {
+  const before = run.tag === undefined ? previousTip(state, run) : nothing
+  const commit = {
+    id: run.sha,
+    tree_id: madeSha('tree', run.sha),
+    distinct: true,
+    message: run.title,
+    timestamp: iso(run.createdAt),
+    url: `${site.html}/${state.home.name}/commit/${run.sha}`,
+    author: { name: run.actor, email: 'someone@example.com', username: run.actor },
+    committer: { name: run.actor, email: 'someone@example.com', username: run.actor },
+    added: [],
+    removed: [],
+    modified: ['README.md']
+  }
+  return {
+    ref,
+    before,
+    after: run.sha,
+    created: before === nothing,
+    deleted: false,
+    forced: false,
+    base_ref: null,
+    compare: `${site.html}/${state.home.name}/compare/${before}...${run.sha}`,
+    commits: [commit],
+    head_commit: commit,
+    pusher: { name: run.actor, email: 'someone@example.com' },
+    ...envelope(state, run, site)
+  }
+}
+
+function previousTip(state: State, run: RunRecord): string {
+  const earlier = [...state.runs.values()]
+    .filter((one) => one.event === 'push' && one.tag === undefined && one.branch === run.branch)
+    .filter((one) => one.id < run.id && one.sha !== run.sha)
+    .sort((left, right) => right.id - left.id)
+  return earlier[0]?.sha ?? nothing
+}
+
+export function mergeGroupPayload(state: State, run: RunRecord, ref: string, site: Site): Payload {
+  const base = /gh-readonly-queue\/(.+)\/pr-\d+-/.exec(ref)?.[1]
+  if (base === undefined) throw new Error(`run ${run.id} is not on a merge queue's branch`)
+  return {
+    action: 'checks_requested',
+    merge_group: {
+      head_sha: run.sha,
+      head_ref: ref,
+      base_sha: state.home.branches.get(base)?.sha ?? nothing,
+      base_ref: `refs/heads/${base}`,
+      head_commit: { id: run.sha, tree_id: madeSha('tree', run.sha), message: run.title }
+    },
+    ...envelope(state, run, site)
+  }
+}
+
+export function workflowRunPayload(
+  state: State,
+  companion: RunRecord,
+  source: { readonly run: RunRecord; readonly type: 'requested' | 'completed' },
+  site: Site
+): Payload {
+  const { run, type } = source
+  const done = type === 'completed'
+  const flying = run.status === 'completed' ? 'queued' : run.status
+  const view = {
+    ...viewOf(run),
+    status: done ? 'completed' : flying,
+    conclusion: done ? (run.conclusion ?? 'success') : null
+  }
+  const workflow = renderWorkflow(state, run.workflow, site)
+  return {
+    action: type,
+    workflow_run: {
+      ...renderRun(state, view, { site, excludePullRequests: false }),
+      pull_requests: pullRequestsOf(state, run, site)
+    },
+    workflow,
+    ...envelope(state, companion, site)
+  }
+}
+
+export function otherPayload(state: State, run: RunRecord, ref: string, site: Site): Payload {
+  const around = envelope(state, run, site)
+  switch (run.event) {
+    case 'schedule':
+      return { schedule: '17 3 * * *', workflow: run.workflow.path, ...around }
+    case 'workflow_dispatch':
+      return { inputs: {}, ref, workflow: run.workflow.path, ...around }
+    case 'release':
+      return {
+        action: 'published',
+        release: { id: run.id, tag_name: run.tag ?? run.branch, draft: false, prerelease: false },
+        ...around
+      }
+    default:
+      return { action: 'created', ...around }
+  }
+}

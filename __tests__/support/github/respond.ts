@@ -1,0 +1,120 @@
+import { failure, ok } from './answer.js'
+import type { Reply, Site } from './answer.js'
+import { settle } from './change.js'
+import type { Lag } from './lag.js'
+import { listPulls } from './list-pulls.js'
+import { listRuns, lookedAt } from './list-runs.js'
+import { renderPull } from './render-pull.js'
+import { refsOf, renderBranch, renderRef } from './render-ref.js'
+import { renderFullRepository } from './render-repository.js'
+import { renderRun, viewOf } from './render-run.js'
+import type { Endpoint, Route } from './routes.js'
+import type { RepositoryRecord, State } from './state.js'
+
+const cancelDocumentation =
+  'https://docs.github.com/rest/actions/workflow-runs#cancel-a-workflow-run'
+
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly route: Route
+  readonly site: Site
+}
+
+interface Call {
+  readonly state: State
+  readonly lag: Lag
+  readonly repository: RepositoryRecord
+  readonly route: Route
+  readonly site: Site
+}
+
+const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Reply>> = {
+  'list-runs': (call) => listRuns(call.state, call),
+  'list-workflow-runs': (call) => listRuns(call.state, call),
+  'get-run': getRun,
+  'cancel-run': cancelRun,
+  'list-pulls': (call) => listPulls(call.state, call),
+  'get-pull': getPull,
+  'get-branch': getBranch,
+  'get-ref': getRef,
+  'match-refs': matchRefs,
+  'get-repository': ({ state, repository, site }) =>
+    ok(renderFullRepository(state, repository, site))
+}
+
+/** GitHub's answer, if all goes well on the way. */
+export function respond(state: State, lag: Lag, asked: Asked): Reply {
+  const { route, site } = asked
+  if (route.endpoint === 'none') {
+    return failure(501, `The fake GitHub does not know ${asked.method} ${asked.path}`)
+  }
+  const repository = repositoryOf(state, route)
+  if (!repository) return failure(404, 'Not Found')
+  return endpoints[route.endpoint]({ state, lag, repository, route, site })
+}
+
+/** Names of repositories are compared without case. */
+function repositoryOf(state: State, { repository }: Route): RepositoryRecord | undefined {
+  return [...state.repositories.values()].find(
+    (one) =>
+      !one.deleted &&
+      (typeof repository === 'number'
+        ? one.id === repository
+        : one.name.toLowerCase() === repository.toLowerCase())
+  )
+}
+
+function getRun({ state, repository, route, site }: Call): Reply {
+  settle(state)
+  const run = repository === state.home ? state.runs.get(Number(route.name)) : undefined
+  if (!run) return failure(404, 'Not Found')
+  const excludePullRequests = route.query.get('exclude_pull_requests') === 'true'
+  const body = renderRun(state, viewOf(run), { site, excludePullRequests })
+  lookedAt(run)
+  return ok(body)
+}
+
+/** Accepting is all that a 202 says; when, and whether, the run ends is another matter. */
+function cancelRun({ state, repository, route }: Call): Reply {
+  settle(state)
+  const run = repository === state.home ? state.runs.get(Number(route.name)) : undefined
+  if (!run) return failure(404, 'Not Found', cancelDocumentation)
+  const odd = run.cancelAnswer
+  if (odd && run.timesAnswered < (odd.times ?? Infinity)) {
+    run.timesAnswered += 1
+    return failure(odd.status, odd.message, cancelDocumentation)
+  }
+  if (run.status === 'completed') {
+    return failure(409, 'Cannot cancel a workflow run that is completed.', cancelDocumentation)
+  }
+  state.cancelAccepted.add(run.id)
+  if (!run.ignoresCancel) run.stopping ??= run.stopsAfter
+  settle(state)
+  return { status: 202, body: {} }
+}
+
+function getPull({ state, repository, route, site }: Call): Reply {
+  const pull = repository === state.home ? state.pulls.get(Number(route.name)) : undefined
+  return pull ? ok(renderPull(state, pull, site)) : failure(404, 'Not Found')
+}
+
+function getBranch({ state, repository, route: { name }, site }: Call): Reply {
+  const branch = repository.branches.get(name)
+  if (!branch) {
+    return failure(404, 'Branch not found', 'https://docs.github.com/rest/branches/branches')
+  }
+  return ok(renderBranch(state, repository, [name, branch], site))
+}
+
+function getRef({ repository, route: { name }, site }: Call): Reply {
+  const sha = refsOf(repository).get(name)
+  return sha === undefined
+    ? failure(404, 'Not Found', 'https://docs.github.com/rest/git/refs#get-a-reference')
+    : ok(renderRef(repository, [name, sha], site))
+}
+
+function matchRefs({ repository, route: { name }, site }: Call): Reply {
+  const found = [...refsOf(repository)].filter(([ref]) => ref.startsWith(name))
+  return ok(found.map((ref) => renderRef(repository, ref, site)))
+}

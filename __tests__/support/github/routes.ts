@@ -1,0 +1,103 @@
+/** What a request is about; faults and hooks are set by these words. */
+export type RouteKind =
+  | 'runs'
+  | 'branch-runs'
+  | 'status-runs'
+  | 'run'
+  | 'cancel'
+  | 'pulls'
+  | 'pull'
+  | 'branch'
+  | 'tag'
+  | 'repository'
+  | 'unknown'
+
+export type Endpoint =
+  | 'list-runs'
+  | 'list-workflow-runs'
+  | 'get-run'
+  | 'cancel-run'
+  | 'list-pulls'
+  | 'get-pull'
+  | 'get-branch'
+  | 'get-ref'
+  | 'match-refs'
+  | 'get-repository'
+  | 'none'
+
+export interface Route {
+  readonly kind: RouteKind
+  readonly endpoint: Endpoint
+  /** `owner/name`, or the id that links use. */
+  readonly repository: string | number
+  /** What comes after `/repos/owner/name`, undecoded. */
+  readonly rest: string
+  /** The one variable part, decoded. */
+  readonly name: string
+  readonly query: URLSearchParams
+}
+
+const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endpoint])[] = [
+  ['GET', /^\/actions\/runs()$/, 'list-runs'],
+  ['GET', /^\/actions\/workflows\/([^/]+)\/runs$/, 'list-workflow-runs'],
+  ['GET', /^\/actions\/runs\/(\d+)$/, 'get-run'],
+  ['POST', /^\/actions\/runs\/(\d+)\/cancel$/, 'cancel-run'],
+  ['GET', /^\/pulls()$/, 'list-pulls'],
+  ['GET', /^\/pulls\/(\d+)$/, 'get-pull'],
+  ['GET', /^\/branches\/(.+)$/, 'get-branch'],
+  ['GET', /^\/git\/ref\/(.+)$/, 'get-ref'],
+  ['GET', /^\/git\/matching-refs\/(.+)$/, 'match-refs'],
+  ['GET', /^()$/, 'get-repository']
+]
+
+const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) => RouteKind>> = {
+  'list-runs': listKind,
+  'list-workflow-runs': listKind,
+  'get-run': () => 'run',
+  'cancel-run': () => 'cancel',
+  'list-pulls': () => 'pulls',
+  'get-pull': () => 'pull',
+  'get-branch': () => 'branch',
+  'get-ref': refKind,
+  'match-refs': refKind,
+  'get-repository': () => 'repository',
+  none: () => 'unknown'
+}
+
+export function routeOf(method: string, target: string): Route {
+  const at = target.indexOf('?')
+  const path = at < 0 ? target : target.slice(0, at)
+  const query = new URLSearchParams(at < 0 ? '' : target.slice(at + 1))
+  const found = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(\/.*)?$/.exec(path)
+  const rest = found?.[3] ?? ''
+  const repository = found?.[1] === undefined ? Number(found?.[2]) : decoded(found[1])
+  const { endpoint, name } = found ? endpointOf(method, rest) : nowhere
+  return { kind: kinds[endpoint](name, query), endpoint, repository, rest, name, query }
+}
+
+const nowhere = { endpoint: 'none', name: '' } as const
+
+function endpointOf(method: string, rest: string): Pick<Route, 'endpoint' | 'name'> {
+  for (const [wanted, pattern, endpoint] of table) {
+    const found = method === wanted ? pattern.exec(rest) : null
+    if (found) return { endpoint, name: decoded(found[1] ?? '') }
+  }
+  return nowhere
+}
+
+function listKind(_name: string, query: URLSearchParams): RouteKind {
+  if (query.get('status')) return 'status-runs'
+  return query.get('branch') ? 'branch-runs' : 'runs'
+}
+
+function refKind(name: string): RouteKind {
+  return name.startsWith('tags/') ? 'tag' : 'branch'
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * A legible 40-digit sha for a short name: `sha('c1')` is `c1000…0002`. Different names never share one: the last
+ * byte tells the length of the name, and whether its letters had to be written in hexadecimal. A full sha is itself.
+ */
+export function sha(name: string): string {
+  if (/^[0-9a-f]{40}$/.test(name)) return name
+  if (/^[0-9a-f]{1,38}$/.test(name)) return name.padEnd(38, '0') + hexByte(name.length)
+  const encoded = Buffer.from(name, 'utf8').toString('hex')
+  if (encoded.length === 0 || encoded.length > 38) {
+    throw new Error(`'${name}' cannot be made a sha: it takes 1 to 19 bytes`)
+  }
+  return encoded.padEnd(38, '0') + hexByte(0x80 + encoded.length)
+}
+
+/** The sha of something that GitHub makes by itself, such as a merge commit. */
+export function madeSha(...parts: readonly (string | number)[]): string {
+  return createHash('sha1').update(parts.join('\n')).digest('hex')
+}
+
+function hexByte(value: number): string {
+  return value.toString(16).padStart(2, '0')
+}

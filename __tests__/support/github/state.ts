@@ -1,0 +1,163 @@
+import { Clock } from './clock.js'
+
+export interface BranchRecord {
+  sha: string
+  protected: boolean
+  /** Nobody said where it is but a closed pull request, or nobody at all: an open one may still say so. */
+  leftBehind?: boolean
+}
+
+export interface RepositoryRecord {
+  readonly id: number
+  /** `owner/name`. */
+  readonly name: string
+  readonly owner: string
+  readonly fork: boolean
+  readonly private: boolean
+  readonly defaultBranch: string
+  deleted: boolean
+  readonly branches: Map<string, BranchRecord>
+  readonly tags: Map<string, string>
+}
+
+export type PullState = 'open' | 'closed' | 'merged'
+
+export interface PullRecord {
+  readonly number: number
+  title: string
+  readonly author: string
+  /** Undefined where nobody knows any more: the fork and its owner are gone. */
+  readonly headRepository: string | undefined
+  readonly deletedFork: boolean
+  readonly headBranch: string
+  headSha: string
+  readonly base: string
+  state: PullState
+  draft: boolean
+  labels: readonly string[]
+  readonly createdAt: number
+  updatedAt: number
+  closedAt: number | undefined
+}
+
+export interface WorkflowRecord {
+  readonly id: number
+  readonly path: string
+  readonly name: string
+}
+
+export interface CancelAnswer {
+  readonly status: number
+  readonly message: string
+  /** Answers like this the first so many times only. */
+  readonly times?: number
+}
+
+export interface RunRecord {
+  readonly id: number
+  readonly number: number
+  attempt: number
+  readonly workflow: WorkflowRecord
+  readonly event: string
+  readonly pull: number | undefined
+  readonly branch: string | null
+  readonly tag: string | undefined
+  readonly sha: string
+  readonly headRepository: string | undefined
+  readonly deletedFork: boolean
+  status: string
+  conclusion: string | null
+  readonly createdAt: number
+  startedAt: number
+  updatedAt: number
+  readonly title: string
+  readonly actor: string
+  readonly stopsAfter: number
+  readonly ignoresCancel: boolean
+  readonly cancelAnswer: CancelAnswer | undefined
+  timesAnswered: number
+  /** How many more looks show it in flight after a cancel; undefined while none was accepted. */
+  stopping: number | undefined
+}
+
+/** Everything there is. Plain data: who may change it how is said in the files next to this one. */
+export class State {
+  readonly clock = new Clock()
+  readonly repositories = new Map<string, RepositoryRecord>()
+  readonly pulls = new Map<number, PullRecord>()
+  readonly runs = new Map<number, RunRecord>()
+  readonly workflows = new Map<string, WorkflowRecord>()
+  readonly cancelRequests: number[] = []
+  readonly cancelAccepted = new Set<number>()
+  readonly cancelledByRequest = new Set<number>()
+  readonly home: RepositoryRecord
+  readonly #users = new Map<string, number>()
+
+  constructor(home: RepositoryRecord) {
+    this.home = home
+    this.repositories.set(home.name, home)
+  }
+
+  /** From the first look on the clock stands, and what was left open is settled. */
+  begin(): void {
+    if (this.clock.running) return
+    this.clock.start()
+    for (const pull of this.pulls.values()) {
+      if (pull.state === 'open' || pull.closedAt !== undefined) continue
+      pull.closedAt = Math.max(pull.createdAt, this.clock.now - 60_000)
+      pull.updatedAt = pull.closedAt
+    }
+  }
+
+  repository(name: string): RepositoryRecord {
+    const found = this.repositories.get(name)
+    if (!found) throw new Error(`there is no repository ${name}: add it with withFork`)
+    return found
+  }
+
+  /** The repository of a head as the API shows it: nothing once it was deleted. */
+  visibleRepository(name: string | undefined, deletedFork: boolean): RepositoryRecord | undefined {
+    if (name === undefined || deletedFork) return undefined
+    const found = this.repository(name)
+    return found.deleted ? undefined : found
+  }
+
+  pull(number: number): PullRecord {
+    const found = this.pulls.get(number)
+    if (!found) throw new Error(`there is no pull request ${number}`)
+    return found
+  }
+
+  run(id: number): RunRecord {
+    const found = this.runs.get(id)
+    if (!found) throw new Error(`there is no run ${id}`)
+    return found
+  }
+
+  workflowAt(path: string): WorkflowRecord {
+    const found = this.workflows.get(path)
+    if (found) return found
+    const file = path.replace(/@.*$/, '').replace(/^.*\//, '')
+    const workflow = {
+      id: this.workflows.size + 1,
+      path,
+      name: file.replace(/\.ya?ml$/, '')
+    }
+    this.workflows.set(path, workflow)
+    return workflow
+  }
+
+  userId(login: string): number {
+    const id = this.#users.get(login) ?? 1001 + this.#users.size
+    this.#users.set(login, id)
+    return id
+  }
+}
+
+export function newRepository(
+  options: Pick<RepositoryRecord, 'id' | 'name' | 'fork' | 'private' | 'defaultBranch'>
+): RepositoryRecord {
+  const [owner, name, ...rest] = options.name.split('/')
+  if (!owner || !name || rest.length > 0) throw new Error(`'${options.name}' is not owner/name`)
+  return { ...options, owner, deleted: false, branches: new Map(), tags: new Map() }
+}

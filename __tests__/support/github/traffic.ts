@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { failure } from './answer.js'
+import type { Answer, ApiRequest, Reply, Site } from './answer.js'
+import { damaged, deliver, needsAnswer } from './damage.js'
+import type { Delivery, Situation } from './damage.js'
+import { Faults, matches } from './faults.js'
+import type { Matcher, RequestRecord } from './faults.js'
+import { Lag } from './lag.js'
+import { respond } from './respond.js'
+import { routeOf } from './routes.js'
+import type { Route } from './routes.js'
+import type { State } from './state.js'
+import { Waves } from './waves.js'
+
+interface Hook {
+  readonly on: Matcher
+  readonly nth: number
+  readonly moment: 'before' | 'after'
+  readonly act: () => void
+  seen: number
+}
+
+/** One request with its answer ready to go out; `sent` is to be called once it has. */
+export interface Exchange extends Delivery {
+  readonly record: RequestRecord
+  readonly sent: () => void
+}
+
+/** Everything between the client and the world: who may ask, in what order, and what goes wrong. */
+export class Traffic {
+  readonly waves = new Waves()
+  readonly faults = new Faults()
+  readonly lag = new Lag()
+  readonly requests: RequestRecord[] = []
+  token: string | undefined
+  readonly #hooks: Hook[] = []
+  readonly #state: State
+
+  constructor(state: State) {
+    this.#state = state
+  }
+
+  addHook(moment: 'before' | 'after', on: Matcher, nth: number, act: () => void): void {
+    this.#hooks.push({ on, nth, moment, act, seen: 0 })
+  }
+
+  async exchange(request: ApiRequest): Promise<Exchange> {
+    this.#state.begin()
+    const route = routeOf(request.method, request.path)
+    const { wave, released } = this.waves.arrive()
+    const record = this.#record(request, route, wave)
+    const due = this.#dueHooks(record)
+    run(due, 'before')
+    const delivery = this.#answer(request, route, record)
+    await released
+    if (delivery.delayMs > 0) await pause(delivery.delayMs)
+    return {
+      ...delivery,
+      record,
+      sent: () => {
+        run(due, 'after')
+      }
+    }
+  }
+
+  #record({ method, path }: ApiRequest, route: Route, roundTrip: number): RequestRecord {
+    const index = this.requests.length + 1
+    const record = { index, method, path, kind: route.kind, roundTrip }
+    this.requests.push(record)
+    if (route.endpoint === 'cancel-run') this.#state.cancelRequests.push(Number(route.name))
+    return record
+  }
+
+  #dueHooks(record: RequestRecord): readonly Hook[] {
+    const matching = this.#hooks.filter((hook) => matches(hook.on, record))
+    for (const hook of matching) hook.seen += 1
+    return matching.filter((hook) => hook.seen === hook.nth)
+  }
+
+  #answer(request: ApiRequest, route: Route, record: RequestRecord): Delivery {
+    const site = siteOf(request)
+    const headers = this.#headers(record)
+    const refused = this.#refusal(request)
+    if (refused) return deliver(refused, headers)
+    const situation: Situation = { request: record, route: this.#named(route), site, headers }
+    const rule = this.faults.due(record)
+    if (rule && !rule.done && !needsAnswer(rule.with)) {
+      return damaged(rule.with, { status: 200, body: null }, situation)
+    }
+    const reply = respond(this.#state, this.lag, { ...request, route, site })
+    if (rule) return damaged(rule.with, reply, situation)
+    return conditional(request, deliver(reply, headers))
+  }
+
+  /** A redirect needs the id of the repository. */
+  #named(route: Route): Route {
+    if (typeof route.repository === 'number') return route
+    const found = this.#state.repositories.get(route.repository)
+    return { ...route, repository: found?.id ?? route.repository }
+  }
+
+  #refusal({ headers }: ApiRequest): Reply | undefined {
+    const given = headers?.['authorization']
+    if (!given) return failure(401, 'Requires authentication')
+    if (this.token === undefined) return undefined
+    const [scheme = '', token] = given.split(' ')
+    const fine = ['token', 'bearer'].includes(scheme.toLowerCase()) && token === this.token
+    return fine ? undefined : failure(401, 'Bad credentials')
+  }
+
+  /** The date is the world's; the reset of the limit is told in real time, because clients wait for it. */
+  #headers(record: RequestRecord): Record<string, string> {
+    const limit = 1000
+    return {
+      'content-type': 'application/json; charset=utf-8',
+      date: new Date(this.#state.clock.now).toUTCString(),
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-request-id': `FAKE:${String(record.index).padStart(6, '0')}`,
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, limit - record.index)),
+      'x-ratelimit-used': String(record.index),
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600),
+      'x-ratelimit-resource': 'core'
+    }
+  }
+}
+
+export function siteOf({ api = 'https://api.github.test' }: Pick<ApiRequest, 'api'>): Site {
+  return { api, html: 'https://github.com' }
+}
+
+function conditional(request: ApiRequest, delivery: Delivery): Delivery {
+  const { status, headers, body } = delivery.answer
+  if (request.method !== 'GET' || status !== 200) return delivery
+  const etag = `W/"${createHash('sha256').update(body).digest('hex')}"`
+  const known = request.headers?.['if-none-match'] === etag
+  const answer: Answer = {
+    status: known ? 304 : 200,
+    headers: { ...headers, etag, 'cache-control': 'private, max-age=60, s-maxage=60' },
+    body: known ? '' : body
+  }
+  return { ...delivery, answer }
+}
+
+function run(hooks: readonly Hook[], moment: Hook['moment']): void {
+  for (const hook of hooks) if (hook.moment === moment) hook.act()
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

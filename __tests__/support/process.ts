@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { inputVariables, projectRoot } from './action-file.js'
+import type { Started } from './events.js'
+import type { World } from './github/repository.js'
+
+export interface ActionOptions extends Partial<Pick<Started, 'env'>>, Omit<Started, 'env'> {
+  /** The world to talk to. Without `server` it gets one for the time of the run. */
+  readonly world?: World
+  /** The API root. */
+  readonly server?: { readonly url: string } | string
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The node that executes it; this one by default. */
+  readonly node?: string
+  /** The file that is executed; `dist/index.js` by default. */
+  readonly entry?: string
+  /** The action.yml with the inputs; that of this project by default. */
+  readonly actionFile?: string
+  readonly timeoutMs?: number
+}
+
+export interface Finished {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  /** `METHOD path`, as they reached the world meanwhile. */
+  readonly requests: readonly string[]
+}
+
+/** Runs the built action in a process of its own, as the GitHub runner does. */
+export async function runAction(options: ActionOptions): Promise<Finished> {
+  const { world, server } = options
+  if (server !== undefined)
+    return runAgainst(options, typeof server === 'string' ? server : server.url)
+  if (!world) throw new Error('runAction needs a world or a server')
+  await using own = await world.server()
+  return await runAgainst(options, own.url)
+}
+
+const files = {
+  GITHUB_OUTPUT: 'output',
+  GITHUB_STEP_SUMMARY: 'summary',
+  GITHUB_STATE: 'state',
+  GITHUB_ENV: 'env',
+  GITHUB_PATH: 'path'
+} as const
+
+async function runAgainst(options: ActionOptions, url: string): Promise<Finished> {
+  const { world } = options
+  const before = world?.requests.length ?? 0
+  const folder = await mkdtemp(join(tmpdir(), 'supersede-'))
+  try {
+    const env = await environment(options, folder, url)
+    const ended = await execute(options, env, folder)
+    const written = await readFile(join(folder, files.GITHUB_OUTPUT), 'utf8')
+    return {
+      ...ended,
+      outputs: parseOutputs(written),
+      summary: await readFile(join(folder, files.GITHUB_STEP_SUMMARY), 'utf8'),
+      requests: world?.requestLines().slice(before) ?? []
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Nothing of this process's environment gets through but the path. */
+async function environment(
+  options: ActionOptions,
+  folder: string,
+  url: string
+): Promise<Record<string, string>> {
+  const eventPath = join(folder, 'event.json')
+  await writeFile(eventPath, JSON.stringify(options.payload))
+  const paths = Object.entries(files).map(([name, file]) => [name, join(folder, file)] as const)
+  for (const [, path] of paths) await writeFile(path, '')
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    ...runnerVariables(folder),
+    GITHUB_API_URL: url,
+    GITHUB_GRAPHQL_URL: `${url.replace(/\/v3$/, '')}/graphql`,
+    GITHUB_EVENT_NAME: options.eventName,
+    GITHUB_EVENT_PATH: eventPath,
+    ...Object.fromEntries(paths),
+    ...options.env
+  }
+  return { ...env, ...(await inputVariables(options.inputs ?? {}, env, options.actionFile)) }
+}
+
+function runnerVariables(folder: string): Record<string, string> {
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKSPACE: folder,
+    GITHUB_ACTION_REPOSITORY: 'octo/supersede',
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_RETENTION_DAYS: '90',
+    RUNNER_ARCH: 'X64',
+    RUNNER_OS: 'Linux',
+    RUNNER_NAME: 'fake-runner',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_TEMP: folder,
+    RUNNER_TOOL_CACHE: folder
+  }
+}
+
+async function execute(
+  { node, entry, timeoutMs = 60_000 }: ActionOptions,
+  env: Record<string, string>,
+  cwd: string
+): Promise<Pick<Finished, 'exitCode' | 'stdout' | 'stderr'>> {
+  const script = entry ?? fileURLToPath(new URL('dist/index.js', projectRoot))
+  const child = spawn(node ?? process.execPath, [script], { cwd, env, stdio: 'pipe' })
+  child.stdin.end()
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve)
+  }).finally(() => {
+    clearTimeout(timer)
+  })
+  if (exitCode !== null) return { exitCode, stdout, stderr }
+  throw new Error(`the action was killed, after ${timeoutMs} ms at most:\n${stdout}\n${stderr}`)
+}
+
+/** `name<<delimiter`, lines, `delimiter`; or `name=value`: the runner's file commands. */
+export function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = text.split(/\r?\n/)
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const [, name, delimiter] = /^([^=]*?)<<(.+)$/.exec(line) ?? []
+    if (name !== undefined && delimiter !== undefined) {
+      const end = lines.indexOf(delimiter, at + 1)
+      if (end < 0) throw new Error(`the output ${name} does not end: ${delimiter} is missing`)
+      outputs[name] = lines.slice(at + 1, end).join('\n')
+      at = end
+    } else if (line !== '') {
+      const equals = line.indexOf('=')
+      if (equals < 0) throw new Error(`'${line}' is no output`)
+      outputs[line.slice(0, equals)] = line.slice(equals + 1)
+    }
+  }
+  return outputs
+}
