@@ -495,9 +495,18 @@ function toRun(json, repositoryName) {
         createdAt: toInstant(json['created_at']),
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
-        title: toText(json['display_title']) ?? '',
-        url: toText(json['html_url']) ?? ''
+        headOf: toHeadOf(json['pull_requests'], head.sha)
     };
+}
+function toHeadOf(pulls, sha) {
+    if (!Array.isArray(pulls))
+        return [];
+    return pulls.flatMap((pull) => {
+        if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha)
+            return [];
+        const number = toId(pull['number']);
+        return number === undefined ? [] : [number];
+    });
 }
 function toIdentity(json) {
     const id = toId(json['id']);
@@ -520,7 +529,8 @@ function toPullRequest(json) {
     const number = toId(json['number']);
     const createdAt = toInstant(json['created_at']);
     const state = toState(json);
-    if (head === undefined || number === undefined)
+    const labels = toLabels(json['labels']);
+    if (head === undefined || number === undefined || labels === undefined)
         return undefined;
     if (createdAt === undefined || state === undefined)
         return undefined;
@@ -532,7 +542,7 @@ function toPullRequest(json) {
         head,
         createdAt,
         closedAt: state === 'open' ? undefined : closedAt,
-        labels: toLabels(json['labels'])
+        labels
     };
 }
 function toState(json) {
@@ -543,13 +553,14 @@ function toState(json) {
     const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
     return isMerged ? 'merged' : 'closed';
 }
+/** One label without a name may be the one that exempts the pull request. */
 function toLabels(json) {
-    if (!Array.isArray(json))
+    if (json === undefined)
         return [];
-    return json.flatMap((label) => {
-        const name = isRecord(label) ? toText(label['name']) : undefined;
-        return name === undefined ? [] : [name];
-    });
+    if (!Array.isArray(json))
+        return undefined;
+    const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
+    return names.every((name) => name !== undefined) ? names : undefined;
 }
 /** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toHead(repository, branch, sha) {
@@ -735,17 +746,6 @@ function reference(character) {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -825,16 +825,20 @@ var translate = __nccwpck_require__(3489);
 
 
 
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
 /** Throws an InputError that names what is missing. */
-function readContext(env) {
+function readContext(env, payload) {
     const event = need(env, 'GITHUB_EVENT_NAME');
     const name = need(env, 'GITHUB_REPOSITORY');
-    const payload = readPayload(need(env, 'GITHUB_EVENT_PATH'));
     const repository = (0,translate/* isRecord */.u4)(payload['repository']) ? payload['repository'] : {};
     const context = {
         event,
         payload,
-        ref: need(env, 'GITHUB_REF'),
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
         refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
         actor: env['GITHUB_ACTOR'] ?? '',
         repository: {
@@ -862,8 +866,7 @@ function readRun(env, context) {
         createdAt: undefined,
         startedAt: undefined,
         updatedAt: undefined,
-        title: '',
-        url: ''
+        headOf: []
     };
 }
 /** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
@@ -1103,7 +1106,7 @@ function withoutPrefix(text, prefix) {
 async function main() {
     const { env } = process;
     const inputs = readInputs(env);
-    const context = readContext(env);
+    const context = readContext(env, readEvent(env));
     const actor = readActor(context);
     if (inputs.mode === 'group') {
         const group = (0,event_group/* groupOf */.F8)(actor);
@@ -1111,7 +1114,7 @@ async function main() {
         process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2697));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7563));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

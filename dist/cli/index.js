@@ -1746,7 +1746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1861);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1759,7 +1759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1861:
+/***/ 8637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1770,6 +1770,72 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodes
 
+;// CONCATENATED MODULE: ./lib/app/answers.js
+const pauseAfterFailure = 1000;
+const pauseWhileUnqueued = 2000;
+function readAnswer(answer, allowance) {
+    if (answer.ok)
+        return { kind: 'watch' };
+    const { trouble } = answer;
+    const failed = { kind: 'failed', message: describe(trouble) };
+    switch (trouble.kind) {
+        case 'conflict':
+            return readConflict(trouble, failed, allowance);
+        case 'forbidden':
+            return {
+                kind: 'give-up',
+                outcome: { kind: 'forbidden', message: describe(trouble) },
+                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+            };
+        case 'unauthorized':
+            return {
+                kind: 'give-up',
+                outcome: failed,
+                rest: { kind: 'not-tried', message: 'GitHub does not accept the token' }
+            };
+        case 'rate-limited':
+            return readRateLimit(trouble, failed, allowance);
+        case 'unavailable':
+        case 'odd':
+            return onceMore(failed, allowance);
+        case 'not-found':
+        case 'refused':
+            return { kind: 'judge', otherwise: failed };
+    }
+}
+function onceMore(failed, { last }) {
+    return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
+}
+/**
+ * "Cannot cancel a workflow run that is completed." is what we want; "… that has not been queued yet." may pass, and
+ * sometimes never does: https://github.com/actions/runner/issues/3872 (2026-08).
+ */
+function readConflict(trouble, failed, allowance) {
+    if (/not been queued/i.test(trouble.message)) {
+        return allowance.last || allowance.wait <= 0
+            ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
+            : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) };
+    }
+    if (/completed/i.test(trouble.message))
+        return { kind: 'settled', outcome: { kind: 'finished' } };
+    return { kind: 'judge', otherwise: failed };
+}
+function readRateLimit(trouble, failed, allowance) {
+    const { retryAfter } = trouble;
+    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+        return { kind: 'pause', after: retryAfter };
+    }
+    return {
+        kind: 'give-up',
+        outcome: failed,
+        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+    };
+}
+/** One line: what was to be done, and GitHub's own words. */
+function describe({ operation, status, message }) {
+    return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
+}
+//# sourceMappingURL=answers.js.map
 ;// CONCATENATED MODULE: ./lib/core/verdict.js
 function verdictFor(run, reason) {
     return reason.code === 'superseded'
@@ -1782,20 +1848,18 @@ function cancellations(plan) {
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
+
 function outcomeOf(report, verdict) {
     return report.outcomes.get(verdict.run.id);
 }
 function countOf(report, ...kinds) {
     return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length;
 }
-/** Runs that were seen to end by our cancel, oldest first. */
+/** Runs that were seen to end by the cancel, oldest first. */
 function cancelledIds(report) {
     return report.plan.verdicts
-        .filter(({ run }) => {
-        const outcome = report.outcomes.get(run.id);
-        return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
-    })
-        .map((verdict) => verdict.run.id);
+        .map((verdict) => verdict.run.id)
+        .filter((id) => isCancelled(report.outcomes.get(id)));
 }
 /** Verdicts on the runs of the group that were in flight: what a reader of a log wants to see one by one. */
 function centralVerdicts(report) {
@@ -1842,6 +1906,13 @@ function keptCount(report) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The address of a run's page, made of nothing but what was checked: a stranger's text never becomes a link. */
+function runUrl({ serverUrl, snapshot }, id) {
+    const { name } = snapshot.repository;
+    if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl))
+        return undefined;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined;
 }
 //# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./lib/report/safe.js
@@ -1909,7 +1980,7 @@ const sentences = {
     'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
     'exempt-label': ({ label }) => `the pull request has the label ${label}`,
     'head-unknown': () => 'the live head of its branch or pull request could not be read',
-    'head-is-current': ({ sha }) => `its commit ${sentences_short(sha)} is the live head`,
+    'head-is-current': ({ sha, of }) => `its commit ${sentences_short(sha)} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
     'same-commit': ({ sha }) => `it is for the same commit ${sentences_short(sha)} as the newer run`,
     rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
     'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
@@ -1990,7 +2061,7 @@ function planJson(report, indent) {
         verdicts: listed.map((verdict) => {
             const outcome = outcomeOf(report, verdict);
             return {
-                run: runJson(verdict.run),
+                run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
                 action: verdict.action,
                 reason: verdict.reason,
                 sentence: sentenceFor(verdict.reason),
@@ -2011,8 +2082,7 @@ function runJson(run) {
         branch: run.head.branch,
         sha: run.head.sha,
         status: run.status,
-        createdAt: run.createdAt === undefined ? null : toIso(run.createdAt),
-        url: run.url
+        createdAt: run.createdAt === undefined ? null : toIso(run.createdAt)
     };
 }
 function toIso(instant) {
@@ -2050,8 +2120,8 @@ function timeline(report) {
         'gantt',
         '  dateFormat x',
         '  axisFormat %H:%M',
-        ...section('cancelled', bars.filter((verdict) => isCancelled(report, verdict)), now),
-        ...section('kept', bars.filter((verdict) => !isCancelled(report, verdict)), now),
+        ...section('cancelled', bars.filter((verdict) => timeline_isCancelled(report, verdict)), now),
+        ...section('kept', bars.filter((verdict) => !timeline_isCancelled(report, verdict)), now),
         '```'
     ].join('\n');
 }
@@ -2065,7 +2135,7 @@ function bar({ run }, name, now) {
     const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
     return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`;
 }
-function isCancelled(report, verdict) {
+function timeline_isCancelled(report, verdict) {
     const kind = outcomeOf(report, verdict)?.kind;
     return kind === 'stopped' || kind === 'stopping' || kind === 'planned';
 }
@@ -2114,7 +2184,7 @@ function row(report, verdict) {
     const { run, action, reason } = verdict;
     const outcome = outcomeOf(report, verdict);
     const cells = [
-        `${run.number} (${run.id})`,
+        runCell(report, run),
         forMarkdown(sentences_short(run.head.sha)),
         age(report, verdict),
         action === 'cancel' ? '✂️ cancel' : 'keep',
@@ -2122,6 +2192,10 @@ function row(report, verdict) {
         outcome === undefined ? '' : forMarkdown(sentenceForOutcome(outcome))
     ];
     return `| ${cells.join(' | ')} |`;
+}
+function runCell(report, { id, number }) {
+    const url = runUrl(report, id);
+    return url === undefined ? `${number} (${id})` : `[${number}](${url})`;
 }
 /** By GitHub's clock on both sides. */
 function age({ snapshot }, { run }) {
@@ -2417,9 +2491,18 @@ function toRun(json, repositoryName) {
         createdAt: toInstant(json['created_at']),
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
-        title: toText(json['display_title']) ?? '',
-        url: toText(json['html_url']) ?? ''
+        headOf: toHeadOf(json['pull_requests'], head.sha)
     };
+}
+function toHeadOf(pulls, sha) {
+    if (!Array.isArray(pulls))
+        return [];
+    return pulls.flatMap((pull) => {
+        if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha)
+            return [];
+        const number = toId(pull['number']);
+        return number === undefined ? [] : [number];
+    });
 }
 function toIdentity(json) {
     const id = toId(json['id']);
@@ -2442,7 +2525,8 @@ function toPullRequest(json) {
     const number = toId(json['number']);
     const createdAt = toInstant(json['created_at']);
     const state = toState(json);
-    if (head === undefined || number === undefined)
+    const labels = toLabels(json['labels']);
+    if (head === undefined || number === undefined || labels === undefined)
         return undefined;
     if (createdAt === undefined || state === undefined)
         return undefined;
@@ -2454,7 +2538,7 @@ function toPullRequest(json) {
         head,
         createdAt,
         closedAt: state === 'open' ? undefined : closedAt,
-        labels: toLabels(json['labels'])
+        labels
     };
 }
 function toState(json) {
@@ -2465,13 +2549,14 @@ function toState(json) {
     const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
     return isMerged ? 'merged' : 'closed';
 }
+/** One label without a name may be the one that exempts the pull request. */
 function toLabels(json) {
-    if (!Array.isArray(json))
+    if (json === undefined)
         return [];
-    return json.flatMap((label) => {
-        const name = isRecord(label) ? toText(label['name']) : undefined;
-        return name === undefined ? [] : [name];
-    });
+    if (!Array.isArray(json))
+        return undefined;
+    const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
+    return names.every((name) => name !== undefined) ? names : undefined;
 }
 /** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toHead(repository, branch, sha) {
@@ -2524,16 +2609,20 @@ function toInstant(json) {
 
 
 
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
 /** Throws an InputError that names what is missing. */
-function readContext(env) {
+function readContext(env, payload) {
     const event = need(env, 'GITHUB_EVENT_NAME');
     const name = need(env, 'GITHUB_REPOSITORY');
-    const payload = readPayload(need(env, 'GITHUB_EVENT_PATH'));
     const repository = isRecord(payload['repository']) ? payload['repository'] : {};
     const context = {
         event,
         payload,
-        ref: need(env, 'GITHUB_REF'),
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
         refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
         actor: env['GITHUB_ACTOR'] ?? '',
         repository: {
@@ -2561,8 +2650,7 @@ function readRun(env, context) {
         createdAt: undefined,
         startedAt: undefined,
         updatedAt: undefined,
-        title: '',
-        url: ''
+        headOf: []
     };
 }
 /** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
@@ -2833,7 +2921,7 @@ function groupFromEvent(command, env) {
         throw new UsageError('group needs --event-file, or GITHUB_EVENT_PATH in the environment.');
     }
     const payload = readPayload(path);
-    const actor = readActor(readContext(withPayload(command, path, { payload, env })));
+    const actor = readActor(readContext(withPayload(command, { payload, env }), payload));
     if (actor.subject.kind === 'run' && !hasRunId(command, env)) {
         throw new UsageError('The event has no subject: each of its runs is a group of its own. Say which one with --run.');
     }
@@ -2843,7 +2931,7 @@ function hasRunId({ run, event }, env) {
     return run !== undefined || event === 'workflow_run' || env['GITHUB_RUN_ID'] !== undefined;
 }
 /** The environment of a runner, as far as the payload and the arguments tell it. */
-function withPayload(command, path, { payload, env }) {
+function withPayload(command, { payload, env }) {
     const repository = isRecord(payload['repository']) ? payload['repository'] : {};
     const name = toText(repository['full_name']) ?? env['GITHUB_REPOSITORY'] ?? 'owner/name';
     return {
@@ -2854,7 +2942,6 @@ function withPayload(command, path, { payload, env }) {
         ...env,
         ...(command.run === undefined ? {} : { GITHUB_RUN_ID: String(command.run) }),
         GITHUB_EVENT_NAME: eventName(command, { payload, env }),
-        GITHUB_EVENT_PATH: path,
         GITHUB_REPOSITORY: name,
         GITHUB_WORKFLOW_REF: workflowRef(command, name, env),
         GITHUB_REF: refOf(payload) ?? env['GITHUB_REF'] ?? 'unknown'
@@ -2887,67 +2974,6 @@ function refOf(payload) {
     return toText(payload['ref']) ?? toText(group['head_ref']);
 }
 //# sourceMappingURL=group.js.map
-;// CONCATENATED MODULE: ./lib/app/answers.js
-const pauseAfterFailure = 1000;
-const pauseWhileUnqueued = 2000;
-function readAnswer(answer, allowance) {
-    if (answer.ok)
-        return { kind: 'watch' };
-    const { trouble } = answer;
-    const failed = { kind: 'failed', message: describe(trouble) };
-    switch (trouble.kind) {
-        case 'conflict':
-            return readConflict(trouble, failed, allowance);
-        case 'forbidden':
-        case 'unauthorized':
-            return {
-                kind: 'give-up',
-                outcome: { kind: 'forbidden', message: describe(trouble) },
-                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
-            };
-        case 'rate-limited':
-            return readRateLimit(trouble, failed, allowance);
-        case 'unavailable':
-        case 'odd':
-            return onceMore(failed, allowance);
-        case 'not-found':
-        case 'refused':
-            return { kind: 'judge', otherwise: failed };
-    }
-}
-function onceMore(failed, { last }) {
-    return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
-}
-/**
- * "Cannot cancel a workflow run that is completed." is what we want; "… that has not been queued yet." may pass, and
- * sometimes never does: https://github.com/actions/runner/issues/3872 (2026-08).
- */
-function readConflict(trouble, failed, allowance) {
-    if (/not been queued/i.test(trouble.message)) {
-        return allowance.last || allowance.wait <= 0
-            ? { kind: 'settled', outcome: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
-            : { kind: 'again', after: Math.min(pauseWhileUnqueued, allowance.wait) };
-    }
-    if (/completed/i.test(trouble.message))
-        return { kind: 'settled', outcome: { kind: 'finished' } };
-    return { kind: 'judge', otherwise: failed };
-}
-function readRateLimit(trouble, failed, allowance) {
-    const { retryAfter } = trouble;
-    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
-        return { kind: 'pause', after: retryAfter };
-    }
-    return {
-        kind: 'give-up',
-        outcome: failed,
-        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
-    };
-}
-/** One line: what was to be done, and GitHub's own words. */
-function describe({ operation, status, message }) {
-    return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
-}
-//# sourceMappingURL=answers.js.map
 ;// CONCATENATED MODULE: ./lib/cli/live-target.js
 // What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
 
@@ -3020,7 +3046,7 @@ function assess(conclusion) {
     const troubles = conclusion.troubles.filter(isTrouble);
     if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
         return 'ok';
-    const allBad = outcomes.length > 0 && bad.length === outcomes.length;
+    const allBad = bad.some(({ kind }) => kind !== 'stuck') && bad.length === outcomes.length;
     return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
 }
 function isBad(outcome) {
@@ -3101,10 +3127,15 @@ function adviceOnOutcomes({ outcomes }, { readOnlyByDesign }) {
     if (stuck.length > 0) {
         advice.push({
             level: 'warning',
-            text: `GitHub does not stop run(s) ${stuck.join(', ')}, although asked to: they are stuck. Force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+            text: `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
         });
     }
     return advice;
+}
+function someOf(ids) {
+    const most = 10;
+    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
+    return `${ids.slice(0, most).join(', ')}${more}`;
 }
 function adviceOnForbidden(message, readOnlyByDesign) {
     return readOnlyByDesign
@@ -3172,14 +3203,20 @@ function liveSha(snapshot) {
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
 
 /**
- * A cancelled run on the live head leaves a required check red and the pull request unmergeable, whatever order the runs
- * came in: late webhooks and a force-push back make an older run the one that counts.
+ * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
+ * in: late webhooks and a force-push back make an older run the one that counts. A commit may be the head of another pull
+ * request too (one stacked on this one), whose checks are the same.
  */
 const keepCurrentHead = (run, { snapshot }) => {
+    const { sha } = run.head;
     const live = liveSha(snapshot);
     if (live === undefined)
         return { code: 'head-unknown' };
-    return run.head.sha === live ? { code: 'head-is-current', sha: live } : undefined;
+    if (sha === live)
+        return { code: 'head-is-current', sha };
+    const { subject } = snapshot;
+    const other = run.headOf.find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+    return other === undefined ? undefined : { code: 'head-is-current', sha, of: other };
 };
 //# sourceMappingURL=keep-current-head.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
@@ -3211,6 +3248,17 @@ function compareRuns(run, other) {
     if (byId === 0)
         return 'same';
     return byId < 0 ? 'older' : 'newer';
+}
+/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
 }
 /** For lists: oldest first, whatever the workflow. Ids are global and grow. */
 function oldestFirst(run, other) {
@@ -3367,6 +3415,8 @@ const keepProtectedEvent = (run, { policy }) => policy.events.includes(run.event
 // Is a branch one that releases or deploys are usually made from?
 const isOneSegment = (text) => !text.includes('/');
 const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+/** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
 const deployRefs = [
     { glob: 'release*', matches: startsSegment('release') },
     {
@@ -3374,14 +3424,20 @@ const deployRefs = [
         matches: (branch) => branch.startsWith('release') && !isOneSegment(branch)
     },
     { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: (branch) => branch === 'staging' },
-    { glob: 'develop', matches: (branch) => branch === 'develop' },
-    { glob: 'gh-pages', matches: (branch) => branch === 'gh-pages' },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) }
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop') },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main') },
+    { glob: 'master', matches: is('master') },
+    { glob: 'trunk', matches: is('trunk') },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') }
 ];
 /** The pattern that the branch matches, if any. */
 function deployPatternOf(branch) {
-    return deployRefs.find((pattern) => pattern.matches(branch))?.glob;
+    const name = branch.toLowerCase();
+    return deployRefs.find((pattern) => pattern.matches(name))?.glob;
 }
 //# sourceMappingURL=deploy-refs.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
@@ -3550,17 +3606,6 @@ function distinct(runs) {
     }
     return [...byId.values()];
 }
-function isLaterLook(run, other) {
-    if (run.attempt !== other.attempt)
-        return run.attempt > other.attempt;
-    return progress(run) > progress(other);
-}
-/** Of two words for one attempt the one that keeps it is believed. */
-function progress({ status }) {
-    if (status === 'completed')
-        return 2;
-    return status === 'unrecognised' ? 1 : 0;
-}
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/app/look-away.js
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
@@ -3601,12 +3646,22 @@ function lookAway(target, policy, dryRun) {
 ;// CONCATENATED MODULE: ./lib/app/meter.js
 // What one invocation asked of GitHub: counted where it happens.
 function createMeter() {
-    return { requests: {}, shared: 0, retries: 0, conflicts: 0, budgetLeft: undefined };
+    return {
+        requests: {},
+        reads: 0,
+        shared: 0,
+        cancelledAgain: 0,
+        conflicts: 0,
+        budgetLeft: undefined
+    };
 }
 //# sourceMappingURL=meter.js.map
 ;// CONCATENATED MODULE: ./lib/app/patience.js
-/** Milliseconds. GitHub asks for a minute after a secondary limit; a primary one may last an hour, which no job waits for. */
-const mostPatience = 60_000;
+/**
+ * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
+ * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
+ */
+const mostPatience = 65_000;
 function createPatience(clock) {
     let spent = 0;
     let until = 0;
@@ -3698,6 +3753,7 @@ function file(task, next, { queue, state }) {
             state.outcomes.set(run.id, next.outcome);
             return;
         case 'again':
+        case 'not-yet':
         case 'pause':
             queue.putBack(task, next.after);
             return;
@@ -3711,7 +3767,7 @@ function settleBatch(next, { queue, state }) {
     const pause = longest('pause');
     if (pause > 0)
         queue.pause(pause);
-    state.wait -= longest('again');
+    state.wait -= longest('not-yet');
     return next.find((entry) => entry.kind === 'give-up')?.rest;
 }
 //# sourceMappingURL=cancel-batch.js.map
@@ -3758,16 +3814,30 @@ async function readPullRequests(target, subject, subjects) {
     }
     const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
     const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    const why = 'the pull requests of the head could not all be read';
+    if (troubles.length > 0)
+        return unread(why, subject, troubles);
+    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
+        return unread(why, subject, [listTrouble('some of them are not as GitHub documents them')]);
+    }
     const last = pages.at(-1);
-    if (last?.ok !== true ||
-        last.value.more ||
-        pages.some((page) => page.ok && page.value.unreadable > 0)) {
-        return unread('the pull requests of the head could not all be read', subject, troubles);
+    if (last?.ok === true && last.value.more) {
+        return unread(why, subject, [listTrouble('there are more of them than GitHub lists')]);
     }
     const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
     const known = nameSubject(subject, pulls);
     const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
     return { live: { kind: 'pull-request', pulls }, subject: known, since: own?.createdAt, troubles };
+}
+function listTrouble(message) {
+    return {
+        kind: 'odd',
+        operation: 'list the pull requests of the head',
+        permission: 'pull-requests: read',
+        status: undefined,
+        message,
+        retryAfter: undefined
+    };
 }
 /** The run is its own subject where nobody can tell which pull request caused it. */
 function nameSubject(subject, pulls) {
@@ -3836,33 +3906,40 @@ function tagWord(before, answer) {
 //# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/evidence.js
 
-/** Milliseconds that may lie between the first and the last answer of one reading. Beyond it the first ones are stale. */
-const mostSpread = 1000;
+/**
+ * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
+ * evidence much older than a second is no evidence.
+ */
+const oldestEvidence = 2000;
 const mostReadings = 3;
 /**
- * Reads all of it at once. Where one answer came long after another (it was tried again, or had to wait for a rate limit)
- * it is read once more: evidence older than about a second is no evidence. Undefined if that never succeeded.
+ * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
+ * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
  */
 async function readEvidence(runs, snapshot, ports) {
+    const unreadable = new Map();
+    let open = runs;
     for (let reading = 1; reading <= mostReadings; reading += 1) {
-        const { evidence, spread } = await readOnce(runs, snapshot, ports);
-        if (spread <= mostSpread)
-            return evidence;
-        ports.log.debug('the evidence was more than a second apart: reading it again');
+        const start = ports.clock.now();
+        const evidence = await readOnce(open, snapshot, ports);
+        for (const [id, answer] of evidence.runs)
+            if (!answer.ok)
+                unreadable.set(id, answer);
+        open = open.filter((run) => !unreadable.has(run.id));
+        // What is troubled keeps its runs, however old the rest is; it has been tried again already.
+        const isGood = ports.clock.now() - start <= oldestEvidence || evidence.troubles.length > 0;
+        if (isGood || open.length === 0) {
+            return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) };
+        }
+        ports.log.debug('the evidence took too long: reading it again');
     }
     return undefined;
 }
 async function readOnce(runs, snapshot, ports) {
-    const answeredAt = [];
-    const timed = async (answer) => {
-        const value = await answer;
-        answeredAt.push(ports.clock.now());
-        return value;
-    };
     const [live, witnesses, ...readings] = await Promise.all([
-        timed(readLiveAgain(snapshot, ports.subjects)),
-        Promise.all(witnessesOf(runs, snapshot).map((witness) => timed(readWitness(witness, ports)))),
-        ...runs.map((run) => timed(ports.runs.byId(run.id)))
+        readLiveAgain(snapshot, ports.subjects),
+        Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
+        ...runs.map((run) => ports.runs.byId(run.id))
     ]);
     const byId = new Map();
     runs.forEach((run, index) => {
@@ -3870,7 +3947,7 @@ async function readOnce(runs, snapshot, ports) {
         if (reading !== undefined)
             byId.set(run.id, reading);
     });
-    const evidence = {
+    return {
         runs: byId,
         now: {
             ...snapshot,
@@ -3879,7 +3956,6 @@ async function readOnce(runs, snapshot, ports) {
         },
         troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
     };
-    return { evidence, spread: Math.max(...answeredAt) - Math.min(...answeredAt) };
 }
 function witnessesOf(runs, { witnesses }) {
     const paths = new Set(runs.map((run) => run.workflow.path));
@@ -3973,34 +4049,68 @@ function createQueue(verdicts, clock) {
 
 /** Requests in flight at once, and victims whose evidence is read together. */
 const batchSize = 10;
+/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
+const longestApply = 300_000;
+/** Batches in a row that could not be judged, after which the rest is left alone. */
+const mostBlindBatches = 2;
 async function apply(plan, policy, ports, options) {
     const queue = createQueue(cancellations(plan), ports.clock);
     const limiter = createLimiter(ports.clock);
+    const start = ports.clock.now();
     const state = {
         outcomes: new Map(),
         accepted: [],
         troubles: [],
-        wait: options.wait
+        wait: options.wait,
+        blindBatches: 0
     };
     let prepared = options.firstEvidence;
     for (;;) {
         const batch = await queue.next(batchSize);
         if (batch.length === 0)
-            break;
+            return state;
         await limiter.take(batch.length);
-        const evidence = covers(prepared, batch)
-            ? prepared
-            : await readEvidence(runsOf(batch), options.firstEvidence.now, ports);
+        const isPrepared = covers(prepared, batch);
+        const evidence = isPrepared ? prepared : await readEvidence(runsOf(batch), options.look, ports);
         prepared = undefined;
-        if (evidence !== options.firstEvidence)
-            state.troubles.push(...(evidence?.troubles ?? []));
+        if (!isPrepared)
+            noteTroubles(evidence, state);
         const tasks = confirmAll(batch, evidence, policy, state);
-        const rest = restWithdrawn(batch, tasks, state);
-        const stop = rest ?? (await cancelBatch(tasks, ports, { queue, state }));
+        const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
+        const stop = restWithdrawn(batch, tasks, state) ??
+            blindness(evidence, state) ??
+            (await cancelBatch(tasks, ports, { queue, state })) ??
+            late;
         if (stop !== undefined)
-            queue.drain().forEach((task) => state.outcomes.set(idOf(task), stop));
+            leaveRest(queue, stop, state);
     }
-    return state;
+}
+const tookTooLong = { kind: 'not-tried', message: 'it took too long' };
+const cannotSee = {
+    kind: 'not-tried',
+    message: 'GitHub did not let the runs or their head be read again'
+};
+function noteTroubles(evidence, { troubles }) {
+    troubles.push(...(evidence?.troubles ?? []));
+}
+/** What becomes of the rest once several batches in a row could not be judged. */
+function blindness(evidence, state) {
+    const readings = [...(evidence?.runs.values() ?? [])];
+    const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
+    const isBlind = sawNothing || evidence?.now.live.kind === 'unread';
+    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
+    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
+}
+/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
+function leaveRest(queue, outcome, state) {
+    for (const task of queue.drain()) {
+        if (task.tries > 0 && task.otherwise === undefined) {
+            queue.putBack({ ...task, otherwise: outcome }, 0);
+        }
+        else {
+            state.outcomes.set(idOf(task), task.otherwise ?? outcome);
+        }
+    }
 }
 function covers(evidence, batch) {
     return batch.every((task) => evidence?.runs.has(idOf(task)));
@@ -4063,11 +4173,26 @@ async function firstLook(target, ports) {
         readLive(target, ports.subjects)
     ]);
     const pages = [newest, byBranch].filter((page) => page !== undefined);
-    const enough = pages.some((page) => page.ok && reachesBack(page.value, live.since));
+    const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
+    const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
     if (enough || filter === undefined)
         return summarise(pages, live, newest.ok && enough);
     const deeper = await lookDeeper(filter, byBranch, ports);
     return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole);
+}
+/**
+ * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
+ * the head that the newest page shows, and the run that executes the step.
+ */
+function isUpToDate(byBranch, newest, { scope, witness }) {
+    if (byBranch?.ok !== true)
+        return false;
+    const listed = new Set(byBranch.value.items.map((run) => run.id));
+    const oldest = byBranch.value.more ? Math.min(...listed) : 0;
+    const shown = newest.ok ? newest.value.items : [];
+    const known = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest);
+    const executing = witness.kind === 'executing' ? [witness.run] : [];
+    return [...known, ...executing].every((run) => listed.has(run.id));
 }
 function filterOf({ scope }) {
     return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };
@@ -4193,6 +4318,7 @@ function isForHopefulHead(run, snapshot) {
 // Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
 
 
+
 const betweenLooks = 2000;
 /** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
 const mostBranchPages = 3;
@@ -4211,37 +4337,39 @@ async function watch(accepted, ports, { wait, filter }) {
     const outcomes = new Map();
     let timeToEffect;
     let open = accepted;
-    const note = (ended) => {
+    const look = async () => {
+        const ended = await lookAt(open, ports, filter);
         if (ended.size > 0)
             timeToEffect = elapsed();
         ended.forEach((outcome, id) => outcomes.set(id, outcome));
-        open = open.filter((run) => !outcomes.has(run.id));
+        open = open.filter((run) => !ended.has(run.id));
     };
     if (open.length > 0)
-        note(await lookAt(open, ports, filter));
+        await look();
     while (open.length > 0 && elapsed() < wait) {
         ports.log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
         await ports.clock.sleep(Math.min(betweenLooks, wait - elapsed()));
-        note(await lookAt(open, ports, filter));
+        await look();
     }
-    for (let at = 0; at < open.length; at += batchSize) {
-        const batch = open.slice(at, at + batchSize);
-        const readings = await Promise.all(batch.map((run) => ports.runs.byId(run.id)));
-        batch.forEach((run, index) => {
-            const reading = readings[index];
-            if (reading !== undefined)
-                outcomes.set(run.id, outcomeById(run, reading, elapsed()));
-        });
-    }
-    return { outcomes, timeToEffect };
+    const left = await readLeft(open, ports, wait);
+    return {
+        outcomes: new Map([...outcomes, ...left.outcomes]),
+        timeToEffect,
+        troubles: left.troubles
+    };
 }
 /** Those that a list proves to have ended. */
 async function lookAt(open, ports, filter) {
     const seen = new Map();
     const take = (page) => {
-        if (page.ok)
-            page.value.items.forEach((run) => seen.set(run.id, run));
-        return page.ok && page.value.more;
+        if (!page.ok)
+            return false;
+        for (const run of page.value.items) {
+            const known = seen.get(run.id);
+            if (known === undefined || isLaterLook(run, known))
+                seen.set(run.id, run);
+        }
+        return page.value.more;
     };
     const allSeen = () => open.every((run) => seen.has(run.id));
     take(await ports.runs.newest(1));
@@ -4262,24 +4390,45 @@ async function lookAt(open, ports, filter) {
 function hasEnded(before, now) {
     return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
 }
+/** How an attempt ended that has been followed by another is not told any more. */
 function endOf(before, now) {
-    const conclusion = now.attempt === before.attempt ? now.conclusion : 'cancelled';
-    return { kind: 'stopped', conclusion };
+    return { kind: 'stopped', conclusion: now.attempt === before.attempt ? now.conclusion : null };
 }
-function outcomeById(before, reading, elapsed) {
-    if (!reading.ok) {
-        return reading.trouble.kind === 'not-found'
-            ? { kind: 'gone' }
-            : { kind: 'stopping', status: 'unknown' };
+async function readLeft(left, ports, waited) {
+    const outcomes = new Map();
+    const troubles = [];
+    for (let at = 0; at < left.length && troubles.length === 0; at += batchSize) {
+        const batch = left.slice(at, at + batchSize);
+        const readings = await Promise.all(batch.map(async (run) => ({ run, reading: await ports.runs.byId(run.id) })));
+        for (const { run, reading } of readings) {
+            outcomes.set(run.id, outcomeById(run, reading, waited));
+            if (!reading.ok && reading.trouble.kind !== 'not-found')
+                troubles.push(reading.trouble);
+        }
     }
+    for (const run of left) {
+        if (!outcomes.has(run.id))
+            outcomes.set(run.id, unseen);
+    }
+    return { outcomes, troubles };
+}
+const unseen = { kind: 'stopping', status: 'unknown' };
+function outcomeById(before, reading, waited) {
+    if (!reading.ok)
+        return reading.trouble.kind === 'not-found' ? { kind: 'gone' } : unseen;
     const now = reading.value;
     if (hasEnded(before, now))
         return endOf(before, now);
-    // A run that holds a runner may clean up for minutes. One that holds none has nothing to wait for: it ignores the cancel.
-    const mayCleanUp = now.status === 'in_progress' && elapsed < longestCleanUp;
-    return mayCleanUp
-        ? { kind: 'stopping', status: now.status }
-        : { kind: 'stuck', status: now.status, why: 'ignores-cancel' };
+    return isLate(now, waited)
+        ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+        : { kind: 'stopping', status: now.status };
+}
+/**
+ * A run that holds a runner may clean up for minutes. One that holds none has nothing to do, and should have ended within the
+ * time that the user gives it.
+ */
+function isLate({ status }, waited) {
+    return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
 }
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./lib/app/supersede.js
@@ -4298,11 +4447,18 @@ async function supersede({ target, policy, wait }, ports) {
     const dryRun = ports.canceller === undefined;
     const plan = observed.plan ?? decide(snapshot, policy);
     if (firstEvidence === undefined) {
-        const standing = await standingWithTag(snapshot, target, ports);
-        const outcomes = new Map();
-        return { snapshot, plan, outcomes, standing, troubles, timeToEffect: undefined, dryRun };
+        const { standing, trouble } = await standingWithTag(snapshot, target, ports);
+        return {
+            snapshot,
+            plan,
+            outcomes: new Map(),
+            standing,
+            troubles: [...troubles, ...trouble],
+            timeToEffect: undefined,
+            dryRun
+        };
     }
-    const applied = await apply(plan, policy, ports, { wait, firstEvidence });
+    const applied = await apply(plan, policy, ports, { look: snapshot, wait, firstEvidence });
     const { branch } = target.scope.head;
     const watched = await watch(applied.accepted, ports, {
         wait,
@@ -4313,7 +4469,7 @@ async function supersede({ target, policy, wait }, ports) {
         plan,
         outcomes: new Map([...applied.outcomes, ...watched.outcomes]),
         standing: standingIn(firstEvidence.now, target),
-        troubles: [...troubles, ...applied.troubles],
+        troubles: [...troubles, ...applied.troubles, ...watched.troubles],
         timeToEffect: watched.timeToEffect,
         dryRun
     };
@@ -4348,8 +4504,16 @@ function firstOf(plan) {
         .map((verdict) => verdict.run);
 }
 function none(snapshot) {
-    return { runs: new Map(), now: snapshot, troubles: [] };
+    return { runs: new Map(), now: snapshot, troubles: [tooSlow] };
 }
+const tooSlow = {
+    kind: 'unavailable',
+    operation: 'read the runs and their head again, all within two seconds',
+    permission: 'actions: read',
+    status: undefined,
+    message: 'the answers took too long to be relied on',
+    retryAfter: undefined
+};
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
 function standingIn(snapshot, { witness }) {
     return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot);
@@ -4357,15 +4521,23 @@ function standingIn(snapshot, { witness }) {
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
 async function standingWithTag(snapshot, target, ports) {
     const { live, subject } = snapshot;
-    if (live.kind !== 'branch' || subject.kind !== 'branch')
-        return standingIn(snapshot, target);
+    if (live.kind !== 'branch' || subject.kind !== 'branch') {
+        return { standing: standingIn(snapshot, target), trouble: [] };
+    }
     const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, target);
     if (hopeful?.superseded !== true)
-        return hopeful;
+        return { standing: hopeful, trouble: [] };
     const tag = await ports.subjects.hasTag(subject.ref.slice(live_branchPrefix.length));
-    return tag.ok && !tag.value ? hopeful : { ...hopeful, superseded: false };
+    const superseded = tag.ok && !tag.value;
+    return { standing: { ...hopeful, superseded }, trouble: tag.ok ? [] : [tag.trouble] };
 }
 //# sourceMappingURL=supersede.js.map
+;// CONCATENATED MODULE: ./lib/core/outcome.js
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
+//# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/core/savings.js
 /**
  * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
@@ -4390,21 +4562,23 @@ function duration(from, to) {
 ;// CONCATENATED MODULE: ./lib/event/measure.js
 
 
+
 function measure(conclusion, { meter, patience }) {
     const { snapshot, plan, outcomes } = conclusion;
     const count = (kind) => [...outcomes.values()].filter((outcome) => outcome.kind === kind).length;
     const cancelled = cancellations(plan)
         .map((verdict) => verdict.run)
-        .filter((run) => outcomes.get(run.id)?.kind === 'stopped');
+        .filter((run) => outcome_isCancelled(outcomes.get(run.id)));
+    const total = Object.values(meter.requests).reduce((sum, number) => sum + number, 0);
     return {
         requests: meter.requests,
-        requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
+        requestsTotal: total,
         shared: meter.shared,
-        retries: meter.retries,
+        retries: total - (meter.requests.cancel ?? 0) - meter.reads + meter.cancelledAgain,
         waitedMs: Math.round(patience.spent()),
         withdrawn: count('withdrawn'),
         conflicts: meter.conflicts,
-        stopped: count('stopped'),
+        stopped: cancelled.length,
         stopping: count('stopping'),
         stuck: count('stuck'),
         timeToEffectMs: conclusion.timeToEffect === undefined ? null : Math.round(conclusion.timeToEffect),
@@ -4496,8 +4670,12 @@ function retryAfterOf({ headers }) {
 ;// CONCATENATED MODULE: ./lib/github/canceller.js
 
 function createCanceller(client, name, meter) {
+    const asked = new Set();
     return {
         async cancel(id) {
+            if (asked.has(id))
+                meter.cancelledAgain += 1;
+            asked.add(id);
             try {
                 // 202 says that the cancel was accepted, not that the run has ended, and any other 2xx says no more than that.
                 // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
@@ -4900,8 +5078,12 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 
 
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
-/** Milliseconds after which a request that was not answered is given up. */
-const longestRequest = 30_000;
+/**
+ * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
+ * after what it was decided on: it is confirmed again first.
+ */
+const longestRead = 15_000;
+const longestCancel = 5000;
 const kinds = [
     [/\/runs\/\d+\/cancel$/, 'cancel'],
     [/\/actions\/runs\/\d+$/, 'run'],
@@ -4911,13 +5093,16 @@ const kinds = [
     [/\/branches\/[^/]+$/, 'branch'],
     [/\/git\/ref\//, 'tag']
 ];
-function createFetch(proxied, meter) {
+/** `send`, bounded in time and counted. */
+function countingFetch(send, meter) {
     return async (input, init) => {
         const url = new URL(input instanceof Request ? input.url : input);
         const kind = kinds.find(([pattern]) => pattern.test(url.pathname))?.[1] ?? 'other';
         meter.requests[kind] = (meter.requests[kind] ?? 0) + 1;
-        const send = proxied ? await proxyFetch() : globalThis.fetch;
-        const response = await send(input, { ...init, signal: AbortSignal.timeout(longestRequest) });
+        const response = await send(input, {
+            ...init,
+            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
+        });
         const remaining = response.headers.get('x-ratelimit-remaining');
         if (remaining !== null)
             meter.budgetLeft = Number(remaining);
@@ -4928,12 +5113,14 @@ function createFetch(proxied, meter) {
  * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
  * is heavy, so it is loaded only where a proxy is named.
  */
-let loadedProxyFetch;
-function proxyFetch() {
-    loadedProxyFetch ??= __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176)).then(({ defaults }) => defaults.request?.fetch);
-    return loadedProxyFetch;
+function fetchFor(env) {
+    if (!namesProxy(env))
+        return globalThis.fetch;
+    return async (input, init) => {
+        const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+        return (defaults.request?.fetch)(input, init);
+    };
 }
-/** Whether the environment names a proxy. */
 function namesProxy(env) {
     return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
 }
@@ -4966,7 +5153,7 @@ function createReadClient(options) {
         onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
     };
     const Throttled = Octokit.plugin(retry, throttling);
-    return withVersion(new Throttled({
+    return prepare(new Throttled({
         ...baseOptions(options),
         retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
         throttle
@@ -4974,23 +5161,30 @@ function createReadClient(options) {
 }
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 function createWriteClient(options) {
-    return withVersion(new Octokit(baseOptions(options)));
+    return prepare(new Octokit(baseOptions(options)));
 }
 function baseOptions(options) {
-    const { apiUrl, token, proxied, userAgent, log, meter } = options;
+    const { apiUrl, token, fetch, userAgent, log, meter } = options;
     const debug = (message) => {
         log.debug(message);
     };
+    const quiet = { debug, info: debug, warn: debug, error: debug };
     return {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         ...(token === undefined ? {} : { auth: token }),
         userAgent,
-        request: { fetch: createFetch(proxied, meter) },
-        // Octokit would print failures to the console, past everything that makes text safe there.
-        log: { debug, info: debug, warn: debug, error: debug }
+        // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
+        request: { fetch: countingFetch(fetch, meter), log: quiet },
+        log: quiet
     };
 }
-function withVersion(client) {
+function prepare(client) {
+    // The retry plugin counts in `options.request`, which all requests of a client share unless each is given its own: the
+    // second one to fail would go on counting where the first one ended, and wait for as much longer.
+    client.hook.wrap('request', (request, options) => {
+        options.request = { ...options.request };
+        return request(options);
+    });
     client.hook.before('request', (request) => {
         request.headers['x-github-api-version'] = apiVersion;
     });
@@ -5008,6 +5202,7 @@ function createRead({ clock, patience, meter }) {
             meter.shared += 1;
             return known;
         }
+        meter.reads += 1;
         const reading = readPatiently(request, clock, patience).finally(() => {
             inFlight.delete(request.operation);
         });
@@ -5070,7 +5265,7 @@ function createRunReader(client, read, name, file) {
     const fullName = `${name.owner}/${name.repo}`;
     const what = file === undefined ? 'the runs' : `the runs of ${file}`;
     const list = (page, filter) => {
-        const query = { ...name, ...filter, per_page: perPage, page, exclude_pull_requests: true };
+        const query = { ...name, ...filter, per_page: perPage, page };
         return file === undefined
             ? client.rest.actions.listWorkflowRunsForRepo(query)
             : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file });
@@ -5097,7 +5292,7 @@ function createRunReader(client, read, name, file) {
         byId: (id) => read({
             operation: `read run ${id}`,
             permission: 'actions: read',
-            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id, exclude_pull_requests: true }),
+            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
             understand: (answer) => {
                 const run = toRun(answer.data, fullName);
                 return run?.id === id ? run : undefined;
@@ -5230,8 +5425,7 @@ function run(sketch) {
         createdAt: after(minute),
         startedAt: after(startedMinute),
         updatedAt: after(endedMinute ?? startedMinute),
-        title: 'Add a login page',
-        url: ''
+        headOf: []
     };
 }
 const executing = run({ id: 9107, number: 47, head: head('c3'), minute: 40, status: 'in_progress' });
@@ -5282,9 +5476,10 @@ const sampleSnapshot = {
 // A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
 
 
+
 const version = 1;
 function writeSnapshot(snapshot) {
-    return `${JSON.stringify({ kind: 'supersede-snapshot', version, snapshot }, null, 2)}\n`;
+    return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`;
 }
 /** Throws an InputError that names the field. */
 function readSnapshot(text) {
@@ -5324,8 +5519,7 @@ const snapshot_file_run = {
     createdAt: ['optional', 'number'],
     startedAt: ['optional', 'number'],
     updatedAt: ['optional', 'number'],
-    title: 'string',
-    url: 'string'
+    headOf: ['list', 'number']
 };
 const pull = {
     number: 'number',
@@ -5457,24 +5651,21 @@ async function planReport(command, surroundings) {
         waited: connection.patience.spent(),
         budgetLeft: connection.meter.budgetLeft
     });
-    const report = {
+    return {
         ...conclusion,
         group: groupIn(conclusion.snapshot),
         grade: assess(conclusion),
         advice,
-        metrics: measure(conclusion, connection)
+        metrics: measure(conclusion, connection),
+        serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
     };
-    return { report, conclusion };
 }
 /** The snapshot that a plan rests on. Throws a GitHubError. */
 async function recordSnapshot(source, surroundings) {
     const connection = connectTo(source, surroundings);
     const target = await liveTarget(source, connection.repositories);
     const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports);
-    const [trouble] = troubles;
-    if (trouble !== undefined)
-        surroundings.progress.say(`could not ${trouble.operation}: ${trouble.message}`);
-    return snapshot;
+    return { snapshot, troubles };
 }
 async function concludeFrom(source, policy, surroundings) {
     if (source.kind === 'live') {
@@ -5517,7 +5708,7 @@ function connectTo(source, { env, progress }) {
     return connect({
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
-        proxied: namesProxy(env),
+        fetch: fetchFor(env),
         userAgent: 'supersede-cli',
         repository: source.repository,
         workflowFile: source.workflow,
@@ -5565,24 +5756,24 @@ function createProgress(stderr) {
 }
 //# sourceMappingURL=progress.js.map
 ;// CONCATENATED MODULE: ./lib/cli/usage.js
-const usage = `supersede: which workflow runs are superseded, and why. It cannot cancel anything.
+const usage = `supersede: which workflow runs are superseded, and why. It cancels nothing.
 
 Usage
-  supersede plan                                    explain the sample world
-  supersede plan --repo owner/name --pr 7           plan for a pull request
-  supersede plan --repo owner/name --branch x       plan for the pushes to a branch
-  supersede plan --repo owner/name --run 123        plan as this run would see it
-  supersede plan --from-file snapshot.json          plan from a recorded snapshot
-  supersede record --repo owner/name --pr 7         print a snapshot as JSON
+  supersede plan                              explain the sample world
+  supersede plan --repo owner/name --pr 7     plan for a pull request
+  supersede plan --repo owner/name --branch x plan for the pushes to a branch
+  supersede plan --repo owner/name --run 123  plan as this run would see it
+  supersede plan --from-file snapshot.json    plan from a recorded snapshot
+  supersede record --repo owner/name --pr 7   print a snapshot as JSON
   supersede group --event-file event.json --workflow ci.yml
-                                                    print the name of the group
+                                              print the name of the group
 
 Options
   --workflow FILE       look at one workflow only, such as ci.yml
   --format FORMAT       table, json or markdown (plan)
   --exempt-label NAME   label that exempts a pull request; '' for none (plan)
   --max-cancels N       at most so many cancels, oldest first (plan)
-  --detailed-exitcode   exit with 10 where the plan would cancel something (plan)
+  --detailed-exitcode   exit with 10 where the plan would cancel a run (plan)
   --event NAME          name of the event, if the file does not show it (group)
   --run ID              id of the run, for events without a subject (group)
 
@@ -5601,6 +5792,8 @@ Exit codes
 const version_version = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+// (argv, env, streams) → exit code. No process is touched here, so that tests need none.
+
 
 
 
@@ -5645,13 +5838,14 @@ async function main_run(command, { env, stdout, stderr }, surroundings) {
             stdout.write(`${groupFromEvent(command, env)}\n`);
             return exitCodes.fine;
         case 'record': {
-            const snapshot = await recordSnapshot(command.source, surroundings);
+            const { snapshot, troubles } = await recordSnapshot(command.source, surroundings);
             surroundings.progress.done();
             stdout.write(writeSnapshot(snapshot));
-            return snapshot.complete ? exitCodes.fine : exitCodes.incomplete;
+            troubles.forEach((trouble) => stderr.write(`warning: ${forLog(describe(trouble))}\n`));
+            return snapshot.complete && troubles.length === 0 ? exitCodes.fine : exitCodes.incomplete;
         }
         case 'plan': {
-            const { report } = await planReport(command, surroundings);
+            const report = await planReport(command, surroundings);
             surroundings.progress.done();
             stdout.write(render(report, command, { env, stdout, stderr }));
             report.advice.forEach(({ level, text }) => stderr.write(`${level}: ${forLog(text)}\n`));
@@ -10715,17 +10909,6 @@ class RequestError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,6 +1,6 @@
 // Started by the runner. Loads no more than the mode needs; the only catch-all of the action.
 import { forLog } from '../report/safe.js'
-import { readContext } from '../event/context.js'
+import { readContext, readEvent } from '../event/context.js'
 import { groupOf } from '../event/group.js'
 import { readInputs } from './inputs.js'
 import { writeOutputs } from './outputs.js'
@@ -9,7 +9,7 @@ import { readActor } from '../event/subject.js'
 async function main(): Promise<void> {
   const { env } = process
   const inputs = readInputs(env)
-  const context = readContext(env)
+  const context = readContext(env, readEvent(env))
   const actor = readActor(context)
   if (inputs.mode === 'group') {
     const group = groupOf(actor)

@@ -7,10 +7,9 @@ import { isWorthLooking, lookAway } from '../app/look-away.js'
 import type { Log } from '../app/ports.js'
 import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
-import { defaultPolicy, type Policy } from '../core/model.js'
 import { systemClock } from '../github/clock.js'
 import { connect, type Connection } from '../github/connect.js'
-import { namesProxy } from '../github/fetch.js'
+import { fetchFor } from '../github/fetch.js'
 import { logLines } from '../report/log.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
@@ -19,6 +18,7 @@ import type { Context } from '../event/context.js'
 import { nameGroup, ownWorkflowFile } from '../event/group.js'
 import type { Inputs } from './inputs.js'
 import type { Environment } from '../app/environment.js'
+import { policyFor, targetFor } from './target.js'
 import { measure } from '../event/measure.js'
 import { writeOutputs } from './outputs.js'
 import { outputsFor } from './output-values.js'
@@ -55,7 +55,8 @@ export async function supersedeStep(
     ...conclusion,
     grade: assess(conclusion),
     advice,
-    metrics: measure(conclusion, connection)
+    metrics: measure(conclusion, connection),
+    serverUrl: env['GITHUB_SERVER_URL']
   }
   writeOutputs(env, outputsFor(report))
   logLines(report).forEach((line) => {
@@ -70,27 +71,6 @@ export async function supersedeStep(
   }
 }
 
-function targetFor({ repository, run }: Context, actor: Actor): Target {
-  return {
-    repository,
-    self: run.id,
-    scope: { workflow: actor.run.workflow.path, event: actor.run.event, head: actor.run.head },
-    subject: actor.subject,
-    headOwner: actor.headOwner,
-    witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run }
-  }
-}
-
-/** GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for. */
-function policyFor(inputs: Inputs, context: Context, actor: Actor): Policy {
-  return {
-    ...defaultPolicy,
-    exemptLabel: inputs.exemptLabel,
-    maxCancels: inputs.maxCancels,
-    refProtected: !actor.isCompanion && context.refProtected
-  }
-}
-
 function connectTo(env: Environment, { token }: Inputs, target: Target): Connection {
   if (token === undefined) {
     throw new InputError(
@@ -101,7 +81,7 @@ function connectTo(env: Environment, { token }: Inputs, target: Target): Connect
   return connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     token,
-    proxied: namesProxy(env),
+    fetch: fetchFor(env),
     userAgent: 'supersede-action',
     repository: target.repository.name,
     workflowFile: ownWorkflowFile(target.scope.workflow),

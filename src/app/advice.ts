@@ -96,10 +96,16 @@ function adviceOnOutcomes(
   if (stuck.length > 0) {
     advice.push({
       level: 'warning',
-      text: `GitHub does not stop run(s) ${stuck.join(', ')}, although asked to: they are stuck. Force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+      text: `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
     })
   }
   return advice
+}
+
+function someOf(ids: readonly number[]): string {
+  const most = 10
+  const more = ids.length > most ? ` and ${ids.length - most} more` : ''
+  return `${ids.slice(0, most).join(', ')}${more}`
 }
 
 function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {

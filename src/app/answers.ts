@@ -9,6 +9,8 @@ export type Next =
   | { readonly kind: 'settled'; readonly outcome: Outcome }
   /** It may pass: confirm again, then ask once more, after so many milliseconds. */
   | { readonly kind: 'again'; readonly after: number }
+  /** It has not been queued yet: the same, at the expense of the time that may be waited for runs. */
+  | { readonly kind: 'not-yet'; readonly after: number }
   /** The same, but nothing else may be asked meanwhile either. */
   | { readonly kind: 'pause'; readonly after: number }
   /** Read the run again and judge by what it is, but do not ask again: `otherwise` if it is still in flight. */
@@ -35,11 +37,16 @@ export function readAnswer(answer: Reading<true>, allowance: Allowance): Next {
     case 'conflict':
       return readConflict(trouble, failed, allowance)
     case 'forbidden':
-    case 'unauthorized':
       return {
         kind: 'give-up',
         outcome: { kind: 'forbidden', message: describe(trouble) },
         rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+      }
+    case 'unauthorized':
+      return {
+        kind: 'give-up',
+        outcome: failed,
+        rest: { kind: 'not-tried', message: 'GitHub does not accept the token' }
       }
     case 'rate-limited':
       return readRateLimit(trouble, failed, allowance)
@@ -63,8 +70,8 @@ function onceMore(failed: Outcome, { last }: Allowance): Next {
 function readConflict(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {
   if (/not been queued/i.test(trouble.message)) {
     return allowance.last || allowance.wait <= 0
-      ? { kind: 'settled', outcome: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
-      : { kind: 'again', after: Math.min(pauseWhileUnqueued, allowance.wait) }
+      ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
+      : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) }
   }
   if (/completed/i.test(trouble.message)) return { kind: 'settled', outcome: { kind: 'finished' } }
   return { kind: 'judge', otherwise: failed }

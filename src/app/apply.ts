@@ -1,6 +1,6 @@
 // Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
 import { confirm } from '../core/confirm.js'
-import type { Policy, Run, RunId } from '../core/model.js'
+import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import type { KeepReason } from '../core/reason.js'
 import { cancellations, type Plan } from '../core/verdict.js'
@@ -9,7 +9,7 @@ import { cancelBatch } from './cancel-batch.js'
 import { readEvidence, type Evidence } from './evidence.js'
 import { createLimiter } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
-import { createQueue, type Task } from './queue.js'
+import { createQueue, type Queue, type Task } from './queue.js'
 
 export interface Applied {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
@@ -19,14 +19,20 @@ export interface Applied {
 }
 
 export interface ApplyOptions {
+  /** What the plan rests on. */
+  readonly look: Snapshot
   /** Milliseconds to wait for runs that have not been queued yet. */
   readonly wait: number
   /** What was already read for the first ten. */
-  readonly firstEvidence: Evidence
+  readonly firstEvidence: Evidence | undefined
 }
 
 /** Requests in flight at once, and victims whose evidence is read together. */
 export const batchSize = 10
+/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
+const longestApply = 300_000
+/** Batches in a row that could not be judged, after which the rest is left alone. */
+const mostBlindBatches = 2
 
 export async function apply(
   plan: Plan,
@@ -36,28 +42,38 @@ export async function apply(
 ): Promise<Applied> {
   const queue = createQueue(cancellations(plan), ports.clock)
   const limiter = createLimiter(ports.clock)
+  const start = ports.clock.now()
   const state: State = {
     outcomes: new Map(),
     accepted: [],
     troubles: [],
-    wait: options.wait
+    wait: options.wait,
+    blindBatches: 0
   }
-  let prepared: Evidence | undefined = options.firstEvidence
+  let prepared = options.firstEvidence
   for (;;) {
     const batch = await queue.next(batchSize)
-    if (batch.length === 0) break
+    if (batch.length === 0) return state
     await limiter.take(batch.length)
-    const evidence = covers(prepared, batch)
-      ? prepared
-      : await readEvidence(runsOf(batch), options.firstEvidence.now, ports)
+    const isPrepared = covers(prepared, batch)
+    const evidence = isPrepared ? prepared : await readEvidence(runsOf(batch), options.look, ports)
     prepared = undefined
-    if (evidence !== options.firstEvidence) state.troubles.push(...(evidence?.troubles ?? []))
+    if (!isPrepared) noteTroubles(evidence, state)
     const tasks = confirmAll(batch, evidence, policy, state)
-    const rest = restWithdrawn(batch, tasks, state)
-    const stop = rest ?? (await cancelBatch(tasks, ports, { queue, state }))
-    if (stop !== undefined) queue.drain().forEach((task) => state.outcomes.set(idOf(task), stop))
+    const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
+    const stop =
+      restWithdrawn(batch, tasks, state) ??
+      blindness(evidence, state) ??
+      (await cancelBatch(tasks, ports, { queue, state })) ??
+      late
+    if (stop !== undefined) leaveRest(queue, stop, state)
   }
-  return state
+}
+
+const tookTooLong: Outcome = { kind: 'not-tried', message: 'it took too long' }
+const cannotSee: Outcome = {
+  kind: 'not-tried',
+  message: 'GitHub did not let the runs or their head be read again'
 }
 
 interface State extends Applied {
@@ -65,6 +81,33 @@ interface State extends Applied {
   readonly accepted: Run[]
   readonly troubles: Trouble[]
   wait: number
+  blindBatches: number
+}
+
+function noteTroubles(evidence: Evidence | undefined, { troubles }: State): void {
+  troubles.push(...(evidence?.troubles ?? []))
+}
+
+/** What becomes of the rest once several batches in a row could not be judged. */
+function blindness(evidence: Evidence | undefined, state: State): Outcome | undefined {
+  const readings = [...(evidence?.runs.values() ?? [])]
+  const sawNothing = readings.every(
+    (reading) => !reading.ok && reading.trouble.kind !== 'not-found'
+  )
+  const isBlind = sawNothing || evidence?.now.live.kind === 'unread'
+  state.blindBatches = isBlind ? state.blindBatches + 1 : 0
+  return state.blindBatches >= mostBlindBatches ? cannotSee : undefined
+}
+
+/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
+function leaveRest(queue: Queue, outcome: Outcome, state: State): void {
+  for (const task of queue.drain()) {
+    if (task.tries > 0 && task.otherwise === undefined) {
+      queue.putBack({ ...task, otherwise: outcome }, 0)
+    } else {
+      state.outcomes.set(idOf(task), task.otherwise ?? outcome)
+    }
+  }
 }
 
 function covers(evidence: Evidence | undefined, batch: readonly Task[]): boolean {

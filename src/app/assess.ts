@@ -13,7 +13,7 @@ export function assess(conclusion: Conclusion): Grade {
   const bad = outcomes.filter(isBad)
   const troubles = conclusion.troubles.filter(isTrouble)
   if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete) return 'ok'
-  const allBad = outcomes.length > 0 && bad.length === outcomes.length
+  const allBad = bad.some(({ kind }) => kind !== 'stuck') && bad.length === outcomes.length
   return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial'
 }
 

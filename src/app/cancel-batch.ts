@@ -65,6 +65,7 @@ function file(task: Task, next: Next, { queue, state }: Books): void {
       state.outcomes.set(run.id, next.outcome)
       return
     case 'again':
+    case 'not-yet':
     case 'pause':
       queue.putBack(task, next.after)
       return
@@ -75,10 +76,10 @@ function file(task: Task, next: Next, { queue, state }: Books): void {
 
 /** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
 function settleBatch(next: readonly Next[], { queue, state }: Books): Outcome | undefined {
-  const longest = (kind: 'again' | 'pause'): number =>
+  const longest = (kind: 'not-yet' | 'pause'): number =>
     Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)))
   const pause = longest('pause')
   if (pause > 0) queue.pause(pause)
-  state.wait -= longest('again')
+  state.wait -= longest('not-yet')
   return next.find((entry) => entry.kind === 'give-up')?.rest
 }

@@ -10,49 +10,51 @@ export interface Evidence {
   readonly troubles: readonly Trouble[]
 }
 
-/** Milliseconds that may lie between the first and the last answer of one reading. Beyond it the first ones are stale. */
-const mostSpread = 1000
+/**
+ * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
+ * evidence much older than a second is no evidence.
+ */
+const oldestEvidence = 2000
 const mostReadings = 3
 
 /**
- * Reads all of it at once. Where one answer came long after another (it was tried again, or had to wait for a rate limit)
- * it is read once more: evidence older than about a second is no evidence. Undefined if that never succeeded.
+ * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
+ * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
  */
 export async function readEvidence(
   runs: readonly Run[],
   snapshot: Snapshot,
   ports: Ports
 ): Promise<Evidence | undefined> {
+  const unreadable = new Map<RunId, Reading<Run>>()
+  let open = runs
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const { evidence, spread } = await readOnce(runs, snapshot, ports)
-    if (spread <= mostSpread) return evidence
-    ports.log.debug('the evidence was more than a second apart: reading it again')
+    const start = ports.clock.now()
+    const evidence = await readOnce(open, snapshot, ports)
+    for (const [id, answer] of evidence.runs) if (!answer.ok) unreadable.set(id, answer)
+    open = open.filter((run) => !unreadable.has(run.id))
+    // What is troubled keeps its runs, however old the rest is; it has been tried again already.
+    const isGood = ports.clock.now() - start <= oldestEvidence || evidence.troubles.length > 0
+    if (isGood || open.length === 0) {
+      return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) }
+    }
+    ports.log.debug('the evidence took too long: reading it again')
   }
   return undefined
 }
 
-async function readOnce(
-  runs: readonly Run[],
-  snapshot: Snapshot,
-  ports: Ports
-): Promise<{ readonly evidence: Evidence; readonly spread: number }> {
-  const answeredAt: number[] = []
-  const timed = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-    const value = await answer
-    answeredAt.push(ports.clock.now())
-    return value
-  }
+async function readOnce(runs: readonly Run[], snapshot: Snapshot, ports: Ports): Promise<Evidence> {
   const [live, witnesses, ...readings] = await Promise.all([
-    timed(readLiveAgain(snapshot, ports.subjects)),
-    Promise.all(witnessesOf(runs, snapshot).map((witness) => timed(readWitness(witness, ports)))),
-    ...runs.map((run) => timed(ports.runs.byId(run.id)))
+    readLiveAgain(snapshot, ports.subjects),
+    Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
+    ...runs.map((run) => ports.runs.byId(run.id))
   ])
   const byId = new Map<RunId, Reading<Run>>()
   runs.forEach((run, index) => {
     const reading = readings[index]
     if (reading !== undefined) byId.set(run.id, reading)
   })
-  const evidence: Evidence = {
+  return {
     runs: byId,
     now: {
       ...snapshot,
@@ -61,7 +63,6 @@ async function readOnce(
     },
     troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
   }
-  return { evidence, spread: Math.max(...answeredAt) - Math.min(...answeredAt) }
 }
 
 function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {

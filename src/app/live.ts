@@ -44,18 +44,30 @@ async function readPullRequests(
   }
   const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page))
   const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
+  const why = 'the pull requests of the head could not all be read'
+  if (troubles.length > 0) return unread(why, subject, troubles)
+  if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
+    return unread(why, subject, [listTrouble('some of them are not as GitHub documents them')])
+  }
   const last = pages.at(-1)
-  if (
-    last?.ok !== true ||
-    last.value.more ||
-    pages.some((page) => page.ok && page.value.unreadable > 0)
-  ) {
-    return unread('the pull requests of the head could not all be read', subject, troubles)
+  if (last?.ok === true && last.value.more) {
+    return unread(why, subject, [listTrouble('there are more of them than GitHub lists')])
   }
   const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []))
   const known = nameSubject(subject, pulls)
   const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number)
   return { live: { kind: 'pull-request', pulls }, subject: known, since: own?.createdAt, troubles }
+}
+
+function listTrouble(message: string): Trouble {
+  return {
+    kind: 'odd',
+    operation: 'list the pull requests of the head',
+    permission: 'pull-requests: read',
+    status: undefined,
+    message,
+    retryAfter: undefined
+  }
 }
 
 /** The run is its own subject where nobody can tell which pull request caused it. */

@@ -26,10 +26,31 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
     readLive(target, ports.subjects)
   ])
   const pages = [newest, byBranch].filter((page) => page !== undefined)
-  const enough = pages.some((page) => page.ok && reachesBack(page.value, live.since))
+  const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest]
+  const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
   if (enough || filter === undefined) return summarise(pages, live, newest.ok && enough)
   const deeper = await lookDeeper(filter, byBranch, ports)
   return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole)
+}
+
+/**
+ * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
+ * the head that the newest page shows, and the run that executes the step.
+ */
+function isUpToDate(
+  byBranch: Reading<RunPage> | undefined,
+  newest: Reading<RunPage>,
+  { scope, witness }: Target
+): boolean {
+  if (byBranch?.ok !== true) return false
+  const listed = new Set(byBranch.value.items.map((run) => run.id))
+  const oldest = byBranch.value.more ? Math.min(...listed) : 0
+  const shown = newest.ok ? newest.value.items : []
+  const known = shown.filter(
+    (run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest
+  )
+  const executing = witness.kind === 'executing' ? [witness.run] : []
+  return [...known, ...executing].every((run) => listed.has(run.id))
 }
 
 function filterOf({ scope }: Target): RunFilter | undefined {

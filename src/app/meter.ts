@@ -5,10 +5,12 @@ export type RequestKind = 'runs' | 'run' | 'pulls' | 'pull' | 'branch' | 'tag' |
 export interface Meter {
   /** Requests that went out, each further try included. */
   readonly requests: Partial<Record<RequestKind, number>>
+  /** Reads that were asked for, however often they had to be sent. */
+  reads: number
   /** Reads that were answered by the same read already in flight. */
   shared: number
-  /** Requests that went out again after a failure that may pass. */
-  retries: number
+  /** Cancels that were sent a second time. */
+  cancelledAgain: number
   /** Answers with 409. */
   conflicts: number
   /** `x-ratelimit-remaining` of the last answer that told. */
@@ -16,5 +18,12 @@ export interface Meter {
 }
 
 export function createMeter(): Meter {
-  return { requests: {}, shared: 0, retries: 0, conflicts: 0, budgetLeft: undefined }
+  return {
+    requests: {},
+    reads: 0,
+    shared: 0,
+    cancelledAgain: 0,
+    conflicts: 0,
+    budgetLeft: undefined
+  }
 }

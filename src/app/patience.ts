@@ -8,8 +8,11 @@ export interface Patience {
   spent(): number
 }
 
-/** Milliseconds. GitHub asks for a minute after a secondary limit; a primary one may last an hour, which no job waits for. */
-const mostPatience = 60_000
+/**
+ * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
+ * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
+ */
+const mostPatience = 65_000
 
 export function createPatience(clock: Clock): Patience {
   let spent = 0

@@ -40,11 +40,18 @@ export async function supersede(
   const dryRun = ports.canceller === undefined
   const plan = observed.plan ?? decide(snapshot, policy)
   if (firstEvidence === undefined) {
-    const standing = await standingWithTag(snapshot, target, ports)
-    const outcomes = new Map<RunId, Outcome>()
-    return { snapshot, plan, outcomes, standing, troubles, timeToEffect: undefined, dryRun }
+    const { standing, trouble } = await standingWithTag(snapshot, target, ports)
+    return {
+      snapshot,
+      plan,
+      outcomes: new Map<RunId, Outcome>(),
+      standing,
+      troubles: [...troubles, ...trouble],
+      timeToEffect: undefined,
+      dryRun
+    }
   }
-  const applied = await apply(plan, policy, ports, { wait, firstEvidence })
+  const applied = await apply(plan, policy, ports, { look: snapshot, wait, firstEvidence })
   const { branch } = target.scope.head
   const watched = await watch(applied.accepted, ports, {
     wait,
@@ -55,7 +62,7 @@ export async function supersede(
     plan,
     outcomes: new Map([...applied.outcomes, ...watched.outcomes]),
     standing: standingIn(firstEvidence.now, target),
-    troubles: [...troubles, ...applied.troubles],
+    troubles: [...troubles, ...applied.troubles, ...watched.troubles],
     timeToEffect: watched.timeToEffect,
     dryRun
   }
@@ -103,7 +110,16 @@ function firstOf(plan: Plan): readonly Run[] {
 }
 
 function none(snapshot: Snapshot): Evidence {
-  return { runs: new Map(), now: snapshot, troubles: [] }
+  return { runs: new Map(), now: snapshot, troubles: [tooSlow] }
+}
+
+const tooSlow: Trouble = {
+  kind: 'unavailable',
+  operation: 'read the runs and their head again, all within two seconds',
+  permission: 'actions: read',
+  status: undefined,
+  message: 'the answers took too long to be relied on',
+  retryAfter: undefined
 }
 
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
@@ -111,16 +127,24 @@ function standingIn(snapshot: Snapshot, { witness }: Target): Standing | undefin
   return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot)
 }
 
+interface KnownStanding {
+  readonly standing: Standing | undefined
+  readonly trouble: readonly Trouble[]
+}
+
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
 async function standingWithTag(
   snapshot: Snapshot,
   target: Target,
   ports: Ports
-): Promise<Standing | undefined> {
+): Promise<KnownStanding> {
   const { live, subject } = snapshot
-  if (live.kind !== 'branch' || subject.kind !== 'branch') return standingIn(snapshot, target)
+  if (live.kind !== 'branch' || subject.kind !== 'branch') {
+    return { standing: standingIn(snapshot, target), trouble: [] }
+  }
   const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, target)
-  if (hopeful?.superseded !== true) return hopeful
+  if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
   const tag = await ports.subjects.hasTag(subject.ref.slice(branchPrefix.length))
-  return tag.ok && !tag.value ? hopeful : { ...hopeful, superseded: false }
+  const superseded = tag.ok && !tag.value
+  return { standing: { ...hopeful, superseded }, trouble: tag.ok ? [] : [tag.trouble] }
 }

@@ -1,8 +1,9 @@
 // Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
 import { isInFlight, type Run, type RunId } from '../core/model.js'
+import { isLaterLook } from '../core/order.js'
 import type { Outcome } from '../core/outcome.js'
 import { batchSize } from './apply.js'
-import type { Ports, Reading, RunFilter, RunPage } from './ports.js'
+import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
 
 export interface WatchOptions {
   /** Milliseconds; 0 looks once all the same. */
@@ -14,6 +15,8 @@ export interface Watched {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   /** Milliseconds until the last of those that ended was seen to have ended; undefined if none was. */
   readonly timeToEffect: number | undefined
+  /** Only of reads without which it is not known what became of a run. */
+  readonly troubles: readonly Trouble[]
 }
 
 const betweenLooks = 2000
@@ -39,26 +42,24 @@ export async function watch(
   const outcomes = new Map<RunId, Outcome>()
   let timeToEffect: number | undefined
   let open = accepted
-  const note = (ended: ReadonlyMap<RunId, Outcome>): void => {
+  const look = async (): Promise<void> => {
+    const ended = await lookAt(open, ports, filter)
     if (ended.size > 0) timeToEffect = elapsed()
     ended.forEach((outcome, id) => outcomes.set(id, outcome))
-    open = open.filter((run) => !outcomes.has(run.id))
+    open = open.filter((run) => !ended.has(run.id))
   }
-  if (open.length > 0) note(await lookAt(open, ports, filter))
+  if (open.length > 0) await look()
   while (open.length > 0 && elapsed() < wait) {
     ports.log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`)
     await ports.clock.sleep(Math.min(betweenLooks, wait - elapsed()))
-    note(await lookAt(open, ports, filter))
+    await look()
   }
-  for (let at = 0; at < open.length; at += batchSize) {
-    const batch = open.slice(at, at + batchSize)
-    const readings = await Promise.all(batch.map((run) => ports.runs.byId(run.id)))
-    batch.forEach((run, index) => {
-      const reading = readings[index]
-      if (reading !== undefined) outcomes.set(run.id, outcomeById(run, reading, elapsed()))
-    })
+  const left = await readLeft(open, ports, wait)
+  return {
+    outcomes: new Map([...outcomes, ...left.outcomes]),
+    timeToEffect,
+    troubles: left.troubles
   }
-  return { outcomes, timeToEffect }
 }
 
 /** Those that a list proves to have ended. */
@@ -69,8 +70,12 @@ async function lookAt(
 ): Promise<ReadonlyMap<RunId, Outcome>> {
   const seen = new Map<RunId, Run>()
   const take = (page: Reading<RunPage>): boolean => {
-    if (page.ok) page.value.items.forEach((run) => seen.set(run.id, run))
-    return page.ok && page.value.more
+    if (!page.ok) return false
+    for (const run of page.value.items) {
+      const known = seen.get(run.id)
+      if (known === undefined || isLaterLook(run, known)) seen.set(run.id, run)
+    }
+    return page.value.more
   }
   const allSeen = (): boolean => open.every((run) => seen.has(run.id))
   take(await ports.runs.newest(1))
@@ -91,22 +96,49 @@ function hasEnded(before: Run, now: Run): boolean {
   return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now))
 }
 
+/** How an attempt ended that has been followed by another is not told any more. */
 function endOf(before: Run, now: Run): Outcome {
-  const conclusion = now.attempt === before.attempt ? now.conclusion : 'cancelled'
-  return { kind: 'stopped', conclusion }
+  return { kind: 'stopped', conclusion: now.attempt === before.attempt ? now.conclusion : null }
 }
 
-function outcomeById(before: Run, reading: Reading<Run>, elapsed: number): Outcome {
-  if (!reading.ok) {
-    return reading.trouble.kind === 'not-found'
-      ? { kind: 'gone' }
-      : { kind: 'stopping', status: 'unknown' }
+async function readLeft(
+  left: readonly Run[],
+  ports: Ports,
+  waited: number
+): Promise<Omit<Watched, 'timeToEffect'>> {
+  const outcomes = new Map<RunId, Outcome>()
+  const troubles: Trouble[] = []
+  for (let at = 0; at < left.length && troubles.length === 0; at += batchSize) {
+    const batch = left.slice(at, at + batchSize)
+    const readings = await Promise.all(
+      batch.map(async (run) => ({ run, reading: await ports.runs.byId(run.id) }))
+    )
+    for (const { run, reading } of readings) {
+      outcomes.set(run.id, outcomeById(run, reading, waited))
+      if (!reading.ok && reading.trouble.kind !== 'not-found') troubles.push(reading.trouble)
+    }
   }
+  for (const run of left) {
+    if (!outcomes.has(run.id)) outcomes.set(run.id, unseen)
+  }
+  return { outcomes, troubles }
+}
+
+const unseen: Outcome = { kind: 'stopping', status: 'unknown' }
+
+function outcomeById(before: Run, reading: Reading<Run>, waited: number): Outcome {
+  if (!reading.ok) return reading.trouble.kind === 'not-found' ? { kind: 'gone' } : unseen
   const now = reading.value
   if (hasEnded(before, now)) return endOf(before, now)
-  // A run that holds a runner may clean up for minutes. One that holds none has nothing to wait for: it ignores the cancel.
-  const mayCleanUp = now.status === 'in_progress' && elapsed < longestCleanUp
-  return mayCleanUp
-    ? { kind: 'stopping', status: now.status }
-    : { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+  return isLate(now, waited)
+    ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+    : { kind: 'stopping', status: now.status }
+}
+
+/**
+ * A run that holds a runner may clean up for minutes. One that holds none has nothing to do, and should have ended within the
+ * time that the user gives it.
+ */
+function isLate({ status }: Run, waited: number): boolean {
+  return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp)
 }

@@ -15,7 +15,7 @@ export function groupFromEvent(command: GroupCommand, env: Environment): string 
     throw new UsageError('group needs --event-file, or GITHUB_EVENT_PATH in the environment.')
   }
   const payload = readPayload(path)
-  const actor = readActor(readContext(withPayload(command, path, { payload, env })))
+  const actor = readActor(readContext(withPayload(command, { payload, env }), payload))
   if (actor.subject.kind === 'run' && !hasRunId(command, env)) {
     throw new UsageError(
       'The event has no subject: each of its runs is a group of its own. Say which one with --run.'
@@ -34,7 +34,7 @@ interface Given {
 }
 
 /** The environment of a runner, as far as the payload and the arguments tell it. */
-function withPayload(command: GroupCommand, path: string, { payload, env }: Given): Environment {
+function withPayload(command: GroupCommand, { payload, env }: Given): Environment {
   const repository = isRecord(payload['repository']) ? payload['repository'] : {}
   const name = toText(repository['full_name']) ?? env['GITHUB_REPOSITORY'] ?? 'owner/name'
   return {
@@ -45,7 +45,6 @@ function withPayload(command: GroupCommand, path: string, { payload, env }: Give
     ...env,
     ...(command.run === undefined ? {} : { GITHUB_RUN_ID: String(command.run) }),
     GITHUB_EVENT_NAME: eventName(command, { payload, env }),
-    GITHUB_EVENT_PATH: path,
     GITHUB_REPOSITORY: name,
     GITHUB_WORKFLOW_REF: workflowRef(command, name, env),
     GITHUB_REF: refOf(payload) ?? env['GITHUB_REF'] ?? 'unknown'

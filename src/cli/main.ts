@@ -1,4 +1,5 @@
 // (argv, env, streams) → exit code. No process is touched here, so that tests need none.
+import { describe } from '../app/answers.js'
 import type { Environment } from '../app/environment.js'
 import { cancellations } from '../core/verdict.js'
 import { planJson } from '../report/json.js'
@@ -60,13 +61,14 @@ async function run(
       stdout.write(`${groupFromEvent(command, env)}\n`)
       return exitCodes.fine
     case 'record': {
-      const snapshot = await recordSnapshot(command.source, surroundings)
+      const { snapshot, troubles } = await recordSnapshot(command.source, surroundings)
       surroundings.progress.done()
       stdout.write(writeSnapshot(snapshot))
-      return snapshot.complete ? exitCodes.fine : exitCodes.incomplete
+      troubles.forEach((trouble) => stderr.write(`warning: ${forLog(describe(trouble))}\n`))
+      return snapshot.complete && troubles.length === 0 ? exitCodes.fine : exitCodes.incomplete
     }
     case 'plan': {
-      const { report } = await planReport(command, surroundings)
+      const report = await planReport(command, surroundings)
       surroundings.progress.done()
       stdout.write(render(report, command, { env, stdout, stderr }))
       report.advice.forEach(({ level, text }) => stderr.write(`${level}: ${forLog(text)}\n`))

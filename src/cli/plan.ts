@@ -7,7 +7,7 @@ import { InputError } from '../app/errors.js'
 import { isWorthLooking, lookAway } from '../app/look-away.js'
 import { createMeter } from '../app/meter.js'
 import { createPatience } from '../app/patience.js'
-import { observe, supersede, type Conclusion } from '../app/supersede.js'
+import { observe, supersede, type Conclusion, type Observed } from '../app/supersede.js'
 import { decide } from '../core/decide.js'
 import { defaultPolicy, type Policy, type RunId, type Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
@@ -16,7 +16,7 @@ import { nameGroup } from '../event/group.js'
 import { measure } from '../event/measure.js'
 import { systemClock } from '../github/clock.js'
 import { connect, type Connection } from '../github/connect.js'
-import { namesProxy } from '../github/fetch.js'
+import { fetchFor } from '../github/fetch.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import { sampleSnapshot } from '../sample/world.js'
@@ -33,7 +33,7 @@ export interface Surroundings {
 export async function planReport(
   command: Extract<Command, { kind: 'plan' }>,
   surroundings: Surroundings
-): Promise<{ readonly report: Report; readonly conclusion: Conclusion }> {
+): Promise<Report> {
   const policy: Policy = {
     ...defaultPolicy,
     exemptLabel: command.exemptLabel,
@@ -45,28 +45,25 @@ export async function planReport(
     waited: connection.patience.spent(),
     budgetLeft: connection.meter.budgetLeft
   })
-  const report: Report = {
+  return {
     ...conclusion,
     group: groupIn(conclusion.snapshot),
     grade: assess(conclusion),
     advice,
-    metrics: measure(conclusion, connection)
+    metrics: measure(conclusion, connection),
+    serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
   }
-  return { report, conclusion }
 }
 
 /** The snapshot that a plan rests on. Throws a GitHubError. */
 export async function recordSnapshot(
   source: LiveSource,
   surroundings: Surroundings
-): Promise<Snapshot> {
+): Promise<Pick<Observed, 'snapshot' | 'troubles'>> {
   const connection = connectTo(source, surroundings)
   const target = await liveTarget(source, connection.repositories)
   const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports)
-  const [trouble] = troubles
-  if (trouble !== undefined)
-    surroundings.progress.say(`could not ${trouble.operation}: ${trouble.message}`)
-  return snapshot
+  return { snapshot, troubles }
 }
 
 type Measured = Pick<Connection, 'meter' | 'patience'>
@@ -120,7 +117,7 @@ function connectTo(source: LiveSource, { env, progress }: Surroundings): Connect
   return connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
-    proxied: namesProxy(env),
+    fetch: fetchFor(env),
     userAgent: 'supersede-cli',
     repository: source.repository,
     workflowFile: source.workflow,

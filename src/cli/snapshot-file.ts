@@ -1,12 +1,13 @@
 // A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
 import { InputError } from '../app/errors.js'
 import type { Snapshot } from '../core/model.js'
+import { forJson } from '../report/safe.js'
 import { isRecord } from '../github/translate.js'
 
 const version = 1
 
 export function writeSnapshot(snapshot: Snapshot): string {
-  return `${JSON.stringify({ kind: 'supersede-snapshot', version, snapshot }, null, 2)}\n`
+  return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`
 }
 
 /** Throws an InputError that names the field. */
@@ -60,8 +61,7 @@ const run = {
   createdAt: ['optional', 'number'],
   startedAt: ['optional', 'number'],
   updatedAt: ['optional', 'number'],
-  title: 'string',
-  url: 'string'
+  headOf: ['list', 'number']
 } as const
 const pull = {
   number: 'number',

@@ -1,21 +1,21 @@
-export const usage = `supersede: which workflow runs are superseded, and why. It cannot cancel anything.
+export const usage = `supersede: which workflow runs are superseded, and why. It cancels nothing.
 
 Usage
-  supersede plan                                    explain the sample world
-  supersede plan --repo owner/name --pr 7           plan for a pull request
-  supersede plan --repo owner/name --branch x       plan for the pushes to a branch
-  supersede plan --repo owner/name --run 123        plan as this run would see it
-  supersede plan --from-file snapshot.json          plan from a recorded snapshot
-  supersede record --repo owner/name --pr 7         print a snapshot as JSON
+  supersede plan                              explain the sample world
+  supersede plan --repo owner/name --pr 7     plan for a pull request
+  supersede plan --repo owner/name --branch x plan for the pushes to a branch
+  supersede plan --repo owner/name --run 123  plan as this run would see it
+  supersede plan --from-file snapshot.json    plan from a recorded snapshot
+  supersede record --repo owner/name --pr 7   print a snapshot as JSON
   supersede group --event-file event.json --workflow ci.yml
-                                                    print the name of the group
+                                              print the name of the group
 
 Options
   --workflow FILE       look at one workflow only, such as ci.yml
   --format FORMAT       table, json or markdown (plan)
   --exempt-label NAME   label that exempts a pull request; '' for none (plan)
   --max-cancels N       at most so many cancels, oldest first (plan)
-  --detailed-exitcode   exit with 10 where the plan would cancel something (plan)
+  --detailed-exitcode   exit with 10 where the plan would cancel a run (plan)
   --event NAME          name of the event, if the file does not show it (group)
   --run ID              id of the run, for events without a subject (group)
 

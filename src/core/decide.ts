@@ -1,7 +1,7 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge } from './judge.js'
 import type { Policy, Run, RunId, Snapshot } from './model.js'
-import { oldestFirst } from './order.js'
+import { isLaterLook, oldestFirst } from './order.js'
 import { verdictFor, type Plan, type Verdict } from './verdict.js'
 
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
@@ -51,15 +51,4 @@ function distinct(runs: readonly Run[]): readonly Run[] {
     if (other === undefined || isLaterLook(run, other)) byId.set(run.id, run)
   }
   return [...byId.values()]
-}
-
-function isLaterLook(run: Run, other: Run): boolean {
-  if (run.attempt !== other.attempt) return run.attempt > other.attempt
-  return progress(run) > progress(other)
-}
-
-/** Of two words for one attempt the one that keeps it is believed. */
-function progress({ status }: Run): number {
-  if (status === 'completed') return 2
-  return status === 'unrecognised' ? 1 : 0
 }

@@ -10,6 +10,9 @@ const isOneSegment = (text: string): boolean => !text.includes('/')
 const startsSegment = (prefix: string) => (branch: string) =>
   branch.startsWith(prefix) && isOneSegment(branch)
 
+const is = (name: string) => (branch: string) => branch === name
+
+/** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
 export const deployRefs: readonly RefPattern[] = [
   { glob: 'release*', matches: startsSegment('release') },
   {
@@ -17,13 +20,19 @@ export const deployRefs: readonly RefPattern[] = [
     matches: (branch) => branch.startsWith('release') && !isOneSegment(branch)
   },
   { glob: 'prod*', matches: startsSegment('prod') },
-  { glob: 'staging', matches: (branch) => branch === 'staging' },
-  { glob: 'develop', matches: (branch) => branch === 'develop' },
-  { glob: 'gh-pages', matches: (branch) => branch === 'gh-pages' },
-  { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) }
+  { glob: 'staging', matches: is('staging') },
+  { glob: 'develop', matches: is('develop') },
+  { glob: 'gh-pages', matches: is('gh-pages') },
+  { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+  { glob: 'main', matches: is('main') },
+  { glob: 'master', matches: is('master') },
+  { glob: 'trunk', matches: is('trunk') },
+  { glob: 'stable', matches: is('stable') },
+  { glob: 'deploy*', matches: startsSegment('deploy') }
 ]
 
 /** The pattern that the branch matches, if any. */
 export function deployPatternOf(branch: string): string | undefined {
-  return deployRefs.find((pattern) => pattern.matches(branch))?.glob
+  const name = branch.toLowerCase()
+  return deployRefs.find((pattern) => pattern.matches(name))?.glob
 }

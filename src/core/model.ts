@@ -43,8 +43,11 @@ export interface Run {
   /** When the current attempt was started. */
   readonly startedAt: Instant | undefined
   readonly updatedAt: Instant | undefined
-  readonly title: string
-  readonly url: string
+  /**
+   * Open pull requests whose head is exactly this commit, as GitHub computes them; empty for forks. They do not say what the
+   * run is for, only who else may be waiting for its checks.
+   */
+  readonly headOf: readonly PullRequestNumber[]
 }
 
 export type PullRequestState = 'open' | 'closed' | 'merged'

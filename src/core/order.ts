@@ -15,6 +15,17 @@ export function compareRuns(run: Run, other: Run): Order {
   return byId < 0 ? 'older' : 'newer'
 }
 
+/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
+export function isLaterLook(run: Run, other: Run): boolean {
+  if (run.attempt !== other.attempt) return run.attempt > other.attempt
+  return progress(run) > progress(other)
+}
+
+function progress({ status }: Run): number {
+  if (status === 'completed') return 2
+  return status === 'unrecognised' ? 1 : 0
+}
+
 /** For lists: oldest first, whatever the workflow. Ids are global and grow. */
 export function oldestFirst(run: Run, other: Run): number {
   return run.id - other.id

@@ -28,3 +28,8 @@ export type Outcome =
   | { readonly kind: 'not-tried'; readonly message: string }
 
 export type OutcomeKind = Outcome['kind']
+
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+export function isCancelled(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled'
+}

@@ -20,7 +20,12 @@ export type KeepReason =
   | { readonly code: 'pull-request-merged'; readonly number: PullRequestNumber }
   | { readonly code: 'exempt-label'; readonly label: string }
   | { readonly code: 'head-unknown' }
-  | { readonly code: 'head-is-current'; readonly sha: Sha }
+  | {
+      readonly code: 'head-is-current'
+      readonly sha: Sha
+      /** Of another pull request than the one that the run is for. */
+      readonly of?: PullRequestNumber
+    }
   | { readonly code: 'same-commit'; readonly sha: Sha }
   | { readonly code: 'rerun'; readonly attempt: number }
   | { readonly code: 'over-limit'; readonly limit: number }

@@ -24,16 +24,21 @@ export interface Context {
   }
 }
 
+/** The payload of the event that started the run. Throws an InputError. */
+export function readEvent(env: Environment): Payload {
+  return readPayload(need(env, 'GITHUB_EVENT_PATH'))
+}
+
 /** Throws an InputError that names what is missing. */
-export function readContext(env: Environment): Context {
+export function readContext(env: Environment, payload: Payload): Context {
   const event = need(env, 'GITHUB_EVENT_NAME')
   const name = need(env, 'GITHUB_REPOSITORY')
-  const payload = readPayload(need(env, 'GITHUB_EVENT_PATH'))
   const repository = isRecord(payload['repository']) ? payload['repository'] : {}
   const context = {
     event,
     payload,
-    ref: need(env, 'GITHUB_REF'),
+    // Empty for a deployment that was made for a commit.
+    ref: env['GITHUB_REF'] ?? '',
     refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
     actor: env['GITHUB_ACTOR'] ?? '',
     repository: {
@@ -62,8 +67,7 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
     createdAt: undefined,
     startedAt: undefined,
     updatedAt: undefined,
-    title: '',
-    url: ''
+    headOf: []
   }
 }
 

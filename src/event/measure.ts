@@ -1,6 +1,6 @@
 // The numbers of one invocation, from where they were counted.
 import type { Conclusion } from '../app/supersede.js'
-import type { OutcomeKind } from '../core/outcome.js'
+import { isCancelled, type OutcomeKind } from '../core/outcome.js'
 import { estimateSaved } from '../core/savings.js'
 import { cancellations } from '../core/verdict.js'
 import type { Connection } from '../github/connect.js'
@@ -15,16 +15,17 @@ export function measure(
     [...outcomes.values()].filter((outcome) => outcome.kind === kind).length
   const cancelled = cancellations(plan)
     .map((verdict) => verdict.run)
-    .filter((run) => outcomes.get(run.id)?.kind === 'stopped')
+    .filter((run) => isCancelled(outcomes.get(run.id)))
+  const total = Object.values(meter.requests).reduce((sum, number) => sum + number, 0)
   return {
     requests: meter.requests,
-    requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
+    requestsTotal: total,
     shared: meter.shared,
-    retries: meter.retries,
+    retries: total - (meter.requests.cancel ?? 0) - meter.reads + meter.cancelledAgain,
     waitedMs: Math.round(patience.spent()),
     withdrawn: count('withdrawn'),
     conflicts: meter.conflicts,
-    stopped: count('stopped'),
+    stopped: cancelled.length,
     stopping: count('stopping'),
     stuck: count('stuck'),
     timeToEffectMs:

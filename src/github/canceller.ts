@@ -1,13 +1,17 @@
 // The only file that cancels. It asks once: whether to ask again is decided by who has read the run again.
 import type { Meter } from '../app/meter.js'
 import type { RunCanceller } from '../app/ports.js'
+import type { RunId } from '../core/model.js'
 import type { Client } from './client.js'
 import type { RepositoryName } from './runs.js'
 import { troubleFrom } from './trouble.js'
 
 export function createCanceller(client: Client, name: RepositoryName, meter: Meter): RunCanceller {
+  const asked = new Set<RunId>()
   return {
     async cancel(id) {
+      if (asked.has(id)) meter.cancelledAgain += 1
+      asked.add(id)
       try {
         // 202 says that the cancel was accepted, not that the run has ended, and any other 2xx says no more than that.
         // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)

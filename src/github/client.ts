@@ -6,13 +6,14 @@ import Bottleneck from 'bottleneck/light.js'
 import type { Meter } from '../app/meter.js'
 import type { Patience } from '../app/patience.js'
 import type { Log } from '../app/ports.js'
-import { createFetch } from './fetch.js'
+import { countingFetch, type Fetch } from './fetch.js'
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */
   readonly apiUrl: string
   readonly token: string | undefined
-  readonly proxied: boolean
+  /** What the requests go out with. */
+  readonly fetch: Fetch
   readonly userAgent: string
   readonly log: Log
   readonly meter: Meter
@@ -47,7 +48,7 @@ export function createReadClient(options: ClientOptions): Client {
       mayWait(seconds, count)
   }
   const Throttled = Octokit.plugin(retry, throttling)
-  return withVersion(
+  return prepare(
     new Throttled({
       ...baseOptions(options),
       retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
@@ -58,25 +59,32 @@ export function createReadClient(options: ClientOptions): Client {
 
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 export function createWriteClient(options: ClientOptions): Client {
-  return withVersion(new Octokit(baseOptions(options)))
+  return prepare(new Octokit(baseOptions(options)))
 }
 
 function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octokit>[0] {
-  const { apiUrl, token, proxied, userAgent, log, meter } = options
+  const { apiUrl, token, fetch, userAgent, log, meter } = options
   const debug = (message: string): void => {
     log.debug(message)
   }
+  const quiet = { debug, info: debug, warn: debug, error: debug }
   return {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     ...(token === undefined ? {} : { auth: token }),
     userAgent,
-    request: { fetch: createFetch(proxied, meter) },
-    // Octokit would print failures to the console, past everything that makes text safe there.
-    log: { debug, info: debug, warn: debug, error: debug }
+    // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
+    request: { fetch: countingFetch(fetch, meter), log: quiet },
+    log: quiet
   }
 }
 
-function withVersion(client: Client): Client {
+function prepare(client: Client): Client {
+  // The retry plugin counts in `options.request`, which all requests of a client share unless each is given its own: the
+  // second one to fail would go on counting where the first one ended, and wait for as much longer.
+  client.hook.wrap('request', (request, options) => {
+    options.request = { ...options.request }
+    return request(options)
+  })
   client.hook.before('request', (request) => {
     request.headers['x-github-api-version'] = apiVersion
   })

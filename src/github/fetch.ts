@@ -1,10 +1,15 @@
 // The one place where bytes leave: bounds each request in time, honours proxies, and counts.
+import type { Environment } from '../app/environment.js'
 import type { Meter, RequestKind } from '../app/meter.js'
 
 export type Fetch = typeof globalThis.fetch
 
-/** Milliseconds after which a request that was not answered is given up. */
-const longestRequest = 30_000
+/**
+ * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
+ * after what it was decided on: it is confirmed again first.
+ */
+const longestRead = 15_000
+const longestCancel = 5000
 
 const kinds: readonly (readonly [RegExp, RequestKind])[] = [
   [/\/runs\/\d+\/cancel$/, 'cancel'],
@@ -16,13 +21,16 @@ const kinds: readonly (readonly [RegExp, RequestKind])[] = [
   [/\/git\/ref\//, 'tag']
 ]
 
-export function createFetch(proxied: boolean, meter: Meter): Fetch {
+/** `send`, bounded in time and counted. */
+export function countingFetch(send: Fetch, meter: Meter): Fetch {
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const kind = kinds.find(([pattern]) => pattern.test(url.pathname))?.[1] ?? 'other'
     meter.requests[kind] = (meter.requests[kind] ?? 0) + 1
-    const send = proxied ? await proxyFetch() : globalThis.fetch
-    const response = await send(input, { ...init, signal: AbortSignal.timeout(longestRequest) })
+    const response = await send(input, {
+      ...init,
+      signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
+    })
     const remaining = response.headers.get('x-ratelimit-remaining')
     if (remaining !== null) meter.budgetLeft = Number(remaining)
     return response
@@ -33,15 +41,14 @@ export function createFetch(proxied: boolean, meter: Meter): Fetch {
  * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
  * is heavy, so it is loaded only where a proxy is named.
  */
-let loadedProxyFetch: Promise<Fetch> | undefined
-function proxyFetch(): Promise<Fetch> {
-  loadedProxyFetch ??= import('@actions/github/lib/utils').then(
-    ({ defaults }) => defaults.request?.fetch as Fetch
-  )
-  return loadedProxyFetch
+export function fetchFor(env: Environment): Fetch {
+  if (!namesProxy(env)) return globalThis.fetch
+  return async (input, init) => {
+    const { defaults } = await import('@actions/github/lib/utils')
+    return (defaults.request?.fetch as Fetch)(input, init)
+  }
 }
 
-/** Whether the environment names a proxy. */
-export function namesProxy(env: Readonly<Record<string, string | undefined>>): boolean {
+function namesProxy(env: Environment): boolean {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name])
 }

@@ -36,6 +36,7 @@ export function createRead({ clock, patience, meter }: ReadOptions): Read {
       meter.shared += 1
       return known as Promise<Reading<Value>>
     }
+    meter.reads += 1
     const reading = readPatiently(request, clock, patience).finally(() => {
       inFlight.delete(request.operation)
     })

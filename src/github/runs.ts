@@ -20,7 +20,7 @@ export function createRunReader(
   const fullName = `${name.owner}/${name.repo}`
   const what = file === undefined ? 'the runs' : `the runs of ${file}`
   const list = (page: number, filter: Partial<RunFilter>): Promise<Answer> => {
-    const query = { ...name, ...filter, per_page: perPage, page, exclude_pull_requests: true }
+    const query = { ...name, ...filter, per_page: perPage, page }
     return file === undefined
       ? client.rest.actions.listWorkflowRunsForRepo(query)
       : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file })
@@ -49,8 +49,7 @@ export function createRunReader(
       read({
         operation: `read run ${id}`,
         permission: 'actions: read',
-        send: () =>
-          client.rest.actions.getWorkflowRun({ ...name, run_id: id, exclude_pull_requests: true }),
+        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
         understand: (answer) => {
           const run = toRun(answer.data, fullName)
           return run?.id === id ? run : undefined

@@ -39,9 +39,17 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     createdAt: toInstant(json['created_at']),
     startedAt: toInstant(json['run_started_at']),
     updatedAt: toInstant(json['updated_at']),
-    title: toText(json['display_title']) ?? '',
-    url: toText(json['html_url']) ?? ''
+    headOf: toHeadOf(json['pull_requests'], head.sha)
   }
+}
+
+function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] {
+  if (!Array.isArray(pulls)) return []
+  return pulls.flatMap((pull: unknown) => {
+    if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha) return []
+    const number = toId(pull['number'])
+    return number === undefined ? [] : [number as PullRequestNumber]
+  })
 }
 
 function toIdentity(json: Json): Pick<Run, 'id' | 'number' | 'attempt' | 'event'> | undefined {
@@ -63,7 +71,8 @@ export function toPullRequest(json: unknown): PullRequest | undefined {
   const number = toId(json['number'])
   const createdAt = toInstant(json['created_at'])
   const state = toState(json)
-  if (head === undefined || number === undefined) return undefined
+  const labels = toLabels(json['labels'])
+  if (head === undefined || number === undefined || labels === undefined) return undefined
   if (createdAt === undefined || state === undefined) return undefined
   const closedAt = toInstant(json['closed_at'])
   // A closed one that does not say since when may have caused anything, as an open one may.
@@ -73,7 +82,7 @@ export function toPullRequest(json: unknown): PullRequest | undefined {
     head,
     createdAt,
     closedAt: state === 'open' ? undefined : closedAt,
-    labels: toLabels(json['labels'])
+    labels
   }
 }
 
@@ -84,12 +93,12 @@ function toState(json: Json): PullRequest['state'] | undefined {
   return isMerged ? 'merged' : 'closed'
 }
 
-function toLabels(json: unknown): readonly string[] {
-  if (!Array.isArray(json)) return []
-  return json.flatMap((label: unknown) => {
-    const name = isRecord(label) ? toText(label['name']) : undefined
-    return name === undefined ? [] : [name]
-  })
+/** One label without a name may be the one that exempts the pull request. */
+function toLabels(json: unknown): readonly string[] | undefined {
+  if (json === undefined) return []
+  if (!Array.isArray(json)) return undefined
+  const names = json.map((label: unknown) => (isRecord(label) ? toText(label['name']) : undefined))
+  return names.every((name) => name !== undefined) ? names : undefined
 }
 
 /** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */

@@ -1,6 +1,6 @@
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
 import type { Run } from '../core/model.js'
-import { countOthers, listedVerdicts, outcomeOf, type Report } from './report.js'
+import { countOthers, listedVerdicts, outcomeOf, runUrl, type Report } from './report.js'
 import { forJson } from './safe.js'
 import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
@@ -26,7 +26,7 @@ export function planJson(report: Report, indent?: number): string {
       verdicts: listed.map((verdict) => {
         const outcome = outcomeOf(report, verdict)
         return {
-          run: runJson(verdict.run),
+          run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
           action: verdict.action,
           reason: verdict.reason,
           sentence: sentenceFor(verdict.reason),
@@ -51,8 +51,7 @@ function runJson(run: Run): object {
     branch: run.head.branch,
     sha: run.head.sha,
     status: run.status,
-    createdAt: run.createdAt === undefined ? null : toIso(run.createdAt),
-    url: run.url
+    createdAt: run.createdAt === undefined ? null : toIso(run.createdAt)
   }
 }
 

@@ -1,7 +1,7 @@
 // All that a report tells, whatever its form.
 import type { RunId, Snapshot } from '../core/model.js'
 import type { Standing } from '../core/newest.js'
-import type { Outcome, OutcomeKind } from '../core/outcome.js'
+import { isCancelled, type Outcome, type OutcomeKind } from '../core/outcome.js'
 import type { Plan, Verdict } from '../core/verdict.js'
 
 export interface Report {
@@ -14,6 +14,8 @@ export interface Report {
   readonly advice: readonly { readonly level: 'warning' | 'notice'; readonly text: string }[]
   readonly metrics: Metrics
   readonly dryRun: boolean
+  /** Root of the pages on GitHub, such as `https://github.com`; undefined where there are none to link to. */
+  readonly serverUrl: string | undefined
 }
 
 /** Measured where it happens; milliseconds, counts. What was not measured is null. */
@@ -41,14 +43,11 @@ export function countOf(report: Report, ...kinds: readonly OutcomeKind[]): numbe
   return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length
 }
 
-/** Runs that were seen to end by our cancel, oldest first. */
+/** Runs that were seen to end by the cancel, oldest first. */
 export function cancelledIds(report: Report): readonly RunId[] {
   return report.plan.verdicts
-    .filter(({ run }) => {
-      const outcome = report.outcomes.get(run.id)
-      return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled'
-    })
     .map((verdict) => verdict.run.id)
+    .filter((id) => isCancelled(report.outcomes.get(id)))
 }
 
 /** Verdicts on the runs of the group that were in flight: what a reader of a log wants to see one by one. */
@@ -98,4 +97,11 @@ export function keptCount(report: Report): number {
 
 export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** The address of a run's page, made of nothing but what was checked: a stranger's text never becomes a link. */
+export function runUrl({ serverUrl, snapshot }: Report, id: RunId): string | undefined {
+  const { name } = snapshot.repository
+  if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl)) return undefined
+  return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined
 }

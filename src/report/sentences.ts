@@ -25,7 +25,8 @@ const sentences: Sentences = {
   'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
   'exempt-label': ({ label }) => `the pull request has the label ${label}`,
   'head-unknown': () => 'the live head of its branch or pull request could not be read',
-  'head-is-current': ({ sha }) => `its commit ${short(sha)} is the live head`,
+  'head-is-current': ({ sha, of }) =>
+    `its commit ${short(sha)} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
   'same-commit': ({ sha }) => `it is for the same commit ${short(sha)} as the newer run`,
   rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
   'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,

@@ -1,6 +1,7 @@
 // The job summary: a table of runs, a picture of their time, and what to do next. GitHub Markdown.
+import type { Run } from '../core/model.js'
 import type { Verdict } from '../core/verdict.js'
-import { centralVerdicts, countOthers, headline, outcomeOf, type Report } from './report.js'
+import { centralVerdicts, countOthers, headline, outcomeOf, runUrl, type Report } from './report.js'
 import { forMarkdown } from './safe.js'
 import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
 import { timeline } from './timeline.js'
@@ -47,7 +48,7 @@ function row(report: Report, verdict: Verdict): string {
   const { run, action, reason } = verdict
   const outcome = outcomeOf(report, verdict)
   const cells = [
-    `${run.number} (${run.id})`,
+    runCell(report, run),
     forMarkdown(short(run.head.sha)),
     age(report, verdict),
     action === 'cancel' ? '✂️ cancel' : 'keep',
@@ -55,6 +56,11 @@ function row(report: Report, verdict: Verdict): string {
     outcome === undefined ? '' : forMarkdown(sentenceForOutcome(outcome))
   ]
   return `| ${cells.join(' | ')} |`
+}
+
+function runCell(report: Report, { id, number }: Run): string {
+  const url = runUrl(report, id)
+  return url === undefined ? `${number} (${id})` : `[${number}](${url})`
 }
 
 /** By GitHub's clock on both sides. */

@@ -53,8 +53,7 @@ function run(sketch: Sketch): Run {
     createdAt: after(minute),
     startedAt: after(startedMinute),
     updatedAt: after(endedMinute ?? startedMinute),
-    title: 'Add a login page',
-    url: ''
+    headOf: []
   }
 }
 

@@ -1,0 +1,115 @@
+// The documentation is held to the code: inputs, outputs, reasons, permissions, versions, recipes.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { parse, parseAllDocuments } from 'yaml'
+import { inputDefaults } from '../src/action/inputs.js'
+import { deployRefs } from '../src/core/deploy-refs.js'
+import { keepCodes, reasonCodes } from '../src/report/sentences.js'
+import { version } from '../src/cli/version.js'
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+
+interface ActionFile {
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string }>
+  >
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+const action = parse(read('action.yml')) as ActionFile
+const readme = read('README.md')
+
+/** The cells of the table under a heading: one array a row, code marks taken off the first cell. */
+function tableUnder(heading: string): readonly (readonly string[])[] {
+  const [, section = ''] = readme.split(`\n## ${heading}\n`)
+  const [own = ''] = section.split('\n## ')
+  return own
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim().replace(/^`|`$/g, ''))
+    )
+}
+
+describe('action.yml', () => {
+  it('has the inputs and defaults of the code', () => {
+    const defaults = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, input]) => [name, input.default])
+    )
+
+    expect(defaults).toEqual(inputDefaults)
+  })
+
+  it('runs the bundle on node24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+})
+
+describe('README', () => {
+  it('lists every input with its default', () => {
+    const rows = tableUnder('Inputs').map(([name, fallback]) => [name, fallback])
+
+    expect(rows).toEqual(Object.entries(inputDefaults))
+  })
+
+  it('lists every output', () => {
+    expect(tableUnder('Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs))
+  })
+
+  it('lists every reason, and says which of them cancel', () => {
+    const rows = tableUnder('Reasons').map(([code, effect]) => [code, effect])
+
+    expect(rows).toEqual(
+      reasonCodes.map((code) => [
+        code,
+        (keepCodes as readonly string[]).includes(code) ? 'keep' : 'cancel'
+      ])
+    )
+  })
+
+  it('names every permission that the code may ask for', () => {
+    const named = tableUnder('Permissions').map(([permission]) => permission)
+
+    expect(named).toEqual(['actions: write', 'pull-requests: read', 'contents: read'])
+  })
+
+  it('names the patterns of deploy branches', () => {
+    for (const { glob } of deployRefs) expect(readme).toContain(`\`${glob}\``)
+  })
+
+  it('shows only recipes whose inputs exist', () => {
+    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+    const used = blocks.flatMap((text) =>
+      parseAllDocuments(text).flatMap((document) => inputsIn(document.toJS()))
+    )
+
+    expect(blocks.length).toBe(2)
+    expect(used.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([])
+  })
+})
+
+/** Names under `with:` of every step that uses this action. */
+function inputsIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { uses, with: inputs } = node as { readonly uses?: unknown; readonly with?: object }
+  const own =
+    typeof uses === 'string' && /supersede|^\.\/$/.test(uses) ? Object.keys(inputs ?? {}) : []
+  return [...own, ...Object.values(node).flatMap(inputsIn)]
+}
+
+describe('versions', () => {
+  it('are the same in package.json, the command line and the change log', () => {
+    const { version: packaged } = JSON.parse(read('package.json')) as { readonly version: string }
+
+    expect(version).toBe(packaged)
+    expect(read('CHANGELOG.md')).toContain('## Unreleased')
+  })
+
+  it('lock no download address', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"')
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals'
+import { aHead, aPull, aRun, aSnapshot, minute, pulls, repositoryId } from '../support/builders.js'
+import { judged, type Case } from '../support/judged.js'
+
+const victim = aRun(101)
+
+describe('decide where several pull requests share a head', () => {
+  it.each<Case>([
+    {
+      when: 'another one was open when the run was created',
+      run: victim,
+      snapshot: { live: pulls(aPull(7), aPull(8)) },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'another one was closed before the run was created',
+      run: aRun(110),
+      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(5) })) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'another one was closed in the second in which the run was created',
+      run: aRun(105),
+      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(5) })) },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'another one was closed on the commit of the run, which it may have caused by a label',
+      run: aRun(110),
+      snapshot: {
+        live: pulls(
+          aPull(7),
+          aPull(8, { state: 'closed', closedAt: minute(5), head: aHead('c110') })
+        )
+      },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'only another one was open then',
+      run: victim,
+      snapshot: {
+        live: pulls(
+          aPull(7, { createdAt: minute(50) }),
+          aPull(6, { state: 'closed', closedAt: minute(40) })
+        )
+      },
+      then: 'keep outside-group'
+    },
+    {
+      when: 'none was open then',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { createdAt: minute(50) })) },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'another one is of a fork out of sight, and may be of this head',
+      run: victim,
+      snapshot: {
+        live: pulls(aPull(7), aPull(8, { head: aHead('c9', { repository: null }) }))
+      },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'another one is of the same branch name in another repository of the owner',
+      run: victim,
+      snapshot: {
+        live: pulls(aPull(7), aPull(8, { head: aHead('c9', { repository: repositoryId(2) }) }))
+      },
+      then: 'cancel superseded'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { confirm } from '../../src/core/confirm.js'
+import { decide } from '../../src/core/decide.js'
+import type { Run, Snapshot } from '../../src/core/model.js'
+import { cancellations, type CancelVerdict } from '../../src/core/verdict.js'
+import { aHead, aPolicy, aPull, aRun, aSnapshot, minute, pulls } from '../support/builders.js'
+
+const victim = aRun(101)
+const look = aSnapshot({ runs: [victim] })
+
+function verdict(): CancelVerdict {
+  const [first] = cancellations(decide(look, aPolicy()))
+  if (first === undefined) throw new Error('the look should want run 101 cancelled')
+  return first
+}
+
+describe('confirm', () => {
+  it.each<{
+    readonly when: string
+    readonly run?: Run
+    readonly now?: Partial<Snapshot>
+    readonly then: string | undefined
+  }>([
+    { when: 'nothing has changed', then: undefined },
+    {
+      when: 'the run has started meanwhile',
+      run: aRun(101, { status: 'in_progress' }),
+      then: undefined
+    },
+    {
+      when: 'the run has ended',
+      run: aRun(101, { status: 'completed', conclusion: 'success' }),
+      then: 'finished'
+    },
+    {
+      when: 'somebody has started the run again',
+      run: aRun(101, { attempt: 2, startedAt: minute(199) }),
+      then: 'rerun'
+    },
+    {
+      when: 'the run is another attempt, however old',
+      run: aRun(101, { attempt: 2, startedAt: minute(2) }),
+      then: 'rerun'
+    },
+    { when: 'another run was read in its place', run: aRun(102), then: 'rerun' },
+    {
+      when: 'the pull request was merged',
+      now: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(199) })) },
+      then: 'pull-request-merged'
+    },
+    {
+      when: 'the pull request was closed',
+      now: { live: pulls(aPull(7, { state: 'closed', closedAt: minute(199) })) },
+      then: 'pull-request-closed'
+    },
+    {
+      when: 'the pull request could not be read again',
+      now: { live: { kind: 'unread', why: 'test' } },
+      then: 'pull-request-unknown'
+    },
+    {
+      when: 'the head was pushed back to the commit of the run',
+      now: { live: pulls(aPull(7, { head: aHead('c101') })) },
+      then: 'head-is-current'
+    },
+    {
+      when: 'the head was pushed on',
+      now: { live: pulls(aPull(7, { head: aHead('c300') })) },
+      then: undefined
+    },
+    {
+      when: 'the pull request was labelled',
+      now: { live: pulls(aPull(7, { labels: ['keep-ci'] })) },
+      then: 'exempt-label'
+    },
+    { when: 'the witness was lost', now: { witnesses: [] }, then: 'not-older' }
+  ])('says $then when $when', ({ run = victim, now, then }) => {
+    expect(confirm(verdict(), run, { ...look, ...now }, aPolicy())?.code).toBe(then)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+import { deployPatternOf } from '../../src/core/deploy-refs.js'
+
+describe('deployPatternOf', () => {
+  it.each([
+    ['release', 'release*'],
+    ['release-1.2', 'release*'],
+    ['releases/2026', 'release*/**'],
+    ['release/1/2', 'release*/**'],
+    ['prod', 'prod*'],
+    ['production-eu', 'prod*'],
+    ['staging', 'staging'],
+    ['develop', 'develop'],
+    ['gh-pages', 'gh-pages'],
+    ['v1-stable', '*-stable'],
+    ['Release/2.0', 'release*/**'],
+    ['Production', 'prod*'],
+    ['master', 'master'],
+    ['deploy-eu', 'deploy*']
+  ])('finds %s by %s', (branch, glob) => {
+    expect(deployPatternOf(branch)).toBe(glob)
+  })
+
+  it.each([
+    'feature/staging',
+    'my-release',
+    'prod/eu',
+    'staging2',
+    'developer',
+    'x/v1-stable',
+    'maintenance',
+    'unstable'
+  ])('does not take %s for a deploy branch', (branch) => {
+    expect(deployPatternOf(branch)).toBeUndefined()
+  })
+})

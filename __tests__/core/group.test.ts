@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { groupName, type GroupParts } from '../../src/core/group.js'
+import type { PullRequestNumber, RunId, Subject } from '../../src/core/model.js'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const name = (parts: GroupParts): string => groupName(parts, digest)
+const number = 7 as PullRequestNumber
+
+describe('groupName', () => {
+  it.each<{ readonly parts: GroupParts; readonly then: string }>([
+    {
+      parts: {
+        workflow: 'ci.yml',
+        event: 'pull_request',
+        subject: { kind: 'pull-request', number }
+      },
+      then: 'ci.yml:pull_request:7'
+    },
+    {
+      parts: {
+        workflow: 'ci.yml',
+        event: 'push',
+        subject: { kind: 'branch', ref: 'refs/heads/feature/x' }
+      },
+      then: 'ci.yml:push:refs/heads/feature/x'
+    },
+    {
+      parts: {
+        workflow: 'octo/central/ci.yml',
+        event: 'merge_group',
+        subject: { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-abc' }
+      },
+      then: 'octo/central/ci.yml:merge_group:gh-readonly-queue/main/pr-7-abc'
+    },
+    {
+      parts: { workflow: 'ci.yml', event: 'schedule', subject: { kind: 'run', id: 5 as RunId } },
+      then: 'ci.yml:schedule:run:5'
+    },
+    {
+      parts: {
+        workflow: 'a:b%.yml',
+        event: 'push',
+        subject: { kind: 'tag', ref: 'refs/tags/v1' }
+      },
+      then: 'a%3ab%25.yml:push:refs/tags/v1'
+    }
+  ])('is $then', ({ parts, then }) => {
+    expect(name(parts)).toBe(then)
+  })
+
+  it('tells a branch with capitals from one without, without regard to case', () => {
+    const of = (ref: string): string =>
+      name({ workflow: 'ci.yml', event: 'push', subject: { kind: 'branch', ref } })
+
+    expect(of('refs/heads/Feature').toLowerCase()).not.toBe(of('refs/heads/feature'))
+    expect(of('refs/heads/Feature')).toMatch(/^ci\.yml:push:refs\/heads\/Feature:[0-9a-f]{20}$/)
+  })
+
+  it('ends a name that is too long with a digest', () => {
+    const of = (last: string): string =>
+      name({
+        workflow: 'ci.yml',
+        event: 'push',
+        subject: { kind: 'branch', ref: `refs/heads/${'x'.repeat(500)}${last}` }
+      })
+
+    expect(of('a')).toHaveLength(400)
+    expect(of('a')).not.toBe(of('b'))
+  })
+})
+
+const refText = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }),
+    fc.constantFrom('Feature', 'feature', 'é', 'É', 'K', 'K', 'ſ', 's', 'a%c3', 'a/b', '7', 'run')
+  )
+  // What git refuses in a ref; `:` above all keeps the parts apart.
+  .filter((text) => !/[:\s~^?*[\\]/.test(text))
+
+const subject: fc.Arbitrary<Subject> = fc.oneof(
+  fc
+    .nat({ max: 20 })
+    .map((id) => ({ kind: 'pull-request', number: id as PullRequestNumber }) as const),
+  refText.map((text) => ({ kind: 'branch', ref: `refs/heads/${text}` }) as const),
+  refText.map((text) => ({ kind: 'tag', ref: `refs/tags/${text}` }) as const),
+  refText.map((text) => ({ kind: 'merge-group', ref: `gh-readonly-queue/main/${text}` }) as const),
+  fc.nat({ max: 20 }).map((id) => ({ kind: 'run', id: id as RunId }) as const)
+)
+const parts: fc.Arbitrary<GroupParts> = fc.record({
+  workflow: fc.constantFrom(
+    'ci.yml',
+    'CI.yml',
+    'a:push.yml',
+    'a%3apush.yml',
+    'o/r/ci.yml',
+    'é.yml'
+  ),
+  event: fc.constantFrom('push', 'pull_request', 'schedule'),
+  subject
+})
+
+describe('group names, whatever they are made of,', () => {
+  it('are short, printable and stable', () => {
+    fc.assert(
+      fc.property(parts, (some) => {
+        expect(name(some)).toMatch(/^[A-Za-z0-9._/:@+=,%-]{1,400}$/)
+        expect(name(structuredClone(some))).toBe(name(some))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('are never shared by two subjects, even without regard to case', () => {
+    fc.assert(
+      fc.property(parts, parts, (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other))
+
+        expect(name(one).toUpperCase()).not.toBe(name(other).toUpperCase())
+      }),
+      { numRuns: 5000 }
+    )
+  })
+})

@@ -1,0 +1,295 @@
+// What holds for every snapshot there can be, not only for those that somebody thought of.
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { decide } from '../../src/core/decide.js'
+import type { Live, Run, Snapshot } from '../../src/core/model.js'
+import { compareRuns } from '../../src/core/order.js'
+import { cancellations, type Plan } from '../../src/core/verdict.js'
+import {
+  aHead,
+  aPolicy,
+  aPull,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  repositoryId,
+  runId,
+  witnessOf
+} from '../support/builders.js'
+
+const commit = fc.constantFrom('c1', 'c2', 'c3', 'c199')
+const time = fc.option(fc.integer({ min: 0, max: 120 }).map(minute), { nil: undefined, freq: 9 })
+const head = fc.record({
+  repository: fc.constantFrom(
+    repositoryId(1),
+    repositoryId(1),
+    repositoryId(1),
+    repositoryId(77),
+    null
+  ),
+  branch: fc.constantFrom('feature', 'feature', 'feature', 'main', null),
+  sha: commit.map((word) => aHead(word).sha)
+})
+
+const run: fc.Arbitrary<Run> = fc
+  .record({
+    id: fc.integer({ min: 101, max: 205 }),
+    number: fc.option(fc.integer({ min: 1, max: 105 }), { nil: undefined, freq: 5 }),
+    attempt: fc.constantFrom(1, 1, 1, 2),
+    event: fc.constantFrom('pull_request', 'pull_request', 'push', 'schedule'),
+    head,
+    status: fc.constantFrom<Run['status']>(
+      'queued',
+      'in_progress',
+      'pending',
+      'waiting',
+      'requested',
+      'completed',
+      'unrecognised'
+    ),
+    conclusion: fc.constantFrom('success', 'failure', 'cancelled', null),
+    createdAt: time,
+    startedAt: time,
+    path: fc.constantFrom('ci', 'ci', 'ci', 'other')
+  })
+  .map(({ id, number, path, ...rest }) =>
+    aRun(id, {
+      ...rest,
+      number: number ?? id - 100,
+      workflow: { id: undefined, path: `.github/workflows/${path}.yml` }
+    })
+  )
+
+const pull = fc
+  .record({
+    number: fc.constantFrom(7, 7, 8, 9),
+    state: fc.constantFrom<'open' | 'closed' | 'merged'>('open', 'open', 'closed', 'merged'),
+    head,
+    created: fc.integer({ min: 0, max: 100 }),
+    lived: fc.integer({ min: 0, max: 60 }),
+    labels: fc.constantFrom<string[]>([], [], ['keep-ci'])
+  })
+  .map(({ number, state, created, lived, ...rest }) =>
+    aPull(number, {
+      ...rest,
+      state,
+      createdAt: minute(created),
+      closedAt: state === 'open' ? undefined : minute(created + lived)
+    })
+  )
+
+const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .uniqueArray(pull, { maxLength: 3, selector: ({ number }) => number })
+      .map((all) => pulls(...all))
+  },
+  { weight: 2, arbitrary: fc.constant(pulls(aPull(7))) },
+  { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread', why: 'test' }) }
+)
+const branchLive: fc.Arbitrary<Live> = fc.record({
+  kind: fc.constant('branch' as const),
+  sha: commit.map((word) => aHead(word).sha),
+  protected: fc.constantFrom(false, false, true),
+  tagOfSameName: fc.constantFrom<'absent' | 'present' | 'unread'>(
+    'absent',
+    'absent',
+    'present',
+    'unread'
+  )
+})
+
+const runs = fc.uniqueArray(run, { maxLength: 10, selector: ({ id }) => id })
+const witness = fc.oneof(
+  fc.constant(aSnapshot().witnesses),
+  run.map((some) => witnessOf({ ...some, id: runId(199), number: 99 }, 'read-by-id')),
+  fc.constant([])
+)
+
+const snapshot: fc.Arbitrary<Snapshot> = fc
+  .record({ isPush: fc.boolean(), runs, witness, pullRequestLive, branchLive })
+  .map(({ isPush, witness: witnesses, ...rest }) =>
+    isPush
+      ? aPushSnapshot({ runs: rest.runs, live: rest.branchLive })
+      : aSnapshot({ runs: rest.runs, witnesses, live: rest.pullRequestLive })
+  )
+
+const policy = aPolicy()
+const cancelledIds = (plan: Plan): readonly number[] =>
+  cancellations(plan).map(({ run: { id } }) => id)
+
+function holds(law: (some: Snapshot) => void): void {
+  fc.assert(fc.property(snapshot, law), { numRuns: 1000 })
+}
+
+describe('decide, whatever was seen,', () => {
+  it('cancels something now and then', () => {
+    const plans = fc.sample(snapshot, 2000).map((some) => decide(some, policy))
+
+    expect(plans.filter((plan) => cancellations(plan).length > 0).length).toBeGreaterThan(50)
+  })
+
+  it('gives every run exactly one verdict, oldest first', () => {
+    holds((some) => {
+      const ids = decide(some, policy).verdicts.map((verdict) => verdict.run.id)
+
+      expect(ids).toEqual(some.runs.map(({ id }) => id).toSorted((one, other) => one - other))
+    })
+  })
+
+  it('cancels only what is strictly older than the run that it names, and never that one or itself', () => {
+    holds((some) => {
+      for (const { run: victim, reason } of cancellations(decide(some, policy))) {
+        const newer = some.witnesses.find(({ run: { id } }) => id === reason.by)?.run
+
+        expect(newer && compareRuns(victim, newer)).toBe('older')
+        expect(victim.id).not.toBe(some.self)
+      }
+    })
+  })
+
+  it('never cancels the newest run of the group', () => {
+    holds((some) => {
+      const newest = Math.max(
+        ...some.runs.map(({ id }) => id),
+        ...some.witnesses.map(({ run: { id } }) => id)
+      )
+
+      expect(cancelledIds(decide(some, policy))).not.toContain(newest)
+    })
+  })
+
+  it('never cancels a run on the live head', () => {
+    holds((some) => {
+      const { live } = some
+      const lead =
+        live.kind === 'pull-request'
+          ? live.pulls.find(({ number }) => number === 7)?.head.sha
+          : undefined
+      const liveHead = live.kind === 'branch' ? live.sha : lead
+      const shas = cancellations(decide(some, policy)).map(
+        ({
+          run: {
+            head: { sha }
+          }
+        }) => sha
+      )
+
+      expect(shas).not.toContain(liveHead)
+    })
+  })
+
+  it('never cancels a run of another workflow, event, branch or repository', () => {
+    holds((some) => {
+      for (const { run: victim } of cancellations(decide(some, policy))) {
+        expect({
+          path: victim.workflow.path,
+          event: victim.event,
+          branch: victim.head.branch,
+          repository: victim.head.repository
+        }).toEqual({
+          path: some.scope.workflow,
+          event: some.scope.event,
+          branch: some.scope.head.branch,
+          repository: some.scope.head.repository
+        })
+      }
+    })
+  })
+
+  it('cancels nothing for a pull request that is not seen open', () => {
+    holds((some) => {
+      const { live } = some
+      const isOpen =
+        live.kind !== 'pull-request' ||
+        live.pulls.some(({ number, state }) => number === 7 && state === 'open')
+      fc.pre(!isOpen)
+
+      expect(cancelledIds(decide(some, policy))).toEqual([])
+    })
+  })
+
+  it('does not depend on the order in which the runs were listed', () => {
+    fc.assert(
+      fc.property(
+        snapshot.chain((some) =>
+          fc.tuple(
+            fc.constant(some),
+            fc.shuffledSubarray([...some.runs], { minLength: some.runs.length })
+          )
+        ),
+        ([some, shuffled]) => {
+          expect(decide({ ...some, runs: shuffled }, policy)).toEqual(decide(some, policy))
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  it('is not moved by runs of other groups', () => {
+    holds((some) => {
+      const foreign = aRun(150, {
+        workflow: { id: undefined, path: '.github/workflows/foreign.yml' }
+      })
+      const alone = some.runs.filter(({ id }) => id !== 150)
+      const before = decide({ ...some, runs: alone }, policy)
+      const after = decide({ ...some, runs: [...alone, foreign] }, policy)
+
+      expect(cancelledIds(after)).toEqual(cancelledIds(before))
+    })
+  })
+
+  it('never turns keep into cancel where evidence is taken away', () => {
+    holds((some) => {
+      const before = cancelledIds(decide(some, policy))
+      for (const poorer of impoverished(some)) {
+        const extra = cancelledIds(decide(poorer, policy)).filter((id) => !before.includes(id))
+
+        expect(extra).toEqual([])
+      }
+    })
+  })
+
+  it('has nothing left to cancel once its cancels have taken effect', () => {
+    holds((some) => {
+      const gone = cancelledIds(decide(some, policy))
+      const after = some.runs.map((one): Run =>
+        gone.includes(one.id) ? { ...one, status: 'completed', conclusion: 'cancelled' } : one
+      )
+
+      expect(cancelledIds(decide({ ...some, runs: after }, policy))).toEqual([])
+    })
+  })
+})
+
+/** The same world, with one thing less known. */
+function impoverished(some: Snapshot): readonly Snapshot[] {
+  const { live } = some
+  const without = (change: (one: Run) => Run): Snapshot => ({
+    ...some,
+    runs: some.runs.map(change)
+  })
+  return [
+    { ...some, live: { kind: 'unread', why: 'test' } },
+    { ...some, witnesses: [] },
+    {
+      ...some,
+      witnesses: some.witnesses.map(({ run: one }) => ({
+        run: { ...one, createdAt: undefined },
+        knownBy: 'listed'
+      }))
+    },
+    { ...some, repository: { ...some.repository, defaultBranch: undefined } },
+    ...(live.kind === 'branch'
+      ? [{ ...some, live: { ...live, tagOfSameName: 'unread' as const } }]
+      : []),
+    without((one) => ({ ...one, createdAt: undefined })),
+    without((one) => ({ ...one, startedAt: undefined })),
+    without((one) => ({ ...one, head: { ...one.head, repository: null } })),
+    without((one) => ({ ...one, head: { ...one.head, branch: null } })),
+    without((one) => (one.status === 'completed' ? one : { ...one, status: 'unrecognised' }))
+  ]
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Live, Run } from '../../src/core/model.js'
+import { standingOf } from '../../src/core/newest.js'
+import { aHead, aPull, aRun, aSnapshot, pulls } from '../support/builders.js'
+
+const self = aRun(150)
+const liveAt = (commit: string): Live => pulls(aPull(7, { head: aHead(commit) }))
+
+describe('standingOf', () => {
+  it.each<{
+    readonly when: string
+    readonly runs: readonly Run[]
+    readonly live: Live
+    readonly then: { readonly superseded: boolean; readonly newest: number }
+  }>([
+    {
+      when: 'a newer run is for another commit and the head has moved',
+      runs: [self, aRun(160), aRun(170)],
+      live: liveAt('c170'),
+      then: { superseded: true, newest: 170 }
+    },
+    {
+      when: 'a newer run is there, but this commit is the live head',
+      runs: [self, aRun(160)],
+      live: liveAt('c150'),
+      then: { superseded: false, newest: 160 }
+    },
+    {
+      when: 'the newer run is for the same commit',
+      runs: [self, aRun(160, { head: aHead('c150') })],
+      live: liveAt('c170'),
+      then: { superseded: false, newest: 160 }
+    },
+    {
+      when: 'the head is not known',
+      runs: [self, aRun(160)],
+      live: { kind: 'unread', why: 'test' },
+      then: { superseded: false, newest: 160 }
+    },
+    {
+      when: 'the newer run is of another branch',
+      runs: [self, aRun(160, { head: aHead('c160', { branch: 'other' }) })],
+      live: liveAt('c170'),
+      then: { superseded: false, newest: 150 }
+    },
+    {
+      when: 'the order of the other run is unclear',
+      runs: [self, aRun(160, { number: 2 })],
+      live: liveAt('c160'),
+      then: { superseded: false, newest: 150 }
+    },
+    {
+      when: 'only older runs are there',
+      runs: [self, aRun(140)],
+      live: liveAt('c170'),
+      then: { superseded: false, newest: 150 }
+    }
+  ])('says superseded $then.superseded, newest $then.newest when $when', ({ runs, live, then }) => {
+    expect(standingOf(self, aSnapshot({ runs, live }))).toEqual(then)
+  })
+})

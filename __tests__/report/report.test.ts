@@ -1,0 +1,131 @@
+// Every text that a stranger can write, through every way out at once.
+import { describe, expect, it } from '@jest/globals'
+import { defaultPolicy } from '../../src/core/model.js'
+import { decide } from '../../src/core/decide.js'
+import { planJson } from '../../src/report/json.js'
+import { logLines } from '../../src/report/log.js'
+import type { Report } from '../../src/report/report.js'
+import { summaryMarkdown } from '../../src/report/summary.js'
+import { tableText } from '../../src/report/table.js'
+import { aHead, aPull, aRun, aSnapshot, pulls, runId } from '../support/builders.js'
+import { hostileTexts } from '../support/hostile.js'
+
+const metrics = {
+  requests: {},
+  requestsTotal: 9,
+  shared: 0,
+  retries: 0,
+  waitedMs: 0,
+  withdrawn: 0,
+  conflicts: 0,
+  stopped: 1,
+  stopping: 0,
+  stuck: 0,
+  timeToEffectMs: 120,
+  budgetLeft: 900,
+  estimatedSavedMs: 300_000
+}
+
+/** A report in which every field that GitHub or a stranger fills holds `text`. */
+function reportWith(text: string): Report {
+  const runs = [
+    aRun(101, { head: aHead(text, { branch: text }) }),
+    aRun(102, { head: aHead('c2'), workflow: { id: undefined, path: text } }),
+    aRun(103, { status: 'completed', conclusion: text }),
+    aRun(104),
+    aRun(105)
+  ]
+  const snapshot = aSnapshot({
+    runs,
+    repository: { ...aSnapshot().repository, name: text },
+    scope: { workflow: undefined, event: 'pull_request', head: aHead('c', { branch: 'feature' }) },
+    live: pulls(aPull(7, { labels: ['keep-ci', text] }))
+  })
+  return {
+    group: text,
+    snapshot,
+    plan: decide(snapshot, { ...defaultPolicy, exemptLabel: undefined }),
+    outcomes: new Map([
+      [runId(104), { kind: 'failed', message: text }],
+      [runId(105), { kind: 'withdrawn', reason: { code: 'exempt-label', label: text } }]
+    ]),
+    standing: { superseded: false, newest: runId(199) },
+    grade: 'partial',
+    advice: [{ level: 'warning', text }],
+    metrics,
+    dryRun: false,
+    serverUrl: text
+  }
+}
+
+const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, text }))
+
+describe('a report full of hostile text', () => {
+  it.each(texts)('keeps $family from acting in the log', ({ text }) => {
+    for (const line of logLines(reportWith(text))) {
+      expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+      expect(line).not.toMatch(/^\s*::|##\[/)
+    }
+  })
+
+  it.each(texts)('keeps $family from acting in a terminal', ({ text }) => {
+    const table = tableText(reportWith(text), { width: 80, colour: false })
+
+    expect(table.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+  })
+
+  it.each(texts)('keeps $family from acting in a summary', ({ text }) => {
+    const summary = summaryMarkdown(reportWith(text))
+    const own = summary.replace(/<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>/g, 'CODE')
+
+    expect(own.replace(/<\/?sub>/g, '')).not.toMatch(/<|@|\[|https?:/)
+    expect(own).toMatch(/^### Supersede: /)
+    for (const row of own.split('\n').filter((line) => line.startsWith('| '))) {
+      expect(row.match(/\|/g)).toHaveLength(7)
+    }
+  })
+
+  it.each(texts)('keeps $family out of the picture', ({ text }) => {
+    const [, picture = ''] =
+      /```mermaid\n([\s\S]*?)```/.exec(summaryMarkdown(reportWith(text))) ?? []
+
+    expect(picture).toMatch(
+      /^gantt\n {2}dateFormat x\n {2}axisFormat %H:%M\n(?: {2}(?:section (?:cancelled|kept)|run \d+ :(?:crit|active), \d+, \d+)\n)+$/
+    )
+  })
+
+  it.each(texts)('keeps $family whole in JSON', ({ text }) => {
+    const json = planJson(reportWith(text))
+
+    expect(json).toMatch(/^[\u0020-\u007e]*$/)
+    expect(JSON.parse(json)).toMatchObject({
+      version: 1,
+      group: JSON.parse(JSON.stringify(text)) as string
+    })
+  })
+})
+
+describe('a plan in a terminal', () => {
+  it('fits 80 columns and gives every run a reason', () => {
+    const runs = [
+      aRun(101, { head: aHead('1'.repeat(40)) }),
+      aRun(102, { head: aHead('c199') }),
+      aRun(103, { event: 'push' })
+    ]
+    const snapshot = aSnapshot({ runs })
+    const report: Report = {
+      ...reportWith('plain'),
+      group: 'ci.yml:pull_request:7',
+      snapshot,
+      plan: decide(snapshot, defaultPolicy),
+      outcomes: new Map([[runId(101), { kind: 'planned' }]]),
+      dryRun: true
+    }
+    const table = tableText(report, { width: 80, colour: false })
+
+    expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(table).toContain('cancel   101')
+    expect(table).toContain('keep     102')
+    expect(table).toContain('outside-group')
+  })
+})

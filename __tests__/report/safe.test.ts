@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { forJson, forLog, forMarkdown } from '../../src/report/safe.js'
+import { hostileTexts } from '../support/hostile.js'
+
+const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, text }))
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .tuple(fc.constantFrom(...Object.values(hostileTexts)), fc.string({ unit: 'binary' }))
+    .map((all) => all.join(''))
+)
+
+/** What may never reach a reader of a log as itself. */
+const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u
+
+function expectInertInLog(text: string): void {
+  const line = forLog(text)
+
+  expect(line).not.toMatch(acting)
+  expect(line).not.toMatch(/^\s*::/)
+  expect(line).not.toContain('##[')
+}
+
+function expectInertInMarkdown(text: string): void {
+  const cell = forMarkdown(text)
+  const inside = cell.slice('<code>'.length, -'</code>'.length)
+
+  expect(cell).toBe(`<code>${inside}</code>`)
+  expect(inside).toMatch(/^(?:[A-Za-z0-9 ]|&#\d+;)*$/)
+}
+
+function expectAlways(law: (text: string) => void): void {
+  fc.assert(fc.property(anything, law), { numRuns: 2000 })
+}
+
+/** As a browser shows the inside of the element. */
+function rendered(cell: string): string {
+  return cell
+    .replace(/^<code>|<\/code>$/g, '')
+    .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)))
+}
+
+describe('forLog', () => {
+  it.each(texts)('makes $family inert', ({ text }) => {
+    expectInertInLog(text)
+  })
+
+  it('makes any text inert', () => {
+    expectAlways(expectInertInLog)
+  })
+
+  it('leaves ordinary text as it is', () => {
+    const text = 'Fix the café’s login: 50 % faster – déjà vu 🎉 (#12) a::b'
+
+    expect(forLog(text)).toBe(text)
+  })
+
+  it('shows what it takes out', () => {
+    expect(forLog('a\nb\u202ec')).toBe('a\\u{a}b\\u{202e}c')
+    expect(forLog('::error::x')).toBe(':\\:error::x')
+    expect(forLog('##[group]x')).toBe('##\\[group]x')
+  })
+
+  it('cuts what nobody would read', () => {
+    expect(forLog('x'.repeat(10_000))).toHaveLength(1501)
+  })
+})
+
+describe('forMarkdown', () => {
+  it.each(texts)('makes $family inert', ({ text }) => {
+    expectInertInMarkdown(text)
+  })
+
+  it('makes any text inert', () => {
+    expectAlways(expectInertInMarkdown)
+  })
+
+  it('is read as the text that it was given', () => {
+    const text = '<b>@octocat</b> `a|b` #12 https://x.test'
+
+    expect(rendered(forMarkdown(text))).toBe(text)
+  })
+})
+
+describe('forJson', () => {
+  it.each(texts)('keeps $family whole, in ASCII', ({ text }) => {
+    const json = forJson({ [text]: text })
+
+    expect(json).toMatch(/^[\u0020-\u007e]*$/)
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: text })))
+  })
+})

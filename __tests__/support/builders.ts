@@ -1,0 +1,119 @@
+// Values of the core with a good default: what a test does not name is as in an open pull request's ordinary life.
+import {
+  defaultPolicy,
+  type Head,
+  type Instant,
+  type Live,
+  type Policy,
+  type PullRequest,
+  type PullRequestNumber,
+  type RepositoryId,
+  type Run,
+  type RunId,
+  type Sha,
+  type Snapshot,
+  type Witness,
+  type WorkflowId
+} from '../../src/core/model.js'
+import type { Plan } from '../../src/core/verdict.js'
+
+const start = Date.parse('2026-11-01T10:00:00Z')
+
+/** Minutes after the beginning of the world. */
+export const minute = (minutes: number): Instant => (start + minutes * 60_000) as Instant
+export const repositoryId = (id: number): RepositoryId => id as RepositoryId
+export const runId = (id: number): RunId => id as RunId
+export const sha = (word: string): Sha => word as Sha
+
+/** The branch that everything is about, in the repository itself. */
+export const branch = 'feature'
+
+export function aHead(commit: string, overrides: Partial<Head> = {}): Head {
+  return { repository: repositoryId(1), branch, sha: sha(commit), ...overrides }
+}
+
+/** A queued run of pull request 7's head. Run 101 has number 1, commit `c101`, and was created in minute 1. */
+export function aRun(id: number, overrides: Partial<Run> = {}): Run {
+  const createdAt = minute(id - 100)
+  return {
+    id: runId(id),
+    number: id - 100,
+    attempt: 1,
+    event: 'pull_request',
+    workflow: { id: 1 as WorkflowId, path: '.github/workflows/ci.yml' },
+    head: aHead(`c${id}`),
+    status: 'queued',
+    conclusion: null,
+    createdAt,
+    startedAt: createdAt,
+    updatedAt: createdAt,
+    headOf: [],
+    ...overrides
+  }
+}
+
+export function aPull(number: number, overrides: Partial<PullRequest> = {}): PullRequest {
+  return {
+    number: number as PullRequestNumber,
+    state: 'open',
+    head: aHead('c199'),
+    createdAt: minute(0),
+    closedAt: undefined,
+    labels: [],
+    ...overrides
+  }
+}
+
+export function pulls(...all: readonly PullRequest[]): Live {
+  return { kind: 'pull-request', pulls: all }
+}
+
+export const witnessOf = (
+  run: Run,
+  knownBy: Witness['knownBy'] = 'executing'
+): readonly Witness[] => [{ run, knownBy }]
+
+/** Run 199 executes the step for pull request 7, which is open at its commit. */
+export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const self = aRun(199, { status: 'in_progress' })
+  return {
+    takenAt: minute(200),
+    repository: { id: repositoryId(1), name: 'octo/app', defaultBranch: 'main' },
+    self: self.id,
+    scope: {
+      workflow: self.workflow.path,
+      event: 'pull_request',
+      head: { repository: repositoryId(1), branch }
+    },
+    subject: { kind: 'pull-request', number: 7 as PullRequestNumber },
+    witnesses: witnessOf(self),
+    runs: [self],
+    live: pulls(aPull(7)),
+    complete: true,
+    ...overrides
+  }
+}
+
+/** Run 199 executes the step for a push to `feature`, whose tip is its commit. */
+export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const self = aRun(199, { status: 'in_progress', event: 'push' })
+  return aSnapshot({
+    scope: { workflow: self.workflow.path, event: 'push', head: aHead('c199') },
+    subject: { kind: 'branch', ref: `refs/heads/${branch}` },
+    witnesses: witnessOf(self),
+    runs: [self],
+    live: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName: 'absent' },
+    ...overrides
+  })
+}
+
+export function aPolicy(overrides: Partial<Policy> = {}): Policy {
+  return { ...defaultPolicy, ...overrides }
+}
+
+/** `{ 101: 'cancel superseded', 102: 'keep self' }`: a wrong extra cancel shows as plainly as a missing one. */
+export function verdicts(plan: Plan): Readonly<Record<number, string>> {
+  return Object.fromEntries(
+    plan.verdicts.map(({ run, action, reason }) => [run.id, `${action} ${reason.code}`])
+  )
+}

@@ -1,0 +1,93 @@
+// The two other faces of a world: what the use cases are given, and what the core is given. Both go through the real
+// adapters, so neither can be easier than GitHub's own answers.
+import type { Conclusion } from '../../src/app/supersede.js'
+import { observe, supersede } from '../../src/app/supersede.js'
+import type { Clock, Ports } from '../../src/app/ports.js'
+import type { Target } from '../../src/app/target.js'
+import { policyFor, targetFor } from '../../src/action/target.js'
+import { defaultPolicy, type Policy, type Snapshot } from '../../src/core/model.js'
+import { readContext } from '../../src/event/context.js'
+import { readActor } from '../../src/event/subject.js'
+import { connect, type Connection } from '../../src/github/connect.js'
+import type { Fetch } from '../../src/github/fetch.js'
+import { companionOf, startedBy, type Started } from './events.js'
+import type { World } from './github/repository.js'
+
+/** A clock that never waits: whoever sleeps finds that the time has passed. */
+export function instantClock(): Clock {
+  let now = 0
+  return {
+    now: () => now,
+    sleep: (milliseconds) => {
+      now += milliseconds
+      return Promise.resolve()
+    }
+  }
+}
+
+const apiUrl = 'http://world.test'
+
+function fetchFrom(world: World): Fetch {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const { status, headers, body } = await world.handle({
+      method: init?.method ?? 'GET',
+      path: `${url.pathname}${url.search}`,
+      headers: { ...(init?.headers as Record<string, string>) }
+    })
+    return new Response(body, { status, headers })
+  }
+}
+
+export function connectionTo(world: World, clock: Clock = instantClock()): Connection {
+  return connect({
+    apiUrl,
+    token: 'test-token',
+    fetch: fetchFrom(world),
+    userAgent: 'test',
+    repository: 'octo/app',
+    workflowFile: 'ci.yml',
+    clock,
+    log: { debug: () => undefined, info: () => undefined }
+  })
+}
+
+/** Everything a use case needs, the canceller included. */
+export function portsOf(world: World, clock?: Clock): Ports {
+  const connection = connectionTo(world, clock)
+  return { ...connection.ports, canceller: connection.canceller() }
+}
+
+export function targetOf(started: Started): { readonly target: Target; readonly policy: Policy } {
+  const { env, payload, eventName } = started
+  const context = readContext(
+    {
+      GITHUB_EVENT_NAME: eventName,
+      GITHUB_REPOSITORY: 'octo/app',
+      GITHUB_ACTOR: 'octocat',
+      ...env
+    },
+    { ...payload }
+  )
+  const actor = readActor(context)
+  const inputs = { exemptLabel: defaultPolicy.exemptLabel, maxCancels: defaultPolicy.maxCancels }
+  return { target: targetFor(context, actor), policy: policyFor(inputs, context, actor) }
+}
+
+/** What run `id` sees when it executes the step. */
+export async function snapshotOf(world: World, id: number): Promise<Snapshot> {
+  const { target, policy } = targetOf(startedBy(world, id))
+  const { snapshot } = await observe(target, policy, portsOf(world))
+  return snapshot
+}
+
+/** Run `id` executes the step, in this process. */
+export async function supersedeBy(world: World, id: number, clock?: Clock): Promise<Conclusion> {
+  return supersede({ ...targetOf(startedBy(world, id)), wait: 5000 }, portsOf(world, clock))
+}
+
+/** A companion acts for run `id`, in this process. */
+export async function supersedeFor(world: World, id: number, runId: number): Promise<Conclusion> {
+  const started = companionOf(world, id, { runId, type: 'requested' })
+  return supersede({ ...targetOf(started), wait: 5000 }, portsOf(world))
+}
