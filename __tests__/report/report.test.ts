@@ -51,7 +51,7 @@ function reportWith(text: string): Report {
     ]),
     standing: { superseded: false, newest: runId(199) },
     grade: 'partial',
-    advice: [{ level: 'warning', text }],
+    advice: [{ level: 'warning', say: (quote) => `Something: ${quote(text)}.` }],
     metrics,
     dryRun: false,
     serverUrl: text

@@ -1746,7 +1746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2723);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1759,7 +1759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8637:
+/***/ 2723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1836,6 +1836,9 @@ function describe({ operation, status, message }) {
     return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
 }
 //# sourceMappingURL=answers.js.map
+;// CONCATENATED MODULE: ./lib/core/quote.js
+const asIs = (text) => text;
+//# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/core/verdict.js
 function verdictFor(run, reason) {
     return reason.code === 'superseded'
@@ -1965,7 +1968,7 @@ function reference(character) {
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
 const sentences = {
     self: () => 'this run executes the step',
-    finished: ({ conclusion }) => `it has ended (${conclusion ?? 'no conclusion'})`,
+    finished: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
     'unknown-status': () => 'its status is one that this version does not know',
     'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
     'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
@@ -1973,19 +1976,19 @@ const sentences = {
         ? 'no newer run is there that could take its place'
         : `it is not older than run ${than}`,
     'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
-    'protected-event': ({ event }) => `runs of the event ${event} are each wanted for themselves`,
+    'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
     'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
     'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
     'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
     'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
-    'exempt-label': ({ label }) => `the pull request has the label ${label}`,
+    'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
     'head-unknown': () => 'the live head of its branch or pull request could not be read',
-    'head-is-current': ({ sha, of }) => `its commit ${sentences_short(sha)} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
-    'same-commit': ({ sha }) => `it is for the same commit ${sentences_short(sha)} as the newer run`,
+    'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
+    'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
     rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
     'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
     'no-rule-applies': () => 'no rule says that it may be cancelled',
-    superseded: ({ by, from, to }) => `run ${by} is newer: ${sentences_short(from)} gave way to ${sentences_short(to)}`
+    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`
 };
 const doubts = {
     'head-repository-gone': 'its fork was deleted',
@@ -2003,32 +2006,32 @@ const protections = {
     'protected-branch': 'a protected branch',
     pattern: 'a branch that releases or deploys are made from'
 };
-/** Raw text with untrusted parts: whoever prints it makes it safe first. */
-function sentenceFor(reason) {
+/** Why, in words; `quote` sets down what strangers wrote. */
+function sentenceFor(reason, quote) {
     const speak = sentences[reason.code];
-    return speak(reason);
+    return speak(reason, quote);
 }
 const outcomeSentences = {
     planned: () => 'would be cancelled (dry run)',
-    stopped: ({ conclusion }) => `stopped (${conclusion ?? 'no conclusion'})`,
+    stopped: ({ conclusion }, quote) => `stopped (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
     finished: () => 'had ended by itself',
     gone: () => 'was deleted meanwhile',
-    stopping: ({ status }) => `cancel accepted, still ${status}: it is cleaning up, or stuck if that takes over five minutes`,
+    stopping: ({ status }, quote) => `cancel accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
     stuck: sentenceForStuck,
-    withdrawn: ({ reason }) => `kept after all: ${sentenceFor(reason)}`,
-    forbidden: ({ message }) => `not allowed: ${message}`,
-    failed: ({ message }) => message,
+    withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
+    forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
+    failed: ({ message }, quote) => quote(message),
     'not-tried': ({ message }) => `not tried: ${message}`
 };
-/** Raw text with untrusted parts: whoever prints it makes it safe first. */
-function sentenceForOutcome(outcome) {
+/** What became of it, in words; `quote` sets down what strangers wrote. */
+function sentenceForOutcome(outcome, quote) {
     const speak = outcomeSentences[outcome.kind];
-    return speak(outcome);
+    return speak(outcome, quote);
 }
-function sentenceForStuck({ why, status }) {
+function sentenceForStuck({ why, status }, quote) {
     return why === 'not-queued-yet'
         ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
-        : `stuck: the cancel was accepted and it is still ${status}`;
+        : `stuck: the cancel was accepted and it is still ${quote(status)}`;
 }
 function sentences_short(sha) {
     return sha.slice(0, 7);
@@ -2038,6 +2041,8 @@ const reasonCodes = Object.keys(sentences);
 const keepCodes = reasonCodes.filter((code) => code !== 'superseded');
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
+// The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
+
 
 
 
@@ -2064,12 +2069,14 @@ function planJson(report, indent) {
                 run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
                 action: verdict.action,
                 reason: verdict.reason,
-                sentence: sentenceFor(verdict.reason),
-                outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome) }
+                sentence: sentenceFor(verdict.reason, asIs),
+                outcome: outcome === undefined
+                    ? null
+                    : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
             };
         }),
         notListed: countOthers(report, listed),
-        advice: report.advice
+        advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
     }, indent);
 }
 function runJson(run) {
@@ -2162,9 +2169,9 @@ function summaryMarkdown(report) {
         .concat('\n');
 }
 function adviceList({ advice }) {
-    return advice.map(({ level, text }) => {
+    return advice.map(({ level, say }) => {
         const sign = level === 'warning' ? '⚠️' : 'ℹ️';
-        return `> ${sign} ${forMarkdown(text)}`;
+        return `> ${sign} ${say(forMarkdown)}`;
     });
 }
 function table(report) {
@@ -2188,8 +2195,8 @@ function row(report, verdict) {
         forMarkdown(sentences_short(run.head.sha)),
         age(report, verdict),
         action === 'cancel' ? '✂️ cancel' : 'keep',
-        `${reason.code}: ${forMarkdown(sentenceFor(reason))}`,
-        outcome === undefined ? '' : forMarkdown(sentenceForOutcome(outcome))
+        `${reason.code}: ${sentenceFor(reason, forMarkdown)}`,
+        outcome === undefined ? '' : sentenceForOutcome(outcome, forMarkdown)
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -2228,6 +2235,8 @@ function numbers({ metrics }) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/report/table.js
+// The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
+
 
 
 
@@ -2277,8 +2286,10 @@ function tableText(report, { width, colour }) {
 }
 function reasonOf(report, verdict) {
     const outcome = outcomeOf(report, verdict);
-    const became = outcome === undefined || outcome.kind === 'planned' ? '' : ` → ${sentenceForOutcome(outcome)}`;
-    return `${verdict.reason.code}: ${sentenceFor(verdict.reason)}${became}`;
+    const became = outcome === undefined || outcome.kind === 'planned'
+        ? ''
+        : ` → ${sentenceForOutcome(outcome, asIs)}`;
+    return `${verdict.reason.code}: ${sentenceFor(verdict.reason, asIs)}${became}`;
 }
 /** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */
 function wrap(text, width) {
@@ -3067,7 +3078,8 @@ function isBlind({ snapshot, outcomes }, troubles) {
 }
 //# sourceMappingURL=assess.js.map
 ;// CONCATENATED MODULE: ./lib/app/advice.js
-// What should the reader know and do? One message for each thing that went wrong, raw text: whoever prints it makes it safe.
+// What should the reader know and do? One message for each thing that went wrong.
+
 
 /** Alerts, in one place. */
 const alertThresholds = {
@@ -3083,18 +3095,19 @@ function advise(conclusion, circumstances) {
         ...adviceOnView(conclusion),
         ...adviceOnLimits(circumstances)
     ];
-    return advice.filter(({ text }, index) => advice.findIndex((other) => other.text === text) === index);
+    const texts = advice.map(({ say }) => say(asIs));
+    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 /** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles) {
     const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, permission }) => kind === trouble.kind && permission === trouble.permission) === index);
     return distinct.map((trouble) => ({
         level: isTrouble(trouble) ? 'warning' : 'notice',
-        text: `Could not ${trouble.operation}: ${inWords(trouble)}. ${remedies[trouble.kind](trouble.permission)}`
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedies[trouble.kind](trouble.permission)}`
     }));
 }
-function inWords({ status, message }) {
-    return status === undefined ? message : `HTTP ${status}, ${message}`;
+function inWords({ status, message }, quote) {
+    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
 }
 const nothingLost = 'What could not be seen was kept; the next run of the group cancels what is left then.';
 const remedies = {
@@ -3120,14 +3133,14 @@ function adviceOnOutcomes({ outcomes }, { readOnlyByDesign }) {
         const count = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried').length;
         advice.push({
             level: 'warning',
-            text: `${count} superseded run(s) could not be cancelled: ${failed.message}. ${nothingLost}`
+            say: (quote) => `${count} superseded run(s) could not be cancelled: ${quote(failed.message)}. ${nothingLost}`
         });
     }
     const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
     if (stuck.length > 0) {
         advice.push({
             level: 'warning',
-            text: `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+            say: () => `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
         });
     }
     return advice;
@@ -3141,11 +3154,11 @@ function adviceOnForbidden(message, readOnlyByDesign) {
     return readOnlyByDesign
         ? {
             level: 'notice',
-            text: `Runs of forks and of Dependabot have a token that cannot cancel anything: ${message}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+            say: (quote) => `Runs of forks and of Dependabot have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
         }
         : {
             level: 'warning',
-            text: `The token may not cancel runs: ${message}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
+            say: (quote) => `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
         };
 }
 function adviceOnView({ snapshot }) {
@@ -3154,7 +3167,7 @@ function adviceOnView({ snapshot }) {
     return [
         {
             level: 'warning',
-            text: 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
+            say: () => 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
         }
     ];
 }
@@ -3163,13 +3176,13 @@ function adviceOnLimits({ waited, budgetLeft }) {
     if (waited > alertThresholds.waited) {
         advice.push({
             level: 'warning',
-            text: `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
+            say: () => `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
         });
     }
     if (budgetLeft !== undefined && budgetLeft < alertThresholds.budgetLeft) {
         advice.push({
             level: 'warning',
-            text: `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
+            say: () => `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
         });
     }
     return advice;
@@ -5807,6 +5820,7 @@ const version_version = '0.1.0';
 
 
 
+
 const exitCodes = {
     fine: 0,
     error: 1,
@@ -5848,7 +5862,7 @@ async function main_run(command, { env, stdout, stderr }, surroundings) {
             const report = await planReport(command, surroundings);
             surroundings.progress.done();
             stdout.write(render(report, command, { env, stdout, stderr }));
-            report.advice.forEach(({ level, text }) => stderr.write(`${level}: ${forLog(text)}\n`));
+            report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`));
             return planExitCode(report, command.detailedExitCode);
         }
     }

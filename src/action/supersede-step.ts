@@ -8,6 +8,7 @@ import type { Log } from '../app/ports.js'
 import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
 import { systemClock } from '../github/clock.js'
+import { asIs } from '../core/quote.js'
 import { connect, type Connection } from '../github/connect.js'
 import { fetchFor } from '../github/fetch.js'
 import { logLines } from '../report/log.js'
@@ -113,10 +114,10 @@ function isReadOnlyByDesign(
 }
 
 function annotate(advice: readonly Advice[]): void {
-  advice.forEach(({ level, text }) => {
+  advice.forEach(({ level, say }) => {
     const properties = { title: 'Supersede' }
-    if (level === 'warning') core.warning(forLog(text), properties)
-    else core.notice(forLog(text), properties)
+    if (level === 'warning') core.warning(forLog(say(asIs)), properties)
+    else core.notice(forLog(say(asIs)), properties)
   })
 }
 

@@ -1,11 +1,13 @@
-// What should the reader know and do? One message for each thing that went wrong, raw text: whoever prints it makes it safe.
+// What should the reader know and do? One message for each thing that went wrong.
 import { isBad, isTrouble } from './assess.js'
+import { asIs, type Quote } from '../core/quote.js'
 import type { Permission, Trouble } from './ports.js'
 import type { Conclusion } from './supersede.js'
 
 export interface Advice {
   readonly level: 'warning' | 'notice'
-  readonly text: string
+  /** The message; `quote` sets down what strangers wrote. */
+  readonly say: (quote: Quote) => string
 }
 
 export interface Circumstances {
@@ -32,9 +34,8 @@ export function advise(conclusion: Conclusion, circumstances: Circumstances): re
     ...adviceOnView(conclusion),
     ...adviceOnLimits(circumstances)
   ]
-  return advice.filter(
-    ({ text }, index) => advice.findIndex((other) => other.text === text) === index
-  )
+  const texts = advice.map(({ say }) => say(asIs))
+  return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
 }
 
 /** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
@@ -47,12 +48,13 @@ function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {
   )
   return distinct.map((trouble) => ({
     level: isTrouble(trouble) ? 'warning' : 'notice',
-    text: `Could not ${trouble.operation}: ${inWords(trouble)}. ${remedies[trouble.kind](trouble.permission)}`
+    say: (quote) =>
+      `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedies[trouble.kind](trouble.permission)}`
   }))
 }
 
-function inWords({ status, message }: Trouble): string {
-  return status === undefined ? message : `HTTP ${status}, ${message}`
+function inWords({ status, message }: Trouble, quote: Quote): string {
+  return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`
 }
 
 const nothingLost =
@@ -89,14 +91,16 @@ function adviceOnOutcomes(
     const count = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried').length
     advice.push({
       level: 'warning',
-      text: `${count} superseded run(s) could not be cancelled: ${failed.message}. ${nothingLost}`
+      say: (quote) =>
+        `${count} superseded run(s) could not be cancelled: ${quote(failed.message)}. ${nothingLost}`
     })
   }
   const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
   if (stuck.length > 0) {
     advice.push({
       level: 'warning',
-      text: `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+      say: () =>
+        `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
     })
   }
   return advice
@@ -112,11 +116,13 @@ function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
   return readOnlyByDesign
     ? {
         level: 'notice',
-        text: `Runs of forks and of Dependabot have a token that cannot cancel anything: ${message}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+        say: (quote) =>
+          `Runs of forks and of Dependabot have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
       }
     : {
         level: 'warning',
-        text: `The token may not cancel runs: ${message}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
+        say: (quote) =>
+          `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
       }
 }
 
@@ -125,7 +131,8 @@ function adviceOnView({ snapshot }: Conclusion): readonly Advice[] {
   return [
     {
       level: 'warning',
-      text: 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
+      say: () =>
+        'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
     }
   ]
 }
@@ -135,13 +142,15 @@ function adviceOnLimits({ waited, budgetLeft }: Circumstances): readonly Advice[
   if (waited > alertThresholds.waited) {
     advice.push({
       level: 'warning',
-      text: `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
+      say: () =>
+        `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
     })
   }
   if (budgetLeft !== undefined && budgetLeft < alertThresholds.budgetLeft) {
     advice.push({
       level: 'warning',
-      text: `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
+      say: () =>
+        `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
     })
   }
   return advice

@@ -1,6 +1,7 @@
 // (argv, env, streams) → exit code. No process is touched here, so that tests need none.
 import { describe } from '../app/answers.js'
 import type { Environment } from '../app/environment.js'
+import { asIs } from '../core/quote.js'
 import { cancellations } from '../core/verdict.js'
 import { planJson } from '../report/json.js'
 import type { Report } from '../report/report.js'
@@ -71,7 +72,7 @@ async function run(
       const report = await planReport(command, surroundings)
       surroundings.progress.done()
       stdout.write(render(report, command, { env, stdout, stderr }))
-      report.advice.forEach(({ level, text }) => stderr.write(`${level}: ${forLog(text)}\n`))
+      report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`))
       return planExitCode(report, command.detailedExitCode)
     }
   }

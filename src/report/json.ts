@@ -1,4 +1,5 @@
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
+import { asIs } from '../core/quote.js'
 import type { Run } from '../core/model.js'
 import { countOthers, listedVerdicts, outcomeOf, runUrl, type Report } from './report.js'
 import { forJson } from './safe.js'
@@ -29,13 +30,15 @@ export function planJson(report: Report, indent?: number): string {
           run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
           action: verdict.action,
           reason: verdict.reason,
-          sentence: sentenceFor(verdict.reason),
+          sentence: sentenceFor(verdict.reason, asIs),
           outcome:
-            outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome) }
+            outcome === undefined
+              ? null
+              : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
         }
       }),
       notListed: countOthers(report, listed),
-      advice: report.advice
+      advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
     },
     indent
   )

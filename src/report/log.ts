@@ -1,4 +1,5 @@
 // The log of the action: one line for every run that was in flight, and what became of it.
+import { asIs } from '../core/quote.js'
 import type { Verdict } from '../core/verdict.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, type Report } from './report.js'
 import { forLog } from './safe.js'
@@ -20,7 +21,7 @@ function lineFor(report: Report, verdict: Verdict): string {
   const { run, action, reason } = verdict
   const outcome = outcomeOf(report, verdict)
   const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${short(run.head.sha)}, ${run.status})`
-  const why = `${reason.code}: ${sentenceFor(reason)}`
-  const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome)}`
+  const why = `${reason.code}: ${sentenceFor(reason, asIs)}`
+  const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, asIs)}`
   return forLog(`${what}  ${why}${became}`)
 }

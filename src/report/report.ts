@@ -2,6 +2,7 @@
 import type { RunId, Snapshot } from '../core/model.js'
 import type { Standing } from '../core/newest.js'
 import { isCancelled, type Outcome, type OutcomeKind } from '../core/outcome.js'
+import type { Quote } from '../core/quote.js'
 import type { Plan, Verdict } from '../core/verdict.js'
 
 export interface Report {
@@ -11,7 +12,10 @@ export interface Report {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   readonly standing: Standing | undefined
   readonly grade: 'ok' | 'partial' | 'failed'
-  readonly advice: readonly { readonly level: 'warning' | 'notice'; readonly text: string }[]
+  readonly advice: readonly {
+    readonly level: 'warning' | 'notice'
+    readonly say: (quote: Quote) => string
+  }[]
   readonly metrics: Metrics
   readonly dryRun: boolean
   /** Root of the pages on GitHub, such as `https://github.com`; undefined where there are none to link to. */

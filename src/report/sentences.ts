@@ -1,14 +1,19 @@
 // One sentence for every reason and every outcome, exhaustive by type.
 import type { Outcome } from '../core/outcome.js'
+import type { Quote } from '../core/quote.js'
 import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../core/reason.js'
 
 type Sentences = {
-  readonly [Code in Reason['code']]: (reason: Extract<Reason, { code: Code }>) => string
+  readonly [Code in Reason['code']]: (
+    reason: Extract<Reason, { code: Code }>,
+    quote: Quote
+  ) => string
 }
 
 const sentences: Sentences = {
   self: () => 'this run executes the step',
-  finished: ({ conclusion }) => `it has ended (${conclusion ?? 'no conclusion'})`,
+  finished: ({ conclusion }, quote) =>
+    `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
   'unknown-status': () => 'its status is one that this version does not know',
   'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
   'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
@@ -18,20 +23,23 @@ const sentences: Sentences = {
       : `it is not older than run ${than}`,
   'order-unclear': ({ against }) =>
     `its number and its id disagree on whether it is older than run ${against}`,
-  'protected-event': ({ event }) => `runs of the event ${event} are each wanted for themselves`,
+  'protected-event': ({ event }, quote) =>
+    `runs of the event ${quote(event)} are each wanted for themselves`,
   'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
   'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
   'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
   'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
-  'exempt-label': ({ label }) => `the pull request has the label ${label}`,
+  'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
   'head-unknown': () => 'the live head of its branch or pull request could not be read',
-  'head-is-current': ({ sha, of }) =>
-    `its commit ${short(sha)} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
-  'same-commit': ({ sha }) => `it is for the same commit ${short(sha)} as the newer run`,
+  'head-is-current': ({ sha, of }, quote) =>
+    `its commit ${quote(short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
+  'same-commit': ({ sha }, quote) =>
+    `it is for the same commit ${quote(short(sha))} as the newer run`,
   rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
   'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
   'no-rule-applies': () => 'no rule says that it may be cancelled',
-  superseded: ({ by, from, to }) => `run ${by} is newer: ${short(from)} gave way to ${short(to)}`
+  superseded: ({ by, from, to }, quote) =>
+    `run ${by} is newer: ${quote(short(from))} gave way to ${quote(short(to))}`
 }
 
 const doubts: Readonly<Record<SubjectDoubt, string>> = {
@@ -52,40 +60,47 @@ const protections: Readonly<Record<RefProtection, string>> = {
   pattern: 'a branch that releases or deploys are made from'
 }
 
-/** Raw text with untrusted parts: whoever prints it makes it safe first. */
-export function sentenceFor(reason: Reason): string {
-  const speak = sentences[reason.code] as (reason: Reason) => string
-  return speak(reason)
+/** Why, in words; `quote` sets down what strangers wrote. */
+export function sentenceFor(reason: Reason, quote: Quote): string {
+  const speak = sentences[reason.code] as (reason: Reason, quote: Quote) => string
+  return speak(reason, quote)
 }
 
 type OutcomeSentences = {
-  readonly [Kind in Outcome['kind']]: (outcome: Extract<Outcome, { kind: Kind }>) => string
+  readonly [Kind in Outcome['kind']]: (
+    outcome: Extract<Outcome, { kind: Kind }>,
+    quote: Quote
+  ) => string
 }
 
 const outcomeSentences: OutcomeSentences = {
   planned: () => 'would be cancelled (dry run)',
-  stopped: ({ conclusion }) => `stopped (${conclusion ?? 'no conclusion'})`,
+  stopped: ({ conclusion }, quote) =>
+    `stopped (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
   finished: () => 'had ended by itself',
   gone: () => 'was deleted meanwhile',
-  stopping: ({ status }) =>
-    `cancel accepted, still ${status}: it is cleaning up, or stuck if that takes over five minutes`,
+  stopping: ({ status }, quote) =>
+    `cancel accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
   stuck: sentenceForStuck,
-  withdrawn: ({ reason }) => `kept after all: ${sentenceFor(reason)}`,
-  forbidden: ({ message }) => `not allowed: ${message}`,
-  failed: ({ message }) => message,
+  withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
+  forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
+  failed: ({ message }, quote) => quote(message),
   'not-tried': ({ message }) => `not tried: ${message}`
 }
 
-/** Raw text with untrusted parts: whoever prints it makes it safe first. */
-export function sentenceForOutcome(outcome: Outcome): string {
-  const speak = outcomeSentences[outcome.kind] as (outcome: Outcome) => string
-  return speak(outcome)
+/** What became of it, in words; `quote` sets down what strangers wrote. */
+export function sentenceForOutcome(outcome: Outcome, quote: Quote): string {
+  const speak = outcomeSentences[outcome.kind] as (outcome: Outcome, quote: Quote) => string
+  return speak(outcome, quote)
 }
 
-function sentenceForStuck({ why, status }: Extract<Outcome, { kind: 'stuck' }>): string {
+function sentenceForStuck(
+  { why, status }: Extract<Outcome, { kind: 'stuck' }>,
+  quote: Quote
+): string {
   return why === 'not-queued-yet'
     ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
-    : `stuck: the cancel was accepted and it is still ${status}`
+    : `stuck: the cancel was accepted and it is still ${quote(status)}`
 }
 
 export function short(sha: string): string {

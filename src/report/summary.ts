@@ -25,9 +25,9 @@ export function summaryMarkdown(report: Report): string {
 }
 
 function adviceList({ advice }: Report): readonly string[] {
-  return advice.map(({ level, text }) => {
+  return advice.map(({ level, say }) => {
     const sign = level === 'warning' ? '⚠️' : 'ℹ️'
-    return `> ${sign} ${forMarkdown(text)}`
+    return `> ${sign} ${say(forMarkdown)}`
   })
 }
 
@@ -52,8 +52,8 @@ function row(report: Report, verdict: Verdict): string {
     forMarkdown(short(run.head.sha)),
     age(report, verdict),
     action === 'cancel' ? '✂️ cancel' : 'keep',
-    `${reason.code}: ${forMarkdown(sentenceFor(reason))}`,
-    outcome === undefined ? '' : forMarkdown(sentenceForOutcome(outcome))
+    `${reason.code}: ${sentenceFor(reason, forMarkdown)}`,
+    outcome === undefined ? '' : sentenceForOutcome(outcome, forMarkdown)
   ]
   return `| ${cells.join(' | ')} |`
 }

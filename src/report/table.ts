@@ -1,4 +1,5 @@
 // The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
+import { asIs } from '../core/quote.js'
 import type { Verdict } from '../core/verdict.js'
 import { countOthers, headline, listedVerdicts, outcomeOf, type Report } from './report.js'
 import { forLog } from './safe.js'
@@ -76,8 +77,10 @@ export function tableText(report: Report, { width, colour }: TableOptions): stri
 function reasonOf(report: Report, verdict: Verdict): string {
   const outcome = outcomeOf(report, verdict)
   const became =
-    outcome === undefined || outcome.kind === 'planned' ? '' : ` → ${sentenceForOutcome(outcome)}`
-  return `${verdict.reason.code}: ${sentenceFor(verdict.reason)}${became}`
+    outcome === undefined || outcome.kind === 'planned'
+      ? ''
+      : ` → ${sentenceForOutcome(outcome, asIs)}`
+  return `${verdict.reason.code}: ${sentenceFor(verdict.reason, asIs)}${became}`
 }
 
 /** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */
