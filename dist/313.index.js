@@ -609,6 +609,7 @@ function distinct(runs) {
 function isWorthLooking({ scope, subject }, policy) {
     const canHaveOlderRuns = subject.kind === 'pull-request' ||
         subject.kind === 'pull-request-behind' ||
+        subject.kind === 'ref-behind' ||
         subject.kind === 'branch';
     return canHaveOlderRuns && policy.events.includes(scope.event);
 }
@@ -621,7 +622,7 @@ function lookAway(target, policy, dryRun) {
         repository: target.repository,
         self: target.self,
         scope: target.scope,
-        subject: subject.kind === 'pull-request-behind' ? { kind: 'run', id: subject.run.id } : subject,
+        subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
         witnesses: [],
         runs,
         live: { kind: 'unread', why: 'runs of this event are not superseded' },
@@ -659,18 +660,25 @@ function standingOf(run, snapshot) {
 ;// CONCATENATED MODULE: ./lib/core/confirm.js
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
+
 /**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now.
- * `now` is the snapshot of the first look with everything that can change read again; what never changes (order, group,
- * event) comes from the run itself and is judged again for good measure.
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
+ * comes from the run itself and is judged again for good measure.
  */
-function confirm_confirm(verdict, run, now, policy) {
+function confirm_confirm(verdict, run, { look, now }, policy) {
     // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
     if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
         return { code: 'rerun', attempt: run.attempt };
     }
     const reason = judge(run, now, policy);
-    return reason.code === 'superseded' ? undefined : reason;
+    if (reason.code !== 'superseded')
+        return reason;
+    const [from, to] = [liveSha(look), liveSha(now)];
+    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
+    // itself that the head has moved to, the first look was only late.
+    if (from === to || to === reason.to)
+        return undefined;
+    return { code: 'head-unknown', moved: { from, to } };
 }
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./lib/app/answers.js
@@ -818,18 +826,22 @@ const live_branchPrefix = 'refs/heads/';
 /** Reads what the first look needs to know of the subject. */
 async function readLive(target, subjects) {
     const { subject } = target;
-    if (subject.kind === 'pull-request-behind' || subject.kind === 'pull-request') {
-        return readPullRequests(target, subject, subjects);
+    switch (subject.kind) {
+        case 'pull-request':
+            return readPullRequests(target, subject, subjects);
+        case 'pull-request-behind':
+            return readPullRequests(target, { kind: subject.kind, run: subject.run }, subjects);
+        case 'branch':
+            return readBranch(subject, subjects);
+        case 'ref-behind':
+            return readRef(subject.run, subjects);
+        case 'tag':
+        case 'merge-group':
+        case 'run':
+            return { live: nothingLive, subject, since: undefined, troubles: [] };
     }
-    if (subject.kind === 'branch')
-        return readBranch(subject, subjects);
-    return {
-        live: { kind: 'unread', why: 'nothing to read' },
-        subject,
-        since: undefined,
-        troubles: []
-    };
 }
+const nothingLive = { kind: 'unread', why: 'nothing to read' };
 async function readPullRequests(target, subject, subjects) {
     const owner = target.headOwner;
     const { branch } = target.scope.head;
@@ -890,6 +902,30 @@ async function readBranch(subject, subjects) {
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
     };
+}
+/**
+ * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
+ * tag only where no branch does; otherwise it is its own subject.
+ */
+async function readRef(run, subjects) {
+    const name = run.head.branch ?? '';
+    const [branch, tag] = await Promise.all([subjects.branch(name), subjects.hasTag(name)]);
+    const hasNoBranch = !branch.ok && branch.trouble.kind === 'not-found';
+    const since = undefined;
+    if (branch.ok && tag.ok && !tag.value) {
+        return {
+            live: { kind: 'branch', ...branch.value, tagOfSameName: 'absent' },
+            subject: { kind: 'branch', ref: `${live_branchPrefix}${name}` },
+            since,
+            troubles: []
+        };
+    }
+    if (hasNoBranch && tag.ok && tag.value) {
+        const subject = { kind: 'tag', ref: `refs/tags/${name}` };
+        return { live: nothingLive, subject, since, troubles: [] };
+    }
+    const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
+    return { live: nothingLive, subject: { kind: 'run', id: run.id }, since, troubles };
 }
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
 async function readLiveAgain(snapshot, subjects) {
@@ -1099,7 +1135,7 @@ async function apply(plan, policy, ports, options) {
         prepared = undefined;
         if (!isPrepared)
             noteTroubles(evidence, state);
-        const tasks = confirmAll(batch, evidence, policy, state);
+        const tasks = confirmAll(batch, evidence, { policy, look: options.look }, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
             blindness(evidence, state) ??
@@ -1142,15 +1178,15 @@ function covers(evidence, batch) {
 const idOf = (task) => task.verdict.run.id;
 const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
 /** The tasks whose verdict holds; what became of the others is noted. */
-function confirmAll(batch, evidence, policy, state) {
+function confirmAll(batch, evidence, basis, state) {
     return batch.filter((task) => {
-        const outcome = outcomeBefore(task, evidence, policy);
+        const outcome = outcomeBefore(task, evidence, basis);
         if (outcome !== undefined)
             state.outcomes.set(idOf(task), outcome);
         return outcome === undefined;
     });
 }
-function outcomeBefore(task, evidence, policy) {
+function outcomeBefore(task, evidence, { policy, look }) {
     const reading = evidence?.runs.get(idOf(task));
     if (evidence === undefined || reading === undefined) {
         return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' };
@@ -1160,7 +1196,7 @@ function outcomeBefore(task, evidence, policy) {
             ? { kind: 'gone' }
             : { kind: 'failed', message: describe(reading.trouble) };
     }
-    const reason = confirm_confirm(task.verdict, reading.value, evidence.now, policy);
+    const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
     if (reason === undefined)
         return task.otherwise;
     return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason };
@@ -1178,8 +1214,15 @@ function restWithdrawn(batch, confirmed, state) {
     const outcomes = batch.map((task) => state.outcomes.get(idOf(task)));
     return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && isOfSubject(outcome.reason));
 }
+const ofSubject = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'exempt-label',
+    'protected-ref'
+];
 function isOfSubject(reason) {
-    return ['pull-request-closed', 'pull-request-merged', 'exempt-label', 'protected-ref'].includes(reason.code);
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofSubject.includes(reason.code);
 }
 //# sourceMappingURL=apply.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
@@ -2125,7 +2168,9 @@ const sentences = {
     'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
     'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
     'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
-    'head-unknown': () => 'the live head of its branch or pull request could not be read',
+    'head-unknown': ({ moved }) => moved === undefined
+        ? 'the live head of its branch or pull request could not be read'
+        : 'the live head moved at this very moment: the run for it decides',
     'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
     'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
     rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
@@ -2141,7 +2186,7 @@ const doubts = {
     'several-pull-requests': 'several pull requests of its head may have caused it',
     'tag-of-same-name': 'a tag bears the name of the branch',
     'tags-unread': 'it is not known whether a tag bears the name of the branch',
-    'not-a-subject': 'runs of this kind have nothing in common'
+    'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 };
 const protections = {
     tag: 'a tag',

@@ -388,8 +388,8 @@ function workflowLabel(path) {
 }
 /** Throws an InputError where the name cannot be told without asking GitHub. */
 function groupOf({ run, subject }) {
-    if (subject.kind === 'pull-request-behind') {
-        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+    if ('run' in subject) {
+        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
     return nameGroup(run, subject);
 }
@@ -1084,9 +1084,8 @@ function subjectOfRun(run) {
     const { branch } = run.head;
     if (run.event === 'pull_request')
         return { kind: 'pull-request-behind', run };
-    if (run.event === 'push' && branch !== null) {
-        return { kind: 'branch', ref: `${branchPrefix}${branch}` };
-    }
+    if (run.event === 'push' && branch !== null)
+        return { kind: 'ref-behind', run };
     if (run.event === 'merge_group' && branch !== null)
         return { kind: 'merge-group', ref: branch };
     return { kind: 'run', id: run.id };

@@ -18,6 +18,7 @@ describe('confirm', () => {
   it.each<{
     readonly when: string
     readonly run?: Run
+    readonly look?: Partial<Snapshot>
     readonly now?: Partial<Snapshot>
     readonly then: string | undefined
   }>([
@@ -66,15 +67,23 @@ describe('confirm', () => {
     {
       when: 'the head was pushed on',
       now: { live: pulls(aPull(7, { head: aHead('c300') })) },
-      then: undefined
+      then: 'head-unknown'
     },
     {
       when: 'the pull request was labelled',
       now: { live: pulls(aPull(7, { labels: ['keep-ci'] })) },
       then: 'exempt-label'
     },
+    {
+      when: 'the head has arrived at the newer run',
+      look: { live: pulls(aPull(7, { head: aHead('c150') })) },
+      then: undefined
+    },
     { when: 'the witness was lost', now: { witnesses: [] }, then: 'not-older' }
-  ])('says $then when $when', ({ run = victim, now, then }) => {
-    expect(confirm(verdict(), run, { ...look, ...now }, aPolicy())?.code).toBe(then)
+  ])('says $then when $when', ({ run = victim, look: before, now, then }) => {
+    expect(
+      confirm(verdict(), run, { look: { ...look, ...before }, now: { ...look, ...now } }, aPolicy())
+        ?.code
+    ).toBe(then)
   })
 })

@@ -59,7 +59,7 @@ export async function apply(
     const evidence = isPrepared ? prepared : await readEvidence(runsOf(batch), options.look, ports)
     prepared = undefined
     if (!isPrepared) noteTroubles(evidence, state)
-    const tasks = confirmAll(batch, evidence, policy, state)
+    const tasks = confirmAll(batch, evidence, { policy, look: options.look }, state)
     const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
     const stop =
       restWithdrawn(batch, tasks, state) ??
@@ -117,15 +117,21 @@ function covers(evidence: Evidence | undefined, batch: readonly Task[]): boolean
 const idOf = (task: Task): RunId => task.verdict.run.id
 const runsOf = (tasks: readonly Task[]): readonly Run[] => tasks.map((task) => task.verdict.run)
 
+/** What the plan rests on. */
+interface Basis {
+  readonly policy: Policy
+  readonly look: Snapshot
+}
+
 /** The tasks whose verdict holds; what became of the others is noted. */
 function confirmAll(
   batch: readonly Task[],
   evidence: Evidence | undefined,
-  policy: Policy,
+  basis: Basis,
   state: State
 ): readonly Task[] {
   return batch.filter((task) => {
-    const outcome = outcomeBefore(task, evidence, policy)
+    const outcome = outcomeBefore(task, evidence, basis)
     if (outcome !== undefined) state.outcomes.set(idOf(task), outcome)
     return outcome === undefined
   })
@@ -134,7 +140,7 @@ function confirmAll(
 function outcomeBefore(
   task: Task,
   evidence: Evidence | undefined,
-  policy: Policy
+  { policy, look }: Basis
 ): Outcome | undefined {
   const reading = evidence?.runs.get(idOf(task))
   if (evidence === undefined || reading === undefined) {
@@ -145,7 +151,7 @@ function outcomeBefore(
       ? { kind: 'gone' }
       : { kind: 'failed', message: describe(reading.trouble) }
   }
-  const reason = confirm(task.verdict, reading.value, evidence.now, policy)
+  const reason = confirm(task.verdict, reading.value, { look, now: evidence.now }, policy)
   if (reason === undefined) return task.otherwise
   return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason }
 }
@@ -168,8 +174,14 @@ function restWithdrawn(
   return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && isOfSubject(outcome.reason))
 }
 
+const ofSubject: readonly KeepReason['code'][] = [
+  'pull-request-closed',
+  'pull-request-merged',
+  'exempt-label',
+  'protected-ref'
+]
+
 function isOfSubject(reason: KeepReason): boolean {
-  return ['pull-request-closed', 'pull-request-merged', 'exempt-label', 'protected-ref'].includes(
-    reason.code
-  )
+  const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined
+  return hasMoved || ofSubject.includes(reason.code)
 }

@@ -1,6 +1,6 @@
 // What is live about the subject, and since when can it have had runs?
 import { pullRequestBehind } from '../core/attribution.js'
-import type { Instant, Live, PullRequest, Snapshot, Subject } from '../core/model.js'
+import type { Instant, Live, PullRequest, Run, Snapshot, Subject } from '../core/model.js'
 import { allPages } from './pages.js'
 import type { SubjectReader, Trouble } from './ports.js'
 import type { Target } from './target.js'
@@ -13,24 +13,32 @@ export interface LiveReading {
   readonly troubles: readonly Trouble[]
 }
 
-type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
+type PullRequestSubject =
+  | Extract<Subject, { kind: 'pull-request' }>
+  | { readonly kind: 'pull-request-behind'; readonly run: Run }
 
 export const branchPrefix = 'refs/heads/'
 
 /** Reads what the first look needs to know of the subject. */
 export async function readLive(target: Target, subjects: SubjectReader): Promise<LiveReading> {
   const { subject } = target
-  if (subject.kind === 'pull-request-behind' || subject.kind === 'pull-request') {
-    return readPullRequests(target, subject, subjects)
-  }
-  if (subject.kind === 'branch') return readBranch(subject, subjects)
-  return {
-    live: { kind: 'unread', why: 'nothing to read' },
-    subject,
-    since: undefined,
-    troubles: []
+  switch (subject.kind) {
+    case 'pull-request':
+      return readPullRequests(target, subject, subjects)
+    case 'pull-request-behind':
+      return readPullRequests(target, { kind: subject.kind, run: subject.run }, subjects)
+    case 'branch':
+      return readBranch(subject, subjects)
+    case 'ref-behind':
+      return readRef(subject.run, subjects)
+    case 'tag':
+    case 'merge-group':
+    case 'run':
+      return { live: nothingLive, subject, since: undefined, troubles: [] }
   }
 }
+
+const nothingLive: Live = { kind: 'unread', why: 'nothing to read' }
 
 async function readPullRequests(
   target: Target,
@@ -105,6 +113,31 @@ async function readBranch(
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
   }
+}
+
+/**
+ * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
+ * tag only where no branch does; otherwise it is its own subject.
+ */
+async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> {
+  const name = run.head.branch ?? ''
+  const [branch, tag] = await Promise.all([subjects.branch(name), subjects.hasTag(name)])
+  const hasNoBranch = !branch.ok && branch.trouble.kind === 'not-found'
+  const since = undefined
+  if (branch.ok && tag.ok && !tag.value) {
+    return {
+      live: { kind: 'branch', ...branch.value, tagOfSameName: 'absent' },
+      subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
+      since,
+      troubles: []
+    }
+  }
+  if (hasNoBranch && tag.ok && tag.value) {
+    const subject: Subject = { kind: 'tag', ref: `refs/tags/${name}` }
+    return { live: nothingLive, subject, since, troubles: [] }
+  }
+  const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))
+  return { live: nothingLive, subject: { kind: 'run', id: run.id }, since, troubles }
 }
 
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */

@@ -10,6 +10,7 @@ export function isWorthLooking({ scope, subject }: Target, policy: Policy): bool
   const canHaveOlderRuns =
     subject.kind === 'pull-request' ||
     subject.kind === 'pull-request-behind' ||
+    subject.kind === 'ref-behind' ||
     subject.kind === 'branch'
   return canHaveOlderRuns && policy.events.includes(scope.event)
 }
@@ -23,7 +24,7 @@ export function lookAway(target: Target, policy: Policy, dryRun: boolean): Concl
     repository: target.repository,
     self: target.self,
     scope: target.scope,
-    subject: subject.kind === 'pull-request-behind' ? { kind: 'run', id: subject.run.id } : subject,
+    subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
     witnesses: [],
     runs,
     live: { kind: 'unread', why: 'runs of this event are not superseded' },

@@ -5,11 +5,16 @@ export interface Target {
   readonly repository: Snapshot['repository']
   readonly self: RunId | undefined
   readonly scope: Scope
-  /** `pull-request-behind`: not known yet, to be found by the run's head. */
-  readonly subject: Subject | { readonly kind: 'pull-request-behind'; readonly run: Run }
+  readonly subject: Subject | SubjectBehind
   /** Login of the owner of the head's repository; undefined where it was deleted. */
   readonly headOwner: string | undefined
   readonly witness: WitnessSource
+}
+
+/** Not known yet: a run says neither which pull request it is for, nor whether its branch is a tag. */
+export interface SubjectBehind {
+  readonly kind: 'pull-request-behind' | 'ref-behind'
+  readonly run: Run
 }
 
 export type WitnessSource =

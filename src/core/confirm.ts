@@ -1,18 +1,24 @@
 // Does a cancel verdict still hold for what was read again right before the cancel?
 import { judge } from './judge.js'
+import { liveSha } from './live.js'
 import type { Policy, Run, Snapshot } from './model.js'
 import type { KeepReason } from './reason.js'
 import type { CancelVerdict } from './verdict.js'
 
+/** What was seen when it was decided, and the same with everything that can change read again. */
+export interface TwoLooks {
+  readonly look: Snapshot
+  readonly now: Snapshot
+}
+
 /**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now.
- * `now` is the snapshot of the first look with everything that can change read again; what never changes (order, group,
- * event) comes from the run itself and is judged again for good measure.
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
+ * comes from the run itself and is judged again for good measure.
  */
 export function confirm(
   verdict: CancelVerdict,
   run: Run,
-  now: Snapshot,
+  { look, now }: TwoLooks,
   policy: Policy
 ): KeepReason | undefined {
   // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
@@ -20,5 +26,10 @@ export function confirm(
     return { code: 'rerun', attempt: run.attempt }
   }
   const reason = judge(run, now, policy)
-  return reason.code === 'superseded' ? undefined : reason
+  if (reason.code !== 'superseded') return reason
+  const [from, to] = [liveSha(look), liveSha(now)]
+  // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
+  // itself that the head has moved to, the first look was only late.
+  if (from === to || to === reason.to) return undefined
+  return { code: 'head-unknown', moved: { from, to } }
 }

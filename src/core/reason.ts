@@ -19,7 +19,11 @@ export type KeepReason =
   | { readonly code: 'pull-request-closed'; readonly number: PullRequestNumber }
   | { readonly code: 'pull-request-merged'; readonly number: PullRequestNumber }
   | { readonly code: 'exempt-label'; readonly label: string }
-  | { readonly code: 'head-unknown' }
+  | {
+      readonly code: 'head-unknown'
+      /** It was read, and was another one a moment before. */
+      readonly moved?: { readonly from: Sha | undefined; readonly to: Sha | undefined }
+    }
   | {
       readonly code: 'head-is-current'
       readonly sha: Sha

@@ -27,9 +27,9 @@ export function workflowLabel(path: string): string {
 
 /** Throws an InputError where the name cannot be told without asking GitHub. */
 export function groupOf({ run, subject }: Actor): string {
-  if (subject.kind === 'pull-request-behind') {
+  if ('run' in subject) {
     throw new InputError(
-      'mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
+      'mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
     )
   }
   return nameGroup(run, subject)

@@ -88,9 +88,7 @@ function readSource({ payload, repository }: Context): Actor {
 export function subjectOfRun(run: Run): Target['subject'] {
   const { branch } = run.head
   if (run.event === 'pull_request') return { kind: 'pull-request-behind', run }
-  if (run.event === 'push' && branch !== null) {
-    return { kind: 'branch', ref: `${branchPrefix}${branch}` }
-  }
+  if (run.event === 'push' && branch !== null) return { kind: 'ref-behind', run }
   if (run.event === 'merge_group' && branch !== null) return { kind: 'merge-group', ref: branch }
   return { kind: 'run', id: run.id }
 }

@@ -30,7 +30,10 @@ const sentences: Sentences = {
   'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
   'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
   'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
-  'head-unknown': () => 'the live head of its branch or pull request could not be read',
+  'head-unknown': ({ moved }) =>
+    moved === undefined
+      ? 'the live head of its branch or pull request could not be read'
+      : 'the live head moved at this very moment: the run for it decides',
   'head-is-current': ({ sha, of }, quote) =>
     `its commit ${quote(short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
   'same-commit': ({ sha }, quote) =>
@@ -50,7 +53,7 @@ const doubts: Readonly<Record<SubjectDoubt, string>> = {
   'several-pull-requests': 'several pull requests of its head may have caused it',
   'tag-of-same-name': 'a tag bears the name of the branch',
   'tags-unread': 'it is not known whether a tag bears the name of the branch',
-  'not-a-subject': 'runs of this kind have nothing in common'
+  'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 }
 
 const protections: Readonly<Record<RefProtection, string>> = {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import { companionOf, startedBy } from '../support/events.js'
+import type { Started } from '../support/events.js'
+import { aRepository } from '../support/github/repository.js'
+import type { World } from '../support/github/repository.js'
+import { sha } from '../support/github/sha.js'
+import type { Finished } from '../support/process.js'
+import { start } from './act.js'
+
+const queue = `gh-readonly-queue/main/pr-7-${sha('f0')}`
+
+function aWorld(): World {
+  return aRepository()
+    .withFork('alice/app', { id: 77 })
+    .withPullRequest(7, { head: 'patch-1', sha: 'c2', from: 'alice/app' })
+    .withBranch('feature/x', 'd2')
+    .withTag('v1', 'e1')
+    .withRun(101, { pr: 7 })
+    .withRun(102, { branch: 'feature/x' })
+    .withRun(103, { tag: 'v1' })
+    .withRun(104, { pr: 7, event: 'pull_request_target' })
+    .withRun(105, { event: 'merge_group', branch: queue, sha: 'f1' })
+    .withRun(106, { event: 'schedule' })
+    .withRun(107, { event: 'workflow_dispatch' })
+    .withRun(108, { event: 'release', tag: 'v1' })
+    .withRun(109, { pr: 7, workflowPath: 'octo/central/.github/workflows/ci.yml@main' })
+}
+
+async function nameOnly(world: World, started: Started): Promise<Finished> {
+  return start(world, started, { mode: 'group' })
+}
+
+async function groupOfPush(branch: string, workflow = 'ci.yml'): Promise<string> {
+  const world = aRepository().withBranch(branch, 'd1').withRun(101, { branch, workflow })
+  const finished = await nameOnly(world, startedBy(world, 101))
+  return finished.outputs['group'] ?? ''
+}
+
+describe('mode: group', () => {
+  it.each([
+    { run: 101, group: 'ci.yml:pull_request:7' },
+    { run: 102, group: 'ci.yml:push:refs/heads/feature/x' },
+    { run: 103, group: 'ci.yml:push:refs/tags/v1' },
+    { run: 104, group: 'ci.yml:pull_request_target:7' },
+    { run: 105, group: `ci.yml:merge_group:${queue}` },
+    { run: 106, group: 'ci.yml:schedule:run:106' },
+    { run: 107, group: 'ci.yml:workflow_dispatch:run:107' },
+    { run: 108, group: 'ci.yml:release:run:108' },
+    { run: 109, group: 'octo/central/ci.yml:pull_request:7' }
+  ])('tells $group, and does nothing else', async ({ run, group }) => {
+    const world = aWorld()
+    const finished = await nameOnly(world, startedBy(world, run))
+    expect(finished.outputs).toEqual({ group })
+    expect(finished.requests).toEqual([])
+    expect([finished.exitCode, finished.summary]).toEqual([0, ''])
+  })
+
+  it('tells the same for a closed pull request', async () => {
+    const world = aWorld()
+    world.updatePullRequest(7, { state: 'merged' })
+    const finished = await nameOnly(world, startedBy(world, 101, { action: 'closed' }))
+    expect(finished.outputs).toEqual({ group: 'ci.yml:pull_request:7' })
+  })
+
+  it.each([
+    { source: 'a pull request', id: 101 },
+    { source: 'a branch, which may be a tag of that name', id: 102 },
+    { source: 'a tag, which may be a branch of that name', id: 103 }
+  ])('fails where it would have to ask: a companion of a run for $source', async ({ id }) => {
+    const world = aWorld()
+    const companion = companionOf(world, id, { runId: 900, type: 'requested' })
+    const finished = await nameOnly(world, companion)
+    expect(finished.exitCode).toBe(1)
+    expect(finished.stdout).toMatch(/^::error::.*mode: group.*workflow_run/m)
+    expect([finished.outputs, finished.requests]).toEqual([{}, []])
+  })
+
+  it('needs no token', async () => {
+    const world = aWorld()
+    const finished = await start(world, startedBy(world, 101), { mode: 'group', token: '' })
+    expect(finished.outputs).toEqual({ group: 'ci.yml:pull_request:7' })
+  })
+})
+
+describe('names that GitHub compares without case', () => {
+  it('differ for branches that differ in capitals alone', async () => {
+    const names = await Promise.all(
+      ['feature', 'Feature', 'FEATURE'].map((name) => groupOfPush(name))
+    )
+    expect(names[0]).toBe('ci.yml:push:refs/heads/feature')
+    expect(names[1]).toMatch(/^ci\.yml:push:refs\/heads\/Feature:[0-9a-f]+$/)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
+  })
+
+  it('differ for workflow files that differ in capitals alone', async () => {
+    const names = await Promise.all(['ci.yml', 'CI.yml'].map((file) => groupOfPush('x', file)))
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2)
+  })
+
+  it('are never too long, and differ where the branches differ at their ends', async () => {
+    const long = 'x'.repeat(240)
+    const names = await Promise.all(
+      [`${long}/${long}/1`, `${long}/${long}/2`].map((name) => groupOfPush(name))
+    )
+    expect(names.every((name) => name.length > 0 && name.length <= 400)).toBe(true)
+    expect(new Set(names).size).toBe(2)
+  })
+})

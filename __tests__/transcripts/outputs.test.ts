@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import { aRepository } from '../support/github/repository.js'
+import { act, actAsCompanion, ids } from './act.js'
+import { reasons } from './reasons.js'
+
+describe('the outputs', () => {
+  it('tell all of a run that cancelled something', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c0', conclusion: 'success' })
+      .withRun(102, { pr: 7, sha: 'c1', status: 'queued' })
+      .withRun(103, { pr: 7, sha: 'c2' })
+      .withRun(104, { pr: 7, sha: 'c1' })
+      .withRun(105, { pr: 7 })
+    const { outputs, exitCode } = await act(world, 105)
+    expect(world.cancelled()).toEqual([102, 104])
+    const { plan = '{}', metrics = '{}', ...plain } = outputs
+    expect(plain).toEqual({
+      group: 'ci.yml:pull_request:7',
+      superseded: 'false',
+      'newest-run-id': '105',
+      'pull-request': '7',
+      'pull-request-state': 'open',
+      cancelled: '[102,104]',
+      'cancelled-count': '2',
+      'kept-count': '2',
+      outcome: 'ok'
+    })
+    expect(JSON.parse(plan)).toMatchObject({
+      version: 1,
+      group: 'ci.yml:pull_request:7',
+      complete: true,
+      dryRun: false
+    })
+    expect(JSON.parse(metrics)).toMatchObject({ stopped: 2, stopping: 0, stuck: 0, withdrawn: 0 })
+    expect(exitCode).toBe(0)
+  })
+
+  it('tell that nothing was to be cancelled, after three requests', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7 })
+    const finished = await act(world, 101)
+    const { plan, metrics, ...plain } = finished.outputs
+    expect([plan, metrics].every((text) => text !== undefined)).toBe(true)
+    expect(plain).toEqual({
+      group: 'ci.yml:pull_request:7',
+      superseded: 'false',
+      'newest-run-id': '101',
+      'pull-request': '7',
+      'pull-request-state': 'open',
+      cancelled: '[]',
+      'cancelled-count': '0',
+      'kept-count': '1',
+      outcome: 'ok'
+    })
+    expect(finished.requests).toHaveLength(3)
+  })
+
+  it('tell no pull request of a push', async () => {
+    const world = aRepository()
+      .withBranch('topic', 'd2')
+      .withRun(101, { branch: 'topic', sha: 'd1' })
+      .withRun(102, { branch: 'topic' })
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(finished.outputs).toMatchObject({
+      group: 'ci.yml:push:refs/heads/topic',
+      'pull-request': '',
+      'pull-request-state': '',
+      cancelled: '[101]',
+      'newest-run-id': '102'
+    })
+  })
+
+  it('tell the evidence of every verdict', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7 })
+    const finished = await act(world, 102)
+    expect(reasons(finished)).toEqual({ 101: 'cancel superseded', 102: 'keep self' })
+    expect(JSON.parse(finished.outputs['plan'] ?? '')).toMatchObject({
+      verdicts: [
+        {
+          run: { id: 101, number: 1, attempt: 1, event: 'pull_request', branch: 'feature' },
+          action: 'cancel',
+          reason: {
+            code: 'superseded',
+            by: 102,
+            from: world.state.run(101).sha,
+            to: world.state.run(102).sha
+          },
+          outcome: { kind: 'stopped', conclusion: 'cancelled' }
+        },
+        { run: { id: 102 }, action: 'keep', reason: { code: 'self' }, outcome: null }
+      ]
+    })
+  })
+})
+
+describe('the requests', () => {
+  it('are no more than was promised for fifteen runs of a pull request', async () => {
+    const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
+    for (const id of ids(101, 115)) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
+    world.addRun(116, { pr: 7 })
+    const finished = await act(world, 116)
+    expect(world.cancelled()).toEqual(ids(101, 115))
+    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 15 + 2)
+  })
+
+  it('are one more for a push, which asks for a tag', async () => {
+    const world = aRepository()
+      .withBranch('topic', 'd2')
+      .withRun(101, { branch: 'topic', sha: 'd1' })
+      .withRun(102, { branch: 'topic' })
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 + 1 + 1)
+  })
+
+  it('are no more in a companion', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c3' })
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+    const finished = await actAsCompanion(world, 103)
+    expect(world.cancelled()).toEqual([101, 102])
+    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 2 + 1)
+  })
+})

@@ -1,0 +1,37 @@
+import type { Finished } from '../support/process.js'
+
+interface Told {
+  readonly run: { readonly id: number }
+  readonly action: string
+  readonly reason: { readonly code: string }
+  readonly outcome: { readonly kind: string; readonly reason?: { readonly code: string } } | null
+}
+
+/**
+ * The plan in short: `{ 101: 'cancel superseded', 102: 'keep self' }`. What was withdrawn stands there with the reason that
+ * stopped it: `withdrawn pull-request-merged`.
+ */
+export function reasons(finished: Finished): Record<number, string> {
+  const short = verdicts(finished).map(({ run, action, reason, outcome }) => [
+    run.id,
+    outcome?.kind === 'withdrawn'
+      ? `withdrawn ${outcome.reason?.code ?? 'for no reason'}`
+      : `${action} ${reason.code}`
+  ])
+  return Object.fromEntries(short) as Record<number, string>
+}
+
+/** What became of each run that was to be cancelled: `{ 101: 'stopped' }`. */
+export function outcomes(finished: Finished): Record<number, string> {
+  const told = verdicts(finished).flatMap(({ run, outcome }) =>
+    outcome === null ? [] : [[run.id, outcome.kind] as const]
+  )
+  return Object.fromEntries(told)
+}
+
+function verdicts({ outputs, stdout, stderr }: Finished): readonly Told[] {
+  const text = outputs['plan']
+  if (text === undefined) throw new Error(`there is no plan:\n${stdout}\n${stderr}`)
+  const plan = JSON.parse(text) as { readonly verdicts: readonly Told[] }
+  return plan.verdicts
+}
