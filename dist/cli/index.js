@@ -3079,7 +3079,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
 }
 //# sourceMappingURL=assess.js.map
 ;// CONCATENATED MODULE: ./lib/app/advice.js
-// What should the reader know and do? One message for each thing that went wrong.
+
 
 
 /** Alerts, in one place. */
@@ -3123,28 +3123,35 @@ const remedies = {
     refused: () => `GitHub refuses the request. ${nothingLost}`,
     odd: () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
 };
-function adviceOnOutcomes({ outcomes }, { readOnlyByDesign }) {
+function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
     const advice = [];
     const bad = [...outcomes].filter(([, outcome]) => isBad(outcome));
     const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
     if (forbidden?.kind === 'forbidden')
         advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign));
-    const failed = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'failed');
-    if (failed?.kind === 'failed') {
-        const count = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried').length;
-        advice.push({
-            level: 'warning',
-            say: (quote) => `${count} superseded run(s) could not be cancelled: ${quote(failed.message)}. ${nothingLost}`
-        });
+    const notDone = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried');
+    if (notDone.some(([, { kind }]) => kind === 'failed')) {
+        advice.push(adviceOnFailed(notDone.map(([, outcome]) => outcome), troubles.map(describe)));
     }
     const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
     if (stuck.length > 0) {
         advice.push({
             level: 'warning',
-            say: () => `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+            say: () => `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
         });
     }
     return advice;
+}
+/** What a trouble says already is not said twice. */
+function adviceOnFailed(outcomes, told) {
+    const untold = outcomes.find((outcome) => outcome.kind === 'failed' && !told.includes(outcome.message));
+    const what = `${outcomes.length} superseded run(s) could not be cancelled`;
+    return {
+        level: 'warning',
+        say: (quote) => untold?.kind === 'failed'
+            ? `${what}: ${quote(untold.message)}. ${nothingLost}`
+            : `${what}: the reason stands in another warning.`
+    };
 }
 function someOf(ids) {
     const most = 10;
@@ -3753,6 +3760,7 @@ async function cancelBatch(tasks, { canceller, patience }, { queue, state }) {
     })));
     const next = answered.map(({ task, answer }) => ({
         task,
+        answer,
         next: readAnswer(answer, {
             last: task.tries >= mostTries,
             wait: state.wait,
@@ -3761,8 +3769,14 @@ async function cancelBatch(tasks, { canceller, patience }, { queue, state }) {
     }));
     next.forEach((entry) => {
         file(entry.task, entry.next, { queue, state });
+        if (!entry.answer.ok && isForEverybody(entry.next))
+            state.troubles.push(entry.answer.trouble);
     });
     return settleBatch(next.map((entry) => entry.next), { queue, state });
+}
+/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
+function isForEverybody(next) {
+    return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
 }
 function file(task, next, { queue, state }) {
     const { run } = task.verdict;
@@ -3962,6 +3976,15 @@ function tagWord(before, answer) {
  */
 const oldestEvidence = 2000;
 const mostReadings = 3;
+/** What it means that no reading was quick enough. */
+const tooSlow = {
+    kind: 'unavailable',
+    operation: 'read the runs and their head again, all within two seconds',
+    permission: 'actions: read',
+    status: undefined,
+    message: 'the answers took too long to be relied on',
+    retryAfter: undefined
+};
 /**
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
  * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
@@ -4141,7 +4164,7 @@ const cannotSee = {
     message: 'GitHub did not let the runs or their head be read again'
 };
 function noteTroubles(evidence, { troubles }) {
-    troubles.push(...(evidence?.troubles ?? []));
+    troubles.push(...(evidence?.troubles ?? [tooSlow]));
 }
 /** What becomes of the rest once several batches in a row could not be judged. */
 function blindness(evidence, state) {
@@ -4169,6 +4192,10 @@ const idOf = (task) => task.verdict.run.id;
 const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
 /** The tasks whose verdict holds; what became of the others is noted. */
 function confirmAll(batch, evidence, basis, state) {
+    for (const reading of evidence?.runs.values() ?? []) {
+        if (!reading.ok && reading.trouble.kind !== 'not-found')
+            state.troubles.push(reading.trouble);
+    }
     return batch.filter((task) => {
         const outcome = outcomeBefore(task, evidence, basis);
         if (outcome !== undefined)
@@ -4181,15 +4208,17 @@ function outcomeBefore(task, evidence, { policy, look }) {
     if (evidence === undefined || reading === undefined) {
         return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' };
     }
-    if (!reading.ok) {
-        return reading.trouble.kind === 'not-found'
-            ? { kind: 'gone' }
-            : { kind: 'failed', message: describe(reading.trouble) };
-    }
+    if (!reading.ok)
+        return outcomeUnread(reading.trouble);
     const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
     if (reason === undefined)
         return task.otherwise;
     return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason };
+}
+function outcomeUnread(trouble) {
+    return trouble.kind === 'not-found'
+        ? { kind: 'gone' }
+        : { kind: 'failed', message: describe(trouble) };
 }
 /** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
 function ended(task, conclusion) {
@@ -4563,14 +4592,6 @@ function firstOf(plan) {
 function none(snapshot) {
     return { runs: new Map(), now: snapshot, troubles: [tooSlow] };
 }
-const tooSlow = {
-    kind: 'unavailable',
-    operation: 'read the runs and their head again, all within two seconds',
-    permission: 'actions: read',
-    status: undefined,
-    message: 'the answers took too long to be relied on',
-    retryAfter: undefined
-};
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
 function standingIn(snapshot, { witness }) {
     return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot);
@@ -4733,17 +4754,19 @@ function createCanceller(client, name, meter) {
             if (asked.has(id))
                 meter.cancelledAgain += 1;
             asked.add(id);
+            const undertaking = { operation: `cancel run ${id}`, permission: 'actions: write' };
             try {
-                // 202 says that the cancel was accepted, not that the run has ended, and any other 2xx says no more than that.
+                // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
                 // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
-                await client.rest.actions.cancelWorkflowRun({ ...name, run_id: id });
-                return { ok: true, value: true };
+                const answer = await client.rest.actions.cancelWorkflowRun({ ...name, run_id: id });
+                const status = answer.status;
+                if (status === 202)
+                    return { ok: true, value: true };
+                const message = `the answer has status ${status}, which GitHub does not document`;
+                return { ok: false, trouble: oddAnswer(undertaking, message) };
             }
             catch (error) {
-                const trouble = troubleFrom(error, {
-                    operation: `cancel run ${id}`,
-                    permission: 'actions: write'
-                });
+                const trouble = troubleFrom(error, undertaking);
                 if (trouble.kind === 'conflict')
                     meter.conflicts += 1;
                 return { ok: false, trouble };

@@ -1,4 +1,6 @@
 // What should the reader know and do? One message for each thing that went wrong.
+import type { Outcome } from '../core/outcome.js'
+import { describe } from './answers.js'
 import { isBad, isTrouble } from './assess.js'
 import { asIs, type Quote } from '../core/quote.js'
 import type { Permission, Trouble } from './ports.js'
@@ -78,7 +80,7 @@ const remedies: Readonly<Record<Trouble['kind'], (permission: Permission) => str
 }
 
 function adviceOnOutcomes(
-  { outcomes }: Conclusion,
+  { outcomes, troubles }: Conclusion,
   { readOnlyByDesign }: Circumstances
 ): readonly Advice[] {
   const advice: Advice[] = []
@@ -86,24 +88,39 @@ function adviceOnOutcomes(
   const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden')
   if (forbidden?.kind === 'forbidden')
     advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign))
-  const failed = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'failed')
-  if (failed?.kind === 'failed') {
-    const count = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried').length
-    advice.push({
-      level: 'warning',
-      say: (quote) =>
-        `${count} superseded run(s) could not be cancelled: ${quote(failed.message)}. ${nothingLost}`
-    })
+  const notDone = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried')
+  if (notDone.some(([, { kind }]) => kind === 'failed')) {
+    advice.push(
+      adviceOnFailed(
+        notDone.map(([, outcome]) => outcome),
+        troubles.map(describe)
+      )
+    )
   }
   const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
   if (stuck.length > 0) {
     advice.push({
       level: 'warning',
       say: () =>
-        `${stuck.length} run(s) are stuck: GitHub was asked to cancel them and they have not ended (${someOf(stuck)}). If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+        `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
     })
   }
   return advice
+}
+
+/** What a trouble says already is not said twice. */
+function adviceOnFailed(outcomes: readonly Outcome[], told: readonly string[]): Advice {
+  const untold = outcomes.find(
+    (outcome) => outcome.kind === 'failed' && !told.includes(outcome.message)
+  )
+  const what = `${outcomes.length} superseded run(s) could not be cancelled`
+  return {
+    level: 'warning',
+    say: (quote) =>
+      untold?.kind === 'failed'
+        ? `${what}: ${quote(untold.message)}. ${nothingLost}`
+        : `${what}: the reason stands in another warning.`
+  }
 }
 
 function someOf(ids: readonly number[]): string {

@@ -6,7 +6,7 @@ import type { KeepReason } from '../core/reason.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
 import { cancelBatch } from './cancel-batch.js'
-import { readEvidence, type Evidence } from './evidence.js'
+import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { createLimiter } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
 import { createQueue, type Queue, type Task } from './queue.js'
@@ -85,7 +85,7 @@ interface State extends Applied {
 }
 
 function noteTroubles(evidence: Evidence | undefined, { troubles }: State): void {
-  troubles.push(...(evidence?.troubles ?? []))
+  troubles.push(...(evidence?.troubles ?? [tooSlow]))
 }
 
 /** What becomes of the rest once several batches in a row could not be judged. */
@@ -130,6 +130,9 @@ function confirmAll(
   basis: Basis,
   state: State
 ): readonly Task[] {
+  for (const reading of evidence?.runs.values() ?? []) {
+    if (!reading.ok && reading.trouble.kind !== 'not-found') state.troubles.push(reading.trouble)
+  }
   return batch.filter((task) => {
     const outcome = outcomeBefore(task, evidence, basis)
     if (outcome !== undefined) state.outcomes.set(idOf(task), outcome)
@@ -146,14 +149,16 @@ function outcomeBefore(
   if (evidence === undefined || reading === undefined) {
     return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' }
   }
-  if (!reading.ok) {
-    return reading.trouble.kind === 'not-found'
-      ? { kind: 'gone' }
-      : { kind: 'failed', message: describe(reading.trouble) }
-  }
+  if (!reading.ok) return outcomeUnread(reading.trouble)
   const reason = confirm(task.verdict, reading.value, { look, now: evidence.now }, policy)
   if (reason === undefined) return task.otherwise
   return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason }
+}
+
+function outcomeUnread(trouble: Trouble): Outcome {
+  return trouble.kind === 'not-found'
+    ? { kind: 'gone' }
+    : { kind: 'failed', message: describe(trouble) }
 }
 
 /** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */

@@ -2,11 +2,12 @@
 import type { Run, RunId } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { readAnswer, type Next } from './answers.js'
-import type { Ports } from './ports.js'
+import type { Ports, Trouble } from './ports.js'
 import type { Queue, Task } from './queue.js'
 
 export interface Ledger {
   readonly outcomes: Map<RunId, Outcome>
+  readonly troubles: Trouble[]
   /** Runs whose cancel GitHub accepted, in order. */
   readonly accepted: Run[]
   /** Milliseconds left to wait for runs that have not been queued yet. */
@@ -34,6 +35,7 @@ export async function cancelBatch(
   )
   const next = answered.map(({ task, answer }) => ({
     task,
+    answer,
     next: readAnswer(answer, {
       last: task.tries >= mostTries,
       wait: state.wait,
@@ -42,11 +44,17 @@ export async function cancelBatch(
   }))
   next.forEach((entry) => {
     file(entry.task, entry.next, { queue, state })
+    if (!entry.answer.ok && isForEverybody(entry.next)) state.troubles.push(entry.answer.trouble)
   })
   return settleBatch(
     next.map((entry) => entry.next),
     { queue, state }
   )
+}
+
+/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
+function isForEverybody(next: Next): boolean {
+  return next.kind === 'give-up' && next.outcome.kind !== 'forbidden'
 }
 
 interface Books {

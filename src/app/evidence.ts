@@ -17,6 +17,16 @@ export interface Evidence {
 const oldestEvidence = 2000
 const mostReadings = 3
 
+/** What it means that no reading was quick enough. */
+export const tooSlow: Trouble = {
+  kind: 'unavailable',
+  operation: 'read the runs and their head again, all within two seconds',
+  permission: 'actions: read',
+  status: undefined,
+  message: 'the answers took too long to be relied on',
+  retryAfter: undefined
+}
+
 /**
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
  * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.

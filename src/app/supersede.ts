@@ -5,7 +5,7 @@ import { standingOf, type Standing } from '../core/newest.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { apply, batchSize } from './apply.js'
-import { readEvidence, type Evidence } from './evidence.js'
+import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { gather } from './gather.js'
 import { branchPrefix } from './live.js'
 import type { Ports, Trouble } from './ports.js'
@@ -111,15 +111,6 @@ function firstOf(plan: Plan): readonly Run[] {
 
 function none(snapshot: Snapshot): Evidence {
   return { runs: new Map(), now: snapshot, troubles: [tooSlow] }
-}
-
-const tooSlow: Trouble = {
-  kind: 'unavailable',
-  operation: 'read the runs and their head again, all within two seconds',
-  permission: 'actions: read',
-  status: undefined,
-  message: 'the answers took too long to be relied on',
-  retryAfter: undefined
 }
 
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */

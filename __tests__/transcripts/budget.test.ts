@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals'
+import { companionOf, startedBy } from '../support/events.js'
+import type { Started } from '../support/events.js'
+import { aRepository } from '../support/github/repository.js'
+import type { World } from '../support/github/repository.js'
+import { runAction } from '../support/process.js'
+import type { Finished } from '../support/process.js'
+import { metric, patience } from './trouble-support.js'
+
+const self = 900
+
+function pullRequestWorld(count: number): World {
+  const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'cfff' })
+  for (let at = 1; at <= count; at += 1) world.withRun(100 + at, { pr: 7, sha: `c${at}` })
+  return world.withRun(self, { pr: 7 })
+}
+
+function pushWorld(count: number): World {
+  const world = aRepository().withBranch('topic', 'dfff')
+  for (let at = 1; at <= count; at += 1) world.withRun(100 + at, { branch: 'topic', sha: `d${at}` })
+  return world.withRun(self, { branch: 'topic' })
+}
+
+interface Measured {
+  readonly world: World
+  readonly finished: Finished
+}
+
+/** A round trip is as long as a busy machine needs to send all that it sends together. */
+async function measured(
+  world: World,
+  started: Started = startedBy(world, self),
+  inputs: Readonly<Record<string, string>> = {}
+): Promise<Measured> {
+  world.latency = 60
+  return { world, finished: await runAction({ world, ...started, inputs }) }
+}
+
+function budgetFor(count: number): number {
+  return 4 + 2 * count + Math.ceil(count / 10)
+}
+
+function firstCancel(world: World): number | undefined {
+  return world.requests.find(({ kind }) => kind === 'cancel')?.roundTrip
+}
+
+/** The most cancels in one round trip, and the reads that one round trip asked for twice. */
+function trafficOf(world: World): { mostCancels: number; twice: readonly string[] } {
+  const cancels = new Map<number, number>()
+  const seen = new Set<string>()
+  const twice: string[] = []
+  for (const { method, path, kind, roundTrip } of world.requests) {
+    const line = `${roundTrip} ${method} ${path}`
+    if (seen.has(line)) twice.push(line)
+    seen.add(line)
+    if (kind === 'cancel') cancels.set(roundTrip, (cancels.get(roundTrip) ?? 0) + 1)
+  }
+  return { mostCancels: Math.max(0, ...cancels.values()), twice }
+}
+
+const worlds = { 'pull request': pullRequestWorld, push: pushWorld } as const
+/** One more for the tag of a branch's name. */
+const extras = { 'pull request': 0, push: 1 } as const
+/** Round trips measured for one, three, ten, thirty and fifty: two looks, then two for each ten, and one to see them stop. */
+const roundTrips: readonly (readonly [number, number])[] = [
+  [1, 4],
+  [3, 4],
+  [10, 4],
+  [30, 8],
+  [50, 12]
+]
+
+describe('a budget of requests', () => {
+  it.each(['pull request', 'push'] as const)(
+    'of three in one round trip is all that a %s without older runs costs',
+    async (what) => {
+      const { world, finished } = await measured(worlds[what](0))
+      expect([world.requests.length, world.roundTrips()]).toEqual([3, 1])
+      expect(finished.outputs['outcome']).toBe('ok')
+    },
+    patience
+  )
+
+  it.each(
+    (['pull request', 'push'] as const).flatMap((what) =>
+      roundTrips.map(([count, most]) => ({ what, count, most }))
+    )
+  )(
+    'is kept by a $what with $count superseded runs, in $most round trips',
+    async ({ what, count, most }) => {
+      const { world, finished } = await measured(worlds[what](count))
+      expect(world.cancelled()).toHaveLength(count)
+      expect(finished.outputs['cancelled-count']).toBe(String(count))
+      expect(world.requests.length).toBeLessThanOrEqual(budgetFor(count) + extras[what])
+      expect(world.roundTrips()).toBeLessThanOrEqual(most)
+      expect(firstCancel(world)).toBe(3)
+      expect(trafficOf(world)).toEqual({ mostCancels: Math.min(count, 10), twice: [] })
+      expect(metric(finished, 'requestsTotal')).toBe(world.requests.length)
+    },
+    patience
+  )
+
+  /** More than one page: the five statuses with a second page of one, and two pages of the branch to see all of them stop. */
+  it(
+    'lets a hundred and fifty runs go for eight pages more',
+    async () => {
+      const { world, finished } = await measured(pullRequestWorld(150))
+      expect(world.cancelled()).toHaveLength(150)
+      expect(finished.outputs).toMatchObject({ outcome: 'ok', 'cancelled-count': '150' })
+      expect(world.requests.length).toBeLessThanOrEqual(budgetFor(150) + 8)
+      expect(trafficOf(world)).toEqual({ mostCancels: 10, twice: [] })
+    },
+    patience
+  )
+
+  it(
+    'is respected by max-cancels, oldest first',
+    async () => {
+      const world = pullRequestWorld(15)
+      await measured(world, startedBy(world, self), { 'max-cancels': '4' })
+      expect(world.cancelled()).toEqual([101, 102, 103, 104])
+      expect(world.requests.length).toBeLessThanOrEqual(budgetFor(4))
+    },
+    patience
+  )
+})
+
+describe('a companion', () => {
+  it.each([
+    { count: 0, most: 3 },
+    { count: 5, most: budgetFor(5) }
+  ])(
+    'for $count superseded runs asks at most $most times',
+    async ({ count, most }) => {
+      const world = pullRequestWorld(count)
+      const started = companionOf(world, self, { runId: 950, type: 'requested' })
+      const { finished } = await measured(world, started)
+      expect(world.cancelled()).toHaveLength(count)
+      expect(world.requests.length).toBeLessThanOrEqual(most)
+      expect(finished.outputs['outcome']).toBe('ok')
+      expect(trafficOf(world).twice).toEqual([])
+    },
+    patience
+  )
+})
+
+describe('without a cancel', () => {
+  it(
+    'mode: group asks nothing at all',
+    async () => {
+      const world = pullRequestWorld(3)
+      const { finished } = await measured(world, startedBy(world, self), { mode: 'group' })
+      expect(world.requests).toEqual([])
+      expect(finished.outputs).toEqual({ group: 'ci.yml:pull_request:7' })
+    },
+    patience
+  )
+
+  it(
+    'a dry run reads as a real one does, and sends no POST',
+    async () => {
+      const world = pullRequestWorld(12)
+      const { finished } = await measured(world, startedBy(world, self), { 'dry-run': 'true' })
+      expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+      expect(world.cancelled()).toEqual([])
+      expect(finished.stdout).toContain('12 runs would be cancelled')
+      expect(finished.outputs['cancelled']).toBe('[]')
+    },
+    patience
+  )
+})

@@ -1,0 +1,103 @@
+// What the tests on trouble, races and hostile text share: worlds with victims, and laws that hold whatever happens.
+import { expect } from '@jest/globals'
+import { aRepository } from '../support/github/repository.js'
+import type { World } from '../support/github/repository.js'
+import type { Finished } from '../support/process.js'
+
+/** Milliseconds that one test may take: its process pauses, waits and tries again. */
+export const patience = 120_000
+
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error'
+  readonly text: string
+}
+
+/** What the runner would show next to the step. */
+export function annotationsOf({ stdout }: Pick<Finished, 'stdout'>): readonly Annotation[] {
+  return stdout.split('\n').flatMap((line) => {
+    const [, level, text = ''] = /^::(notice|warning|error)(?: [^:]*)?::(.*)$/.exec(line) ?? []
+    return level === undefined ? [] : [{ level: level as Annotation['level'], text }]
+  })
+}
+
+export function textsOf(finished: Finished, level: Annotation['level']): readonly string[] {
+  return annotationsOf(finished)
+    .filter((annotation) => annotation.level === level)
+    .map(({ text }) => text)
+}
+
+export function outputIds({ outputs }: Finished): readonly number[] {
+  return JSON.parse(outputs['cancelled'] ?? 'null') as number[]
+}
+
+export function metric({ outputs }: Finished, name: string): unknown {
+  return (JSON.parse(outputs['metrics'] ?? '{}') as Record<string, unknown>)[name]
+}
+
+/** The runs that are superseded in the worlds below. */
+export const victims: readonly number[] = [101, 102, 103]
+
+/** The run that executes the step in the worlds below. */
+export const self = 110
+
+/** A pull request with three superseded runs among others that must stay. */
+export function pullRequestWorld(): World {
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c9' })
+    .withPullRequest(8, { head: 'other', sha: 'e9' })
+    .withRun(100, { pr: 7, sha: 'c0', conclusion: 'success' })
+    .withRun(101, { pr: 7, sha: 'c1', status: 'queued' })
+    .withRun(102, { pr: 7, sha: 'c2', status: 'in_progress' })
+    .withRun(103, { pr: 7, sha: 'c3', status: 'waiting' })
+    .withRun(104, { pr: 7 })
+    .withRun(105, { pr: 8, sha: 'e1' })
+    .withRun(106, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
+    .withRun(107, { branch: 'main' })
+    .withRun(self, { pr: 7 })
+  world.latency = 2
+  return world
+}
+
+/** The same for pushes to a topic branch. */
+export function pushWorld(): World {
+  const world = aRepository()
+    .withBranch('topic', 'd9')
+    .withBranch('topic-2', 'e9')
+    .withTag('v1', 'd1')
+    .withRun(100, { branch: 'topic', sha: 'd0', conclusion: 'failure' })
+    .withRun(101, { branch: 'topic', sha: 'd1', status: 'queued' })
+    .withRun(102, { branch: 'topic', sha: 'd2', status: 'in_progress' })
+    .withRun(103, { branch: 'topic', sha: 'd3', status: 'pending' })
+    .withRun(104, { branch: 'topic' })
+    .withRun(105, { branch: 'topic-2', sha: 'e1' })
+    .withRun(106, { branch: 'topic', sha: 'd1', workflow: 'lint.yml' })
+    .withRun(107, { branch: 'main' })
+    .withRun(self, { branch: 'topic' })
+  world.latency = 2
+  return world
+}
+
+/** What holds whatever GitHub answers, while on-error is warn. */
+export function expectLawful(world: World, finished: Finished): void {
+  const asked = world.cancelRequests()
+  const most = Math.max(0, ...victims.map((id) => asked.filter((one) => one === id).length))
+  expect({
+    exitCode: finished.exitCode,
+    stderr: finished.stderr,
+    wronglyAsked: asked.filter((id) => !victims.includes(id)),
+    wronglyCancelled: world.cancelled().filter((id) => !victims.includes(id)),
+    claimedWithoutEffect: outputIds(finished).filter((id) => !world.cancelled().includes(id)),
+    asksOfOneRun: most <= 2 ? 'at most two' : most,
+    silent: finished.outputs['outcome'] !== 'ok' && annotationsOf(finished).length === 0,
+    crashed: finished.stdout.includes('fault of Supersede')
+  }).toEqual({
+    exitCode: 0,
+    stderr: '',
+    wronglyAsked: [],
+    wronglyCancelled: [],
+    claimedWithoutEffect: [],
+    asksOfOneRun: 'at most two',
+    silent: false,
+    crashed: false
+  })
+}
