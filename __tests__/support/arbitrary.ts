@@ -1,0 +1,122 @@
+// Every snapshot there can be, for laws: mostly in order, so that something happens, and odd in each of its parts.
+import fc from 'fast-check'
+import type { Live, PullRequestNumber, Run, Snapshot } from '../../src/core/model.js'
+import {
+  aHead,
+  aPull,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  repositoryId,
+  runId,
+  witnessOf
+} from './builders.js'
+
+const commit = fc.constantFrom('c1', 'c2', 'c3', 'c199')
+const time = fc.option(fc.integer({ min: 0, max: 120 }).map(minute), { nil: undefined, freq: 9 })
+/** Mostly the first of them: a world in which hardly anything fits together shows nothing. */
+const mostly = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constant(usual) },
+    ...others.map((other) => ({ weight: 1, arbitrary: fc.constant(other) }))
+  )
+
+const head = fc.record({
+  repository: mostly<Run['head']['repository']>(repositoryId(1), repositoryId(77), null),
+  branch: mostly<string | null>('feature', 'main', null),
+  sha: commit.map((word) => aHead(word).sha)
+})
+
+const runOf = (event: string): fc.Arbitrary<Run> =>
+  fc
+    .record({
+      id: fc.integer({ min: 101, max: 205 }),
+      disorder: mostly(0, -7, 7),
+      attempt: mostly(1, 2),
+      event: mostly(event, 'pull_request', 'push', 'schedule'),
+      head,
+      status: mostly<Run['status']>(
+        'queued',
+        'in_progress',
+        'pending',
+        'waiting',
+        'requested',
+        'completed',
+        'unrecognised'
+      ),
+      conclusion: fc.constantFrom('success', 'failure', 'cancelled', null),
+      createdAt: time,
+      startedAt: time,
+      headOf: mostly<readonly PullRequestNumber[]>(
+        [],
+        [7 as PullRequestNumber],
+        [9 as PullRequestNumber]
+      ),
+      path: mostly('ci', 'other')
+    })
+    .map(({ id, disorder, path, ...rest }) =>
+      aRun(id, {
+        ...rest,
+        number: Math.max(1, id - 100 + disorder),
+        workflow: { id: undefined, path: `.github/workflows/${path}.yml` }
+      })
+    )
+
+const pull = fc
+  .record({
+    number: fc.constantFrom(7, 7, 8, 9),
+    state: fc.constantFrom<'open' | 'closed' | 'merged'>('open', 'open', 'closed', 'merged'),
+    head,
+    created: fc.integer({ min: 0, max: 100 }),
+    lived: fc.integer({ min: 0, max: 60 }),
+    labels: fc.constantFrom<string[]>([], [], ['keep-ci'])
+  })
+  .map(({ number, state, created, lived, ...rest }) =>
+    aPull(number, {
+      ...rest,
+      state,
+      createdAt: minute(created),
+      closedAt: state === 'open' ? undefined : minute(created + lived)
+    })
+  )
+
+const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .uniqueArray(pull, { maxLength: 3, selector: ({ number }) => number })
+      .map((all) => pulls(...all))
+  },
+  { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
+  { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread', why: 'test' }) }
+)
+const branchLive: fc.Arbitrary<Live> = fc.record({
+  kind: fc.constant('branch' as const),
+  sha: commit.map((word) => aHead(word).sha),
+  protected: fc.constantFrom(false, false, true),
+  tagOfSameName: fc.constantFrom<'absent' | 'present' | 'unread'>(
+    'absent',
+    'absent',
+    'present',
+    'unread'
+  )
+})
+
+const runsOf = (event: string): fc.Arbitrary<readonly Run[]> =>
+  fc.uniqueArray(runOf(event), { maxLength: 10, selector: ({ id }) => id })
+const witness = fc.oneof(
+  fc.constant(aSnapshot().witnesses),
+  runOf('pull_request').map((some) =>
+    witnessOf({ ...some, id: runId(199), number: 99 }, 'read-by-id')
+  ),
+  fc.constant([])
+)
+
+export const snapshot: fc.Arbitrary<Snapshot> = fc.oneof(
+  fc.record({ runs: runsOf('push'), live: branchLive }).map((observed) => aPushSnapshot(observed)),
+  fc
+    .record({ runs: runsOf('pull_request'), witnesses: witness, live: pullRequestLive })
+    .map((observed) => aSnapshot(observed))
+)
