@@ -88,9 +88,9 @@ describe('supersede plan', () => {
 
   it('plans for every workflow of a live pull request and cancels nothing', async () => {
     const world = busy()
-    const { code, stdout } = await against(world, 'plan', '--pr', '7', '--format', 'json')
+    const { code, stdout, stderr } = await against(world, 'plan', '--pr', '7', '--format', 'json')
 
-    expect(code).toBe(0)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'looking at octo/app, pull request 7\n' })
     expect(actions(stdout)).toEqual({
       101: 'cancel superseded',
       102: 'keep head-is-current',

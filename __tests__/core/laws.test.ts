@@ -6,7 +6,7 @@ import type { Run, Snapshot } from '../../src/core/model.js'
 import { compareRuns } from '../../src/core/order.js'
 import { cancellations, type Plan } from '../../src/core/verdict.js'
 import { snapshot } from '../support/arbitrary.js'
-import { aPolicy, aRun, pulls } from '../support/builders.js'
+import { aPolicy, aRun } from '../support/builders.js'
 
 const policy = aPolicy()
 const cancelledIds = (plan: Plan): readonly number[] =>

@@ -5785,6 +5785,7 @@ function readFile(path) {
     return readSnapshot(text);
 }
 function connectTo(source, { env, progress }) {
+    progress.begin(forLog(`looking at ${source.repository}, ${describeSelection(source)}`));
     return connect({
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
@@ -5803,6 +5804,16 @@ function connectTo(source, { env, progress }) {
         }
     });
 }
+function describeSelection({ selection }) {
+    switch (selection.kind) {
+        case 'pull-request':
+            return `pull request ${selection.number}`;
+        case 'branch':
+            return `branch ${selection.name}`;
+        case 'run':
+            return `run ${selection.id}`;
+    }
+}
 /** `*` where every workflow is looked at: each has a group of its own. */
 function groupIn({ scope, subject, witnesses, runs }) {
     const [run] = [...witnesses.map((witness) => witness.run), ...runs];
@@ -5813,7 +5824,7 @@ function groupIn({ scope, subject, witnesses, runs }) {
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
-// Progress on stderr: one line that is written over on a terminal, and lines of their own elsewhere never: only the last word.
+// Progress on stderr. On a terminal it is one line that is written over; elsewhere only what is begun is told, a line each.
 const defaultWidth = 80;
 function createProgress(stderr) {
     const isTerminal = stderr.isTTY === true;
@@ -5823,13 +5834,21 @@ function createProgress(stderr) {
             stderr.write('\r\u001b[K');
         shown = false;
     };
+    const show = (message) => {
+        clear();
+        stderr.write(message.slice(0, (stderr.columns ?? defaultWidth) - 1));
+        shown = true;
+    };
     return {
+        begin(message) {
+            if (isTerminal)
+                show(message);
+            else
+                stderr.write(`${message}\n`);
+        },
         say(message) {
-            if (!isTerminal)
-                return;
-            clear();
-            stderr.write(message.slice(0, (stderr.columns ?? defaultWidth) - 1));
-            shown = true;
+            if (isTerminal)
+                show(message);
         },
         done: clear
     };

@@ -114,6 +114,7 @@ function readFile(path: string): Snapshot {
 }
 
 function connectTo(source: LiveSource, { env, progress }: Surroundings): Connection {
+  progress.begin(forLog(`looking at ${source.repository}, ${describeSelection(source)}`))
   return connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
@@ -131,6 +132,17 @@ function connectTo(source: LiveSource, { env, progress }: Surroundings): Connect
       }
     }
   })
+}
+
+function describeSelection({ selection }: LiveSource): string {
+  switch (selection.kind) {
+    case 'pull-request':
+      return `pull request ${selection.number}`
+    case 'branch':
+      return `branch ${selection.name}`
+    case 'run':
+      return `run ${selection.id}`
+  }
 }
 
 /** `*` where every workflow is looked at: each has a group of its own. */

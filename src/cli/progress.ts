@@ -1,4 +1,4 @@
-// Progress on stderr: one line that is written over on a terminal, and lines of their own elsewhere never: only the last word.
+// Progress on stderr. On a terminal it is one line that is written over; elsewhere only what is begun is told, a line each.
 
 export interface Stream {
   readonly isTTY?: boolean
@@ -7,7 +7,9 @@ export interface Stream {
 }
 
 export interface Progress {
-  /** Safe text. */
+  /** What is begun now. Safe text. */
+  begin(message: string): void
+  /** What goes on meanwhile: for whoever is watching. Safe text. */
   say(message: string): void
   done(): void
 }
@@ -21,12 +23,18 @@ export function createProgress(stderr: Stream): Progress {
     if (shown) stderr.write('\r\u001b[K')
     shown = false
   }
+  const show = (message: string): void => {
+    clear()
+    stderr.write(message.slice(0, (stderr.columns ?? defaultWidth) - 1))
+    shown = true
+  }
   return {
+    begin(message) {
+      if (isTerminal) show(message)
+      else stderr.write(`${message}\n`)
+    },
     say(message) {
-      if (!isTerminal) return
-      clear()
-      stderr.write(message.slice(0, (stderr.columns ?? defaultWidth) - 1))
-      shown = true
+      if (isTerminal) show(message)
     },
     done: clear
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { startedBy } from '../support/events.js'
+import { assess } from '../../src/app/assess.js'
+import type { Conclusion } from '../../src/app/supersede.js'
+import { supersedeBy } from '../support/faces.js'
 import type { RequestRecord } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { runAction } from '../support/process.js'
-import type { Finished } from '../support/process.js'
-import { patience } from './trouble-support.js'
+import { patience } from '../transcripts/trouble-support.js'
 
 const stepRun = 300
 
@@ -13,7 +13,9 @@ const stepRun = 300
 function aWorld(count: number): World {
   const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c999' })
   for (let at = 1; at <= count; at += 1) world.withRun(200 + at, { pr: 7, sha: `c${at}` })
-  return world.withRun(stepRun, { pr: 7 })
+  world.withRun(stepRun, { pr: 7 })
+  world.latency = 1
+  return world
 }
 
 const idsUpTo = (count: number): readonly number[] =>
@@ -22,26 +24,28 @@ const idsUpTo = (count: number): readonly number[] =>
 interface Disturbed {
   readonly nth: number
   readonly world: World
-  readonly finished: Finished
+  readonly conclusion: Conclusion
 }
 
-/** One invocation for each request that it makes, disturbed right before that request. */
+/**
+ * One invocation for each request that it makes, disturbed right before that request. In this process, since there are
+ * hundreds of them: the built action meets the same changes in changes.test.ts.
+ */
 async function disturbAll(
   count: number,
   act: (world: World) => void,
   prepare: (world: World) => void = () => undefined
 ): Promise<readonly Disturbed[]> {
   const calm = aWorld(count)
-  await runAction({ world: calm, ...startedBy(calm, stepRun) })
+  await supersedeBy(calm, stepRun)
   const results: Disturbed[] = []
   for (let nth = 1; nth <= calm.requests.length; nth += 1) {
     const world = aWorld(count)
     prepare(world)
-    const started = startedBy(world, stepRun)
     world.onRequest(nth, () => {
       act(world)
     })
-    results.push({ nth, world, finished: await runAction({ world, ...started }) })
+    results.push({ nth, world, conclusion: await supersedeBy(world, stepRun) })
   }
   return results
 }
@@ -70,8 +74,8 @@ const cancelsRun = ({ path }: RequestRecord): boolean => path.includes('/runs/20
 
 function failures(results: readonly Disturbed[]): readonly string[] {
   return results
-    .filter(({ finished }) => finished.exitCode !== 0 || finished.outputs['outcome'] !== 'ok')
-    .map(({ nth, finished }) => `before request ${nth}: ${finished.stdout}`)
+    .filter(({ conclusion }) => assess(conclusion) !== 'ok')
+    .map(({ nth, conclusion }) => `before request ${nth}: ${JSON.stringify(conclusion.troubles)}`)
 }
 
 /** What ended up cancelled: with the change before the last look at the pull request, and with it after. */
