@@ -149,12 +149,13 @@ describe('a next page on another host', () => {
     'gets no token where a redirect names it',
     async () => {
       const world = pullRequestWorld()
-      const stranger = pullRequestWorld().requireToken('none')
+      const stranger = pullRequestWorld().requireToken('test-token')
       await using server = await stranger.server()
       const to = `${server.url.replace('127.0.0.1', 'localhost')}/repos/octo/app/pulls/7`
       world.fail({ on: 'pull', with: { redirectTo: to } })
       const finished = await runAction({ world, ...startedBy(world, self) })
       expectLawful(world, finished)
+      expect(stranger.requestLines()).toContain('GET /repos/octo/app/pulls/7')
       expect(world.cancelRequests().toSorted((one, other) => one - other)).toEqual([])
     },
     patience

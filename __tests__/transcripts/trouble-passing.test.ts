@@ -74,7 +74,7 @@ describe('a fault that passes', () => {
       expectLawful(world, finished)
       expect(world.cancelled()).toEqual(victims)
       expect(world.cancelRequests()).toHaveLength(6)
-      expect(metric(finished, 'retries')).toBe(7)
+      expect(metric(finished, 'retries')).toBe(10)
       expect(annotationsOf(finished)).toEqual([])
     },
     patience

@@ -162,7 +162,9 @@ describe('a run that does not stop at once', () => {
       world.withRun(101, { pr: 7, sha: 'c1', status: when, number: 99, ...behaviour })
       world.withRun(111, { pr: 7, number: 100 })
       const finished = await runAction({ world, ...startedBy(world, 111) })
-      const warnings = textsOf(finished, 'warning').filter((text) => /stuck.*101/.test(text))
+      const warnings = textsOf(finished, 'warning').filter(
+        (text) => /\b101\b/.test(text) && text.includes('stuck')
+      )
       expect(finished.exitCode).toBe(0)
       expect(outputIds(finished)).toEqual(then)
       expect(world.cancelled()).toEqual(then)

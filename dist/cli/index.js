@@ -2595,7 +2595,7 @@ function toWorkflow(json, repositoryName) {
  * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
  */
 function workflowPath(path, repositoryName) {
-    const withoutRef = /^(.*?\.ya?ml)@/i.exec(path)?.[1] ?? path;
+    const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path;
     const own = `${repositoryName}/`;
     return withoutRef.toLowerCase().startsWith(own.toLowerCase())
         ? withoutRef.slice(own.length)

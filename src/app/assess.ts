@@ -3,7 +3,7 @@ import type { Outcome, OutcomeKind } from '../core/outcome.js'
 import type { Trouble } from './ports.js'
 import type { Conclusion } from './supersede.js'
 
-/** `partial`: something was not done or not seen. `failed`: nothing could be decided, or no cancel that was wanted succeeded. */
+/** `partial`: something was not done or not seen. `failed`: nothing could be decided, or all cancels were refused. */
 export type Grade = 'ok' | 'partial' | 'failed'
 
 const badKinds: readonly OutcomeKind[] = ['forbidden', 'failed', 'not-tried', 'stuck']

@@ -125,7 +125,7 @@ function toWorkflow(json: Json, repositoryName: string): Run['workflow'] | undef
  * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
  */
 export function workflowPath(path: string, repositoryName: string): string {
-  const withoutRef = /^(.*?\.ya?ml)@/i.exec(path)?.[1] ?? path
+  const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path
   const own = `${repositoryName}/`
   return withoutRef.toLowerCase().startsWith(own.toLowerCase())
     ? withoutRef.slice(own.length)
