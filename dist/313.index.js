@@ -1223,7 +1223,9 @@ function outcomeBefore(task, evidence, { policy, look }) {
     const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
     if (reason === undefined)
         return task.otherwise;
-    return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason };
+    if (reason.code === 'finished')
+        return ended(task, reason.conclusion);
+    return { kind: 'withdrawn', reason };
 }
 function outcomeUnread(trouble) {
     return trouble.kind === 'not-found'

@@ -443,8 +443,11 @@ function createRepositoryReader(client, read, name) {
 }
 /** The login of the owner of a repository as the API shows it. */
 function ownerOf(repository) {
-    const owner = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository) ? repository['owner'] : undefined;
-    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(owner) ? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(owner['login']) : undefined;
+    if (!(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
+        return undefined;
+    const { owner, full_name: fullName } = repository;
+    const login = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(owner) ? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(owner['login']) : undefined;
+    return login ?? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(fullName)?.split('/')[0];
 }
 function toRepository(json, name) {
     const head = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toHead */ .mP)(json, null, 'any');
@@ -854,7 +857,8 @@ function readRun(env, context) {
     return {
         id: needNumber(env, 'GITHUB_RUN_ID'),
         number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        attempt: needNumber(env, 'GITHUB_RUN_ATTEMPT'),
+        // Nothing is decided by the attempt that executes the step.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         event,
         workflow: {
             id: undefined,

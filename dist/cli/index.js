@@ -2651,7 +2651,8 @@ function readRun(env, context) {
     return {
         id: needNumber(env, 'GITHUB_RUN_ID'),
         number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        attempt: needNumber(env, 'GITHUB_RUN_ATTEMPT'),
+        // Nothing is decided by the attempt that executes the step.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         event,
         workflow: {
             id: undefined,
@@ -2824,8 +2825,11 @@ function createRepositoryReader(client, read, name) {
 }
 /** The login of the owner of a repository as the API shows it. */
 function ownerOf(repository) {
-    const owner = isRecord(repository) ? repository['owner'] : undefined;
-    return isRecord(owner) ? toText(owner['login']) : undefined;
+    if (!isRecord(repository))
+        return undefined;
+    const { owner, full_name: fullName } = repository;
+    const login = isRecord(owner) ? toText(owner['login']) : undefined;
+    return login ?? toText(fullName)?.split('/')[0];
 }
 function toRepository(json, name) {
     const head = toHead(json, null, 'any');
@@ -4213,7 +4217,9 @@ function outcomeBefore(task, evidence, { policy, look }) {
     const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
     if (reason === undefined)
         return task.otherwise;
-    return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason };
+    if (reason.code === 'finished')
+        return ended(task, reason.conclusion);
+    return { kind: 'withdrawn', reason };
 }
 function outcomeUnread(trouble) {
     return trouble.kind === 'not-found'

@@ -152,7 +152,8 @@ function outcomeBefore(
   if (!reading.ok) return outcomeUnread(reading.trouble)
   const reason = confirm(task.verdict, reading.value, { look, now: evidence.now }, policy)
   if (reason === undefined) return task.otherwise
-  return reason.code === 'finished' ? ended(task, reason.conclusion) : { kind: 'withdrawn', reason }
+  if (reason.code === 'finished') return ended(task, reason.conclusion)
+  return { kind: 'withdrawn', reason }
 }
 
 function outcomeUnread(trouble: Trouble): Outcome {

@@ -55,7 +55,8 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
   return {
     id: needNumber(env, 'GITHUB_RUN_ID') as RunId,
     number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-    attempt: needNumber(env, 'GITHUB_RUN_ATTEMPT'),
+    // Nothing is decided by the attempt that executes the step.
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     event,
     workflow: {
       id: undefined,

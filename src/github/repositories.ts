@@ -64,8 +64,13 @@ export function createRepositoryReader(
 
 /** The login of the owner of a repository as the API shows it. */
 export function ownerOf(repository: unknown): string | undefined {
-  const owner = isRecord(repository) ? repository['owner'] : undefined
-  return isRecord(owner) ? toText(owner['login']) : undefined
+  if (!isRecord(repository)) return undefined
+  const { owner, full_name: fullName } = repository as Readonly<Record<string, unknown>> & {
+    readonly owner?: unknown
+    readonly full_name?: unknown
+  }
+  const login = isRecord(owner) ? toText(owner['login']) : undefined
+  return login ?? toText(fullName)?.split('/')[0]
 }
 
 function toRepository(json: unknown, name: string): Snapshot['repository'] | undefined {
