@@ -181,7 +181,7 @@ function adviceOnFailed(outcomes, told) {
     return {
         level: 'warning',
         say: (quote) => untold?.kind === 'failed'
-            ? `${what}: ${quote(untold.message)}. ${nothingLost}`
+            ? `${what}: ${quote(untold.message)}. The next run of the group tries again.`
             : `${what}: the reason stands in another warning.`
     };
 }
@@ -2298,7 +2298,7 @@ function timeline(report) {
         '  dateFormat x',
         '  axisFormat %H:%M',
         ...section('cancelled', bars.filter((verdict) => timeline_isCancelled(report, verdict)), now),
-        ...section('kept', bars.filter((verdict) => !timeline_isCancelled(report, verdict)), now),
+        ...section('going on', bars.filter((verdict) => !timeline_isCancelled(report, verdict)), now),
         '```'
     ].join('\n');
 }

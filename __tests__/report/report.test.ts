@@ -90,7 +90,7 @@ describe('a report full of hostile text', () => {
       /```mermaid\n([\s\S]*?)```/.exec(summaryMarkdown(reportWith(text))) ?? []
 
     expect(picture).toMatch(
-      /^gantt\n {2}dateFormat x\n {2}axisFormat %H:%M\n(?: {2}(?:section (?:cancelled|kept)|run \d+ :(?:crit|active), \d+, \d+)\n)+$/
+      /^gantt\n {2}dateFormat x\n {2}axisFormat %H:%M\n(?: {2}(?:section (?:cancelled|going on)|run \d+ :(?:crit|active), \d+, \d+)\n)+$/
     )
   })
 

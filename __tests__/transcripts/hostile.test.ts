@@ -39,7 +39,7 @@ function invisibleIn(text: string): readonly string[] {
 }
 
 const mermaidLine =
-  /^(?:gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}section (?:cancelled|kept)| {2}run \d+ :(?:crit|active), \d+, \d+)$/
+  /^(?:gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}section (?:cancelled|going on)| {2}run \d+ :(?:crit|active), \d+, \d+)$/
 
 /** Lines of a summary in which somebody else's text could act. */
 function markupIn(summary: string): readonly string[] {

@@ -118,7 +118,7 @@ function adviceOnFailed(outcomes: readonly Outcome[], told: readonly string[]): 
     level: 'warning',
     say: (quote) =>
       untold?.kind === 'failed'
-        ? `${what}: ${quote(untold.message)}. ${nothingLost}`
+        ? `${what}: ${quote(untold.message)}. The next run of the group tries again.`
         : `${what}: the reason stands in another warning.`
   }
 }

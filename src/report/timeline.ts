@@ -23,7 +23,7 @@ export function timeline(report: Report): string {
       now
     ),
     ...section(
-      'kept',
+      'going on',
       bars.filter((verdict) => !isCancelled(report, verdict)),
       now
     ),
