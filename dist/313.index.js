@@ -50,11 +50,11 @@ function onceMore(failed, { last }) {
     return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
 }
 /**
- * "Cannot cancel a workflow run that is completed." is what we want; "… that has not been queued yet." may pass, and
- * sometimes never does: https://github.com/actions/runner/issues/3872 (2026-08).
+ * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
+ * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08).
  */
 function readConflict(trouble, failed, allowance) {
-    if (/not been queued/i.test(trouble.message)) {
+    if (/not (?:been |yet )*queued/i.test(trouble.message)) {
         return allowance.last || allowance.wait <= 0
             ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
             : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) };
@@ -103,7 +103,8 @@ function isBlind({ snapshot, outcomes }, troubles) {
         return false;
     const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
     const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
-    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' || reason.code === 'head-unknown');
+    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
+        (reason.code === 'head-unknown' && reason.moved === undefined));
     return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
 }
 //# sourceMappingURL=assess.js.map
@@ -161,9 +162,11 @@ function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
     const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
     if (forbidden?.kind === 'forbidden')
         advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign));
-    const notDone = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried');
-    if (notDone.some(([, { kind }]) => kind === 'failed')) {
-        advice.push(adviceOnFailed(notDone.map(([, outcome]) => outcome), troubles.map(describe)));
+    const notDone = bad
+        .map(([, outcome]) => outcome)
+        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
+    if (notDone.length > 0 && forbidden === undefined) {
+        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
     }
     const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
     if (stuck.length > 0) {
@@ -175,14 +178,15 @@ function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
     return advice;
 }
 /** What a trouble says already is not said twice. */
-function adviceOnFailed(outcomes, told) {
-    const untold = outcomes.find((outcome) => outcome.kind === 'failed' && !told.includes(outcome.message));
+function adviceOnNotDone(outcomes, told) {
+    const failed = outcomes.filter(({ kind }) => kind === 'failed');
+    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
     const what = `${outcomes.length} superseded run(s) could not be cancelled`;
     return {
         level: 'warning',
-        say: (quote) => untold?.kind === 'failed'
-            ? `${what}: ${quote(untold.message)}. The next run of the group tries again.`
-            : `${what}: the reason stands in another warning.`
+        say: (quote) => untold === undefined
+            ? `${what}: the reason stands in another warning.`
+            : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
     };
 }
 function someOf(ids) {
@@ -320,6 +324,16 @@ function progress({ status }) {
 /** For lists: oldest first, whatever the workflow. Ids are global and grow. */
 function oldestFirst(run, other) {
     return run.id - other.id;
+}
+/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
 }
 //# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
@@ -583,16 +597,20 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
+/** These speak of what the runs are for: of all runs of the group, or of none. */
+const subjectRules = [
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepExemptLabel
+];
 /** The first to speak gives the reason, so the plainest fact stands first. The order changes no verdict. */
 const keepRules = [
     keepSelf,
     keepFinished,
     keepOutsideGroup,
     keepUnknownStatus,
-    keepProtectedEvent,
-    keepProtectedRef,
-    keepPullRequestNotOpen,
-    keepExemptLabel,
+    ...subjectRules,
     keepCurrentHead,
     keepNotOlder,
     keepSameCommit,
@@ -615,6 +633,10 @@ function judge(run, snapshot, policy) {
     }
     return { code: 'no-rule-applies' };
 }
+/** Whether every run of the group is wanted, so that none is in the way of another. */
+function wantsEveryRun(run, snapshot, policy) {
+    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
+}
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./lib/core/verdict.js
 function verdictFor(run, reason) {
@@ -634,7 +656,7 @@ function cancellations(plan) {
 
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
 function decide(snapshot, policy) {
-    const verdicts = distinct(snapshot.runs)
+    const verdicts = distinctRuns(snapshot.runs)
         .toSorted(oldestFirst)
         .map((run) => verdictFor(run, judge(run, snapshot, policy)));
     return { verdicts: limit(verdicts, policy.maxCancels) };
@@ -664,16 +686,6 @@ function limit(verdicts, most) {
         return verdictFor(verdict.run, { code: 'over-limit', limit: most });
     });
 }
-/** The lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
-function distinct(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || isLaterLook(run, other))
-            byId.set(run.id, run);
-    }
-    return [...byId.values()];
-}
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/app/look-away.js
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
@@ -687,8 +699,10 @@ function isWorthLooking({ scope, subject }, policy) {
     return canHaveOlderRuns && policy.events.includes(scope.event);
 }
 /** What there is to tell without having looked: the run itself. */
-function lookAway(target, policy, dryRun) {
-    const { witness, subject } = target;
+function lookAway(target, policy, ports) {
+    const { witness, subject, scope } = target;
+    const what = subject.kind === 'tag' ? 'a tag' : `the event ${scope.event}`;
+    ports.log.info(`GitHub was not asked: runs of ${what} are never superseded`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,
@@ -708,7 +722,7 @@ function lookAway(target, policy, dryRun) {
         standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
         troubles: [],
         timeToEffect: undefined,
-        dryRun
+        dryRun: ports.canceller === undefined
     };
 }
 //# sourceMappingURL=look-away.js.map
@@ -717,14 +731,17 @@ function lookAway(target, policy, dryRun) {
 
 
 
+
 /** How `run` stands in its group, by what was seen. */
-function standingOf(run, snapshot) {
+function standingOf(run, snapshot, policy) {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { superseded: false, newest: run.id };
     const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined);
-    const live = liveSha(snapshot);
-    const superseded = live !== undefined &&
-        run.head.sha !== live &&
+    const superseded = run.head.sha !== live &&
+        !wantsEveryRun(run, snapshot, policy) &&
         newer.some((other) => other.head.sha !== run.head.sha);
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
@@ -928,7 +945,8 @@ async function readRef(run, subjects) {
     const since = undefined;
     if (branch.ok && tag.ok && !tag.value) {
         return {
-            live: { kind: 'branch', ...branch.value, tagOfSameName: 'absent' },
+            // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
+            live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
             subject: { kind: 'branch', ref: `${live_branchPrefix}${name}` },
             since,
             troubles: []
@@ -1083,6 +1101,10 @@ function createLimiter(clock) {
         }
     };
 }
+/** A dry run writes nothing, and waits for nothing. */
+function limiterFor({ canceller, clock }) {
+    return canceller === undefined ? { take: () => Promise.resolve() } : createLimiter(clock);
+}
 //# sourceMappingURL=limiter.js.map
 ;// CONCATENATED MODULE: ./lib/app/queue.js
 function createQueue(verdicts, clock) {
@@ -1138,7 +1160,7 @@ const longestApply = 300_000;
 const mostBlindBatches = 2;
 async function apply(plan, policy, ports, options) {
     const queue = createQueue(cancellations(plan), ports.clock);
-    const limiter = createLimiter(ports.clock);
+    const limiter = limiterFor(ports);
     const start = ports.clock.now();
     const state = {
         outcomes: new Map(),
@@ -1153,11 +1175,10 @@ async function apply(plan, policy, ports, options) {
         if (batch.length === 0)
             return state;
         await limiter.take(batch.length);
-        const isPrepared = covers(prepared, batch);
-        const evidence = isPrepared ? prepared : await readEvidence(runsOf(batch), options.look, ports);
+        const evidence = covers(prepared, batch)
+            ? prepared
+            : await readAnew(batch, options, ports, state);
         prepared = undefined;
-        if (!isPrepared)
-            noteTroubles(evidence, state);
         const tasks = confirmAll(batch, evidence, { policy, look: options.look }, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
@@ -1173,8 +1194,10 @@ const cannotSee = {
     kind: 'not-tried',
     message: 'GitHub did not let the runs or their head be read again'
 };
-function noteTroubles(evidence, { troubles }) {
+async function readAnew(batch, { look }, ports, { troubles }) {
+    const evidence = await readEvidence(runsOf(batch), look, ports);
     troubles.push(...(evidence?.troubles ?? [tooSlow]));
+    return evidence;
 }
 /** What becomes of the rest once several batches in a row could not be judged. */
 function blindness(evidence, state) {
@@ -1351,10 +1374,11 @@ async function gather(target, ports) {
 }
 /** The run that executes the step is in the picture even where a list does not show it yet. */
 function withKnownRuns(look, { witness }) {
+    const listed = distinctRuns(look.runs);
     if (witness.kind !== 'executing')
-        return look.runs;
-    const isListed = look.runs.some((run) => run.id === witness.run.id);
-    return isListed ? look.runs : [...look.runs, witness.run];
+        return listed;
+    const isListed = listed.some((run) => run.id === witness.run.id);
+    return isListed ? listed : [...listed, witness.run];
 }
 function findWitnesses(snapshot, { witness }) {
     switch (witness.kind) {
@@ -1385,9 +1409,9 @@ function executingWitness(run, { runs }) {
         listed.head.sha === run.head.sha;
     if (!agrees)
         return { witnesses: [], troubles: [disagreement] };
-    const { workflow, createdAt, startedAt } = listed;
+    const { createdAt, startedAt } = listed;
     return {
-        witnesses: [{ run: { ...run, workflow, createdAt, startedAt }, knownBy: 'executing' }],
+        witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
         troubles: []
     };
 }
@@ -1545,7 +1569,7 @@ async function supersede({ target, policy, wait }, ports) {
     const dryRun = ports.canceller === undefined;
     const plan = observed.plan ?? decide(snapshot, policy);
     if (firstEvidence === undefined) {
-        const { standing, trouble } = await standingWithTag(snapshot, target, ports);
+        const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, ports);
         return {
             snapshot,
             plan,
@@ -1566,7 +1590,7 @@ async function supersede({ target, policy, wait }, ports) {
         snapshot,
         plan,
         outcomes: new Map([...applied.outcomes, ...watched.outcomes]),
-        standing: standingIn(firstEvidence.now, target),
+        standing: standingIn(firstEvidence.now, { target, policy }),
         troubles: [...troubles, ...applied.troubles, ...watched.troubles],
         timeToEffect: watched.timeToEffect,
         dryRun
@@ -1605,21 +1629,23 @@ function none(snapshot) {
     return { runs: new Map(), now: snapshot, troubles: [tooSlow] };
 }
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
-function standingIn(snapshot, { witness }) {
-    return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot);
+function standingIn(snapshot, { target, policy }) {
+    const { witness } = target;
+    return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot, policy);
 }
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
-async function standingWithTag(snapshot, target, ports) {
+async function standingWithTag(snapshot, asked, ports) {
     const { live, subject } = snapshot;
     if (live.kind !== 'branch' || subject.kind !== 'branch') {
-        return { standing: standingIn(snapshot, target), trouble: [] };
+        return { standing: standingIn(snapshot, asked), trouble: [] };
     }
-    const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, target);
+    const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, asked);
     if (hopeful?.superseded !== true)
         return { standing: hopeful, trouble: [] };
     const tag = await ports.subjects.hasTag(subject.ref.slice(live_branchPrefix.length));
-    const superseded = tag.ok && !tag.value;
-    return { standing: { ...hopeful, superseded }, trouble: tag.ok ? [] : [tag.trouble] };
+    const tagOfSameName = tag.ok && !tag.value ? 'absent' : 'present';
+    const standing = standingIn({ ...snapshot, live: { ...live, tagOfSameName } }, asked);
+    return { standing, trouble: tag.ok ? [] : [tag.trouble] };
 }
 //# sourceMappingURL=supersede.js.map
 ;// CONCATENATED MODULE: ./lib/github/clock.js
@@ -2592,7 +2618,7 @@ async function supersedeStep(env, inputs, { context, actor }) {
     };
     const conclusion = isWorthLooking(target, policy)
         ? await supersede({ target, policy, wait: inputs.wait }, ports)
-        : lookAway(target, policy, inputs.dryRun);
+        : lookAway(target, policy, ports);
     const readOnlyByDesign = isReadOnlyByDesign(context, actor);
     const advice = advise(conclusion, {
         readOnlyByDesign,

@@ -579,10 +579,7 @@ function toHead(repository, branch, sha) {
 }
 function toWorkflow(json, repositoryName) {
     const path = toText(json['path']);
-    const id = toId(json['workflow_id']);
-    if (path === undefined || id === undefined)
-        return undefined;
-    return { id: id, path: workflowPath(path, repositoryName) };
+    return path === undefined ? undefined : { path: workflowPath(path, repositoryName) };
 }
 /**
  * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
@@ -860,10 +857,7 @@ function readRun(env, context) {
         // Nothing is decided by the attempt that executes the step.
         attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         event,
-        workflow: {
-            id: undefined,
-            path: (0,translate/* workflowPath */.RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
-        },
+        workflow: { path: (0,translate/* workflowPath */.RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
         head: readHead(env, context),
         status: 'in_progress',
         conclusion: null,

@@ -53,6 +53,13 @@ describe('readAnswer', () => {
       then: 'judge stuck'
     },
     {
+      when: '409 of a re-run not yet queued',
+      trouble: trouble('conflict', {
+        message: 'Cannot cancel a workflow re-run that has not yet queued.'
+      }),
+      then: 'not-yet'
+    },
+    {
       when: 'another 409',
       trouble: trouble('conflict', { message: 'Conflict' }),
       then: 'judge failed'

@@ -41,7 +41,7 @@ describe('decide for a pull request', () => {
     },
     {
       when: 'it is of another workflow',
-      run: aRun(101, { workflow: { id: undefined, path: '.github/workflows/other.yml' } }),
+      run: aRun(101, { workflow: { path: '.github/workflows/other.yml' } }),
       then: 'keep outside-group'
     },
     {

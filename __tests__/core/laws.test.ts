@@ -123,7 +123,7 @@ describe('decide, whatever was seen,', () => {
   it('is not moved by runs of other groups', () => {
     holds((some) => {
       const foreign = aRun(150, {
-        workflow: { id: undefined, path: '.github/workflows/foreign.yml' }
+        workflow: { path: '.github/workflows/foreign.yml' }
       })
       const alone = some.runs.filter(({ id }) => id !== 150)
       const before = decide({ ...some, runs: alone }, policy)

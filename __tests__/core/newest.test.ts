@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Live, Run } from '../../src/core/model.js'
 import { standingOf } from '../../src/core/newest.js'
-import { aHead, aPull, aRun, aSnapshot, pulls } from '../support/builders.js'
+import {
+  aHead,
+  aPolicy,
+  aPull,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  sha
+} from '../support/builders.js'
 
 const self = aRun(150)
 const liveAt = (commit: string): Live => pulls(aPull(7, { head: aHead(commit) }))
@@ -35,7 +45,7 @@ describe('standingOf', () => {
       when: 'the head is not known',
       runs: [self, aRun(160)],
       live: { kind: 'unread', why: 'test' },
-      then: { superseded: false, newest: 160 }
+      then: { superseded: false, newest: 150 }
     },
     {
       when: 'the newer run is of another branch',
@@ -50,12 +60,37 @@ describe('standingOf', () => {
       then: { superseded: false, newest: 150 }
     },
     {
+      when: 'the pull request wants all of its runs',
+      runs: [self, aRun(160)],
+      live: pulls(aPull(7, { head: aHead('c170'), labels: ['keep-ci'] })),
+      then: { superseded: false, newest: 160 }
+    },
+    {
+      when: 'the pull request is merged',
+      runs: [self, aRun(160)],
+      live: pulls(aPull(7, { head: aHead('c170'), state: 'merged', closedAt: minute(180) })),
+      then: { superseded: false, newest: 160 }
+    },
+    {
       when: 'only older runs are there',
       runs: [self, aRun(140)],
       live: liveAt('c170'),
       then: { superseded: false, newest: 150 }
     }
   ])('says superseded $then.superseded, newest $then.newest when $when', ({ runs, live, then }) => {
-    expect(standingOf(self, aSnapshot({ runs, live }))).toEqual(then)
+    expect(standingOf(self, aSnapshot({ runs, live }), aPolicy())).toEqual(then)
+  })
+
+  it.each([
+    { protects: 'protected', isProtected: true, then: false },
+    { protects: 'an ordinary topic branch', isProtected: false, then: true }
+  ])('says superseded $then for a push where the branch is $protects', ({ isProtected, then }) => {
+    const push = aRun(150, { event: 'push' })
+    const snapshot = aPushSnapshot({
+      runs: [push, aRun(160, { event: 'push' })],
+      live: { kind: 'branch', sha: sha('c160'), protected: isProtected, tagOfSameName: 'absent' }
+    })
+
+    expect(standingOf(push, snapshot, aPolicy()).superseded).toBe(then)
   })
 })

@@ -67,7 +67,7 @@ describe('decide on behalf of a run that does not execute the step', () => {
       when: 'it is of another workflow',
       run: victim,
       snapshot: {
-        ...witness({ workflow: { id: undefined, path: '.github/workflows/other.yml' } }),
+        ...witness({ workflow: { path: '.github/workflows/other.yml' } }),
         scope: { ...aSnapshot().scope, workflow: undefined }
       },
       then: 'keep not-older'

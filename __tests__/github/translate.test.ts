@@ -53,7 +53,6 @@ describe('toRun', () => {
     { run_attempt: 0 },
     { event: 5 },
     { path: undefined },
-    { workflow_id: 'x' },
     { head_sha: null }
   ])('does not guess where GitHub says %p', (odd) => {
     expect(toRun({ ...run, ...odd }, 'octo/app')).toBeUndefined()

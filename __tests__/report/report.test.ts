@@ -30,7 +30,7 @@ const metrics = {
 function reportWith(text: string): Report {
   const runs = [
     aRun(101, { head: aHead(text, { branch: text }) }),
-    aRun(102, { head: aHead('c2'), workflow: { id: undefined, path: text } }),
+    aRun(102, { head: aHead('c2'), workflow: { path: text } }),
     aRun(103, { status: 'completed', conclusion: text }),
     aRun(104),
     aRun(105)

@@ -60,7 +60,7 @@ const runOf = (event: string): fc.Arbitrary<Run> =>
       aRun(id, {
         ...rest,
         number: Math.max(1, id - 100 + disorder),
-        workflow: { id: undefined, path: `.github/workflows/${path}.yml` }
+        workflow: { path: `.github/workflows/${path}.yml` }
       })
     )
 

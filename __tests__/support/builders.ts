@@ -12,8 +12,7 @@ import {
   type RunId,
   type Sha,
   type Snapshot,
-  type Witness,
-  type WorkflowId
+  type Witness
 } from '../../src/core/model.js'
 import type { Plan } from '../../src/core/verdict.js'
 
@@ -40,7 +39,7 @@ export function aRun(id: number, overrides: Partial<Run> = {}): Run {
     number: id - 100,
     attempt: 1,
     event: 'pull_request',
-    workflow: { id: 1 as WorkflowId, path: '.github/workflows/ci.yml' },
+    workflow: { path: '.github/workflows/ci.yml' },
     head: aHead(`c${id}`),
     status: 'queued',
     conclusion: null,

@@ -44,7 +44,7 @@ export async function supersedeStep(
   }
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, wait: inputs.wait }, ports)
-    : lookAway(target, policy, inputs.dryRun)
+    : lookAway(target, policy, ports)
   const readOnlyByDesign = isReadOnlyByDesign(context, actor)
   const advice = advise(conclusion, {
     readOnlyByDesign,

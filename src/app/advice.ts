@@ -88,14 +88,11 @@ function adviceOnOutcomes(
   const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden')
   if (forbidden?.kind === 'forbidden')
     advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign))
-  const notDone = bad.filter(([, { kind }]) => kind === 'failed' || kind === 'not-tried')
-  if (notDone.some(([, { kind }]) => kind === 'failed')) {
-    advice.push(
-      adviceOnFailed(
-        notDone.map(([, outcome]) => outcome),
-        troubles.map(describe)
-      )
-    )
+  const notDone = bad
+    .map(([, outcome]) => outcome)
+    .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried')
+  if (notDone.length > 0 && forbidden === undefined) {
+    advice.push(adviceOnNotDone(notDone, troubles.map(describe)))
   }
   const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
   if (stuck.length > 0) {
@@ -108,18 +105,21 @@ function adviceOnOutcomes(
   return advice
 }
 
+type NotDone = Extract<Outcome, { kind: 'failed' | 'not-tried' }>
+
 /** What a trouble says already is not said twice. */
-function adviceOnFailed(outcomes: readonly Outcome[], told: readonly string[]): Advice {
-  const untold = outcomes.find(
-    (outcome) => outcome.kind === 'failed' && !told.includes(outcome.message)
+function adviceOnNotDone(outcomes: readonly NotDone[], told: readonly string[]): Advice {
+  const failed = outcomes.filter(({ kind }) => kind === 'failed')
+  const untold = (failed.length > 0 ? failed : outcomes).find(
+    ({ message }) => !told.includes(message)
   )
   const what = `${outcomes.length} superseded run(s) could not be cancelled`
   return {
     level: 'warning',
     say: (quote) =>
-      untold?.kind === 'failed'
-        ? `${what}: ${quote(untold.message)}. The next run of the group tries again.`
-        : `${what}: the reason stands in another warning.`
+      untold === undefined
+        ? `${what}: the reason stands in another warning.`
+        : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
   }
 }
 

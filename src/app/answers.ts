@@ -64,11 +64,11 @@ function onceMore(failed: Outcome, { last }: Allowance): Next {
 }
 
 /**
- * "Cannot cancel a workflow run that is completed." is what we want; "… that has not been queued yet." may pass, and
- * sometimes never does: https://github.com/actions/runner/issues/3872 (2026-08).
+ * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
+ * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08).
  */
 function readConflict(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {
-  if (/not been queued/i.test(trouble.message)) {
+  if (/not (?:been |yet )*queued/i.test(trouble.message)) {
     return allowance.last || allowance.wait <= 0
       ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
       : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) }

@@ -7,7 +7,7 @@ import { cancellations, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
 import { cancelBatch } from './cancel-batch.js'
 import { readEvidence, tooSlow, type Evidence } from './evidence.js'
-import { createLimiter } from './limiter.js'
+import { limiterFor } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
 import { createQueue, type Queue, type Task } from './queue.js'
 
@@ -41,7 +41,7 @@ export async function apply(
   options: ApplyOptions
 ): Promise<Applied> {
   const queue = createQueue(cancellations(plan), ports.clock)
-  const limiter = createLimiter(ports.clock)
+  const limiter = limiterFor(ports)
   const start = ports.clock.now()
   const state: State = {
     outcomes: new Map(),
@@ -55,10 +55,10 @@ export async function apply(
     const batch = await queue.next(batchSize)
     if (batch.length === 0) return state
     await limiter.take(batch.length)
-    const isPrepared = covers(prepared, batch)
-    const evidence = isPrepared ? prepared : await readEvidence(runsOf(batch), options.look, ports)
+    const evidence = covers(prepared, batch)
+      ? prepared
+      : await readAnew(batch, options, ports, state)
     prepared = undefined
-    if (!isPrepared) noteTroubles(evidence, state)
     const tasks = confirmAll(batch, evidence, { policy, look: options.look }, state)
     const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
     const stop =
@@ -84,8 +84,15 @@ interface State extends Applied {
   blindBatches: number
 }
 
-function noteTroubles(evidence: Evidence | undefined, { troubles }: State): void {
+async function readAnew(
+  batch: readonly Task[],
+  { look }: ApplyOptions,
+  ports: Ports,
+  { troubles }: State
+): Promise<Evidence | undefined> {
+  const evidence = await readEvidence(runsOf(batch), look, ports)
   troubles.push(...(evidence?.troubles ?? [tooSlow]))
+  return evidence
 }
 
 /** What becomes of the rest once several batches in a row could not be judged. */

@@ -32,7 +32,9 @@ function isBlind({ snapshot, outcomes }: Conclusion, troubles: readonly Trouble[
   const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self)
   const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn')
   const lostSight = withdrawn.some(
-    ({ reason }) => reason.code === 'pull-request-unknown' || reason.code === 'head-unknown'
+    ({ reason }) =>
+      reason.code === 'pull-request-unknown' ||
+      (reason.code === 'head-unknown' && reason.moved === undefined)
   )
   return snapshot.live.kind === 'unread' || sawNoRuns || lostSight
 }

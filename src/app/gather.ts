@@ -1,6 +1,6 @@
 // Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
 import type { Run, Snapshot, Witness } from '../core/model.js'
-import { compareRuns } from '../core/order.js'
+import { compareRuns, distinctRuns } from '../core/order.js'
 import { isForLiveHead, isWorthSomething } from '../core/witness.js'
 import { firstLook, type Look } from './look.js'
 import type { Ports, Trouble } from './ports.js'
@@ -34,9 +34,10 @@ export async function gather(target: Target, ports: Ports): Promise<Gathered> {
 
 /** The run that executes the step is in the picture even where a list does not show it yet. */
 function withKnownRuns(look: Look, { witness }: Target): readonly Run[] {
-  if (witness.kind !== 'executing') return look.runs
-  const isListed = look.runs.some((run) => run.id === witness.run.id)
-  return isListed ? look.runs : [...look.runs, witness.run]
+  const listed = distinctRuns(look.runs)
+  if (witness.kind !== 'executing') return listed
+  const isListed = listed.some((run) => run.id === witness.run.id)
+  return isListed ? listed : [...listed, witness.run]
 }
 
 interface Witnesses {
@@ -74,9 +75,9 @@ function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
     listed.workflow.path === run.workflow.path &&
     listed.head.sha === run.head.sha
   if (!agrees) return { witnesses: [], troubles: [disagreement] }
-  const { workflow, createdAt, startedAt } = listed
+  const { createdAt, startedAt } = listed
   return {
-    witnesses: [{ run: { ...run, workflow, createdAt, startedAt }, knownBy: 'executing' }],
+    witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
     troubles: []
   }
 }

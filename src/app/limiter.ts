@@ -1,5 +1,5 @@
 // A limiter of our own for writes: GitHub counts a cancel as five points of 900 a minute.
-import type { Clock } from './ports.js'
+import type { Clock, Ports } from './ports.js'
 
 /**
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits (2026-11)
@@ -27,4 +27,9 @@ export function createLimiter(clock: Clock): Limiter {
       taken.push({ at: clock.now(), count })
     }
   }
+}
+
+/** A dry run writes nothing, and waits for nothing. */
+export function limiterFor({ canceller, clock }: Ports): Limiter {
+  return canceller === undefined ? { take: () => Promise.resolve() } : createLimiter(clock)
 }

@@ -126,7 +126,8 @@ async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> 
   const since = undefined
   if (branch.ok && tag.ok && !tag.value) {
     return {
-      live: { kind: 'branch', ...branch.value, tagOfSameName: 'absent' },
+      // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
+      live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
       subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
       since,
       troubles: []

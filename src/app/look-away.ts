@@ -2,6 +2,7 @@
 import { decide } from '../core/decide.js'
 import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
+import type { Ports } from './ports.js'
 import type { Conclusion } from './supersede.js'
 import type { Target } from './target.js'
 
@@ -16,8 +17,10 @@ export function isWorthLooking({ scope, subject }: Target, policy: Policy): bool
 }
 
 /** What there is to tell without having looked: the run itself. */
-export function lookAway(target: Target, policy: Policy, dryRun: boolean): Conclusion {
-  const { witness, subject } = target
+export function lookAway(target: Target, policy: Policy, ports: Ports): Conclusion {
+  const { witness, subject, scope } = target
+  const what = subject.kind === 'tag' ? 'a tag' : `the event ${scope.event}`
+  ports.log.info(`GitHub was not asked: runs of ${what} are never superseded`)
   const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
   const snapshot: Snapshot = {
     takenAt: undefined,
@@ -37,6 +40,6 @@ export function lookAway(target: Target, policy: Policy, dryRun: boolean): Concl
     standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
     troubles: [],
     timeToEffect: undefined,
-    dryRun
+    dryRun: ports.canceller === undefined
   }
 }

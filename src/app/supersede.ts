@@ -40,7 +40,7 @@ export async function supersede(
   const dryRun = ports.canceller === undefined
   const plan = observed.plan ?? decide(snapshot, policy)
   if (firstEvidence === undefined) {
-    const { standing, trouble } = await standingWithTag(snapshot, target, ports)
+    const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, ports)
     return {
       snapshot,
       plan,
@@ -61,7 +61,7 @@ export async function supersede(
     snapshot,
     plan,
     outcomes: new Map([...applied.outcomes, ...watched.outcomes]),
-    standing: standingIn(firstEvidence.now, target),
+    standing: standingIn(firstEvidence.now, { target, policy }),
     troubles: [...troubles, ...applied.troubles, ...watched.troubles],
     timeToEffect: watched.timeToEffect,
     dryRun
@@ -113,9 +113,15 @@ function none(snapshot: Snapshot): Evidence {
   return { runs: new Map(), now: snapshot, troubles: [tooSlow] }
 }
 
+interface Asked {
+  readonly target: Target
+  readonly policy: Policy
+}
+
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
-function standingIn(snapshot: Snapshot, { witness }: Target): Standing | undefined {
-  return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot)
+function standingIn(snapshot: Snapshot, { target, policy }: Asked): Standing | undefined {
+  const { witness } = target
+  return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot, policy)
 }
 
 interface KnownStanding {
@@ -126,16 +132,17 @@ interface KnownStanding {
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
 async function standingWithTag(
   snapshot: Snapshot,
-  target: Target,
+  asked: Asked,
   ports: Ports
 ): Promise<KnownStanding> {
   const { live, subject } = snapshot
   if (live.kind !== 'branch' || subject.kind !== 'branch') {
-    return { standing: standingIn(snapshot, target), trouble: [] }
+    return { standing: standingIn(snapshot, asked), trouble: [] }
   }
-  const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, target)
+  const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, asked)
   if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
   const tag = await ports.subjects.hasTag(subject.ref.slice(branchPrefix.length))
-  const superseded = tag.ok && !tag.value
-  return { standing: { ...hopeful, superseded }, trouble: tag.ok ? [] : [tag.trouble] }
+  const tagOfSameName = tag.ok && !tag.value ? 'absent' : 'present'
+  const standing = standingIn({ ...snapshot, live: { ...live, tagOfSameName } }, asked)
+  return { standing, trouble: tag.ok ? [] : [tag.trouble] }
 }

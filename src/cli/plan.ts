@@ -78,7 +78,7 @@ async function concludeFrom(
     const target = await liveTarget(source, connection.repositories)
     const conclusion = isWorthLooking(target, policy)
       ? await supersede({ target, policy, wait: 0 }, connection.ports)
-      : lookAway(target, policy, true)
+      : lookAway(target, policy, connection.ports)
     return { conclusion, connection }
   }
   const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot
@@ -150,5 +150,5 @@ function groupIn({ scope, subject, witnesses, runs }: Snapshot): string {
   const [run] = [...witnesses.map((witness) => witness.run), ...runs]
   const path = scope.workflow ?? '*'
   if (run === undefined) return path
-  return nameGroup({ ...run, event: scope.event, workflow: { id: undefined, path } }, subject)
+  return nameGroup({ ...run, event: scope.event, workflow: { path } }, subject)
 }

@@ -54,7 +54,7 @@ const run = {
   number: 'number',
   attempt: 'number',
   event: 'string',
-  workflow: { path: 'string', id: ['optional', 'number'] },
+  workflow: { path: 'string' },
   head,
   status: 'string',
   conclusion: ['nullable', 'string'],

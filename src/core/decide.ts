@@ -1,12 +1,12 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge } from './judge.js'
-import type { Policy, Run, RunId, Snapshot } from './model.js'
-import { isLaterLook, oldestFirst } from './order.js'
+import type { Policy, Snapshot } from './model.js'
+import { distinctRuns, oldestFirst } from './order.js'
 import { verdictFor, type Plan, type Verdict } from './verdict.js'
 
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
 export function decide(snapshot: Snapshot, policy: Policy): Plan {
-  const verdicts = distinct(snapshot.runs)
+  const verdicts = distinctRuns(snapshot.runs)
     .toSorted(oldestFirst)
     .map((run) => verdictFor(run, judge(run, snapshot, policy)))
   return { verdicts: limit(verdicts, policy.maxCancels) }
@@ -41,14 +41,4 @@ function limit(verdicts: readonly Verdict[], most: number): readonly Verdict[] {
     if (left >= 0) return verdict
     return verdictFor(verdict.run, { code: 'over-limit', limit: most })
   })
-}
-
-/** The lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
-function distinct(runs: readonly Run[]): readonly Run[] {
-  const byId = new Map<RunId, Run>()
-  for (const run of runs) {
-    const other = byId.get(run.id)
-    if (other === undefined || isLaterLook(run, other)) byId.set(run.id, run)
-  }
-  return [...byId.values()]
 }

@@ -16,16 +16,21 @@ import { keepSameCommit } from './rules/keep-same-commit.js'
 import { keepSelf } from './rules/keep-self.js'
 import { keepUnknownStatus } from './rules/keep-unknown-status.js'
 
+/** These speak of what the runs are for: of all runs of the group, or of none. */
+const subjectRules: readonly KeepRule[] = [
+  keepProtectedEvent,
+  keepProtectedRef,
+  keepPullRequestNotOpen,
+  keepExemptLabel
+]
+
 /** The first to speak gives the reason, so the plainest fact stands first. The order changes no verdict. */
 const keepRules: readonly KeepRule[] = [
   keepSelf,
   keepFinished,
   keepOutsideGroup,
   keepUnknownStatus,
-  keepProtectedEvent,
-  keepProtectedRef,
-  keepPullRequestNotOpen,
-  keepExemptLabel,
+  ...subjectRules,
   keepCurrentHead,
   keepNotOlder,
   keepSameCommit,
@@ -49,4 +54,11 @@ export function judge(run: Run, snapshot: Snapshot, policy: Policy): Reason {
     if (reason !== undefined) return reason
   }
   return { code: 'no-rule-applies' }
+}
+
+/** Whether every run of the group is wanted, so that none is in the way of another. */
+export function wantsEveryRun(run: Run, snapshot: Snapshot, policy: Policy): boolean {
+  return subjectRules.some(
+    (rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined
+  )
 }

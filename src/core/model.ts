@@ -4,7 +4,6 @@ declare const brand: unique symbol
 type Brand<Base, Name extends string> = Base & { readonly [brand]: Name }
 
 export type RunId = Brand<number, 'RunId'>
-export type WorkflowId = Brand<number, 'WorkflowId'>
 export type RepositoryId = Brand<number, 'RepositoryId'>
 export type PullRequestNumber = Brand<number, 'PullRequestNumber'>
 export type Sha = Brand<string, 'Sha'>
@@ -34,7 +33,7 @@ export interface Run {
   readonly attempt: number
   readonly event: string
   /** `path` without the `@ref`; another repository's workflow keeps its `owner/name/` in front. */
-  readonly workflow: { readonly id: WorkflowId | undefined; readonly path: string }
+  readonly workflow: { readonly path: string }
   readonly head: Head
   readonly status: RunStatus
   readonly conclusion: string | null

@@ -1,5 +1,5 @@
 // Which of two runs of one workflow is newer? Never asks the time: two runs of one second have no order in time.
-import type { Run } from './model.js'
+import type { Run, RunId } from './model.js'
 
 export type Order = 'older' | 'same' | 'newer' | 'unclear'
 
@@ -29,4 +29,14 @@ function progress({ status }: Run): number {
 /** For lists: oldest first, whatever the workflow. Ids are global and grow. */
 export function oldestFirst(run: Run, other: Run): number {
   return run.id - other.id
+}
+
+/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+export function distinctRuns(runs: readonly Run[]): readonly Run[] {
+  const byId = new Map<RunId, Run>()
+  for (const run of runs) {
+    const other = byId.get(run.id)
+    if (other === undefined || isLaterLook(run, other)) byId.set(run.id, run)
+  }
+  return [...byId.values()]
 }

@@ -58,10 +58,7 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
     // Nothing is decided by the attempt that executes the step.
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     event,
-    workflow: {
-      id: undefined,
-      path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
-    },
+    workflow: { path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
     head: readHead(env, context),
     status: 'in_progress',
     conclusion: null,

@@ -8,8 +8,7 @@ import type {
   Run,
   RunId,
   RunStatus,
-  Sha,
-  WorkflowId
+  Sha
 } from '../core/model.js'
 
 type Json = Readonly<Record<string, unknown>>
@@ -115,9 +114,7 @@ export function toHead(repository: unknown, branch: unknown, sha: unknown): Head
 
 function toWorkflow(json: Json, repositoryName: string): Run['workflow'] | undefined {
   const path = toText(json['path'])
-  const id = toId(json['workflow_id'])
-  if (path === undefined || id === undefined) return undefined
-  return { id: id as WorkflowId, path: workflowPath(path, repositoryName) }
+  return path === undefined ? undefined : { path: workflowPath(path, repositoryName) }
 }
 
 /**

@@ -8,8 +8,7 @@ import type {
   RunId,
   RunStatus,
   Sha,
-  Snapshot,
-  WorkflowId
+  Snapshot
 } from '../core/model.js'
 
 const start = Date.parse('2026-11-20T09:00:00Z')
@@ -46,7 +45,7 @@ function run(sketch: Sketch): Run {
     number: sketch.number,
     attempt: sketch.attempt ?? 1,
     event: sketch.event ?? 'pull_request',
-    workflow: { id: 1 as WorkflowId, path: '.github/workflows/ci.yml' },
+    workflow: { path: '.github/workflows/ci.yml' },
     head: sketch.head,
     status: sketch.status,
     conclusion: sketch.status === 'completed' ? 'success' : null,
