@@ -254,7 +254,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
+/* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3051);
 // Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
 // else that `mode: group` does.
 
@@ -262,9 +262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /** Throws an InputError where there is no runner to write for. */
 function writeOutputs(env, outputs) {
-    const file = env['GITHUB_OUTPUT'];
-    if (!file)
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('GITHUB_OUTPUT is not set: this program is started by a runner of GitHub Actions.');
+    const file = (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(env, 'GITHUB_OUTPUT');
     // A delimiter that nobody can guess: no value can end itself and begin another output.
     // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
     const delimiter = `supersede-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
@@ -312,6 +310,139 @@ function isInFlight(run) {
 
 /***/ }),
 
+/***/ 1598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* unused harmony export readPayload */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
+/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
+// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
+
+
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
+/** Throws an InputError that names what is missing. */
+function readContext(env, payload) {
+    const event = need(env, 'GITHUB_EVENT_NAME');
+    const name = need(env, 'GITHUB_REPOSITORY');
+    const repository = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'repository');
+    const context = {
+        event,
+        payload,
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
+        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        repository: {
+            id: repositoryId(repository['id'], env),
+            name,
+            defaultBranch: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(repository['default_branch'])
+        }
+    };
+    return { ...context, run: readRun(env, context) };
+}
+function readRun(env, context) {
+    const { event, repository } = context;
+    return {
+        id: needNumber(env, 'GITHUB_RUN_ID'),
+        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+        // Nothing is decided by the attempt that executes the step.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        event,
+        workflow: { path: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowPath */ .RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+        head: readHead(env, context),
+        status: 'in_progress',
+        conclusion: null,
+        createdAt: undefined,
+        startedAt: undefined,
+        updatedAt: undefined,
+        headOf: []
+    };
+}
+/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
+function readHead(env, { event, payload, ref, repository }) {
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'pull_request');
+        const told = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(pull, 'head');
+        const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)(told['repo'], told['ref'], told['sha']);
+        if (head === undefined) {
+            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The payload of the event ${event} has no pull_request.head.sha.`);
+        }
+        return head;
+    }
+    const sha = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(payload['after']) ?? need(env, 'GITHUB_SHA');
+    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    if (head === undefined)
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('GITHUB_SHA is empty.');
+    return head;
+}
+/** Throws an InputError for a file that is no JSON object. */
+function readPayload(path) {
+    let payload;
+    try {
+        payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+    if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The event file ${path} holds no object.`);
+    return payload;
+}
+function repositoryId(told, env) {
+    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+    if (!Number.isSafeInteger(id) || id < 1) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+    }
+    return id;
+}
+/** Throws an InputError where the variable is not set. */
+function need(env, name) {
+    const value = env[name];
+    if (!value) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+    }
+    return value;
+}
+function needNumber(env, name) {
+    const number = Number(need(env, name));
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+    }
+    return number;
+}
+//# sourceMappingURL=context.js.map
+
+/***/ }),
+
 /***/ 5008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -322,8 +453,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   VQ: () => (/* binding */ nameGroup),
   y0: () => (/* binding */ ownWorkflowFile)
 });
-
-// UNUSED EXPORTS: workflowLabel
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -425,7 +554,7 @@ function createRepositoryReader(client, read, name) {
             send: () => client.rest.pulls.get({ ...name, pull_number: number }),
             understand: ({ data }) => {
                 const pull = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toPullRequest */ .c$)(data);
-                const head = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) && (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data['head']) ? data['head'] : {};
+                const head = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIn */ .Rn)(data, 'head') : {};
                 return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
             }
         }),
@@ -445,13 +574,11 @@ function createRepositoryReader(client, read, name) {
 function ownerOf(repository) {
     if (!(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
         return undefined;
-    const { owner, full_name: fullName } = repository;
-    const login = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(owner) ? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(owner['login']) : undefined;
-    return login ?? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(fullName)?.split('/')[0];
+    const login = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)((0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIn */ .Rn)(repository, 'owner')['login']);
+    return login ?? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(repository['full_name'])?.split('/')[0];
 }
 function toRepository(json, name) {
-    const head = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toHead */ .mP)(json, null, 'any');
-    const id = head?.repository ?? null;
+    const id = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryId */ .XL)(json);
     if (id === null || !(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
         return undefined;
     return { id, name, defaultBranch: (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(json['default_branch']) };
@@ -466,6 +593,8 @@ function toRepository(json, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P3: () => (/* binding */ toRun),
 /* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   XL: () => (/* binding */ toRepositoryId),
 /* harmony export */   c$: () => (/* binding */ toPullRequest),
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   fN: () => (/* binding */ toInstant),
@@ -565,17 +694,20 @@ function toLabels(json) {
     const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
     return names.every((name) => name !== undefined) ? names : undefined;
 }
-/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toHead(repository, branch, sha) {
     const text = toText(sha);
     if (text === undefined)
         return undefined;
-    const id = isRecord(repository) ? toId(repository['id']) : undefined;
     return {
-        repository: id === undefined ? null : id,
+        repository: toRepositoryId(repository),
         branch: toText(branch) ?? null,
         sha: text
     };
+}
+/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+function toRepositoryId(repository) {
+    const id = isRecord(repository) ? toId(repository['id']) : undefined;
+    return id === undefined ? null : id;
 }
 function toWorkflow(json, repositoryName) {
     const path = toText(json['path']);
@@ -591,6 +723,11 @@ function workflowPath(path, repositoryName) {
     return withoutRef.toLowerCase().startsWith(own.toLowerCase())
         ? withoutRef.slice(own.length)
         : withoutRef;
+}
+/** The record under a field; an empty one where there is none. */
+function recordIn(json, field) {
+    const value = json[field];
+    return isRecord(value) ? value : {};
 }
 function isRecord(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -814,113 +951,12 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./lib/report/safe.js
 var safe = __nccwpck_require__(2813);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/app/errors.js
-var errors = __nccwpck_require__(6208);
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __nccwpck_require__(3489);
-;// CONCATENATED MODULE: ./lib/event/context.js
-// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
-
-
-
-/** The payload of the event that started the run. Throws an InputError. */
-function readEvent(env) {
-    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
-}
-/** Throws an InputError that names what is missing. */
-function readContext(env, payload) {
-    const event = need(env, 'GITHUB_EVENT_NAME');
-    const name = need(env, 'GITHUB_REPOSITORY');
-    const repository = (0,translate/* isRecord */.u4)(payload['repository']) ? payload['repository'] : {};
-    const context = {
-        event,
-        payload,
-        // Empty for a deployment that was made for a commit.
-        ref: env['GITHUB_REF'] ?? '',
-        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        repository: {
-            id: repositoryId(repository['id'], env),
-            name,
-            defaultBranch: (0,translate/* toText */.fE)(repository['default_branch'])
-        }
-    };
-    return { ...context, run: readRun(env, context) };
-}
-function readRun(env, context) {
-    const { event, repository } = context;
-    return {
-        id: needNumber(env, 'GITHUB_RUN_ID'),
-        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        // Nothing is decided by the attempt that executes the step.
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
-        event,
-        workflow: { path: (0,translate/* workflowPath */.RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
-        head: readHead(env, context),
-        status: 'in_progress',
-        conclusion: null,
-        createdAt: undefined,
-        startedAt: undefined,
-        updatedAt: undefined,
-        headOf: []
-    };
-}
-/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
-function readHead(env, { event, payload, ref, repository }) {
-    if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = (0,translate/* isRecord */.u4)(payload['pull_request']) ? payload['pull_request'] : {};
-        const told = (0,translate/* isRecord */.u4)(pull['head']) ? pull['head'] : {};
-        const head = (0,translate/* toHead */.mP)(told['repo'], told['ref'], told['sha']);
-        if (head === undefined) {
-            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
-        }
-        return head;
-    }
-    const sha = (0,translate/* toText */.fE)(payload['after']) ?? need(env, 'GITHUB_SHA');
-    const head = (0,translate/* toHead */.mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
-    if (head === undefined)
-        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
-    return head;
-}
-/** Throws an InputError for a file that is no JSON object. */
-function readPayload(path) {
-    let payload;
-    try {
-        payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
-    }
-    if (!(0,translate/* isRecord */.u4)(payload))
-        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
-    return payload;
-}
-function repositoryId(told, env) {
-    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
-    if (!Number.isSafeInteger(id) || id < 1) {
-        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
-    }
-    return id;
-}
-function need(env, name) {
-    const value = env[name];
-    if (!value) {
-        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
-    }
-    return value;
-}
-function needNumber(env, name) {
-    const number = Number(need(env, name));
-    if (!Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
-    }
-    return number;
-}
-//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/event/context.js
+var event_context = __nccwpck_require__(3051);
 // EXTERNAL MODULE: ./lib/event/group.js + 1 modules
 var event_group = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/app/errors.js
+var errors = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(7206);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -1005,15 +1041,18 @@ function refusal(env, name, allowed) {
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/action/outputs.js
 var outputs = __nccwpck_require__(7352);
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./lib/github/repositories.js
 var repositories = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __nccwpck_require__(3489);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 // What is this run, or the run that a companion acts for, about?
 
 
 
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
+
 /** Throws an InputError where the payload lacks what the event always has. */
 function readActor(context) {
     if (context.event === 'workflow_run')
@@ -1034,20 +1073,20 @@ function ownSubject({ event, payload, ref, run }) {
         case 'push':
             return subjectOfRef(ref, run);
         case 'merge_group':
-            return { kind: 'merge-group', ref: withoutPrefix(ref, branchPrefix) };
+            return { kind: 'merge-group', ref: (0,core_ref/* branchName */.at)(ref) };
         default:
             return { kind: 'run', id: run.id };
     }
 }
 function subjectOfRef(ref, run) {
-    if (ref.startsWith(branchPrefix))
+    if (ref.startsWith(core_ref/* branchPrefix */.$j))
         return { kind: 'branch', ref };
-    if (ref.startsWith(tagPrefix))
+    if (ref.startsWith(core_ref/* tagPrefix */.B3))
         return { kind: 'tag', ref };
     return { kind: 'run', id: run.id };
 }
 function pullRequestNumber(payload) {
-    const pull = (0,translate/* isRecord */.u4)(payload['pull_request']) ? payload['pull_request'] : {};
+    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
     const number = pull['number'];
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
         throw new errors/* InputError */.d('The payload has no pull_request.number.');
@@ -1056,8 +1095,8 @@ function pullRequestNumber(payload) {
 }
 /** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
 function ownHeadOwner({ payload }) {
-    const pull = (0,translate/* isRecord */.u4)(payload['pull_request']) ? payload['pull_request'] : {};
-    const head = (0,translate/* isRecord */.u4)(pull['head']) ? pull['head'] : {};
+    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+    const head = (0,translate/* recordIn */.Rn)(pull, 'head');
     return (0,repositories/* ownerOf */.b)(head['repo']);
 }
 /**
@@ -1088,9 +1127,6 @@ function subjectOfRun(run) {
         return { kind: 'merge-group', ref: branch };
     return { kind: 'run', id: run.id };
 }
-function withoutPrefix(text, prefix) {
-    return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
 //# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./lib/action/index.js
 // Started by the runner. Loads no more than the mode needs; the only catch-all of the action.
@@ -1103,7 +1139,7 @@ function withoutPrefix(text, prefix) {
 async function main() {
     const { env } = process;
     const inputs = readInputs(env);
-    const context = readContext(env, readEvent(env));
+    const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
     const actor = readActor(context);
     if (inputs.mode === 'group') {
         const group = (0,event_group/* groupOf */.F8)(actor);
@@ -1111,7 +1147,7 @@ async function main() {
         process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 313));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1953));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

@@ -56,7 +56,7 @@ describe('confirm', () => {
     },
     {
       when: 'the pull request could not be read again',
-      now: { live: { kind: 'unread', why: 'test' } },
+      now: { live: { kind: 'unread' } },
       then: 'pull-request-unknown'
     },
     {

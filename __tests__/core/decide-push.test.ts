@@ -23,7 +23,7 @@ describe('decide for a push', () => {
     {
       when: 'the branch could not be read',
       run: pushed,
-      snapshot: { live: { kind: 'unread', why: 'test' } },
+      snapshot: { live: { kind: 'unread' } },
       then: 'keep head-unknown'
     },
     {

@@ -140,7 +140,7 @@ describe('decide for a pull request', () => {
     {
       when: 'the pull requests could not be read',
       run: victim,
-      snapshot: { live: { kind: 'unread', why: 'test' } },
+      snapshot: { live: { kind: 'unread' } },
       then: 'keep pull-request-unknown'
     },
     {

@@ -164,7 +164,7 @@ function impoverished(some: Snapshot): readonly Snapshot[] {
     runs: some.runs.map(change)
   })
   return [
-    { ...some, live: { kind: 'unread', why: 'test' } },
+    { ...some, live: { kind: 'unread' } },
     { ...some, witnesses: [] },
     {
       ...some,

@@ -44,7 +44,7 @@ describe('standingOf', () => {
     {
       when: 'the head is not known',
       runs: [self, aRun(160)],
-      live: { kind: 'unread', why: 'test' },
+      live: { kind: 'unread' },
       then: { superseded: false, newest: 150 }
     },
     {

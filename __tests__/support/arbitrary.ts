@@ -90,7 +90,7 @@ const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
       .map((all) => pulls(...all))
   },
   { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
-  { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread', why: 'test' }) }
+  { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread' }) }
 )
 const branchLive: fc.Arbitrary<Live> = fc.record({
   kind: fc.constant('branch' as const),

@@ -1746,7 +1746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2723);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9277);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1759,7 +1759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2723:
+/***/ 9277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2129,8 +2129,8 @@ function timeline(report) {
         'gantt',
         '  dateFormat x',
         '  axisFormat %H:%M',
-        ...section('cancelled', bars.filter((verdict) => timeline_isCancelled(report, verdict)), now),
-        ...section('going on', bars.filter((verdict) => !timeline_isCancelled(report, verdict)), now),
+        ...section('cancelled', bars.filter((verdict) => isGivenUp(report, verdict)), now),
+        ...section('going on', bars.filter((verdict) => !isGivenUp(report, verdict)), now),
         '```'
     ].join('\n');
 }
@@ -2144,7 +2144,7 @@ function bar({ run }, name, now) {
     const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
     return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`;
 }
-function timeline_isCancelled(report, verdict) {
+function isGivenUp(report, verdict) {
     const kind = outcomeOf(report, verdict)?.kind;
     return kind === 'stopped' || kind === 'stopping' || kind === 'planned';
 }
@@ -2571,17 +2571,20 @@ function toLabels(json) {
     const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
     return names.every((name) => name !== undefined) ? names : undefined;
 }
-/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toHead(repository, branch, sha) {
     const text = toText(sha);
     if (text === undefined)
         return undefined;
-    const id = isRecord(repository) ? toId(repository['id']) : undefined;
     return {
-        repository: id === undefined ? null : id,
+        repository: toRepositoryId(repository),
         branch: toText(branch) ?? null,
         sha: text
     };
+}
+/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+function toRepositoryId(repository) {
+    const id = isRecord(repository) ? toId(repository['id']) : undefined;
+    return id === undefined ? null : id;
 }
 function toWorkflow(json, repositoryName) {
     const path = toText(json['path']);
@@ -2597,6 +2600,11 @@ function workflowPath(path, repositoryName) {
     return withoutRef.toLowerCase().startsWith(own.toLowerCase())
         ? withoutRef.slice(own.length)
         : withoutRef;
+}
+/** The record under a field; an empty one where there is none. */
+function recordIn(json, field) {
+    const value = json[field];
+    return isRecord(value) ? value : {};
 }
 function isRecord(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -2627,7 +2635,7 @@ function readEvent(env) {
 function readContext(env, payload) {
     const event = need(env, 'GITHUB_EVENT_NAME');
     const name = need(env, 'GITHUB_REPOSITORY');
-    const repository = isRecord(payload['repository']) ? payload['repository'] : {};
+    const repository = recordIn(payload, 'repository');
     const context = {
         event,
         payload,
@@ -2664,8 +2672,8 @@ function readRun(env, context) {
 /** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
 function readHead(env, { event, payload, ref, repository }) {
     if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {};
-        const told = isRecord(pull['head']) ? pull['head'] : {};
+        const pull = recordIn(payload, 'pull_request');
+        const told = recordIn(pull, 'head');
         const head = toHead(told['repo'], told['ref'], told['sha']);
         if (head === undefined) {
             throw new InputError(`The payload of the event ${event} has no pull_request.head.sha.`);
@@ -2698,6 +2706,7 @@ function repositoryId(told, env) {
     }
     return id;
 }
+/** Throws an InputError where the variable is not set. */
 function need(env, name) {
     const value = env[name];
     if (!value) {
@@ -2784,6 +2793,15 @@ function ownWorkflowFile(path) {
     return /^\.github\/workflows\/([^/]+)$/.exec(path ?? '')?.[1];
 }
 //# sourceMappingURL=group.js.map
+;// CONCATENATED MODULE: ./lib/core/ref.js
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
 ;// CONCATENATED MODULE: ./lib/github/repositories.js
 
 function createRepositoryReader(client, read, name) {
@@ -2801,7 +2819,7 @@ function createRepositoryReader(client, read, name) {
             send: () => client.rest.pulls.get({ ...name, pull_number: number }),
             understand: ({ data }) => {
                 const pull = toPullRequest(data);
-                const head = isRecord(data) && isRecord(data['head']) ? data['head'] : {};
+                const head = isRecord(data) ? recordIn(data, 'head') : {};
                 return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
             }
         }),
@@ -2821,13 +2839,11 @@ function createRepositoryReader(client, read, name) {
 function ownerOf(repository) {
     if (!isRecord(repository))
         return undefined;
-    const { owner, full_name: fullName } = repository;
-    const login = isRecord(owner) ? toText(owner['login']) : undefined;
-    return login ?? toText(fullName)?.split('/')[0];
+    const login = toText(recordIn(repository, 'owner')['login']);
+    return login ?? toText(repository['full_name'])?.split('/')[0];
 }
 function toRepository(json, name) {
-    const head = toHead(json, null, 'any');
-    const id = head?.repository ?? null;
+    const id = toRepositoryId(json);
     if (id === null || !isRecord(json))
         return undefined;
     return { id, name, defaultBranch: toText(json['default_branch']) };
@@ -2838,8 +2854,7 @@ function toRepository(json, name) {
 
 
 
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
+
 /** Throws an InputError where the payload lacks what the event always has. */
 function readActor(context) {
     if (context.event === 'workflow_run')
@@ -2860,7 +2875,7 @@ function ownSubject({ event, payload, ref, run }) {
         case 'push':
             return subjectOfRef(ref, run);
         case 'merge_group':
-            return { kind: 'merge-group', ref: withoutPrefix(ref, branchPrefix) };
+            return { kind: 'merge-group', ref: branchName(ref) };
         default:
             return { kind: 'run', id: run.id };
     }
@@ -2873,7 +2888,7 @@ function subjectOfRef(ref, run) {
     return { kind: 'run', id: run.id };
 }
 function pullRequestNumber(payload) {
-    const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {};
+    const pull = recordIn(payload, 'pull_request');
     const number = pull['number'];
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
         throw new InputError('The payload has no pull_request.number.');
@@ -2882,8 +2897,8 @@ function pullRequestNumber(payload) {
 }
 /** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
 function ownHeadOwner({ payload }) {
-    const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {};
-    const head = isRecord(pull['head']) ? pull['head'] : {};
+    const pull = recordIn(payload, 'pull_request');
+    const head = recordIn(pull, 'head');
     return ownerOf(head['repo']);
 }
 /**
@@ -2914,9 +2929,6 @@ function subjectOfRun(run) {
         return { kind: 'merge-group', ref: branch };
     return { kind: 'run', id: run.id };
 }
-function withoutPrefix(text, prefix) {
-    return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
 //# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./lib/cli/group.js
 
@@ -2942,7 +2954,7 @@ function hasRunId({ run, event }, env) {
 }
 /** The environment of a runner, as far as the payload and the arguments tell it. */
 function withPayload(command, { payload, env }) {
-    const repository = isRecord(payload['repository']) ? payload['repository'] : {};
+    const repository = recordIn(payload, 'repository');
     const name = toText(repository['full_name']) ?? env['GITHUB_REPOSITORY'] ?? 'owner/name';
     return {
         GITHUB_RUN_NUMBER: '1',
@@ -2980,7 +2992,7 @@ function eventOf(payload) {
     throw new UsageError('The file does not show the name of its event: say it with --event.');
 }
 function refOf(payload) {
-    const group = isRecord(payload['merge_group']) ? payload['merge_group'] : {};
+    const group = recordIn(payload, 'merge_group');
     return toText(payload['ref']) ?? toText(group['head_ref']);
 }
 //# sourceMappingURL=group.js.map
@@ -3221,6 +3233,12 @@ function liveSha(snapshot) {
     if (snapshot.live.kind === 'branch')
         return snapshot.live.sha;
     return pullRequestOf(snapshot)?.head.sha;
+}
+/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
+function hopefully(live) {
+    return live.kind === 'branch' && live.tagOfSameName === 'unread'
+        ? { ...live, tagOfSameName: 'absent' }
+        : live;
 }
 //# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
@@ -3475,7 +3493,7 @@ function deployPatternOf(branch) {
 //# sourceMappingURL=deploy-refs.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
 
-const keep_protected_ref_branchPrefix = 'refs/heads/';
+
 /** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
 const keepProtectedRef = (_run, { snapshot, policy }) => {
     const { subject, live, repository } = snapshot;
@@ -3483,7 +3501,7 @@ const keepProtectedRef = (_run, { snapshot, policy }) => {
         return protectedRef(subject.ref, 'tag');
     if (subject.kind !== 'branch')
         return undefined;
-    const branch = subject.ref.slice(keep_protected_ref_branchPrefix.length);
+    const branch = branchName(subject.ref);
     // A repository whose default branch is not known may have this one for it.
     if (repository.defaultBranch === undefined || branch === repository.defaultBranch) {
         return protectedRef(subject.ref, 'default-branch');
@@ -3605,6 +3623,7 @@ function wantsEveryRun(run, snapshot, policy) {
 
 
 
+
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
 function decide(snapshot, policy) {
     const verdicts = distinctRuns(snapshot.runs)
@@ -3617,13 +3636,10 @@ function decide(snapshot, policy) {
  * reading: nothing may be cancelled on it.
  */
 function decideHopefully(snapshot, policy) {
-    const { live, witnesses } = snapshot;
     return decide({
         ...snapshot,
-        live: live.kind === 'branch' && live.tagOfSameName === 'unread'
-            ? { ...live, tagOfSameName: 'absent' }
-            : live,
-        witnesses: witnesses.map((witness) => witness.knownBy === 'listed' ? { ...witness, knownBy: 'read-by-id' } : witness)
+        live: hopefully(snapshot.live),
+        witnesses: snapshot.witnesses.map((witness) => witness.knownBy === 'listed' ? { ...witness, knownBy: 'read-by-id' } : witness)
     }, policy);
 }
 function limit(verdicts, most) {
@@ -3663,7 +3679,7 @@ function lookAway(target, policy, ports) {
         subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
         witnesses: [],
         runs,
-        live: { kind: 'unread', why: 'runs of this event are not superseded' },
+        live: { kind: 'unread' },
         complete: true
     };
     return {
@@ -3758,6 +3774,17 @@ function confirm_confirm(verdict, run, { look, now }, policy) {
         return undefined;
     return { code: 'head-unknown', moved: { from, to } };
 }
+const ofAll = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'exempt-label',
+    'protected-ref'
+];
+/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+function holdsForAll(reason) {
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofAll.includes(reason.code);
+}
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./lib/app/cancel-batch.js
 
@@ -3837,19 +3864,24 @@ async function allPages(read) {
     return pages;
 }
 //# sourceMappingURL=pages.js.map
+;// CONCATENATED MODULE: ./lib/app/trouble.js
+function ownTrouble(kind, { operation, permission }, message) {
+    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
+}
+//# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/app/live.js
 // What is live about the subject, and since when can it have had runs?
 
 
-const live_branchPrefix = 'refs/heads/';
+
+
 /** Reads what the first look needs to know of the subject. */
 async function readLive(target, subjects) {
     const { subject } = target;
     switch (subject.kind) {
         case 'pull-request':
-            return readPullRequests(target, subject, subjects);
         case 'pull-request-behind':
-            return readPullRequests(target, { kind: subject.kind, run: subject.run }, subjects);
+            return readPullRequests(target, subject, subjects);
         case 'branch':
             return readBranch(subject, subjects);
         case 'ref-behind':
@@ -3860,24 +3892,23 @@ async function readLive(target, subjects) {
             return { live: nothingLive, subject, since: undefined, troubles: [] };
     }
 }
-const nothingLive = { kind: 'unread', why: 'nothing to read' };
+const nothingLive = { kind: 'unread' };
 async function readPullRequests(target, subject, subjects) {
     const owner = target.headOwner;
     const { branch } = target.scope.head;
     if (owner === undefined || branch === null) {
-        return unread('the head repository is gone', subject, []);
+        return unread(subject, []);
     }
     const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
     const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
-    const why = 'the pull requests of the head could not all be read';
     if (troubles.length > 0)
-        return unread(why, subject, troubles);
+        return unread(subject, troubles);
     if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-        return unread(why, subject, [listTrouble('some of them are not as GitHub documents them')]);
+        return unread(subject, [listTrouble('some of them are not as GitHub documents them')]);
     }
     const last = pages.at(-1);
     if (last?.ok === true && last.value.more) {
-        return unread(why, subject, [listTrouble('there are more of them than GitHub lists')]);
+        return unread(subject, [listTrouble('there are more of them than GitHub lists')]);
     }
     const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
     const known = nameSubject(subject, pulls);
@@ -3885,14 +3916,11 @@ async function readPullRequests(target, subject, subjects) {
     return { live: { kind: 'pull-request', pulls }, subject: known, since: own?.createdAt, troubles };
 }
 function listTrouble(message) {
-    return {
-        kind: 'odd',
+    const undertaking = {
         operation: 'list the pull requests of the head',
-        permission: 'pull-requests: read',
-        status: undefined,
-        message,
-        retryAfter: undefined
+        permission: 'pull-requests: read'
     };
+    return ownTrouble('odd', undertaking, message);
 }
 /** The run is its own subject where nobody can tell which pull request caused it. */
 function nameSubject(subject, pulls) {
@@ -3903,20 +3931,18 @@ function nameSubject(subject, pulls) {
         ? { kind: 'run', id: subject.run.id }
         : { kind: 'pull-request', number: cause.number };
 }
-function unread(why, subject, troubles) {
+function unread(subject, troubles) {
     return {
-        live: { kind: 'unread', why },
+        live: nothingLive,
         subject: nameSubject(subject, []),
         since: undefined,
         troubles
     };
 }
 async function readBranch(subject, subjects) {
-    const answer = await subjects.branch(subject.ref.slice(live_branchPrefix.length));
+    const answer = await subjects.branch(branchName(subject.ref));
     return {
-        live: answer.ok
-            ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' }
-            : { kind: 'unread', why: answer.trouble.operation },
+        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : nothingLive,
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
@@ -3935,13 +3961,13 @@ async function readRef(run, subjects) {
         return {
             // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
             live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
-            subject: { kind: 'branch', ref: `${live_branchPrefix}${name}` },
+            subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
             since,
             troubles: []
         };
     }
     if (hasNoBranch && tag.ok && tag.value) {
-        const subject = { kind: 'tag', ref: `refs/tags/${name}` };
+        const subject = { kind: 'tag', ref: `${tagPrefix}${name}` };
         return { live: nothingLive, subject, since, troubles: [] };
     }
     const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
@@ -3958,7 +3984,7 @@ async function readLiveAgain(snapshot, subjects) {
         return { live: { kind: 'pull-request', pulls }, troubles: [] };
     }
     if (subject.kind === 'branch' && live.kind === 'branch') {
-        const name = subject.ref.slice(live_branchPrefix.length);
+        const name = branchName(subject.ref);
         const [branch, tag] = await Promise.all([
             subjects.branch(name),
             live.tagOfSameName === 'unread' ? subjects.hasTag(name) : undefined
@@ -3974,7 +4000,7 @@ async function readLiveAgain(snapshot, subjects) {
     return { live, troubles: [] };
 }
 function lost(trouble) {
-    return { live: { kind: 'unread', why: trouble.operation }, troubles: [trouble] };
+    return { live: nothingLive, troubles: [trouble] };
 }
 function tagWord(before, answer) {
     if (answer === undefined)
@@ -3986,6 +4012,7 @@ function tagWord(before, answer) {
 //# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/evidence.js
 
+
 /**
  * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
  * evidence much older than a second is no evidence.
@@ -3993,14 +4020,10 @@ function tagWord(before, answer) {
 const oldestEvidence = 2000;
 const mostReadings = 3;
 /** What it means that no reading was quick enough. */
-const tooSlow = {
-    kind: 'unavailable',
+const tooSlow = ownTrouble('unavailable', {
     operation: 'read the runs and their head again, all within two seconds',
-    permission: 'actions: read',
-    status: undefined,
-    message: 'the answers took too long to be relied on',
-    retryAfter: undefined
-};
+    permission: 'actions: read'
+}, 'the answers took too long to be relied on');
 /**
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
  * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
@@ -4254,17 +4277,7 @@ function restWithdrawn(batch, confirmed, state) {
     if (confirmed.length > 0)
         return undefined;
     const outcomes = batch.map((task) => state.outcomes.get(idOf(task)));
-    return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && isOfSubject(outcome.reason));
-}
-const ofSubject = [
-    'pull-request-closed',
-    'pull-request-merged',
-    'exempt-label',
-    'protected-ref'
-];
-function isOfSubject(reason) {
-    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
-    return hasMoved || ofSubject.includes(reason.code);
+    return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
 }
 //# sourceMappingURL=apply.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
@@ -4337,6 +4350,9 @@ function summarise(pages, live, complete) {
 }
 //# sourceMappingURL=look.js.map
 ;// CONCATENATED MODULE: ./lib/app/gather.js
+// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+
+
 
 
 
@@ -4403,25 +4419,13 @@ function executingWitness(run, { runs }) {
         troubles: []
     };
 }
-const disagreement = {
-    kind: 'odd',
-    operation: 'find this run in the list of runs',
-    permission: 'actions: read',
-    status: undefined,
-    message: 'GitHub lists this run with another number, workflow or commit than the runner says',
-    retryAfter: undefined
-};
+const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 /** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
 function bestOf(snapshot, path) {
+    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
     return snapshot.runs
-        .filter((run) => run.workflow.path === path && isForHopefulHead(run, snapshot) && isWorthSomething(run))
+        .filter((run) => run.workflow.path === path && isForLiveHead(run, hopeful) && isWorthSomething(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
-}
-/** As if no tag bore the branch's name: that is read only when it matters, and asked again by the rules. */
-function isForHopefulHead(run, snapshot) {
-    const { live } = snapshot;
-    const hopeful = live.kind === 'branch' ? { ...live, tagOfSameName: 'absent' } : live;
-    return isForLiveHead(run, { ...snapshot, live: hopeful });
 }
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/app/watch.js
@@ -4551,6 +4555,7 @@ function isLate({ status }, waited) {
 
 
 
+
 async function supersede({ target, policy, wait }, ports) {
     const observed = await observe(target, policy, ports);
     const { snapshot, troubles, firstEvidence } = observed;
@@ -4627,10 +4632,10 @@ async function standingWithTag(snapshot, asked, ports) {
     if (live.kind !== 'branch' || subject.kind !== 'branch') {
         return { standing: standingIn(snapshot, asked), trouble: [] };
     }
-    const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, asked);
+    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
     if (hopeful?.superseded !== true)
         return { standing: hopeful, trouble: [] };
-    const tag = await ports.subjects.hasTag(subject.ref.slice(live_branchPrefix.length));
+    const tag = await ports.subjects.hasTag(branchName(subject.ref));
     const tagOfSameName = tag.ok && !tag.value ? 'absent' : 'present';
     const standing = standingIn({ ...snapshot, live: { ...live, tagOfSameName } }, asked);
     return { standing, trouble: tag.ok ? [] : [tag.trouble] };
@@ -4702,6 +4707,7 @@ const systemClock = {
 };
 //# sourceMappingURL=clock.js.map
 ;// CONCATENATED MODULE: ./lib/github/trouble.js
+
 /** A proxy's error page may be long; its beginning says as much. */
 const longestMessage = 300;
 /** The trouble that an error thrown by a request stands for. */
@@ -4718,8 +4724,8 @@ function troubleFrom(error, { operation, permission }) {
     };
 }
 /** An answer that says nothing this program can rely on. */
-function oddAnswer({ operation, permission }, message) {
-    return { kind: 'odd', operation, permission, status: undefined, message, retryAfter: undefined };
+function oddAnswer(undertaking, message) {
+    return ownTrouble('odd', undertaking, message);
 }
 function readFailure(error) {
     if (!(error instanceof Error))
@@ -5662,7 +5668,7 @@ const snapshotShape = {
         {
             'pull-request': { kind: 'string', pulls: ['list', pull] },
             branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
-            unread: { kind: 'string', why: 'string' }
+            unread: { kind: 'string' }
         }
     ],
     complete: 'boolean'

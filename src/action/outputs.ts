@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { Environment } from '../app/environment.js'
-import { InputError } from '../app/errors.js'
+import { need } from '../event/context.js'
 
 export type OutputName =
   | 'group'
@@ -23,11 +23,7 @@ export function writeOutputs(
   env: Environment,
   outputs: Readonly<Partial<Record<OutputName, string>>>
 ): void {
-  const file = env['GITHUB_OUTPUT']
-  if (!file)
-    throw new InputError(
-      'GITHUB_OUTPUT is not set: this program is started by a runner of GitHub Actions.'
-    )
+  const file = need(env, 'GITHUB_OUTPUT')
   // A delimiter that nobody can guess: no value can end itself and begin another output.
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
   const delimiter = `supersede-${randomUUID()}`

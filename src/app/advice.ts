@@ -22,7 +22,7 @@ export interface Circumstances {
 }
 
 /** Alerts, in one place. */
-export const alertThresholds = {
+const alertThresholds = {
   /** Milliseconds of waiting for rate limits. */
   waited: 10_000,
   /** Requests of the hour's budget. */

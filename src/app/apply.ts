@@ -1,11 +1,10 @@
 // Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
-import { confirm } from '../core/confirm.js'
+import { confirm, holdsForAll } from '../core/confirm.js'
 import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
-import type { KeepReason } from '../core/reason.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
-import { cancelBatch } from './cancel-batch.js'
+import { cancelBatch, type Ledger } from './cancel-batch.js'
 import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
@@ -76,11 +75,7 @@ const cannotSee: Outcome = {
   message: 'GitHub did not let the runs or their head be read again'
 }
 
-interface State extends Applied {
-  readonly outcomes: Map<RunId, Outcome>
-  readonly accepted: Run[]
-  readonly troubles: Trouble[]
-  wait: number
+interface State extends Ledger {
   blindBatches: number
 }
 
@@ -184,17 +179,5 @@ function restWithdrawn(
 ): Outcome | undefined {
   if (confirmed.length > 0) return undefined
   const outcomes = batch.map((task) => state.outcomes.get(idOf(task)))
-  return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && isOfSubject(outcome.reason))
-}
-
-const ofSubject: readonly KeepReason['code'][] = [
-  'pull-request-closed',
-  'pull-request-merged',
-  'exempt-label',
-  'protected-ref'
-]
-
-function isOfSubject(reason: KeepReason): boolean {
-  const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined
-  return hasMoved || ofSubject.includes(reason.code)
+  return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason))
 }

@@ -2,6 +2,7 @@
 import type { Run, RunId, Snapshot, Witness } from '../core/model.js'
 import { readLiveAgain } from './live.js'
 import type { Ports, Reading, Trouble } from './ports.js'
+import { ownTrouble } from './trouble.js'
 
 export interface Evidence {
   readonly runs: ReadonlyMap<RunId, Reading<Run>>
@@ -18,14 +19,14 @@ const oldestEvidence = 2000
 const mostReadings = 3
 
 /** What it means that no reading was quick enough. */
-export const tooSlow: Trouble = {
-  kind: 'unavailable',
-  operation: 'read the runs and their head again, all within two seconds',
-  permission: 'actions: read',
-  status: undefined,
-  message: 'the answers took too long to be relied on',
-  retryAfter: undefined
-}
+export const tooSlow = ownTrouble(
+  'unavailable',
+  {
+    operation: 'read the runs and their head again, all within two seconds',
+    permission: 'actions: read'
+  },
+  'the answers took too long to be relied on'
+)
 
 /**
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate

@@ -1,10 +1,12 @@
 // Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+import { hopefully } from '../core/live.js'
 import type { Run, Snapshot, Witness } from '../core/model.js'
 import { compareRuns, distinctRuns } from '../core/order.js'
 import { isForLiveHead, isWorthSomething } from '../core/witness.js'
 import { firstLook, type Look } from './look.js'
 import type { Ports, Trouble } from './ports.js'
 import type { Target } from './target.js'
+import { ownTrouble } from './trouble.js'
 
 export interface Gathered {
   readonly snapshot: Snapshot
@@ -82,32 +84,21 @@ function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
   }
 }
 
-const disagreement: Trouble = {
-  kind: 'odd',
-  operation: 'find this run in the list of runs',
-  permission: 'actions: read',
-  status: undefined,
-  message: 'GitHub lists this run with another number, workflow or commit than the runner says',
-  retryAfter: undefined
-}
+const disagreement = ownTrouble(
+  'odd',
+  { operation: 'find this run in the list of runs', permission: 'actions: read' },
+  'GitHub lists this run with another number, workflow or commit than the runner says'
+)
 
 /** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
 function bestOf(snapshot: Snapshot, path: string): Run | undefined {
+  const hopeful = { ...snapshot, live: hopefully(snapshot.live) }
   return snapshot.runs
     .filter(
-      (run) =>
-        run.workflow.path === path && isForHopefulHead(run, snapshot) && isWorthSomething(run)
+      (run) => run.workflow.path === path && isForLiveHead(run, hopeful) && isWorthSomething(run)
     )
     .reduce<Run | undefined>(
       (best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best),
       undefined
     )
-}
-
-/** As if no tag bore the branch's name: that is read only when it matters, and asked again by the rules. */
-function isForHopefulHead(run: Run, snapshot: Snapshot): boolean {
-  const { live } = snapshot
-  const hopeful: Snapshot['live'] =
-    live.kind === 'branch' ? { ...live, tagOfSameName: 'absent' } : live
-  return isForLiveHead(run, { ...snapshot, live: hopeful })
 }

@@ -1,9 +1,11 @@
 // What is live about the subject, and since when can it have had runs?
 import { pullRequestBehind } from '../core/attribution.js'
 import type { Instant, Live, PullRequest, Run, Snapshot, Subject } from '../core/model.js'
+import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import { allPages } from './pages.js'
 import type { SubjectReader, Trouble } from './ports.js'
 import type { Target } from './target.js'
+import { ownTrouble } from './trouble.js'
 
 export interface LiveReading {
   readonly live: Live
@@ -13,20 +15,15 @@ export interface LiveReading {
   readonly troubles: readonly Trouble[]
 }
 
-type PullRequestSubject =
-  | Extract<Subject, { kind: 'pull-request' }>
-  | { readonly kind: 'pull-request-behind'; readonly run: Run }
-
-export const branchPrefix = 'refs/heads/'
+type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
 
 /** Reads what the first look needs to know of the subject. */
 export async function readLive(target: Target, subjects: SubjectReader): Promise<LiveReading> {
   const { subject } = target
   switch (subject.kind) {
     case 'pull-request':
-      return readPullRequests(target, subject, subjects)
     case 'pull-request-behind':
-      return readPullRequests(target, { kind: subject.kind, run: subject.run }, subjects)
+      return readPullRequests(target, subject, subjects)
     case 'branch':
       return readBranch(subject, subjects)
     case 'ref-behind':
@@ -38,7 +35,7 @@ export async function readLive(target: Target, subjects: SubjectReader): Promise
   }
 }
 
-const nothingLive: Live = { kind: 'unread', why: 'nothing to read' }
+const nothingLive: Live = { kind: 'unread' }
 
 async function readPullRequests(
   target: Target,
@@ -48,18 +45,17 @@ async function readPullRequests(
   const owner = target.headOwner
   const { branch } = target.scope.head
   if (owner === undefined || branch === null) {
-    return unread('the head repository is gone', subject, [])
+    return unread(subject, [])
   }
   const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page))
   const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
-  const why = 'the pull requests of the head could not all be read'
-  if (troubles.length > 0) return unread(why, subject, troubles)
+  if (troubles.length > 0) return unread(subject, troubles)
   if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-    return unread(why, subject, [listTrouble('some of them are not as GitHub documents them')])
+    return unread(subject, [listTrouble('some of them are not as GitHub documents them')])
   }
   const last = pages.at(-1)
   if (last?.ok === true && last.value.more) {
-    return unread(why, subject, [listTrouble('there are more of them than GitHub lists')])
+    return unread(subject, [listTrouble('there are more of them than GitHub lists')])
   }
   const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []))
   const known = nameSubject(subject, pulls)
@@ -68,14 +64,11 @@ async function readPullRequests(
 }
 
 function listTrouble(message: string): Trouble {
-  return {
-    kind: 'odd',
+  const undertaking = {
     operation: 'list the pull requests of the head',
-    permission: 'pull-requests: read',
-    status: undefined,
-    message,
-    retryAfter: undefined
-  }
+    permission: 'pull-requests: read'
+  } as const
+  return ownTrouble('odd', undertaking, message)
 }
 
 /** The run is its own subject where nobody can tell which pull request caused it. */
@@ -87,13 +80,9 @@ function nameSubject(subject: PullRequestSubject, pulls: readonly PullRequest[])
     : { kind: 'pull-request', number: cause.number }
 }
 
-function unread(
-  why: string,
-  subject: PullRequestSubject,
-  troubles: readonly Trouble[]
-): LiveReading {
+function unread(subject: PullRequestSubject, troubles: readonly Trouble[]): LiveReading {
   return {
-    live: { kind: 'unread', why },
+    live: nothingLive,
     subject: nameSubject(subject, []),
     since: undefined,
     troubles
@@ -104,11 +93,9 @@ async function readBranch(
   subject: Extract<Subject, { kind: 'branch' }>,
   subjects: SubjectReader
 ): Promise<LiveReading> {
-  const answer = await subjects.branch(subject.ref.slice(branchPrefix.length))
+  const answer = await subjects.branch(branchName(subject.ref))
   return {
-    live: answer.ok
-      ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' }
-      : { kind: 'unread', why: answer.trouble.operation },
+    live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : nothingLive,
     subject,
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
@@ -134,7 +121,7 @@ async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> 
     }
   }
   if (hasNoBranch && tag.ok && tag.value) {
-    const subject: Subject = { kind: 'tag', ref: `refs/tags/${name}` }
+    const subject: Subject = { kind: 'tag', ref: `${tagPrefix}${name}` }
     return { live: nothingLive, subject, since, troubles: [] }
   }
   const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))
@@ -154,7 +141,7 @@ export async function readLiveAgain(
     return { live: { kind: 'pull-request', pulls }, troubles: [] }
   }
   if (subject.kind === 'branch' && live.kind === 'branch') {
-    const name = subject.ref.slice(branchPrefix.length)
+    const name = branchName(subject.ref)
     const [branch, tag] = await Promise.all([
       subjects.branch(name),
       live.tagOfSameName === 'unread' ? subjects.hasTag(name) : undefined
@@ -170,7 +157,7 @@ export async function readLiveAgain(
 }
 
 function lost(trouble: Trouble): { readonly live: Live; readonly troubles: readonly Trouble[] } {
-  return { live: { kind: 'unread', why: trouble.operation }, troubles: [trouble] }
+  return { live: nothingLive, troubles: [trouble] }
 }
 
 type BranchLive = Extract<Live, { kind: 'branch' }>

@@ -3,11 +3,12 @@ import { decide, decideHopefully } from '../core/decide.js'
 import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
 import { standingOf, type Standing } from '../core/newest.js'
 import type { Outcome } from '../core/outcome.js'
+import { hopefully } from '../core/live.js'
+import { branchName } from '../core/ref.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { apply, batchSize } from './apply.js'
 import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { gather } from './gather.js'
-import { branchPrefix } from './live.js'
 import type { Ports, Trouble } from './ports.js'
 import type { Target } from './target.js'
 import { watch } from './watch.js'
@@ -139,9 +140,9 @@ async function standingWithTag(
   if (live.kind !== 'branch' || subject.kind !== 'branch') {
     return { standing: standingIn(snapshot, asked), trouble: [] }
   }
-  const hopeful = standingIn({ ...snapshot, live: { ...live, tagOfSameName: 'absent' } }, asked)
+  const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked)
   if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
-  const tag = await ports.subjects.hasTag(subject.ref.slice(branchPrefix.length))
+  const tag = await ports.subjects.hasTag(branchName(subject.ref))
   const tagOfSameName = tag.ok && !tag.value ? 'absent' : 'present'
   const standing = standingIn({ ...snapshot, live: { ...live, tagOfSameName } }, asked)
   return { standing, trouble: tag.ok ? [] : [tag.trouble] }

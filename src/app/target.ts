@@ -12,10 +12,9 @@ export interface Target {
 }
 
 /** Not known yet: a run says neither which pull request it is for, nor whether its branch is a tag. */
-export interface SubjectBehind {
-  readonly kind: 'pull-request-behind' | 'ref-behind'
-  readonly run: Run
-}
+export type SubjectBehind =
+  | { readonly kind: 'pull-request-behind'; readonly run: Run }
+  | { readonly kind: 'ref-behind'; readonly run: Run }
 
 export type WitnessSource =
   /** The run that executes the step. */

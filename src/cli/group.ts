@@ -3,7 +3,7 @@ import type { Environment } from '../app/environment.js'
 import { readContext, readPayload } from '../event/context.js'
 import { groupOf } from '../event/group.js'
 import { readActor } from '../event/subject.js'
-import { isRecord, toText } from '../github/translate.js'
+import { isRecord, recordIn, toText } from '../github/translate.js'
 import { UsageError, type Command } from './command.js'
 
 type GroupCommand = Extract<Command, { kind: 'group' }>
@@ -35,7 +35,7 @@ interface Given {
 
 /** The environment of a runner, as far as the payload and the arguments tell it. */
 function withPayload(command: GroupCommand, { payload, env }: Given): Environment {
-  const repository = isRecord(payload['repository']) ? payload['repository'] : {}
+  const repository = recordIn(payload, 'repository')
   const name = toText(repository['full_name']) ?? env['GITHUB_REPOSITORY'] ?? 'owner/name'
   return {
     GITHUB_RUN_NUMBER: '1',
@@ -77,6 +77,6 @@ function eventOf(payload: Readonly<Record<string, unknown>>): string {
 }
 
 function refOf(payload: Readonly<Record<string, unknown>>): string | undefined {
-  const group = isRecord(payload['merge_group']) ? payload['merge_group'] : {}
+  const group = recordIn(payload, 'merge_group')
   return toText(payload['ref']) ?? toText(group['head_ref'])
 }

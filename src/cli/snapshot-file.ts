@@ -99,7 +99,7 @@ const snapshotShape: Shape = {
     {
       'pull-request': { kind: 'string', pulls: ['list', pull] },
       branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
-      unread: { kind: 'string', why: 'string' }
+      unread: { kind: 'string' }
     }
   ],
   complete: 'boolean'

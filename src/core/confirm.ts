@@ -33,3 +33,16 @@ export function confirm(
   if (from === to || to === reason.to) return undefined
   return { code: 'head-unknown', moved: { from, to } }
 }
+
+const ofAll: readonly KeepReason['code'][] = [
+  'pull-request-closed',
+  'pull-request-merged',
+  'exempt-label',
+  'protected-ref'
+]
+
+/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+export function holdsForAll(reason: KeepReason): boolean {
+  const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined
+  return hasMoved || ofAll.includes(reason.code)
+}

@@ -1,5 +1,6 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge } from './judge.js'
+import { hopefully } from './live.js'
 import type { Policy, Snapshot } from './model.js'
 import { distinctRuns, oldestFirst } from './order.js'
 import { verdictFor, type Plan, type Verdict } from './verdict.js'
@@ -17,15 +18,11 @@ export function decide(snapshot: Snapshot, policy: Policy): Plan {
  * reading: nothing may be cancelled on it.
  */
 export function decideHopefully(snapshot: Snapshot, policy: Policy): Plan {
-  const { live, witnesses } = snapshot
   return decide(
     {
       ...snapshot,
-      live:
-        live.kind === 'branch' && live.tagOfSameName === 'unread'
-          ? { ...live, tagOfSameName: 'absent' }
-          : live,
-      witnesses: witnesses.map((witness) =>
+      live: hopefully(snapshot.live),
+      witnesses: snapshot.witnesses.map((witness) =>
         witness.knownBy === 'listed' ? { ...witness, knownBy: 'read-by-id' } : witness
       )
     },

@@ -1,5 +1,5 @@
 // What is live about the subject: its pull request, and the sha that everybody waits for.
-import type { PullRequest, Sha, Snapshot } from './model.js'
+import type { Live, PullRequest, Sha, Snapshot } from './model.js'
 
 /** The pull request that the snapshot is about, if it was read. */
 export function pullRequestOf({ subject, live }: Snapshot): PullRequest | undefined {
@@ -11,4 +11,11 @@ export function pullRequestOf({ subject, live }: Snapshot): PullRequest | undefi
 export function liveSha(snapshot: Snapshot): Sha | undefined {
   if (snapshot.live.kind === 'branch') return snapshot.live.sha
   return pullRequestOf(snapshot)?.head.sha
+}
+
+/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
+export function hopefully(live: Live): Live {
+  return live.kind === 'branch' && live.tagOfSameName === 'unread'
+    ? { ...live, tagOfSameName: 'absent' }
+    : live
 }

@@ -83,7 +83,7 @@ export type Live =
       /** Whether a tag bears the branch's name: a run does not say which of the two it was for. */
       readonly tagOfSameName: 'absent' | 'present' | 'unread'
     }
-  | { readonly kind: 'unread'; readonly why: string }
+  | { readonly kind: 'unread' }
 
 /**
  * A newer run on whose behalf older ones may be cancelled.

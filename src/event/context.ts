@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../app/errors.js'
 import type { RepositoryId, Run, RunId } from '../core/model.js'
-import { isRecord, toHead, toText, workflowPath } from '../github/translate.js'
+import { isRecord, recordIn, toHead, toText, workflowPath } from '../github/translate.js'
 import type { Environment } from '../app/environment.js'
 
 export type Payload = Readonly<Record<string, unknown>>
@@ -33,7 +33,7 @@ export function readEvent(env: Environment): Payload {
 export function readContext(env: Environment, payload: Payload): Context {
   const event = need(env, 'GITHUB_EVENT_NAME')
   const name = need(env, 'GITHUB_REPOSITORY')
-  const repository = isRecord(payload['repository']) ? payload['repository'] : {}
+  const repository = recordIn(payload, 'repository')
   const context = {
     event,
     payload,
@@ -75,8 +75,8 @@ function readHead(
   { event, payload, ref, repository }: Omit<Context, 'run'>
 ): Run['head'] {
   if (event === 'pull_request' || event === 'pull_request_target') {
-    const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {}
-    const told = isRecord(pull['head']) ? pull['head'] : {}
+    const pull = recordIn(payload, 'pull_request')
+    const told = recordIn(pull, 'head')
     const head = toHead(told['repo'], told['ref'], told['sha'])
     if (head === undefined) {
       throw new InputError(`The payload of the event ${event} has no pull_request.head.sha.`)
@@ -111,7 +111,8 @@ function repositoryId(told: unknown, env: Environment): RepositoryId {
   return id as RepositoryId
 }
 
-function need(env: Environment, name: string): string {
+/** Throws an InputError where the variable is not set. */
+export function need(env: Environment, name: string): string {
   const value = env[name]
   if (!value) {
     throw new InputError(

@@ -21,7 +21,7 @@ export function nameGroup(run: Run, subject: Subject): string {
 }
 
 /** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
-export function workflowLabel(path: string): string {
+function workflowLabel(path: string): string {
   return path.replace(folder, '')
 }
 

@@ -2,12 +2,10 @@
 import { InputError } from '../app/errors.js'
 import type { Target } from '../app/target.js'
 import type { PullRequestNumber, Run, Subject } from '../core/model.js'
+import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import { ownerOf } from '../github/repositories.js'
-import { isRecord, toRun } from '../github/translate.js'
+import { isRecord, recordIn, toRun } from '../github/translate.js'
 import type { Context } from './context.js'
-
-const branchPrefix = 'refs/heads/'
-const tagPrefix = 'refs/tags/'
 
 /** The run to act for: the step's own, or the source of a companion (`on: workflow_run`). */
 export interface Actor {
@@ -38,7 +36,7 @@ function ownSubject({ event, payload, ref, run }: Context): Subject {
     case 'push':
       return subjectOfRef(ref, run)
     case 'merge_group':
-      return { kind: 'merge-group', ref: withoutPrefix(ref, branchPrefix) }
+      return { kind: 'merge-group', ref: branchName(ref) }
     default:
       return { kind: 'run', id: run.id }
   }
@@ -51,7 +49,7 @@ function subjectOfRef(ref: string, run: Run): Subject {
 }
 
 function pullRequestNumber(payload: Context['payload']): PullRequestNumber {
-  const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {}
+  const pull = recordIn(payload, 'pull_request')
   const number = pull['number']
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
     throw new InputError('The payload has no pull_request.number.')
@@ -61,8 +59,8 @@ function pullRequestNumber(payload: Context['payload']): PullRequestNumber {
 
 /** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
 function ownHeadOwner({ payload }: Context): string | undefined {
-  const pull = isRecord(payload['pull_request']) ? payload['pull_request'] : {}
-  const head = isRecord(pull['head']) ? pull['head'] : {}
+  const pull = recordIn(payload, 'pull_request')
+  const head = recordIn(pull, 'head')
   return ownerOf(head['repo'])
 }
 
@@ -91,8 +89,4 @@ export function subjectOfRun(run: Run): Target['subject'] {
   if (run.event === 'push' && branch !== null) return { kind: 'ref-behind', run }
   if (run.event === 'merge_group' && branch !== null) return { kind: 'merge-group', ref: branch }
   return { kind: 'run', id: run.id }
-}
-
-function withoutPrefix(text: string, prefix: string): string {
-  return text.startsWith(prefix) ? text.slice(prefix.length) : text
 }

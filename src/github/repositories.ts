@@ -1,10 +1,10 @@
 // Reads what the command line has to ask where the action is told by the event.
 import type { Reading } from '../app/ports.js'
-import type { PullRequest, RepositoryId, Run, Snapshot } from '../core/model.js'
+import type { PullRequest, Run, Snapshot } from '../core/model.js'
 import type { Client } from './client.js'
 import type { Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
-import { isRecord, toHead, toPullRequest, toRun, toText } from './translate.js'
+import { isRecord, recordIn, toPullRequest, toRepositoryId, toRun, toText } from './translate.js'
 
 export interface PullRequestHead {
   readonly pull: PullRequest
@@ -44,7 +44,7 @@ export function createRepositoryReader(
         send: () => client.rest.pulls.get({ ...name, pull_number: number }),
         understand: ({ data }) => {
           const pull = toPullRequest(data)
-          const head = isRecord(data) && isRecord(data['head']) ? data['head'] : {}
+          const head = isRecord(data) ? recordIn(data, 'head') : {}
           return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) }
         }
       }),
@@ -65,17 +65,12 @@ export function createRepositoryReader(
 /** The login of the owner of a repository as the API shows it. */
 export function ownerOf(repository: unknown): string | undefined {
   if (!isRecord(repository)) return undefined
-  const { owner, full_name: fullName } = repository as Readonly<Record<string, unknown>> & {
-    readonly owner?: unknown
-    readonly full_name?: unknown
-  }
-  const login = isRecord(owner) ? toText(owner['login']) : undefined
-  return login ?? toText(fullName)?.split('/')[0]
+  const login = toText(recordIn(repository, 'owner')['login'])
+  return login ?? toText(repository['full_name'])?.split('/')[0]
 }
 
 function toRepository(json: unknown, name: string): Snapshot['repository'] | undefined {
-  const head = toHead(json, null, 'any')
-  const id: RepositoryId | null = head?.repository ?? null
+  const id = toRepositoryId(json)
   if (id === null || !isRecord(json)) return undefined
   return { id, name, defaultBranch: toText(json['default_branch']) }
 }

@@ -100,16 +100,20 @@ function toLabels(json: unknown): readonly string[] | undefined {
   return names.every((name) => name !== undefined) ? names : undefined
 }
 
-/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 export function toHead(repository: unknown, branch: unknown, sha: unknown): Head | undefined {
   const text = toText(sha)
   if (text === undefined) return undefined
-  const id = isRecord(repository) ? toId(repository['id']) : undefined
   return {
-    repository: id === undefined ? null : (id as RepositoryId),
+    repository: toRepositoryId(repository),
     branch: toText(branch) ?? null,
     sha: text as Sha
   }
+}
+
+/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+export function toRepositoryId(repository: unknown): RepositoryId | null {
+  const id = isRecord(repository) ? toId(repository['id']) : undefined
+  return id === undefined ? null : (id as RepositoryId)
 }
 
 function toWorkflow(json: Json, repositoryName: string): Run['workflow'] | undefined {
@@ -127,6 +131,12 @@ export function workflowPath(path: string, repositoryName: string): string {
   return withoutRef.toLowerCase().startsWith(own.toLowerCase())
     ? withoutRef.slice(own.length)
     : withoutRef
+}
+
+/** The record under a field; an empty one where there is none. */
+export function recordIn(json: Json, field: string): Json {
+  const value = json[field]
+  return isRecord(value) ? value : {}
 }
 
 export function isRecord(json: unknown): json is Json {

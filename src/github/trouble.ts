@@ -1,5 +1,6 @@
 // What went wrong with a request? Octokit throws; the rest of the program is told with a value.
-import type { Permission, Trouble, TroubleKind } from '../app/ports.js'
+import type { Trouble, TroubleKind } from '../app/ports.js'
+import { ownTrouble, type Undertaking } from '../app/trouble.js'
 
 interface Failure {
   readonly status: number | undefined
@@ -9,12 +10,6 @@ interface Failure {
 
 /** A proxy's error page may be long; its beginning says as much. */
 const longestMessage = 300
-
-/** What was to be done when it went wrong. */
-export interface Undertaking {
-  readonly operation: string
-  readonly permission: Permission
-}
 
 /** The trouble that an error thrown by a request stands for. */
 export function troubleFrom(error: unknown, { operation, permission }: Undertaking): Trouble {
@@ -31,8 +26,8 @@ export function troubleFrom(error: unknown, { operation, permission }: Undertaki
 }
 
 /** An answer that says nothing this program can rely on. */
-export function oddAnswer({ operation, permission }: Undertaking, message: string): Trouble {
-  return { kind: 'odd', operation, permission, status: undefined, message, retryAfter: undefined }
+export function oddAnswer(undertaking: Undertaking, message: string): Trouble {
+  return ownTrouble('odd', undertaking, message)
 }
 
 function readFailure(error: unknown): Failure {

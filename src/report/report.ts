@@ -99,7 +99,7 @@ export function keptCount(report: Report): number {
   return kept + countOf(report, 'withdrawn')
 }
 
-export function plural(count: number, word: string): string {
+function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 

@@ -19,12 +19,12 @@ export function timeline(report: Report): string {
     '  axisFormat %H:%M',
     ...section(
       'cancelled',
-      bars.filter((verdict) => isCancelled(report, verdict)),
+      bars.filter((verdict) => isGivenUp(report, verdict)),
       now
     ),
     ...section(
       'going on',
-      bars.filter((verdict) => !isCancelled(report, verdict)),
+      bars.filter((verdict) => !isGivenUp(report, verdict)),
       now
     ),
     '```'
@@ -42,7 +42,7 @@ function bar({ run }: Verdict, name: string, now: number): string {
   return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`
 }
 
-function isCancelled(report: Report, verdict: Verdict): boolean {
+function isGivenUp(report: Report, verdict: Verdict): boolean {
   const kind = outcomeOf(report, verdict)?.kind
   return kind === 'stopped' || kind === 'stopping' || kind === 'planned'
 }
