@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 
-/** The root of this project. */
-export const projectRoot = new URL('../../', import.meta.url)
+/** The root of this project, where every command starts: the proofs are compiled to elsewhere. */
+export const projectRoot = pathToFileURL(`${process.cwd()}/`)
 
 /** Every input of action.yml with its default, by the variable the runner hands it over in. */
 export async function inputVariables(
