@@ -13,10 +13,16 @@ describe('decide where several pull requests share a head', () => {
       then: 'keep subject-unknown'
     },
     {
-      when: 'another one was closed before the run was created',
+      when: 'another one was closed minutes before the run was created',
+      run: aRun(110),
+      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(4) })) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'another one was closed just before, so that the run may have come late',
       run: aRun(110),
       snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(5) })) },
-      then: 'cancel superseded'
+      then: 'keep subject-unknown'
     },
     {
       when: 'another one was closed in the second in which the run was created',

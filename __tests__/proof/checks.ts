@@ -1,4 +1,6 @@
 // Every check that `npm run prove` knows, by the word that picks it on the command line.
 import type { Check } from './check.js'
 
-export const checks: Readonly<Record<string, () => Promise<Check>>> = {}
+export const checks: Readonly<Record<string, () => Promise<Check>>> = {
+  exhaustive: async () => (await import('./exhaustive/check.js')).exhaustive
+}

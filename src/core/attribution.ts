@@ -76,13 +76,18 @@ function mayShareHead(pull: Head, run: Head): boolean {
   )
 }
 
+/** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
+const longestDelay = 300_000
+
 /**
- * Open at that moment (a tie counts as open: instants have whole seconds), or closed on this very commit: a closed pull
- * request starts runs too (`closed`, `labeled`), for the head that it had when it was closed.
+ * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only
+ * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
+ * that it had when it was closed.
  */
 function mayHaveCaused(pull: PullRequest, head: Head, at: number): boolean {
   if (at < pull.createdAt) return false
-  return pull.closedAt === undefined || at <= pull.closedAt || pull.head.sha === head.sha
+  if (pull.closedAt === undefined || pull.head.sha === head.sha) return true
+  return at <= pull.closedAt + longestDelay
 }
 
 function doubtAboutTag(tag: 'absent' | 'present' | 'unread'): KeepReason | undefined {

@@ -1,0 +1,186 @@
+// Known-bad policies, most of them from cancel actions that people use. Each must break a law, or the check is blind.
+import { confirm } from '../../../src/core/confirm.js'
+import { decide, decideHopefully } from '../../../src/core/decide.js'
+import type { Instant, Live, Run, Snapshot } from '../../../src/core/model.js'
+import { isInFlight } from '../../../src/core/model.js'
+import { cancellations, type Plan } from '../../../src/core/verdict.js'
+import { repositoryId, sha } from '../../support/builders.js'
+import { theRealOne, type Brain } from './brain.js'
+
+/** Cancels whatever is chosen, and never looks again. */
+function blind(chooses: (run: Run, snapshot: Snapshot) => boolean): Brain {
+  const chosen = planThat(chooses)
+  // By then it has chosen.
+  const all = planThat(() => true)
+  return { ...theRealOne, decide: all, decideHopefully: chosen, confirm: () => undefined }
+}
+
+function planThat(
+  cancels: (run: Run, snapshot: Snapshot) => boolean
+): (snapshot: Snapshot) => Plan {
+  return (snapshot) => ({
+    verdicts: snapshot.runs
+      .filter((run) => isInFlight(run) && cancels(run, snapshot))
+      .map((run) => ({
+        action: 'cancel',
+        run,
+        reason: {
+          code: 'superseded',
+          by: ownRun(snapshot)?.id ?? run.id,
+          from: run.head.sha,
+          to: run.head.sha
+        }
+      }))
+  })
+}
+
+const ownRun = (snapshot: Snapshot): Run | undefined => snapshot.witnesses[0]?.run
+/** What a policy that looks at one group at all looks at. */
+const isOurs = (run: Run, { scope }: Snapshot): boolean =>
+  run.workflow.path === scope.workflow &&
+  run.event === scope.event &&
+  run.head.repository === scope.head.repository
+const newestOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ number }) => number))
+
+/** The real one, shown another world than the one that was seen. */
+function deceived(
+  by: (snapshot: Snapshot) => Snapshot,
+  run: (run: Run) => Run = (same) => same
+): Brain {
+  return {
+    ...theRealOne,
+    decide: (snapshot, policy) => decide(by(snapshot), policy),
+    decideHopefully: (snapshot, policy) => decideHopefully(by(snapshot), policy),
+    confirm: (verdict, read, { look, now }, policy) =>
+      confirm(verdict, run(read), { look: by(look), now: by(now) }, policy)
+  }
+}
+
+const withLive =
+  (change: (live: Live, snapshot: Snapshot) => Live) =>
+  (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    live: change(snapshot.live, snapshot)
+  })
+
+const isOther = (run: Run, snapshot: Snapshot): boolean =>
+  isOurs(run, snapshot) && run.id !== snapshot.self
+const hasNewer = (snapshot: Snapshot): boolean =>
+  newestOf(snapshot.runs) > (ownRun(snapshot)?.number ?? 0)
+
+export const cancelsAllOthers = blind(isOther)
+
+export const ordersByTheSecond = blind(
+  (run, snapshot) =>
+    isOther(run, snapshot) && (run.createdAt ?? 0) <= (ownRun(snapshot)?.createdAt ?? 0)
+)
+
+export const keepsTheNewestSeen = blind(
+  (run, snapshot) => isOther(run, snapshot) && run.number < newestOf(snapshot.runs)
+)
+
+export const cancelsItself = blind(
+  (run, snapshot) => run.id === snapshot.self && hasNewer(snapshot)
+)
+
+export const looksOnce: Brain = { ...theRealOne, confirm: () => undefined }
+
+/** The attempt is whichever is there, and so is what is known of it. */
+export const forgetsTheAttempt: Brain = {
+  ...theRealOne,
+  confirm: (verdict, run, looks, policy) =>
+    confirm({ ...verdict, run: { ...verdict.run, attempt: run.attempt } }, run, looks, policy)
+}
+
+export const looksAgainAtTheRunOnly: Brain = {
+  ...theRealOne,
+  confirm: (verdict, run, { look, now }, policy) =>
+    confirm(verdict, run, { look, now: { ...now, live: look.live } }, policy)
+}
+
+export const groupsByBranchAlone = deceived(
+  (snapshot) => ({ ...snapshot, runs: snapshot.runs.map(asOurs) }),
+  asOurs
+)
+function asOurs(run: Run): Run {
+  return { ...run, event: 'pull_request', head: { ...run.head, repository: repositoryId(1) } }
+}
+
+/** An empty list of pull requests can only be a hiccup. */
+export const trustsAnEmptyList = deceived(
+  withLive((live, snapshot) => {
+    const own = ownRun(snapshot)
+    if (live.kind !== 'pull-request' || live.pulls.length > 0 || own === undefined) return live
+    if (snapshot.subject.kind !== 'pull-request') return live
+    return {
+      kind: 'pull-request',
+      pulls: [
+        {
+          number: snapshot.subject.number,
+          state: 'open',
+          head: own.head,
+          createdAt: 0 as Instant,
+          closedAt: undefined,
+          labels: []
+        }
+      ]
+    }
+  })
+)
+
+/** Newer is newer, wherever the branch points. */
+export const forgetsTheHead = deceived(
+  withLive((live) =>
+    live.kind === 'pull-request'
+      ? {
+          ...live,
+          pulls: live.pulls.map((pull) => ({
+            ...pull,
+            head: { ...pull.head, sha: sha('elsewhere') }
+          }))
+        }
+      : live
+  )
+)
+
+export const forgetsReruns = deceived(
+  (snapshot) => ({ ...snapshot, runs: snapshot.runs.map(firstAttempt) }),
+  firstAttempt
+)
+function firstAttempt(run: Run): Run {
+  return { ...run, attempt: 1 }
+}
+
+/** Believes that runs are created the moment that something causes them. */
+export const knowsNoDelay = deceived(
+  withLive((live) =>
+    live.kind === 'pull-request'
+      ? {
+          ...live,
+          pulls: live.pulls.map((pull) => ({
+            ...pull,
+            closedAt: pull.closedAt && ((pull.closedAt - 300_000) as typeof pull.closedAt)
+          }))
+        }
+      : live
+  )
+)
+
+/** Takes the run that a companion acts for at its word. */
+export const trustsTheWitness = deceived((snapshot) => ({
+  ...snapshot,
+  witnesses: snapshot.witnesses.map((witness) => ({ ...witness, knownBy: 'executing' }))
+}))
+
+export const asksUntilItEnds: Brain = { ...theRealOne, asksAgain: () => true }
+
+export const cancelsNothing: Brain = {
+  ...theRealOne,
+  decide: (snapshot, policy) => withoutCancels(decide(snapshot, policy)),
+  decideHopefully: (snapshot, policy) => withoutCancels(decideHopefully(snapshot, policy))
+}
+
+function withoutCancels(plan: Plan): Plan {
+  const cancelled = cancellations(plan).map(({ run }) => run.id)
+  return { verdicts: plan.verdicts.filter(({ run }) => !cancelled.includes(run.id)) }
+}

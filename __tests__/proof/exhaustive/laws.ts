@@ -1,0 +1,128 @@
+// The promises, in words of the model and not of the code: they look at what GitHub knows, which the code cannot see.
+import {
+  cell,
+  fate,
+  pullAt,
+  pullClosed,
+  pullCreated,
+  pullHead,
+  pullState,
+  reading,
+  runs,
+  upTo
+} from './cells.js'
+import type { Scenario } from './scenario.js'
+import { factsOf, isInFlight, type Facts, type Sight } from './scene.js'
+
+export const laws = {
+  itself: 'no run cancels itself',
+  older: 'only a strictly older run is cancelled',
+  group: 'never across groups',
+  open: 'never for a pull request that was last read as not open',
+  head: 'never a run of the head as it was last read',
+  commit: 'never a run of the same commit',
+  attempt: 'only the attempt that was decided on, and in flight when it was last read',
+  rerun: 'never a run that a person started again after the newer one was there',
+  witness: 'only for a run that gives a verdict on the head, as it was last read',
+  once: 'an attempt whose cancel was accepted is not cancelled again by the same actor',
+  newest: 'the newest run is never cancelled by us',
+  all: 'never all runs are lost through us',
+  openNow: 'never for a pull request that is not open',
+  headNow: 'never a run of the head',
+  attemptNow: 'only the attempt that was decided on',
+  left: 'at rest only runs with a reason to keep are left'
+} as const
+
+/** A cancel about to be sent. */
+export interface Sending {
+  readonly actor: number
+  readonly witness: { readonly run: number; readonly facts: Facts }
+  readonly victim: number
+  /** As last read; undefined for a run of another group. */
+  readonly read: Facts | undefined
+  readonly attempt: number
+  readonly sight: Sight
+  readonly accepted: boolean
+}
+
+export function brokenBySending(sending: Sending, scenario: Scenario): string | undefined {
+  const { victim, witness, read, attempt, accepted, sight } = sending
+  if (read?.cause !== witness.facts.cause) return laws.group
+  const at = pullAt(read.cause) - pullAt(0)
+  const isOpen = sight.kind === reading.whole && cell(sight.pulls, at) === pullState.open
+  const head = cell(sight.pulls, at + pullHead)
+  const isStep = scenario.actors === 'steps'
+  const broken: readonly (readonly [string, boolean])[] = [
+    [laws.itself, isStep && victim === sending.actor],
+    [laws.older, victim >= witness.run],
+    [laws.open, !isOpen],
+    [laws.head, read.commit === head],
+    [laws.commit, read.commit === witness.facts.commit],
+    [laws.attempt, read.attempt !== attempt || !isInFlight(read)],
+    [laws.rerun, isRerunAfter(read, witness.facts)],
+    [laws.once, accepted],
+    [laws.witness, !isStep && !(isWorthSomething(witness.facts) && witness.facts.commit === head)]
+  ]
+  return broken.find(([, isBroken]) => isBroken)?.[0]
+}
+
+const isWorthSomething = (facts: Facts): boolean =>
+  isInFlight(facts) || facts.fate === fate.finished
+
+function isRerunAfter({ attempt, started }: Facts, newer: Facts): boolean {
+  return attempt > 1 && started >= newer.created
+}
+
+/** What GitHub made of a cancel that it accepted, whatever was read before. */
+export function brokenByAccepting(state: Uint8Array, victim: number): string | undefined {
+  const group = upTo(cell(state, runs))
+    .map((run) => ({ run, facts: factsOf(state, run) }))
+    .filter(({ facts }) => facts.cause === factsOf(state, victim).cause)
+  if (group.every(({ run }) => run <= victim)) return laws.newest
+  const lost = ({ fate: now }: Facts): boolean => now === fate.cancelledByUs || now === fate.ending
+  return group.every(({ run, facts }) => run === victim || lost(facts)) ? laws.all : undefined
+}
+
+/** The laws for what is, which one round trip of doubt can break. */
+export function brokenInTruth(
+  state: Uint8Array,
+  victim: number,
+  attempt: number
+): string | undefined {
+  const facts = factsOf(state, victim)
+  const at = pullAt(facts.cause)
+  if (cell(state, at) !== pullState.open) return laws.openNow
+  if (cell(state, at + pullHead) === facts.commit) return laws.headNow
+  return facts.attempt === attempt ? undefined : laws.attemptNow
+}
+
+/** Whether somebody may need the run although a newer one of its group is there. */
+export function mayBeKept(
+  state: Uint8Array,
+  { run, newest }: { readonly run: number; readonly newest: number }
+): boolean {
+  const facts = factsOf(state, run)
+  const at = pullAt(facts.cause)
+  return (
+    cell(state, at) !== pullState.open ||
+    facts.commit === cell(state, at + pullHead) ||
+    facts.commit === factsOf(state, newest).commit ||
+    isRerunAfter(facts, factsOf(state, newest)) ||
+    !isOfOnePull(state, run)
+  )
+}
+
+/** Minutes that GitHub may take to create a run. */
+const mostDelay = 5
+
+/** Whether only one of the pull requests can have caused the run. */
+function isOfOnePull(state: Uint8Array, run: number): boolean {
+  const { cause, commit, created } = factsOf(state, run)
+  const other = pullAt(1 - cause)
+  if (cell(state, other) === pullState.absent || created < cell(state, other + pullCreated)) {
+    return true
+  }
+  const isOpen = cell(state, other) === pullState.open
+  const wasOpen = isOpen || created <= cell(state, other + pullClosed) + mostDelay
+  return !wasOpen && cell(state, other + pullHead) !== commit
+}

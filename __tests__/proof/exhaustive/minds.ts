@@ -1,0 +1,144 @@
+// What an actor makes of what it sees, by the functions under proof. Each question is asked them once: they are pure, and
+// the same sight comes up millions of times.
+import type { Run, Witness } from '../../../src/core/model.js'
+import { cancellations } from '../../../src/core/verdict.js'
+import { aPolicy } from '../../support/builders.js'
+import type { Brain } from './brain.js'
+import type { Scenario } from './scenario.js'
+import {
+  idOf,
+  liveFrom,
+  runFrom,
+  snapshotFrom,
+  strangersIn,
+  type Facts,
+  type Sight
+} from './scene.js'
+
+export interface SeenRun {
+  readonly run: number
+  readonly facts: Facts
+}
+
+export interface WitnessSeen extends SeenRun {
+  /** Without a list that shows it, the step's own run has no times. */
+  readonly listed: boolean
+}
+
+export interface View {
+  readonly actor: number
+  readonly cause: number
+  readonly witness: WitnessSeen
+  readonly sight: Sight
+}
+
+/** A run to cancel as it was seen when that was decided, and as it is read now. */
+export interface Question {
+  readonly before: View
+  readonly now: View
+  readonly victim: number
+  readonly seen: Facts
+  readonly read: Facts
+}
+
+export interface Minds {
+  /** The runs, as bits, that may have to be cancelled: facts that are read later are hoped for. Strangers come after the runs. */
+  draft(view: View, runs: readonly SeenRun[]): number
+  /** Whether the verdict stands after the second look. */
+  stands(question: Question): boolean
+}
+
+export function createMinds(scenario: Scenario, brain: Brain): Minds {
+  const policy = aPolicy()
+  const strangers = strangersIn(scenario).map(({ run }) => run)
+  const drafts = new Map<string, number>()
+  const answers = new Map<string, boolean>()
+  const bitOf = (run: Run): number => {
+    const stranger = strangers.findIndex(({ id }) => id === run.id)
+    return 1 << (stranger === -1 ? run.id - idOf(0) : scenario.runs + stranger)
+  }
+  const victimOf = (question: Question, facts: Facts): Run =>
+    strangers[question.victim - scenario.runs] ?? runFrom(facts, question.victim, scenario)
+
+  const draft = (view: View, runs: readonly SeenRun[]): number => {
+    const seen = runs.map(({ run, facts }) => runFrom(facts, run, scenario))
+    const snapshot = snapshotFrom(
+      {
+        ...view,
+        live: liveFrom(view.sight, scenario),
+        witness: witnessFrom(view, 'listed', scenario),
+        runs: [...seen, ...strangers]
+      },
+      scenario
+    )
+    const plan = brain.decideHopefully(snapshot, policy)
+    return cancellations(plan).reduce((mask, { run }) => mask | bitOf(run), 0)
+  }
+  const stands = (question: Question): boolean => {
+    const { before, now } = question
+    const seen = victimOf(question, question.seen)
+    const witness = witnessFrom(now, 'read-by-id', scenario)
+    const live = liveFrom({ ...before.sight, tag: now.sight.tag }, scenario)
+    const look = snapshotFrom({ ...before, live, witness, runs: [seen, witness.run] }, scenario)
+    const verdict = cancellations(brain.decide(look, policy)).find(({ run }) => run.id === seen.id)
+    if (verdict === undefined) return false
+    const latest = { ...look, live: liveFrom(now.sight, scenario) }
+    const read = victimOf(question, question.read)
+    return brain.confirm(verdict, read, { look, now: latest }, policy) === undefined
+  }
+  return {
+    draft: (view, runs) => {
+      const key = keyOf([view], runs)
+      return remember(drafts, key, () => draft(view, runs))
+    },
+    stands: (question) => {
+      const key = keyOf(
+        [question.before, question.now],
+        [
+          { run: question.victim, facts: question.seen },
+          { run: question.victim, facts: question.read }
+        ]
+      )
+      return remember(answers, key, () => stands(question))
+    }
+  }
+}
+
+function witnessFrom(
+  { witness }: View,
+  unlessItExecutes: 'listed' | 'read-by-id',
+  scenario: Scenario
+): Witness {
+  const run = runFrom(witness.facts, witness.run, scenario)
+  if (scenario.actors === 'companions') return { run, knownBy: unlessItExecutes }
+  if (witness.listed) return { run, knownBy: 'executing' }
+  return { run: { ...run, createdAt: undefined, startedAt: undefined }, knownBy: 'executing' }
+}
+
+function remember<Value>(answers: Map<string, Value>, key: string, answer: () => Value): Value {
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const value = answer()
+  answers.set(key, value)
+  return value
+}
+
+const tags = ['unread', 'absent', 'present'] as const
+
+function keyOf(views: readonly View[], runs: readonly SeenRun[]): string {
+  const codes: number[] = []
+  for (const { actor, cause, witness, sight } of views) {
+    codes.push(actor, cause, sight.kind, tags.indexOf(sight.tag), ...sight.pulls)
+    codes.push(witness.run, witness.listed ? 1 : 0, ...codesOf(witness.facts))
+  }
+  for (const { run, facts } of runs) codes.push(run, ...codesOf(facts))
+  return String.fromCharCode(...codes)
+}
+
+const codesOf = ({ fate, commit, attempt, created, started }: Facts): readonly number[] => [
+  fate,
+  commit,
+  attempt,
+  created,
+  started
+]

@@ -1,0 +1,47 @@
+// Everything that may come of an actor's first look: what the list may tell, and what the actor means to cancel then.
+import type { Cast } from './actors.js'
+import { cell, runs, upTo } from './cells.js'
+import { listings, ownListings, witnessesAmong, type OwnListing } from './listings.js'
+import type { SeenRun } from './minds.js'
+import type { Sight } from './scene.js'
+
+export interface Plan {
+  readonly witness: SeenRun
+  readonly listed: readonly SeenRun[]
+  readonly own: OwnListing
+  /** Runs as bits: those to cancel, and those of them that were seen in a second attempt. */
+  readonly victims: number
+  readonly second: number
+}
+
+/** Each plan once; lists that make the actor do the same are the same to it. */
+export function plansFrom(
+  state: Uint8Array,
+  { actor, sight }: { readonly actor: number; readonly sight: Sight },
+  cast: Cast
+): readonly Plan[] {
+  const distinct = new Map<string, Plan>()
+  for (const plan of everyPlan(state, actor, sight, cast)) {
+    const { victims, second, own, witness } = plan
+    const key = victims === 0 ? '' : [victims, second, own.inList, witness.run].join()
+    if (!distinct.has(key)) distinct.set(key, plan)
+  }
+  return [...distinct.values()]
+}
+
+function everyPlan(state: Uint8Array, actor: number, sight: Sight, cast: Cast): readonly Plan[] {
+  const others = upTo(cell(state, runs)).filter((run) => run !== actor)
+  const lists = listings(state, others, cast).flatMap((seen) =>
+    ownListings(state, actor, cast).map((own) => ({ own, listed: [...seen, ...own.seen] }))
+  )
+  return lists.flatMap(({ own, listed }) =>
+    witnessesAmong(listed, actor, cast).map((witness) => {
+      const { cause } = witness.facts
+      const seen = { ...witness, listed: own.inList }
+      const victims = cast.minds.draft({ actor, cause, witness: seen, sight }, listed)
+      const again = listed.filter(({ facts }) => facts.attempt > 1)
+      const second = again.reduce((mask, { run }) => mask | (1 << run), 0) & victims
+      return { witness, listed, own, victims, second }
+    })
+  )
+}
