@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { inputDefaults } from '../src/action/inputs.js'
+import { alertThresholds } from '../src/app/alerts.js'
+import { createMeter } from '../src/app/meter.js'
 import { deployRefs } from '../src/core/deploy-refs.js'
+import { measure } from '../src/event/measure.js'
 import { keepCodes, reasonCodes } from '../src/report/sentences.js'
 import { version } from '../src/cli/version.js'
+import { aConclusion } from './support/builders.js'
+import { instantClock } from './support/faces.js'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -68,6 +73,22 @@ describe('README', () => {
         code,
         (keepCodes as readonly string[]).includes(code) ? 'keep' : 'cancel'
       ])
+    )
+  })
+
+  it('lists every metric', () => {
+    const metrics = measure(aConclusion(), createMeter(instantClock()))
+
+    expect(tableUnder('Metrics').map(([key]) => key)).toEqual(Object.keys(metrics))
+  })
+
+  it('lists every alert with its threshold', () => {
+    const { budgetLeft, ...most } = alertThresholds
+    const limits = Object.entries(most).map(([key, threshold]) => [key, `above ${threshold}`])
+    const rows = tableUnder('Alerts').map(([key, threshold]) => [key, threshold])
+
+    expect(rows.toSorted()).toEqual(
+      [['complete', 'false'], ['budgetLeft', `below ${budgetLeft}`], ...limits].toSorted()
     )
   })
 

@@ -10,7 +10,7 @@ const failing: ClientOptions = {
   fetch: () => Promise.resolve(new Response('{}', { status: 500 })),
   userAgent: 'test',
   log: { debug: () => undefined, info: () => undefined },
-  meter: createMeter(),
+  meter: createMeter(instantClock()),
   patience: createPatience(instantClock())
 }
 
@@ -31,6 +31,7 @@ describe('createReadClient', () => {
 
       expect(first).toBeGreaterThanOrEqual(2500)
       expect(second).toBe(first)
+      expect(failing.meter.retries).toBe(4)
     } finally {
       jest.useRealTimers()
     }

@@ -4,25 +4,34 @@ import { defaultPolicy } from '../../src/core/model.js'
 import { decide } from '../../src/core/decide.js'
 import { planJson } from '../../src/report/json.js'
 import { logLines } from '../../src/report/log.js'
-import type { Report } from '../../src/report/report.js'
+import type { Metrics, Report } from '../../src/report/report.js'
 import { summaryMarkdown } from '../../src/report/summary.js'
 import { tableText } from '../../src/report/table.js'
 import { aHead, aPull, aRun, aSnapshot, pulls, runId } from '../support/builders.js'
 import { hostileTexts } from '../support/hostile.js'
 
-const metrics = {
-  requests: {},
+const metrics: Metrics = {
+  version: 1,
+  complete: true,
+  requests: { runs: 3, run: 2, pulls: 1, pull: 1, cancel: 2 },
   requestsTotal: 9,
-  shared: 0,
-  retries: 0,
-  waitedMs: 0,
-  withdrawn: 0,
-  conflicts: 0,
+  shared: 1,
+  retries: 1,
+  conflicts: 1,
+  waitsMs: { reads: 1000, cancels: 0, pace: 500 },
+  waitedMs: 1500,
+  budgetLeft: 900,
+  planned: 0,
   stopped: 1,
   stopping: 0,
   stuck: 0,
+  withdrawn: 1,
+  withdrawnBy: { 'exempt-label': 1 },
+  ended: 1,
+  notCancelled: 0,
   timeToEffectMs: 120,
-  budgetLeft: 900,
+  doubtMs: 80,
+  doubtBoundMs: 2100,
   estimatedSavedMs: 300_000
 }
 
@@ -78,10 +87,14 @@ describe('a report full of hostile text', () => {
     const summary = summaryMarkdown(reportWith(text))
     const own = summary.replace(/<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>/g, 'CODE')
 
-    expect(own.replace(/<\/?sub>/g, '')).not.toMatch(/<|@|\[|https?:/)
+    expect(own).not.toMatch(/<|@|\[|https?:/)
     expect(own).toMatch(/^### Supersede: /)
-    for (const row of own.split('\n').filter((line) => line.startsWith('| '))) {
+    const [table = '', numbers = ''] = own.split('| the numbers |')
+    for (const row of table.split('\n').filter((line) => line.startsWith('| '))) {
       expect(row.match(/\|/g)).toHaveLength(7)
+    }
+    for (const row of numbers.split('\n').filter((line) => line.startsWith('| '))) {
+      expect(row.match(/\|/g)).toHaveLength(3)
     }
   })
 
@@ -102,6 +115,40 @@ describe('a report full of hostile text', () => {
       version: 1,
       group: JSON.parse(JSON.stringify(text)) as string
     })
+  })
+})
+
+describe('the numbers in a summary', () => {
+  const numbersIn = (told: Partial<Metrics>): string =>
+    summaryMarkdown({ ...reportWith('plain'), metrics: { ...metrics, ...told } })
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(-8)
+      .join('\n')
+
+  it('are a table in words, with the estimate called one', () => {
+    expect(numbersIn({})).toBe(
+      [
+        '| requests | 9: 3 × list of runs, 2 × run, 1 × list of pull requests, 1 × pull request, 2 × cancel; 1 of them further tries; 1 more shared an answer |',
+        '| waits for rate limits | 1.5 s (reads 1.0 s, pace 500 ms) |',
+        '| races | 1 kept at the last look (1 × exempt-label), 1 ended without the cancel, 1 × 409 |',
+        '| runs | 1 stopped, 0 stopping, 0 stuck |',
+        '| time to effect | 120 ms from a cancel until its run was seen stopped, at most |',
+        '| window of doubt | 80 ms from the last look to the answer to a cancel, at most (2.1 s since that look began) |',
+        '| budget | 900 requests left this hour |',
+        '| saved | about 5 min of runner time (an estimate) |'
+      ].join('\n')
+    )
+  })
+
+  it('leave out what there is nothing to tell of', () => {
+    const nothing = { waitedMs: 0, timeToEffectMs: null, doubtMs: null, budgetLeft: null }
+    const calm = { stopped: 0, withdrawn: 0, ended: 0, estimatedSavedMs: null, shared: 0 }
+
+    expect(numbersIn({ ...nothing, ...calm, retries: 0 })).toMatch(
+      /\n\| the numbers \| \|\n\| :--- \| :--- \|\n\| requests \| 9: [^;]+ \|$/
+    )
+    expect(numbersIn({ requestsTotal: 0 })).not.toContain('| requests |')
   })
 })
 

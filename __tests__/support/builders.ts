@@ -14,6 +14,7 @@ import {
   type Snapshot,
   type Witness
 } from '../../src/core/model.js'
+import type { Conclusion } from '../../src/app/supersede.js'
 import type { Plan } from '../../src/core/verdict.js'
 
 const start = Date.parse('2026-11-01T10:00:00Z')
@@ -104,6 +105,20 @@ export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     live: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName: 'absent' },
     ...overrides
   })
+}
+
+/** Nothing was to be cancelled. */
+export function aConclusion(overrides: Partial<Conclusion> = {}): Conclusion {
+  return {
+    snapshot: aSnapshot(),
+    plan: { verdicts: [] },
+    outcomes: new Map(),
+    standing: undefined,
+    troubles: [],
+    timeToEffect: undefined,
+    dryRun: false,
+    ...overrides
+  }
 }
 
 export function aPolicy(overrides: Partial<Policy> = {}): Policy {

@@ -41,6 +41,9 @@ function invisibleIn(text: string): readonly string[] {
 const mermaidLine =
   /^(?:gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}section (?:cancelled|going on)| {2}run \d+ :(?:crit|active), \d+, \d+)$/
 
+/** A row of the numbers, which hold nothing of anybody else's. */
+const numbersLine = /^\| (?:[a-z ]+|:---) \|[\w .,:;×()-]* \|$/
+
 /** Lines of a summary in which somebody else's text could act. */
 function markupIn(summary: string): readonly string[] {
   const outside = summary.replace(/```mermaid\n([^]*?)```/g, (_block, inside: string) =>
@@ -51,7 +54,8 @@ function markupIn(summary: string): readonly string[] {
       .join('\n')
   )
   return outside.split('\n').filter((line) => {
-    const text = line.replace(/<\/?(?:code|sub)>/g, '').replace(/^> /, '')
+    if (numbersLine.test(line)) return false
+    const text = line.replace(/<\/?code>/g, '').replace(/^> /, '')
     const pipes = (text.match(/\|/g) ?? []).length
     return /[<>@`\\]/.test(text) || ![0, 7].includes(pipes)
   })

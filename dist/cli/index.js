@@ -1746,7 +1746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9277);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2391);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1759,7 +1759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9277:
+/***/ 2391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1852,6 +1852,11 @@ function cancellations(plan) {
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
+/** Runs that were to be cancelled; in a dry run none. */
+function outcomeCount(metrics) {
+    const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics;
+    return stopped + stopping + stuck + withdrawn + ended + notCancelled;
+}
 function outcomeOf(report, verdict) {
     return report.outcomes.get(verdict.run.id);
 }
@@ -2098,6 +2103,99 @@ function toIso(instant) {
     return new Date(instant).toISOString();
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/core/duration.js
+// How long, in words.
+function inSeconds(milliseconds) {
+    return milliseconds < 1000
+        ? `${Math.round(milliseconds)} ms`
+        : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+function inMinutes(milliseconds) {
+    const whole = Math.floor(milliseconds / 60_000);
+    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./lib/report/numbers.js
+// The numbers of an invocation as a table that a person reads: only rows that have something to tell, all of it text of ours.
+
+
+/** GitHub Markdown; empty where GitHub was not asked. */
+function numbersTable(metrics) {
+    if (metrics.requestsTotal === 0)
+        return '';
+    const rows = [
+        ['requests', requests(metrics)],
+        ['waits for rate limits', waits(metrics)],
+        ['races', races(metrics)],
+        ['runs', runs(metrics)],
+        ['time to effect', timeToEffect(metrics)],
+        ['window of doubt', doubt(metrics)],
+        ['budget', budget(metrics)],
+        ['saved', saved(metrics)]
+    ].filter(([, text]) => text !== '');
+    return [
+        '| the numbers | |',
+        '| :--- | :--- |',
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`)
+    ].join('\n');
+}
+const requestWords = {
+    runs: 'list of runs',
+    pulls: 'list of pull requests',
+    pull: 'pull request'
+};
+function requests({ requests: byKind, requestsTotal, retries, shared }) {
+    const parts = Object.entries(byKind).map(([kind, count]) => `${count} × ${requestWords[kind] ?? kind}`);
+    const again = retries > 0 ? `; ${retries} of them further tries` : '';
+    const saved = shared > 0 ? `; ${shared} more shared an answer` : '';
+    return `${requestsTotal}: ${parts.join(', ')}${again}${saved}`;
+}
+function waits({ waitedMs, waitsMs }) {
+    if (waitedMs === 0)
+        return '';
+    const parts = Object.entries(waitsMs)
+        .filter(([, milliseconds]) => milliseconds > 0)
+        .map(([kind, milliseconds]) => `${kind} ${inSeconds(milliseconds)}`);
+    return `${inSeconds(waitedMs)} (${parts.join(', ')})`;
+}
+function races(metrics) {
+    if (outcomeCount(metrics) === 0)
+        return '';
+    const { withdrawn, withdrawnBy, ended, conflicts } = metrics;
+    const reasons = Object.entries(withdrawnBy).map(([code, count]) => `${count} × ${code}`);
+    const parts = [
+        ...(withdrawn > 0 ? [`${withdrawn} kept at the last look (${reasons.join(', ')})`] : []),
+        ...(ended > 0 ? [`${ended} ended without the cancel`] : []),
+        ...(conflicts > 0 ? [`${conflicts} × 409`] : [])
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+function runs(metrics) {
+    const { stopped, stopping, stuck, notCancelled } = metrics;
+    if (outcomeCount(metrics) === 0)
+        return '';
+    const missed = notCancelled > 0 ? `, ${notCancelled} not cancelled` : '';
+    return `${stopped} stopped, ${stopping} stopping, ${stuck} stuck${missed}`;
+}
+function timeToEffect({ timeToEffectMs }) {
+    if (timeToEffectMs === null)
+        return '';
+    return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`;
+}
+function doubt({ doubtMs, doubtBoundMs }) {
+    if (doubtMs === null || doubtBoundMs === null)
+        return '';
+    return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`;
+}
+function budget({ budgetLeft }) {
+    return budgetLeft === null ? '' : `${budgetLeft} requests left this hour`;
+}
+function saved({ estimatedSavedMs }) {
+    return estimatedSavedMs === null
+        ? ''
+        : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
+}
+//# sourceMappingURL=numbers.js.map
 ;// CONCATENATED MODULE: ./lib/core/model.js
 // What was observed. Every other file of the core reads these types; none of them changes what it is given.
 const defaultPolicy = {
@@ -2150,6 +2248,9 @@ function isGivenUp(report, verdict) {
 }
 //# sourceMappingURL=timeline.js.map
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+// The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
+
+
 
 
 
@@ -2164,7 +2265,7 @@ function summaryMarkdown(report) {
         table(report),
         othersLine(report),
         timeline(report),
-        numbers(report)
+        numbersTable(report.metrics)
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -2210,30 +2311,11 @@ function runCell(report, { id, number }) {
 function age({ snapshot }, { run }) {
     if (snapshot.takenAt === undefined || run.createdAt === undefined)
         return '';
-    return minutes(Math.max(0, snapshot.takenAt - run.createdAt));
-}
-function minutes(milliseconds) {
-    const whole = Math.floor(milliseconds / 60_000);
-    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
+    return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt));
 }
 function othersLine(report) {
     const others = countOthers(report, centralVerdicts(report));
     return others === '' ? '' : `Also on the list, kept: ${others}.`;
-}
-function numbers({ metrics }) {
-    const parts = [
-        `${metrics.requestsTotal} requests`,
-        `${metrics.retries} tried again`,
-        `${metrics.withdrawn} races caught at the last look`,
-        ...(metrics.timeToEffectMs === null
-            ? []
-            : [`stopped within ${(metrics.timeToEffectMs / 1000).toFixed(1)} s`]),
-        ...(metrics.budgetLeft === null ? [] : [`${metrics.budgetLeft} requests left this hour`]),
-        ...(metrics.estimatedSavedMs === null
-            ? []
-            : [`about ${minutes(metrics.estimatedSavedMs)} of runner time saved (an estimate)`])
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/report/table.js
@@ -3060,6 +3142,73 @@ function told(reading) {
     throw new GitHubError(reading.trouble);
 }
 //# sourceMappingURL=live-target.js.map
+;// CONCATENATED MODULE: ./lib/app/alerts.js
+// What of the numbers should alarm a reader? Each alert is a warning, and nothing else comes of it.
+
+/** All of them, under the names of the metrics they are compared with; the README lists them. */
+const alertThresholds = {
+    /** Above: runs that will not stop. */
+    stuck: 0,
+    /** Above: milliseconds of waiting for rate limits. */
+    waitedMs: 10_000,
+    /** Below: requests of the hour's budget. */
+    budgetLeft: 50,
+    /** Above: milliseconds, as many as the evidence itself may take to be read. */
+    doubtMs: 2000
+};
+function alerts(conclusion, meter) {
+    return [
+        onStuck(conclusion),
+        onView(conclusion),
+        onWaits(meter),
+        onBudget(meter),
+        onDoubt(meter)
+    ].flatMap((text) => (text === undefined ? [] : [{ level: 'warning', say: () => text }]));
+}
+function onStuck({ outcomes }) {
+    const stuck = [...outcomes].filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
+    if (stuck.length <= alertThresholds.stuck)
+        return undefined;
+    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+}
+function someOf(ids) {
+    const most = 10;
+    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
+    return `${ids.slice(0, most).join(', ')}${more}`;
+}
+function onView({ snapshot }) {
+    return snapshot.complete
+        ? undefined
+        : 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.';
+}
+function onWaits(meter) {
+    const waited = meter.waited();
+    if (waited <= alertThresholds.waitedMs)
+        return undefined;
+    const pace = meter.waited('pace');
+    const reasons = [
+        {
+            milliseconds: waited - pace,
+            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+        },
+        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+    ].filter(({ milliseconds }) => milliseconds > 0);
+    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+}
+function onBudget(meter) {
+    const left = meter.budgetLeft();
+    if (left === undefined || left >= alertThresholds.budgetLeft)
+        return undefined;
+    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+}
+function onDoubt(meter) {
+    const doubt = meter.doubt();
+    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
+        return undefined;
+    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+}
+//# sourceMappingURL=alerts.js.map
 ;// CONCATENATED MODULE: ./lib/app/assess.js
 const badKinds = ['forbidden', 'failed', 'not-tried', 'stuck'];
 function assess(conclusion) {
@@ -3093,19 +3242,12 @@ function isBlind({ snapshot, outcomes }, troubles) {
 
 
 
-/** Alerts, in one place. */
-const alertThresholds = {
-    /** Milliseconds of waiting for rate limits. */
-    waited: 10_000,
-    /** Requests of the hour's budget. */
-    budgetLeft: 50
-};
+
 function advise(conclusion, circumstances) {
     const advice = [
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
-        ...adviceOnView(conclusion),
-        ...adviceOnLimits(circumstances)
+        ...alerts(conclusion, circumstances.meter)
     ];
     const texts = advice.map(({ say }) => say(asIs));
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
@@ -3146,13 +3288,6 @@ function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
     if (notDone.length > 0 && forbidden === undefined) {
         advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
     }
-    const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
-    if (stuck.length > 0) {
-        advice.push({
-            level: 'warning',
-            say: () => `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
-        });
-    }
     return advice;
 }
 /** What a trouble says already is not said twice. */
@@ -3167,11 +3302,6 @@ function adviceOnNotDone(outcomes, told) {
             : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
     };
 }
-function someOf(ids) {
-    const most = 10;
-    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).join(', ')}${more}`;
-}
 function adviceOnForbidden(message, readOnlyByDesign) {
     return readOnlyByDesign
         ? {
@@ -3182,32 +3312,6 @@ function adviceOnForbidden(message, readOnlyByDesign) {
             level: 'warning',
             say: (quote) => `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
         };
-}
-function adviceOnView({ snapshot }) {
-    if (snapshot.complete)
-        return [];
-    return [
-        {
-            level: 'warning',
-            say: () => 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
-        }
-    ];
-}
-function adviceOnLimits({ waited, budgetLeft }) {
-    const advice = [];
-    if (waited > alertThresholds.waited) {
-        advice.push({
-            level: 'warning',
-            say: () => `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
-        });
-    }
-    if (budgetLeft !== undefined && budgetLeft < alertThresholds.budgetLeft) {
-        advice.push({
-            level: 'warning',
-            say: () => `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
-        });
-    }
-    return advice;
 }
 //# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
@@ -3326,12 +3430,12 @@ function attribute(run, snapshot) {
     if (run.event !== scope.event)
         return { code: 'outside-group', differs: 'event' };
     if (run.head.branch === null || scope.head.branch === null)
-        return doubt('no-branch');
+        return attribution_doubt('no-branch');
     if (run.head.branch !== scope.head.branch)
         return { code: 'outside-group', differs: 'head' };
     // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
     if (run.head.repository === null || scope.head.repository === null) {
-        return doubt('head-repository-gone');
+        return attribution_doubt('head-repository-gone');
     }
     if (run.head.repository !== scope.head.repository)
         return { code: 'outside-group', differs: 'head' };
@@ -3351,13 +3455,13 @@ function attributeToSubject(run, snapshot) {
             return undefined;
         case 'merge-group':
         case 'run':
-            return doubt('not-a-subject');
+            return attribution_doubt('not-a-subject');
     }
 }
 function attributeToPullRequest(run, subject, pulls) {
     const cause = pullRequestBehind(run, pulls);
     if (typeof cause === 'string')
-        return doubt(cause);
+        return attribution_doubt(cause);
     return cause.number === subject.number
         ? undefined
         : { code: 'outside-group', differs: 'pull-request' };
@@ -3399,9 +3503,9 @@ function mayHaveCaused(pull, head, at) {
 function doubtAboutTag(tag) {
     if (tag === 'absent')
         return undefined;
-    return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
+    return attribution_doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
 }
-function doubt(why) {
+function attribution_doubt(why) {
     return { code: 'subject-unknown', why };
 }
 //# sourceMappingURL=attribution.js.map
@@ -3698,43 +3802,74 @@ function lookAway(target, policy, ports) {
     };
 }
 //# sourceMappingURL=look-away.js.map
+;// CONCATENATED MODULE: ./lib/app/span.js
+function createSpan(clock) {
+    let total = 0;
+    let until = 0;
+    const extra = (milliseconds) => {
+        const now = clock.now();
+        return Math.max(0, now + milliseconds - Math.max(until, now));
+    };
+    return {
+        extra,
+        begin(milliseconds) {
+            total += extra(milliseconds);
+            until = Math.max(until, clock.now() + milliseconds);
+        },
+        total: () => total
+    };
+}
+//# sourceMappingURL=span.js.map
 ;// CONCATENATED MODULE: ./lib/app/meter.js
-// What one invocation asked of GitHub: counted where it happens.
-function createMeter() {
+
+const waitKinds = ['reads', 'cancels', 'pace'];
+function createMeter(clock) {
+    const waits = {
+        reads: createSpan(clock),
+        cancels: createSpan(clock),
+        pace: createSpan(clock)
+    };
+    let budget;
+    let doubt;
     return {
         requests: {},
-        reads: 0,
         shared: 0,
-        cancelledAgain: 0,
+        retries: 0,
         conflicts: 0,
-        budgetLeft: undefined
+        budgetTold(left, reset) {
+            budget = laterBudget(budget, { left, reset });
+        },
+        budgetLeft: () => budget?.left,
+        waiting(kind, milliseconds) {
+            waits[kind].begin(milliseconds);
+        },
+        waited: (kind) => (kind === undefined ? waitKinds : [kind])
+            .map((one) => Math.round(waits[one].total()))
+            .reduce((sum, milliseconds) => sum + milliseconds, 0),
+        cancelAnswered({ asked, answered }) {
+            const now = clock.now();
+            doubt = {
+                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
+                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
+            };
+        },
+        doubt: () => doubt
+    };
+}
+/** Seconds. Two hours end further apart than two answers tell of the same one. */
+const sameHour = 60;
+/** Answers overtake one another: the least that was told of the latest hour counts. */
+function laterBudget(known, told) {
+    if (known === undefined || told.reset > known.reset + sameHour)
+        return told;
+    if (told.reset < known.reset - sameHour)
+        return known;
+    return {
+        left: Math.min(known.left, told.left),
+        reset: Math.max(known.reset, told.reset)
     };
 }
 //# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/app/patience.js
-/**
- * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
- * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
- */
-const mostPatience = 65_000;
-function createPatience(clock) {
-    let spent = 0;
-    let until = 0;
-    return {
-        allows(milliseconds) {
-            const now = clock.now();
-            const end = now + milliseconds;
-            const extra = Math.max(0, end - Math.max(until, now));
-            if (spent + extra > mostPatience)
-                return false;
-            spent += extra;
-            until = Math.max(until, end);
-            return true;
-        },
-        spent: () => spent
-    };
-}
-//# sourceMappingURL=patience.js.map
 ;// CONCATENATED MODULE: ./lib/core/newest.js
 // Is the run at hand superseded itself, and which run of its group is the newest?
 
@@ -3796,26 +3931,26 @@ function holdsForAll(reason) {
 /** GitHub is asked at most so often to cancel one run. */
 const mostTries = 2;
 /** What becomes of everything that is left, if no further cancel can succeed. */
-async function cancelBatch(tasks, { canceller, patience }, { queue, state }) {
+async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
     if (canceller === undefined) {
         tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
         return undefined;
     }
-    const answered = await Promise.all(tasks.map(async (task) => ({
-        task: { ...task, tries: task.tries + 1 },
-        answer: await canceller.cancel(task.verdict.run.id)
-    })));
-    const next = answered.map(({ task, answer }) => ({
-        task,
-        answer,
-        next: readAnswer(answer, {
-            last: task.tries >= mostTries,
+    const answered = await Promise.all(tasks.map(async (task) => {
+        const answer = await canceller.cancel(task.verdict.run.id);
+        meter.cancelAnswered(evidence.period);
+        return { task: { ...task, tries: task.tries + 1 }, answer, at: clock.now() };
+    }));
+    const next = answered.map((entry) => ({
+        ...entry,
+        next: readAnswer(entry.answer, {
+            last: entry.task.tries >= mostTries,
             wait: state.wait,
             patience
         })
     }));
     next.forEach((entry) => {
-        file(entry.task, entry.next, { queue, state });
+        file(entry, { queue, state });
         if (!entry.answer.ok && isForEverybody(entry.next))
             state.troubles.push(entry.answer.trouble);
     });
@@ -3825,11 +3960,11 @@ async function cancelBatch(tasks, { canceller, patience }, { queue, state }) {
 function isForEverybody(next) {
     return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
 }
-function file(task, next, { queue, state }) {
+function file({ task, next, at }, { queue, state }) {
     const { run } = task.verdict;
     switch (next.kind) {
         case 'watch':
-            state.accepted.push(run);
+            state.accepted.push({ run, at });
             return;
         case 'settled':
         case 'give-up':
@@ -4037,14 +4172,14 @@ async function readEvidence(runs, snapshot, ports) {
     const unreadable = new Map();
     let open = runs;
     for (let reading = 1; reading <= mostReadings; reading += 1) {
-        const start = ports.clock.now();
         const evidence = await readOnce(open, snapshot, ports);
+        const { asked, answered } = evidence.period;
         for (const [id, answer] of evidence.runs)
             if (!answer.ok)
                 unreadable.set(id, answer);
         open = open.filter((run) => !unreadable.has(run.id));
         // What is troubled keeps its runs, however old the rest is; it has been tried again already.
-        const isGood = ports.clock.now() - start <= oldestEvidence || evidence.troubles.length > 0;
+        const isGood = answered - asked <= oldestEvidence || evidence.troubles.length > 0;
         if (isGood || open.length === 0) {
             return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) };
         }
@@ -4053,6 +4188,7 @@ async function readEvidence(runs, snapshot, ports) {
     return undefined;
 }
 async function readOnce(runs, snapshot, ports) {
+    const asked = ports.clock.now();
     const [live, witnesses, ...readings] = await Promise.all([
         readLiveAgain(snapshot, ports.subjects),
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
@@ -4071,6 +4207,7 @@ async function readOnce(runs, snapshot, ports) {
             live: live.live,
             witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
         },
+        period: { asked, answered: ports.clock.now() },
         troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
     };
 }
@@ -4118,24 +4255,35 @@ function createLimiter(clock) {
     };
 }
 /** A dry run writes nothing, and waits for nothing. */
-function limiterFor({ canceller, clock }) {
-    return canceller === undefined ? { take: () => Promise.resolve() } : createLimiter(clock);
+function limiterFor({ canceller, clock, meter }) {
+    if (canceller === undefined)
+        return { take: () => Promise.resolve() };
+    return createLimiter({
+        now: () => clock.now(),
+        sleep: (milliseconds) => {
+            meter.waiting('pace', milliseconds);
+            return clock.sleep(milliseconds);
+        }
+    });
 }
 //# sourceMappingURL=limiter.js.map
 ;// CONCATENATED MODULE: ./lib/app/queue.js
-function createQueue(verdicts, clock) {
+function createQueue(verdicts, { clock, meter }) {
     let entries = verdicts.map((verdict) => ({
         task: { verdict, tries: 0, otherwise: undefined },
         notBefore: 0
     }));
+    let pausedUntil = 0;
     return {
         async next(most) {
             if (entries.length === 0)
                 return [];
             const first = Math.min(...entries.map((entry) => entry.notBefore));
-            const pause = first - clock.now();
-            if (pause > 0)
-                await clock.sleep(pause);
+            const start = clock.now();
+            if (first > start) {
+                meter.waiting('cancels', Math.max(0, Math.min(first, pausedUntil) - start));
+                await clock.sleep(first - start);
+            }
             const now = Math.max(first, clock.now());
             const due = entries.filter((entry) => entry.notBefore <= now).slice(0, most);
             entries = entries.filter((entry) => !due.includes(entry));
@@ -4145,10 +4293,10 @@ function createQueue(verdicts, clock) {
             entries.push({ task, notBefore: clock.now() + after });
         },
         pause(milliseconds) {
-            const until = clock.now() + milliseconds;
+            pausedUntil = clock.now() + milliseconds;
             entries = entries.map(({ task, notBefore }) => ({
                 task,
-                notBefore: Math.max(notBefore, until)
+                notBefore: Math.max(notBefore, pausedUntil)
             }));
         },
         drain() {
@@ -4175,7 +4323,7 @@ const longestApply = 300_000;
 /** Batches in a row that could not be judged, after which the rest is left alone. */
 const mostBlindBatches = 2;
 async function apply(plan, policy, ports, options) {
-    const queue = createQueue(cancellations(plan), ports.clock);
+    const queue = createQueue(cancellations(plan), ports);
     const limiter = limiterFor(ports);
     const start = ports.clock.now();
     const state = {
@@ -4199,7 +4347,7 @@ async function apply(plan, policy, ports, options) {
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
             blindness(evidence, state) ??
-            (await cancelBatch(tasks, ports, { queue, state })) ??
+            (evidence && (await cancelBatch(tasks, ports, { queue, state, evidence }))) ??
             late;
         if (stop !== undefined)
             leaveRest(queue, stop, state);
@@ -4433,8 +4581,15 @@ function bestOf(snapshot, path) {
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
 }
 //# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./lib/core/outcome.js
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
+//# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/app/watch.js
 // Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+
 
 
 
@@ -4455,13 +4610,20 @@ async function watch(accepted, ports, { wait, filter }) {
     const elapsed = () => ports.clock.now() - start;
     const outcomes = new Map();
     let timeToEffect;
+    const note = ({ run, at }, outcome) => {
+        outcomes.set(run.id, outcome);
+        if (outcome_isCancelled(outcome))
+            timeToEffect = Math.max(timeToEffect ?? 0, ports.clock.now() - at);
+    };
     let open = accepted;
     const look = async () => {
-        const ended = await lookAt(open, ports, filter);
-        if (ended.size > 0)
-            timeToEffect = elapsed();
-        ended.forEach((outcome, id) => outcomes.set(id, outcome));
-        open = open.filter((run) => !ended.has(run.id));
+        const ended = await lookAt(watch_runsOf(open), ports, filter);
+        for (const entry of open) {
+            const outcome = ended.get(entry.run.id);
+            if (outcome !== undefined)
+                note(entry, outcome);
+        }
+        open = open.filter(({ run }) => !ended.has(run.id));
     };
     if (open.length > 0)
         await look();
@@ -4470,13 +4632,10 @@ async function watch(accepted, ports, { wait, filter }) {
         await ports.clock.sleep(Math.min(betweenLooks, wait - elapsed()));
         await look();
     }
-    const left = await readLeft(open, ports, wait);
-    return {
-        outcomes: new Map([...outcomes, ...left.outcomes]),
-        timeToEffect,
-        troubles: left.troubles
-    };
+    const troubles = await readLeft(open, ports, wait, note);
+    return { outcomes, timeToEffect, troubles };
 }
+const watch_runsOf = (entries) => entries.map(({ run }) => run);
 /** Those that a list proves to have ended. */
 async function lookAt(open, ports, filter) {
     const seen = new Map();
@@ -4513,23 +4672,22 @@ function hasEnded(before, now) {
 function endOf(before, now) {
     return { kind: 'stopped', conclusion: now.attempt === before.attempt ? now.conclusion : null };
 }
-async function readLeft(left, ports, waited) {
-    const outcomes = new Map();
+async function readLeft(left, ports, waited, note) {
     const troubles = [];
-    for (let at = 0; at < left.length && troubles.length === 0; at += batchSize) {
+    let at = 0;
+    for (; at < left.length && troubles.length === 0; at += batchSize) {
         const batch = left.slice(at, at + batchSize);
-        const readings = await Promise.all(batch.map(async (run) => ({ run, reading: await ports.runs.byId(run.id) })));
-        for (const { run, reading } of readings) {
-            outcomes.set(run.id, outcomeById(run, reading, waited));
+        const readings = await Promise.all(batch.map(async (entry) => ({ entry, reading: await ports.runs.byId(entry.run.id) })));
+        for (const { entry, reading } of readings) {
+            note(entry, outcomeById(entry.run, reading, waited));
             if (!reading.ok && reading.trouble.kind !== 'not-found')
                 troubles.push(reading.trouble);
         }
     }
-    for (const run of left) {
-        if (!outcomes.has(run.id))
-            outcomes.set(run.id, unseen);
-    }
-    return { outcomes, troubles };
+    left.slice(at).forEach((entry) => {
+        note(entry, unseen);
+    });
+    return troubles;
 }
 const unseen = { kind: 'stopping', status: 'unknown' };
 function outcomeById(before, reading, waited) {
@@ -4601,7 +4759,7 @@ async function observe(target, policy, ports) {
     if (cancellations(draft).length === 0) {
         return { snapshot, troubles, plan: draft, firstEvidence: undefined };
     }
-    const firstEvidence = (await readEvidence(firstOf(draft), snapshot, ports)) ?? none(snapshot);
+    const firstEvidence = (await readEvidence(firstOf(draft), snapshot, ports)) ?? none(snapshot, ports);
     return {
         snapshot: withUnreadFacts(snapshot, firstEvidence.now),
         troubles: [...troubles, ...firstEvidence.troubles],
@@ -4623,8 +4781,10 @@ function firstOf(plan) {
         .slice(0, batchSize)
         .map((verdict) => verdict.run);
 }
-function none(snapshot) {
-    return { runs: new Map(), now: snapshot, troubles: [tooSlow] };
+function none(snapshot, { clock }) {
+    const now = clock.now();
+    const period = { asked: now, answered: now };
+    return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] };
 }
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
 function standingIn(snapshot, { target, policy }) {
@@ -4646,12 +4806,6 @@ async function standingWithTag(snapshot, asked, ports) {
     return { standing, trouble: tag.ok ? [] : [tag.trouble] };
 }
 //# sourceMappingURL=supersede.js.map
-;// CONCATENATED MODULE: ./lib/core/outcome.js
-/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
-function outcome_isCancelled(outcome) {
-    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
-}
-//# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/core/savings.js
 /**
  * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
@@ -4674,33 +4828,64 @@ function duration(from, to) {
 }
 //# sourceMappingURL=savings.js.map
 ;// CONCATENATED MODULE: ./lib/event/measure.js
+// The numbers of one invocation, from where they were noted.
 
 
 
-function measure(conclusion, { meter, patience }) {
-    const { snapshot, plan, outcomes } = conclusion;
-    const count = (kind) => [...outcomes.values()].filter((outcome) => outcome.kind === kind).length;
-    const cancelled = cancellations(plan)
-        .map((verdict) => verdict.run)
-        .filter((run) => outcome_isCancelled(outcomes.get(run.id)));
-    const total = Object.values(meter.requests).reduce((sum, number) => sum + number, 0);
+
+function measure(conclusion, meter) {
+    const { timeToEffect } = conclusion;
+    const doubt = meter.doubt();
     return {
+        version: 1,
+        complete: conclusion.snapshot.complete,
         requests: meter.requests,
-        requestsTotal: total,
+        requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
         shared: meter.shared,
-        retries: total - (meter.requests.cancel ?? 0) - meter.reads + meter.cancelledAgain,
-        waitedMs: Math.round(patience.spent()),
-        withdrawn: count('withdrawn'),
+        retries: meter.retries,
         conflicts: meter.conflicts,
-        stopped: cancelled.length,
+        waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
+        waitedMs: meter.waited(),
+        budgetLeft: meter.budgetLeft() ?? null,
+        ...countOutcomes([...conclusion.outcomes.values()]),
+        timeToEffectMs: timeToEffect === undefined ? null : Math.round(timeToEffect),
+        doubtMs: doubt?.longest ?? null,
+        doubtBoundMs: doubt?.bound ?? null,
+        estimatedSavedMs: estimate(conclusion)
+    };
+}
+/** Each run that was to be cancelled is counted once. */
+function countOutcomes(outcomes) {
+    const count = (...kinds) => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
+    const stopped = outcomes.filter(outcome_isCancelled).length;
+    return {
+        planned: count('planned'),
+        stopped,
         stopping: count('stopping'),
         stuck: count('stuck'),
-        timeToEffectMs: conclusion.timeToEffect === undefined ? null : Math.round(conclusion.timeToEffect),
-        budgetLeft: meter.budgetLeft ?? null,
-        estimatedSavedMs: cancelled.length === 0
-            ? null
-            : (estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null)
+        withdrawn: count('withdrawn'),
+        withdrawnBy: countReasons(outcomes),
+        ended: count('stopped', 'finished', 'gone') - stopped,
+        notCancelled: count('forbidden', 'failed', 'not-tried')
     };
+}
+function countReasons(outcomes) {
+    const counts = {};
+    for (const outcome of outcomes) {
+        if (outcome.kind !== 'withdrawn')
+            continue;
+        const { code } = outcome.reason;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
+}
+function estimate({ plan, outcomes, snapshot }) {
+    const cancelled = cancellations(plan)
+        .map(({ run }) => run)
+        .filter((run) => outcome_isCancelled(outcomes.get(run.id)));
+    if (cancelled.length === 0)
+        return null;
+    return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
 }
 //# sourceMappingURL=measure.js.map
 ;// CONCATENATED MODULE: ./lib/github/clock.js
@@ -4711,6 +4896,25 @@ const systemClock = {
     })
 };
 //# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./lib/app/patience.js
+
+/**
+ * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
+ * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
+ */
+const mostPatience = 65_000;
+function createPatience(clock) {
+    const spent = createSpan(clock);
+    return {
+        allows(milliseconds) {
+            if (spent.total() + spent.extra(milliseconds) > mostPatience)
+                return false;
+            spent.begin(milliseconds);
+            return true;
+        }
+    };
+}
+//# sourceMappingURL=patience.js.map
 ;// CONCATENATED MODULE: ./lib/github/trouble.js
 
 /** A proxy's error page may be long; its beginning says as much. */
@@ -4789,7 +4993,7 @@ function createCanceller(client, name, meter) {
     return {
         async cancel(id) {
             if (asked.has(id))
-                meter.cancelledAgain += 1;
+                meter.retries += 1;
             asked.add(id);
             const undertaking = { operation: `cancel run ${id}`, permission: 'actions: write' };
             try {
@@ -5201,30 +5405,50 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
  */
 const longestRead = 15_000;
 const longestCancel = 5000;
+/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
 const kinds = [
-    [/\/runs\/\d+\/cancel$/, 'cancel'],
-    [/\/actions\/runs\/\d+$/, 'run'],
-    [/\/runs$/, 'runs'],
-    [/\/pulls\/\d+$/, 'pull'],
-    [/\/pulls$/, 'pulls'],
-    [/\/branches\/[^/]+$/, 'branch'],
-    [/\/git\/ref\//, 'tag']
+    [/^\/actions\/runs\/\d+\/cancel$/, 'cancel'],
+    [/^\/actions\/runs\/\d+$/, 'run'],
+    [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
+    [/^\/pulls\/\d+$/, 'pull'],
+    [/^\/pulls$/, 'pulls'],
+    [/^\/branches\/[^/]+$/, 'branch'],
+    [/^\/git\/ref\//, 'tag'],
+    [/^$/, 'repository']
 ];
 /** `send`, bounded in time and counted. */
 function countingFetch(send, meter) {
     return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const kind = kinds.find(([pattern]) => pattern.test(url.pathname))?.[1] ?? 'other';
-        meter.requests[kind] = (meter.requests[kind] ?? 0) + 1;
+        const kind = fetch_kindOf(new URL(input instanceof Request ? input.url : input));
+        count(kind, meter);
         const response = await send(input, {
             ...init,
             signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
         });
-        const remaining = response.headers.get('x-ratelimit-remaining');
-        if (remaining !== null)
-            meter.budgetLeft = Number(remaining);
+        if (response.redirected)
+            count('redirect', meter);
+        noteBudget(response.headers, meter);
         return response;
     };
+}
+function fetch_kindOf({ pathname }) {
+    const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
+    return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
+}
+function count(kind, { requests }) {
+    requests[kind] = (requests[kind] ?? 0) + 1;
+}
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
+ */
+function noteBudget(headers, meter) {
+    const left = numberIn(headers, 'x-ratelimit-remaining');
+    if (left !== undefined)
+        meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0);
+}
+function numberIn(headers, name) {
+    const text = headers.get(name) ?? '';
+    return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 /**
  * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
@@ -5259,8 +5483,14 @@ const retryPause = 500;
 /** 409 is an answer, and 429 is for the throttling plugin: neither passes by being asked again at once. */
 const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 function createReadClient(options) {
-    const { patience } = options;
-    const mayWait = (seconds, count) => count === 0 && patience.allows(seconds * 1000);
+    const { patience, meter } = options;
+    const mayWait = (seconds, count) => {
+        const milliseconds = seconds * 1000;
+        if (count > 0 || !patience.allows(milliseconds))
+            return false;
+        meter.waiting('reads', milliseconds);
+        return true;
+    };
     const throttle = {
         // Of the client's own: the plugin's groups are shared by everything in the process.
         global: new light.Group({ maxConcurrent: readsInFlight }),
@@ -5269,12 +5499,25 @@ function createReadClient(options) {
         onRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count),
         onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
     };
-    const Throttled = Octokit.plugin(retry, throttling);
+    // What is added first is asked last: every try of the two that follow passes through the count.
+    const Throttled = Octokit.plugin(countRetries(meter), retry, throttling);
     return prepare(new Throttled({
         ...baseOptions(options),
         retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
         throttle
     }));
+}
+/** A request that is tried again comes by with the same options. */
+function countRetries(meter) {
+    return (octokit) => {
+        const tried = new WeakSet();
+        octokit.hook.wrap('request', (request, options) => {
+            if (tried.has(options))
+                meter.retries += 1;
+            tried.add(options);
+            return request(options);
+        });
+    };
 }
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 function createWriteClient(options) {
@@ -5311,16 +5554,15 @@ function prepare(client) {
 ;// CONCATENATED MODULE: ./lib/github/reading.js
 
 /** Reads of one client. The same read in flight twice is one request. */
-function createRead({ clock, patience, meter }) {
+function createRead(options) {
     const inFlight = new Map();
     return (request) => {
         const known = inFlight.get(request.operation);
         if (known !== undefined) {
-            meter.shared += 1;
+            options.meter.shared += 1;
             return known;
         }
-        meter.reads += 1;
-        const reading = readPatiently(request, clock, patience).finally(() => {
+        const reading = readPatiently(request, options).finally(() => {
             inFlight.delete(request.operation);
         });
         inFlight.set(request.operation, reading);
@@ -5328,11 +5570,14 @@ function createRead({ clock, patience, meter }) {
     };
 }
 /** A 429 that names a time but neither limit is unknown to the throttling plugin: it is waited for here, once. */
-async function readPatiently(request, clock, patience) {
+async function readPatiently(request, { clock, patience, meter }) {
     const first = await reading_readOnce(request);
     if (first.ok || !isWorthWaiting(first.trouble, patience))
         return first;
-    await clock.sleep(first.trouble.retryAfter ?? 0);
+    const pause = first.trouble.retryAfter ?? 0;
+    meter.waiting('reads', pause);
+    await clock.sleep(pause);
+    meter.retries += 1;
     return reading_readOnce(request);
 }
 function isWorthWaiting({ kind, message, retryAfter }, patience) {
@@ -5492,7 +5737,7 @@ function isRef(json, ref) {
 
 function connect(options) {
     const { clock, log } = options;
-    const meter = createMeter();
+    const meter = createMeter(clock);
     const patience = createPatience(clock);
     const clientOptions = { ...options, meter, patience };
     const [owner = '', repo = ''] = options.repository.split('/');
@@ -5505,13 +5750,13 @@ function connect(options) {
             subjects: createSubjectReader(client, read, name),
             canceller: undefined,
             patience,
+            meter,
             clock,
             log
         },
         repositories: createRepositoryReader(client, read, name),
         canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
-        meter,
-        patience
+        meter
     };
 }
 //# sourceMappingURL=connect.js.map
@@ -5546,7 +5791,7 @@ function run(sketch) {
     };
 }
 const executing = run({ id: 9107, number: 47, head: head('c3'), minute: 40, status: 'in_progress' });
-const runs = [
+const world_runs = [
     run({ id: 9100, number: 40, head: head('a0'), minute: 0, status: 'completed', endedMinute: 18 }),
     run({ id: 9101, number: 41, head: head('c1'), minute: 20, status: 'in_progress' }),
     run({ id: 9102, number: 42, head: head('c2'), minute: 30, status: 'queued' }),
@@ -5572,7 +5817,7 @@ const sampleSnapshot = {
     scope: { workflow: executing.workflow.path, event: 'pull_request', head: { repository, branch } },
     subject: { kind: 'pull-request', number },
     witnesses: [{ run: executing, knownBy: 'executing' }],
-    runs,
+    runs: world_runs,
     live: {
         kind: 'pull-request',
         pulls: [
@@ -5755,25 +6000,19 @@ function recordAt(path, value) {
 
 
 
-
 async function planReport(command, surroundings) {
     const policy = {
         ...defaultPolicy,
         exemptLabel: command.exemptLabel,
         maxCancels: command.maxCancels
     };
-    const { conclusion, connection } = await concludeFrom(command.source, policy, surroundings);
-    const advice = advise(conclusion, {
-        readOnlyByDesign: false,
-        waited: connection.patience.spent(),
-        budgetLeft: connection.meter.budgetLeft
-    });
+    const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
     return {
         ...conclusion,
         group: groupIn(conclusion.snapshot),
         grade: assess(conclusion),
-        advice,
-        metrics: measure(conclusion, connection),
+        advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+        metrics: measure(conclusion, meter),
         serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
     };
 }
@@ -5791,11 +6030,10 @@ async function concludeFrom(source, policy, surroundings) {
         const conclusion = isWorthLooking(target, policy)
             ? await supersede({ target, policy, wait: 0 }, connection.ports)
             : lookAway(target, policy, connection.ports);
-        return { conclusion, connection };
+        return { conclusion, meter: connection.meter };
     }
     const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot;
-    const offline = { meter: createMeter(), patience: createPatience(systemClock) };
-    return { conclusion: concludeOffline(snapshot, policy), connection: offline };
+    return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) };
 }
 /** Nothing can be read again: the plan is as good as the moment of the snapshot. */
 function concludeOffline(snapshot, policy) {

@@ -38,6 +38,7 @@ export async function supersedeStep(
   const target = targetFor(context, actor)
   const policy = policyFor(inputs, context, actor)
   const connection = connectTo(env, inputs, target)
+  const { meter } = connection
   const ports = {
     ...connection.ports,
     canceller: inputs.dryRun ? undefined : connection.canceller()
@@ -46,17 +47,13 @@ export async function supersedeStep(
     ? await supersede({ target, policy, wait: inputs.wait }, ports)
     : lookAway(target, policy, ports)
   const readOnlyByDesign = isReadOnlyByDesign(context, actor)
-  const advice = advise(conclusion, {
-    readOnlyByDesign,
-    waited: connection.patience.spent(),
-    budgetLeft: connection.meter.budgetLeft
-  })
+  const advice = advise(conclusion, { readOnlyByDesign, meter })
   const report: Report = {
     group: nameGroup(actor.run, conclusion.snapshot.subject),
     ...conclusion,
     grade: assess(conclusion),
     advice,
-    metrics: measure(conclusion, connection),
+    metrics: measure(conclusion, meter),
     serverUrl: env['GITHUB_SERVER_URL']
   }
   writeOutputs(env, outputsFor(report))

@@ -1,8 +1,10 @@
 // What should the reader know and do? One message for each thing that went wrong.
 import type { Outcome } from '../core/outcome.js'
+import { alerts } from './alerts.js'
 import { describe } from './answers.js'
 import { isBad, isTrouble } from './assess.js'
 import { asIs, type Quote } from '../core/quote.js'
+import type { Meter } from './meter.js'
 import type { Permission, Trouble } from './ports.js'
 import type { Conclusion } from './supersede.js'
 
@@ -15,26 +17,14 @@ export interface Advice {
 export interface Circumstances {
   /** The token of a fork's or Dependabot's run can never write. */
   readonly readOnlyByDesign: boolean
-  /** Milliseconds spent on waiting for rate limits. */
-  readonly waited: number
-  /** Requests left to this repository's token; undefined if GitHub did not say. */
-  readonly budgetLeft: number | undefined
+  readonly meter: Meter
 }
-
-/** Alerts, in one place. */
-const alertThresholds = {
-  /** Milliseconds of waiting for rate limits. */
-  waited: 10_000,
-  /** Requests of the hour's budget. */
-  budgetLeft: 50
-} as const
 
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
   const advice = [
     ...adviceOnTroubles(conclusion.troubles),
     ...adviceOnOutcomes(conclusion, circumstances),
-    ...adviceOnView(conclusion),
-    ...adviceOnLimits(circumstances)
+    ...alerts(conclusion, circumstances.meter)
   ]
   const texts = advice.map(({ say }) => say(asIs))
   return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
@@ -94,14 +84,6 @@ function adviceOnOutcomes(
   if (notDone.length > 0 && forbidden === undefined) {
     advice.push(adviceOnNotDone(notDone, troubles.map(describe)))
   }
-  const stuck = bad.filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
-  if (stuck.length > 0) {
-    advice.push({
-      level: 'warning',
-      say: () =>
-        `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
-    })
-  }
   return advice
 }
 
@@ -123,12 +105,6 @@ function adviceOnNotDone(outcomes: readonly NotDone[], told: readonly string[]):
   }
 }
 
-function someOf(ids: readonly number[]): string {
-  const most = 10
-  const more = ids.length > most ? ` and ${ids.length - most} more` : ''
-  return `${ids.slice(0, most).join(', ')}${more}`
-}
-
 function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
   return readOnlyByDesign
     ? {
@@ -141,34 +117,4 @@ function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
         say: (quote) =>
           `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
       }
-}
-
-function adviceOnView({ snapshot }: Conclusion): readonly Advice[] {
-  if (snapshot.complete) return []
-  return [
-    {
-      level: 'warning',
-      say: () =>
-        'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
-    }
-  ]
-}
-
-function adviceOnLimits({ waited, budgetLeft }: Circumstances): readonly Advice[] {
-  const advice: Advice[] = []
-  if (waited > alertThresholds.waited) {
-    advice.push({
-      level: 'warning',
-      say: () =>
-        `Waited ${Math.round(waited / 1000)} s for GitHub's rate limits: many workflows share the budget of this repository's tokens.`
-    })
-  }
-  if (budgetLeft !== undefined && budgetLeft < alertThresholds.budgetLeft) {
-    advice.push({
-      level: 'warning',
-      say: () =>
-        `Only ${budgetLeft} requests are left in this hour's budget of the token (1,000 an hour for all jobs of a repository).`
-    })
-  }
-  return advice
 }

@@ -4,7 +4,7 @@ import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
-import { cancelBatch, type Ledger } from './cancel-batch.js'
+import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
 import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
@@ -13,7 +13,7 @@ import { createQueue, type Queue, type Task } from './queue.js'
 export interface Applied {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   /** Runs whose cancel GitHub accepted, in order. */
-  readonly accepted: readonly Run[]
+  readonly accepted: readonly Accepted[]
   readonly troubles: readonly Trouble[]
 }
 
@@ -39,7 +39,7 @@ export async function apply(
   ports: Ports,
   options: ApplyOptions
 ): Promise<Applied> {
-  const queue = createQueue(cancellations(plan), ports.clock)
+  const queue = createQueue(cancellations(plan), ports)
   const limiter = limiterFor(ports)
   const start = ports.clock.now()
   const state: State = {
@@ -63,7 +63,7 @@ export async function apply(
     const stop =
       restWithdrawn(batch, tasks, state) ??
       blindness(evidence, state) ??
-      (await cancelBatch(tasks, ports, { queue, state })) ??
+      (evidence && (await cancelBatch(tasks, ports, { queue, state, evidence }))) ??
       late
     if (stop !== undefined) leaveRest(queue, stop, state)
   }

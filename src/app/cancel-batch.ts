@@ -2,14 +2,22 @@
 import type { Run, RunId } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { readAnswer, type Next } from './answers.js'
+import type { Evidence } from './evidence.js'
 import type { Ports, Trouble } from './ports.js'
 import type { Queue, Task } from './queue.js'
+
+/** A run whose cancel GitHub accepted. */
+export interface Accepted {
+  readonly run: Run
+  /** Monotonic milliseconds. */
+  readonly at: number
+}
 
 export interface Ledger {
   readonly outcomes: Map<RunId, Outcome>
   readonly troubles: Trouble[]
-  /** Runs whose cancel GitHub accepted, in order. */
-  readonly accepted: Run[]
+  /** In order. */
+  readonly accepted: Accepted[]
   /** Milliseconds left to wait for runs that have not been queued yet. */
   wait: number
 }
@@ -20,30 +28,30 @@ const mostTries = 2
 /** What becomes of everything that is left, if no further cancel can succeed. */
 export async function cancelBatch(
   tasks: readonly Task[],
-  { canceller, patience }: Ports,
-  { queue, state }: { readonly queue: Queue; readonly state: Ledger }
+  { canceller, patience, meter, clock }: Ports,
+  { queue, state, evidence }: Books & { readonly evidence: Evidence }
 ): Promise<Outcome | undefined> {
   if (canceller === undefined) {
     tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }))
     return undefined
   }
   const answered = await Promise.all(
-    tasks.map(async (task) => ({
-      task: { ...task, tries: task.tries + 1 },
-      answer: await canceller.cancel(task.verdict.run.id)
-    }))
+    tasks.map(async (task) => {
+      const answer = await canceller.cancel(task.verdict.run.id)
+      meter.cancelAnswered(evidence.period)
+      return { task: { ...task, tries: task.tries + 1 }, answer, at: clock.now() }
+    })
   )
-  const next = answered.map(({ task, answer }) => ({
-    task,
-    answer,
-    next: readAnswer(answer, {
-      last: task.tries >= mostTries,
+  const next = answered.map((entry) => ({
+    ...entry,
+    next: readAnswer(entry.answer, {
+      last: entry.task.tries >= mostTries,
       wait: state.wait,
       patience
     })
   }))
   next.forEach((entry) => {
-    file(entry.task, entry.next, { queue, state })
+    file(entry, { queue, state })
     if (!entry.answer.ok && isForEverybody(entry.next)) state.troubles.push(entry.answer.trouble)
   })
   return settleBatch(
@@ -62,11 +70,17 @@ interface Books {
   readonly state: Ledger
 }
 
-function file(task: Task, next: Next, { queue, state }: Books): void {
+interface Answered {
+  readonly task: Task
+  readonly next: Next
+  readonly at: number
+}
+
+function file({ task, next, at }: Answered, { queue, state }: Books): void {
   const { run } = task.verdict
   switch (next.kind) {
     case 'watch':
-      state.accepted.push(run)
+      state.accepted.push({ run, at })
       return
     case 'settled':
     case 'give-up':

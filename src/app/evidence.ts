@@ -1,6 +1,7 @@
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
 import type { Run, RunId, Snapshot, Witness } from '../core/model.js'
 import { readLiveAgain } from './live.js'
+import type { Period } from './meter.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 import { ownTrouble } from './trouble.js'
 
@@ -8,6 +9,7 @@ export interface Evidence {
   readonly runs: ReadonlyMap<RunId, Reading<Run>>
   /** The first look with everything that can change read again. */
   readonly now: Snapshot
+  readonly period: Period
   readonly troubles: readonly Trouble[]
 }
 
@@ -40,12 +42,12 @@ export async function readEvidence(
   const unreadable = new Map<RunId, Reading<Run>>()
   let open = runs
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const start = ports.clock.now()
     const evidence = await readOnce(open, snapshot, ports)
+    const { asked, answered } = evidence.period
     for (const [id, answer] of evidence.runs) if (!answer.ok) unreadable.set(id, answer)
     open = open.filter((run) => !unreadable.has(run.id))
     // What is troubled keeps its runs, however old the rest is; it has been tried again already.
-    const isGood = ports.clock.now() - start <= oldestEvidence || evidence.troubles.length > 0
+    const isGood = answered - asked <= oldestEvidence || evidence.troubles.length > 0
     if (isGood || open.length === 0) {
       return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) }
     }
@@ -55,6 +57,7 @@ export async function readEvidence(
 }
 
 async function readOnce(runs: readonly Run[], snapshot: Snapshot, ports: Ports): Promise<Evidence> {
+  const asked = ports.clock.now()
   const [live, witnesses, ...readings] = await Promise.all([
     readLiveAgain(snapshot, ports.subjects),
     Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
@@ -72,6 +75,7 @@ async function readOnce(runs: readonly Run[], snapshot: Snapshot, ports: Ports):
       live: live.live,
       witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
     },
+    period: { asked, answered: ports.clock.now() },
     troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
   }
 }

@@ -30,6 +30,13 @@ export function createLimiter(clock: Clock): Limiter {
 }
 
 /** A dry run writes nothing, and waits for nothing. */
-export function limiterFor({ canceller, clock }: Ports): Limiter {
-  return canceller === undefined ? { take: () => Promise.resolve() } : createLimiter(clock)
+export function limiterFor({ canceller, clock, meter }: Ports): Limiter {
+  if (canceller === undefined) return { take: () => Promise.resolve() }
+  return createLimiter({
+    now: () => clock.now(),
+    sleep: (milliseconds) => {
+      meter.waiting('pace', milliseconds)
+      return clock.sleep(milliseconds)
+    }
+  })
 }

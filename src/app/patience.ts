@@ -1,11 +1,10 @@
-// How long may one invocation wait for rate limits altogether? Waits that overlap are paid for once.
+// How long may one invocation wait for rate limits altogether?
 import type { Clock } from './ports.js'
+import { createSpan } from './span.js'
 
 export interface Patience {
   /** Whether a wait of so many milliseconds, begun now, is still allowed; if so, it counts. */
   allows(milliseconds: number): boolean
-  /** Milliseconds spent on waiting so far. */
-  spent(): number
 }
 
 /**
@@ -15,18 +14,12 @@ export interface Patience {
 const mostPatience = 65_000
 
 export function createPatience(clock: Clock): Patience {
-  let spent = 0
-  let until = 0
+  const spent = createSpan(clock)
   return {
     allows(milliseconds) {
-      const now = clock.now()
-      const end = now + milliseconds
-      const extra = Math.max(0, end - Math.max(until, now))
-      if (spent + extra > mostPatience) return false
-      spent += extra
-      until = Math.max(until, end)
+      if (spent.total() + spent.extra(milliseconds) > mostPatience) return false
+      spent.begin(milliseconds)
       return true
-    },
-    spent: () => spent
+    }
   }
 }

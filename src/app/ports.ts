@@ -1,5 +1,6 @@
 // What the use cases need from the outside. Each port answers with a value, also when GitHub does not: nothing throws.
 import type { Instant, PullRequest, PullRequestNumber, Run, RunId, Sha } from '../core/model.js'
+import type { Meter } from './meter.js'
 import type { Patience } from './patience.js'
 
 /** What went wrong with one request. */
@@ -102,6 +103,7 @@ export interface Ports {
   /** Undefined in a dry run. */
   readonly canceller: RunCanceller | undefined
   readonly patience: Patience
+  readonly meter: Meter
   readonly clock: Clock
   readonly log: Log
 }

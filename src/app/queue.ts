@@ -1,7 +1,7 @@
 // The cancellations that are still to be done, each with the time before which it must not be tried.
 import type { Outcome } from '../core/outcome.js'
 import type { CancelVerdict } from '../core/verdict.js'
-import type { Clock } from './ports.js'
+import type { Ports } from './ports.js'
 
 export interface Task {
   readonly verdict: CancelVerdict
@@ -27,17 +27,24 @@ interface Entry {
   readonly notBefore: number
 }
 
-export function createQueue(verdicts: readonly CancelVerdict[], clock: Clock): Queue {
+export function createQueue(
+  verdicts: readonly CancelVerdict[],
+  { clock, meter }: Pick<Ports, 'clock' | 'meter'>
+): Queue {
   let entries: Entry[] = verdicts.map((verdict) => ({
     task: { verdict, tries: 0, otherwise: undefined },
     notBefore: 0
   }))
+  let pausedUntil = 0
   return {
     async next(most) {
       if (entries.length === 0) return []
       const first = Math.min(...entries.map((entry) => entry.notBefore))
-      const pause = first - clock.now()
-      if (pause > 0) await clock.sleep(pause)
+      const start = clock.now()
+      if (first > start) {
+        meter.waiting('cancels', Math.max(0, Math.min(first, pausedUntil) - start))
+        await clock.sleep(first - start)
+      }
       const now = Math.max(first, clock.now())
       const due = entries.filter((entry) => entry.notBefore <= now).slice(0, most)
       entries = entries.filter((entry) => !due.includes(entry))
@@ -47,10 +54,10 @@ export function createQueue(verdicts: readonly CancelVerdict[], clock: Clock): Q
       entries.push({ task, notBefore: clock.now() + after })
     },
     pause(milliseconds) {
-      const until = clock.now() + milliseconds
+      pausedUntil = clock.now() + milliseconds
       entries = entries.map(({ task, notBefore }) => ({
         task,
-        notBefore: Math.max(notBefore, until)
+        notBefore: Math.max(notBefore, pausedUntil)
       }))
     },
     drain() {

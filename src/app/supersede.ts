@@ -27,7 +27,7 @@ export interface Conclusion {
   /** Undefined where no run stands for the step. */
   readonly standing: Standing | undefined
   readonly troubles: readonly Trouble[]
-  /** Milliseconds until the cancelled runs were seen to have ended. */
+  /** Milliseconds from an accepted cancel until its run was seen to have ended by it: the longest. */
   readonly timeToEffect: number | undefined
   readonly dryRun: boolean
 }
@@ -85,7 +85,8 @@ export async function observe(target: Target, policy: Policy, ports: Ports): Pro
   if (cancellations(draft).length === 0) {
     return { snapshot, troubles, plan: draft, firstEvidence: undefined }
   }
-  const firstEvidence = (await readEvidence(firstOf(draft), snapshot, ports)) ?? none(snapshot)
+  const firstEvidence =
+    (await readEvidence(firstOf(draft), snapshot, ports)) ?? none(snapshot, ports)
   return {
     snapshot: withUnreadFacts(snapshot, firstEvidence.now),
     troubles: [...troubles, ...firstEvidence.troubles],
@@ -110,8 +111,10 @@ function firstOf(plan: Plan): readonly Run[] {
     .map((verdict) => verdict.run)
 }
 
-function none(snapshot: Snapshot): Evidence {
-  return { runs: new Map(), now: snapshot, troubles: [tooSlow] }
+function none(snapshot: Snapshot, { clock }: Ports): Evidence {
+  const now = clock.now()
+  const period = { asked: now, answered: now }
+  return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] }
 }
 
 interface Asked {

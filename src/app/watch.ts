@@ -1,8 +1,9 @@
 // Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
 import { isInFlight, type Run, type RunId } from '../core/model.js'
 import { isLaterLook } from '../core/order.js'
-import type { Outcome } from '../core/outcome.js'
+import { isCancelled, type Outcome } from '../core/outcome.js'
 import { batchSize } from './apply.js'
+import type { Accepted } from './cancel-batch.js'
 import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
 
 export interface WatchOptions {
@@ -13,7 +14,7 @@ export interface WatchOptions {
 
 export interface Watched {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
-  /** Milliseconds until the last of those that ended was seen to have ended; undefined if none was. */
+  /** Milliseconds from an accepted cancel until its run was seen to have ended by it, the longest; undefined if none was. */
   readonly timeToEffect: number | undefined
   /** Only of reads without which it is not known what became of a run. */
   readonly troubles: readonly Trouble[]
@@ -33,7 +34,7 @@ const longestCleanUp = 300_000
  * has ended, never that it still runs: those left over are read by id.
  */
 export async function watch(
-  accepted: readonly Run[],
+  accepted: readonly Accepted[],
   ports: Ports,
   { wait, filter }: WatchOptions
 ): Promise<Watched> {
@@ -41,12 +42,18 @@ export async function watch(
   const elapsed = (): number => ports.clock.now() - start
   const outcomes = new Map<RunId, Outcome>()
   let timeToEffect: number | undefined
+  const note: Note = ({ run, at }, outcome) => {
+    outcomes.set(run.id, outcome)
+    if (isCancelled(outcome)) timeToEffect = Math.max(timeToEffect ?? 0, ports.clock.now() - at)
+  }
   let open = accepted
   const look = async (): Promise<void> => {
-    const ended = await lookAt(open, ports, filter)
-    if (ended.size > 0) timeToEffect = elapsed()
-    ended.forEach((outcome, id) => outcomes.set(id, outcome))
-    open = open.filter((run) => !ended.has(run.id))
+    const ended = await lookAt(runsOf(open), ports, filter)
+    for (const entry of open) {
+      const outcome = ended.get(entry.run.id)
+      if (outcome !== undefined) note(entry, outcome)
+    }
+    open = open.filter(({ run }) => !ended.has(run.id))
   }
   if (open.length > 0) await look()
   while (open.length > 0 && elapsed() < wait) {
@@ -54,13 +61,14 @@ export async function watch(
     await ports.clock.sleep(Math.min(betweenLooks, wait - elapsed()))
     await look()
   }
-  const left = await readLeft(open, ports, wait)
-  return {
-    outcomes: new Map([...outcomes, ...left.outcomes]),
-    timeToEffect,
-    troubles: left.troubles
-  }
+  const troubles = await readLeft(open, ports, wait, note)
+  return { outcomes, timeToEffect, troubles }
 }
+
+/** Takes down what became of a run, at the moment it was seen. */
+type Note = (entry: Accepted, outcome: Outcome) => void
+
+const runsOf = (entries: readonly Accepted[]): readonly Run[] => entries.map(({ run }) => run)
 
 /** Those that a list proves to have ended. */
 async function lookAt(
@@ -102,26 +110,27 @@ function endOf(before: Run, now: Run): Outcome {
 }
 
 async function readLeft(
-  left: readonly Run[],
+  left: readonly Accepted[],
   ports: Ports,
-  waited: number
-): Promise<Omit<Watched, 'timeToEffect'>> {
-  const outcomes = new Map<RunId, Outcome>()
+  waited: number,
+  note: Note
+): Promise<readonly Trouble[]> {
   const troubles: Trouble[] = []
-  for (let at = 0; at < left.length && troubles.length === 0; at += batchSize) {
+  let at = 0
+  for (; at < left.length && troubles.length === 0; at += batchSize) {
     const batch = left.slice(at, at + batchSize)
     const readings = await Promise.all(
-      batch.map(async (run) => ({ run, reading: await ports.runs.byId(run.id) }))
+      batch.map(async (entry) => ({ entry, reading: await ports.runs.byId(entry.run.id) }))
     )
-    for (const { run, reading } of readings) {
-      outcomes.set(run.id, outcomeById(run, reading, waited))
+    for (const { entry, reading } of readings) {
+      note(entry, outcomeById(entry.run, reading, waited))
       if (!reading.ok && reading.trouble.kind !== 'not-found') troubles.push(reading.trouble)
     }
   }
-  for (const run of left) {
-    if (!outcomes.has(run.id)) outcomes.set(run.id, unseen)
-  }
-  return { outcomes, troubles }
+  left.slice(at).forEach((entry) => {
+    note(entry, unseen)
+  })
+  return troubles
 }
 
 const unseen: Outcome = { kind: 'stopping', status: 'unknown' }

@@ -5,8 +5,7 @@ import { assess } from '../app/assess.js'
 import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
 import { isWorthLooking, lookAway } from '../app/look-away.js'
-import { createMeter } from '../app/meter.js'
-import { createPatience } from '../app/patience.js'
+import { createMeter, type Meter } from '../app/meter.js'
 import { observe, supersede, type Conclusion, type Observed } from '../app/supersede.js'
 import { decide } from '../core/decide.js'
 import { defaultPolicy, type Policy, type RunId, type Snapshot } from '../core/model.js'
@@ -39,18 +38,13 @@ export async function planReport(
     exemptLabel: command.exemptLabel,
     maxCancels: command.maxCancels
   }
-  const { conclusion, connection } = await concludeFrom(command.source, policy, surroundings)
-  const advice = advise(conclusion, {
-    readOnlyByDesign: false,
-    waited: connection.patience.spent(),
-    budgetLeft: connection.meter.budgetLeft
-  })
+  const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings)
   return {
     ...conclusion,
     group: groupIn(conclusion.snapshot),
     grade: assess(conclusion),
-    advice,
-    metrics: measure(conclusion, connection),
+    advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+    metrics: measure(conclusion, meter),
     serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
   }
 }
@@ -66,24 +60,21 @@ export async function recordSnapshot(
   return { snapshot, troubles }
 }
 
-type Measured = Pick<Connection, 'meter' | 'patience'>
-
 async function concludeFrom(
   source: Source,
   policy: Policy,
   surroundings: Surroundings
-): Promise<{ readonly conclusion: Conclusion; readonly connection: Measured }> {
+): Promise<{ readonly conclusion: Conclusion; readonly meter: Meter }> {
   if (source.kind === 'live') {
     const connection = connectTo(source, surroundings)
     const target = await liveTarget(source, connection.repositories)
     const conclusion = isWorthLooking(target, policy)
       ? await supersede({ target, policy, wait: 0 }, connection.ports)
       : lookAway(target, policy, connection.ports)
-    return { conclusion, connection }
+    return { conclusion, meter: connection.meter }
   }
   const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot
-  const offline = { meter: createMeter(), patience: createPatience(systemClock) }
-  return { conclusion: concludeOffline(snapshot, policy), connection: offline }
+  return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) }
 }
 
 /** Nothing can be read again: the plan is as good as the moment of the snapshot. */

@@ -1,39 +1,77 @@
-// The numbers of one invocation, from where they were counted.
+// The numbers of one invocation, from where they were noted.
+import { waitKinds, type Meter } from '../app/meter.js'
 import type { Conclusion } from '../app/supersede.js'
-import { isCancelled, type OutcomeKind } from '../core/outcome.js'
+import { isCancelled, type Outcome, type OutcomeKind } from '../core/outcome.js'
+import type { KeepReason } from '../core/reason.js'
 import { estimateSaved } from '../core/savings.js'
 import { cancellations } from '../core/verdict.js'
-import type { Connection } from '../github/connect.js'
 import type { Metrics } from '../report/report.js'
 
-export function measure(
-  conclusion: Conclusion,
-  { meter, patience }: Pick<Connection, 'meter' | 'patience'>
-): Metrics {
-  const { snapshot, plan, outcomes } = conclusion
-  const count = (kind: OutcomeKind): number =>
-    [...outcomes.values()].filter((outcome) => outcome.kind === kind).length
-  const cancelled = cancellations(plan)
-    .map((verdict) => verdict.run)
-    .filter((run) => isCancelled(outcomes.get(run.id)))
-  const total = Object.values(meter.requests).reduce((sum, number) => sum + number, 0)
+export function measure(conclusion: Conclusion, meter: Meter): Metrics {
+  const { timeToEffect } = conclusion
+  const doubt = meter.doubt()
   return {
+    version: 1,
+    complete: conclusion.snapshot.complete,
     requests: meter.requests,
-    requestsTotal: total,
+    requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
     shared: meter.shared,
-    retries: total - (meter.requests.cancel ?? 0) - meter.reads + meter.cancelledAgain,
-    waitedMs: Math.round(patience.spent()),
-    withdrawn: count('withdrawn'),
+    retries: meter.retries,
     conflicts: meter.conflicts,
-    stopped: cancelled.length,
+    waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
+    waitedMs: meter.waited(),
+    budgetLeft: meter.budgetLeft() ?? null,
+    ...countOutcomes([...conclusion.outcomes.values()]),
+    timeToEffectMs: timeToEffect === undefined ? null : Math.round(timeToEffect),
+    doubtMs: doubt?.longest ?? null,
+    doubtBoundMs: doubt?.bound ?? null,
+    estimatedSavedMs: estimate(conclusion)
+  }
+}
+
+type OutcomeCounts = Pick<
+  Metrics,
+  | 'planned'
+  | 'stopped'
+  | 'stopping'
+  | 'stuck'
+  | 'withdrawn'
+  | 'withdrawnBy'
+  | 'ended'
+  | 'notCancelled'
+>
+
+/** Each run that was to be cancelled is counted once. */
+function countOutcomes(outcomes: readonly Outcome[]): OutcomeCounts {
+  const count = (...kinds: readonly OutcomeKind[]): number =>
+    outcomes.filter(({ kind }) => kinds.includes(kind)).length
+  const stopped = outcomes.filter(isCancelled).length
+  return {
+    planned: count('planned'),
+    stopped,
     stopping: count('stopping'),
     stuck: count('stuck'),
-    timeToEffectMs:
-      conclusion.timeToEffect === undefined ? null : Math.round(conclusion.timeToEffect),
-    budgetLeft: meter.budgetLeft ?? null,
-    estimatedSavedMs:
-      cancelled.length === 0
-        ? null
-        : (estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null)
+    withdrawn: count('withdrawn'),
+    withdrawnBy: countReasons(outcomes),
+    ended: count('stopped', 'finished', 'gone') - stopped,
+    notCancelled: count('forbidden', 'failed', 'not-tried')
   }
+}
+
+function countReasons(outcomes: readonly Outcome[]): Metrics['withdrawnBy'] {
+  const counts: Partial<Record<KeepReason['code'], number>> = {}
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'withdrawn') continue
+    const { code } = outcome.reason
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+  return counts
+}
+
+function estimate({ plan, outcomes, snapshot }: Conclusion): number | null {
+  const cancelled = cancellations(plan)
+    .map(({ run }) => run)
+    .filter((run) => isCancelled(outcomes.get(run.id)))
+  if (cancelled.length === 0) return null
+  return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null
 }

@@ -10,7 +10,7 @@ export function createCanceller(client: Client, name: RepositoryName, meter: Met
   const asked = new Set<RunId>()
   return {
     async cancel(id) {
-      if (asked.has(id)) meter.cancelledAgain += 1
+      if (asked.has(id)) meter.retries += 1
       asked.add(id)
       const undertaking = { operation: `cancel run ${id}`, permission: 'actions: write' } as const
       try {

@@ -34,9 +34,13 @@ const retryPause = 500
 const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 
 export function createReadClient(options: ClientOptions): Client {
-  const { patience } = options
-  const mayWait = (seconds: number, count: number): boolean =>
-    count === 0 && patience.allows(seconds * 1000)
+  const { patience, meter } = options
+  const mayWait = (seconds: number, count: number): boolean => {
+    const milliseconds = seconds * 1000
+    if (count > 0 || !patience.allows(milliseconds)) return false
+    meter.waiting('reads', milliseconds)
+    return true
+  }
   const throttle = {
     // Of the client's own: the plugin's groups are shared by everything in the process.
     global: new Bottleneck.Group({ maxConcurrent: readsInFlight }),
@@ -47,7 +51,8 @@ export function createReadClient(options: ClientOptions): Client {
     onSecondaryRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
       mayWait(seconds, count)
   }
-  const Throttled = Octokit.plugin(retry, throttling)
+  // What is added first is asked last: every try of the two that follow passes through the count.
+  const Throttled = Octokit.plugin(countRetries(meter), retry, throttling)
   return prepare(
     new Throttled({
       ...baseOptions(options),
@@ -55,6 +60,18 @@ export function createReadClient(options: ClientOptions): Client {
       throttle
     })
   )
+}
+
+/** A request that is tried again comes by with the same options. */
+function countRetries(meter: Meter): (octokit: Pick<Client, 'hook'>) => void {
+  return (octokit) => {
+    const tried = new WeakSet<object>()
+    octokit.hook.wrap('request', (request, options) => {
+      if (tried.has(options)) meter.retries += 1
+      tried.add(options)
+      return request(options)
+    })
+  }
 }
 
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */

@@ -1,6 +1,6 @@
 // Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
 import { createMeter, type Meter } from '../app/meter.js'
-import { createPatience, type Patience } from '../app/patience.js'
+import { createPatience } from '../app/patience.js'
 import type { Clock, Log, Ports } from '../app/ports.js'
 import { createCanceller } from './canceller.js'
 import { createReadClient, createWriteClient, type ClientOptions } from './client.js'
@@ -24,12 +24,11 @@ export interface Connection {
   readonly canceller: () => Ports['canceller']
   readonly repositories: RepositoryReader
   readonly meter: Meter
-  readonly patience: Patience
 }
 
 export function connect(options: ConnectionOptions): Connection {
   const { clock, log } = options
-  const meter = createMeter()
+  const meter = createMeter(clock)
   const patience = createPatience(clock)
   const clientOptions = { ...options, meter, patience }
   const [owner = '', repo = ''] = options.repository.split('/')
@@ -42,12 +41,12 @@ export function connect(options: ConnectionOptions): Connection {
       subjects: createSubjectReader(client, read, name),
       canceller: undefined,
       patience,
+      meter,
       clock,
       log
     },
     repositories: createRepositoryReader(client, read, name),
     canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
-    meter,
-    patience
+    meter
   }
 }

@@ -11,30 +11,53 @@ export type Fetch = typeof globalThis.fetch
 const longestRead = 15_000
 const longestCancel = 5000
 
+/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
 const kinds: readonly (readonly [RegExp, RequestKind])[] = [
-  [/\/runs\/\d+\/cancel$/, 'cancel'],
-  [/\/actions\/runs\/\d+$/, 'run'],
-  [/\/runs$/, 'runs'],
-  [/\/pulls\/\d+$/, 'pull'],
-  [/\/pulls$/, 'pulls'],
-  [/\/branches\/[^/]+$/, 'branch'],
-  [/\/git\/ref\//, 'tag']
+  [/^\/actions\/runs\/\d+\/cancel$/, 'cancel'],
+  [/^\/actions\/runs\/\d+$/, 'run'],
+  [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
+  [/^\/pulls\/\d+$/, 'pull'],
+  [/^\/pulls$/, 'pulls'],
+  [/^\/branches\/[^/]+$/, 'branch'],
+  [/^\/git\/ref\//, 'tag'],
+  [/^$/, 'repository']
 ]
 
 /** `send`, bounded in time and counted. */
 export function countingFetch(send: Fetch, meter: Meter): Fetch {
   return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input)
-    const kind = kinds.find(([pattern]) => pattern.test(url.pathname))?.[1] ?? 'other'
-    meter.requests[kind] = (meter.requests[kind] ?? 0) + 1
+    const kind = kindOf(new URL(input instanceof Request ? input.url : input))
+    count(kind, meter)
     const response = await send(input, {
       ...init,
       signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
     })
-    const remaining = response.headers.get('x-ratelimit-remaining')
-    if (remaining !== null) meter.budgetLeft = Number(remaining)
+    if (response.redirected) count('redirect', meter)
+    noteBudget(response.headers, meter)
     return response
   }
+}
+
+function kindOf({ pathname }: URL): RequestKind {
+  const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1]
+  return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other'
+}
+
+function count(kind: RequestKind, { requests }: Meter): void {
+  requests[kind] = (requests[kind] ?? 0) + 1
+}
+
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
+ */
+function noteBudget(headers: Headers, meter: Meter): void {
+  const left = numberIn(headers, 'x-ratelimit-remaining')
+  if (left !== undefined) meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0)
+}
+
+function numberIn(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name) ?? ''
+  return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 /**

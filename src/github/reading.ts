@@ -28,16 +28,15 @@ export interface ReadRequest<Value> {
 export type Read = <Value>(request: ReadRequest<Value>) => Promise<Reading<Value>>
 
 /** Reads of one client. The same read in flight twice is one request. */
-export function createRead({ clock, patience, meter }: ReadOptions): Read {
+export function createRead(options: ReadOptions): Read {
   const inFlight = new Map<string, Promise<Reading<unknown>>>()
   return <Value>(request: ReadRequest<Value>) => {
     const known = inFlight.get(request.operation)
     if (known !== undefined) {
-      meter.shared += 1
+      options.meter.shared += 1
       return known as Promise<Reading<Value>>
     }
-    meter.reads += 1
-    const reading = readPatiently(request, clock, patience).finally(() => {
+    const reading = readPatiently(request, options).finally(() => {
       inFlight.delete(request.operation)
     })
     inFlight.set(request.operation, reading)
@@ -48,12 +47,14 @@ export function createRead({ clock, patience, meter }: ReadOptions): Read {
 /** A 429 that names a time but neither limit is unknown to the throttling plugin: it is waited for here, once. */
 async function readPatiently<Value>(
   request: ReadRequest<Value>,
-  clock: Clock,
-  patience: Patience
+  { clock, patience, meter }: ReadOptions
 ): Promise<Reading<Value>> {
   const first = await readOnce(request)
   if (first.ok || !isWorthWaiting(first.trouble, patience)) return first
-  await clock.sleep(first.trouble.retryAfter ?? 0)
+  const pause = first.trouble.retryAfter ?? 0
+  meter.waiting('reads', pause)
+  await clock.sleep(pause)
+  meter.retries += 1
   return readOnce(request)
 }
 

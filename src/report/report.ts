@@ -3,6 +3,7 @@ import type { RunId, Snapshot } from '../core/model.js'
 import type { Standing } from '../core/newest.js'
 import { isCancelled, type Outcome, type OutcomeKind } from '../core/outcome.js'
 import type { Quote } from '../core/quote.js'
+import type { KeepReason } from '../core/reason.js'
 import type { Plan, Verdict } from '../core/verdict.js'
 
 export interface Report {
@@ -22,21 +23,39 @@ export interface Report {
   readonly serverUrl: string | undefined
 }
 
-/** Measured where it happens; milliseconds, counts. What was not measured is null. */
+/**
+ * Measured where it happens: counts, and whole milliseconds. What was not measured is null. These are the fields of the
+ * output, and the README says what each of them means.
+ */
 export interface Metrics {
+  readonly version: 1
+  readonly complete: boolean
   readonly requests: Readonly<Record<string, number>>
   readonly requestsTotal: number
   readonly shared: number
   readonly retries: number
-  readonly waitedMs: number
-  readonly withdrawn: number
   readonly conflicts: number
+  readonly waitsMs: Readonly<Record<string, number>>
+  readonly waitedMs: number
+  readonly budgetLeft: number | null
+  readonly planned: number
   readonly stopped: number
   readonly stopping: number
   readonly stuck: number
+  readonly withdrawn: number
+  readonly withdrawnBy: Readonly<Partial<Record<KeepReason['code'], number>>>
+  readonly ended: number
+  readonly notCancelled: number
   readonly timeToEffectMs: number | null
-  readonly budgetLeft: number | null
+  readonly doubtMs: number | null
+  readonly doubtBoundMs: number | null
   readonly estimatedSavedMs: number | null
+}
+
+/** Runs that were to be cancelled; in a dry run none. */
+export function outcomeCount(metrics: Metrics): number {
+  const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics
+  return stopped + stopping + stuck + withdrawn + ended + notCancelled
 }
 
 export function outcomeOf(report: Report, verdict: Verdict): Outcome | undefined {

@@ -1,6 +1,8 @@
-// The job summary: a table of runs, a picture of their time, and what to do next. GitHub Markdown.
+// The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
+import { inMinutes } from '../core/duration.js'
 import type { Run } from '../core/model.js'
 import type { Verdict } from '../core/verdict.js'
+import { numbersTable } from './numbers.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, runUrl, type Report } from './report.js'
 import { forMarkdown } from './safe.js'
 import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
@@ -17,7 +19,7 @@ export function summaryMarkdown(report: Report): string {
     table(report),
     othersLine(report),
     timeline(report),
-    numbers(report)
+    numbersTable(report.metrics)
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -66,31 +68,10 @@ function runCell(report: Report, { id, number }: Run): string {
 /** By GitHub's clock on both sides. */
 function age({ snapshot }: Report, { run }: Verdict): string {
   if (snapshot.takenAt === undefined || run.createdAt === undefined) return ''
-  return minutes(Math.max(0, snapshot.takenAt - run.createdAt))
-}
-
-function minutes(milliseconds: number): string {
-  const whole = Math.floor(milliseconds / 60_000)
-  return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`
+  return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt))
 }
 
 function othersLine(report: Report): string {
   const others = countOthers(report, centralVerdicts(report))
   return others === '' ? '' : `Also on the list, kept: ${others}.`
-}
-
-function numbers({ metrics }: Report): string {
-  const parts = [
-    `${metrics.requestsTotal} requests`,
-    `${metrics.retries} tried again`,
-    `${metrics.withdrawn} races caught at the last look`,
-    ...(metrics.timeToEffectMs === null
-      ? []
-      : [`stopped within ${(metrics.timeToEffectMs / 1000).toFixed(1)} s`]),
-    ...(metrics.budgetLeft === null ? [] : [`${metrics.budgetLeft} requests left this hour`]),
-    ...(metrics.estimatedSavedMs === null
-      ? []
-      : [`about ${minutes(metrics.estimatedSavedMs)} of runner time saved (an estimate)`])
-  ]
-  return `<sub>${parts.join(' · ')}</sub>`
 }

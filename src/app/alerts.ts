@@ -1,0 +1,74 @@
+// What of the numbers should alarm a reader? Each alert is a warning, and nothing else comes of it.
+import { inSeconds } from '../core/duration.js'
+import type { Advice } from './advice.js'
+import type { Meter } from './meter.js'
+import type { Conclusion } from './supersede.js'
+
+/** All of them, under the names of the metrics they are compared with; the README lists them. */
+export const alertThresholds = {
+  /** Above: runs that will not stop. */
+  stuck: 0,
+  /** Above: milliseconds of waiting for rate limits. */
+  waitedMs: 10_000,
+  /** Below: requests of the hour's budget. */
+  budgetLeft: 50,
+  /** Above: milliseconds, as many as the evidence itself may take to be read. */
+  doubtMs: 2000
+} as const
+
+export function alerts(conclusion: Conclusion, meter: Meter): readonly Advice[] {
+  return [
+    onStuck(conclusion),
+    onView(conclusion),
+    onWaits(meter),
+    onBudget(meter),
+    onDoubt(meter)
+  ].flatMap((text) => (text === undefined ? [] : [{ level: 'warning', say: () => text }]))
+}
+
+function onStuck({ outcomes }: Conclusion): string | undefined {
+  const stuck = [...outcomes].filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
+  if (stuck.length <= alertThresholds.stuck) return undefined
+  return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+}
+
+function someOf(ids: readonly number[]): string {
+  const most = 10
+  const more = ids.length > most ? ` and ${ids.length - most} more` : ''
+  return `${ids.slice(0, most).join(', ')}${more}`
+}
+
+function onView({ snapshot }: Conclusion): string | undefined {
+  return snapshot.complete
+    ? undefined
+    : 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
+}
+
+function onWaits(meter: Meter): string | undefined {
+  const waited = meter.waited()
+  if (waited <= alertThresholds.waitedMs) return undefined
+  const pace = meter.waited('pace')
+  const reasons = [
+    {
+      milliseconds: waited - pace,
+      why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+    },
+    { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+  ].filter(({ milliseconds }) => milliseconds > 0)
+  const told = reasons.map(({ milliseconds, why }) =>
+    reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`
+  )
+  return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`
+}
+
+function onBudget(meter: Meter): string | undefined {
+  const left = meter.budgetLeft()
+  if (left === undefined || left >= alertThresholds.budgetLeft) return undefined
+  return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`
+}
+
+function onDoubt(meter: Meter): string | undefined {
+  const doubt = meter.doubt()
+  if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs) return undefined
+  return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`
+}
