@@ -77,6 +77,16 @@ export function pushWorld(): World {
   return world
 }
 
+/** Runs 101 and 102 accept a cancel and ignore it; run 103 does not. */
+export function stubbornWorld(first: string, second: string): World {
+  return aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c9' })
+    .withRun(101, { pr: 7, sha: 'c1', status: first, ignoresCancel: true })
+    .withRun(102, { pr: 7, sha: 'c2', status: second, ignoresCancel: true })
+    .withRun(103, { pr: 7, sha: 'c3', status: 'queued' })
+    .withRun(self, { pr: 7 })
+}
+
 /** What holds whatever GitHub answers, while on-error is warn. */
 export function expectLawful(world: World, finished: Finished): void {
   const asked = world.cancelRequests()

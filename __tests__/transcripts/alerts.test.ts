@@ -1,0 +1,112 @@
+// Each alert of the built action where it speaks, and in the nearest world where it does not.
+import { describe, expect, it } from '@jest/globals'
+import { startedBy } from '../support/events.js'
+import { secondaryLimit, slow, unprocessable } from '../support/github/faults.js'
+import { aRepository, type World } from '../support/github/repository.js'
+import { runAction } from '../support/process.js'
+import { patience, pullRequestWorld, self, stubbornWorld, textsOf } from './trouble-support.js'
+
+/** Other jobs of the repository had used up so many requests of its hour. */
+async function usedUp(count: number): Promise<World> {
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c9' })
+    .withRun(self, { pr: 7 })
+  const request = { method: 'GET', path: '/repos/octo/app' }
+  await Promise.all(Array.from({ length: count }, () => world.handle(request)))
+  return world
+}
+
+interface Alert {
+  readonly what: string
+  readonly world: () => World | Promise<World>
+  readonly says: string
+  readonly then: 'speaks' | 'is silent'
+}
+
+const alerts: readonly Alert[] = [
+  {
+    what: 'a stuck run',
+    world: () => stubbornWorld('queued', 'in_progress'),
+    says: 'are stuck',
+    then: 'speaks'
+  },
+  {
+    what: 'a stopping run',
+    world: () => stubbornWorld('in_progress', 'in_progress'),
+    says: 'are stuck',
+    then: 'is silent'
+  },
+  {
+    what: 'a list that cannot be read',
+    world: () => pullRequestWorld().fail({ on: 'runs', with: unprocessable() }),
+    says: 'is incomplete',
+    then: 'speaks'
+  },
+  {
+    what: 'one that another list makes up for',
+    world: () => pullRequestWorld().fail({ on: 'branch-runs', with: unprocessable() }),
+    says: 'is incomplete',
+    then: 'is silent'
+  },
+  {
+    what: 'eleven seconds of waiting',
+    world: () =>
+      pullRequestWorld().fail({ on: 'pulls', times: 1, with: secondaryLimit({ retryAfter: 11 }) }),
+    says: 'Waited 11.0 s for rate limits',
+    then: 'speaks'
+  },
+  {
+    what: 'ten seconds of waiting',
+    world: () =>
+      pullRequestWorld().fail({ on: 'pulls', times: 1, with: secondaryLimit({ retryAfter: 10 }) }),
+    says: 'for rate limits',
+    then: 'is silent'
+  },
+  {
+    what: '49 requests left',
+    world: () => usedUp(948),
+    says: 'Only 49 requests are left',
+    then: 'speaks'
+  },
+  {
+    what: '50 requests left',
+    world: () => usedUp(947),
+    says: 'requests are left',
+    then: 'is silent'
+  },
+  {
+    what: 'a cancel that took long to answer',
+    world: () => pullRequestWorld().fail({ on: /101\/cancel$/, times: 1, with: slow(2100) }),
+    says: 'to answer a cancel',
+    then: 'speaks'
+  },
+  {
+    what: 'a merge that left no cancel to answer',
+    world: () => {
+      const world = pullRequestWorld()
+      return world.after('pulls', 1, () => {
+        world.updatePullRequest(7, { state: 'merged' })
+      })
+    },
+    says: 'to answer a cancel',
+    then: 'is silent'
+  }
+]
+
+describe('an alert', () => {
+  it.concurrent.each(alerts)(
+    '$then in the warnings and in the summary: $what',
+    async ({ world: build, says, then }) => {
+      const world = await build()
+      const inputs = { wait: '100ms', summary: 'always' }
+      const finished = await runAction({ world, ...startedBy(world, self), inputs })
+      const warnings = textsOf(finished, 'warning').filter((text) => text.includes(says))
+      const quoted = finished.summary
+        .split('\n')
+        .filter((line) => line.startsWith('> ⚠️') && line.includes(says))
+      expect([warnings.length, quoted.length]).toEqual(then === 'speaks' ? [1, 1] : [0, 0])
+      expect(finished.exitCode).toBe(0)
+    },
+    patience
+  )
+})
