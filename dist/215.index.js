@@ -26,7 +26,7 @@ function inMinutes(milliseconds) {
 }
 //# sourceMappingURL=duration.js.map
 ;// CONCATENATED MODULE: ./lib/app/alerts.js
-// What of the numbers should alarm a reader? Each alert is a warning, and nothing else comes of it.
+// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
 
 /** All of them, under the names of the metrics they are compared with; the README lists them. */
 const alertThresholds = {

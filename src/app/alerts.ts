@@ -1,4 +1,4 @@
-// What of the numbers should alarm a reader? Each alert is a warning, and nothing else comes of it.
+// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
 import { inSeconds } from '../core/duration.js'
 import type { Advice } from './advice.js'
 import type { Meter } from './meter.js'
