@@ -443,7 +443,7 @@ function mayShareHead(pull, run) {
     return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
 }
 /** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
-const longestDelay = 300_000;
+const longestDelay = 60_000;
 /**
  * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only
  * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head

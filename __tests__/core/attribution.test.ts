@@ -15,13 +15,13 @@ describe('decide where several pull requests share a head', () => {
     {
       when: 'another one was closed minutes before the run was created',
       run: aRun(110),
-      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(4) })) },
+      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(8) })) },
       then: 'cancel superseded'
     },
     {
       when: 'another one was closed just before, so that the run may have come late',
       run: aRun(110),
-      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(5) })) },
+      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(9) })) },
       then: 'keep subject-unknown'
     },
     {

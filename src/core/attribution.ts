@@ -77,7 +77,7 @@ function mayShareHead(pull: Head, run: Head): boolean {
 }
 
 /** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
-const longestDelay = 300_000
+const longestDelay = 60_000
 
 /**
  * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only

@@ -159,7 +159,7 @@ export const knowsNoDelay = deceived(
           ...live,
           pulls: live.pulls.map((pull) => ({
             ...pull,
-            closedAt: pull.closedAt && ((pull.closedAt - 300_000) as typeof pull.closedAt)
+            closedAt: pull.closedAt && ((pull.closedAt - 60_000) as typeof pull.closedAt)
           }))
         }
       : live

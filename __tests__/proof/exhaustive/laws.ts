@@ -112,8 +112,8 @@ export function mayBeKept(
   )
 }
 
-/** Minutes that GitHub may take to create a run. */
-const mostDelay = 5
+/** What GitHub may take to create a run, in instants: a minute. */
+const mostDelay = 6
 
 /** Whether only one of the pull requests can have caused the run. */
 function isOfOnePull(state: Uint8Array, run: number): boolean {

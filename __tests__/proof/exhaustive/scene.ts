@@ -34,13 +34,13 @@ import {
 import type { Scenario } from './scenario.js'
 
 /**
- * Instants of the model, in minutes: each run is created at an even one, all else falls between two of them or onto one.
+ * Instants of the model, ten seconds each: each run is created at an even one, all else falls between two of them or onto one.
  */
 export function now(state: Uint8Array, { sameSecond }: Scenario): number {
   return cell(state, pause) + (sameSecond ? 2 : 2 * cell(state, runs))
 }
 
-const instant = (time: number): Instant => minute(time)
+const instant = (time: number): Instant => minute(time / 6)
 export const idOf = (run: number): number => 101 + run
 export const numberOf = (pull: number): number => 7 + pull
 export const commitName = (commit: number): string => `c${commit}`
