@@ -2,5 +2,6 @@
 import type { Check } from './check.js'
 
 export const checks: Readonly<Record<string, () => Promise<Check>>> = {
-  exhaustive: async () => (await import('./exhaustive/check.js')).exhaustive
+  exhaustive: async () => (await import('./exhaustive/check.js')).exhaustive,
+  laws: async () => (await import('./laws/check.js')).lawsByProperty
 }
