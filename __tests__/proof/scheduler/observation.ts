@@ -1,0 +1,172 @@
+// What each invocation was told, and what GitHub's state was at that moment: all that the judge goes by. Nothing of the
+// program is asked.
+import { routeOf, type Route } from '../../support/github/routes.js'
+import type { RunRecord, State } from '../../support/github/state.js'
+
+/** What is true of the thing that was asked for. */
+export type Facts =
+  | {
+      readonly of: 'run'
+      readonly id: number
+      readonly attempt: number
+      readonly status: string
+      readonly conclusion: string | null
+      readonly startedAt: number
+      readonly headIsGone: boolean
+      /** Open pull requests of the repository itself whose head is this commit, but for the run's own. */
+      readonly headOf: readonly number[]
+    }
+  | {
+      readonly of: 'pull'
+      readonly number: number
+      readonly state: string
+      readonly sha: string
+      readonly labels: readonly string[]
+    }
+  /** Of every run there is, whatever the list shows of them. */
+  | { readonly of: 'runs'; readonly attempts: ReadonlyMap<number, number> }
+  | { readonly of: 'pulls'; readonly shas: ReadonlyMap<number, string> }
+  | { readonly of: 'branch'; readonly sha: string; readonly isProtected: boolean }
+  | { readonly of: 'tag'; readonly exists: boolean }
+  | { readonly of: 'nothing' }
+
+/** One question of one invocation, from the moment it was sent. */
+export interface Question {
+  readonly method: string
+  readonly path: string
+  readonly route: Route
+  readonly sentAt: number
+  /** Undefined until it has arrived. */
+  facts?: Facts
+  /** When the answer was put down: what it says was true then. */
+  renderedAt?: number
+  status?: number
+  /** The answer came through as it was put down. */
+  isWhole?: boolean
+  /** Its place among all that this invocation was told; undefined while it was told nothing. */
+  told?: number
+}
+
+/** A cancel that was asked for. */
+export interface Ask extends Question {
+  readonly id: number
+  /** How much had been told by then. */
+  readonly knowing: number
+  /** GitHub was told to cancel, and would: whatever the answer said. */
+  accepted?: boolean
+  arrivedAt?: number
+  /** What was true when it arrived. */
+  truth?: Truth
+}
+
+export interface Truth {
+  /** No run of its group was ever made after it. */
+  readonly isNewest: boolean
+  readonly attempt: number | undefined
+  readonly pullState: string | undefined
+  readonly labels: readonly string[]
+  readonly headSha: string | undefined
+}
+
+/** Runs that may supersede one another: by what caused them, which the API does not tell. */
+export function groupOf(run: RunRecord | undefined): string {
+  if (run === undefined) return 'no run'
+  const { workflow, event, headRepository, branch, tag, pull } = run
+  const file = workflow.path.replace('.github/workflows/', '')
+  const cause = pull === undefined ? '' : `, pull request ${pull}`
+  const ref = tag === undefined ? `branch ${String(branch)}` : `tag ${tag}`
+  return `${file}, ${event}, ${headRepository ?? 'nowhere'}, ${ref}${cause}`
+}
+
+export function newQuestion(method: string, path: string, sentAt: number): Question {
+  return { method, path, route: routeOf(method, path), sentAt }
+}
+
+const nothing: Facts = { of: 'nothing' }
+
+type Look = (state: State, name: string) => Facts
+
+const listed: Look = ({ runs }) => ({
+  of: 'runs',
+  attempts: new Map([...runs.values()].map(({ id, attempt }) => [id, attempt]))
+})
+
+const looks: Readonly<Partial<Record<Route['endpoint'], Look>>> = {
+  'get-run': (state, id) => factsOfRun(state, state.runs.get(Number(id))),
+  'get-pull': ({ pulls }, name) => {
+    const pull = pulls.get(Number(name))
+    if (pull === undefined) return nothing
+    const { number, state, headSha, labels } = pull
+    return { of: 'pull', number, state, sha: headSha, labels }
+  },
+  'list-runs': listed,
+  'list-workflow-runs': listed,
+  'list-pulls': ({ pulls }) => ({
+    of: 'pulls',
+    shas: new Map([...pulls.values()].map(({ number, headSha }) => [number, headSha]))
+  }),
+  'get-branch': ({ home }, name) => {
+    const branch = home.branches.get(name)
+    if (branch === undefined) return nothing
+    return { of: 'branch', sha: branch.sha, isProtected: branch.protected }
+  },
+  'get-ref': ({ home }, name) => ({
+    of: 'tag',
+    exists: home.tags.has(name.replace(/^tags\//, ''))
+  })
+}
+
+/** What is true of what this asks for, now. */
+export function factsOf(state: State, { endpoint, name }: Route): Facts {
+  return looks[endpoint]?.(state, name) ?? nothing
+}
+
+function factsOfRun(state: State, run: RunRecord | undefined): Facts {
+  if (run === undefined) return nothing
+  const { id, attempt, status, conclusion, startedAt } = run
+  const isOfHome = run.headRepository === state.home.name
+  const headOf = [...state.pulls.values()].filter(
+    (pull) =>
+      isOfHome &&
+      pull.state === 'open' &&
+      pull.headRepository === state.home.name &&
+      pull.headSha === run.sha &&
+      pull.number !== run.pull
+  )
+  return {
+    of: 'run',
+    id,
+    attempt,
+    status,
+    conclusion,
+    startedAt,
+    headIsGone: state.visibleRepository(run.headRepository, run.deletedFork) === undefined,
+    headOf: headOf.map(({ number }) => number)
+  }
+}
+
+/** Whether an answer says what it was put down to say: damaged on the way it may say anything. */
+export function isWhole({ route }: Question, status: number, body: string): boolean {
+  const { endpoint, name } = route
+  if (endpoint === 'get-ref' && status === 404) return true
+  if (status !== 200) return false
+  if (endpoint.startsWith('list-')) return /^(?:\[.*\]|\{.*\})$/s.test(body)
+  return marks[endpoint]?.(parse(body), name) ?? true
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const marks: Readonly<Partial<Record<Route['endpoint'], (json: Json, name: string) => boolean>>> = {
+  'get-run': ({ id }, name) => id === Number(name),
+  'get-pull': ({ number, state }, name) => number === Number(name) && typeof state === 'string',
+  'get-branch': (json, name) => json['name'] === name && typeof json['protected'] === 'boolean',
+  'get-ref': ({ ref }, name) => ref === `refs/${name}`
+}
+
+function parse(body: string): Json {
+  try {
+    return JSON.parse(body) as Json
+  } catch {
+    return {}
+  }
+}

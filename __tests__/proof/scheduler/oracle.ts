@@ -1,0 +1,237 @@
+// Judges a play by what each invocation had been told when it asked for a cancel, and by what GitHub did. Says in its own
+// words what the program promises: none of the program's rules is asked.
+import type { Invocation } from './invocation.js'
+import { groupOf, type Ask, type Facts, type Question } from './observation.js'
+import type { Birth, Stage } from './stage.js'
+
+/** One cancel that was asked for, with everything that the laws need to know. */
+interface Case {
+  readonly ask: Ask
+  readonly victim: Birth
+  readonly invocation: Invocation
+  readonly stage: Stage
+}
+
+/** Undefined: it is kept. Otherwise how it was broken. */
+type Law = (one: Case) => string | undefined
+
+/** Milliseconds: how old evidence may be when the cancel goes out. */
+const oldestEvidence = 2000
+const second = 1000
+
+/** The laws that hold for every cancel that is asked for, whatever comes of it. */
+const laws: Readonly<Record<string, Law>> = {
+  'a dry run asks for no cancel': ({ invocation }) =>
+    invocation.doing === 'dry run' ? 'it did' : undefined,
+  'only a run of the same group is cancelled': ({ victim, invocation }) => {
+    const [its, own] = [groupOf(victim.run), groupOf(invocation.run)]
+    return its === own ? undefined : `its group is ${its}, not ${own}`
+  },
+  'a run that several pull requests may have caused is kept': ({ victim: { run, rivals } }) =>
+    run.event === 'pull_request' && rivals.length > 0
+      ? `open when it was made: ${rivals.join()}`
+      : undefined,
+  'what is protected by unchanging facts is kept': protectedForGood,
+  'the newest run is kept': ({ ask }) => (ask.truth?.isNewest === true ? 'it was' : undefined),
+  'only a strictly older run is cancelled': notOlder,
+  'the pull request was last seen open, moments ago': notSeenOpen,
+  'the branch was last seen unprotected, moments ago, and no tag bears its name': notSeenFree,
+  'the run was last seen in flight, moments ago': notSeenInFlight,
+  'a run on a live head is kept': onLiveHead,
+  'the head has not moved since the first look, but to the newer run': headHasMoved,
+  'a run that a person ran again since is kept': runAgain,
+  'the attempt last seen is the one that was decided on': otherAttempt,
+  'nobody is asked again who said yes, nor a third time, nor unseen': askedTooOften
+}
+
+export function brokenLaws(invocation: Invocation, stage: Stage): readonly string[] {
+  return invocation.asks.flatMap((ask) => {
+    const victim = stage.births.get(ask.id)
+    if (victim === undefined) return [`${invocation.name} cancels run ${ask.id}, which never was`]
+    return Object.entries(laws).flatMap(([law, check]) => {
+      const how = check({ ask, victim, invocation, stage })
+      return how === undefined
+        ? []
+        : [`BROKEN: ${law}. ${invocation.name} asks to cancel run ${ask.id}: ${how}`]
+    })
+  })
+}
+
+/** What the invocation had been told last of such a thing, when it asked for the cancel. */
+function lastTold(
+  { ask, invocation }: Case,
+  wanted: (question: Question) => boolean
+): Question | undefined {
+  return invocation.questions
+    .filter((question) => (question.told ?? Infinity) <= ask.knowing && wanted(question))
+    .reduce<Question | undefined>(
+      (last, one) => ((last?.told ?? 0) > (one.told ?? 0) ? last : one),
+      undefined
+    )
+}
+
+const asksFor =
+  (endpoint: Question['route']['endpoint'], name?: string) =>
+  ({ route }: Question): boolean =>
+    route.endpoint === endpoint && (name === undefined || route.name === name)
+
+/** What was true of it when it was last seen whole and in time; otherwise why that does not count. */
+function seen<Of extends Facts['of']>(
+  one: Case,
+  of: Of,
+  wanted: (question: Question) => boolean
+): Extract<Facts, { of: Of }> | string {
+  const last = lastTold(one, wanted)
+  if (last?.facts === undefined) return 'it was not looked at'
+  if (last.isWhole !== true || last.facts.of !== of) return 'the last look at it failed'
+  const age = one.ask.sentAt - (last.renderedAt ?? 0)
+  if (age > oldestEvidence) return `the last look at it is ${age} ms old`
+  return last.facts as Extract<Facts, { of: Of }>
+}
+
+const readsVictim = ({ ask }: Case): ((question: Question) => boolean) =>
+  asksFor('get-run', String(ask.id))
+
+function protectedForGood({ victim: { run }, invocation }: Case): string | undefined {
+  if (!['pull_request', 'push'].includes(run.event)) return `its event is ${run.event}`
+  if (run.tag !== undefined) return `it is for the tag ${run.tag}`
+  if (run.event !== 'push') return undefined
+  if (invocation.refProtected) return 'the runner said that the ref is protected'
+  return /^(main|release\/.*|.*-stable)$/.test(run.branch ?? '')
+    ? `branch ${String(run.branch)} is protected`
+    : undefined
+}
+
+function notOlder(one: Case): string | undefined {
+  const { victim, invocation, stage } = one
+  if (invocation.doing !== 'companion') {
+    return isOlder(victim, invocation.run) ? undefined : `it is not older than ${invocation.run.id}`
+  }
+  const witness = [...stage.births.values()].find(
+    ({ run }) => isOlder(victim, run) && isWorthWaitingFor(one, run)
+  )
+  return witness === undefined ? 'no newer run was seen that is worth waiting for' : undefined
+}
+
+function isOlder({ run }: Birth, than: Invocation['run']): boolean {
+  return run.number < than.number && run.id < than.id
+}
+
+function isWorthWaitingFor(one: Case, run: Invocation['run']): boolean {
+  if (groupOf(run) !== groupOf(one.invocation.run) || run.sha !== liveHead(one)) return false
+  const facts = seen(one, 'run', asksFor('get-run', String(run.id)))
+  if (typeof facts === 'string') return false
+  return facts.status !== 'completed' || ['success', 'failure'].includes(facts.conclusion ?? '')
+}
+
+function pullOf({ victim: { run } }: Case): string | undefined {
+  return run.event === 'pull_request' ? String(run.pull) : undefined
+}
+
+function notSeenOpen(one: Case): string | undefined {
+  const number = pullOf(one)
+  if (number === undefined) return undefined
+  const facts = seen(one, 'pull', asksFor('get-pull', number))
+  if (typeof facts === 'string') return facts
+  if (facts.labels.some((label) => label.toLowerCase() === 'keep-ci')) return 'it was labelled'
+  return facts.state === 'open' ? undefined : `it was ${facts.state}`
+}
+
+function notSeenFree(one: Case): string | undefined {
+  if (one.victim.run.event !== 'push') return undefined
+  const branch = seen(one, 'branch', asksFor('get-branch'))
+  if (typeof branch === 'string') return branch
+  if (branch.isProtected) return 'it was protected'
+  const tag = lastTold(one, asksFor('get-ref'))
+  if (tag?.isWhole !== true || tag.facts?.of !== 'tag') return 'nobody looked for a tag'
+  return tag.facts.exists ? 'there was a tag' : undefined
+}
+
+function notSeenInFlight(one: Case): string | undefined {
+  const facts = seen(one, 'run', readsVictim(one))
+  if (typeof facts === 'string') return facts
+  if (facts.headIsGone) return 'its fork was gone'
+  return facts.status === 'completed' ? 'it had ended' : undefined
+}
+
+/** The head of the pull request, or the tip of the branch, as it was last seen. */
+function liveHead(one: Case): string | undefined {
+  const number = pullOf(one)
+  const facts =
+    number === undefined
+      ? seen(one, 'branch', asksFor('get-branch'))
+      : seen(one, 'pull', asksFor('get-pull', number))
+  return typeof facts === 'string' ? undefined : facts.sha
+}
+
+function onLiveHead(one: Case): string | undefined {
+  const { sha } = one.victim.run
+  if (sha === liveHead(one)) return 'its commit was the head'
+  if (sha === one.invocation.run.sha && one.invocation.doing !== 'companion') {
+    return 'its commit is the one of this very run'
+  }
+  const facts = seen(one, 'run', readsVictim(one))
+  const others = typeof facts === 'string' ? [] : facts.headOf
+  return others.length > 0 ? `it was the head of pull request ${others.join()}` : undefined
+}
+
+/** A companion's newer run is on the head as it was last seen: that is asked above. */
+function headHasMoved(one: Case): string | undefined {
+  if (one.invocation.doing === 'companion') return undefined
+  const number = pullOf(one)
+  const first = one.invocation.questions.find(
+    (question) =>
+      question.isWhole === true &&
+      asksFor(number === undefined ? 'get-branch' : 'list-pulls')(question)
+  )?.facts
+  const now = liveHead(one)
+  const then =
+    first?.of === 'pulls' ? first.shas.get(Number(number)) : first?.of === 'branch' && first.sha
+  if (then === now || now === one.invocation.run.sha) return undefined
+  return `from ${String(then)} to ${String(now)}`
+}
+
+function runAgain(one: Case): string | undefined {
+  const facts = seen(one, 'run', readsVictim(one))
+  if (typeof facts === 'string' || facts.attempt === 1) return undefined
+  const started = Math.floor(facts.startedAt / second)
+  const newer = [...one.stage.births.values()].filter(({ run }) =>
+    one.invocation.doing === 'companion'
+      ? isOlder(one.victim, run) && isWorthWaitingFor(one, run)
+      : run.id === one.invocation.run.id
+  )
+  return newer.some(({ run }) => started < Math.floor(run.createdAt / second))
+    ? undefined
+    : `attempt ${facts.attempt} was started after the newer run was made`
+}
+
+function otherAttempt(one: Case): string | undefined {
+  const facts = seen(one, 'run', readsVictim(one))
+  if (typeof facts === 'string') return undefined
+  const listed = one.invocation.questions.flatMap(({ facts: page, told = Infinity }) =>
+    page?.of === 'runs' && told <= one.ask.knowing ? (page.attempts.get(one.ask.id) ?? []) : []
+  )
+  return listed.includes(facts.attempt)
+    ? undefined
+    : `it was attempt ${facts.attempt} by then, and ${listed.join()} when it was decided`
+}
+
+const mostAsks = 2
+
+function askedTooOften(one: Case): string | undefined {
+  const { ask, invocation } = one
+  const before = invocation.asks.filter((other) => other.id === ask.id && isBefore(other, ask))
+  const previous = before.at(-1)
+  if (before.length >= mostAsks) return `it was asked ${before.length} times before`
+  if (before.some(({ told = Infinity, status }) => told <= ask.knowing && status === 202)) {
+    return 'GitHub had said yes already'
+  }
+  const look = lastTold(one, readsVictim(one))
+  return previous !== undefined && (look?.sentAt ?? 0) < previous.sentAt
+    ? 'it was not looked at since it was asked for the last time'
+    : undefined
+
+  function isBefore(other: Ask, than: Ask): boolean {
+    return invocation.asks.indexOf(other) < invocation.asks.indexOf(than)
+  }
+}

@@ -1,0 +1,170 @@
+// Plays one script: everything that waits is put in an order that the scheduler draws.
+import type fc from 'fast-check'
+import type { RunRecord } from '../../support/github/state.js'
+import { happenings } from './happenings.js'
+import { carryOut, invocationOf, type Fault } from './invocation.js'
+import { groupOf } from './observation.js'
+import { doings, type Doing, type Happening, type Script } from './script.js'
+import { Stage } from './stage.js'
+import type { Surroundings } from './travel.js'
+import { inVirtualTime, type VirtualTime } from './virtual-time.js'
+
+export interface Played {
+  readonly stage: Stage
+  /** The newest run of each group, that had a last step to itself after everything else. */
+  readonly last: readonly RunRecord[]
+  readonly steps: number
+  /** How many things happened besides. */
+  readonly happened: number
+  readonly trace: readonly string[]
+}
+
+export interface Chances {
+  readonly scheduler: fc.Scheduler
+  readonly pauses: Iterator<number>
+}
+
+const mostInvocations = 5
+/** Far more than any play needs: who needs more does not end. */
+const mostSteps = 20_000
+
+export async function play(script: Script, chances: Chances, fault?: Fault): Promise<Played> {
+  return inVirtualTime(async (time) => {
+    const performance = new Performance(script, time, chances, fault)
+    await performance.main()
+    const last = await performance.epilogue()
+    const { stage, steps, happened, trace } = performance
+    return { stage, last, steps, happened, trace }
+  })
+}
+
+class Performance {
+  readonly stage: Stage
+  readonly trace: string[] = []
+  steps = 0
+  happened = 0
+  readonly #time: VirtualTime
+  readonly #chances: Chances
+  readonly #fault: Fault | undefined
+  #isHasty = false
+
+  constructor(script: Script, time: VirtualTime, chances: Chances, fault: Fault | undefined) {
+    this.stage = new Stage(script)
+    this.#time = time
+    this.#chances = chances
+    this.#fault = fault
+    this.#tellSetting()
+  }
+
+  async main(): Promise<void> {
+    this.#chances.scheduler.scheduleSequence(
+      this.stage.script.happenings.map((happening) => ({
+        label: happening.what,
+        builder: () => {
+          this.#happen(happening)
+          return Promise.resolve()
+        }
+      }))
+    )
+    await this.#untilNobodyWaits()
+  }
+
+  /** The lists have caught up, late runs have come, and the newest run of each group has its step. */
+  async epilogue(): Promise<readonly RunRecord[]> {
+    const { stage } = this
+    stage.world.lagFilteredLists({})
+    while (stage.late.length > 0) this.#happen({ what: 'late run comes', which: 0 })
+    this.#tell('--- everything has settled: a last step of the newest run of each group')
+    this.#isHasty = true
+    const last = newestOfMany(stage)
+    for (const run of last) this.#start('step', run)
+    await this.#untilNobodyWaits()
+    return last
+  }
+
+  #happen({ what, which }: Happening): void {
+    const doing = doings.find((word) => word === what)
+    if (doing === undefined) {
+      const told = happenings[what]?.(this.stage, which)
+      this.stage.noteBirths()
+      if (told === undefined) return
+      this.happened += 1
+      this.#tell(`WORLD: ${told}`)
+      return
+    }
+    if (this.stage.invocations.length >= mostInvocations) return
+    const run = runToAct(this.stage, which)
+    if (run !== undefined) this.#start(doing, run)
+  }
+
+  #start(doing: Doing, run: RunRecord): void {
+    const around: Surroundings = {
+      stage: this.stage,
+      time: this.#time,
+      turn: (what) => this.#chances.scheduler.schedule(Promise.resolve(), what),
+      tell: (line) => {
+        this.#tell(line)
+      }
+    }
+    const invocation = invocationOf(around, doing, run, {
+      companion: () => this.stage.nextId(),
+      order: this.stage.invocations.length + 1
+    })
+    this.stage.noteBirths()
+    this.stage.invocations.push(invocation)
+    this.#tell(`${invocation.name} begins, in run ${invocation.self}`)
+    void carryOut(invocation, around, this.#fault)
+  }
+
+  async #untilNobodyWaits(): Promise<void> {
+    const { scheduler, pauses } = this.#chances
+    for (; this.steps < mostSteps; this.steps += 1) {
+      await this.#time.settle()
+      if (scheduler.count() > 0) {
+        await scheduler.waitNext(1)
+        this.#time.pass(this.#isHasty ? 1 : Number(pauses.next().value))
+        this.stage.world.advance((this.#time.now - this.#toldWorld) / 1000)
+        this.#toldWorld = this.#time.now
+      } else if (!this.#time.passUntilNext()) return
+    }
+  }
+
+  #toldWorld = 0
+
+  #tellSetting(): void {
+    const { script, births } = this.stage
+    this.#tell(
+      `about a ${script.about}, branch ${script.branch}${script.faults.length > 0 ? `, faults ${JSON.stringify(script.faults)}` : ''}`
+    )
+    for (const { run } of births.values()) {
+      this.#tell(`  run ${run.id} (${groupOf(run)}) ${run.status}, commit ${run.sha.slice(0, 4)}`)
+    }
+  }
+
+  #tell(line: string): void {
+    this.trace.push(`${String(Math.round(this.#time.now)).padStart(6)} ms  ${line}`)
+  }
+}
+
+/** The newer, the likelier; and now and then one of those that look alike. */
+function runToAct(stage: Stage, which: number): RunRecord | undefined {
+  const mayAct = (run: RunRecord): boolean =>
+    run.status !== 'completed' && ['pull_request', 'push'].includes(run.event)
+  const own = stage.own.filter(mayAct)
+  const others = stage.newestFirst.filter((run) => mayAct(run) && !own.includes(run))
+  const place = [0, 0, 0, 1, 1, 2, 3][which]
+  return place === undefined
+    ? (others[stage.births.size % Math.max(1, others.length)] ?? own[0])
+    : (own[place] ?? own.at(-1))
+}
+
+/** The newest run of each group that has others in flight. */
+function newestOfMany({ newestFirst }: Stage): readonly RunRecord[] {
+  const inFlight = newestFirst.filter(({ status }) => status !== 'completed')
+  return inFlight.filter((run) => {
+    const group = groupOf(run)
+    const isNewest = newestFirst.find((other) => groupOf(other) === group) === run
+    const isAlone = inFlight.every((other) => other === run || groupOf(other) !== group)
+    return isNewest && !isAlone && ['pull_request', 'push'].includes(run.event)
+  })
+}

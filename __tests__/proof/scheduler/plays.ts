@@ -1,0 +1,81 @@
+// Many plays, each drawn from a seed, and what they showed altogether.
+import fc from 'fast-check'
+import type { Fault } from './invocation.js'
+import { judge, type Counts, type Judgement } from './judge.js'
+import { play } from './play.js'
+import { pauses, script, type Script } from './script.js'
+
+export interface Draw {
+  readonly seed: number
+  /** Undefined plays as many as there shall be; otherwise only the one that lies there. */
+  readonly path?: string
+  readonly plays: number
+  /** Undefined draws scripts as well. */
+  readonly script?: Script
+  readonly fault?: Fault
+  /** Look for a smaller play that breaks a law, too. */
+  readonly simplify?: true
+}
+
+export interface Drawn {
+  readonly plays: number
+  readonly counts: Counts
+  readonly doubts: readonly number[]
+  readonly traces: readonly string[]
+  /** The laws that the first bad play broke, with all that is needed to see it again. */
+  readonly broken: string | undefined
+}
+
+/** Plays that are spent on looking for a smaller one. */
+const mostSimpler = 60
+
+export async function playMany(draw: Draw): Promise<Drawn> {
+  const judgements: Judgement[] = []
+  const traces: string[] = []
+  let simpler = 0
+  const scripts = draw.script === undefined ? script : fc.constant(draw.script)
+  const property = fc.asyncProperty(
+    scripts,
+    fc.scheduler(),
+    pauses,
+    async (some, scheduler, stream) => {
+      if (simpler > mostSimpler) return
+      const played = await play(some, { scheduler, pauses: stream }, draw.fault)
+      const judgement = judge(played)
+      judgements.push(judgement)
+      traces.push(played.trace.join('\n'))
+      const isBad = judgement.broken.length > 0
+      if (isBad || simpler > 0) simpler += 1
+      if (isBad) {
+        throw new Error([...judgement.broken, JSON.stringify(some), ...played.trace].join('\n'))
+      }
+    }
+  )
+  const found = await fc.check(property, {
+    seed: draw.seed,
+    numRuns: draw.plays,
+    endOnFailure: draw.simplify !== true,
+    ...(draw.path !== undefined && { path: draw.path })
+  })
+  return {
+    plays: judgements.length,
+    counts: sum(judgements.map(({ counts }) => counts)),
+    doubts: judgements.flatMap(({ doubts }) => doubts),
+    traces,
+    broken: found.failed
+      ? `Play it again: SUPERSEDE_SEED=${found.seed}:${found.counterexamplePath ?? ''} npm run prove -- scheduler\n${messageOf(found.errorInstance)}`
+      : undefined
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+export function sum(all: readonly Counts[]): Counts {
+  const total: Record<string, number> = {}
+  for (const counts of all) {
+    for (const [what, count] of Object.entries(counts)) total[what] = (total[what] ?? 0) + count
+  }
+  return total
+}

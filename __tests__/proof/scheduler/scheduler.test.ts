@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import { schedulerCheck } from './check.js'
+import { faulty } from './faulty.js'
+import { playMany } from './plays.js'
+
+describe('several steps at once, whatever the order', () => {
+  it('break no law, and enough happens meanwhile', async () => {
+    const { looked, violations } = await schedulerCheck.run('short', () => undefined)
+
+    expect(violations).toEqual([])
+    expect(looked).toEqual({ count: 50, of: 'plays' })
+  })
+
+  it('are played the same again from the same seed', async () => {
+    const [once, again] = [
+      await playMany({ seed: 7, plays: 3 }),
+      await playMany({ seed: 7, plays: 3 })
+    ]
+
+    expect(again.traces).toEqual(once.traces)
+    expect(once.traces.join()).toContain('POST')
+  })
+
+  it('are played again one by one from the place where one broke a law', async () => {
+    const [{ fault, script } = { fault: undefined, script: undefined }] = faulty
+    const draw = { ...(fault && { fault }), ...(script && { script }) }
+    const { broken = '' } = await playMany({ ...draw, seed: 5, plays: 20 })
+    const [, seed, path = ''] = /SUPERSEDE_SEED=(\d+):(\S*)/.exec(broken) ?? []
+    const again = await playMany({ ...draw, seed: Number(seed), path, plays: 1 })
+
+    expect(broken).toContain('BROKEN')
+    expect(again.broken).toBe(broken)
+  })
+})
+
+describe('the judge', () => {
+  it.each(faulty)('finds the program that $name', async ({ fault, script, breaks }) => {
+    const { broken = '' } = await playMany({ seed: 1, plays: 40, fault, script })
+    const laws = broken.split('\n').filter((line) => line.startsWith('BROKEN'))
+
+    expect(laws).toContainEqual(expect.stringContaining(breaks))
+  })
+})

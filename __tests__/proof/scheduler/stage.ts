@@ -1,0 +1,223 @@
+// The world of a script, and what happens in it while steps are under way.
+import * as faults from '../../support/github/faults.js'
+import type { Fault } from '../../support/github/faults.js'
+import type { RunOptions } from '../../support/github/add-run.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+import type { RunRecord } from '../../support/github/state.js'
+import type { Invocation } from './invocation.js'
+import type { FaultName, RunPlan, Script } from './script.js'
+
+export const pullNumber = 7
+export const secondNumber = 8
+const fork = 'alice/app'
+
+/** A run, and what was true when it was made. */
+export interface Birth {
+  readonly run: RunRecord
+  /** Other open pull requests of the same head: any of them may have caused it. */
+  readonly rivals: readonly number[]
+}
+
+export class Stage {
+  readonly world: World
+  readonly births = new Map<number, Birth>()
+  /** Commits that were pushed and whose runs have not come yet. */
+  readonly late: string[] = []
+  readonly invocations: Invocation[] = []
+  readonly script: Script
+  #ids = 100
+  #commits = 0
+
+  constructor(script: Script) {
+    this.script = script
+    this.world = aRepository().withFork(fork, { id: 77 }).withFork('bob/app', { id: 78 })
+    this.world.latency = 0
+    this.#build()
+    for (const { on, fault, after, times, done } of script.faults) {
+      const rule = { on, with: faultFor[fault](), after, times }
+      this.world.fail(done ? { ...rule, done } : rule)
+    }
+    this.world.state.begin()
+    this.noteBirths()
+  }
+
+  /** The runs of what the script is about, newest first. */
+  get own(): readonly RunRecord[] {
+    return this.newestFirst.filter((run) => this.#isOwn(run))
+  }
+
+  get newestFirst(): readonly RunRecord[] {
+    return [...this.world.state.runs.values()].toSorted((one, other) => other.id - one.id)
+  }
+
+  get home(): string {
+    return this.world.state.home.name
+  }
+
+  /** Where the branch that everything is about lies. */
+  get headRepository(): string {
+    return this.script.about === 'pull request of a fork' ? fork : this.home
+  }
+
+  /** The commit that the branch is on; undefined where it is gone. */
+  get tip(): string | undefined {
+    return this.world.state.repositories.get(this.headRepository)?.branches.get(this.script.branch)
+      ?.sha
+  }
+
+  /** Whether the run executes a step now: it does not end by itself meanwhile. */
+  isActive({ id }: RunRecord): boolean {
+    return this.invocations.some(({ self, ended }) => self === id && ended === undefined)
+  }
+
+  nextId(): number {
+    this.#ids += 1
+    return this.#ids
+  }
+
+  nextCommit(): string {
+    this.#commits += 1
+    return `c${this.#commits}`
+  }
+
+  /** A push moves the branch; the runs for it come at once or later. */
+  push(): string {
+    const commit = this.nextCommit()
+    this.world.pushTo(this.script.branch, commit, { repository: this.headRepository })
+    return commit
+  }
+
+  /** The runs that a push starts. */
+  runsFor(commit: string): readonly number[] {
+    const options: RunOptions[] =
+      this.script.about === 'branch'
+        ? [{ branch: this.script.branch, sha: commit }]
+        : [pullNumber, secondNumber]
+            .filter((number) => this.world.state.pulls.get(number)?.state === 'open')
+            .map((pr) => ({ pr, sha: commit }))
+    return options.map((one) => {
+      const id = this.nextId()
+      this.world.addRun(id, { status: 'queued', ...one })
+      return id
+    })
+  }
+
+  /** A second pull request of the same branch, and its run. */
+  openSecond(commit: string): number {
+    const { headRepository: from, script, world } = this
+    const head = { head: script.branch, sha: commit, from, base: 'dev' }
+    world.withPullRequest(secondNumber, head)
+    const id = this.nextId()
+    world.addRun(id, { pr: secondNumber, sha: commit, status: 'queued' })
+    return id
+  }
+
+  noteBirths(): void {
+    const { runs, pulls } = this.world.state
+    for (const run of runs.values()) {
+      if (this.births.has(run.id)) continue
+      const rivals = [...pulls.values()].filter(
+        (pull) =>
+          pull.state === 'open' &&
+          pull.number !== run.pull &&
+          pull.headBranch === run.branch &&
+          pull.headRepository === run.headRepository
+      )
+      this.births.set(run.id, { run, rivals: rivals.map(({ number }) => number) })
+    }
+  }
+
+  #isOwn({ pull, branch, event, workflow, tag }: RunRecord): boolean {
+    if (!workflow.path.endsWith('/ci.yml') || tag !== undefined) return false
+    return this.script.about === 'branch'
+      ? event === 'push' && branch === this.script.branch
+      : event === 'pull_request' && pull === pullNumber
+  }
+
+  #build(): void {
+    const { about, branch, runs, lookalikes, secondPullRequest } = this.script
+    const commits = runs.map(() => this.nextCommit())
+    const head = commits.at(-1) ?? this.nextCommit()
+    this.world.withBranch('dev', 'd0')
+    if (about === 'branch') this.world.withBranch(branch, head)
+    else
+      this.world.withPullRequest(pullNumber, { head: branch, sha: head, from: this.headRepository })
+    if (lookalikes) this.#addLookalikes(head)
+    commits.forEach((commit, index) => {
+      const plan = runs[index]
+      if (plan !== undefined) this.#addRun(commit, plan)
+    })
+    if (secondPullRequest) this.openSecond(head)
+  }
+
+  #addRun(commit: string, { odd, ...plan }: RunPlan): void {
+    const place =
+      this.script.about === 'branch' ? { branch: this.script.branch } : { pr: pullNumber }
+    this.world.withRun(this.nextId(), { ...place, ...plan, ...behaviour[odd], sha: commit })
+  }
+
+  /** A fork with a branch of the same name, other workflows, other events: none of them is anybody's business. */
+  #addLookalikes(head: string): void {
+    const { about, branch } = this.script
+    const { world } = this
+    const place = about === 'branch' ? { branch } : { pr: pullNumber }
+    world.withPullRequest(9, { head: branch, sha: 'e2', from: 'bob/app' })
+    world.withRun(this.nextId(), { pr: 9, sha: 'e1' })
+    world.withRun(this.nextId(), { ...place, sha: 'e3', workflow: 'lint.yml' })
+    world.withRun(this.nextId(), { pr: 9, sha: 'e2' })
+    world.withRun(this.nextId(), { ...place, sha: head, workflow: 'lint.yml' })
+    world.withRun(this.nextId(), { branch: 'main', sha: 'e4' })
+    world.withRun(this.nextId(), { branch, sha: 'e5', event: 'workflow_dispatch' })
+    if (about !== 'branch') {
+      world.withRun(this.nextId(), { pr: pullNumber, event: 'pull_request_target' })
+      world.withRun(this.nextId(), { branch, sha: 'e6' })
+    }
+  }
+}
+
+const behaviour: Readonly<Record<RunPlan['odd'], RunOptions>> = {
+  no: {},
+  'ignores cancels': { ignoresCancel: true },
+  'not queued for long': {
+    cancelAnswer: {
+      status: 409,
+      message: 'Cannot cancel a workflow run that has not been queued yet.'
+    }
+  },
+  'not queued yet': {
+    cancelAnswer: {
+      status: 409,
+      message: 'Cannot cancel a workflow run that has not been queued yet.',
+      times: 1
+    }
+  },
+  breaks: { cancelAnswer: { status: 500, message: 'Failed to cancel workflow run', times: 1 } }
+}
+
+const faultFor: Readonly<Record<FaultName, () => Fault>> = {
+  unauthorized: faults.unauthorized,
+  forbidden: faults.permissionDenied,
+  'not found': faults.notFound,
+  'conflict: completed': () => faults.conflict('Cannot cancel a workflow run that is completed.'),
+  'conflict: not queued yet': () =>
+    faults.conflict('Cannot cancel a workflow run that has not been queued yet.'),
+  'conflict: something else': () => faults.conflict('Conflict'),
+  unprocessable: () => faults.unprocessable(),
+  'secondary limit, 403': () => faults.secondaryLimit({ retryAfter: 3 }),
+  'secondary limit, 429': () => faults.secondaryLimit({ retryAfter: 60, status: 429 }),
+  'secondary limit without a time': () => faults.secondaryLimit(),
+  'plain 429': () => ({
+    status: 429,
+    message: 'Too many requests',
+    headers: { 'retry-after': '2' }
+  }),
+  'primary limit': () => faults.primaryLimit({ resetInSeconds: 20 }),
+  'server error': () => faults.serverError(500),
+  'bad gateway': () => faults.serverError(502),
+  reset: () => 'reset',
+  truncated: () => 'truncated',
+  cut: () => 'truncated-connection',
+  html: () => 'html',
+  'wrong types': () => 'wrong-types',
+  swapped: () => 'swapped'
+}

@@ -1,0 +1,71 @@
+// Tampers with what the program is told and with what it does, through its ports: the makings of faulty programs.
+import type { Page, Ports, Reading, SubjectReader } from '../../../src/app/ports.js'
+import type { PullRequest, Run, RunId } from '../../../src/core/model.js'
+
+type Change<Value> = (value: Value) => Value
+
+export function changed<Value>(reading: Reading<Value>, change: Change<Value>): Reading<Value> {
+  return reading.ok ? { ok: true, value: change(reading.value) } : reading
+}
+
+export function changedItems<Item, Whole extends Page<Item>>(
+  reading: Reading<Whole>,
+  change: (items: readonly Item[]) => readonly Item[]
+): Reading<Whole> {
+  return changed(reading, (page) => ({ ...page, items: change(page.items) }))
+}
+
+/** Everything that is read of runs, changed. */
+export function withRuns(ports: Ports, change: Change<Run>): Ports {
+  const { runs } = ports
+  const all = (items: readonly Run[]): readonly Run[] => items.map(change)
+  return {
+    ...ports,
+    runs: {
+      newest: async (page) => changedItems(await runs.newest(page), all),
+      filtered: async (filter, page) => changedItems(await runs.filtered(filter, page), all),
+      byId: async (id) => changed(await runs.byId(id), change)
+    }
+  }
+}
+
+export function withSubjects(
+  ports: Ports,
+  change: (subjects: SubjectReader) => Partial<SubjectReader>
+): Ports {
+  return { ...ports, subjects: { ...ports.subjects, ...change(ports.subjects) } }
+}
+
+/** Everything that is read of pull requests, changed. */
+export function withPulls(ports: Ports, change: Change<PullRequest>): Ports {
+  return withSubjects(ports, (subjects) => ({
+    pull: async (number) => changed(await subjects.pull(number), change),
+    pullsOfHead: async (...asked) =>
+      changedItems(await subjects.pullsOfHead(...asked), (items: readonly PullRequest[]) =>
+        items.map(change)
+      )
+  }))
+}
+
+type Cancel = (id: RunId) => Promise<Reading<true>>
+
+export function withCancel(
+  ports: Ports,
+  cancel: (id: RunId, ask: Cancel) => Promise<Reading<true>>
+): Ports {
+  const { canceller } = ports
+  if (canceller === undefined) return ports
+  return { ...ports, canceller: { cancel: (id) => cancel(id, (one) => canceller.cancel(one)) } }
+}
+
+export const unavailable: Reading<true> = {
+  ok: false,
+  trouble: {
+    kind: 'unavailable',
+    operation: 'cancel it',
+    permission: 'actions: write',
+    status: 502,
+    message: 'Server Error',
+    retryAfter: undefined
+  }
+}

@@ -1,0 +1,166 @@
+// The way from an invocation to GitHub and back: a question arrives when the scheduler says so, and so does its answer.
+import type { Fetch } from '../../../src/github/fetch.js'
+import type { Answer } from '../../support/github/answer.js'
+import type { World } from '../../support/github/repository.js'
+import type { RunRecord } from '../../support/github/state.js'
+import type { Invocation } from './invocation.js'
+import {
+  factsOf,
+  groupOf,
+  isWhole,
+  newQuestion,
+  type Ask,
+  type Question,
+  type Truth
+} from './observation.js'
+import type { Stage } from './stage.js'
+import { inWords } from './words.js'
+import type { VirtualTime } from './virtual-time.js'
+
+export interface Surroundings {
+  readonly stage: Stage
+  readonly time: VirtualTime
+  /** Resolves when it is this one's turn. */
+  readonly turn: (what: string) => Promise<unknown>
+  readonly tell: (line: string) => void
+}
+
+export function travellingFetch(around: Surroundings, invocation: Invocation): Fetch {
+  return (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input)
+    const question = ask(invocation, init?.method ?? 'GET', `${url.pathname}${url.search}`, around)
+    const headers = { ...(init?.headers as Record<string, string>) }
+    return untilGivenUp(
+      init?.signal ?? undefined,
+      travel(question, headers, { around, invocation, signal: init?.signal ?? undefined })
+    )
+  }
+}
+
+function ask(
+  invocation: Invocation,
+  method: string,
+  path: string,
+  { time }: Surroundings
+): Question | Ask {
+  const question = newQuestion(method, path, time.now)
+  if (question.route.endpoint !== 'cancel-run') {
+    invocation.questions.push(question)
+    return question
+  }
+  const cancel: Ask = {
+    ...question,
+    id: Number(question.route.name),
+    knowing: invocation.told
+  }
+  invocation.asks.push(cancel)
+  return cancel
+}
+
+interface Journey {
+  readonly around: Surroundings
+  readonly invocation: Invocation
+  readonly signal: AbortSignal | undefined
+}
+
+async function travel(
+  question: Question | Ask,
+  headers: Record<string, string>,
+  { around, invocation, signal }: Journey
+): Promise<Response> {
+  const { stage, time, turn, tell } = around
+  const { world } = stage
+  const line = `${question.method} ${question.path}`
+  await turn(`${invocation.name} to GitHub: ${line}`)
+  const answering =
+    'id' in question ? arrive(question, headers, around) : handle(question, headers, world)
+  question.facts = factsOf(world.state, question.route)
+  question.renderedAt = time.now
+  tell(`GitHub is asked by ${invocation.name}: ${line}${inWords(question)}`)
+  const answered = await time.during(answering)
+  await turn(`GitHub to ${invocation.name}: ${line}`)
+  if (signal?.aborted === true) {
+    tell(`GitHub's answer comes too late for ${invocation.name}: ${line}`)
+    throw new Error('nobody listens any more')
+  }
+  invocation.told += 1
+  question.told = invocation.told
+  if (answered instanceof Error) {
+    tell(`${invocation.name} is not answered: ${line}: ${answered.message}`)
+    throw answered
+  }
+  question.status = answered.status
+  question.isWhole = isWhole(question, answered.status, answered.body)
+  tell(`${invocation.name} is answered ${answered.status}: ${line}`)
+  return new Response(answered.body, { status: answered.status, headers: answered.headers })
+}
+
+/** Acts at once; the answer, or the error of a cut connection, comes later. */
+function handle(
+  { method, path }: Question,
+  headers: Record<string, string>,
+  world: World
+): Promise<Answer | Error> {
+  return world.handle({ method, path, headers }).then(
+    (answer) => ({ ...answer, body: leaner(answer.body) }),
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
+  )
+}
+
+function arrive(
+  cancel: Ask,
+  headers: Record<string, string>,
+  { stage, time }: Surroundings
+): Promise<Answer | Error> {
+  const { world } = stage
+  const { cancelAccepted } = world.state
+  const wasAccepted = cancelAccepted.delete(cancel.id)
+  cancel.truth = truthAbout(cancel.id, stage)
+  cancel.arrivedAt = time.now
+  const answering = handle(cancel, headers, world)
+  cancel.accepted = cancelAccepted.has(cancel.id)
+  if (wasAccepted) cancelAccepted.add(cancel.id)
+  return answering
+}
+
+function truthAbout(id: number, stage: Stage): Truth {
+  const { runs, pulls } = stage.world.state
+  const run = runs.get(id)
+  const pull = run?.pull === undefined ? undefined : pulls.get(run.pull)
+  return {
+    isNewest: run !== undefined && isNewest(run, stage),
+    attempt: run?.attempt,
+    pullState: pull?.state,
+    labels: pull?.labels ?? [],
+    headSha: pull?.headSha ?? tipOf(run, stage)
+  }
+}
+
+function tipOf(run: RunRecord | undefined, { world: { state } }: Stage): string | undefined {
+  if (run?.headRepository === undefined || run.branch === null) return undefined
+  return state.repositories.get(run.headRepository)?.branches.get(run.branch)?.sha
+}
+
+function isNewest(run: RunRecord, { births }: Stage): boolean {
+  const group = [...births.values()].filter((birth) => groupOf(birth.run) === groupOf(run))
+  return group.every((birth) => birth.run.number <= run.number)
+}
+
+/** Octokit's parser takes most of the time of a play, and most of what it parses are addresses that nobody reads. */
+export function leaner(body: string): string {
+  return body.replace(/,"[a-z_]*url":(?:"[^"]*"|null)/g, '')
+}
+
+/** A client that has given up hears nothing more; what it asked for goes on its way all the same. */
+function untilGivenUp(
+  signal: AbortSignal | undefined,
+  journey: Promise<Response>
+): Promise<Response> {
+  if (signal === undefined) return journey
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error)
+    })
+    journey.then(resolve, reject)
+  })
+}
