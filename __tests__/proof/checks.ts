@@ -4,5 +4,6 @@ import type { Check } from './check.js'
 export const checks: Readonly<Record<string, () => Promise<Check>>> = {
   exhaustive: async () => (await import('./exhaustive/check.js')).exhaustive,
   laws: async () => (await import('./laws/check.js')).lawsByProperty,
-  scheduler: async () => (await import('./scheduler/check.js')).schedulerCheck
+  scheduler: async () => (await import('./scheduler/check.js')).schedulerCheck,
+  isolation: async () => (await import('./isolation/check.js')).isolationCheck
 }

@@ -1,7 +1,7 @@
 // Faults put into the program through its ports, each with a script in which it shows: the judge must find every one.
 import type { Ports, Reading } from '../../../src/app/ports.js'
 import type { PullRequest, Run, RunId } from '../../../src/core/model.js'
-import type { Fault } from './invocation.js'
+import type { Fault } from '../step.js'
 import type { Happening, Script, What } from './script.js'
 import {
   changed,

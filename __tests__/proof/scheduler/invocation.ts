@@ -1,18 +1,12 @@
 // One run of this program in a process of its own: the real adapters over GitHub, with nothing shared.
-import { ownWorkflowFile } from '../../../src/event/group.js'
-import { isWorthLooking, lookAway } from '../../../src/app/look-away.js'
-import type { Clock, Ports } from '../../../src/app/ports.js'
-import { supersede, type Conclusion } from '../../../src/app/supersede.js'
-import { connect, type Connection } from '../../../src/github/connect.js'
+import type { Clock } from '../../../src/app/ports.js'
+import type { Conclusion } from '../../../src/app/supersede.js'
 import { companionOf, startedBy, type Started } from '../../support/events.js'
-import { targetOf } from '../../support/faces.js'
 import type { RunRecord } from '../../support/github/state.js'
+import { runStep, type Fault } from '../step.js'
 import type { Ask, Question } from './observation.js'
 import type { Doing } from './script.js'
 import { travellingFetch, type Surroundings } from './travel.js'
-
-/** A fault put into the program from outside, to see that the judge finds it. */
-export type Fault = (ports: Ports, canceller: Connection['canceller']) => Ports
 
 export interface Invocation {
   readonly name: string
@@ -57,25 +51,15 @@ export function invocationOf(
 export async function carryOut(
   invocation: Invocation & { readonly started: Started },
   around: Surroundings,
-  fault: Fault = (ports) => ports
+  fault: Fault | undefined
 ): Promise<void> {
-  const { target, policy } = targetOf(invocation.started)
-  const connection = connect({
-    apiUrl: 'http://world.test',
-    token: 'test-token',
-    fetch: travellingFetch(around, invocation),
-    userAgent: 'test',
-    repository: target.repository.name,
-    workflowFile: ownWorkflowFile(target.scope.workflow),
-    clock: clockOf(around, invocation.name),
-    log: { debug: () => undefined, info: () => undefined }
-  })
-  const canceller = invocation.doing === 'dry run' ? undefined : connection.canceller()
-  const ports = fault({ ...connection.ports, canceller }, connection.canceller)
   try {
-    const conclusion = isWorthLooking(target, policy)
-      ? await supersede({ target, policy, wait: 5000 }, ports)
-      : lookAway(target, policy, ports)
+    const { conclusion } = await runStep(invocation.started, {
+      fetch: travellingFetch(around, invocation),
+      clock: clockOf(around, invocation.name),
+      dryRun: invocation.doing === 'dry run',
+      fault
+    })
     invocation.ended = { conclusion }
     around.tell(`${invocation.name} is done: ${outcomes(conclusion)}`)
   } catch (crash) {

@@ -1,6 +1,6 @@
 // Many plays, each drawn from a seed, and what they showed altogether.
 import fc from 'fast-check'
-import type { Fault } from './invocation.js'
+import type { Fault } from '../step.js'
 import { judge, type Counts, type Judgement } from './judge.js'
 import { play } from './play.js'
 import { pauses, script, type Script } from './script.js'

@@ -1,8 +1,9 @@
 // The way from an invocation to GitHub and back: a question arrives when the scheduler says so, and so does its answer.
 import type { Fetch } from '../../../src/github/fetch.js'
-import type { Answer } from '../../support/github/answer.js'
+import type { Answer, ApiRequest } from '../../support/github/answer.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
+import { askedBy, leaner } from '../step.js'
 import type { Invocation } from './invocation.js'
 import {
   factsOf,
@@ -25,14 +26,15 @@ export interface Surroundings {
   readonly tell: (line: string) => void
 }
 
+type Headers = NonNullable<ApiRequest['headers']>
+
 export function travellingFetch(around: Surroundings, invocation: Invocation): Fetch {
   return (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input)
-    const question = ask(invocation, init?.method ?? 'GET', `${url.pathname}${url.search}`, around)
-    const headers = { ...(init?.headers as Record<string, string>) }
+    const { method, path, authorization } = askedBy(input, init)
+    const question = ask(invocation, method, path, around)
     return untilGivenUp(
       init?.signal ?? undefined,
-      travel(question, headers, { around, invocation, signal: init?.signal ?? undefined })
+      travel(question, { authorization }, { around, invocation, signal: init?.signal ?? undefined })
     )
   }
 }
@@ -65,7 +67,7 @@ interface Journey {
 
 async function travel(
   question: Question | Ask,
-  headers: Record<string, string>,
+  headers: Headers,
   { around, invocation, signal }: Journey
 ): Promise<Response> {
   const { stage, time, turn, tell } = around
@@ -98,7 +100,7 @@ async function travel(
 /** Acts at once; the answer, or the error of a cut connection, comes later. */
 function handle(
   { method, path }: Question,
-  headers: Record<string, string>,
+  headers: Headers,
   world: World
 ): Promise<Answer | Error> {
   return world.handle({ method, path, headers }).then(
@@ -109,7 +111,7 @@ function handle(
 
 function arrive(
   cancel: Ask,
-  headers: Record<string, string>,
+  headers: Headers,
   { stage, time }: Surroundings
 ): Promise<Answer | Error> {
   const { world } = stage
@@ -144,11 +146,6 @@ function tipOf(run: RunRecord | undefined, { world: { state } }: Stage): string 
 function isNewest(run: RunRecord, { births }: Stage): boolean {
   const group = [...births.values()].filter((birth) => groupOf(birth.run) === groupOf(run))
   return group.every((birth) => birth.run.number <= run.number)
-}
-
-/** Octokit's parser takes most of the time of a play, and most of what it parses are addresses that nobody reads. */
-export function leaner(body: string): string {
-  return body.replace(/,"[a-z_]*url":(?:"[^"]*"|null)/g, '')
 }
 
 /** A client that has given up hears nothing more; what it asked for goes on its way all the same. */

@@ -1,0 +1,95 @@
+// One step in this process, as the action composes it: with a connection of its own over whatever GitHub it is given.
+import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
+import type { Meter } from '../../src/app/meter.js'
+import type { Clock, Ports } from '../../src/app/ports.js'
+import { supersede, type Conclusion } from '../../src/app/supersede.js'
+import { ownWorkflowFile } from '../../src/event/group.js'
+import { connect, type Connection } from '../../src/github/connect.js'
+import type { Fetch } from '../../src/github/fetch.js'
+import type { Started } from '../support/events.js'
+import { targetOf } from '../support/faces.js'
+import type { Answer } from '../support/github/answer.js'
+import type { World } from '../support/github/repository.js'
+
+/** A fault put into the program from outside, to see that it is found. */
+export type Fault = (ports: Ports, canceller: Connection['canceller']) => Ports
+
+export interface Means {
+  readonly fetch: Fetch
+  readonly clock: Clock
+  readonly token?: string
+  readonly dryRun?: boolean
+  readonly fault?: Fault | undefined
+}
+
+export interface Done {
+  readonly conclusion: Conclusion
+  readonly meter: Meter
+}
+
+const faultless: Fault = (ports) => ports
+
+/** As the action connects; `workflowFile` undefined looks at all workflows. */
+export function connectTo(
+  repository: string,
+  workflowFile: string | undefined,
+  means: Pick<Means, 'fetch' | 'clock' | 'token'>
+): Connection {
+  return connect({
+    apiUrl: 'http://world.test',
+    token: means.token ?? 'test-token',
+    fetch: means.fetch,
+    userAgent: 'test',
+    repository,
+    workflowFile,
+    clock: means.clock,
+    log: { debug: () => undefined, info: () => undefined }
+  })
+}
+
+export async function runStep(started: Started, means: Means): Promise<Done> {
+  const { target, policy } = targetOf(started)
+  const file = ownWorkflowFile(target.scope.workflow)
+  const connection = connectTo(target.repository.name, file, means)
+  const canceller = means.dryRun === true ? undefined : connection.canceller()
+  const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, connection.canceller)
+  const conclusion = isWorthLooking(target, policy)
+    ? await supersede({ target, policy, wait: 5000 }, ports)
+    : lookAway(target, policy, ports)
+  return { conclusion, meter: connection.meter }
+}
+
+interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly authorization: string | undefined
+}
+
+/** GitHub at once, without HTTP: `note` hears of every request, `see` may change what is answered. */
+export function fetchFrom(
+  world: World,
+  note: (asked: Asked) => void,
+  see: (answer: Answer, asked: Asked) => Answer = (answer) => answer
+): Fetch {
+  return async (input, init) => {
+    const asked = askedBy(input, init)
+    note(asked)
+    const { method, path, authorization } = asked
+    const answer = see(await world.handle({ method, path, headers: { authorization } }), asked)
+    return new Response(leaner(answer.body), answer)
+  }
+}
+
+export function askedBy(...[input, init]: Parameters<Fetch>): Asked {
+  const url = new URL(input instanceof Request ? input.url : input)
+  return {
+    method: init?.method ?? 'GET',
+    path: `${url.pathname}${url.search}`,
+    authorization: new Headers(init?.headers).get('authorization') ?? undefined
+  }
+}
+
+/** Octokit's parser takes most of the time of a proof, and most of what it parses are addresses that nobody reads. */
+export function leaner(body: string): string {
+  return body.replace(/,"[a-z_]*url":(?:"[^"]*"|null)/g, '')
+}
