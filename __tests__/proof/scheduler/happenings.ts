@@ -153,6 +153,10 @@ export const happenings: Readonly<Partial<Record<What, Act>>> = {
     return `pull request ${secondNumber} of the same branch opens, run ${id}`
   },
   'second pull request closes': toPull('open', setState(secondNumber, 'closed'), secondNumber),
+  'workflow is made anew': (stage) => {
+    stage.countAnew()
+    return 'the workflow is made anew: its runs count from 1 again'
+  },
   'tag of the same name': ({ world, script, tip }) => {
     if (world.state.home.tags.has(script.branch) || tip === undefined) return undefined
     world.withTag(script.branch, tip)

@@ -27,6 +27,7 @@ const everybodyElse = [
   'run is deleted',
   'second pull request opens',
   'second pull request closes',
+  'workflow is made anew',
   'tag of the same name',
   'branch is protected',
   'branch is deleted',
@@ -65,7 +66,7 @@ export interface RunPlan {
 
 export interface FaultPlan {
   readonly on:
-    'runs' | 'branch-runs' | 'status-runs' | 'run' | 'cancel' | 'pulls' | 'pull' | 'branch'
+    'runs' | 'branch-runs' | 'status-runs' | 'run' | 'cancel' | 'pulls' | 'pull' | 'branch' | 'tag'
   readonly fault: FaultName
   readonly after: number
   readonly times: number
@@ -143,7 +144,7 @@ const runPlan: fc.Arbitrary<RunPlan> = fc.record({
   attempt: mostly(1, 2)
 })
 
-const faultPlan: fc.Arbitrary<FaultPlan> = fc.record({
+const anyFaultPlan: fc.Arbitrary<FaultPlan> = fc.record({
   on: fc.constantFrom<FaultPlan['on']>(
     'cancel',
     'runs',
@@ -153,13 +154,17 @@ const faultPlan: fc.Arbitrary<FaultPlan> = fc.record({
     'cancel',
     'pulls',
     'pull',
-    'branch'
+    'branch',
+    'tag'
   ),
   fault: fc.constantFrom(...faultNames),
   after: fc.integer({ min: 0, max: 6 }),
   times: fc.constantFrom(1, 1, 2, 3, 99),
   done: fc.boolean()
 })
+
+/** To answer 404 for a tag that is there would be no fault, but a lie. */
+const faultPlan = anyFaultPlan.filter(({ on, fault }) => on !== 'tag' || fault !== 'not found')
 
 const about = fc.oneof(
   fc.record({

@@ -27,6 +27,7 @@ export class Stage {
   readonly script: Script
   #ids = 100
   #commits = 0
+  #numbers: number | undefined
 
   constructor(script: Script) {
     this.script = script
@@ -97,9 +98,14 @@ export class Stage {
             .map((pr) => ({ pr, sha: commit }))
     return options.map((one) => {
       const id = this.nextId()
-      this.world.addRun(id, { status: 'queued', ...one })
+      this.world.addRun(id, { status: 'queued', ...one, ...this.#nextNumber() })
       return id
     })
+  }
+
+  /** From now on, newer runs have lower numbers than those that were there before. */
+  countAnew(): void {
+    this.#numbers ??= 0
   }
 
   /** A second pull request of the same branch, and its run. */
@@ -127,6 +133,12 @@ export class Stage {
     }
   }
 
+  #nextNumber(): { readonly number?: number } {
+    if (this.#numbers === undefined) return {}
+    this.#numbers += 1
+    return { number: this.#numbers }
+  }
+
   #isOwn({ pull, branch, event, workflow, tag }: RunRecord): boolean {
     if (!workflow.path.endsWith('/ci.yml') || tag !== undefined) return false
     return this.script.about === 'branch'
@@ -139,6 +151,8 @@ export class Stage {
     const commits = runs.map(() => this.nextCommit())
     const head = commits.at(-1) ?? this.nextCommit()
     this.world.withBranch('dev', 'd0')
+    const firstNumber = { number: 50, conclusion: 'success' }
+    this.world.withRun(this.nextId(), { branch: 'dev', sha: 'd0', ...firstNumber })
     if (about === 'branch') this.world.withBranch(branch, head)
     else
       this.world.withPullRequest(pullNumber, { head: branch, sha: head, from: this.headRepository })
