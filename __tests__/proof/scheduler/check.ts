@@ -25,7 +25,7 @@ async function playAll(seed: number, plays: number, tell: Tell): Promise<readonl
   const drawn: Drawn[] = []
   for (let at = 0; at < plays / playsOfOneSeed; at += 1) {
     drawn.push(await playMany({ seed: seed + at, plays: playsOfOneSeed, simplify: true }))
-    const broken = drawn.filter((one) => one.broken !== undefined).length
+    const broken = drawn.filter(({ bad }) => bad !== undefined).length
     tell(`${(at + 1) * playsOfOneSeed} of ${plays} plays, ${broken} broke a law`)
     if (broken >= mostBroken) break
   }
@@ -38,7 +38,7 @@ function summarise(drawn: readonly Drawn[], seed: number): Finding {
   return {
     looked: { count: plays, of: 'plays' },
     violations: [
-      ...drawn.flatMap(({ broken }) => broken ?? []),
+      ...drawn.flatMap(badInWords),
       ...tooLittle(counts, plays).map((what) => `TOO LITTLE HAPPENED: ${what}`)
     ],
     notes: [
@@ -71,13 +71,18 @@ function doubtInWords(doubts: readonly number[]): string {
   return `from the last look until the cancel arrived, in ms of the play: median ${at(0.5)}, 99 of 100 ${at(0.99)}, longest ${at(1)}`
 }
 
+function badInWords({ bad }: Drawn): readonly string[] {
+  if (bad === undefined) return []
+  return [`Play it again: SUPERSEDE_SEED=${bad.at} npm run prove -- scheduler\n${bad.told}`]
+}
+
 async function playAgain(given: string): Promise<Finding> {
   const [seed, ...path] = given.split(':')
   const one = path.length === 0 ? { plays: playsOfOneSeed } : { plays: 1, path: path.join(':') }
   const drawn = await playMany({ seed: Number(seed), ...one })
   return {
     looked: { count: drawn.plays, of: 'plays' },
-    violations: drawn.broken === undefined ? [] : [drawn.broken],
-    notes: drawn.broken === undefined ? ['it breaks no law', ...drawn.traces] : []
+    violations: badInWords(drawn),
+    notes: drawn.bad === undefined ? ['it breaks no law', ...drawn.traces] : []
   }
 }

@@ -17,13 +17,20 @@ export interface Draw {
   readonly simplify?: true
 }
 
+export interface BadPlay {
+  /** `seed:path`, where it can be drawn again. */
+  readonly at: string
+  /** The laws that it broke, then its script, then all that happened. */
+  readonly told: string
+}
+
 export interface Drawn {
   readonly plays: number
   readonly counts: Counts
   readonly doubts: readonly number[]
   readonly traces: readonly string[]
-  /** The laws that the first bad play broke, with all that is needed to see it again. */
-  readonly broken: string | undefined
+  /** The first play that broke a law. */
+  readonly bad: BadPlay | undefined
 }
 
 /** Plays that are spent on looking for a smaller one. */
@@ -62,14 +69,19 @@ export async function playMany(draw: Draw): Promise<Drawn> {
     counts: sum(judgements.map(({ counts }) => counts)),
     doubts: judgements.flatMap(({ doubts }) => doubts),
     traces,
-    broken: found.failed
-      ? `Play it again: SUPERSEDE_SEED=${found.seed}:${found.counterexamplePath ?? ''} npm run prove -- scheduler\n${messageOf(found.errorInstance)}`
+    bad: found.failed
+      ? {
+          at: `${found.seed}:${found.counterexamplePath ?? ''}`,
+          told: messageOf(found.errorInstance)
+        }
       : undefined
   }
 }
 
+/** A fault of the proof itself is told with its stack. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return error.message.startsWith('BROKEN') ? error.message : (error.stack ?? error.message)
 }
 
 export function sum(all: readonly Counts[]): Counts {

@@ -24,19 +24,19 @@ describe('several steps at once, whatever the order', () => {
   it('are played again one by one from the place where one broke a law', async () => {
     const [{ fault, script } = { fault: undefined, script: undefined }] = faulty
     const draw = { ...(fault && { fault }), ...(script && { script }) }
-    const { broken = '' } = await playMany({ ...draw, seed: 5, plays: 20 })
-    const [, seed, path = ''] = /SUPERSEDE_SEED=(\d+):(\S*)/.exec(broken) ?? []
+    const { bad } = await playMany({ ...draw, seed: 5, plays: 20 })
+    const [seed, path = ''] = bad?.at.split(':') ?? []
     const again = await playMany({ ...draw, seed: Number(seed), path, plays: 1 })
 
-    expect(broken).toContain('BROKEN')
-    expect(again.broken).toBe(broken)
+    expect(bad?.told).toContain('BROKEN')
+    expect(again.bad).toEqual(bad)
   })
 })
 
 describe('the judge', () => {
   it.each(faulty)('finds the program that $name', async ({ fault, script, breaks }) => {
-    const { broken = '' } = await playMany({ seed: 1, plays: 40, fault, script })
-    const laws = broken.split('\n').filter((line) => line.startsWith('BROKEN'))
+    const { bad } = await playMany({ seed: 1, plays: 40, fault, script })
+    const laws = bad?.told.split('\n').filter((line) => line.startsWith('BROKEN'))
 
     expect(laws).toContainEqual(expect.stringContaining(breaks))
   })
