@@ -5,5 +5,6 @@ export const checks: Readonly<Record<string, () => Promise<Check>>> = {
   exhaustive: async () => (await import('./exhaustive/check.js')).exhaustive,
   laws: async () => (await import('./laws/check.js')).lawsByProperty,
   scheduler: async () => (await import('./scheduler/check.js')).schedulerCheck,
-  isolation: async () => (await import('./isolation/check.js')).isolationCheck
+  isolation: async () => (await import('./isolation/check.js')).isolationCheck,
+  faults: async () => (await import('./faults/matrix.js')).faults
 }

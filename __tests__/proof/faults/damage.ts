@@ -1,0 +1,98 @@
+// Answers that GitHub never gives: right ones, changed on the way.
+import type { Answer } from '../../support/github/answer.js'
+import { elsewhere, home, undamaged, type Damage } from './wire.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The connection ends in the middle of the answer. */
+export const torn: Damage = ({ body, status, headers }) => {
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(body.slice(0, body.length / 2)))
+      controller.error(new TypeError('terminated'))
+    }
+  })
+  return new Response(stream, { status, headers })
+}
+
+export const nextPage = withNext(home)
+
+/** As if there were more on another host. */
+export const nextElsewhere = withNext(elsewhere)
+
+function withNext(host: string): Damage {
+  const link = `<${host}/repositories/1/next?page=2>; rel="next"`
+  return (answer) => undamaged({ ...answer, headers: { ...answer.headers, link } })
+}
+
+/** Every number in the answer as a text. */
+export const numbersAsTexts = onEveryValue((value) =>
+  typeof value === 'number' ? String(value) : value
+)
+
+/** Every number beyond those that can be told apart: 2 ** 60 and up. */
+export const numbersTooGreat = onEveryValue((value) =>
+  typeof value === 'number' ? value + 2 ** 60 : value
+)
+
+export const nothingInTheFields = onEveryValue(() => null)
+
+function onEveryValue(change: (value: unknown) => unknown): Damage {
+  const changed = (json: unknown): unknown => {
+    if (Array.isArray(json)) return json.map(changed)
+    if (typeof json !== 'object' || json === null) return change(json)
+    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, changed(value)]))
+  }
+  return withBody(changed)
+}
+
+/** So many items more than the answer has: strangers' on a list, padding on anything else. */
+export function withItems(count: number): Damage {
+  return withBody((json) => {
+    if (Array.isArray(json)) return [...(json as unknown[]), ...many(count, closedPull)]
+    const record = json as Json
+    const runs: unknown = record['workflow_runs']
+    return Array.isArray(runs)
+      ? { ...record, workflow_runs: [...(runs as unknown[]), ...many(count, strangersRun)] }
+      : { ...record, padding: many(count, strangersRun) }
+  })
+}
+
+function many(count: number, make: (at: number) => Json): readonly Json[] {
+  return Array.from({ length: count }, (_, at) => make(at))
+}
+
+/** In flight, and for another branch. */
+function strangersRun(at: number): Json {
+  return {
+    id: 2_000_000 + at,
+    run_number: 2_000_000 + at,
+    run_attempt: 1,
+    event: 'pull_request',
+    path: '.github/workflows/ci.yml',
+    head_branch: 'strange',
+    head_sha: 'f'.repeat(40),
+    head_repository: { id: 1 },
+    status: 'queued',
+    conclusion: null,
+    created_at: '2026-11-01T10:00:00Z',
+    pull_requests: []
+  }
+}
+
+/** Closed long before there was any run. */
+function closedPull(at: number): Json {
+  return {
+    number: 2_000_000 + at,
+    state: 'closed',
+    head: { ref: 'feature', sha: 'f'.repeat(40), repo: { id: 1 } },
+    created_at: '2020-01-01T00:00:00Z',
+    closed_at: '2020-01-02T00:00:00Z',
+    labels: []
+  }
+}
+
+function withBody(change: (json: unknown) => unknown): Damage {
+  return (answer: Answer) =>
+    undamaged({ ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) })
+}

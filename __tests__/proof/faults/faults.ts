@@ -1,0 +1,223 @@
+// Everything that can go wrong with one request: the rows of the matrix.
+import {
+  conflict,
+  notFound,
+  permissionDenied,
+  primaryLimit,
+  secondaryLimit,
+  serverError,
+  slow,
+  unauthorized,
+  unprocessable,
+  type Fault
+} from '../../support/github/faults.js'
+import {
+  nextElsewhere,
+  nothingInTheFields,
+  numbersAsTexts,
+  numbersTooGreat,
+  torn,
+  withItems
+} from './damage.js'
+import type { Role } from './roles.js'
+import { elsewhere, type Damage } from './wire.js'
+
+/**
+ * What is promised where it comes once: what `passes` costs nothing, what is `final` is not asked again. Anything else is
+ * a limit that nobody waits for, or an answer that nobody can rely on.
+ */
+export type Nature = 'passes' | 'final' | 'other'
+
+export interface FaultKind {
+  readonly name: string
+  /** What the table calls it together with others that are answered alike; its own name where it stands alone. */
+  readonly family: string
+  readonly natureFor: (role: Role) => Nature
+  /** Made when it is needed: limits say when they end by the clock of then. */
+  readonly make: () => Fault | { readonly damage: Damage }
+  /** Whether the answer is as good as without it. */
+  readonly isHarmlessFor: (role: Role) => boolean
+}
+
+interface Row {
+  readonly name: string
+  readonly nature: Nature | ((role: Role) => Nature)
+  readonly make: FaultKind['make']
+  readonly harmless?: FaultKind['isHarmlessFor']
+}
+
+const on =
+  (...kinds: readonly Role['kind'][]) =>
+  ({ kind }: Role): boolean =>
+    kinds.includes(kind)
+
+/** That there is no tag is the answer which is hoped for. */
+const noTag = on('tag')
+/** No tag has no body either, and nobody needs that of an accepted cancel. */
+const bodyless = on('tag', 'cancel')
+/** A branch is known by its name. */
+const numberless = on('tag', 'cancel', 'branch')
+/** Nothing in a run that matters is a list. */
+const listless = on('tag', 'cancel', 'run')
+/** A list of pull requests that does not end is none to rely on. */
+const endless = ({ kind }: Role): boolean => kind !== 'pulls'
+/** What is read right before a cancel must not be older than two seconds; nothing else has to be quick. */
+const unhurried = ({ moment }: Role): boolean => moment !== 'evidence'
+
+const refusals: readonly Row[] = [
+  { name: '401', nature: 'final', make: unauthorized },
+  { name: '403 for want of permission', nature: 'final', make: permissionDenied },
+  { name: '404', nature: 'final', make: notFound, harmless: noTag },
+  {
+    name: '410',
+    nature: 'final',
+    make: () => ({ status: 410, message: 'Gone' }),
+    harmless: noTag
+  },
+  { name: '422', nature: 'final', make: unprocessable }
+]
+
+/** An answer to a cancel; a read has no conflict that could pass. */
+const whileUnqueued = ({ kind }: Role): Nature => (kind === 'cancel' ? 'passes' : 'final')
+
+const conflicts: readonly Row[] = [
+  {
+    name: '409 "completed"',
+    nature: 'final',
+    make: () => conflict('Cannot cancel a workflow run that is completed.')
+  },
+  {
+    name: '409 "not been queued yet"',
+    nature: whileUnqueued,
+    make: () => conflict('Cannot cancel a workflow run that has not been queued yet.')
+  },
+  {
+    name: '409 "re-run … not yet queued"',
+    nature: whileUnqueued,
+    make: () => conflict('Cannot cancel a workflow re-run that has not yet queued.')
+  }
+]
+
+const outages: readonly Row[] = ([500, 502, 503, 504] as const).map((status) => ({
+  name: String(status),
+  nature: 'passes',
+  make: () => serverError(status)
+}))
+
+const shortLimits: readonly Row[] = [
+  {
+    name: '403 secondary limit with retry-after',
+    nature: 'passes',
+    make: () => secondaryLimit({ retryAfter: 1 })
+  },
+  {
+    name: '429 secondary limit with retry-after',
+    nature: 'passes',
+    make: () => secondaryLimit({ status: 429, retryAfter: 1 })
+  },
+  {
+    name: '429 of no known limit with retry-after',
+    nature: 'passes',
+    make: () => ({ status: 429, message: 'Too Many Requests', headers: { 'retry-after': '1' } })
+  },
+  {
+    name: '403 primary limit, reset in a second',
+    nature: 'passes',
+    make: () => primaryLimit({ resetInSeconds: 1 })
+  }
+]
+
+const longLimits: readonly Row[] = [
+  { name: '403 secondary limit', nature: 'other', make: () => secondaryLimit() },
+  { name: '429 secondary limit', nature: 'other', make: () => secondaryLimit({ status: 429 }) },
+  { name: '403 primary limit, reset in an hour', nature: 'other', make: () => primaryLimit() }
+]
+
+const connections: readonly Row[] = [
+  { name: 'connection reset', nature: 'passes', make: () => 'reset' },
+  { name: 'three seconds late', nature: 'passes', make: () => slow(3000), harmless: unhurried },
+  // GitHub did what it was asked; only the answer is never heard.
+  {
+    name: 'later than the time limit',
+    nature: 'passes',
+    make: () => slow(16_000),
+    harmless: on('cancel')
+  }
+]
+
+const damaged = (name: string, damage: Damage, harmless: Row['harmless'] = bodyless): Row => ({
+  name,
+  nature: 'other',
+  make: () => ({ damage }),
+  harmless
+})
+
+const halves: readonly Row[] = [
+  { name: 'half of the body', nature: 'other', make: () => 'truncated', harmless: bodyless },
+  damaged('half of the body, then no connection', torn)
+]
+
+const fields: readonly Row[] = [
+  { name: 'numbers for texts', nature: 'other', make: () => 'wrong-types', harmless: bodyless },
+  damaged('texts for numbers', numbersAsTexts, numberless),
+  damaged('numbers beyond 2^53', numbersTooGreat, numberless),
+  damaged('null in every field', nothingInTheFields)
+]
+
+const shapes: readonly Row[] = [
+  { name: 'lists for objects', nature: 'other', make: () => 'swapped', harmless: listless },
+  { name: 'web page with status 200', nature: 'other', make: () => 'html' }
+]
+
+const statuses = [301, 302, 307] as const
+
+/** An address of nothing leads back to where it came from. */
+const circles: readonly Row[] = statuses.map((status) => ({
+  name: `${status} to itself`,
+  nature: 'passes',
+  make: () => redirect(status, '')
+}))
+
+const strays: readonly Row[] = statuses.map((status) => ({
+  name: `${status} to another host`,
+  nature: 'other',
+  make: () => redirect(status, `${elsewhere}/repos/octo/app`)
+}))
+
+function redirect(status: number, location: string): Fault {
+  return { status, message: 'Moved', headers: { location } }
+}
+
+const renamed: Row = { name: '301 to its new name', nature: 'passes', make: () => 'redirect' }
+
+/** `items`: how many more than there are make a page huge. */
+export function faultsWith(items: number): readonly FaultKind[] {
+  const huge = damaged('a huge page', withItems(items), endless)
+  const next = damaged('next page on another host', nextElsewhere, endless)
+  return [
+    ...alone(refusals),
+    ...family('409', conflicts),
+    ...family('5xx', outages),
+    ...family('limit that ends soon', shortLimits),
+    ...family('limit that does not', longLimits),
+    ...alone(connections),
+    ...family('half an answer', halves),
+    ...family('wrong fields', fields),
+    ...alone([...shapes, huge, next, renamed]),
+    ...family('redirect to itself', circles),
+    ...family('redirect to another host', strays)
+  ]
+}
+
+const alone = (rows: readonly Row[]): readonly FaultKind[] =>
+  rows.flatMap((row) => family(row.name, [row]))
+
+function family(name: string, rows: readonly Row[]): readonly FaultKind[] {
+  return rows.map((row) => ({
+    name: row.name,
+    family: name,
+    natureFor: typeof row.nature === 'function' ? row.nature : () => row.nature as Nature,
+    make: row.make,
+    isHarmlessFor: row.harmless ?? (() => false)
+  }))
+}

@@ -1,0 +1,167 @@
+// What holds in every cell of the matrix, whatever GitHub answers.
+import type { Cell } from './cell.js'
+import { victimsOf, type Ending } from './scenes.js'
+import { home, type Sent } from './wire.js'
+
+/** Says what is against it. */
+type Law = (cell: Cell, ending: Ending) => string | undefined
+
+/** Everything that a cell did against the laws. */
+export function violationsOf(cell: Cell): readonly string[] {
+  const { role, scene, victims, fault, lasts, ending } = cell
+  const where = `${role.name}: ${fault.name}, ${lasts ? 'always' : 'once'} (${scene}, ${victims} superseded)`
+  if (typeof ending === 'string') return [`${where}: threw ${ending}`]
+  const broken = laws.map((law) => law(cell, ending)).filter((words) => words !== undefined)
+  return broken.map((words) => `${where}: ${words}`)
+}
+
+/** Whether it came to the same as without the fault. */
+export function isWhole(
+  { cancelled, victims, calm }: Cell,
+  { claimed, superseded }: Ending
+): boolean {
+  const all = String(victimsOf(victims))
+  return String(cancelled) === all && String(claimed) === all && superseded === isSuperseded(calm)
+}
+
+function isSuperseded({ ending }: Cell['calm']): boolean {
+  return typeof ending !== 'string' && ending.superseded
+}
+
+const meetsTheFault: Law = ({ times }) => (times.size > 0 ? undefined : 'nothing met the fault')
+
+const harmsNobody: Law = ({ victims, asked, cancelled }) => {
+  const wrong = [...asked, ...cancelled].filter((id) => !victimsOf(victims).includes(id))
+  return wrong.length > 0 ? `asked to cancel, or cancelled, ${wrong.join(', ')}` : undefined
+}
+
+const asksTwiceAtMost: Law = ({ sent }) => {
+  const counts = countBy(sent.filter(isPost), ({ path }) => path)
+  const most = Math.max(0, ...counts.values())
+  return most > 2 ? `asked ${most} times to cancel one run` : undefined
+}
+
+const claimsWhatIs: Law = ({ cancelled, calm }, { claimed, superseded }) => {
+  const wrong = claimed.filter((id) => !cancelled.includes(id))
+  if (wrong.length > 0) return `says that it cancelled ${wrong.join(', ')}`
+  return superseded && !isSuperseded(calm) ? 'says that it is superseded' : undefined
+}
+
+/** Where GitHub says that a run was deleted, or has ended, there is nothing that anybody must do about it. */
+function couldNotMatter({ role, fault }: Cell): boolean {
+  const isGone = role.kind === 'run' && ['404', '410'].includes(fault.name)
+  const hasEnded = role.kind === 'cancel' && fault.name === '409 "completed"'
+  return isGone || hasEnded
+}
+
+const isNeverSilent: Law = (cell, ending) => {
+  if (ending.told.length > 0) return undefined
+  if (ending.grade !== 'ok') return `ended ${ending.grade} and told nothing`
+  return isWhole(cell, ending) || couldNotMatter(cell) ? undefined : 'lost something in silence'
+}
+
+/** A status is told in so many digits, so that it can be looked up. Of stuck runs there is more to tell. */
+const tellsTheStatus: Law = ({ fault, lasts }, { told }) => {
+  const status = /^[45]\d\d/.exec(fault.name)?.[0]
+  if (!lasts || status === undefined || told.length === 0) return undefined
+  const words = told.join(' ')
+  const isTold = words.includes(`HTTP ${status}`) || words.includes('are stuck')
+  return isTold ? undefined : `does not tell HTTP ${status}`
+}
+
+const recovers: Law = (cell, ending) => {
+  const { fault, role, lasts } = cell
+  if (lasts || fault.natureFor(role) !== 'passes') return undefined
+  if (!isWhole(cell, ending)) return 'lost something, though the fault passed'
+  return ending.grade === 'ok' && ending.told.length === 0
+    ? undefined
+    : `ended ${ending.grade} though the fault passed: ${ending.told.join(' ')}`
+}
+
+/** What must be left undone without this answer, and what must be done all the same. */
+const doesWhatIsLeft: Law = (cell, ending) => {
+  const { fault, role, lasts, victims, cancelled } = cell
+  if (!lasts) return undefined
+  const harmless = fault.isHarmlessFor(role)
+  const all = harmless || role.without === 'all'
+  if (ending.superseded && !harmless) return 'is superseded by what it could not read'
+  if (String(cancelled) === String(all ? victimsOf(victims) : [])) return undefined
+  return `cancelled ${cancelled.join(', ') || 'nothing'}`
+}
+
+/** A 401 is not going to become anything else. The looks after the cancels come again by themselves. */
+const doesNotAskAgain: Law = ({ fault, role, times, calm }) => {
+  if (fault.natureFor(role) !== 'final' || role.moment === 'watch') return undefined
+  const again = [...times].filter(([path, count]) => count > Math.max(1, calm.times.get(path) ?? 0))
+  return again.length > 0 ? `asked again: ${again.map(([path]) => path).join(', ')}` : undefined
+}
+
+const keepsTheTokenAtHome: Law = ({ sent }) => {
+  const strange = sent.filter(({ host }) => host !== home)
+  if (strange.some(({ hasToken }) => hasToken)) return 'gave the token to another host'
+  const own = strange.filter(({ isRedirected }) => !isRedirected)
+  return own.length > 0 ? 'asked another host by itself' : undefined
+}
+
+/** Milliseconds. */
+const oldestEvidence = 2000
+
+/** The run and what is live were asked for not much earlier than the cancel was sent. */
+const looksBeforeItCancels: Law = ({ sent }) => {
+  const old = sent.filter(isPost).filter((post) => {
+    const run = post.path.replace('/cancel', '')
+    return !wasReadBefore(post, sent, (path) => path === run) || !wasReadBefore(post, sent, isLive)
+  })
+  return old.length > 0
+    ? `had old evidence for ${old.map(({ path }) => path).join(', ')}`
+    : undefined
+}
+
+const isLive = (path: string): boolean => /\/pulls\/\d+$|\/branches\/[^/]+$/.test(path)
+
+function wasReadBefore(
+  post: Sent,
+  sent: readonly Sent[],
+  isWanted: (path: string) => boolean
+): boolean {
+  const reads = sent.filter(
+    ({ method, path, at }) => method === 'GET' && isWanted(path) && at <= post.at
+  )
+  return reads.some(({ at }) => post.at - at <= oldestEvidence)
+}
+
+/** Ten minutes; a step that clears a queue must not become one. */
+const longest = 600_000
+
+const comesToAnEnd: Law = ({ sent, calm, took }) => {
+  const own = sent.filter(({ isRedirected }) => !isRedirected).length
+  const most = 4 * calm.sent.length
+  if (own > most) return `sent ${own} requests, where ${calm.sent.length} do without the fault`
+  return took > longest ? `took ${Math.round(took / 1000)} s` : undefined
+}
+
+const laws: readonly Law[] = [
+  meetsTheFault,
+  harmsNobody,
+  asksTwiceAtMost,
+  claimsWhatIs,
+  isNeverSilent,
+  tellsTheStatus,
+  recovers,
+  doesWhatIsLeft,
+  doesNotAskAgain,
+  keepsTheTokenAtHome,
+  looksBeforeItCancels,
+  comesToAnEnd
+]
+
+const isPost = ({ method, isRedirected }: Sent): boolean => method === 'POST' && !isRedirected
+
+function countBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,254 @@
+// Every kind of request that Supersede sends, by what it is good for: the columns of the matrix.
+import type { RequestRecord } from '../../support/github/faults.js'
+import type { RouteKind } from '../../support/github/routes.js'
+import type { World } from '../../support/github/repository.js'
+import { self, type SceneName } from './scenes.js'
+
+/** The first look, right before the cancels, the cancels themselves, looks at intervals after them, and a last one. */
+export type Moment = 'look' | 'evidence' | 'cancel' | 'watch' | 'end'
+
+export interface Role {
+  readonly name: string
+  /** What it is good for, in words for the reader of the table. */
+  readonly purpose: string
+  readonly scene: SceneName
+  /** Where it is met as well: looked at in the long form. */
+  readonly alsoIn?: readonly SceneName[]
+  readonly kind: RouteKind
+  /** Whether this request is one of them, judged by what came before it. */
+  readonly isOne: (request: RequestRecord, world: World) => boolean
+  /** What can be cancelled if it is never answered properly. */
+  readonly without: 'all' | 'none'
+  readonly moment: Moment
+}
+
+const always = (): boolean => true
+
+/** Before anything was cancelled, as far as GitHub knows. */
+const early = (_request: RequestRecord, world: World): boolean =>
+  world.cancelAccepted().length === 0
+const late = (request: RequestRecord, world: World): boolean => !early(request, world)
+
+/** Once the first of its kind was answered. */
+const again = (request: RequestRecord, world: World): boolean =>
+  world.requests.some(({ kind, index }) => kind === request.kind && index < request.index)
+
+const isFor = (id: number, { path }: RequestRecord): boolean =>
+  new RegExp(`/runs/${id}(?:\\?|$)`).test(path)
+const ofWitness = (request: RequestRecord): boolean => isFor(self, request)
+const ofVictim = (request: RequestRecord, world: World): boolean =>
+  !ofWitness(request) && early(request, world)
+
+export const roles: readonly Role[] = [
+  {
+    name: 'newest page of runs',
+    purpose: 'Part of the first look. It shows what came last, whatever the branch.',
+    scene: 'pull request',
+    alsoIn: [
+      'push',
+      'companion',
+      'companion of a push',
+      'busy',
+      'plan --pr',
+      'plan --branch',
+      'plan --run'
+    ],
+    kind: 'runs',
+    isOne: early,
+    without: 'all',
+    moment: 'look'
+  },
+  {
+    name: 'page of runs of the branch',
+    purpose: 'Part of the first look. It shows what the newest page does not reach back to.',
+    scene: 'pull request',
+    alsoIn: ['push', 'busy', 'plan --pr', 'plan --branch'],
+    kind: 'branch-runs',
+    isOne: early,
+    without: 'all',
+    moment: 'look'
+  },
+  {
+    name: 'pull requests of the head',
+    purpose: 'Part of the first look. They tell which pull request the runs of a branch are for.',
+    scene: 'pull request',
+    alsoIn: ['companion', 'busy', 'plan --pr', 'plan --run'],
+    kind: 'pulls',
+    isOne: always,
+    without: 'none',
+    moment: 'look'
+  },
+  {
+    name: 'pages of runs in flight',
+    purpose: 'Only on busy branches, where the first pages do not reach back far enough.',
+    scene: 'busy',
+    kind: 'status-runs',
+    isOne: always,
+    without: 'none',
+    moment: 'look'
+  },
+  {
+    name: 'pull request',
+    purpose: 'Read again right before each ten cancels: is it still open, and its head the same?',
+    scene: 'pull request',
+    alsoIn: ['companion', 'busy'],
+    kind: 'pull',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'superseded run',
+    purpose: 'Each is read by id right before its cancel.',
+    scene: 'pull request',
+    alsoIn: [
+      'push',
+      'companion',
+      'companion of a push',
+      'busy',
+      'plan --pr',
+      'plan --branch',
+      'plan --run'
+    ],
+    kind: 'run',
+    isOne: ofVictim,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'newer run',
+    purpose:
+      'In a companion: the run on whose behalf others are cancelled is read by id with them.',
+    scene: 'companion',
+    alsoIn: ['companion of a push', 'plan --pr', 'plan --branch'],
+    kind: 'run',
+    isOne: ofWitness,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'tip of the branch',
+    purpose: 'For pushes: part of the first look, and read again right before each ten cancels.',
+    scene: 'push',
+    alsoIn: ['plan --branch'],
+    kind: 'branch',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'tip of the branch, again',
+    purpose: 'Only the second of these two.',
+    scene: 'push',
+    alsoIn: ['companion of a push', 'plan --branch'],
+    kind: 'branch',
+    isOne: again,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'tag of the same name',
+    purpose: 'For pushes: a run does not say whether it is for a branch or for a tag.',
+    scene: 'push',
+    alsoIn: ['plan --branch'],
+    kind: 'tag',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'tip of the branch, for a companion',
+    purpose: 'The companion of a push: is there such a branch?',
+    scene: 'companion of a push',
+    kind: 'branch',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'tag of the same name, for a companion',
+    purpose: 'The companion of a push: is there such a tag?',
+    scene: 'companion of a push',
+    kind: 'tag',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'tag, for the outputs',
+    purpose:
+      'Nobody is to be cancelled, and the run that looks is superseded itself: all means that it says so.',
+    scene: 'overtaken',
+    kind: 'tag',
+    isOne: always,
+    without: 'none',
+    moment: 'look'
+  },
+  {
+    name: 'cancel',
+    purpose: 'Each superseded run is asked for once, or twice at most.',
+    scene: 'pull request',
+    alsoIn: ['push', 'companion', 'companion of a push', 'busy'],
+    kind: 'cancel',
+    isOne: always,
+    without: 'none',
+    moment: 'cancel'
+  },
+  {
+    name: 'newest page, after the cancels',
+    purpose: 'Have the runs ended?',
+    scene: 'pull request',
+    alsoIn: ['push', 'companion', 'companion of a push', 'busy', 'lagging', 'forgetful'],
+    kind: 'runs',
+    isOne: late,
+    without: 'all',
+    moment: 'watch'
+  },
+  {
+    name: 'page of the branch, after the cancels',
+    purpose: 'The same, where the newest page does not show them.',
+    scene: 'forgetful',
+    alsoIn: ['busy'],
+    kind: 'branch-runs',
+    isOne: late,
+    without: 'all',
+    moment: 'watch'
+  },
+  {
+    name: 'cancelled run',
+    purpose: 'Read by id where no list shows that it has ended.',
+    scene: 'lagging',
+    kind: 'run',
+    isOne: late,
+    without: 'all',
+    moment: 'end'
+  },
+  {
+    name: 'repository, for the command line',
+    purpose: 'What the event tells the action.',
+    scene: 'plan --branch',
+    alsoIn: ['plan --pr', 'plan --run'],
+    kind: 'repository',
+    isOne: always,
+    without: 'none',
+    moment: 'look'
+  },
+  {
+    name: 'pull request, for the command line',
+    purpose: 'Its head, which the event tells the action.',
+    scene: 'plan --pr',
+    kind: 'pull',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
+    name: 'run, for the command line',
+    purpose: 'The run to act for, which the event tells a companion.',
+    scene: 'plan --run',
+    kind: 'run',
+    isOne: ofWitness,
+    without: 'none',
+    moment: 'evidence'
+  }
+]

@@ -1,0 +1,235 @@
+// Who looks at what: each scene is a world with superseded runs among others that must stay, and one invocation in it.
+import { advise } from '../../../src/app/advice.js'
+import { assess, type Grade } from '../../../src/app/assess.js'
+import { supersede } from '../../../src/app/supersede.js'
+import { outputsFor } from '../../../src/action/output-values.js'
+import { main } from '../../../src/cli/main.js'
+import { asIs } from '../../../src/core/quote.js'
+import { measure } from '../../../src/event/measure.js'
+import { systemClock } from '../../../src/github/clock.js'
+import { connect } from '../../../src/github/connect.js'
+import type { Fetch } from '../../../src/github/fetch.js'
+import { companionOf, startedBy, type Started } from '../../support/events.js'
+import { targetOf } from '../../support/faces.js'
+import type { RequestRecord } from '../../support/github/faults.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+import { nextPage } from './damage.js'
+import { home, type Damage } from './wire.js'
+
+/** How one invocation ended, by what it says itself. */
+export interface Ending {
+  readonly grade: Grade
+  /** Runs of which it says that it cancelled them, or would. */
+  readonly claimed: readonly number[]
+  /** Warnings and notices. */
+  readonly told: readonly string[]
+  /** Whether it says that the run it acts for is superseded. */
+  readonly superseded: boolean
+}
+
+export interface Scene {
+  readonly build: (victims: number) => World
+  /** What happens to answers anyway. */
+  readonly onTheWay?: (request: RequestRecord) => Damage | undefined
+  /** False for the command line. */
+  readonly cancels: boolean
+  readonly invoke: (world: World, fetch: Fetch) => Promise<Ending>
+}
+
+/** The run that executes the step, or that a companion acts for: it is for what is live. */
+export const self = 900
+const companion = 950
+
+export function victimsOf(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => 101 + at)
+}
+
+const statuses = ['requested', 'in_progress', 'waiting'] as const
+
+type Place = { readonly pr: number } | { readonly branch: string }
+
+function withVictims(world: World, place: Place, count: number): World {
+  victimsOf(count).forEach((id, at) => {
+    world.withRun(id, { ...place, sha: `c${at + 1}`, status: statuses[at % 3] ?? 'queued' })
+  })
+  return world
+}
+
+function withOthers(world: World, place: Place, other: Place): World {
+  world.latency = 50
+  return world
+    .withRun(850, place)
+    .withRun(851, { ...other, sha: 'e1' })
+    .withRun(852, { ...place, sha: 'c1', workflow: 'lint.yml' })
+    .withRun(853, { branch: 'main' })
+    .withRun(self, place)
+}
+
+function pullRequestWorld(count: number): World {
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c99' })
+    .withPullRequest(8, { head: 'other', sha: 'e9' })
+    .withRun(100, { pr: 7, sha: 'c0', conclusion: 'success' })
+  return withOthers(withVictims(world, { pr: 7 }, count), { pr: 7 }, { pr: 8 })
+}
+
+function pushWorld(count: number): World {
+  const world = aRepository()
+    .withBranch('topic', 'c99')
+    .withBranch('topic-2', 'e9')
+    .withTag('v1', 'c1')
+    .withRun(100, { branch: 'topic', sha: 'c0', conclusion: 'failure' })
+  return withOthers(
+    withVictims(world, { branch: 'topic' }, count),
+    { branch: 'topic' },
+    { branch: 'topic-2' }
+  )
+}
+
+/** The superseded runs are not on the first pages, which say that there are more. */
+function busyWorld(count: number): World {
+  return pullRequestWorld(count).lagAllLists({ missing: victimsOf(count), for: 2 })
+}
+
+const hasMore = ({ kind }: RequestRecord): Damage | undefined =>
+  kind === 'runs' || kind === 'branch-runs' ? nextPage : undefined
+
+/** Lists show the superseded runs in flight for good, so that they are read by id in the end. */
+function laggingWorld(count: number): World {
+  const stale = victimsOf(count).map((id) => [id, 'in_progress'] as const)
+  return pullRequestWorld(count).lagAllLists({ stale: Object.fromEntries(stale) })
+}
+
+/** The first list after the first cancel shows none of the superseded runs. */
+function forgetfulWorld(count: number): World {
+  const world = pullRequestWorld(count)
+  return world.before('cancel', 1, () => {
+    world.lagAllLists({ missing: victimsOf(count), for: 1 })
+  })
+}
+
+/** Nobody is to be cancelled, and the run that looks is superseded itself. */
+function overtakenWorld(): World {
+  return aRepository()
+    .withBranch('topic', 'c99')
+    .withRun(self, { branch: 'topic', sha: 'c1' })
+    .withRun(self + 1, { branch: 'topic' })
+}
+
+async function executed(world: World, fetch: Fetch): Promise<Ending> {
+  return act(startedBy(world, self), fetch)
+}
+
+async function accompanied(world: World, fetch: Fetch): Promise<Ending> {
+  return act(companionOf(world, self, { runId: companion, type: 'requested' }), fetch)
+}
+
+/** The step of the action without the runner. */
+async function act(started: Started, fetch: Fetch): Promise<Ending> {
+  const connection = connect({
+    apiUrl: home,
+    token: 'test-token',
+    fetch,
+    userAgent: 'test',
+    repository: 'octo/app',
+    workflowFile: 'ci.yml',
+    clock: systemClock,
+    log: { debug: () => undefined, info: () => undefined }
+  })
+  const ports = { ...connection.ports, canceller: connection.canceller() }
+  const conclusion = await supersede({ ...targetOf(started), wait: 5000 }, ports)
+  const { meter, patience } = connection
+  const advice = advise(conclusion, {
+    readOnlyByDesign: false,
+    waited: patience.spent(),
+    budgetLeft: meter.budgetLeft
+  })
+  const metrics = measure(conclusion, connection)
+  const grade = assess(conclusion)
+  const outputs = outputsFor({
+    group: 'group',
+    ...conclusion,
+    grade,
+    advice,
+    metrics,
+    serverUrl: 'https://github.com'
+  })
+  return {
+    grade,
+    claimed: JSON.parse(outputs.cancelled) as number[],
+    told: advice.map(({ say }) => say(asIs)),
+    superseded: outputs.superseded === 'true'
+  }
+}
+
+/** The command line as a whole: it is given no other way to talk than the global one. */
+function commanded(...selection: readonly string[]): Scene['invoke'] {
+  return async (_world, fetch) => {
+    const written = { stdout: '', stderr: '' }
+    const stream = (name: keyof typeof written) => ({
+      write: (text: string) => {
+        written[name] += text
+      }
+    })
+    const args = ['plan', '--repo', 'octo/app', '--workflow', 'ci.yml', '--format', 'json']
+    const before = globalThis.fetch
+    globalThis.fetch = fetch
+    try {
+      const code = await main([...args, ...selection], {
+        env: { GITHUB_API_URL: home, GITHUB_TOKEN: 'test-token' },
+        stdout: stream('stdout'),
+        stderr: stream('stderr')
+      })
+      return readPlan(code, written)
+    } finally {
+      globalThis.fetch = before
+    }
+  }
+}
+
+interface PlanJson {
+  readonly superseded: boolean | null
+  readonly verdicts: readonly {
+    readonly run: { readonly id: number }
+    readonly outcome: { readonly kind: string } | null
+  }[]
+}
+
+const noPlan = '{ "superseded": null, "verdicts": [] }'
+
+const grades: Readonly<Record<number, Grade>> = { 0: 'ok', 5: 'partial' }
+
+function readPlan(
+  code: number,
+  { stdout, stderr }: { readonly stdout: string; readonly stderr: string }
+): Ending {
+  const plan = JSON.parse(stdout === '' ? noPlan : stdout) as PlanJson
+  const planned = plan.verdicts.filter(({ outcome }) => outcome?.kind === 'planned')
+  return {
+    grade: grades[code] ?? 'failed',
+    claimed: planned.map(({ run }) => run.id),
+    // The first line says what is looked at.
+    told: stderr.trim().split('\n').slice(1),
+    superseded: plan.superseded === true
+  }
+}
+
+export const scenes = {
+  'pull request': { build: pullRequestWorld, invoke: executed, cancels: true },
+  push: { build: pushWorld, invoke: executed, cancels: true },
+  companion: { build: pullRequestWorld, invoke: accompanied, cancels: true },
+  'companion of a push': { build: pushWorld, invoke: accompanied, cancels: true },
+  busy: { build: busyWorld, invoke: executed, cancels: true, onTheWay: hasMore },
+  lagging: { build: laggingWorld, invoke: executed, cancels: true },
+  forgetful: { build: forgetfulWorld, invoke: executed, cancels: true },
+  overtaken: { build: overtakenWorld, invoke: executed, cancels: true },
+  'plan --pr': { build: pullRequestWorld, invoke: commanded('--pr', '7'), cancels: false },
+  'plan --branch': { build: pushWorld, invoke: commanded('--branch', 'topic'), cancels: false },
+  'plan --run': {
+    build: pullRequestWorld,
+    invoke: commanded('--run', String(self)),
+    cancels: false
+  }
+} as const satisfies Readonly<Record<string, Scene>>
+
+export type SceneName = keyof typeof scenes

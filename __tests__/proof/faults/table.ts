@@ -1,0 +1,105 @@
+// The matrix for people to read: what becomes of the superseded runs where GitHub answers badly.
+import type { Cell } from './cell.js'
+import type { FaultKind } from './faults.js'
+import type { Role } from './roles.js'
+import { wordsFor } from './words.js'
+
+const introduction = `# What a fault does
+
+Each kind of request that Supersede sends met each fault, once (then GitHub answers properly) and always, in a world with
+three superseded runs among others that must stay. No cell cancelled, or asked to cancel, any of those others; none gave the
+token to another host; none asked more than twice to cancel a run, or asked again where the answer cannot become another.
+
+A cell says how many of the superseded runs were cancelled (for the command line: would be), then how the step ended, then
+what its warnings and notices are about. A bare **all** means: all of them, \`ok\`, nothing to tell. Where Supersede could not
+see by itself that they ended, it claims fewer than were cancelled, never more.
+
+This page is written by the test beside it and compared with what happens; after a change that is meant,
+\`UPDATE_FAULTS=1 npm run -s jest -- __tests__/proof/faults\` writes it anew. \`npm run prove -- faults\` fills the matrix for
+every kind of run and with 25 superseded runs as well.`
+
+export function renderTables(cells: readonly Cell[]): string {
+  const roles = [...new Set(cells.map(({ role }) => role))]
+  const of = (role: Role): readonly Cell[] => cells.filter((cell) => cell.role === role)
+  const parts = [
+    introduction,
+    '## The faults',
+    renderFamilies(familiesIn(cells)),
+    '## The requests',
+    'How many requests are sent in all: without a fault, and at most with one, those that follow a redirect not counted.',
+    renderCosts(roles, of),
+    ...roles.flatMap((role) => [`## ${titleOf(role)}`, role.purpose, renderOutcomes(of(role))])
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const titleOf = ({ name }: Role): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+type Families = ReadonlyMap<string, readonly string[]>
+
+/** The names of the faults of each family. */
+function familiesIn(cells: readonly Cell[]): Families {
+  const families = new Map<string, string[]>()
+  for (const { name, family } of new Set(cells.map(({ fault }) => fault))) {
+    families.set(family, [...(families.get(family) ?? []), name])
+  }
+  return families
+}
+
+function renderFamilies(families: Families): string {
+  const rows = [...families].filter(([, names]) => names.length > 1)
+  return table([['stands for', 'these'], ...rows.map(([name, names]) => [name, names.join(' · ')])])
+}
+
+function renderCosts(roles: readonly Role[], of: (role: Role) => readonly Cell[]): string {
+  const rows = roles.map((role) => {
+    const cells = of(role)
+    const most = (lasts: boolean): number =>
+      Math.max(...cells.filter((cell) => cell.lasts === lasts).map(ownRequests))
+    const calm = cells[0]?.calm.sent.length ?? 0
+    return [titleOf(role), ...[calm, most(false), most(true)].map(String)]
+  })
+  return table([['fault on', 'without', 'at most, once', 'at most, always'], ...rows])
+}
+
+function ownRequests({ sent }: Cell): number {
+  return sent.filter(({ isRedirected }) => !isRedirected).length
+}
+
+/** Faults that come to the same share a line. */
+function renderOutcomes(cells: readonly Cell[]): string {
+  const groups = new Map<string, FaultKind[]>()
+  for (const once of cells.filter(({ lasts }) => !lasts)) {
+    const always = cells.filter(({ fault, lasts }) => lasts && fault === once.fault)
+    const words = [once, ...always].map(wordsFor).join('\n')
+    groups.set(words, [...(groups.get(words) ?? []), once.fault])
+  }
+  const families = familiesIn(cells)
+  const rows = [...groups].map(([words, faults]) => [
+    namesOf(faults, families),
+    ...words.split('\n')
+  ])
+  return table([['fault', 'once', 'always'], ...rows])
+}
+
+/** Whole families by their name. */
+function namesOf(faults: readonly FaultKind[], families: Families): string {
+  const names = faults.map(({ name }) => name)
+  const isWhole = (family: string): boolean =>
+    families.get(family)?.every((name) => names.includes(name)) === true
+  if ([...families.keys()].every(isWhole)) return 'whatever it is'
+  return [...new Set(faults.map(({ name, family }) => (isWhole(family) ? family : name)))].join(
+    ' · '
+  )
+}
+
+/** As Prettier sets it. */
+function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows
+  const widths = head.map((_, column) =>
+    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0))
+  )
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
+}

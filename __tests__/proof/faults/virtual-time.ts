@@ -1,0 +1,111 @@
+// Time that passes only when nobody has anything left to do: a pause of an hour takes none, and nothing depends on how
+// fast this machine is. The retry and throttling plugins wait by the global timers, so these are what is replaced.
+
+interface Timer {
+  readonly at: number
+  readonly act: () => void
+}
+
+export interface Timed<Value> {
+  readonly value: Value
+  /** Milliseconds that went by. */
+  readonly took: number
+}
+
+/** Where the clock of this machine stands at the beginning: rate limits name their end by it. */
+const beginning = Date.UTC(2026, 10, 24)
+
+/** Turns of the event loop in which whoever has something left to do begins with it, the fake's own waves included. */
+const turnsOfQuiet = 5
+
+let isRunning = false
+
+/** Runs `act`, which must not talk to anything outside of this process, while time is our own. */
+export async function inVirtualTime<Value>(act: () => Promise<Value>): Promise<Timed<Value>> {
+  if (isRunning) throw new Error('there is one time at a time')
+  isRunning = true
+  const time = new Time()
+  const restore = time.install()
+  try {
+    const state = { isSettled: false }
+    const acting = act().finally(() => {
+      state.isSettled = true
+    })
+    // Whoever awaits it is told; until then a failure is nobody's.
+    acting.catch(() => undefined)
+    for (;;) {
+      await quiet()
+      if (state.isSettled) break
+      time.advance()
+    }
+    return { value: await acting, took: time.now }
+  } finally {
+    restore()
+    isRunning = false
+  }
+}
+
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < turnsOfQuiet; turn += 1) {
+    await new Promise<void>((resolve) => {
+      setImmediate(resolve)
+    })
+  }
+}
+
+class Time {
+  now = 0
+  readonly #timers = new Set<Timer>()
+
+  /** Goes on to whatever comes next. */
+  advance(): void {
+    let next: Timer | undefined
+    for (const timer of this.#timers) if (next === undefined || timer.at < next.at) next = timer
+    if (next === undefined) throw new Error('everybody waits for something that never comes')
+    this.#timers.delete(next)
+    this.now = next.at
+    next.act()
+  }
+
+  /** Returns what undoes it. */
+  install(): () => void {
+    const restore = [
+      replace(globalThis, 'setTimeout', (act: () => void, milliseconds = 0) =>
+        this.#after(milliseconds, act)
+      ),
+      replace(globalThis, 'clearTimeout', (timer: Timer | undefined) => {
+        if (timer !== undefined) this.#timers.delete(timer)
+      }),
+      replace(AbortSignal, 'timeout', (milliseconds: number) => this.#abortAfter(milliseconds)),
+      replace(Date, 'now', () => beginning + this.now),
+      replace(performance, 'now', () => this.now)
+    ]
+    return () => {
+      for (const undo of restore) undo()
+    }
+  }
+
+  #after(milliseconds: number, act: () => void): Timer {
+    const timer = { at: this.now + Math.max(0, milliseconds), act }
+    this.#timers.add(timer)
+    return timer
+  }
+
+  #abortAfter(milliseconds: number): AbortSignal {
+    const controller = new AbortController()
+    this.#after(milliseconds, () => {
+      const reason = new Error('The operation was aborted due to timeout')
+      controller.abort(Object.assign(reason, { name: 'TimeoutError' }))
+    })
+    return controller.signal
+  }
+}
+
+function replace(target: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(target, name)
+  Object.defineProperty(target, name, { configurable: true, writable: true, value })
+  return () => {
+    if (before === undefined) Reflect.deleteProperty(target, name)
+    else Object.defineProperty(target, name, before)
+  }
+}

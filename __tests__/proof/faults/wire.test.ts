@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Fetch } from '../../../src/github/fetch.js'
+import { slow, type Fault } from '../../support/github/faults.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+import { torn } from './damage.js'
+import { createWire, elsewhere, home } from './wire.js'
+
+interface Hosts {
+  readonly home: string
+  readonly elsewhere: string
+}
+
+const paths = { GET: '/repos/octo/app/pulls/7', POST: '/repos/octo/app/actions/runs/101/cancel' }
+type Method = keyof typeof paths
+
+/** Two of the same: who gets no token answers 401. */
+function aWorld(): World {
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c9' })
+    .withRun(101, { pr: 7, sha: 'c1' })
+  world.latency = 1
+  return world
+}
+
+interface Attempt {
+  readonly method: Method
+  readonly faultFor: (hosts: Hosts) => Fault
+  /** How often; without it always. */
+  readonly times?: number
+  /** Milliseconds. */
+  readonly limit?: number
+}
+
+/** What came of one request, and what both hosts saw of it: with Node's own fetch, or with ours. */
+async function outcomeOf(
+  { method, faultFor, times, limit }: Attempt,
+  whose: 'of Node' | 'of ours'
+): Promise<Readonly<Record<string, unknown>>> {
+  const [here, there] = [aWorld(), aWorld()]
+  await using server = await here.server()
+  await using stranger = await there.server()
+  const isNode = whose === 'of Node'
+  const hosts = isNode
+    ? { home: server.url, elsewhere: stranger.url.replace('127.0.0.1', 'localhost') }
+    : { home, elsewhere }
+  const ours = createWire({
+    hosts: { [home]: here, [elsewhere]: there },
+    damageTo: () => undefined
+  })
+  const fetch: Fetch = isNode ? globalThis.fetch : ours.fetch
+  here.fail({ on: () => true, with: faultFor(hosts), ...(times !== undefined && { times }) })
+  const answered = await fetch(`${hosts.home}${paths[method]}`, {
+    method,
+    headers: { authorization: 'token test-token' },
+    ...(limit !== undefined && { signal: AbortSignal.timeout(limit) })
+  }).then(({ status }) => String(status), nameOf)
+  return { answered, here: here.requestLines(), there: there.requestLines() }
+}
+
+function nameOf(error: unknown): unknown {
+  return (error as { readonly name?: unknown }).name
+}
+
+const moved = (status: number, location: string): Fault => ({ status, headers: { location } })
+
+const methods = ['GET', 'POST'] as const
+const statuses = [301, 302, 303, 307, 308]
+const redirects = methods.flatMap((method) => statuses.map((status) => ({ method, status })))
+
+describe('our fetch does what the fetch of Node does', () => {
+  it.each(redirects)(
+    'where a $method is sent elsewhere with $status',
+    async ({ method, status }) => {
+      const attempt: Attempt = {
+        method,
+        faultFor: (hosts) => moved(status, `${hosts.elsewhere}/repos/octo/app/pulls/7`)
+      }
+      const ours = await outcomeOf(attempt, 'of ours')
+      expect(ours).toEqual(await outcomeOf(attempt, 'of Node'))
+      expect(ours['answered']).toBe('401')
+    }
+  )
+
+  it.each(redirects)(
+    'where a $method is sent back once with $status',
+    async ({ method, status }) => {
+      const attempt: Attempt = { method, faultFor: () => moved(status, ''), times: 1 }
+      const ours = await outcomeOf(attempt, 'of ours')
+      expect(ours).toEqual(await outcomeOf(attempt, 'of Node'))
+      expect(ours['here']).toHaveLength(2)
+    }
+  )
+
+  it.each([
+    { when: 'a redirect never ends', faultFor: () => moved(302, ''), then: 'TypeError' },
+    { when: 'the connection is reset', faultFor: () => 'reset' as const, then: 'TypeError' },
+    { when: 'the answer is late', faultFor: () => slow(200), limit: 5, then: 'TimeoutError' }
+  ])('where $when', async ({ then, ...attempt }) => {
+    for (const whose of ['of Node', 'of ours'] as const) {
+      const { answered } = await outcomeOf({ method: 'GET', ...attempt }, whose)
+      expect(answered).toBe(then)
+    }
+  })
+
+  it('where the connection ends in the middle of a body', async () => {
+    const world = aWorld().fail({ on: 'pull', with: 'truncated-connection' })
+    await using server = await world.server()
+    const cut = await globalThis.fetch(`${server.url}${paths.GET}`, {
+      headers: { authorization: 'token test-token' }
+    })
+    const ours = torn({ status: 200, headers: {}, body: '{}' })
+    expect([ours.status, await ours.text().catch(nameOf)]).toEqual([
+      cut.status,
+      await cut.text().catch(nameOf)
+    ])
+  })
+})

@@ -1,0 +1,62 @@
+// What happened in a cell, in as few words as a table has room for.
+import type { Cell } from './cell.js'
+import { isWhole } from './laws.js'
+import type { Ending } from './scenes.js'
+
+const notDone = 'not cancelled'
+const budget = 'budget'
+
+/** What a warning or a notice is about. The first that fits counts. */
+const topics: readonly (readonly [phrase: string, topic: string])[] = [
+  ['supersede: could not', 'error'],
+  ['check the input token', 'token'],
+  ['the permission it lacks', 'permission'],
+  ['may not cancel runs', 'permission'],
+  ['limits the rate of requests', 'rate limit'],
+  ['took too long to be relied on', 'too slow'],
+  ['did not answer properly', 'no answer'],
+  ['no answer to rely on', 'odd answer'],
+  ['refuses the request', 'refused'],
+  ['It is gone, or', 'gone'],
+  ['It was deleted meanwhile', 'gone'],
+  ['HTTP 409', 'conflict'],
+  ['list of runs is incomplete', 'incomplete list'],
+  ['are stuck', 'stuck'],
+  ['superseded run(s) could not be cancelled', notDone],
+  ["requests are left in this hour's budget", budget]
+]
+
+/** `all`; or what was done, how the step ended, and what it told. */
+export function wordsFor(cell: Cell): string {
+  const { ending } = cell
+  if (typeof ending === 'string') return ending
+  const told = topicsOf(ending)
+  if (isWhole(cell, ending) && ending.grade === 'ok' && told === '') return 'all'
+  return `${deeds(cell, ending)}; ${ending.grade}${told === '' ? '' : `: ${told}`}`
+}
+
+/** That nothing was cancelled is said where no other topic says why. The budget is a topic of its own. */
+function topicsOf({ told }: Ending): string {
+  const found = [...new Set(told.map(topicOf))].filter((topic) => topic !== budget)
+  const reasons = found.filter((topic) => topic !== notDone)
+  return (reasons.length > 0 ? reasons : found).join(', ')
+}
+
+function topicOf(message: string): string {
+  const found = topics.find(([phrase]) => message.includes(phrase))
+  if (found === undefined) throw new Error(`There is no topic yet for: ${message}`)
+  return found[1]
+}
+
+function deeds(cell: Cell, { claimed }: Ending): string {
+  const { cancelled, victims } = cell
+  const done = share(cancelled.length, victims)
+  return claimed.length === cancelled.length
+    ? done
+    : `${done}, ${share(claimed.length, victims)} seen to end`
+}
+
+function share(count: number, of: number): string {
+  if (count === 0) return 'none'
+  return count === of ? 'all' : `${count} of ${of}`
+}
