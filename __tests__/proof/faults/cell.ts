@@ -4,6 +4,7 @@ import { aRepository, type World } from '../../support/github/repository.js'
 import type { FaultKind } from './faults.js'
 import type { Role } from './roles.js'
 import { scenes, type Ending, type Scene, type SceneName } from './scenes.js'
+import { replace } from './replace.js'
 import { inVirtualTime } from './virtual-time.js'
 import { createWire, elsewhere, home, type Damage, type Sent } from './wire.js'
 
@@ -27,8 +28,10 @@ export interface Observed {
   /** Every run that GitHub was asked to cancel, whatever the answer; once for each time. */
   readonly asked: readonly number[]
   readonly sent: readonly Sent[]
-  /** How often each request of the kind in question was sent. */
-  readonly times: ReadonlyMap<string, number>
+  /** The requests that the fault is on, by path. */
+  readonly met: ReadonlySet<string>
+  /** What went to the console, past everything that makes text safe. */
+  readonly printed: readonly string[]
   /** Milliseconds. */
   readonly took: number
 }
@@ -41,7 +44,7 @@ export interface Cell extends Place, Upset, Observed {
 export async function look(place: Place, upset?: Upset): Promise<Observed> {
   const { build, invoke, cancels, onTheWay }: Scene = scenes[place.scene]
   const world = build(place.victims)
-  const times = new Map<string, number>()
+  const met = new Set<string>()
   const isOne = (request: RequestRecord): boolean =>
     request.kind === place.role.kind && place.role.isOne(request, world)
   const act = async (): Promise<Pick<Observed, 'ending' | 'sent'>> => {
@@ -50,17 +53,18 @@ export async function look(place: Place, upset?: Upset): Promise<Observed> {
       hosts: { [home]: world, [elsewhere]: aRepository() },
       damageTo: (record) => {
         if (!isOne(record)) return onTheWay?.(record)
-        times.set(record.path, (times.get(record.path) ?? 0) + 1)
+        met.add(record.path)
         return damage()
       }
     })
     const ending = await invoke(world, wire.fetch).catch(String)
     return { ending, sent: wire.sent }
   }
-  const { value, took } = await inVirtualTime(act)
+  const { printed, value: timed } = await withoutConsole(() => inVirtualTime(act))
+  const { value, took } = timed
   const { ending } = value
   const cancelled = cancels || typeof ending === 'string' ? world.cancelled() : ending.claimed
-  return { ...value, cancelled, asked: world.cancelRequests(), times, took }
+  return { ...value, cancelled, asked: world.cancelRequests(), met, printed, took }
 }
 
 /** Sets the fault on its requests. Returns what is to be done to the answer of the next one of them. */
@@ -80,5 +84,25 @@ function prepare(
     if (isOver) return undefined
     isOver = !upset.lasts
     return made.damage
+  }
+}
+
+interface Overheard<Value> {
+  readonly value: Value
+  readonly printed: readonly string[]
+}
+
+async function withoutConsole<Value>(act: () => Promise<Value>): Promise<Overheard<Value>> {
+  const printed: string[] = []
+  const listen = (...parts: readonly unknown[]): void => {
+    printed.push(parts.map(String).join(' '))
+  }
+  const restore = ['debug', 'info', 'log', 'warn', 'error'].map((name) =>
+    replace(globalThis.console, name, listen)
+  )
+  try {
+    return { value: await act(), printed }
+  } finally {
+    for (const undo of restore) undo()
   }
 }

@@ -28,7 +28,7 @@ function isSuperseded({ ending }: Cell['calm']): boolean {
   return typeof ending !== 'string' && ending.superseded
 }
 
-const meetsTheFault: Law = ({ times }) => (times.size > 0 ? undefined : 'nothing met the fault')
+const meetsTheFault: Law = ({ met }) => (met.size > 0 ? undefined : 'nothing met the fault')
 
 const harmsNobody: Law = ({ victims, asked, cancelled }) => {
   const wrong = [...asked, ...cancelled].filter((id) => !victimsOf(victims).includes(id))
@@ -89,11 +89,18 @@ const doesWhatIsLeft: Law = (cell, ending) => {
   return `cancelled ${cancelled.join(', ') || 'nothing'}`
 }
 
-/** A 401 is not going to become anything else. The looks after the cancels come again by themselves. */
-const doesNotAskAgain: Law = ({ fault, role, times, calm }) => {
+/** A 401 is not going to become anything else. What is looked at after the cancels is asked for again without that. */
+const doesNotAskAgain: Law = ({ fault, role, met, sent, calm }) => {
   if (fault.natureFor(role) !== 'final' || role.moment === 'watch') return undefined
-  const again = [...times].filter(([path, count]) => count > Math.max(1, calm.times.get(path) ?? 0))
-  return again.length > 0 ? `asked again: ${again.map(([path]) => path).join(', ')}` : undefined
+  const asks = (all: readonly Sent[], path: string): number =>
+    (role.moment === 'look' ? beforeTheCancels(all) : all).filter((one) => one.path === path).length
+  const again = [...met].filter((path) => asks(sent, path) > Math.max(1, asks(calm.sent, path)))
+  return again.length > 0 ? `asked again: ${again.join(', ')}` : undefined
+}
+
+function beforeTheCancels(sent: readonly Sent[]): readonly Sent[] {
+  const first = sent.findIndex(isPost)
+  return first < 0 ? sent : sent.slice(0, first)
 }
 
 const keepsTheTokenAtHome: Law = ({ sent }) => {
@@ -140,8 +147,13 @@ const comesToAnEnd: Law = ({ sent, calm, took }) => {
   return took > longest ? `took ${Math.round(took / 1000)} s` : undefined
 }
 
+/** What a library prints, nobody has made safe. */
+const printsNothing: Law = ({ printed }) =>
+  printed.length > 0 ? `printed ${printed.join(' ')}` : undefined
+
 const laws: readonly Law[] = [
   meetsTheFault,
+  printsNothing,
   harmsNobody,
   asksTwiceAtMost,
   claimsWhatIs,

@@ -42,7 +42,8 @@ const ofVictim = (request: RequestRecord, world: World): boolean =>
 export const roles: readonly Role[] = [
   {
     name: 'newest page of runs',
-    purpose: 'Part of the first look. It shows what came last, whatever the branch.',
+    purpose:
+      'Part of the first look. It shows what came last, whatever the branch; after the cancels it is looked at again.',
     scene: 'pull request',
     alsoIn: [
       'push',
@@ -54,7 +55,7 @@ export const roles: readonly Role[] = [
       'plan --run'
     ],
     kind: 'runs',
-    isOne: early,
+    isOne: always,
     without: 'all',
     moment: 'look'
   },
@@ -64,7 +65,7 @@ export const roles: readonly Role[] = [
     scene: 'pull request',
     alsoIn: ['push', 'busy', 'plan --pr', 'plan --branch'],
     kind: 'branch-runs',
-    isOne: early,
+    isOne: always,
     without: 'all',
     moment: 'look'
   },
@@ -196,7 +197,7 @@ export const roles: readonly Role[] = [
   },
   {
     name: 'newest page, after the cancels',
-    purpose: 'Have the runs ended?',
+    purpose: 'Have the runs ended? Only then it meets the fault.',
     scene: 'pull request',
     alsoIn: ['push', 'companion', 'companion of a push', 'busy', 'lagging', 'forgetful'],
     kind: 'runs',

@@ -14,6 +14,7 @@ import { targetOf } from '../../support/faces.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { nextPage } from './damage.js'
+import { replace } from './replace.js'
 import { home, type Damage } from './wire.js'
 
 /** How one invocation ended, by what it says itself. */
@@ -172,8 +173,7 @@ function commanded(...selection: readonly string[]): Scene['invoke'] {
       }
     })
     const args = ['plan', '--repo', 'octo/app', '--workflow', 'ci.yml', '--format', 'json']
-    const before = globalThis.fetch
-    globalThis.fetch = fetch
+    const restore = replace(globalThis, 'fetch', fetch)
     try {
       const code = await main([...args, ...selection], {
         env: { GITHUB_API_URL: home, GITHUB_TOKEN: 'test-token' },
@@ -182,7 +182,7 @@ function commanded(...selection: readonly string[]): Scene['invoke'] {
       })
       return readPlan(code, written)
     } finally {
-      globalThis.fetch = before
+      restore()
     }
   }
 }

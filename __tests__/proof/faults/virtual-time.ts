@@ -1,5 +1,6 @@
 // Time that passes only when nobody has anything left to do: a pause of an hour takes none, and nothing depends on how
 // fast this machine is. The retry and throttling plugins wait by the global timers, so these are what is replaced.
+import { replace } from './replace.js'
 
 interface Timer {
   readonly at: number
@@ -98,14 +99,5 @@ class Time {
       controller.abort(Object.assign(reason, { name: 'TimeoutError' }))
     })
     return controller.signal
-  }
-}
-
-function replace(target: object, name: string, value: unknown): () => void {
-  const before = Object.getOwnPropertyDescriptor(target, name)
-  Object.defineProperty(target, name, { configurable: true, writable: true, value })
-  return () => {
-    if (before === undefined) Reflect.deleteProperty(target, name)
-    else Object.defineProperty(target, name, before)
   }
 }
