@@ -19,7 +19,7 @@ describe('a fault', () => {
   it.each(ownPlaces)('on the $role.name breaks no law', async (place) => {
     const cells = await cellsOf(place)
     expect(cells.flatMap(violationsOf)).toEqual([])
-    expect(new Set(cells.map(({ fault, lasts }) => `${fault.name} ${String(lasts)}`)).size).toBe(78)
+    expect(cells).toHaveLength(2 * 39)
   })
 
   it('does what FAULTS.md says; UPDATE_FAULTS=1 writes it anew', async () => {

@@ -10,9 +10,11 @@ export const ownPlaces: readonly Place[] = placesWith(3, ({ scene }) => [scene])
 
 const places: Readonly<Record<Size, readonly Place[]>> = {
   short: ownPlaces,
-  long: [3, 25].flatMap((victims) =>
-    placesWith(victims, ({ scene, alsoIn }) => [scene, ...(alsoIn ?? [])])
-  )
+  long: [
+    ...ownPlaces,
+    ...placesWith(3, ({ alsoIn }) => alsoIn ?? []),
+    ...placesWith(25, ({ scene, alsoIn }) => [scene, ...(alsoIn ?? [])])
+  ]
 }
 
 function placesWith(
@@ -24,14 +26,15 @@ function placesWith(
   )
 }
 
-/** How long a huge page is. That of the long form makes ten megabytes. */
-const faultsOf = { short: faultsWith(200), long: faultsWith(30_000) } as const
+const ordinary = faultsWith(200)
+/** Ten megabytes to a page: once for each kind of request is enough. */
+const heavy = faultsWith(30_000)
 
 /** All cells of one place. */
 export async function fill(place: Place, size: Size): Promise<readonly Cell[]> {
   const calm = await look(place)
   const cells: Cell[] = []
-  for (const fault of faultsOf[size]) {
+  for (const fault of size === 'long' && ownPlaces.includes(place) ? heavy : ordinary) {
     for (const lasts of [false, true]) {
       const upset = { fault, lasts }
       cells.push({ ...place, ...upset, ...(await look(place, upset)), calm })

@@ -38,8 +38,8 @@ export interface Scene {
 }
 
 /** The run that executes the step, or that a companion acts for: it is for what is live. */
-export const self = 900
-const companion = 950
+export const self = 90_000
+const companion = 95_000
 
 export function victimsOf(count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => 101 + at)
@@ -59,10 +59,10 @@ function withVictims(world: World, place: Place, count: number): World {
 function withOthers(world: World, place: Place, other: Place): World {
   world.latency = 50
   return world
-    .withRun(850, place)
-    .withRun(851, { ...other, sha: 'e1' })
-    .withRun(852, { ...place, sha: 'c1', workflow: 'lint.yml' })
-    .withRun(853, { branch: 'main' })
+    .withRun(85_000, place)
+    .withRun(85_001, { ...other, sha: 'e1' })
+    .withRun(85_002, { ...place, sha: 'c1', workflow: 'lint.yml' })
+    .withRun(85_003, { branch: 'main' })
     .withRun(self, place)
 }
 

@@ -102,14 +102,16 @@ function redirected({ url, method, headers }: Step, status: number, to: URL): St
   const becomesGet =
     (method === 'POST' && (status === 301 || status === 302)) ||
     (method !== 'HEAD' && status === 303)
-  const { authorization, ...others } = headers
-  const staysHome = to.origin === url.origin && authorization !== undefined
   return {
     url: to,
     method: becomesGet ? 'GET' : method,
-    headers: staysHome ? headers : others,
+    headers: to.origin === url.origin ? headers : withoutToken(headers),
     isRedirected: true
   }
+}
+
+function withoutToken(headers: Step['headers']): Step['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'))
 }
 
 /** What fetch throws where there is no answer. */
