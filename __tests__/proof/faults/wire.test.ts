@@ -29,11 +29,12 @@ interface Attempt {
   readonly times?: number
   /** Milliseconds. */
   readonly limit?: number
+  readonly redirect?: 'manual'
 }
 
 /** What came of one request, and what both hosts saw of it: with Node's own fetch, or with ours. */
 async function outcomeOf(
-  { method, faultFor, times, limit }: Attempt,
+  { method, faultFor, times, limit, redirect }: Attempt,
   whose: 'of Node' | 'of ours'
 ): Promise<Readonly<Record<string, unknown>>> {
   const [here, there] = [aWorld(), aWorld()]
@@ -52,6 +53,7 @@ async function outcomeOf(
   const answered = await fetch(`${hosts.home}${paths[method]}`, {
     method,
     headers: { authorization: 'token test-token' },
+    ...(redirect && { redirect }),
     ...(limit !== undefined && { signal: AbortSignal.timeout(limit) })
   }).then(({ status }) => String(status), nameOf)
   return { answered, here: here.requestLines(), there: there.requestLines() }
@@ -93,6 +95,12 @@ describe('our fetch does what the fetch of Node does', () => {
 
   it.each([
     { when: 'a redirect never ends', faultFor: () => moved(302, ''), then: 'TypeError' },
+    {
+      when: 'redirects are not to be followed',
+      faultFor: () => moved(302, ''),
+      redirect: 'manual' as const,
+      then: '302'
+    },
     { when: 'the connection is reset', faultFor: () => 'reset' as const, then: 'TypeError' },
     { when: 'the answer is late', faultFor: () => slow(200), limit: 5, then: 'TimeoutError' }
   ])('where $when', async ({ then, ...attempt }) => {

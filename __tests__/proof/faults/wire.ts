@@ -65,8 +65,9 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
       const url = new URL(input instanceof Request ? input.url : input)
       const headers = { ...(init?.headers as Record<string, string>) }
       const method = init?.method ?? 'GET'
-      const following = follow({ url, method, headers, isRedirected: false }, send)
-      return within(following, init?.signal ?? undefined)
+      const first = { url, method, headers, isRedirected: false }
+      const answer = init?.redirect === 'manual' ? send(first) : follow(first, send)
+      return within(answer, init?.signal ?? undefined)
     }
   }
 }
