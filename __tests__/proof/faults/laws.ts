@@ -16,19 +16,23 @@ export function violationsOf(cell: Cell): readonly string[] {
 }
 
 /** Whether it came to the same as without the fault. */
-export function isWhole(
-  { cancelled, victims, calm }: Cell,
-  { claimed, superseded }: Ending
-): boolean {
-  const all = String(victimsOf(victims))
-  return String(cancelled) === all && String(claimed) === all && superseded === isSuperseded(calm)
-}
-
-function isSuperseded({ ending }: Cell['calm']): boolean {
-  return typeof ending !== 'string' && ending.superseded
+export function isWhole({ cancelled, calm }: Cell, { claimed, superseded }: Ending): boolean {
+  const usual = calm.ending
+  return (
+    typeof usual !== 'string' &&
+    String(cancelled) === String(calm.cancelled) &&
+    String(claimed) === String(usual.claimed) &&
+    superseded === usual.superseded
+  )
 }
 
 const meetsTheFault: Law = ({ met }) => (met.size > 0 ? undefined : 'nothing met the fault')
+
+/** Without a fault there is nothing in the way. */
+const startsWell: Law = ({ scene, victims, calm }) =>
+  scene === 'stubborn' || String(calm.cancelled) === String(victimsOf(victims))
+    ? undefined
+    : `without the fault, cancelled ${calm.cancelled.join(', ') || 'nothing'}`
 
 const harmsNobody: Law = ({ victims, asked, cancelled }) => {
   const wrong = [...asked, ...cancelled].filter((id) => !victimsOf(victims).includes(id))
@@ -44,7 +48,8 @@ const asksTwiceAtMost: Law = ({ sent }) => {
 const claimsWhatIs: Law = ({ cancelled, calm }, { claimed, superseded }) => {
   const wrong = claimed.filter((id) => !cancelled.includes(id))
   if (wrong.length > 0) return `says that it cancelled ${wrong.join(', ')}`
-  return superseded && !isSuperseded(calm) ? 'says that it is superseded' : undefined
+  const isSo = typeof calm.ending !== 'string' && calm.ending.superseded
+  return superseded && !isSo ? 'says that it is superseded' : undefined
 }
 
 /** Where GitHub says that a run was deleted, or has ended, there is nothing that anybody must do about it. */
@@ -70,22 +75,25 @@ const tellsTheStatus: Law = ({ fault, lasts }, { told }) => {
 }
 
 const recovers: Law = (cell, ending) => {
-  const { fault, role, lasts } = cell
-  if (lasts || fault.natureFor(role) !== 'passes') return undefined
+  const { fault, role, lasts, calm } = cell
+  if (lasts || fault.natureFor(role) !== 'passes' || typeof calm.ending === 'string') {
+    return undefined
+  }
   if (!isWhole(cell, ending)) return 'lost something, though the fault passed'
-  return ending.grade === 'ok' && ending.told.length === 0
+  const { grade, told } = ending
+  return grade === calm.ending.grade && String(told) === String(calm.ending.told)
     ? undefined
-    : `ended ${ending.grade} though the fault passed: ${ending.told.join(' ')}`
+    : `ended ${grade} though the fault passed: ${told.join(' ')}`
 }
 
 /** What must be left undone without this answer, and what must be done all the same. */
 const doesWhatIsLeft: Law = (cell, ending) => {
-  const { fault, role, lasts, victims, cancelled } = cell
+  const { fault, role, lasts, calm, cancelled } = cell
   if (!lasts) return undefined
   const harmless = fault.isHarmlessFor(role)
   const all = harmless || role.without === 'all'
   if (ending.superseded && !harmless) return 'is superseded by what it could not read'
-  if (String(cancelled) === String(all ? victimsOf(victims) : [])) return undefined
+  if (String(cancelled) === String(all ? calm.cancelled : [])) return undefined
   return `cancelled ${cancelled.join(', ') || 'nothing'}`
 }
 
@@ -137,8 +145,8 @@ function wasReadBefore(
   return reads.some(({ at }) => post.at - at <= oldestEvidence)
 }
 
-/** Ten minutes; a step that clears a queue must not become one. */
-const longest = 600_000
+/** Five minutes; a step that clears a queue must not become one. */
+const longest = 300_000
 
 const comesToAnEnd: Law = ({ sent, calm, took }) => {
   const own = sent.filter(({ isRedirected }) => !isRedirected).length
@@ -153,6 +161,7 @@ const printsNothing: Law = ({ printed }) =>
 
 const laws: readonly Law[] = [
   meetsTheFault,
+  startsWell,
   printsNothing,
   harmsNobody,
   asksTwiceAtMost,

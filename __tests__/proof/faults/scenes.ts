@@ -11,6 +11,7 @@ import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/fetch.js'
 import { companionOf, startedBy, type Started } from '../../support/events.js'
 import { targetOf } from '../../support/faces.js'
+import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { nextPage } from './damage.js'
@@ -47,11 +48,11 @@ export function victimsOf(count: number): readonly number[] {
 
 const statuses = ['requested', 'in_progress', 'waiting'] as const
 
-type Place = { readonly pr: number } | { readonly branch: string }
+type Place = Pick<RunOptions, 'pr' | 'branch'>
 
-function withVictims(world: World, place: Place, count: number): World {
+function withVictims(world: World, options: RunOptions, count: number): World {
   victimsOf(count).forEach((id, at) => {
-    world.withRun(id, { ...place, sha: `c${at + 1}`, status: statuses[at % 3] ?? 'queued' })
+    world.withRun(id, { ...options, sha: `c${at + 1}`, status: statuses[at % 3] ?? 'queued' })
   })
   return world
 }
@@ -66,12 +67,12 @@ function withOthers(world: World, place: Place, other: Place): World {
     .withRun(self, place)
 }
 
-function pullRequestWorld(count: number): World {
+function pullRequestWorld(count: number, behaviour: RunOptions = {}): World {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c99' })
     .withPullRequest(8, { head: 'other', sha: 'e9' })
     .withRun(100, { pr: 7, sha: 'c0', conclusion: 'success' })
-  return withOthers(withVictims(world, { pr: 7 }, count), { pr: 7 }, { pr: 8 })
+  return withOthers(withVictims(world, { pr: 7, ...behaviour }, count), { pr: 7 }, { pr: 8 })
 }
 
 function pushWorld(count: number): World {
@@ -99,6 +100,11 @@ const hasMore = ({ kind }: RequestRecord): Damage | undefined =>
 function laggingWorld(count: number): World {
   const stale = victimsOf(count).map((id) => [id, 'in_progress'] as const)
   return pullRequestWorld(count).lagAllLists({ stale: Object.fromEntries(stale) })
+}
+
+/** GitHub accepts every cancel, and no run stops. */
+function stubbornWorld(count: number): World {
+  return pullRequestWorld(count, { ignoresCancel: true })
 }
 
 /** The first list after the first cancel shows none of the superseded runs. */
@@ -222,6 +228,7 @@ export const scenes = {
   busy: { build: busyWorld, invoke: executed, cancels: true, onTheWay: hasMore },
   lagging: { build: laggingWorld, invoke: executed, cancels: true },
   forgetful: { build: forgetfulWorld, invoke: executed, cancels: true },
+  stubborn: { build: stubbornWorld, invoke: executed, cancels: true },
   overtaken: { build: overtakenWorld, invoke: executed, cancels: true },
   'plan --pr': { build: pullRequestWorld, invoke: commanded('--pr', '7'), cancels: false },
   'plan --branch': { build: pushWorld, invoke: commanded('--branch', 'topic'), cancels: false },
