@@ -71,6 +71,35 @@ export const faulty: readonly Faulty[] = [
     breaks: 'a run on a live head is kept'
   },
   {
+    name: 'sees no other pull request that waits for a run',
+    fault: (ports) => withRuns(ports, (run) => ({ ...run, headOf: [] })),
+    script: {
+      ...plain,
+      happenings: [{ what: 'stacked pull request opens', which: 1 }, ...what('step')]
+    },
+    breaks: 'a run on a live head is kept'
+  },
+  {
+    name: 'takes the order of the numbers for the whole order',
+    fault: (ports: Ports): Ports => {
+      // Every run is given the id that its number would have it: those made anew come first.
+      const real = new Map<RunId, RunId>()
+      const numbered = (run: Run): Run => {
+        const id = (run.number < 50 ? run.number : run.id) as RunId
+        real.set(id, run.id)
+        return { ...run, id }
+      }
+      const byReal = (id: RunId): RunId => real.get(id) ?? id
+      const { runs, ...rest } = withCancel(withRuns(ports, numbered), (id, ask) => ask(byReal(id)))
+      return { ...rest, runs: { ...runs, byId: (id) => runs.byId(byReal(id)) } }
+    },
+    script: {
+      ...plain,
+      happenings: [...what('workflow is made anew', 'push', 'push'), { what: 'step', which: 5 }]
+    },
+    breaks: 'only a strictly older run'
+  },
+  {
     name: 'believes the list where it should read the head again',
     fault: (ports: Ports): Ports => {
       let listed: PullRequest | undefined

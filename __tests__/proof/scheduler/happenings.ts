@@ -1,5 +1,5 @@
 // Everybody else: what people and GitHub do while steps are under way. Each does nothing where it cannot happen.
-import { pullNumber, secondNumber, type Stage } from './stage.js'
+import { pullNumber, secondNumber, stackedNumber, type Stage } from './stage.js'
 import type { What } from './script.js'
 
 /** What happened, in words; undefined where it could not. */
@@ -153,6 +153,13 @@ export const happenings: Readonly<Partial<Record<What, Act>>> = {
     return `pull request ${secondNumber} of the same branch opens, run ${id}`
   },
   'second pull request closes': toPull('open', setState(secondNumber, 'closed'), secondNumber),
+  'stacked pull request opens': ({ world, own }, which) => {
+    const run = pick(own, which)
+    if (run === undefined || world.state.pulls.has(stackedNumber)) return undefined
+    const { sha } = run
+    world.withPullRequest(stackedNumber, { head: 'stacked', sha, from: world.state.home.name })
+    return `pull request ${stackedNumber} opens, whose head is the commit of run ${run.id}`
+  },
   'workflow is made anew': (stage) => {
     stage.countAnew()
     return 'the workflow is made anew: its runs count from 1 again'

@@ -28,6 +28,7 @@ const everybodyElse = [
   'second pull request opens',
   'second pull request closes',
   'workflow is made anew',
+  'stacked pull request opens',
   'tag of the same name',
   'branch is protected',
   'branch is deleted',
@@ -42,7 +43,7 @@ export type What = Doing | (typeof everybodyElse)[number]
 
 const weights: Partial<Record<What, number>> = {
   step: 10,
-  companion: 4,
+  companion: 6,
   'dry run': 1,
   nothing: 12,
   push: 8,
@@ -51,6 +52,8 @@ const weights: Partial<Record<What, number>> = {
   'force-push back': 3,
   close: 2,
   reopen: 3,
+  'workflow is made anew': 2,
+  'stacked pull request opens': 2,
   'run ends': 4,
   'run is run again': 4,
   'filtered lists lag': 2,

@@ -9,6 +9,8 @@ import type { FaultName, RunPlan, Script } from './script.js'
 
 export const pullNumber = 7
 export const secondNumber = 8
+/** Of a branch of its own, with a commit of the other one. */
+export const stackedNumber = 10
 const fork = 'alice/app'
 
 /** A run, and what was true when it was made. */
