@@ -107,7 +107,7 @@ describe('alerts', () => {
       note: (meter) => {
         meter.cancelAnswered({ asked: -doubtMs - 1, answered: -doubtMs - 1 })
       },
-      then: 'GitHub took 2.0 s to answer a cancel'
+      then: 'GitHub took 3.0 s to answer a cancel'
     }
   ])('where $when: $then', ({ note, then }) => {
     const [alert = 'silence', ...more] = told(aConclusion(), aMeter(note))

@@ -76,7 +76,7 @@ const alerts: readonly Alert[] = [
   },
   {
     what: 'a cancel that took long to answer',
-    world: () => pullRequestWorld().fail({ on: /101\/cancel$/, times: 1, with: slow(2100) }),
+    world: () => pullRequestWorld().fail({ on: /101\/cancel$/, times: 1, with: slow(3100) }),
     says: 'to answer a cancel',
     then: 'speaks'
   },

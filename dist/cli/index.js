@@ -3153,8 +3153,8 @@ const alertThresholds = {
     waitedMs: 10_000,
     /** Below: requests of the hour's budget. */
     budgetLeft: 50,
-    /** Above: milliseconds, as many as the evidence itself may take to be read. */
-    doubtMs: 2000
+    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
+    doubtMs: 3000
 };
 function alerts(conclusion, meter) {
     return [

@@ -65,11 +65,18 @@ const isNeverSilent: Law = (cell, ending) => {
   return isWhole(cell, ending) || couldNotMatter(cell) ? undefined : 'lost something in silence'
 }
 
+/** Alerts speak of numbers, whatever the answers were. */
+export const numberAlerts = ["requests are left in this hour's budget", 'to answer a cancel']
+
+const withoutAlerts = (told: readonly string[]): readonly string[] =>
+  told.filter((message) => !numberAlerts.some((phrase) => message.includes(phrase)))
+
 /** A status is told in so many digits, so that it can be looked up. Of stuck runs there is more to tell. */
 const tellsTheStatus: Law = ({ fault, lasts }, { told }) => {
   const status = /^[45]\d\d/.exec(fault.name)?.[0]
-  if (!lasts || status === undefined || told.length === 0) return undefined
-  const words = told.join(' ')
+  const about = withoutAlerts(told)
+  if (!lasts || status === undefined || about.length === 0) return undefined
+  const words = about.join(' ')
   const isTold = words.includes(`HTTP ${status}`) || words.includes('are stuck')
   return isTold ? undefined : `does not tell HTTP ${status}`
 }
@@ -80,8 +87,9 @@ const recovers: Law = (cell, ending) => {
     return undefined
   }
   if (!isWhole(cell, ending)) return 'lost something, though the fault passed'
-  const { grade, told } = ending
-  return grade === calm.ending.grade && String(told) === String(calm.ending.told)
+  const { grade } = ending
+  const told = withoutAlerts(ending.told)
+  return grade === calm.ending.grade && String(told) === String(withoutAlerts(calm.ending.told))
     ? undefined
     : `ended ${grade} though the fault passed: ${told.join(' ')}`
 }

@@ -145,13 +145,9 @@ async function act(started: Started, fetch: Fetch): Promise<Ending> {
   })
   const ports = { ...connection.ports, canceller: connection.canceller() }
   const conclusion = await supersede({ ...targetOf(started), wait: 5000 }, ports)
-  const { meter, patience } = connection
-  const advice = advise(conclusion, {
-    readOnlyByDesign: false,
-    waited: patience.spent(),
-    budgetLeft: meter.budgetLeft
-  })
-  const metrics = measure(conclusion, connection)
+  const { meter } = connection
+  const advice = advise(conclusion, { readOnlyByDesign: false, meter })
+  const metrics = measure(conclusion, meter)
   const grade = assess(conclusion)
   const outputs = outputsFor({
     group: 'group',

@@ -1,10 +1,10 @@
 // What happened in a cell, in as few words as a table has room for.
 import type { Cell } from './cell.js'
-import { isWhole } from './laws.js'
+import { isWhole, numberAlerts } from './laws.js'
 import type { Ending } from './scenes.js'
 
 const notDone = 'not cancelled'
-const budget = 'budget'
+const number = 'number'
 
 /** What a warning or a notice is about. The first that fits counts. */
 const topics: readonly (readonly [phrase: string, topic: string])[] = [
@@ -23,7 +23,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['list of runs is incomplete', 'incomplete list'],
   ['are stuck', 'stuck'],
   ['superseded run(s) could not be cancelled', notDone],
-  ["requests are left in this hour's budget", budget]
+  ...numberAlerts.map((phrase) => [phrase, number] as const)
 ]
 
 /** `all`; or what was done, how the step ended, and what it told. */
@@ -35,9 +35,9 @@ export function wordsFor(cell: Cell): string {
   return `${deeds(cell, ending)}; ${ending.grade}${told === '' ? '' : `: ${told}`}`
 }
 
-/** That nothing was cancelled is said where no other topic says why. The budget is a topic of its own. */
+/** That nothing was cancelled is said where no other topic says why. Alerts on numbers are topics of their own. */
 function topicsOf({ told }: Ending): string {
-  const found = [...new Set(told.map(topicOf))].filter((topic) => topic !== budget)
+  const found = [...new Set(told.map(topicOf))].filter((topic) => topic !== number)
   const reasons = found.filter((topic) => topic !== notDone)
   return (reasons.length > 0 ? reasons : found).join(', ')
 }
