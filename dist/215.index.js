@@ -320,11 +320,12 @@ const keepCurrentHead = (run, { snapshot }) => {
 //# sourceMappingURL=keep-current-head.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
 
-/** Somebody who may label the pull request asked for all of its runs. GitHub compares labels without case. */
+/**
+ * Somebody who may label the pull request asked for all of its runs. GitHub compares labels without case. Where the rule is
+ * switched off, no label is the wanted one.
+ */
 const keepExemptLabel = (_run, { snapshot, policy }) => {
     const wanted = policy.exemptLabel?.toLowerCase();
-    if (wanted === undefined)
-        return undefined;
     const label = pullRequestOf(snapshot)?.labels.find((name) => name.toLowerCase() === wanted);
     return label === undefined ? undefined : { code: 'exempt-label', label };
 };
