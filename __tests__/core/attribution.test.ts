@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { pullRequestBehind } from '../../src/core/attribution.js'
 import { aHead, aPull, aRun, aSnapshot, minute, pulls, repositoryId } from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
 
 const victim = aRun(101)
 
-describe('decide where several pull requests share a head', () => {
+describe('decide where several pull requests may share a head', () => {
   it.each<Case>([
     {
       when: 'another one was open when the run was created',
@@ -23,6 +24,12 @@ describe('decide where several pull requests share a head', () => {
       run: aRun(110),
       snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(9) })) },
       then: 'keep subject-unknown'
+    },
+    {
+      when: 'another one that was closed before stands first in the list',
+      run: aRun(110),
+      snapshot: { live: pulls(aPull(8, { state: 'closed', closedAt: minute(5) }), aPull(7)) },
+      then: 'cancel superseded'
     },
     {
       when: 'another one was closed in the second in which the run was created',
@@ -59,6 +66,18 @@ describe('decide where several pull requests share a head', () => {
       then: 'keep subject-unknown'
     },
     {
+      when: 'it was opened in the second in which the run was created',
+      run: aRun(150),
+      snapshot: { live: pulls(aPull(7, { createdAt: minute(50) })) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'another one is of another branch',
+      run: victim,
+      snapshot: { live: pulls(aPull(7), aPull(8, { head: aHead('c9', { branch: 'other' }) })) },
+      then: 'cancel superseded'
+    },
+    {
       when: 'another one is of a fork out of sight, and may be of this head',
       run: victim,
       snapshot: {
@@ -76,5 +95,15 @@ describe('decide where several pull requests share a head', () => {
     }
   ])('$then when $when', (row) => {
     expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+})
+
+describe('pullRequestBehind', () => {
+  it('takes no pull request for the cause of a run whose fork was deleted', () => {
+    const head = aHead('c1', { repository: null })
+
+    expect(pullRequestBehind(aRun(101, { head }), [aPull(7, { head })])).toBe(
+      'head-repository-gone'
+    )
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { confirm } from '../../src/core/confirm.js'
+import { confirm, holdsForAll } from '../../src/core/confirm.js'
 import { decide } from '../../src/core/decide.js'
 import type { Run, Snapshot } from '../../src/core/model.js'
+import type { KeepReason } from '../../src/core/reason.js'
 import { cancellations, type CancelVerdict } from '../../src/core/verdict.js'
-import { aHead, aPolicy, aPull, aRun, aSnapshot, minute, pulls } from '../support/builders.js'
+import { aHead, aPolicy, aPull, aRun, aSnapshot, minute, pulls, sha } from '../support/builders.js'
 
 const victim = aRun(101)
 const look = aSnapshot({ runs: [victim] })
@@ -79,11 +80,46 @@ describe('confirm', () => {
       look: { live: pulls(aPull(7, { head: aHead('c150') })) },
       then: undefined
     },
+    {
+      when: 'the head had gone on before the first look, and stands still',
+      look: { live: pulls(aPull(7, { head: aHead('c300') })) },
+      now: { live: pulls(aPull(7, { head: aHead('c300') })) },
+      then: undefined
+    },
     { when: 'the witness was lost', now: { witnesses: [] }, then: 'not-older' }
   ])('says $then when $when', ({ run = victim, look: before, now, then }) => {
     expect(
       confirm(verdict(), run, { look: { ...look, ...before }, now: { ...look, ...now } }, aPolicy())
         ?.code
     ).toBe(then)
+  })
+})
+
+describe('a head that was pushed on', () => {
+  it('is told with where it was and where it is', () => {
+    const now = { ...look, live: pulls(aPull(7, { head: aHead('c300') })) }
+
+    expect(confirm(verdict(), victim, { look, now }, aPolicy())).toEqual({
+      code: 'head-unknown',
+      moved: { from: 'c199', to: 'c300' }
+    })
+  })
+})
+
+describe('holdsForAll', () => {
+  const { number } = aPull(7)
+  it.each<{ readonly reason: KeepReason; readonly then: boolean }>([
+    { reason: { code: 'pull-request-closed', number }, then: true },
+    { reason: { code: 'pull-request-merged', number }, then: true },
+    { reason: { code: 'exempt-label', label: 'keep-ci' }, then: true },
+    { reason: { code: 'protected-ref', ref: 'refs/heads/x', by: 'protected-branch' }, then: true },
+    { reason: { code: 'head-unknown', moved: { from: sha('c1'), to: sha('c2') } }, then: true },
+    // Read for this run alone: the next one may well be read.
+    { reason: { code: 'head-unknown' }, then: false },
+    { reason: { code: 'pull-request-unknown', number }, then: false },
+    { reason: { code: 'finished', conclusion: 'success' }, then: false },
+    { reason: { code: 'rerun', attempt: 2 }, then: false }
+  ])('says $then of $reason', ({ reason, then }) => {
+    expect(holdsForAll(reason)).toBe(then)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { decide } from '../../src/core/decide.js'
+import { cancellations } from '../../src/core/verdict.js'
 import {
   aHead,
   aPolicy,
@@ -173,15 +174,17 @@ describe('decide for a pull request', () => {
     expect(verdicts(decide(snapshot, aPolicy()))).toEqual({ 150: 'keep self' })
   })
 
-  it('cancels the oldest first where there are too many', () => {
-    const older = [aRun(101), aRun(102), aRun(103)]
+  it('cancels the oldest first where there are too many, and counts no run that is kept anyway', () => {
+    const older = [aRun(100, { event: 'push' }), aRun(101), aRun(102), aRun(103)]
     const plan = decide(aSnapshot({ runs: older }), aPolicy({ maxCancels: 2 }))
 
     expect(verdicts(plan)).toEqual({
+      100: 'keep outside-group',
       101: 'cancel superseded',
       102: 'cancel superseded',
       103: 'keep over-limit'
     })
+    expect(cancellations(plan).map(({ run }) => run.id)).toEqual([101, 102])
   })
 
   it('believes the list that has come further, whatever the order of the lists', () => {

@@ -15,7 +15,10 @@ describe('deployPatternOf', () => {
     ['v1-stable', '*-stable'],
     ['Release/2.0', 'release*/**'],
     ['Production', 'prod*'],
+    ['main', 'main'],
     ['master', 'master'],
+    ['trunk', 'trunk'],
+    ['stable', 'stable'],
     ['deploy-eu', 'deploy*']
   ])('finds %s by %s', (branch, glob) => {
     expect(deployPatternOf(branch)).toBe(glob)
@@ -28,6 +31,9 @@ describe('deployPatternOf', () => {
     'staging2',
     'developer',
     'x/v1-stable',
+    'deploy/eu',
+    'stable-v1',
+    'my/release/1',
     'maintenance',
     'unstable'
   ])('does not take %s for a deploy branch', (branch) => {

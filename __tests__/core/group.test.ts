@@ -58,16 +58,23 @@ describe('groupName', () => {
     expect(of('refs/heads/Feature')).toMatch(/^ci\.yml:push:refs\/heads\/Feature:[0-9a-f]{20}$/)
   })
 
-  it('ends a name that is too long with a digest', () => {
-    const of = (last: string): string =>
-      name({
-        workflow: 'ci.yml',
-        event: 'push',
-        subject: { kind: 'branch', ref: `refs/heads/${'x'.repeat(500)}${last}` }
-      })
+  it('shows a character that a name cannot hold as its number', () => {
+    const subject = { kind: 'branch', ref: 'refs/heads/né😀$x' } as const
 
-    expect(of('a')).toHaveLength(400)
-    expect(of('a')).not.toBe(of('b'))
+    expect(name({ workflow: 'ci.yml', event: 'push', subject })).toMatch(
+      /^ci\.yml:push:refs\/heads\/n%e9%1f600%24x:[0-9a-f]{20}$/
+    )
+  })
+
+  it('ends a name that is too long with a digest', () => {
+    const of = (ref: string): string =>
+      name({ workflow: 'ci.yml', event: 'push', subject: { kind: 'branch', ref } })
+    const longest = 'x'.repeat(400 - 'ci.yml:push:'.length)
+
+    expect(of(longest)).toBe(`ci.yml:push:${longest}`)
+    expect(of(`${longest}a`)).toMatch(/^ci\.yml:push:x{367}:[0-9a-f]{20}$/)
+    expect(of(`${longest}a`)).toHaveLength(400)
+    expect(of(`${longest}a`)).not.toBe(of(`${longest}b`))
   })
 })
 

@@ -30,6 +30,12 @@ describe('standingOf', () => {
       then: { superseded: true, newest: 170 }
     },
     {
+      when: 'the newest run stands first in the list',
+      runs: [aRun(170), aRun(160), self],
+      live: liveAt('c170'),
+      then: { superseded: true, newest: 170 }
+    },
+    {
       when: 'a newer run is there, but this commit is the live head',
       runs: [self, aRun(160)],
       live: liveAt('c150'),
@@ -79,6 +85,14 @@ describe('standingOf', () => {
     }
   ])('says superseded $then.superseded, newest $then.newest when $when', ({ runs, live, then }) => {
     expect(standingOf(self, aSnapshot({ runs, live }), aPolicy())).toEqual(then)
+  })
+
+  it('is not moved by a newer run of another workflow, where all workflows are looked at', () => {
+    const other = aRun(160, { workflow: { path: '.github/workflows/other.yml' } })
+    const scope = { ...aSnapshot().scope, workflow: undefined }
+    const snapshot = aSnapshot({ runs: [self, other], scope, live: liveAt('c170') })
+
+    expect(standingOf(self, snapshot, aPolicy())).toEqual({ superseded: false, newest: 150 })
   })
 
   it.each([

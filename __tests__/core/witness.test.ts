@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot } from '../../src/core/model.js'
+import { mayWitness } from '../../src/core/witness.js'
 import { aHead, aPull, aRun, aSnapshot, pulls, runId, witnessOf } from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
 
@@ -19,12 +20,12 @@ describe('decide on behalf of a run that does not execute the step', () => {
       snapshot: { self, witnesses: byId },
       then: 'cancel superseded'
     },
-    {
-      when: 'it has failed',
+    ...['success', 'failure'].map((conclusion) => ({
+      when: `it has ended with ${conclusion}`,
       run: victim,
-      snapshot: witness({ status: 'completed', conclusion: 'failure' }),
+      snapshot: witness({ status: 'completed', conclusion }),
       then: 'cancel superseded'
-    },
+    })),
     ...['cancelled', 'skipped', 'action_required', 'startup_failure', 'timed_out', null].map(
       (conclusion) => ({
         when: `it has ended with ${conclusion ?? 'nothing'}`,
@@ -74,5 +75,15 @@ describe('decide on behalf of a run that does not execute the step', () => {
     }
   ])('$then when $when', (row) => {
     expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+})
+
+describe('mayWitness', () => {
+  it.each([
+    { knownBy: 'executing', then: true },
+    { knownBy: 'read-by-id', then: true },
+    { knownBy: 'listed', then: false }
+  ] as const)('says $then of a run that is known by $knownBy', ({ knownBy, then }) => {
+    expect(mayWitness({ run: aRun(199), knownBy }, aSnapshot())).toBe(then)
   })
 })

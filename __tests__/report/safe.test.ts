@@ -59,11 +59,27 @@ describe('forLog', () => {
   it('shows what it takes out', () => {
     expect(forLog('a\nb\u202ec')).toBe('a\\u{a}b\\u{202e}c')
     expect(forLog('::error::x')).toBe(':\\:error::x')
+    expect(forLog('  ::error::x')).toBe('  :\\:error::x')
     expect(forLog('##[group]x')).toBe('##\\[group]x')
   })
 
-  it('cuts what nobody would read', () => {
-    expect(forLog('x'.repeat(10_000))).toHaveLength(1501)
+  it.each([
+    { long: '1,500 characters', text: 'x'.repeat(1500), then: 'x'.repeat(1500) },
+    { long: '1,501 characters', text: 'x'.repeat(1501), then: `${'x'.repeat(1500)}…` },
+    { long: '10,000 characters', text: 'x'.repeat(10_000), then: `${'x'.repeat(1500)}…` },
+    { long: '1,500 characters of two units', text: '🎉'.repeat(1500), then: '🎉'.repeat(1500) },
+    {
+      long: '1,501 characters of two units',
+      text: '🎉'.repeat(1501),
+      then: `${'🎉'.repeat(1500)}…`
+    },
+    {
+      long: 'many of which one is cut in two',
+      text: `x${'🎉'.repeat(2000)}`,
+      then: `x${'🎉'.repeat(1499)}…`
+    }
+  ])('cuts what nobody would read: $long', ({ text, then }) => {
+    expect(forLog(text)).toBe(then)
   })
 })
 
@@ -89,5 +105,10 @@ describe('forJson', () => {
 
     expect(json).toMatch(/^[\u0020-\u007e]*$/)
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: text })))
+  })
+
+  it('is indented where people may look at it', () => {
+    expect(forJson({ a: ['é'] }, 2)).toBe('{\n  "a": [\n    "\\u00e9"\n  ]\n}')
+    expect(forJson({ a: 1 })).toBe('{"a":1}')
   })
 })

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import { decide, decideHopefully } from '../../src/core/decide.js'
+import { hopefully } from '../../src/core/live.js'
+import type { Live, Snapshot } from '../../src/core/model.js'
+import {
+  aHead,
+  aPolicy,
+  aPull,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  pulls,
+  sha,
+  verdicts,
+  witnessOf
+} from '../support/builders.js'
+
+const pushed = [aRun(101, { event: 'push' })]
+const tip: Live = {
+  kind: 'branch',
+  sha: sha('c199'),
+  protected: false,
+  tagOfSameName: 'unread'
+}
+
+describe('decideHopefully', () => {
+  it.each<{
+    readonly when: string
+    readonly seen: Snapshot
+    readonly now: string
+    readonly hoped: string
+  }>([
+    {
+      when: 'nobody has looked for a tag of the name',
+      seen: aPushSnapshot({ runs: pushed, live: tip }),
+      now: 'keep subject-unknown',
+      hoped: 'cancel superseded'
+    },
+    {
+      when: 'a tag of the name was found',
+      seen: aPushSnapshot({ runs: pushed, live: { ...tip, tagOfSameName: 'present' } }),
+      now: 'keep subject-unknown',
+      hoped: 'keep subject-unknown'
+    },
+    {
+      when: 'the newer run is only listed',
+      seen: aSnapshot({ runs: [aRun(101)], witnesses: witnessOf(aRun(199), 'listed') }),
+      now: 'keep not-older',
+      hoped: 'cancel superseded'
+    },
+    {
+      when: 'the newer run is listed for a head that is not live',
+      seen: aSnapshot({ runs: [aRun(101)], witnesses: witnessOf(aRun(198), 'listed') }),
+      now: 'keep not-older',
+      hoped: 'keep not-older'
+    },
+    {
+      when: 'the newer run executes the step, and the head has moved on',
+      seen: aSnapshot({ runs: [aRun(101)], live: pulls(aPull(7, { head: aHead('c300') })) }),
+      now: 'cancel superseded',
+      hoped: 'cancel superseded'
+    },
+    {
+      when: 'the pull request was not read',
+      seen: aSnapshot({ runs: [aRun(101)], live: { kind: 'unread' } }),
+      now: 'keep pull-request-unknown',
+      hoped: 'keep pull-request-unknown'
+    }
+  ])('says $hoped where $now is due because $when', ({ seen, now, hoped }) => {
+    expect(verdicts(decide(seen, aPolicy()))).toEqual({ 101: now })
+    expect(verdicts(decideHopefully(seen, aPolicy()))).toEqual({ 101: hoped })
+  })
+
+  it('hopes for nothing about a pull request', () => {
+    const live = pulls(aPull(7))
+
+    expect(hopefully(live)).toBe(live)
+  })
+})
