@@ -6,5 +6,6 @@ export const checks: Readonly<Record<string, () => Promise<Check>>> = {
   laws: async () => (await import('./laws/check.js')).lawsByProperty,
   scheduler: async () => (await import('./scheduler/check.js')).schedulerCheck,
   isolation: async () => (await import('./isolation/check.js')).isolationCheck,
-  faults: async () => (await import('./faults/matrix.js')).faults
+  faults: async () => (await import('./faults/matrix.js')).faults,
+  mutation: async () => (await import('./mutation/check.js')).mutation
 }

@@ -1,0 +1,36 @@
+// `npm run mutation`: every small change of the core and of the module that makes text safe, one at a time. Do the tests
+// notice? No mutator is left out. What survives is printed; below the threshold the command fails.
+import { stdout } from 'node:process'
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/core/**/*.ts', 'src/report/safe.ts'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
+  jest: {
+    enableFindRelatedTests: true,
+    config: {
+      // Which tests are related is found by imports from file to file, so all of src must be in view.
+      roots: ['<rootDir>/__tests__', '<rootDir>/src'],
+      // Without the laws: a change must show in an example that somebody can read, not only in a search by chance.
+      testMatch: [
+        '<rootDir>/__tests__/core/!(laws).test.ts',
+        '<rootDir>/__tests__/report/safe.test.ts'
+      ],
+      setupFilesAfterEnv: ['<rootDir>/__tests__/proof/mutation/seed.js'],
+      runner: '<rootDir>/__tests__/proof/mutation/first-failure.js'
+    }
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // Whether a mutant runs for ever is seen by counting; the time only has to be enough on a busy machine.
+  timeoutMS: 60_000,
+  // Every run of Jest with ES modules leaves memory behind.
+  maxTestRunnerReuse: 40,
+  thresholds: { high: 95, low: 90, break: 90 },
+  ignorePatterns: ['/.github', '/coverage', '/dist', '/lib'],
+  tempDirName: 'lib/mutation/sandbox',
+  reporters: ['clear-text', 'json', ...(stdout.isTTY ? ['progress'] : [])],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'lib/mutation/report.json' }
+}
