@@ -1,4 +1,5 @@
 // What holds in every cell of the matrix, whatever GitHub answers.
+import type { Permission } from '../../../src/app/ports.js'
 import type { Cell } from './cell.js'
 import { victimsOf, type Ending } from './scenes.js'
 import { home, type Sent } from './wire.js'
@@ -79,6 +80,21 @@ const tellsTheStatus: Law = ({ fault, lasts }, { told }) => {
   const words = about.join(' ')
   const isTold = words.includes(`HTTP ${status}`) || words.includes('are stuck')
   return isTold ? undefined : `does not tell HTTP ${status}`
+}
+
+const permissions: Readonly<Partial<Record<Cell['role']['kind'], Permission>>> = {
+  pulls: 'pull-requests: read',
+  pull: 'pull-requests: read',
+  branch: 'contents: read',
+  tag: 'contents: read',
+  repository: 'contents: read',
+  cancel: 'actions: write'
+}
+
+const namesThePermission: Law = ({ fault, role }, { told }) => {
+  if (fault.name !== '403 for want of permission' || told.length === 0) return undefined
+  const permission = permissions[role.kind] ?? 'actions: read'
+  return told.join(' ').includes(permission) ? undefined : `does not name ${permission}`
 }
 
 const recovers: Law = (cell, ending) => {
@@ -176,6 +192,7 @@ const laws: readonly Law[] = [
   claimsWhatIs,
   isNeverSilent,
   tellsTheStatus,
+  namesThePermission,
   recovers,
   doesWhatIsLeft,
   doesNotAskAgain,
