@@ -20,6 +20,8 @@ export interface ActionOptions extends Partial<Pick<Started, 'env'>>, Omit<Start
   /** The action.yml with the inputs; that of this project by default. */
   readonly actionFile?: string
   readonly timeoutMs?: number
+  /** Kills the process, as a runner that crashes does. */
+  readonly signal?: AbortSignal
 }
 
 export interface Finished {
@@ -113,7 +115,7 @@ function runnerVariables(folder: string): Record<string, string> {
 }
 
 async function execute(
-  { node, entry, timeoutMs = 60_000 }: ActionOptions,
+  { node, entry, timeoutMs = 60_000, signal }: ActionOptions,
   env: Record<string, string>,
   cwd: string
 ): Promise<Pick<Finished, 'exitCode' | 'stdout' | 'stderr'>> {
@@ -125,6 +127,7 @@ async function execute(
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'))
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve)
   }).finally(() => {

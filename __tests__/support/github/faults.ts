@@ -9,6 +9,8 @@ export interface RequestRecord {
   readonly kind: RouteKind
   /** From 1. */
   readonly roundTrip: number
+  /** The token that it came with: tells clients of one world apart. */
+  readonly by: string | undefined
 }
 
 /** What a hook or a fault is set on: a kind, a pattern for `METHOD path`, or any test. */

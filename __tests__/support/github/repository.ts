@@ -14,7 +14,7 @@ import type { FakeServer, ServerOptions } from './server.js'
 import { sha } from './sha.js'
 import { newRepository, State } from './state.js'
 import { Traffic } from './traffic.js'
-import type { Exchange } from './traffic.js'
+import type { Exchange, Handled } from './traffic.js'
 
 export interface RepositoryOptions {
   readonly name?: string
@@ -175,6 +175,12 @@ export class World {
 
   onRequest(nth: number, act: () => void): this {
     return this.before(() => true, nth, act)
+  }
+
+  /** Sees every request with its answer, faults included, at the moment at which the answer is made. */
+  watch(act: (handled: Handled) => void): this {
+    this.#traffic.addWatcher(act)
+    return this
   }
 
   /** The runs that ended because the API was asked to cancel them. The final check of every whole-program test. */

@@ -89,6 +89,7 @@ function cancelRun({ state, repository, route }: Call): Reply {
     return failure(409, 'Cannot cancel a workflow run that is completed.', cancelDocumentation)
   }
   state.cancelAccepted.add(run.id)
+  state.acceptances.push({ run: run.id, attempt: run.attempt })
   if (!run.ignoresCancel) run.stopping ??= run.stopsAfter
   settle(state)
   return { status: 202, body: {} }

@@ -89,6 +89,8 @@ export class State {
   readonly workflows = new Map<string, WorkflowRecord>()
   readonly cancelRequests: number[] = []
   readonly cancelAccepted = new Set<number>()
+  /** Every cancel that was accepted, in order, with the attempt that it hits. */
+  readonly acceptances: { readonly run: number; readonly attempt: number }[] = []
   readonly cancelledByRequest = new Set<number>()
   readonly home: RepositoryRecord
   readonly #users = new Map<string, number>()

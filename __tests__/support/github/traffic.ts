@@ -26,6 +26,13 @@ export interface Exchange extends Delivery {
   readonly sent: () => void
 }
 
+/** A request and what is about to be sent for it. */
+export interface Handled {
+  readonly request: RequestRecord
+  readonly answer: Answer
+  readonly connection: Delivery['connection']
+}
+
 /** Everything between the client and the world: who may ask, in what order, and what goes wrong. */
 export class Traffic {
   readonly waves = new Waves()
@@ -34,6 +41,7 @@ export class Traffic {
   readonly requests: RequestRecord[] = []
   token: string | undefined
   readonly #hooks: Hook[] = []
+  readonly #watchers: ((handled: Handled) => void)[] = []
   readonly #state: State
 
   constructor(state: State) {
@@ -44,6 +52,10 @@ export class Traffic {
     this.#hooks.push({ on, nth, moment, act, seen: 0 })
   }
 
+  addWatcher(act: (handled: Handled) => void): void {
+    this.#watchers.push(act)
+  }
+
   async exchange(request: ApiRequest): Promise<Exchange> {
     this.#state.begin()
     const route = routeOf(request.method, request.path)
@@ -52,6 +64,7 @@ export class Traffic {
     const due = this.#dueHooks(record)
     run(due, 'before')
     const delivery = this.#answer(request, route, record)
+    for (const watch of this.#watchers) watch({ request: record, ...delivery })
     await released
     if (delivery.delayMs > 0) await pause(delivery.delayMs)
     return {
@@ -63,9 +76,10 @@ export class Traffic {
     }
   }
 
-  #record({ method, path }: ApiRequest, route: Route, roundTrip: number): RequestRecord {
+  #record({ method, path, headers }: ApiRequest, route: Route, roundTrip: number): RequestRecord {
     const index = this.requests.length + 1
-    const record = { index, method, path, kind: route.kind, roundTrip }
+    const by = headers?.['authorization']?.split(' ')[1]
+    const record = { index, method, path, kind: route.kind, roundTrip, by }
     this.requests.push(record)
     if (route.endpoint === 'cancel-run') this.#state.cancelRequests.push(Number(route.name))
     return record
