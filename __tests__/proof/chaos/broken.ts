@@ -1,0 +1,62 @@
+// Copies of the built action with one rule taken out: what the check must find fault with.
+import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Break {
+  /** Found once in the whole bundle: the beginning of what is to be broken. */
+  readonly from: RegExp
+  /** What is written after it. */
+  readonly with: string
+}
+
+export const breaks = {
+  'what was read again right before a cancel counts for nothing': {
+    from: /function \w*confirm\(verdict, run, \{ look, now \}, policy\) \{/,
+    with: ' return undefined;'
+  },
+  'a newer run may be cancelled for an older one': {
+    from: /const keepNotOlder = \(run, \{ snapshot, witness \}\) => \{/,
+    with: ' return undefined;'
+  },
+  'a run on the live head may be cancelled': {
+    from: /const keepCurrentHead = \(run, \{ snapshot \}\) => \{/,
+    with: ' return undefined;'
+  },
+  'a run of another group may be cancelled': {
+    from: /const keepOutsideGroup = \(run, \{ snapshot \}\) =>/,
+    with: ' undefined &&'
+  },
+  'whatever was asked for counts as cancelled': {
+    from: /function isCancelled\(outcome\) \{/,
+    with: ' return outcome !== undefined;'
+  },
+  'all is well, whatever failed': {
+    from: /function assess\(conclusion\) \{/,
+    with: " return 'ok';"
+  }
+} as const satisfies Readonly<Record<string, Break>>
+
+/** The file to execute. The folder is the caller's to remove. */
+export async function brokenCopy(
+  dist: string,
+  { from, with: inserted }: Break
+): Promise<{ readonly folder: string; readonly entry: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'supersede-broken-'))
+  const files = (await readdir(dist)).filter((name) => /\.js(?:on)?$/.test(name))
+  let found = 0
+  for (const name of files) {
+    await cp(join(dist, name), join(folder, name))
+    const text = await readFile(join(folder, name), 'utf8')
+    const hits = text.match(new RegExp(from.source, 'g')) ?? []
+    found += hits.length
+    if (hits.length > 0) {
+      await writeFile(
+        join(folder, name),
+        text.replace(from, (hit) => hit + inserted)
+      )
+    }
+  }
+  if (found !== 1) throw new Error(`${String(from)} is ${found} times in ${dist}, not once`)
+  return { folder, entry: join(folder, 'index.js') }
+}

@@ -1,0 +1,74 @@
+// Who executes a step, with what in its environment, and how it will fare.
+import { companionOf, startedBy } from '../../support/events.js'
+import type { Started } from '../../support/events.js'
+import type { RunRecord } from '../../support/github/state.js'
+import type { Step } from './changes.js'
+import { isInFlight } from './chronicle.js'
+import { calmInputs, drawInputs } from './invocation.js'
+import type { Invocation } from './invocation.js'
+import { Knowledge } from './knowledge.js'
+import { companions } from './lines.js'
+import type { Setting } from './lines.js'
+import { chanceOf } from './random.js'
+import type { Chance } from './random.js'
+
+export interface Part {
+  readonly invocation: Invocation
+  readonly started: Started
+  /** The number of its own request with which its runner crashes. */
+  readonly diesAt: number
+  /** The runner of a cancelled run kills its steps, sooner or later. */
+  readonly diesWhenCancelled: boolean
+}
+
+/** `isCalm`: as a workflow has it that says nothing, and nobody dies. Undefined: a run that has ended starts nothing. */
+export function cast(
+  setting: Setting,
+  run: RunRecord,
+  { action }: Step,
+  isCalm: boolean
+): Part | undefined {
+  const chance = chanceOf(setting.seed, 'process', run.id, run.attempt)
+  const isCompanion = needsCompanion(setting, run, isCalm ? undefined : chance)
+  if (!isCompanion && !isInFlight(run)) return undefined
+  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, action)
+  return {
+    started,
+    invocation: {
+      name: `${isCompanion ? 'companion' : 'step'}-${run.id}.${run.attempt}`,
+      run,
+      isCompanion,
+      refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
+      isReadOnly: !isCompanion && isReadOnly(setting, run),
+      inputs: isCalm ? calmInputs : drawInputs(chance),
+      knowledge: new Knowledge(),
+      posts: []
+    },
+    diesAt: !isCalm && chance.happens(0.18) ? chance.between(1, 9) : Infinity,
+    diesWhenCancelled: chance.happens(0.5)
+  }
+}
+
+function isReadOnly({ world, forksMayWrite }: Setting, run: RunRecord): boolean {
+  return run.headRepository !== world.state.home.name && !forksMayWrite
+}
+
+/** Where the token of a run may not cancel, a companion mostly does it; without chance, always and nowhere else. */
+export function needsCompanion(setting: Setting, run: RunRecord, chance?: Chance): boolean {
+  if (!['pull_request', 'push'].includes(run.event)) return false
+  const isNeeded = isReadOnly(setting, run)
+  return chance === undefined ? isNeeded : chance.happens(isNeeded ? 0.6 : 0.15)
+}
+
+function startCompanion({ world }: Setting, run: RunRecord): Started {
+  const type = isInFlight(run) ? 'requested' : 'completed'
+  return companionOf(world, run.id, { runId: companions + run.id, type })
+}
+
+function startStep({ world }: Setting, run: RunRecord, action: string | undefined): Started {
+  if (run.status !== 'in_progress') world.setRunStatus(run.id, 'in_progress')
+  const isOpen = run.pull !== undefined && world.state.pull(run.pull).state === 'open'
+  // It was opened again before the step of its closing began.
+  const isPast = action === 'closed' && isOpen
+  return startedBy(world, run.id, action === undefined || isPast ? {} : { action })
+}

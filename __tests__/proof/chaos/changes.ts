@@ -1,0 +1,241 @@
+// What people and GitHub do while the action looks: each change says what it did, and which steps it starts.
+import type { LagOptions } from '../../support/github/lag.js'
+import type { PullRecord, RunRecord } from '../../support/github/state.js'
+import { companions, moveTo, newCommit, oneRun, openPulls, runsFor } from './lines.js'
+import type { Line, Setting } from './lines.js'
+import type { Chance, Weighted } from './random.js'
+
+export interface Step {
+  readonly run: number
+  /** Of the event of the pull request. */
+  readonly action?: string
+}
+
+export interface Effect {
+  readonly told: string
+  readonly steps: readonly Step[]
+}
+
+export interface Occasion {
+  readonly setting: Setting
+  readonly chance: Chance
+  /** Runs whose step is being executed: they do not end by themselves. */
+  readonly busy: ReadonlySet<number>
+}
+
+/** Undefined: there is nothing that it could be done to. */
+export type Change = (occasion: Occasion) => Effect | undefined
+
+const push: Change = ({ setting, chance }) => {
+  const line = someLine(setting, chance)
+  const commit = newCommit(line)
+  moveTo(setting, line, commit)
+  return pushed(`${commit} pushed to ${nameOf(line)}`, runsFor(setting, line, commit))
+}
+
+/** The branch goes back to an older commit, which gets runs of its own. */
+const forceBack: Change = ({ setting, chance }) => {
+  const line = someLine(setting, chance)
+  const commit = chance.pick(line.commits)
+  moveTo(setting, line, commit)
+  return pushed(`${nameOf(line)} forced back to ${commit}`, runsFor(setting, line, commit))
+}
+
+/** The webhook is late: the head has moved, and no run tells of it yet. */
+const silentPush: Change = ({ setting, chance }) => {
+  const line = someLine(setting, chance)
+  const commit = newCommit(line)
+  moveTo(setting, line, commit)
+  return told(`${commit} pushed to ${nameOf(line)}, no run yet`)
+}
+
+const lateRuns: Change = ({ setting, chance }) => {
+  const line = someLine(setting, chance)
+  const commit = chance.pick(line.commits)
+  return pushed(`late runs for ${commit} of ${nameOf(line)}`, runsFor(setting, line, commit))
+}
+
+const close: Change = (occasion) => flip(occasion, 'closed')
+const merge: Change = (occasion) => flip(occasion, 'merged')
+
+function flip({ setting, chance }: Occasion, state: 'closed' | 'merged'): Effect | undefined {
+  const pull = somePull(setting, chance, (one) => one.state === 'open')
+  if (pull === undefined) return undefined
+  setting.world.updatePullRequest(pull.number, { state })
+  return withRun(setting, chance, { pull, what: state, action: 'closed' })
+}
+
+const reopen: Change = ({ setting, chance }) => {
+  const { world } = setting
+  const pull = somePull(setting, chance, (one) => one.state === 'closed' && !one.deletedFork)
+  if (pull === undefined) return undefined
+  world.updatePullRequest(pull.number, { state: 'open' })
+  const tip = world.state
+    .repository(pull.headRepository ?? world.state.home.name)
+    .branches.get(pull.headBranch)
+  if (tip !== undefined) world.updatePullRequest(pull.number, { sha: tip.sha })
+  return withRun(setting, chance, { pull, what: 'reopened', action: 'reopened' })
+}
+
+const label: Change = ({ setting, chance }) => {
+  const pull = somePull(setting, chance)
+  if (pull === undefined) return undefined
+  const labels = pull.labels.length > 0 ? [] : [chance.pick(['keep-ci', 'Keep-CI', 'hands-off'])]
+  setting.world.updatePullRequest(pull.number, { labels })
+  const what = labels.length > 0 ? `labelled ${labels.join()}` : 'unlabelled'
+  return withRun(setting, chance, { pull, what, action: 'labeled' })
+}
+
+interface Happened {
+  readonly pull: PullRecord
+  readonly what: string
+  readonly action: string
+}
+
+/** Not every workflow listens to everything. */
+function withRun(setting: Setting, chance: Chance, { pull, what, action }: Happened): Effect {
+  const said = `#${pull.number} ${what}`
+  if (!chance.happens(0.4)) return told(said)
+  const run = oneRun(setting, { pr: pull.number })
+  return { told: `${said}: run ${run}`, steps: [{ run, action }] }
+}
+
+/** Somebody opens another pull request of the same head. */
+const openSecond: Change = ({ setting, chance }) => {
+  const { world, title, lines } = setting
+  const line = chance.pick(lines.filter(({ letter }) => letter !== 'd'))
+  const { branches } = world.state.repository(line.fork ?? world.state.home.name)
+  const tip = branches.get(line.branch)?.sha
+  const number = Math.max(...world.state.pulls.keys()) + 1
+  if (tip === undefined || openPulls(setting, line).length > 1) return undefined
+  const from = line.fork === undefined ? {} : { from: line.fork }
+  world.withPullRequest(number, { head: line.branch, sha: tip, title, base: 'next', ...from })
+  const run = oneRun(setting, { pr: number })
+  return pushed(`#${number} opened for ${nameOf(line)}`, [run])
+}
+
+const complete: Change = ({ setting, chance, busy }) => {
+  const run = someRun(setting, chance, (one) => one.status !== 'completed' && !busy.has(one.id))
+  if (run === undefined) return undefined
+  const conclusion = chance.pick(['success', 'success', 'failure', 'cancelled', 'skipped'])
+  setting.world.completeRun(run.id, conclusion)
+  return told(`run ${run.id} ended: ${conclusion}`)
+}
+
+const rerun: Change = ({ setting, chance, busy }) => {
+  const run = someRun(setting, chance, (one) => one.status === 'completed' && !busy.has(one.id))
+  if (run === undefined) return undefined
+  setting.world.rerun(run.id)
+  const steps = chance.happens(0.5) ? [{ run: run.id }] : []
+  return { told: `run ${run.id} started again: attempt ${run.attempt}`, steps }
+}
+
+const progress: Change = ({ setting, chance }) => {
+  const run = someRun(setting, chance, (one) => !['completed', 'in_progress'].includes(one.status))
+  if (run === undefined) return undefined
+  setting.world.setRunStatus(run.id, chance.pick(['queued', 'in_progress']))
+  return told(`run ${run.id} is ${run.status}`)
+}
+
+const protect: Change = ({ setting, chance }) => {
+  const { branches } = setting.world.state.home
+  const name = chance.pick([...branches.keys()])
+  const branch = branches.get(name)
+  if (branch === undefined) return undefined
+  branch.protected = !branch.protected
+  return told(`branch ${name} ${branch.protected ? 'protected' : 'not protected any more'}`)
+}
+
+/** A tag gets the name of a branch, and a run of its own. */
+const tag: Change = ({ setting, chance }) => {
+  const { world, lines } = setting
+  const line = chance.pick(lines)
+  if (world.state.home.tags.has(line.branch)) return undefined
+  const sha = chance.pick(line.commits)
+  world.withTag(line.branch, sha)
+  return pushed(`tag ${line.branch} made`, [oneRun(setting, { tag: line.branch, sha })])
+}
+
+const deleteHead: Change = ({ setting, chance }) => {
+  const { world } = setting
+  const line = someLine(setting, chance)
+  if (line.branch === 'main') return undefined
+  if (line.fork !== undefined && setting.lines.length > 1 && chance.happens(0.5)) {
+    world.deleteFork(line.fork)
+    return told(`${line.fork} deleted`)
+  }
+  const repository = line.fork ?? world.state.home.name
+  if (!world.state.repository(repository).branches.has(line.branch)) return undefined
+  world.deleteBranch(line.branch, { repository })
+  return told(`${nameOf(line)} deleted`)
+}
+
+const lag: Change = ({ setting, chance }) => {
+  const { world } = setting
+  const ids = [...world.state.runs.keys()].filter(() => chance.happens(0.3))
+  const stale = Object.fromEntries(ids.map((id) => [id, chance.pick(['queued', 'in_progress'])]))
+  const missing = [...world.state.runs.keys()].filter(() => chance.happens(0.2))
+  const options: LagOptions = { stale, missing, for: chance.between(1, 8) }
+  if (chance.happens(0.5)) world.lagFilteredLists(options)
+  else world.lagAllLists(options)
+  return told(`lists without ${missing.join(' ')}, and old about ${ids.join(' ')}`)
+}
+
+export const changes: readonly Weighted<readonly [name: string, act: Change]>[] = [
+  [9, ['push', push]],
+  [3, ['force-push back', forceBack]],
+  [2, ['push without a run', silentPush]],
+  [2, ['late run', lateRuns]],
+  [2, ['close', close]],
+  [1, ['merge', merge]],
+  [3, ['reopen', reopen]],
+  [2, ['label', label]],
+  [2, ['second pull request', openSecond]],
+  [5, ['end of a run', complete]],
+  [3, ['re-run', rerun]],
+  [3, ['progress', progress]],
+  [1, ['protection', protect]],
+  [1, ['tag', tag]],
+  [1, ['deletion', deleteHead]],
+  [3, ['lag', lag]]
+]
+
+function told(said: string): Effect {
+  return { told: said, steps: [] }
+}
+
+function pushed(said: string, runs: readonly number[]): Effect {
+  return { told: `${said}: runs ${runs.join(' ')}`, steps: runs.map((run) => ({ run })) }
+}
+
+function nameOf({ fork = 'octo/app', branch }: Line): string {
+  return `${fork}:${JSON.stringify(branch)}`
+}
+
+/** Mostly the first one, so that much happens in one place. Nobody can push to a fork that is gone. */
+function someLine({ lines, world }: Setting, chance: Chance): Line {
+  const there = lines.filter(
+    ({ fork }) => fork === undefined || !world.state.repository(fork).deleted
+  )
+  const [first] = there
+  if (first === undefined) throw new Error('all forks of the world are gone')
+  return chance.happens(0.5) ? first : chance.pick(there)
+}
+
+function somePull(
+  { world }: Setting,
+  chance: Chance,
+  test: (pull: PullRecord) => boolean = () => true
+): PullRecord | undefined {
+  const found = [...world.state.pulls.values()].filter(test)
+  return found.length === 0 ? undefined : chance.pick(found)
+}
+
+function someRun(
+  { world }: Setting,
+  chance: Chance,
+  test: (run: RunRecord) => boolean
+): RunRecord | undefined {
+  const found = [...world.state.runs.values()].filter((run) => run.id < companions && test(run))
+  return found.length === 0 ? undefined : chance.pick(found)
+}

@@ -1,0 +1,124 @@
+// What really happened in a world, whoever saw it: the record that everything is judged by.
+import type { World } from '../../support/github/repository.js'
+import type { PullRecord, RunRecord } from '../../support/github/state.js'
+
+/** From when until when a pull request was open. */
+interface Span {
+  readonly from: number
+  until: number | undefined
+}
+
+export class Chronicle {
+  /** Every run there ever was; the records tell what they are now. */
+  readonly runs = new Map<number, RunRecord>()
+  readonly lines: string[] = []
+  readonly #world: World
+  readonly #endings = new Map<string, string | null>()
+  readonly #openings = new Map<number, Span[]>()
+  #acceptances = 0
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  /** Whatever strangers wrote, a terminal shows it as text. */
+  tell(line: string): void {
+    this.lines.push(
+      line.replace(/[^\x20-\x7e]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16) ?? ''}}`)
+    )
+  }
+
+  /** To be called after everything that may have changed something. */
+  look(): void {
+    const { state } = this.#world
+    for (const run of state.runs.values()) {
+      this.runs.set(run.id, run)
+      if (run.status === 'completed') this.#endings.set(key(run.id, run.attempt), run.conclusion)
+    }
+    for (const pull of state.pulls.values()) this.#lookAt(pull)
+  }
+
+  #lookAt(pull: PullRecord): void {
+    const spans = this.#openings.get(pull.number) ?? [{ from: pull.createdAt, until: undefined }]
+    this.#openings.set(pull.number, spans)
+    const last = spans.at(-1)
+    if (last === undefined) return
+    if (pull.state !== 'open') last.until ??= pull.closedAt ?? pull.updatedAt
+    else if (last.until !== undefined) spans.push({ from: pull.updatedAt, until: undefined })
+  }
+
+  /** Whether GitHub accepted a cancel since this was asked last. */
+  wasAccepted(): boolean {
+    const { length } = this.#world.state.acceptances
+    const isMore = length > this.#acceptances
+    this.#acceptances = length
+    return isMore
+  }
+
+  hasAccepted({ id, attempt }: RunRecord): boolean {
+    return this.#world.state.acceptances.some((one) => one.run === id && one.attempt === attempt)
+  }
+
+  /** Runs whose group has not a single one left that nobody was asked to cancel. */
+  lostGroups(): readonly RunRecord[] {
+    const asked = new Set(this.#world.state.acceptances.map(({ run }) => run))
+    return [...this.runs.values()].filter(
+      (run) => asked.has(run.id) && this.groupOf(run).every(({ id }) => asked.has(id))
+    )
+  }
+
+  /** Whether an attempt of the run has ended, if asked for with this conclusion. */
+  hasEnded(id: number, conclusion?: string): boolean {
+    const attempts = this.runs.get(id)?.attempt ?? 0
+    return Array.from({ length: attempts }, (_, at) => key(id, at + 1)).some(
+      (one) =>
+        this.#endings.has(one) &&
+        (conclusion === undefined || this.#endings.get(one) === conclusion)
+    )
+  }
+
+  /** The pull requests of the run's head that were open when it was created; an instant in common counts. */
+  openAtCreation(run: RunRecord): readonly PullRecord[] {
+    return this.pullsOfHead(run).filter((pull) =>
+      (this.#openings.get(pull.number) ?? []).some(
+        ({ from, until }) =>
+          from <= run.createdAt && (until === undefined || run.createdAt <= until)
+      )
+    )
+  }
+
+  pullsOfHead(run: RunRecord): readonly PullRecord[] {
+    return [...this.#world.state.pulls.values()].filter(
+      (pull) => pull.headRepository === run.headRepository && pull.headBranch === run.branch
+    )
+  }
+
+  /** Every run that is for the same as this one: what may supersede it, and what it may supersede. */
+  groupOf(run: RunRecord): readonly RunRecord[] {
+    return [...this.runs.values()].filter((other) => isOneGroup(run, other))
+  }
+}
+
+function key(id: number, attempt: number): string {
+  return `${id}:${attempt}`
+}
+
+export function isOneGroup(run: RunRecord, other: RunRecord): boolean {
+  return (
+    run.workflow === other.workflow &&
+    run.event === other.event &&
+    run.headRepository === other.headRepository &&
+    run.branch === other.branch &&
+    run.tag === other.tag &&
+    run.pull === other.pull
+  )
+}
+
+/** By both orders. */
+export function isStrictlyOlder(run: RunRecord, other: RunRecord): boolean {
+  return run.number < other.number && run.id < other.id
+}
+
+export function isInFlight(run: RunRecord): boolean {
+  return run.status !== 'completed'
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals'
+import { serverError } from '../../support/github/faults.js'
+import type { World } from '../../support/github/repository.js'
+import type { Finished } from '../../support/process.js'
+import { untruths } from './honesty.js'
+import { calmInputs } from './invocation.js'
+import { aWorld, suspect } from './suspects.js'
+import type { Case } from './suspects.js'
+
+const post = { at: 3, id: 201, attempt: 1, status: 202, isAccepted: true }
+
+/** It asked for the end of run 201, and saw it. */
+const cancelled: Case = {
+  invocation: { posts: [post] },
+  then: (world) => {
+    world.completeRun(201, 'cancelled')
+  }
+}
+
+interface Words extends Partial<Omit<Finished, 'outputs'>> {
+  readonly outputs?: Readonly<Record<string, string>>
+}
+
+function saying({ outputs, ...words }: Words = {}): Finished {
+  return {
+    exitCode: 0,
+    stdout: '::add-mask::x\n::debug::request\n1 run cancelled\n',
+    stderr: '',
+    summary: '',
+    requests: [],
+    ...words,
+    outputs: {
+      outcome: 'ok',
+      cancelled: '[201]',
+      'cancelled-count': '1',
+      plan: JSON.stringify({ verdicts: [{ run: { id: 201 }, outcome: { kind: 'stopped' } }] }),
+      superseded: 'false',
+      ...outputs
+    }
+  }
+}
+
+function brokenPull(): World {
+  return aWorld().fail({ on: 'pull', with: serverError(502) })
+}
+
+const nothing = { cancelled: '[]', 'cancelled-count': '0', plan: '{"verdicts":[]}' }
+const inVain: Case = { invocation: { posts: [{ ...post, status: 502, isAccepted: false }] } }
+
+describe('an invocation', () => {
+  it.each<{ when: string; given?: Case; says?: Words }>([
+    { when: 'has cancelled what it says' },
+    { when: 'owns up to a failed read', given: { world: brokenPull() }, says: partial(nothing) },
+    { when: 'owns up to a failed cancel', given: inVain, says: partial(nothing) },
+    { when: 'has another head than the live one', ...supersededBy('c8') }
+  ])('tells the truth: it $when', async ({ given = cancelled, says = {} }) => {
+    expect(untruths(await suspect(given), saying(says))).toEqual([])
+  })
+
+  it.each<{ when: string; given?: Case; says?: Words; why: string }>([
+    {
+      when: 'a cancel that was not accepted',
+      given: inVain,
+      why: 'it says that it cancelled run 201'
+    },
+    {
+      when: 'the end of a run that goes on',
+      given: inVain,
+      why: 'it says that run 201 was seen to stop'
+    },
+    {
+      when: 'no failed read',
+      given: { world: brokenPull() },
+      says: { outputs: nothing },
+      why: 'ok, although this was never answered: GET /pulls/7 '
+    },
+    {
+      when: 'no failed cancel',
+      given: inVain,
+      says: { outputs: nothing },
+      why: 'ok, although run 201 could not be cancelled'
+    },
+    {
+      when: 'that it is superseded on the live head',
+      ...supersededBy('c9'),
+      why: 'it calls itself superseded, and its commit may be the live head'
+    },
+    {
+      when: 'that it is superseded by nobody',
+      says: { outputs: { superseded: 'true' } },
+      why: 'it calls itself superseded by nobody'
+    },
+    { when: 'red without being asked', says: { exitCode: 1 }, why: exit(1, 'warn', 'ok') },
+    {
+      when: 'green in spite of on-error: fail',
+      given: {
+        ...cancelled,
+        invocation: { posts: [post], inputs: { ...calmInputs, onError: 'fail' } }
+      },
+      says: partial({}),
+      why: exit(0, 'fail', 'partial')
+    },
+    { when: 'something on stderr', says: { stderr: 'oops' }, why: 'stderr: oops' },
+    {
+      when: 'a command',
+      says: { stdout: 'fine\n ::set-output name=x::y' },
+      why: 'a command of a stranger:  ::set-output name=x::y'
+    },
+    {
+      when: 'a command of old',
+      says: { stdout: 'run ##[add-mask]x' },
+      why: 'a command of a stranger: run ##[add-mask]x'
+    }
+  ])('is caught telling $when', async ({ given = cancelled, says = {}, why }) => {
+    expect(untruths(await suspect(given), saying(says))).toContain(why)
+  })
+})
+
+function partial(outputs: Readonly<Record<string, string>>): Words {
+  return { outputs: { ...outputs, outcome: 'partial' } }
+}
+
+function exit(code: number, onError: string, outcome: string): string {
+  return `exit code ${code}, with on-error: ${onError} and ${outcome}`
+}
+
+/** Run 209 calls itself superseded while this commit is the head; run 230 is a newer one for another commit. */
+function supersededBy(head: string): { readonly given: Case; readonly says: Words } {
+  return {
+    given: {
+      by: 209,
+      first: (world) => {
+        world.updatePullRequest(7, { sha: 'c8' })
+        world.addRun(230, { pr: 7 })
+        world.updatePullRequest(7, { sha: head })
+      }
+    },
+    says: { outputs: { ...nothing, superseded: 'true' } }
+  }
+}

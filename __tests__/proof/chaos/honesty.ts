@@ -1,0 +1,124 @@
+// Does an invocation tell the truth about what it did? Judged when its process has ended, by the world as it is then.
+import type { Finished } from '../../support/process.js'
+import { isInFlight, isStrictlyOlder } from './chronicle.js'
+import type { Invocation } from './invocation.js'
+import { headTold, ofReadings, sawMove } from './judge.js'
+import type { Suspicion } from './judge.js'
+
+export type Scene = Omit<Suspicion, 'victim'>
+
+export function untruths(scene: Scene, finished: Finished): readonly string[] {
+  return [
+    ...ofExit(scene, finished),
+    ...ofClaims(scene, finished),
+    ...ofSilence(scene, finished),
+    ofSuperseded(scene, finished),
+    ...commandsIn(finished.stdout, scene.by).map((line) => `a command of a stranger: ${line}`)
+  ].filter((untruth) => untruth !== undefined)
+}
+
+function ofExit({ by }: Scene, { exitCode, stderr, stdout, outputs }: Finished): readonly string[] {
+  const grade = outputs['outcome'] ?? ''
+  const untruths: string[] = []
+  if (!['ok', 'partial', 'failed'].includes(grade)) untruths.push(`the outcome is '${grade}'`)
+  if (stderr !== '') untruths.push(`stderr: ${stderr}`)
+  if (stdout.includes('fault of Supersede')) untruths.push('it crashed')
+  const shouldFail = by.inputs.onError === 'fail' && grade !== 'ok'
+  // What the token of a fork can never do stays green.
+  if (!by.isReadOnly && exitCode !== (shouldFail ? 1 : 0)) {
+    untruths.push(`exit code ${exitCode}, with on-error: ${by.inputs.onError} and ${grade}`)
+  }
+  return untruths
+}
+
+/** What is said to have been cancelled was asked for, and has ended so. */
+function ofClaims({ by, chronicle }: Scene, { outputs }: Finished): readonly string[] {
+  const ids = JSON.parse(outputs['cancelled'] ?? 'null') as number[]
+  const wrong = ids.filter(
+    (id) => !chronicle.hasEnded(id, 'cancelled') || !by.posts.some((post) => post.id === id)
+  )
+  const stopped = stoppedIn(outputs['plan']).filter((id) => !chronicle.hasEnded(id))
+  const untruths = wrong.map((id) => `it says that it cancelled run ${id}`)
+  untruths.push(...stopped.map((id) => `it says that run ${id} was seen to stop`))
+  if (outputs['cancelled-count'] !== String(ids.length)) untruths.push('cancelled-count is wrong')
+  return untruths
+}
+
+interface PlanOutput {
+  readonly verdicts: readonly {
+    readonly run: { readonly id: number }
+    readonly outcome: { readonly kind: string } | null
+  }[]
+}
+
+function stoppedIn(plan = 'null'): readonly number[] {
+  return (JSON.parse(plan) as PlanOutput).verdicts
+    .filter(({ outcome }) => outcome?.kind === 'stopped')
+    .map(({ run }) => run.id)
+}
+
+/** An outcome of `ok` hides no read and no cancel that failed. */
+function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
+  if (outputs['outcome'] !== 'ok') return []
+  const { by } = scene
+  return [
+    ...unanswered(by).map((question) => `ok, although this was never answered: ${question}`),
+    ...uncancelled(scene).map((id) => `ok, although run ${id} could not be cancelled`)
+  ]
+}
+
+/** Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end. */
+function unanswered({ knowledge, posts }: Invocation): readonly string[] {
+  const firstPost = posts[0]?.at ?? Infinity
+  const last = new Map(
+    knowledge.asked
+      .filter(({ method, status }) => method === 'GET' && status !== 301)
+      // A redirected cancel arrives as a question that there is not.
+      .filter(({ kind }) => kind !== 'unknown')
+      .filter(({ at, kind }) => at < firstPost || !kind.endsWith('runs'))
+      .map((asked) => [asked.question, asked])
+  )
+  return [...last.values()]
+    .filter(({ isFine, status, kind }) => !isFine && !isPlainAbsence(status, kind))
+    .map(({ question }) => question)
+}
+
+/** Runs, branches and tags go: that is an answer. */
+function isPlainAbsence(status: number, kind: string): boolean {
+  return status === 404 && ['run', 'branch', 'tag'].includes(kind)
+}
+
+/** Runs that were asked to end in vain, and that nothing the invocation was told speaks for. */
+function uncancelled({ by, chronicle, ...rest }: Scene): readonly number[] {
+  const asked = [...new Set(by.posts.map(({ id }) => id))]
+  return asked.filter((id) => {
+    const victim = chronicle.runs.get(id)
+    const posts = by.posts.filter((post) => post.id === id)
+    if (victim === undefined || !isInFlight(victim)) return false
+    // Where the head moves meanwhile, the run for that push looks again.
+    if (posts.some(({ isAccepted }) => isAccepted) || sawMove(victim, by)) return false
+    return ofReadings({ by, chronicle, victim, ...rest }).length === 0
+  })
+}
+
+/** Jobs that are skipped because of it count as success for required checks. */
+function ofSuperseded({ by, chronicle }: Scene, { outputs }: Finished): string | undefined {
+  if (outputs['superseded'] !== 'true') return undefined
+  const { run } = by
+  const newer = chronicle.groupOf(run).filter((other) => isStrictlyOlder(run, other))
+  if (newer.every(({ sha }) => sha === run.sha)) return 'it calls itself superseded by nobody'
+  const head = headTold(run, by)
+  return head === undefined || head === run.sha
+    ? 'it calls itself superseded, and its commit may be the live head'
+    : undefined
+}
+
+/** What the runner would take for a command, other than the few that the program gives itself. */
+function commandsIn(stdout: string, { name }: Invocation): readonly string[] {
+  const own = new RegExp(
+    `^::(?:debug::|add-mask::${name}$|(?:notice|warning) title=Supersede::|error::Supersede ended )`
+  )
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes('##[') || (/^\s*::/.test(line) && !own.test(line)))
+}

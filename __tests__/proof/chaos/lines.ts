@@ -1,0 +1,124 @@
+// What people push to, and the runs that a push starts.
+import type { RunOptions } from '../../support/github/add-run.js'
+import type { World } from '../../support/github/repository.js'
+import type { Chance, Weighted } from './random.js'
+import { chanceOf } from './random.js'
+
+/** A branch of one repository. */
+export interface Line {
+  /** Begins the names of its commits. */
+  readonly letter: string
+  readonly branch: string
+  /** Undefined where it is in the repository itself. */
+  readonly fork: string | undefined
+  /** Pushes to it start runs of their own. */
+  readonly pushes: boolean
+  /** Oldest first; the last one is not always the tip. */
+  readonly commits: string[]
+}
+
+export interface Setting {
+  readonly world: World
+  readonly seed: number
+  readonly lines: readonly Line[]
+  /** Branches of the repository itself of which every commit wants a verdict of its own. */
+  readonly precious: ReadonlySet<string>
+  /** What strangers call their pull requests. */
+  readonly title: string
+  /** Before the last steps, so that a world stays small. */
+  readonly mostProcesses: number
+  /** Whether the run of a fork has a token that may cancel. */
+  readonly forksMayWrite: boolean
+}
+
+/** The id of the next run, pull request or commit is made of what is there already. */
+export function nextRun({ world }: Setting): number {
+  return Math.max(200, ...[...world.state.runs.keys()].filter((id) => id < companions)) + 1
+}
+
+/** Runs of companions have ids of their own, so that they do not change those of others. */
+export const companions = 9000
+
+export function newCommit(line: Line): string {
+  const commit = `${line.letter}${line.commits.length + 1}`
+  line.commits.push(commit)
+  return commit
+}
+
+export function isFork({ fork }: Line): boolean {
+  return fork !== undefined
+}
+
+/** The open pull requests of the line. */
+export function openPulls({ world }: Setting, line: Line): readonly number[] {
+  const { pulls, home } = world.state
+  return [...pulls.values()]
+    .filter((pull) => pull.state === 'open' && pull.headBranch === line.branch)
+    .filter((pull) => pull.headRepository === (line.fork ?? home.name))
+    .map((pull) => pull.number)
+}
+
+/** Moves the branch, and with it the open pull requests. */
+export function moveTo({ world }: Setting, line: Line, commit: string): void {
+  world.pushTo(line.branch, commit, line.fork === undefined ? {} : { repository: line.fork })
+}
+
+/** The runs that a push starts: of each open pull request, of the branch itself, and of a second workflow. */
+export function runsFor(setting: Setting, line: Line, commit: string): number[] {
+  const places: RunOptions[] = openPulls(setting, line).map((pr) => ({ pr, sha: commit }))
+  if (line.pushes && !isFork(line)) places.push({ branch: line.branch, sha: commit })
+  return places.flatMap((place) => {
+    const id = oneRun(setting, place)
+    if (chanceOf(setting.seed, 'second workflow', id).happens(0.25)) {
+      oneRun(setting, { ...place, workflow: 'lint.yml' })
+    }
+    return [id]
+  })
+}
+
+/** A run that behaves as chance has it. It is created at the same instant as what caused it. */
+export function oneRun(setting: Setting, place: RunOptions): number {
+  const { world, seed, title } = setting
+  const id = nextRun(setting)
+  const chance = chanceOf(seed, 'run', id)
+  world.addRun(id, {
+    title,
+    ...(world.state.clock.running && { createdAt: world.now }),
+    ...behaviour(chance),
+    ...numbering(setting, chance, place.workflow),
+    ...place
+  })
+  return id
+}
+
+const statuses: readonly Weighted<string>[] = [
+  [6, 'queued'],
+  [6, 'in_progress'],
+  [2, 'pending'],
+  [2, 'waiting'],
+  [2, 'requested'],
+  [1, 'hibernating']
+]
+
+function behaviour(chance: Chance): RunOptions {
+  const message = 'Cannot cancel a workflow run that has not been queued yet.'
+  return {
+    status: chance.weighted(statuses),
+    stopsAfter: chance.pick([0, 0, 0, 0, 1, 2, 6]),
+    ...(chance.happens(0.08) && { ignoresCancel: true }),
+    ...(chance.happens(0.06) && {
+      cancelAnswer: { status: 409, message, times: chance.pick([1, 1, 9]) }
+    })
+  }
+}
+
+/** Now and then the two orders disagree: a number is left out, and the next run gets it. */
+function numbering({ world }: Setting, chance: Chance, workflow = 'ci.yml'): RunOptions {
+  const taken = [...world.state.runs.values()]
+    .filter((run) => run.workflow.path.endsWith(`/${workflow}`))
+    .map((run) => run.number)
+  const top = Math.max(0, ...taken)
+  const leftOut = top > 1 && !taken.includes(top - 1) ? top - 1 : undefined
+  if (leftOut !== undefined) return { number: leftOut }
+  return chance.happens(0.02) && top > 0 ? { number: top + 2 } : {}
+}

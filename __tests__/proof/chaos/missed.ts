@@ -1,0 +1,86 @@
+// Which runs should the last step have cancelled? By the promises, from what GitHub shows of the world as it is now.
+import type { World } from '../../support/github/repository.js'
+import type { PullRecord, RunRecord } from '../../support/github/state.js'
+import { isInFlight, isStrictlyOlder } from './chronicle.js'
+import type { Chronicle } from './chronicle.js'
+
+export interface Aftermath {
+  readonly world: World
+  readonly chronicle: Chronicle
+  readonly precious: ReadonlySet<string>
+}
+
+/**
+ * Runs of the group of this run that nothing speaks for, after its step was the last one. A companion can do nothing for a run
+ * of which nobody can tell what it is for, or what it is doing.
+ */
+export function dueFor(
+  run: RunRecord,
+  isCompanion: boolean,
+  aftermath: Aftermath
+): readonly RunRecord[] {
+  if (isCompanion && isUnclear(run, aftermath.chronicle)) return []
+  return aftermath.chronicle
+    .groupOf(run)
+    .filter(
+      (victim) =>
+        isInFlight(victim) &&
+        victim.status !== 'hibernating' &&
+        isStrictlyOlder(victim, run) &&
+        victim.sha !== run.sha &&
+        !wasAskedForAgain(victim, run) &&
+        isFree(victim, aftermath)
+    )
+}
+
+function wasAskedForAgain(victim: RunRecord, run: RunRecord): boolean {
+  return victim.attempt > 1 && victim.startedAt >= run.createdAt
+}
+
+function isFree(victim: RunRecord, aftermath: Aftermath): boolean {
+  const { world, chronicle } = aftermath
+  const { home, pulls, repositories } = world.state
+  if (repositories.get(victim.headRepository ?? '')?.deleted !== false) return false
+  const open = [...pulls.values()].filter(({ state }) => state === 'open')
+  const other = open.find(
+    (pull) =>
+      pull.number !== victim.pull &&
+      pull.headRepository === home.name &&
+      pull.headSha === victim.sha
+  )
+  if (other !== undefined && victim.headRepository === home.name) return false
+  return victim.event === 'push'
+    ? isFreePush(victim, aftermath)
+    : isFreePull(victim, world, chronicle)
+}
+
+function isFreePush(victim: RunRecord, { world, precious }: Aftermath): boolean {
+  const { home } = world.state
+  const name = victim.branch ?? ''
+  const branch = home.branches.get(name)
+  if (branch === undefined || branch.protected || branch.sha === victim.sha) return false
+  return victim.tag === undefined && !home.tags.has(name) && !precious.has(name)
+}
+
+function isFreePull(victim: RunRecord, { state }: World, chronicle: Chronicle): boolean {
+  const pull = state.pulls.get(victim.pull ?? 0)
+  if (pull?.state !== 'open' || pull.headSha === victim.sha) return false
+  if (pull.labels.some((label) => label.toLowerCase() === 'keep-ci')) return false
+  const causes = causesOf(victim, chronicle)
+  return causes.length === 1 && causes[0] === pull
+}
+
+function isUnclear(run: RunRecord, chronicle: Chronicle): boolean {
+  const isForPull = run.event === 'pull_request'
+  return run.status === 'hibernating' || (isForPull && causesOf(run, chronicle).length !== 1)
+}
+
+function causesOf(run: RunRecord, chronicle: Chronicle): readonly PullRecord[] {
+  return chronicle.pullsOfHead(run).filter((pull) => mayHaveCaused(pull, run))
+}
+
+/** GitHub tells when a pull request was closed last, and nothing of a closed time in between. */
+function mayHaveCaused(pull: PullRecord, { createdAt, sha }: RunRecord): boolean {
+  if (createdAt < pull.createdAt) return false
+  return pull.closedAt === undefined || createdAt <= pull.closedAt || pull.headSha === sha
+}

@@ -1,0 +1,139 @@
+// One world from its beginning to its end.
+import { changes } from './changes.js'
+import { isInFlight } from './chronicle.js'
+import { moveTo, newCommit, openPulls, runsFor } from './lines.js'
+import type { Line, Setting } from './lines.js'
+import { chanceOf } from './random.js'
+import { settingOf } from './setting.js'
+import { Stage } from './stage.js'
+import type { Tally } from './tally.js'
+import { outage } from './trouble.js'
+
+export interface Played {
+  /** Each with all that happened before it. */
+  readonly violations: readonly string[]
+  readonly tally: Tally
+  /** Superseded runs that the last step left alone. */
+  readonly missed: readonly string[]
+}
+
+export async function play(seed: number, entry: string): Promise<Played> {
+  const setting = settingOf(seed)
+  const { world } = setting
+  // What goes wrong in the world itself comes out when its server is closed.
+  await using server = await world.server()
+  const stage = new Stage({ setting, entry, url: server.url })
+  schedule(setting, stage)
+  startFirst(setting, stage)
+  do await stage.quiet()
+  while (stage.hurry())
+  const missed = await lastSteps(setting, stage)
+  for (const run of stage.chronicle.lostGroups()) {
+    stage.violations.push(`nothing is left of the group of run ${run.id}`)
+  }
+  stage.tally.count(`worlds by processes at once/${stage.peak}`)
+  stage.tally.count('cancels/runs ended by them', world.cancelled().length)
+  const found = [...new Set(stage.violations)]
+  const trace = [`world ${seed}`, ...stage.chronicle.lines].join('\n  ')
+  return {
+    violations: found.length === 0 ? [] : [[...found, trace].join('\n')],
+    tally: stage.tally,
+    missed: missed.map((id) => `run ${id} in ${trace}`)
+  }
+}
+
+/** What changes meanwhile: each change comes right before a certain request, or once nobody asks any more. */
+function schedule(setting: Setting, stage: Stage): void {
+  const { world, seed } = setting
+  const chance = chanceOf(seed, 'schedule')
+  const count = chance.between(4, 14)
+  if (chance.happens(0.15)) world.fail(outage(chance, () => !stage.isCalm))
+  let at = chance.between(1, 6)
+  for (let change = 0; change < count; change += 1) {
+    const once = onlyOnce(() => {
+      happen(setting, stage, change)
+    })
+    world.onRequest(at, once)
+    stage.later(at, once)
+    at += chance.between(1, 6)
+  }
+}
+
+function onlyOnce(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    act()
+  }
+}
+
+function happen(setting: Setting, stage: Stage, index: number): void {
+  const chance = chanceOf(setting.seed, 'change', index)
+  const [name, act] = chance.weighted(changes)
+  const effect = act({ setting, chance, busy: stage.busy() })
+  if (effect === undefined) return
+  stage.chronicle.look()
+  stage.chronicle.tell(`- ${effect.told}`)
+  stage.tally.count(`changes/${name}`)
+  for (const step of effect.steps) {
+    if (!chance.happens(0.75)) continue
+    stage.later(chance.pick([0, 0, 0, 1, 3, 8]), () => {
+      stage.start(step)
+    })
+  }
+}
+
+/** The newest run of the first line, and any others, at once or out of order. */
+function startFirst(setting: Setting, stage: Stage): void {
+  const chance = chanceOf(setting.seed, 'first')
+  const able = [...stage.chronicle.runs.values()].filter(
+    (run) => isInFlight(run) && run.event !== 'schedule' && run.workflow.path.endsWith('/ci.yml')
+  )
+  const newest = able.filter((run) => run.pull === 7).at(-1)
+  const others = able.filter((run) => run !== newest)
+  const first = newest === undefined ? [] : [newest]
+  const count = chance.between(2, 6)
+  for (let one = 0; one < count && others.length > 0; one += 1) {
+    const picked = chance.pick(chance.happens(0.5) ? others.slice(-4) : others)
+    if (!first.includes(picked)) first.push(picked)
+  }
+  for (const run of first) {
+    stage.later(chance.pick([0, 0, 0, 0, 4, 12]), () => {
+      stage.start({ run: run.id })
+    })
+  }
+}
+
+/** One more push to each line, with lists that have caught up and no faults; then nothing superseded should be left. */
+async function lastSteps(setting: Setting, stage: Stage): Promise<readonly number[]> {
+  const { world, lines } = setting
+  stage.isCalm = true
+  world.lagAllLists({})
+  const last = lines
+    .filter((line) => isAlive(setting, line))
+    .flatMap((line) => {
+      const commit = newCommit(line)
+      moveTo(setting, line, commit)
+      stage.chronicle.tell(`- ${commit} pushed at last`)
+      return runsFor(setting, line, commit)
+    })
+  stage.chronicle.look()
+  const executing = last.filter((id) => stage.dueFor(id).length > 0)
+  for (const run of executing) stage.start({ run })
+  await stage.quiet()
+  const due = executing.flatMap((id) => stage.dueFor(id))
+  const stopping = due.filter((run) => stage.chronicle.hasAccepted(run))
+  const refused = due.filter((run) => !stopping.includes(run) && run.cancelAnswer !== undefined)
+  const missed = due.filter((run) => !stopping.includes(run) && !refused.includes(run))
+  stage.tally.count('in flight at last/accepted, not ended', stopping.length)
+  stage.tally.count('in flight at last/refused by GitHub', refused.length)
+  stage.tally.count('in flight at last/missed', missed.length)
+  return missed.map(({ id }) => id)
+}
+
+/** Something can be superseded there. */
+function isAlive(setting: Setting, line: Line): boolean {
+  if (line.fork !== undefined && setting.world.state.repository(line.fork).deleted) return false
+  return openPulls(setting, line).length > 0 || (line.pushes && !setting.precious.has(line.branch))
+}

@@ -1,0 +1,103 @@
+// A small world as it is before anybody acts: drawn from its seed.
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import { hostileTexts } from '../../support/hostile.js'
+import { moveTo, newCommit, oneRun, runsFor } from './lines.js'
+import type { Line, Setting } from './lines.js'
+import { chanceOf } from './random.js'
+import type { Chance } from './random.js'
+
+export function settingOf(seed: number): Setting {
+  const chance = chanceOf(seed, 'setting')
+  const world = aRepository()
+    .withFork('alice/app', { id: 77 })
+    .withFork('bob/app', { id: 78 })
+    .withBranch('next', 'n1')
+  world.latency = chance.between(0, 12)
+  const lines = drawLines(chance)
+  const precious = new Set(['main', 'develop', 'release/1.0'])
+  const title = chance.happens(0.4) ? chance.pick(Object.values(hostileTexts)) : 'Mend it'
+  const forksMayWrite = chance.happens(0.5)
+  const mostProcesses = chance.between(2, 8)
+  const setting = { world, seed, lines, precious, title, mostProcesses, forksMayWrite }
+  for (const [at, line] of lines.entries()) open(setting, line, at)
+  history(setting, chance)
+  bystanders(setting, chance)
+  return setting
+}
+
+const plain = ['feature', 'feature', 'patch-1', 'Feature']
+/** Names that git allows. */
+const odd = ['a\u009b31mb', '<img/src=x/onerror=alert(1)>', '$(id)', 'x;click&y=1#z%0A']
+
+/** The first line has a pull request; others of the same name or of no pull request come with it. */
+function drawLines(chance: Chance): readonly Line[] {
+  const branch = chance.pick([...plain, ...odd])
+  const fork = chance.happens(0.3) ? 'alice/app' : undefined
+  const lines: Line[] = [{ letter: 'a', branch, fork, pushes: chance.happens(0.3), commits: [] }]
+  if (chance.happens(0.35)) {
+    const twin = fork === undefined ? chance.pick(['alice/app', 'bob/app']) : 'bob/app'
+    lines.push({ letter: 'b', branch, fork: twin, pushes: false, commits: [] })
+  }
+  if (chance.happens(0.5)) {
+    const topic = chance.pick(['topic', 'topic', 'topic', 'x/y', 'develop', 'release/1.0'])
+    lines.push({ letter: 'c', branch: topic, fork: undefined, pushes: true, commits: [] })
+  }
+  if (chance.happens(0.25)) {
+    lines.push({ letter: 'd', branch: 'main', fork: undefined, pushes: true, commits: [] })
+  }
+  return lines
+}
+
+function open({ world, title, seed }: Setting, line: Line, at: number): void {
+  const chance = chanceOf(seed, 'open', at)
+  const commit = newCommit(line)
+  if (line.letter === 'd') return
+  if (line.letter === 'c') {
+    world.withBranch(line.branch, commit, { protected: chance.happens(0.1) })
+    if (chance.happens(0.1)) world.withTag(line.branch, commit)
+    return
+  }
+  const from = line.fork === undefined ? {} : { from: line.fork }
+  const pull = { head: line.branch, sha: commit, title, ...from }
+  world.withPullRequest(7 + at, pull)
+  if (chance.happens(0.12)) world.withPullRequest(17 + at, { ...pull, base: 'next' })
+}
+
+/** What was pushed before. */
+function history(setting: Setting, chance: Chance): void {
+  const { world, lines } = setting
+  for (const line of lines) {
+    const pushes = line.letter === 'a' ? chance.between(3, 6) : chance.between(1, 4)
+    for (let push = 0; push < pushes; push += 1) {
+      const commit = newCommit(line)
+      moveTo(setting, line, commit)
+      for (const id of runsFor(setting, line, commit)) age(world, id, chance)
+    }
+  }
+}
+
+/** Some runs have ended, and some of these were started again. */
+function age(world: World, id: number, chance: Chance): void {
+  if (!chance.happens(0.25)) return
+  world.completeRun(id, chance.pick(['success', 'failure', 'cancelled']))
+  if (chance.happens(0.4)) world.rerun(id)
+}
+
+/** Runs of other kinds, for old commits of the same branches: nobody may touch them. */
+function bystanders(setting: Setting, chance: Chance): void {
+  const { world, lines } = setting
+  const [first] = lines
+  if (first === undefined) return
+  const sha = first.commits[0] ?? 'a1'
+  if (chance.happens(0.3)) oneRun(setting, { branch: 'main', event: 'schedule', sha })
+  if (chance.happens(0.3)) oneRun(setting, { pr: 7, event: 'pull_request_target' })
+  if (chance.happens(0.2) && first.fork === undefined) {
+    oneRun(setting, { branch: first.branch, event: 'workflow_dispatch', sha })
+  }
+  if (chance.happens(0.2)) {
+    // Stacked: the head of this one is a commit of the other one.
+    const head = chance.pick(first.commits)
+    world.withPullRequest(30, { head: 'stacked', sha: head })
+  }
+}

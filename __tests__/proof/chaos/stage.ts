@@ -1,0 +1,255 @@
+// Where the action is played: starts its processes, watches every answer, and judges.
+import { permissionDenied } from '../../support/github/faults.js'
+import type { RunRecord } from '../../support/github/state.js'
+import type { Handled } from '../../support/github/traffic.js'
+import { runAction } from '../../support/process.js'
+import type { Finished } from '../../support/process.js'
+import { cast, needsCompanion } from './casting.js'
+import type { Part } from './casting.js'
+import type { Step } from './changes.js'
+import { Chronicle, isInFlight } from './chronicle.js'
+import { untruths } from './honesty.js'
+import type { Scene } from './honesty.js'
+import { asGiven } from './invocation.js'
+import type { Invocation } from './invocation.js'
+import { complaints, turnedSince } from './judge.js'
+import type { Setting } from './lines.js'
+import { dueFor } from './missed.js'
+import { chanceOf } from './random.js'
+import { Tally } from './tally.js'
+import { troubleFor } from './trouble.js'
+
+/** GitHub is asked at most so often to cancel one run. */
+const mostPosts = 2
+
+export interface Theatre {
+  readonly setting: Setting
+  /** The file that is executed. */
+  readonly entry: string
+  /** The root of the world's API. */
+  readonly url: string
+}
+
+interface Playing extends Part {
+  readonly process: AbortController
+  readonly ended: Promise<void>
+  requests: number
+}
+
+export class Stage {
+  readonly chronicle: Chronicle
+  readonly tally = new Tally()
+  readonly violations: string[] = []
+  /** The most processes that ran at the same time. */
+  peak = 0
+  /** From here on nothing goes wrong any more. */
+  isCalm = false
+  readonly #theatre: Theatre
+  readonly #setting: Setting
+  readonly #known = new Map<string, Playing>()
+  readonly #playing = new Set<Playing>()
+  #due: { readonly at: number; readonly act: () => void }[] = []
+
+  constructor(theatre: Theatre) {
+    this.#theatre = theatre
+    this.#setting = theatre.setting
+    this.chronicle = new Chronicle(theatre.setting.world)
+    this.chronicle.look()
+    theatre.setting.world.watch((handled) => {
+      this.#watch(handled)
+    })
+  }
+
+  /** Runs whose step is being executed. */
+  busy(): ReadonlySet<number> {
+    return new Set([...this.#playing].map(({ invocation }) => invocation.run.id))
+  }
+
+  /** What the last step of a run should have cancelled. */
+  dueFor(id: number): readonly RunRecord[] {
+    const run = this.chronicle.runs.get(id)
+    if (run === undefined) return []
+    const { world, precious } = this.#setting
+    const isCompanion = needsCompanion(this.#setting, run)
+    return dueFor(run, isCompanion, { world, precious, chronicle: this.chronicle })
+  }
+
+  /** Acts after so many further requests, or as soon as nobody asks any more. */
+  later(requests: number, act: () => void): void {
+    this.#due.push({ at: this.#setting.world.requests.length + requests, act })
+  }
+
+  /** Does what is due next, without waiting for requests; false if nothing is. */
+  hurry(): boolean {
+    if (this.#due.length === 0) return false
+    this.#doUntil(Math.min(...this.#due.map(({ at }) => at)))
+    return true
+  }
+
+  #doUntil(count: number): void {
+    const ready = this.#due.filter(({ at }) => at <= count)
+    this.#due = this.#due.filter(({ at }) => at > count)
+    for (const { act } of ready) act()
+  }
+
+  /** Until no process is left. */
+  async quiet(): Promise<void> {
+    while (this.#playing.size > 0) {
+      await Promise.race([...this.#playing].map(({ ended }) => ended))
+    }
+  }
+
+  /** Starts the step of a run, or a companion's for it. A run that has ended starts nothing any more. */
+  start(step: Step): void {
+    this.chronicle.look()
+    const run = this.chronicle.runs.get(step.run)
+    if (run === undefined || (this.#known.size >= this.#setting.mostProcesses && !this.isCalm))
+      return
+    const part = cast(this.#setting, run, step, this.isCalm)
+    if (part !== undefined && !this.#known.has(part.invocation.name)) this.#play(part)
+  }
+
+  #play(part: Part): void {
+    const { name, inputs, isReadOnly, isCompanion } = part.invocation
+    this.#trouble(name, isReadOnly)
+    this.chronicle.tell(`${name} starts: ${JSON.stringify(inputs)}`)
+    this.tally.count(`invocations/${isCompanion ? 'companions' : 'steps'}`)
+    if (inputs.dryRun) this.tally.count('invocations/dry runs among them')
+    const process = new AbortController()
+    const finished = runAction({
+      ...part.started,
+      server: this.#theatre.url,
+      entry: this.#theatre.entry,
+      inputs: asGiven(inputs, name),
+      signal: process.signal
+    })
+    const ended = finished.then(
+      (end) => {
+        this.#ended(playing, end)
+      },
+      (error: unknown) => {
+        this.#lost(playing, error)
+      }
+    )
+    const playing: Playing = { ...part, process, ended, requests: 0 }
+    this.#known.set(name, playing)
+    this.#playing.add(playing)
+    this.peak = Math.max(this.peak, this.#playing.size)
+  }
+
+  /** The token of a fork's run cannot cancel; everything else that goes wrong passes. */
+  #trouble(name: string, isReadOnly: boolean): void {
+    const { world, seed } = this.#setting
+    if (isReadOnly) {
+      world.fail({
+        on: ({ by, kind }) => by === name && kind === 'cancel',
+        with: permissionDenied()
+      })
+    }
+    if (this.isCalm) return
+    const rules = troubleFor(name, chanceOf(seed, 'trouble', name), () => !this.isCalm)
+    for (const rule of rules) world.fail(rule)
+  }
+
+  #watch(handled: Handled): void {
+    const { request } = handled
+    const playing = this.#known.get(request.by ?? '')
+    this.chronicle.look()
+    const isAccepted = this.chronicle.wasAccepted()
+    if (playing === undefined) return
+    const { invocation } = playing
+    const words = invocation.knowledge.learn(handled)
+    const what = `${request.method} ${decodeURIComponent(request.path.replace('/repos/octo/app', ''))}`
+    this.chronicle.tell(`${request.index} ${invocation.name}: ${what} -> ${words}`)
+    if (invocation.knowledge.asked.at(-1)?.isFine === false) this.tally.count(`troubles/${words}`)
+    this.tally.count(`requests/${request.kind}`)
+    if (request.kind === 'cancel' && request.method === 'POST') {
+      this.#judge(invocation, handled, isAccepted)
+    } else if (request.method !== 'GET') this.#accuse(`${invocation.name} sent ${what}`)
+    playing.requests += 1
+    this.#goOn(playing)
+  }
+
+  /** What is due by now, and who dies. */
+  #goOn(latest: Playing): void {
+    if (latest.requests === latest.diesAt) this.#kill(latest, 'its runner crashes')
+    for (const playing of this.#playing) {
+      const { run, isCompanion } = playing.invocation
+      if (playing.diesWhenCancelled && !isCompanion && run.conclusion === 'cancelled') {
+        this.#kill(playing, 'its run was cancelled')
+      }
+    }
+    this.#doUntil(this.#setting.world.requests.length)
+  }
+
+  #kill({ invocation, process }: Playing, why: string): void {
+    if (process.signal.aborted) return
+    this.chronicle.tell(`${invocation.name} is killed: ${why}`)
+    this.tally.count(`killed/${why}`)
+    process.abort()
+  }
+
+  #judge(by: Invocation, { request, answer, connection }: Handled, isAccepted: boolean): void {
+    const id = Number(/\/runs\/(\d+)\//.exec(request.path)?.[1])
+    const victim = this.chronicle.runs.get(id)
+    const status = connection === 'kept' ? answer.status : 0
+    if (victim === undefined) {
+      this.#accuse(`${by.name} asked to cancel run ${id}, which never was`)
+      return
+    }
+    const { attempt } = victim
+    const before = by.posts.filter((post) => post.id === id)
+    const others = new Set([...by.posts.map((post) => post.id), id])
+    const wrong = [...complaints({ ...this.#scene(by), victim })]
+    if (before.length >= mostPosts) wrong.push(`it was asked ${before.length + 1} times`)
+    if (before.some((post) => post.attempt === attempt && post.status === 202)) {
+      wrong.push('this attempt had been accepted')
+    }
+    if (others.size > by.inputs.maxCancels) wrong.push('that is more than max-cancels')
+    for (const why of wrong) this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
+    by.posts.push({ at: request.index, id, attempt, isAccepted, status })
+    this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
+    if (isAccepted) this.#countTurns(turnedSince({ ...this.#scene(by), victim }))
+  }
+
+  #countTurns(turned: readonly string[]): void {
+    for (const what of turned) {
+      this.chronicle.tell(`- within one round trip: ${what}`)
+      this.tally.count(`within one round trip/${what}`)
+    }
+  }
+
+  #scene(by: Invocation): Scene {
+    const { world, precious } = this.#setting
+    return { by, world, precious, chronicle: this.chronicle }
+  }
+
+  #ended(playing: Playing, finished: Finished): void {
+    const { outputs, exitCode } = finished
+    const { name } = playing.invocation
+    this.#playing.delete(playing)
+    this.chronicle.look()
+    const told = `${outputs['outcome'] ?? '?'}, cancelled ${outputs['cancelled'] ?? '?'}`
+    this.chronicle.tell(`${name} ends with ${exitCode}: ${told}`)
+    this.tally.count(`outcomes/${outputs['outcome'] ?? 'none'}`)
+    for (const untruth of untruths(this.#scene(playing.invocation), finished)) {
+      this.#accuse(`${name}: ${untruth}`)
+    }
+  }
+
+  /** A run whose runner crashed is found dead, or goes on for ever. */
+  #lost(playing: Playing, error: unknown): void {
+    const { run, name, isCompanion } = playing.invocation
+    this.#playing.delete(playing)
+    if (!playing.process.signal.aborted) this.#accuse(`${name} did not end: ${String(error)}`)
+    if (isCompanion || !chanceOf(this.#setting.seed, 'crash', name).happens(0.5)) return
+    this.later(4, () => {
+      if (isInFlight(run)) this.#setting.world.completeRun(run.id, 'failure')
+    })
+  }
+
+  #accuse(violation: string): void {
+    this.chronicle.tell(`!!! ${violation}`)
+    this.violations.push(violation)
+  }
+}

@@ -1,0 +1,76 @@
+// A world, a run in it that is to be cancelled, and an invocation that has read some of it: what the judges are tried with.
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import type { RunRecord } from '../../support/github/state.js'
+import { Chronicle } from './chronicle.js'
+import { calmInputs } from './invocation.js'
+import type { Invocation } from './invocation.js'
+import type { Suspicion } from './judge.js'
+import { Knowledge } from './knowledge.js'
+
+/** Run 210 is the newest of pull request 7, run 220 that of the branch topic. */
+export function aWorld(): World {
+  return aRepository()
+    .withFork('alice/app', { id: 77 })
+    .withPullRequest(7, { head: 'feature', sha: 'c9' })
+    .withPullRequest(8, { head: 'feature', sha: 'e9', from: 'alice/app' })
+    .withBranch('topic', 'd9')
+    .withBranch('develop', 'f9')
+    .withRun(201, { pr: 7, sha: 'c1' })
+    .withRun(202, { pr: 8, sha: 'e1' })
+    .withRun(203, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
+    .withRun(204, { branch: 'topic', sha: 'd1' })
+    .withRun(205, { branch: 'develop', sha: 'f1' })
+    .withRun(206, { branch: 'main', event: 'schedule' })
+    .withRun(207, { tag: 'v1', sha: 'd1' })
+    .withRun(209, { pr: 7, sha: 'c9' })
+    .withRun(210, { pr: 7 })
+    .withRun(220, { branch: 'topic' })
+    .withRun(221, { branch: 'develop' })
+}
+
+export interface Case {
+  readonly world?: World
+  readonly victim?: number
+  readonly by?: number
+  /** What happens before the world is read, and after. */
+  readonly first?: (world: World) => void
+  readonly then?: (world: World) => void
+  readonly reads?: readonly string[]
+  readonly invocation?: Partial<Invocation>
+}
+
+export async function suspect(given: Case): Promise<Suspicion> {
+  const { world = aWorld(), victim = 201, by = 210 } = given
+  const chronicle = new Chronicle(world)
+  const knowledge = new Knowledge()
+  world.latency = 0
+  world.watch((handled) => knowledge.learn(handled))
+  world.state.begin()
+  chronicle.look()
+  given.first?.(world)
+  const run = world.state.run(victim)
+  for (const path of given.reads ?? [`/actions/runs/${victim}`, ...subjectOf(run)]) {
+    const headers = { authorization: 'token x' }
+    await world.handle({ method: 'GET', path: `/repos/octo/app${path}`, headers })
+  }
+  given.then?.(world)
+  chronicle.look()
+  const invocation: Invocation = {
+    name: 'x',
+    run: world.state.run(by),
+    isCompanion: false,
+    refProtected: false,
+    isReadOnly: false,
+    inputs: calmInputs,
+    knowledge,
+    posts: [],
+    ...given.invocation
+  }
+  return { victim: run, by: invocation, world, chronicle, precious: new Set(['main', 'develop']) }
+}
+
+function subjectOf({ pull, branch }: RunRecord): readonly string[] {
+  if (pull !== undefined) return [`/pulls/${pull}`]
+  return [`/branches/${String(branch)}`, `/git/ref/tags/${String(branch)}`]
+}
