@@ -4,7 +4,6 @@ import { aRepository, type World } from '../../support/github/repository.js'
 import type { FaultKind } from './faults.js'
 import type { Role } from './roles.js'
 import { scenes, type Ending, type Scene, type SceneName } from './scenes.js'
-import { replace } from './replace.js'
 import { inVirtualTime } from './virtual-time.js'
 import { createWire, elsewhere, home, type Damage, type Sent } from './wire.js'
 
@@ -30,8 +29,6 @@ export interface Observed {
   readonly sent: readonly Sent[]
   /** The requests that the fault is on, by path. */
   readonly met: ReadonlySet<string>
-  /** What went to the console, past everything that makes text safe. */
-  readonly printed: readonly string[]
   /** Milliseconds. */
   readonly took: number
 }
@@ -60,11 +57,10 @@ export async function look(place: Place, upset?: Upset): Promise<Observed> {
     const ending = await invoke(world, wire.fetch).catch(String)
     return { ending, sent: wire.sent }
   }
-  const { printed, value: timed } = await withoutConsole(() => inVirtualTime(act))
-  const { value, took } = timed
+  const { value, took } = await inVirtualTime(act)
   const { ending } = value
   const cancelled = cancels || typeof ending === 'string' ? world.cancelled() : ending.claimed
-  return { ...value, cancelled, asked: world.cancelRequests(), met, printed, took }
+  return { ...value, cancelled, asked: world.cancelRequests(), met, took }
 }
 
 /** Sets the fault on its requests. Returns what is to be done to the answer of the next one of them. */
@@ -84,25 +80,5 @@ function prepare(
     if (isOver) return undefined
     isOver = !upset.lasts
     return made.damage
-  }
-}
-
-interface Overheard<Value> {
-  readonly value: Value
-  readonly printed: readonly string[]
-}
-
-async function withoutConsole<Value>(act: () => Promise<Value>): Promise<Overheard<Value>> {
-  const printed: string[] = []
-  const listen = (...parts: readonly unknown[]): void => {
-    printed.push(parts.map(String).join(' '))
-  }
-  const restore = ['debug', 'info', 'log', 'warn', 'error'].map((name) =>
-    replace(globalThis.console, name, listen)
-  )
-  try {
-    return { value: await act(), printed }
-  } finally {
-    for (const undo of restore) undo()
   }
 }
