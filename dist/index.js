@@ -760,39 +760,46 @@ function toInstant(json) {
 // Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
 /**
  * Everything that a reader does not see as itself: C0, DEL and C1 controls, line and paragraph separators, zero-width
- * characters, bidi marks and overrides, variation and tag characters, lone surrogates.
+ * characters, bidi marks and overrides, variation and tag characters, lone surrogates, noncharacters.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
-/** Characters. Runners cut messages at 4,096. */
-const longestText = 1500;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** Characters, once everything in them can be seen. Runners cut messages at 4,096, and what to do stands at their ends. */
+const longestInLog = 1500;
+/** The same for each text in a summary: two hundred rows of them still fit into the mebibyte that one may hold. */
+const longestInMarkdown = 320;
 /**
  * For a log line or a terminal: one line, no control acts, and the runner sees no command in it. The runner takes `::x::`
- * at the start of a line and the old `##[x]` anywhere for commands.
+ * at the start of a line, behind any white space, and the old `##[x]` anywhere for commands. A line may be broken at its
+ * spaces later on.
  * https://github.com/actions/runner src/Runner.Common/ActionCommand.cs (2026-11)
  */
 function forLog(text) {
-    return shorten(text)
-        .replace(invisible, visible)
+    return readable(text, longestInLog)
         .replace(/##\[/g, '##\\[')
-        .replace(/^\s*::/, (start) => start.replace('::', ':\\:'));
+        .replace(/(^|\s)::/g, '$1:\\:');
 }
 /**
  * For GitHub Markdown and HTML: inside a code element, with every character that could be markup, a link, a mention, a
  * cross-reference or a table as a character reference. What is rendered is the text itself.
  */
 function forMarkdown(text) {
-    const visibleText = shorten(text).replace(invisible, visible);
-    return `<code>${visibleText.replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
+    return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
 }
-/** For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. */
+/**
+ * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
+ * where the runner looks for old commands.
+ */
 function forJson(value, indent) {
-    return JSON.stringify(value, undefined, indent).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value, undefined, indent)
+        .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/##\[/g, '##\\u005b');
 }
-function shorten(text) {
-    const characters = Array.from(text.slice(0, 2 * longestText));
-    return characters.length <= longestText && text.length <= 2 * longestText
-        ? text
-        : `${characters.slice(0, longestText).join('')}…`;
+/** Everything in it can be seen, and it is no longer than `most` characters. */
+function readable(text, most) {
+    const characters = Array.from(text.slice(0, 2 * most).replace(invisible, visible));
+    return characters.length <= most && text.length <= 2 * most
+        ? characters.join('')
+        : `${characters.slice(0, most).join('')}…`;
 }
 function visible(character) {
     const point = character.codePointAt(0) ?? 0;

@@ -7,6 +7,7 @@ export const checks: Readonly<Record<string, () => Promise<Check>>> = {
   scheduler: async () => (await import('./scheduler/check.js')).schedulerCheck,
   isolation: async () => (await import('./isolation/check.js')).isolationCheck,
   faults: async () => (await import('./faults/matrix.js')).faults,
+  hostile: async () => (await import('./hostile/check.js')).hostile,
   chaos: async () => (await import('./chaos/check.js')).chaos,
   mutation: async () => (await import('./mutation/check.js')).mutation
 }

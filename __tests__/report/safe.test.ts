@@ -4,11 +4,10 @@ import { forJson, forLog, forMarkdown } from '../../src/report/safe.js'
 import { hostileTexts } from '../support/hostile.js'
 
 const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, text }))
+const shortTexts = Object.values(hostileTexts).filter((text) => text.length < 1000)
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc
-    .tuple(fc.constantFrom(...Object.values(hostileTexts)), fc.string({ unit: 'binary' }))
-    .map((all) => all.join(''))
+  fc.tuple(fc.constantFrom(...shortTexts), fc.string({ unit: 'binary' })).map((all) => all.join(''))
 )
 
 /** What may never reach a reader of a log as itself. */
@@ -18,7 +17,7 @@ function expectInertInLog(text: string): void {
   const line = forLog(text)
 
   expect(line).not.toMatch(acting)
-  expect(line).not.toMatch(/^\s*::/)
+  expect(line).not.toMatch(/(?:^|\s)::/)
   expect(line).not.toContain('##[')
 }
 
@@ -81,6 +80,17 @@ describe('forLog', () => {
   ])('cuts what nobody would read: $long', ({ text, then }) => {
     expect(forLog(text)).toBe(then)
   })
+
+  it('leaves no command for a line that is broken at its spaces', () => {
+    expect(forLog('see ::error::x a::b')).toBe('see :\\:error::x a::b')
+    expect(forLog('see\u3000::error::x')).toBe('see\u3000:\\:error::x')
+  })
+
+  it('cuts what nobody would read, however it has to be shown', () => {
+    expect(forLog('x'.repeat(10_000))).toHaveLength(1501)
+    expect(forLog('\u200b'.repeat(10_000))).toHaveLength(1501)
+    expect(forLog('\u{1f600}'.repeat(10_000))).toBe(`${'\u{1f600}'.repeat(1500)}…`)
+  })
 })
 
 describe('forMarkdown', () => {
@@ -97,6 +107,13 @@ describe('forMarkdown', () => {
 
     expect(rendered(forMarkdown(text))).toBe(text)
   })
+
+  it.each(['|', '\u200b', '\u{e0041}', '\u{10ffff}', '\ufffe'])(
+    'fits two hundred times into the mebibyte of a summary: %j',
+    (character) => {
+      expect(200 * forMarkdown(character.repeat(10_000)).length).toBeLessThan(1024 * 1024)
+    }
+  )
 })
 
 describe('forJson', () => {
@@ -104,6 +121,7 @@ describe('forJson', () => {
     const json = forJson({ [text]: text })
 
     expect(json).toMatch(/^[\u0020-\u007e]*$/)
+    expect(json).not.toContain('##[')
     expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: text })))
   })
 

@@ -1,101 +1,61 @@
-import { describe, expect, it } from '@jest/globals'
+// Hostile text in whole processes: the worst of all families at once, in each kind of place. Every text in every place, in
+// one process, is tried by the proofs.
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { actingIn } from '../proof/hostile/detect/characters.js'
+import { jsonFaults } from '../proof/hostile/detect/json.js'
+import { characterFaults, pictureFaults, treeOf } from '../proof/hostile/detect/markdown.js'
+import { valueFaults } from '../proof/hostile/detect/outputs.js'
+import { annotationFaults, commandsIn, isCommand, linesOf } from '../proof/hostile/detect/runner.js'
+import { tableFaults } from '../proof/hostile/detect/terminal.js'
+import { projectRoot } from '../support/action-file.js'
 import { companionOf, startedBy } from '../support/events.js'
 import { permissionDenied } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { hostileTexts } from '../support/hostile.js'
+import { gitBouquets, hostileBouquets, wellFormed } from '../support/hostile.js'
 import { runAction } from '../support/process.js'
 import type { ActionOptions, Finished } from '../support/process.js'
 import { patience } from './trouble-support.js'
 
-const outputNames = [
-  'cancelled',
-  'cancelled-count',
-  'group',
-  'kept-count',
-  'metrics',
-  'newest-run-id',
-  'outcome',
-  'plan',
-  'pull-request',
-  'pull-request-state',
-  'superseded'
-]
-
-/** What the runner would take for a command, other than the few that this program gives itself. */
-function commandsIn(stdout: string): readonly string[] {
-  const own =
-    /^::(?:debug::|add-mask::test-token$|(?:notice|warning) title=Supersede::|error(?: title=Supersede)?::)/
-  const lines = stdout.split('\n')
-  return lines.filter((line) => line.includes('##[') || (/^\s*::/.test(line) && !own.test(line)))
+/** The few commands that this program gives. */
+function isOurs(line: string): boolean {
+  if (line.includes('##[')) return false
+  if (line === '::add-mask::test-token' || line.startsWith('::debug::')) return true
+  const isRefusal = /^::error::(?:Input \w|Unknown input "|Supersede ended )/.test(line)
+  return isRefusal || annotationFaults(line).length === 0
 }
 
-/** Everything a terminal acts on or a reader does not see: controls, marks of direction, separators, zero width. */
-function invisibleIn(text: string): readonly string[] {
-  const invisible = /(?!\n)(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point})/gu
-  return [...text.matchAll(invisible)].map(
-    ([character]) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`
-  )
-}
-
-const mermaidLine =
-  /^(?:gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}section (?:cancelled|going on)| {2}run \d+ :(?:crit|active), \d+, \d+)$/
-
-/** A row of the numbers, which hold nothing of anybody else's. */
-const numbersLine = /^\| (?:[a-z ]+|:---) \|[\w .,:;×()-]* \|$/
-
-/** Lines of a summary in which somebody else's text could act. */
-function markupIn(summary: string): readonly string[] {
-  const outside = summary.replace(/```mermaid\n([^]*?)```/g, (_block, inside: string) =>
-    inside
-      .split('\n')
-      .filter((line) => line !== '' && !mermaidLine.test(line))
-      .map((line) => `@mermaid ${line}`)
-      .join('\n')
-  )
-  return outside.split('\n').filter((line) => {
-    if (numbersLine.test(line)) return false
-    const text = line.replace(/<\/?code>/g, '').replace(/^> /, '')
-    const pipes = (text.match(/\|/g) ?? []).length
-    return /[<>@`\\]/.test(text) || ![0, 7].includes(pipes)
-  })
-}
-
-function expectSafe(finished: Finished): void {
+function expectSafe({ stdout, stderr, summary }: Finished): void {
   expect({
-    stderr: finished.stderr,
-    commands: commandsIn(finished.stdout),
-    invisible: invisibleIn(finished.stdout),
-    markup: markupIn(finished.summary),
-    invisibleInSummary: invisibleIn(finished.summary.replace(/([⚠ℹ✂])\ufe0f/gu, '$1')),
-    crashed: finished.stdout.includes('fault of Supersede')
-  }).toEqual({
-    stderr: '',
-    commands: [],
-    invisible: [],
-    markup: [],
-    invisibleInSummary: [],
-    crashed: false
+    stderr,
+    commands: linesOf(stdout).filter((line) => isCommand(line) && !isOurs(line)),
+    acting: actingIn(stdout),
+    summary: summary === '' ? [] : [...characterFaults(summary), ...treeOf(summary).faults],
+    picture: pictureFaults(summary),
+    crashed: stdout.includes('fault of Supersede')
+  }).toEqual({ stderr: '', commands: [], acting: [], summary: [], picture: [], crashed: false })
+}
+
+function expectWhole({ outputs, summary }: Finished): void {
+  const json = ['plan', 'metrics', 'cancelled'].flatMap((name) => jsonFaults(outputs[name] ?? ''))
+  expect({ outputs: valueFaults(outputs), json, summary: summary.slice(0, 15) }).toEqual({
+    outputs: [],
+    json: [],
+    summary: '### Supersede: '
   })
 }
 
-function expectWhole({ outputs }: Finished): void {
-  const parsed = ['plan', 'metrics', 'cancelled'].map(
-    (name) => typeof JSON.parse(outputs[name] ?? '')
-  )
-  expect(Object.keys(outputs).sort()).toEqual(outputNames)
-  expect(outputs['group']).toMatch(/^[\x21-\x7e]{1,400}$/)
-  expect(outputs['plan']).toMatch(/^[\x20-\x7e]*$/)
-  expect(parsed).toEqual(['object', 'object', 'object'])
-}
-
-const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, text }))
+const texts = Object.entries(hostileBouquets).map(([name, text]) => ({ name, text }))
+const branches = Object.entries(gitBouquets).map(([name, branch]) => ({ name, branch }))
 
 /** What an environment variable can hold. */
 const forEnvironment = (text: string): string => text.replaceAll('\0', '')
-
-/** What can be written in UTF-8. */
-const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
 
 /** A name that a file can have, without what separates the parts of a path. */
 const fileName = (text: string): string => `x${text.replace(/[/@\0]/g, '')}.yml`
@@ -108,7 +68,7 @@ async function act(world: World, options: Partial<ActionOptions> = {}): Promise<
 
 describe("somebody else's text", () => {
   it.concurrent.each(texts)(
-    'in titles, actors, workflow files and answers of GitHub stays text: $family',
+    'in titles, actors, workflow files and answers of GitHub stays text: $name',
     async ({ text }) => {
       const actor = forEnvironment(text)
       const workflow = fileName(text)
@@ -135,7 +95,7 @@ describe("somebody else's text", () => {
   )
 
   it.concurrent.each(texts)(
-    'in a refusal of GitHub stays text: $family',
+    'in a refusal of GitHub stays text: $name',
     async ({ text }) => {
       const world = aRepository()
         .withPullRequest(7, { head: 'feature', sha: 'c9' })
@@ -152,7 +112,7 @@ describe("somebody else's text", () => {
   )
 
   it.concurrent.each(texts)(
-    'in the label that exempts stays text: $family',
+    'in the label that exempts stays text: $name',
     async ({ text }) => {
       const label = wellFormed(forEnvironment(text).trim())
       const world = aRepository()
@@ -169,7 +129,7 @@ describe("somebody else's text", () => {
   )
 
   it.concurrent.each(texts)(
-    'in an input is refused, and stays text: $family',
+    'in an input is refused, and stays text: $name',
     async ({ text }) => {
       const world = aRepository().withBranch('topic', 'd1').withRun(110, { branch: 'topic' })
       const value = forEnvironment(text)
@@ -186,32 +146,9 @@ describe("somebody else's text", () => {
   )
 })
 
-/** Names that git allows: `git check-ref-format --branch`. */
-const branches = [
-  '<!--x',
-  '<img/src=x/onerror=alert(1)>',
-  '</code></td><script>alert(1)</script>',
-  '`id`',
-  '```mermaid',
-  '|x|y|',
-  '$(id)',
-  '${{github.token}}',
-  '@octocat',
-  '#123',
-  'end',
-  'section',
-  '%%{init}%%',
-  'a\u202egnp.exe',
-  'a\u200bb\ufeff',
-  'a\u009b31mb',
-  'x;click&y=1#z%0A::error::x'.replaceAll('::', '%3A'),
-  '\u0430\u0440\u0440',
-  `long/${'n'.repeat(240)}`
-].map((branch) => ({ branch }))
-
 describe('a branch that git allows', () => {
   it.concurrent.each(branches)(
-    'does no harm as the head of a pull request of a fork: $branch',
+    'does no harm as the head of a pull request of a fork: one $name',
     async ({ branch }) => {
       const world = aRepository()
         .withFork('alice/app', { id: 77 })
@@ -229,7 +166,7 @@ describe('a branch that git allows', () => {
   )
 
   it.concurrent.each(branches)(
-    'does no harm in a push or a companion, and its runs are superseded: $branch',
+    'does no harm in a push or a companion, and its runs are superseded: one $name',
     async ({ branch }) => {
       const world = aRepository()
         .withBranch(branch, 'd9')
@@ -251,6 +188,67 @@ describe('a branch that git allows', () => {
       expect(companion.cancelRequests()).toEqual([])
       // Where the tags cannot be read, nobody can tell whether it was a push of a tag.
       expect(other.outputs['group']).toBe('ci.yml:push:run:110')
+    },
+    patience
+  )
+
+  it.concurrent.each(branches)(
+    'does no harm in the name of a group: one $name',
+    async ({ branch }) => {
+      const world = aRepository().withBranch(branch, 'd1').withRun(110, { branch })
+      const finished = await act(world, { inputs: { mode: 'group' } })
+      expectSafe(finished)
+      expect(finished.stdout).toBe(`group ${finished.outputs['group'] ?? ''}\n`)
+      expect(finished.outputs['group']).toMatch(/^ci\.yml:push:refs\/heads\/[!-~]+$/)
+    },
+    patience
+  )
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'supersede-hostile-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const program = fileURLToPath(new URL('dist/cli/index.js', projectRoot))
+
+async function supersede(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {}
+): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  return promisify(execFile)(process.execPath, [program, ...args], { env, cwd: folder })
+}
+
+/** What it says to arguments that it does not take. */
+async function refusal(args: readonly string[]): Promise<string> {
+  const error: unknown = await supersede(args).catch((reason: unknown) => reason)
+  return (error as { readonly stderr: string }).stderr
+}
+
+describe('the command line', () => {
+  it.concurrent.each(texts)(
+    'records and shows what is only text: $name',
+    async ({ name, text }) => {
+      const world = aRepository()
+        .withPullRequest(7, { head: 'feature', sha: 'c9', labels: [wellFormed(text)] })
+        .withRun(101, { pr: 7, sha: 'c1', event: text })
+        .withRun(102, { pr: 7, sha: 'c2', conclusion: text })
+        .withRun(110, { pr: 7 })
+      await using server = await world.server({ latency: 1 })
+      const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: 'test-token' }
+      const record = await supersede(['record', '--repo', 'octo/app', '--pr', '7'], env)
+      const file = join(folder, `${name}.json`)
+      writeFileSync(file, record.stdout)
+      const label = `--exempt-label=${wellFormed(forEnvironment(text))}`
+      const table = await supersede(['plan', '--from-file', file, label])
+      const json = await supersede(['plan', '--from-file', file, '--format', 'json'])
+      expect(jsonFaults(record.stdout)).toEqual([])
+      expect(jsonFaults(json.stdout)).toEqual([])
+      expect(tableFaults(table.stdout, 3)).toEqual([])
+      const refused = await refusal([`x${forEnvironment(text)}`])
+      expect(refused).toMatch(/^supersede: Unknown command "x.*\n$/)
+      const stderr = [record.stderr, table.stderr, json.stderr, refused].join('')
+      expect([...commandsIn(stderr), ...actingIn(stderr)]).toEqual([])
     },
     patience
   )

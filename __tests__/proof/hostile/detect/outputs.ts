@@ -1,0 +1,76 @@
+// Does the file of outputs say what was meant, and nothing more?
+import { parseOutputs } from '../../../support/process.js'
+import { wellFormed } from '../../../support/hostile.js'
+import { actingIn } from './characters.js'
+
+const outputNames = [
+  'cancelled',
+  'cancelled-count',
+  'group',
+  'kept-count',
+  'metrics',
+  'newest-run-id',
+  'outcome',
+  'plan',
+  'pull-request',
+  'pull-request-state',
+  'superseded'
+]
+
+/** The random part makes the end of a value impossible to guess. */
+const entry =
+  /^[a-z-]+<<supersede-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+const shapes: Readonly<Record<string, RegExp>> = {
+  cancelled: /^\[(?:\d+(?:,\d+)*)?\]$/,
+  'cancelled-count': /^\d+$/,
+  group: /^[A-Za-z0-9._/:@+=,%-]{1,400}$/,
+  'kept-count': /^\d+$/,
+  'newest-run-id': /^\d*$/,
+  outcome: /^(?:ok|partial|failed)$/,
+  'pull-request': /^\d*$/,
+  'pull-request-state': /^(?:open|closed|merged)?$/,
+  superseded: /^(?:true|false)$/
+}
+
+/** The values by themselves. */
+export function valueFaults(outputs: Readonly<Record<string, string>>): readonly string[] {
+  const names = Object.keys(outputs).sort()
+  const misshapen = Object.entries(shapes).filter(
+    ([name, shape]) => !shape.test(outputs[name] ?? '')
+  )
+  const lined = Object.entries(outputs).filter(([, value]) => /[\r\n]/.test(value))
+  return [
+    ...(names.join() === outputNames.join() ? [] : [`its names are ${names.join()}`]),
+    ...misshapen.map(([name]) => `${name} is ${JSON.stringify(outputs[name]?.slice(0, 80))}`),
+    ...lined.map(([name]) => `${name} has several lines`),
+    ...Object.values(outputs).flatMap(actingIn)
+  ]
+}
+
+/** A file with these values, whatever is in them: each is one entry, and is read as it was meant. */
+export function fileFaults(
+  file: string,
+  meant: Readonly<Record<string, string>>
+): readonly string[] {
+  const outputs = outputsIn(file)
+  const ends = file.split('\n').filter((line) => entry.test(line))
+  const changed = Object.entries(meant).filter(
+    ([name, value]) => outputs?.[name] !== wellFormed(value).replaceAll('\r\n', '\n')
+  )
+  return [
+    ...(outputs === undefined ? ['the runner could not read it'] : []),
+    ...(Object.keys(outputs ?? {}).join() === Object.keys(meant).join() ? [] : ['other names']),
+    ...changed.map(([name]) => `${name} is not what was meant`),
+    ...(ends.length === Object.keys(meant).length ? [] : ['an end can be guessed'])
+  ]
+}
+
+/** Undefined where the runner would refuse the file. */
+function outputsIn(file: string): Readonly<Record<string, string>> | undefined {
+  try {
+    return parseOutputs(file)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,62 @@
+// Is it the table that a person expects in a terminal of 80 columns?
+import { actingIn } from './characters.js'
+import { commandsIn } from './runner.js'
+
+const columns = 80
+/** A reason has at least so many columns: a longer word cannot be broken. */
+const narrowest = 24
+
+const shapes = {
+  row: /^(?:keep|cancel) +\d+ /,
+  head: /^VERDICT +RUN +COMMIT +STATUS +(?:WORKFLOW +)?WHY$/,
+  others: /^Not listed, kept: [a-z0-9 ,-]+\.$/,
+  headline: /^\d+ runs? (?:would be )?cancelled, (?:\d+ [a-z0-9 ]+, )*\d+ kept$/
+}
+
+/** `rows`: how many runs it is to list. */
+export function tableFaults(table: string, rows: number): readonly string[] {
+  const [title = '', blank, ...rest] = table.split('\n')
+  const body = rest.slice(1)
+  const count = (shape: RegExp): number => rest.filter((line) => shape.test(line)).length
+  const strange = body.filter((line) => line !== '' && !line.startsWith('  ') && !isOurs(line))
+  return [
+    ...actingIn(table),
+    ...commandsIn(table).map((line) => `a command: ${line}`),
+    ...(/ {2}group /.test(title) && blank === '' ? [] : ['it does not begin with its group']),
+    ...(rows === 0 || shapes.head.test(rest[0] ?? '') ? [] : ['its columns have no heads']),
+    ...(count(shapes.row) === rows ? [] : [`it has ${count(shapes.row)} rows instead of ${rows}`]),
+    ...(count(shapes.headline) === 1 ? [] : ['it has not one headline']),
+    ...(table.endsWith('\n') ? [] : ['it does not end its line']),
+    ...strange.map((line) => `a line of nobody: ${line.slice(0, 80)}`),
+    ...tooWide(rest).map((line) => `${line.length} columns: ${line.slice(0, 80)}`)
+  ]
+}
+
+function isOurs(line: string): boolean {
+  return [shapes.row, shapes.others, shapes.headline].some((shape) => shape.test(line))
+}
+
+/** Lines whose reason could have been broken into the room that the columns before it leave. */
+function tooWide(lines: readonly string[]): readonly string[] {
+  const indent = lines[0]?.lastIndexOf('WHY') ?? -1
+  if (indent < 0) return []
+  const room = Math.max(narrowest, columns - indent)
+  return lines.filter((line) => {
+    const reason = line.slice(indent)
+    return reason.length > room && reason.split(' ').every((word) => word.length <= room)
+  })
+}
+
+const colours = { on: '\u001b[33m', off: '\u001b[39m' }
+
+/** Our own colour around whole rows, and nothing else that a terminal acts on. */
+export function colourFaults(table: string): readonly string[] {
+  const [first = '', ...parts] = table.split(colours.on)
+  const rows = parts.map((part) => part.split(`${colours.off}\n`))
+  const isOdd =
+    rows.some((row) => row.length !== 2) || rows.some(([row]) => row?.startsWith('cancel') !== true)
+  return [
+    ...(isOdd ? ['colour of somebody else'] : []),
+    ...actingIn([first, ...rows.flat()].join(''))
+  ]
+}

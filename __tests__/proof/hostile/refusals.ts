@@ -1,0 +1,169 @@
+// What is refused names what was refused, and does nothing else: inputs, the runner's variables, events, arguments, files.
+import { readInputs, inputDefaults, variableOf } from '../../../src/action/inputs.js'
+import { readContext, readPayload } from '../../../src/event/context.js'
+import { groupOf } from '../../../src/event/group.js'
+import { readActor } from '../../../src/event/subject.js'
+import { forLog } from '../../../src/report/safe.js'
+import { actingIn } from './detect/characters.js'
+import { commandsIn } from './detect/runner.js'
+import { bouquets, lost, texts, type Text } from './matrix.js'
+import { lineFaults } from './sinks.js'
+import type { Tally } from './tally.js'
+import { commandLine, escapeData, fileWith } from './written.js'
+
+export async function refuseEverything(_size: unknown, tally: Tally): Promise<void> {
+  for (const text of [...bouquets, ...texts]) {
+    refuseInputs(text, tally)
+    refuseVariables(text, tally)
+    refuseEvents(text, tally)
+    await refuseArguments(text, tally)
+  }
+}
+
+/** As src/action/index.ts says it. */
+function errorLine(message: string): string {
+  return `::error::${escapeData(forLog(message))}`
+}
+
+/** The one error that stands for a refusal; undefined where nothing was refused. */
+function refusalOf(act: () => unknown): string | undefined {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    const isForUser = error instanceof Error && error.name === 'InputError'
+    return isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`
+  }
+}
+
+/** Longer ones are cut, and what is allowed stands behind them. */
+const longest = 1000
+
+function refusalFaults(message: string, { text }: Text, says: string): readonly string[] {
+  const line = errorLine(message)
+  return [
+    ...lineFaults(line.slice('::error::'.length)),
+    ...(line.startsWith('::error::') ? [] : ['it is no error']),
+    ...(message.includes('fault of Supersede') ? [message] : []),
+    ...(message.includes(says) || text.length > longest ? [] : [`it does not say ${says}`])
+  ]
+}
+
+function refuseInputs(text: Text, tally: Tally): void {
+  const { family, name } = text
+  for (const input of Object.keys(inputDefaults)) {
+    const message = refusalOf(() => readInputs({ [variableOf(input)]: text.text }))
+    const what = `${name} as the input ${input}`
+    const isFree = input === 'token' || input === 'exempt-label' || text.text.trim() === ''
+    tally.note({ family, sink: 'refusals', what }, [
+      ...(message === undefined || isFree
+        ? []
+        : refusalFaults(message, text, `Input ${input} is `)),
+      ...(message === undefined || isFree ? [] : lost(JSON.stringify(text.text), forLog(message))),
+      ...((message === undefined) === isFree ? [] : ['it is refused, or not, by mistake'])
+    ])
+  }
+  const unknown = refusalOf(() => readInputs({ [variableOf(`x${text.text}`)]: 'x' })) ?? ''
+  tally.note(
+    { family, sink: 'refusals', what: `${name} as the name of an input` },
+    refusalFaults(unknown, text, 'Unknown input ')
+  )
+}
+
+const runner: Readonly<Record<string, string>> = {
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'octo/app',
+  GITHUB_WORKFLOW_REF: 'octo/app/.github/workflows/ci.yml@refs/heads/main',
+  GITHUB_REF: 'refs/heads/x',
+  GITHUB_RUN_ID: '5',
+  GITHUB_RUN_NUMBER: '5',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_SHA: 'c1',
+  GITHUB_REPOSITORY_ID: '1'
+}
+
+/** Numbers must be numbers; anything else is a text, which only may not be empty. */
+function refuseVariables(text: Text, tally: Tally): void {
+  const { family, name } = text
+  for (const variable of Object.keys(runner)) {
+    const env = { ...runner, [variable]: text.text }
+    const message = refusalOf(() => groupOf(readActor(readContext(env, {}))))
+    const faults = message === undefined ? [] : refusalFaults(message, text, 'GITHUB_')
+    tally.note({ family, sink: 'refusals', what: `${name} as ${variable}` }, faults)
+  }
+}
+
+const pull = { number: 7, head: { ref: 'x', sha: 'c1', repo: { id: 1, owner: { login: 'octo' } } } }
+
+/** Fields of an event that hold a text, or hold one where something else must be. */
+function eventsWith(text: string): Readonly<Record<string, unknown>> {
+  return {
+    'the whole event': text,
+    'a number': { pull_request: { ...pull, number: text } },
+    'a head': { pull_request: { ...pull, head: text } },
+    'a commit': { pull_request: { ...pull, head: { ref: text, sha: text, repo: text } } },
+    'an owner': { pull_request: { ...pull, head: { ...pull.head, repo: { owner: text } } } },
+    'a repository': { pull_request: pull, repository: { id: text, default_branch: text } },
+    'a run': { workflow_run: { id: text, head_sha: text, path: text, event: text } },
+    'a field': { [text]: text, pull_request: { ...pull, [text]: text } }
+  }
+}
+
+function refuseEvents(text: Text, tally: Tally): void {
+  const { family, name } = text
+  for (const [place, event] of Object.entries(eventsWith(text.text))) {
+    const file = fileWith('event.json', JSON.stringify(event))
+    for (const eventName of ['pull_request', 'workflow_run']) {
+      const env = { ...runner, GITHUB_EVENT_NAME: eventName }
+      const message = refusalOf(() => groupOf(readActor(readContext(env, readPayload(file)))))
+      const faults = message === undefined ? [] : refusalFaults(message, text, '')
+      tally.note({ family, sink: 'refusals', what: `${name} as ${place} of the event` }, faults)
+    }
+  }
+}
+
+/** None of them gets as far as asking GitHub. */
+function argumentsWith(text: string): readonly (readonly string[])[] {
+  const live = ['--repo', 'octo/app']
+  return [
+    [`x${text}`],
+    ['plan', text],
+    ['plan', `--x${text}`],
+    ['plan', `--format=${text}`],
+    ['plan', `--repo=${text} x`, '--pr', '7'],
+    ['plan', ...live, `--pr=${text}x`],
+    ['plan', ...live, `--run=x${text}`],
+    ['plan', ...live, '--pr', '7', `--workflow=${text}`],
+    ['plan', `--max-cancels=x${text}`],
+    ['plan', `--from-file=/nowhere/${text}`],
+    ['record', `--branch=${text}`],
+    ['group', `--event-file=/nowhere/${text}`],
+    ['group', `--event=${text}`]
+  ]
+}
+
+async function refuseArguments(text: Text, tally: Tally): Promise<void> {
+  const { family, name } = text
+  for (const args of argumentsWith(text.text)) {
+    const { code, stdout, stderr } = await commandLine(args)
+    const what = `${name} in ${JSON.stringify(args).slice(0, 60)}`
+    tally.note({ family, sink: 'CLI messages', what }, [
+      ...(code === 1 || code === 2 ? [] : [`it ended with ${code}`]),
+      ...(stdout === '' ? [] : ['something stands on stdout']),
+      ...(/^supersede: [^\n]+\n$/.test(stderr) ? [] : [`it says ${stderr}`]),
+      ...(Array.from(stderr).length > 2100 ? ['it is too long'] : []),
+      ...commandsIn(stderr),
+      ...actingIn(stderr)
+    ])
+  }
+  for (const content of [text.text, JSON.stringify({ kind: text.text, [text.text]: text.text })]) {
+    const file = fileWith('odd.json', content)
+    const { code, stderr } = await commandLine(['plan', '--from-file', file])
+    const what = `${name} as a file`
+    const faults = [...commandsIn(stderr), ...actingIn(stderr)]
+    tally.note({ family, sink: 'CLI messages', what }, [
+      ...(code === 1 ? [] : [`it ended with ${code}`]),
+      ...faults
+    ])
+  }
+}

@@ -1,0 +1,94 @@
+// The ways out: what may be wrong with what was written there, and the text that a reader is shown.
+import { centralVerdicts, listedVerdicts } from '../../../src/report/report.js'
+import { actingIn } from './detect/characters.js'
+import { jsonFaults, parsed, textsIn } from './detect/json.js'
+import { characterFaults, pictureFaults, quotedIn, treeOf } from './detect/markdown.js'
+import { valueFaults } from './detect/outputs.js'
+import { annotationFaults, isCommand, linesOf } from './detect/runner.js'
+import { colourFaults, tableFaults } from './detect/terminal.js'
+import type { Written } from './written.js'
+
+/** Beyond it nobody reads on, and a log is not what it was. */
+const longestLine = 2100
+/** GitHub refuses a longer one. */
+const longestOutput = 1024 * 1024
+const mostRowsInTerminal = 60
+
+/** The faults of each way out of a step. */
+export function stepFaults(written: Written): Readonly<Record<string, readonly string[]>> {
+  const { report, summary, outputs } = written
+  const rows = listedVerdicts(report, mostRowsInTerminal).length
+  return {
+    log: written.log.flatMap(lineFaults),
+    annotations: written.annotations.flatMap(annotationFaults),
+    summary: characterFaults(summary),
+    picture: pictureFaults(summary),
+    outputs: valueFaults(outputs),
+    plan: planFaults(written, outputs['plan'] ?? ''),
+    metrics: metricFaults(outputs['metrics'] ?? ''),
+    table: [...tableFaults(written.table, rows), ...colourFaults(written.coloured)]
+  }
+}
+
+export function lineFaults(line: string): readonly string[] {
+  return [
+    ...(linesOf(line).length === 1 ? [] : ['it has several lines']),
+    ...(isCommand(line) ? [`a command: ${line}`] : []),
+    ...actingIn(line),
+    ...(Array.from(line).length > longestLine ? [`${line.length} characters`] : [])
+  ]
+}
+
+/** The summary once more, as GitHub's Markdown is parsed: slow. */
+export function treeFaults({ report, summary }: Written): readonly string[] {
+  const { faults, rows, quoted } = treeOf(summary)
+  const verdicts = centralVerdicts(report).length
+  const expected = verdicts === 0 ? 0 : verdicts + 1
+  return [
+    ...faults,
+    ...(rows === expected ? [] : [`its table has ${rows} rows instead of ${expected}`]),
+    ...(quoted === quotedIn(summary) ? [] : ['what it quotes is read otherwise'])
+  ]
+}
+
+interface PlanJson {
+  readonly verdicts: readonly { readonly run: { readonly id: number; readonly number: number } }[]
+}
+
+function planFaults({ report }: Written, json: string): readonly string[] {
+  const plan = parsed(json) as PlanJson | undefined
+  const told = plan?.verdicts.map(({ run }) => `${run.id} ${run.number}`).join()
+  const meant = report.plan.verdicts.map(({ run }) => `${run.id} ${run.number}`).join()
+  return [
+    ...jsonFaults(json),
+    ...(told === meant ? [] : ['its runs are not those of the plan']),
+    ...(json.length > longestOutput ? ['it is too long for GitHub'] : [])
+  ]
+}
+
+function metricFaults(json: string): readonly string[] {
+  const metrics = parsed(json) as Readonly<Record<string, unknown>> | undefined
+  const flat = Object.entries({ ...metrics }).flatMap(([name, value]) =>
+    isRecord(value) ? Object.entries(value) : [[name, value] as const]
+  )
+  const strange = flat.filter(([name, value]) => !/^[A-Za-z-]+$/.test(name) || !isFigure(value))
+  return [...jsonFaults(json), ...strange.map(([name]) => `${name} is no number`)]
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isFigure = (value: unknown): boolean =>
+  value === null || typeof value === 'number' || typeof value === 'boolean'
+
+/** What a reader finds in each way out. */
+export const shownIn: Readonly<
+  Record<'log' | 'annotations' | 'summary' | 'plan' | 'table', (written: Written) => string>
+> = {
+  log: ({ log }) => log.join('\n'),
+  annotations: ({ annotations }) => annotations.join('\n'),
+  summary: ({ summary }) => quotedIn(summary),
+  plan: ({ outputs }) => textsIn(parsed(outputs['plan'] ?? '')).join('\n'),
+  // A table breaks its lines at spaces.
+  table: ({ table }) => table.replace(/\n +/g, ' ')
+}

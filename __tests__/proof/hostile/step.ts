@@ -1,0 +1,55 @@
+// One step in this process, from the event to everything that it leaves behind, through the adapters of GitHub.
+import { lookAway, isWorthLooking } from '../../../src/app/look-away.js'
+import { supersede } from '../../../src/app/supersede.js'
+import type { Started } from '../../support/events.js'
+import { connectionTo, targetOf } from '../../support/faces.js'
+import type { World } from '../../support/github/repository.js'
+import { write, type Written } from './written.js'
+
+export interface Occasion {
+  readonly world: World
+  readonly started: Started
+  readonly exemptLabel?: string
+  readonly serverUrl?: string
+  readonly readOnlyByDesign?: boolean
+}
+
+export interface Finished {
+  readonly written: Written
+  readonly cancelled: readonly number[]
+}
+
+export async function step(occasion: Occasion): Promise<Finished> {
+  const { world, started, exemptLabel } = occasion
+  world.latency = 0
+  const connection = connectionTo(world)
+  const said: string[] = []
+  const log = { debug: () => undefined, info: (message: string) => void said.push(message) }
+  const ports = { ...connection.ports, log, canceller: connection.canceller() }
+  const { target, policy: usual } = targetOf(started)
+  const policy = exemptLabel === undefined ? usual : { ...usual, exemptLabel }
+  const conclusion = isWorthLooking(target, policy)
+    ? await supersede({ target, policy, wait: 3000 }, ports)
+    : lookAway(target, policy, ports)
+  const run = target.witness.kind === 'newest' ? undefined : target.witness.run
+  if (run === undefined) throw new Error('a step always acts for a run')
+  return {
+    written: write({ ...occasion, conclusion, run, meter: connection.meter, said }),
+    cancelled: world.cancelled()
+  }
+}
+
+/** So many at once: most of the time of a step is spent on waiting. */
+const atOnce = 12
+
+/** `act` for each of them, some at a time; the results in their order. */
+export async function forAll<Item, Result>(
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (let at = 0; at < items.length; at += atOnce) {
+    results.push(...(await Promise.all(items.slice(at, at + atOnce).map(act))))
+  }
+  return results
+}

@@ -1,0 +1,126 @@
+// Everything that is written about one conclusion, by the code that writes it: the same parts in the same order as
+// src/action/supersede-step.ts and src/cli/main.ts put them together.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { outputsFor } from '../../../src/action/output-values.js'
+import { writeOutputs } from '../../../src/action/outputs.js'
+import { advise } from '../../../src/app/advice.js'
+import { assess } from '../../../src/app/assess.js'
+import { createMeter, type Meter } from '../../../src/app/meter.js'
+import type { Conclusion } from '../../../src/app/supersede.js'
+import { main } from '../../../src/cli/main.js'
+import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
+import { asIs } from '../../../src/core/quote.js'
+import type { Run } from '../../../src/core/model.js'
+import { nameGroup } from '../../../src/event/group.js'
+import { measure } from '../../../src/event/measure.js'
+import { logLines } from '../../../src/report/log.js'
+import type { Report } from '../../../src/report/report.js'
+import { forLog } from '../../../src/report/safe.js'
+import { summaryMarkdown } from '../../../src/report/summary.js'
+import { tableText } from '../../../src/report/table.js'
+import { instantClock } from '../../support/faces.js'
+
+/** What a step leaves behind. */
+export interface Written {
+  readonly report: Report
+  /** As they are handed to the runner, one by one. */
+  readonly log: readonly string[]
+  readonly annotations: readonly string[]
+  readonly summary: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly table: string
+  readonly coloured: string
+}
+
+export interface Told {
+  readonly conclusion: Conclusion
+  /** The run that the group is named by. */
+  readonly run: Run
+  readonly meter?: Meter
+  readonly readOnlyByDesign?: boolean
+  readonly serverUrl?: string
+  /** What was told meanwhile. */
+  readonly said?: readonly string[]
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'supersede-hostile-'))
+process.once('exit', () => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+export function write(told: Told): Written {
+  const report = reportOf(told)
+  const { said = [] } = told
+  return {
+    report,
+    log: [...said.map(forLog), ...logLines(report)],
+    annotations: report.advice.map(
+      ({ level, say }) => `::${level} title=Supersede::${escapeData(forLog(say(asIs)))}`
+    ),
+    summary: summaryMarkdown(report),
+    outputs: outputsFor(report),
+    table: tableText(report, { width: 80, colour: false }),
+    coloured: tableText(report, { width: 80, colour: true })
+  }
+}
+
+function reportOf(told: Told): Report {
+  const { conclusion, run, serverUrl = 'https://github.com' } = told
+  const { meter = createMeter(instantClock()), readOnlyByDesign = false } = told
+  return {
+    ...conclusion,
+    group: nameGroup(run, conclusion.snapshot.subject),
+    grade: assess(conclusion),
+    advice: advise(conclusion, { readOnlyByDesign, meter }),
+    metrics: measure(conclusion, meter),
+    serverUrl
+  }
+}
+
+/** As the toolkit does it. https://github.com/actions/toolkit packages/core/src/command.ts (2026-11) */
+export function escapeData(data: string): string {
+  return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** The file that the runner would read these outputs from. */
+export function outputFile(outputs: Parameters<typeof writeOutputs>[1]): string {
+  const file = fileWith('output', '')
+  writeOutputs({ GITHUB_OUTPUT: file }, outputs)
+  return readFileSync(file, 'utf8')
+}
+
+/** A file for the time of this process; it is overwritten by the next one of this name. */
+export function fileWith(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+export interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The command line, in this process, with its streams caught. */
+export async function commandLine(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {}
+): Promise<Ended> {
+  const written = { stdout: '', stderr: '' }
+  const stream = (name: 'stdout' | 'stderr') => ({
+    columns: 80,
+    write: (text: string) => {
+      written[name] += text
+    }
+  })
+  const code = await main(args, { env, stdout: stream('stdout'), stderr: stream('stderr') })
+  return { code, ...written }
+}
+
+/** What `record` would have written of it. */
+export function recordOf({ conclusion }: Told): string {
+  return writeSnapshot(conclusion.snapshot)
+}
