@@ -15,6 +15,8 @@ import type { Chance } from './random.js'
 export interface Part {
   readonly invocation: Invocation
   readonly started: Started
+  /** Its token may not cancel. */
+  readonly isReadOnly: boolean
   /** The number of its own request with which its runner crashes. */
   readonly diesAt: number
   /** The runner of a cancelled run kills its steps, sooner or later. */
@@ -32,6 +34,7 @@ export function cast(
   const isCompanion = needsCompanion(setting, run, isCalm ? undefined : chance)
   if (!isCompanion && !isInFlight(run)) return undefined
   const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, action)
+  const ofFork = !isCompanion && isOfFork(setting, run)
   return {
     started,
     invocation: {
@@ -39,24 +42,29 @@ export function cast(
       run,
       isCompanion,
       refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
-      isReadOnly: !isCompanion && isReadOnly(setting, run),
+      isOfFork: ofFork,
       inputs: isCalm ? calmInputs : drawInputs(chance),
       knowledge: new Knowledge(),
       posts: []
     },
-    diesAt: !isCalm && chance.happens(0.18) ? chance.between(1, 9) : Infinity,
+    isReadOnly: ofFork && !setting.forksMayWrite,
+    diesAt: isCalm ? Infinity : deathOf(chance),
     diesWhenCancelled: chance.happens(0.5)
   }
 }
 
-function isReadOnly({ world, forksMayWrite }: Setting, run: RunRecord): boolean {
-  return run.headRepository !== world.state.home.name && !forksMayWrite
+function deathOf(chance: Chance): number {
+  return chance.happens(0.2) ? chance.between(1, 9) : Infinity
+}
+
+function isOfFork({ world }: Setting, run: RunRecord): boolean {
+  return run.headRepository !== world.state.home.name
 }
 
 /** Where the token of a run may not cancel, a companion mostly does it; without chance, always and nowhere else. */
 export function needsCompanion(setting: Setting, run: RunRecord, chance?: Chance): boolean {
   if (!['pull_request', 'push'].includes(run.event)) return false
-  const isNeeded = isReadOnly(setting, run)
+  const isNeeded = isOfFork(setting, run) && !setting.forksMayWrite
   return chance === undefined ? isNeeded : chance.happens(isNeeded ? 0.6 : 0.15)
 }
 

@@ -7,7 +7,7 @@ import { calmInputs } from './invocation.js'
 import { aWorld, suspect } from './suspects.js'
 import type { Case } from './suspects.js'
 
-const post = { at: 3, id: 201, attempt: 1, status: 202, isAccepted: true }
+const post = { at: 3, id: 201, attempt: 1, status: 202, isAccepted: true, isLate: false }
 
 /** It asked for the end of run 201, and saw it. */
 const cancelled: Case = {
@@ -113,6 +113,11 @@ describe('an invocation', () => {
     }
   ])('is caught telling $when', async ({ given = cancelled, says = {}, why }) => {
     expect(untruths(await suspect(given), saying(says))).toContain(why)
+  })
+
+  it('is caught telling nothing', async () => {
+    const silent = { ...saying({ stdout: 'oops' }), outputs: {} }
+    expect(untruths(await suspect(cancelled), silent)).toEqual(['it has no outputs: oops'])
   })
 })
 

@@ -8,12 +8,16 @@ import type { Suspicion } from './judge.js'
 export type Scene = Omit<Suspicion, 'victim'>
 
 export function untruths(scene: Scene, finished: Finished): readonly string[] {
+  const { outputs, stdout } = finished
+  if (outputs['plan'] === undefined || outputs['cancelled'] === undefined) {
+    return [`it has no outputs: ${stdout}`]
+  }
   return [
     ...ofExit(scene, finished),
     ...ofClaims(scene, finished),
     ...ofSilence(scene, finished),
     ofSuperseded(scene, finished),
-    ...commandsIn(finished.stdout, scene.by).map((line) => `a command of a stranger: ${line}`)
+    ...commandsIn(stdout, scene.by).map((line) => `a command of a stranger: ${line}`)
   ].filter((untruth) => untruth !== undefined)
 }
 
@@ -25,7 +29,7 @@ function ofExit({ by }: Scene, { exitCode, stderr, stdout, outputs }: Finished):
   if (stdout.includes('fault of Supersede')) untruths.push('it crashed')
   const shouldFail = by.inputs.onError === 'fail' && grade !== 'ok'
   // What the token of a fork can never do stays green.
-  if (!by.isReadOnly && exitCode !== (shouldFail ? 1 : 0)) {
+  if (!by.isOfFork && exitCode !== (shouldFail ? 1 : 0)) {
     untruths.push(`exit code ${exitCode}, with on-error: ${by.inputs.onError} and ${grade}`)
   }
   return untruths
@@ -96,7 +100,8 @@ function uncancelled({ by, chronicle, ...rest }: Scene): readonly number[] {
     const posts = by.posts.filter((post) => post.id === id)
     if (victim === undefined || !isInFlight(victim)) return false
     // Where the head moves meanwhile, the run for that push looks again.
-    if (posts.some(({ isAccepted }) => isAccepted) || sawMove(victim, by)) return false
+    const isDone = posts.some(({ isAccepted, isLate }) => isAccepted || isLate)
+    if (isDone || sawMove(victim, by)) return false
     return ofReadings({ by, chronicle, victim, ...rest }).length === 0
   })
 }

@@ -11,8 +11,8 @@ export interface Invocation {
   readonly isCompanion: boolean
   /** GITHUB_REF_PROTECTED. */
   readonly refProtected: boolean
-  /** The run of a fork, with a token that may not cancel. */
-  readonly isReadOnly: boolean
+  /** It executes the step of a fork's run, whose token mostly may not cancel. */
+  readonly isOfFork: boolean
   readonly inputs: Inputs
   readonly knowledge: Knowledge
   readonly posts: Post[]
@@ -26,6 +26,8 @@ export interface Post {
   /** Of the run when it arrived. */
   readonly attempt: number
   readonly isAccepted: boolean
+  /** The run had ended when it arrived. */
+  readonly isLate: boolean
   /** What the answer said, right or not. */
   readonly status: number
 }

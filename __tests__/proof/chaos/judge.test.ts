@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { calmInputs } from './invocation.js'
-import { complaints, turnedSince } from './judge.js'
+import { complaints, tooMuch, turnedSince } from './judge.js'
 import { suspect } from './suspects.js'
 import type { Case } from './suspects.js'
 
@@ -15,6 +15,8 @@ function companionReading(run: number): Case {
     invocation: { isCompanion: true }
   }
 }
+
+const refused = { at: 3, id: 201, attempt: 1, isAccepted: false, isLate: false, status: 502 }
 
 describe('a cancel', () => {
   it.each<Case & { when: string }>([
@@ -65,7 +67,7 @@ describe('a cancel', () => {
     },
     {
       when: 'a run that was asked for before it was read again',
-      invocation: { posts: [{ at: 3, id: 201, attempt: 1, isAccepted: false, status: 502 }] },
+      invocation: { posts: [refused] },
       why: 'the run and its subject were not read again after the cancel before'
     },
     { when: 'for a companion that read no newer run', ...companionReading(203), why: noWitness },
@@ -147,6 +149,32 @@ describe('a cancel', () => {
       .withRun(210, { pr: 7 })
     const found = complaints(await suspect({ world }))
     expect(found).toEqual(['2 pull requests may have caused it'])
+  })
+
+  it.each([
+    { when: 'twice at most', posts: [refused], maxCancels: 1, then: [] },
+    {
+      when: 'a third time',
+      posts: [refused, refused],
+      maxCancels: 200,
+      then: ['it was asked 3 times']
+    },
+    {
+      when: 'after GitHub had accepted',
+      posts: [{ ...refused, status: 202, isAccepted: true }],
+      maxCancels: 200,
+      then: ['it was told that the cancel of this attempt was accepted']
+    },
+    {
+      when: 'for more runs than it may',
+      posts: [{ ...refused, id: 200 }],
+      maxCancels: 1,
+      then: ['that is more than max-cancels']
+    }
+  ])('is asked for $when', async ({ posts, maxCancels, then }) => {
+    const inputs = { ...calmInputs, maxCancels }
+    const { by, victim } = await suspect({ invocation: { posts, inputs } })
+    expect(tooMuch(by, victim)).toEqual(then)
   })
 
   it.each<Case & { when: string; what: string }>([

@@ -120,6 +120,24 @@ function ofFreshness({ victim, by }: Suspicion): Complaint {
     : 'the run and its subject were not read again after the cancel before'
 }
 
+/** GitHub is asked at most so often to cancel one run. */
+const mostPosts = 2
+
+/** It asks too often, or for too many. */
+export function tooMuch(
+  { posts, inputs }: Invocation,
+  { id, attempt }: RunRecord
+): readonly string[] {
+  const before = posts.filter((post) => post.id === id)
+  const all = new Set([...posts.map((post) => post.id), id])
+  const hasAnswer = before.some((post) => post.attempt === attempt && post.status === 202)
+  return spoken([
+    [before.length >= mostPosts, `it was asked ${before.length + 1} times`],
+    [hasAnswer, 'it was told that the cancel of this attempt was accepted'],
+    [all.size > inputs.maxCancels, 'that is more than max-cancels']
+  ])
+}
+
 /** One newer run of the group that it can have been cancelled for is enough. */
 function ofWitnesses(suspicion: Suspicion): Complaint {
   const { by, victim, chronicle } = suspicion

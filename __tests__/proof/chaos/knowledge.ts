@@ -37,16 +37,14 @@ export class Knowledge {
   learn(handled: Handled): string {
     const { method, path, kind, index } = handled.request
     const { answer, connection } = handled
-    const body = connection === 'kept' ? readBody(kind, answer) : undefined
+    const body = connection === 'kept' ? readBody(kind, answer) : readCut(handled)
     const question = `${method} ${questionOf(path)}`
-    const status = connection === 'kept' ? answer.status : 0
+    const status = connection === 'reset' ? 0 : answer.status
     this.asked.push({ at: index, kind, method, question, status, isFine: body !== undefined })
     const name = nameIn(path)
     const said = { at: index, value: body }
     if (method === 'GET' && status !== 301) this.#file(kind, name, said)
-    if (connection !== 'kept') return `connection ${connection}`
-    const words = body?.words ?? (answer.status < 300 ? 'not understood' : '')
-    return `${answer.status} ${words}`.trim()
+    return wordsFor(handled, body)
   }
 
   #file(kind: Asked['kind'], name: string, { at, value }: Told<ReadBody>): void {
@@ -70,6 +68,18 @@ export class Knowledge {
     if (told === undefined) return
     this.heads.set(subject, [...(this.heads.get(subject) ?? []), told.sha])
   }
+}
+
+function wordsFor({ answer, connection }: Handled, body: ReadBody | undefined): string {
+  if (connection !== 'kept') return `connection ${connection}`
+  const words = body?.words ?? (answer.status < 300 ? 'not understood' : '')
+  return `${answer.status} ${words}`.trim()
+}
+
+/** Where the connection ended in the middle, the status still tells that there is no such tag. */
+function readCut({ request, answer, connection }: Handled): ReadBody | undefined {
+  const isCut = connection === 'cut' && request.kind === 'tag' && answer.status === 404
+  return isCut ? { words: 'no tag', hasTag: false } : undefined
 }
 
 /** A repository that was moved is asked by its id; a query means the same in any order. */

@@ -1,4 +1,5 @@
 // One world from its beginning to its end.
+import type { RunRecord } from '../../support/github/state.js'
 import { changes } from './changes.js'
 import { isInFlight } from './chronicle.js'
 import { moveTo, newCommit, openPulls, runsFor } from './lines.js'
@@ -122,14 +123,26 @@ async function lastSteps(setting: Setting, stage: Stage): Promise<readonly numbe
   const executing = last.filter((id) => stage.dueFor(id).length > 0)
   for (const run of executing) stage.start({ run })
   await stage.quiet()
-  const due = executing.flatMap((id) => stage.dueFor(id))
-  const stopping = due.filter((run) => stage.chronicle.hasAccepted(run))
-  const refused = due.filter((run) => !stopping.includes(run) && run.cancelAnswer !== undefined)
-  const missed = due.filter((run) => !stopping.includes(run) && !refused.includes(run))
-  stage.tally.count('in flight at last/accepted, not ended', stopping.length)
-  stage.tally.count('in flight at last/refused by GitHub', refused.length)
-  stage.tally.count('in flight at last/missed', missed.length)
-  return missed.map(({ id }) => id)
+  return countLeft(stage, executing)
+}
+
+/** What is still in flight that nothing speaks for; those runs that were passed over in silence are returned. */
+function countLeft(stage: Stage, executing: readonly number[]): readonly number[] {
+  const missed: number[] = []
+  for (const id of executing) {
+    for (const run of stage.dueFor(id)) {
+      const why = whyLeft(stage, run, id)
+      stage.tally.count(`in flight at last/${why}`)
+      if (why === 'missed') missed.push(run.id)
+    }
+  }
+  return missed
+}
+
+function whyLeft({ chronicle, outcomes }: Stage, run: RunRecord, executing: number): string {
+  if (chronicle.hasAccepted(run)) return 'accepted, not ended'
+  if (run.cancelAnswer !== undefined) return 'refused by GitHub'
+  return outcomes.get(executing) === 'ok' ? 'missed' : 'owned up to'
 }
 
 /** Something can be superseded there. */

@@ -12,15 +12,12 @@ import { untruths } from './honesty.js'
 import type { Scene } from './honesty.js'
 import { asGiven } from './invocation.js'
 import type { Invocation } from './invocation.js'
-import { complaints, turnedSince } from './judge.js'
+import { complaints, tooMuch, turnedSince } from './judge.js'
 import type { Setting } from './lines.js'
 import { dueFor } from './missed.js'
 import { chanceOf } from './random.js'
 import { Tally } from './tally.js'
 import { troubleFor } from './trouble.js'
-
-/** GitHub is asked at most so often to cancel one run. */
-const mostPosts = 2
 
 export interface Theatre {
   readonly setting: Setting
@@ -40,6 +37,8 @@ export class Stage {
   readonly chronicle: Chronicle
   readonly tally = new Tally()
   readonly violations: string[] = []
+  /** What the steps of these runs called their outcome. */
+  readonly outcomes = new Map<number, string>()
   /** The most processes that ran at the same time. */
   peak = 0
   /** From here on nothing goes wrong any more. */
@@ -103,15 +102,15 @@ export class Stage {
   start(step: Step): void {
     this.chronicle.look()
     const run = this.chronicle.runs.get(step.run)
-    if (run === undefined || (this.#known.size >= this.#setting.mostProcesses && !this.isCalm))
-      return
+    const isFull = this.#known.size >= this.#setting.mostProcesses
+    if (run === undefined || (isFull && !this.isCalm)) return
     const part = cast(this.#setting, run, step, this.isCalm)
     if (part !== undefined && !this.#known.has(part.invocation.name)) this.#play(part)
   }
 
   #play(part: Part): void {
-    const { name, inputs, isReadOnly, isCompanion } = part.invocation
-    this.#trouble(name, isReadOnly)
+    const { name, inputs, isCompanion } = part.invocation
+    this.#trouble(part)
     this.chronicle.tell(`${name} starts: ${JSON.stringify(inputs)}`)
     this.tally.count(`invocations/${isCompanion ? 'companions' : 'steps'}`)
     if (inputs.dryRun) this.tally.count('invocations/dry runs among them')
@@ -138,7 +137,7 @@ export class Stage {
   }
 
   /** The token of a fork's run cannot cancel; everything else that goes wrong passes. */
-  #trouble(name: string, isReadOnly: boolean): void {
+  #trouble({ invocation: { name }, isReadOnly }: Part): void {
     const { world, seed } = this.#setting
     if (isReadOnly) {
       world.fail({
@@ -156,7 +155,10 @@ export class Stage {
     const playing = this.#known.get(request.by ?? '')
     this.chronicle.look()
     const isAccepted = this.chronicle.wasAccepted()
-    if (playing === undefined) return
+    if (playing === undefined) {
+      this.#accuse(`a request without a token: ${request.method} ${request.path}`)
+      return
+    }
     const { invocation } = playing
     const words = invocation.knowledge.learn(handled)
     const what = `${request.method} ${decodeURIComponent(request.path.replace('/repos/octo/app', ''))}`
@@ -197,17 +199,12 @@ export class Stage {
       this.#accuse(`${by.name} asked to cancel run ${id}, which never was`)
       return
     }
-    const { attempt } = victim
-    const before = by.posts.filter((post) => post.id === id)
-    const others = new Set([...by.posts.map((post) => post.id), id])
-    const wrong = [...complaints({ ...this.#scene(by), victim })]
-    if (before.length >= mostPosts) wrong.push(`it was asked ${before.length + 1} times`)
-    if (before.some((post) => post.attempt === attempt && post.status === 202)) {
-      wrong.push('this attempt had been accepted')
+    for (const why of [...complaints({ ...this.#scene(by), victim }), ...tooMuch(by, victim)]) {
+      this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
-    if (others.size > by.inputs.maxCancels) wrong.push('that is more than max-cancels')
-    for (const why of wrong) this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
-    by.posts.push({ at: request.index, id, attempt, isAccepted, status })
+    const { attempt } = victim
+    const isLate = !isAccepted && !isInFlight(victim)
+    by.posts.push({ at: request.index, id, attempt, isAccepted, isLate, status })
     this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
     if (isAccepted) this.#countTurns(turnedSince({ ...this.#scene(by), victim }))
   }
@@ -226,8 +223,9 @@ export class Stage {
 
   #ended(playing: Playing, finished: Finished): void {
     const { outputs, exitCode } = finished
-    const { name } = playing.invocation
+    const { name, run } = playing.invocation
     this.#playing.delete(playing)
+    this.outcomes.set(run.id, outputs['outcome'] ?? 'none')
     this.chronicle.look()
     const told = `${outputs['outcome'] ?? '?'}, cancelled ${outputs['cancelled'] ?? '?'}`
     this.chronicle.tell(`${name} ends with ${exitCode}: ${told}`)

@@ -61,7 +61,7 @@ export async function suspect(given: Case): Promise<Suspicion> {
     run: world.state.run(by),
     isCompanion: false,
     refProtected: false,
-    isReadOnly: false,
+    isOfFork: false,
     inputs: calmInputs,
     knowledge,
     posts: [],
