@@ -955,7 +955,16 @@ async function readPullRequests(target, subject, subjects) {
     const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
     const known = nameSubject(subject, pulls);
     const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
-    return { live: { kind: 'pull-request', pulls }, subject: known, since: own?.createdAt, troubles };
+    return {
+        live: { kind: 'pull-request', pulls },
+        subject: known,
+        since: own?.createdAt,
+        listedAt: dateOf(pages[0]),
+        troubles
+    };
+}
+function dateOf(page) {
+    return page?.ok === true ? page.value.at : undefined;
 }
 function listTrouble(message) {
     const undertaking = {
@@ -1425,7 +1434,7 @@ async function gather(target, ports) {
         live: look.live.live,
         complete: look.complete
     };
-    const { witnesses, troubles } = findWitnesses(unwitnessed, target);
+    const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt);
     return {
         snapshot: { ...unwitnessed, witnesses },
         troubles: [...look.troubles, ...troubles]
@@ -1439,17 +1448,17 @@ function withKnownRuns(look, { witness }) {
     const isListed = listed.some((run) => run.id === witness.run.id);
     return isListed ? listed : [...listed, witness.run];
 }
-function findWitnesses(snapshot, { witness }) {
+function findWitnesses(snapshot, { witness }, listedAt) {
     switch (witness.kind) {
         case 'executing':
             return executingWitness(witness.run, snapshot);
         case 'named': {
-            const best = bestOf(snapshot, witness.run.workflow.path) ?? witness.run;
+            const best = bestOf(snapshot, witness.run.workflow.path, listedAt) ?? witness.run;
             return { witnesses: [{ run: best, knownBy: 'listed' }], troubles: [] };
         }
         case 'newest': {
             const paths = new Set(snapshot.runs.map((run) => run.workflow.path));
-            const best = [...paths].map((path) => bestOf(snapshot, path));
+            const best = [...paths].map((path) => bestOf(snapshot, path, listedAt));
             return {
                 witnesses: best.flatMap((run) => (run === undefined ? [] : [{ run, knownBy: 'listed' }])),
                 troubles: []
@@ -1476,11 +1485,20 @@ function executingWitness(run, { runs }) {
 }
 const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 /** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
-function bestOf(snapshot, path) {
+function bestOf(snapshot, path, listedAt) {
     const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
     return snapshot.runs
-        .filter((run) => run.workflow.path === path && isForLiveHead(run, hopeful) && isWorthSomething(run))
+        .filter((run) => run.workflow.path === path &&
+        wasThere(run, snapshot, listedAt) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
+}
+/** A run that is younger than the list of pull requests may be for one that is not in it. */
+function wasThere(run, { live }, listedAt) {
+    if (live.kind !== 'pull-request')
+        return true;
+    return run.createdAt !== undefined && listedAt !== undefined && run.createdAt < listedAt;
 }
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/core/outcome.js
@@ -2116,7 +2134,10 @@ async function reading_readOnce(request) {
 //# sourceMappingURL=reading.js.map
 // EXTERNAL MODULE: ./lib/github/repositories.js
 var repositories = __webpack_require__(3479);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./lib/github/page.js
+
 /** The most that GitHub puts on one page. */
 const perPage = 100;
 /** Undefined where `items` is no list. An item that is not understood is counted and left out. */
@@ -2128,15 +2149,14 @@ function toPage(items, { headers }, understand) {
     return {
         items: readable,
         more: items.length >= perPage || namesNext(headers['link']),
-        unreadable: items.length - readable.length
+        unreadable: items.length - readable.length,
+        at: (0,translate/* toInstant */.fN)(headers['date'])
     };
 }
 function namesNext(link) {
     return typeof link === 'string' && link.includes('rel="next"');
 }
 //# sourceMappingURL=page.js.map
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./lib/github/runs.js
 
 
@@ -2153,8 +2173,7 @@ function createRunReader(client, read, name, file) {
     const understandPage = (answer) => {
         if (!(0,translate/* isRecord */.u4)(answer.data))
             return undefined;
-        const page = toPage(answer.data['workflow_runs'], answer, (json) => (0,translate/* toRun */.P3)(json, fullName));
-        return page === undefined ? undefined : { ...page, at: (0,translate/* toInstant */.fN)(answer.headers['date']) };
+        return toPage(answer.data['workflow_runs'], answer, (json) => (0,translate/* toRun */.P3)(json, fullName));
     };
     return {
         newest: (page) => read({

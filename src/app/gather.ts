@@ -1,6 +1,6 @@
 // Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
 import { hopefully } from '../core/live.js'
-import type { Run, Snapshot, Witness } from '../core/model.js'
+import type { Instant, Run, Snapshot, Witness } from '../core/model.js'
 import { compareRuns, distinctRuns } from '../core/order.js'
 import { isForLiveHead, isWorthSomething } from '../core/witness.js'
 import { firstLook, type Look } from './look.js'
@@ -27,7 +27,7 @@ export async function gather(target: Target, ports: Ports): Promise<Gathered> {
     live: look.live.live,
     complete: look.complete
   }
-  const { witnesses, troubles } = findWitnesses(unwitnessed, target)
+  const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt)
   return {
     snapshot: { ...unwitnessed, witnesses },
     troubles: [...look.troubles, ...troubles]
@@ -47,17 +47,21 @@ interface Witnesses {
   readonly troubles: readonly Trouble[]
 }
 
-function findWitnesses(snapshot: Snapshot, { witness }: Target): Witnesses {
+function findWitnesses(
+  snapshot: Snapshot,
+  { witness }: Target,
+  listedAt: Instant | undefined
+): Witnesses {
   switch (witness.kind) {
     case 'executing':
       return executingWitness(witness.run, snapshot)
     case 'named': {
-      const best = bestOf(snapshot, witness.run.workflow.path) ?? witness.run
+      const best = bestOf(snapshot, witness.run.workflow.path, listedAt) ?? witness.run
       return { witnesses: [{ run: best, knownBy: 'listed' }], troubles: [] }
     }
     case 'newest': {
       const paths = new Set(snapshot.runs.map((run) => run.workflow.path))
-      const best = [...paths].map((path) => bestOf(snapshot, path))
+      const best = [...paths].map((path) => bestOf(snapshot, path, listedAt))
       return {
         witnesses: best.flatMap((run) => (run === undefined ? [] : [{ run, knownBy: 'listed' }])),
         troubles: []
@@ -91,14 +95,24 @@ const disagreement = ownTrouble(
 )
 
 /** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
-function bestOf(snapshot: Snapshot, path: string): Run | undefined {
+function bestOf(snapshot: Snapshot, path: string, listedAt: Instant | undefined): Run | undefined {
   const hopeful = { ...snapshot, live: hopefully(snapshot.live) }
   return snapshot.runs
     .filter(
-      (run) => run.workflow.path === path && isForLiveHead(run, hopeful) && isWorthSomething(run)
+      (run) =>
+        run.workflow.path === path &&
+        wasThere(run, snapshot, listedAt) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run)
     )
     .reduce<Run | undefined>(
       (best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best),
       undefined
     )
+}
+
+/** A run that is younger than the list of pull requests may be for one that is not in it. */
+function wasThere(run: Run, { live }: Snapshot, listedAt: Instant | undefined): boolean {
+  if (live.kind !== 'pull-request') return true
+  return run.createdAt !== undefined && listedAt !== undefined && run.createdAt < listedAt
 }

@@ -3,7 +3,7 @@ import { pullRequestBehind } from '../core/attribution.js'
 import type { Instant, Live, PullRequest, Run, Snapshot, Subject } from '../core/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import { allPages } from './pages.js'
-import type { SubjectReader, Trouble } from './ports.js'
+import type { Page, Reading, SubjectReader, Trouble } from './ports.js'
 import type { Target } from './target.js'
 import { ownTrouble } from './trouble.js'
 
@@ -12,6 +12,8 @@ export interface LiveReading {
   readonly subject: Subject
   /** No run of the subject is older than this; undefined where that is not known. */
   readonly since: Instant | undefined
+  /** When the pull requests were listed: one that came later, with its runs, is not among them. */
+  readonly listedAt?: Instant | undefined
   readonly troubles: readonly Trouble[]
 }
 
@@ -60,7 +62,17 @@ async function readPullRequests(
   const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []))
   const known = nameSubject(subject, pulls)
   const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number)
-  return { live: { kind: 'pull-request', pulls }, subject: known, since: own?.createdAt, troubles }
+  return {
+    live: { kind: 'pull-request', pulls },
+    subject: known,
+    since: own?.createdAt,
+    listedAt: dateOf(pages[0]),
+    troubles
+  }
+}
+
+function dateOf(page: Reading<Page<PullRequest>> | undefined): Instant | undefined {
+  return page?.ok === true ? page.value.at : undefined
 }
 
 function listTrouble(message: string): Trouble {

@@ -45,12 +45,11 @@ export interface Page<Item> {
   readonly more: boolean
   /** Items that could not be understood and were left out. */
   readonly unreadable: number
-}
-
-export interface RunPage extends Page<Run> {
   /** GitHub's Date header. */
   readonly at: Instant | undefined
 }
+
+export type RunPage = Page<Run>
 
 export interface RunFilter {
   readonly branch: string

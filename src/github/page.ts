@@ -1,6 +1,7 @@
 // One page of a list. The next one is always asked for by its number, never by the address that a page names.
 import type { Page } from '../app/ports.js'
 import type { Answer } from './reading.js'
+import { toInstant } from './translate.js'
 
 /** The most that GitHub puts on one page. */
 export const perPage = 100
@@ -17,7 +18,8 @@ export function toPage<Item>(
   return {
     items: readable,
     more: items.length >= perPage || namesNext(headers['link']),
-    unreadable: items.length - readable.length
+    unreadable: items.length - readable.length,
+    at: toInstant(headers['date'])
   }
 }
 

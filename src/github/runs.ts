@@ -3,7 +3,7 @@ import type { RunFilter, RunPage, RunReader } from '../app/ports.js'
 import type { Client } from './client.js'
 import { perPage, toPage } from './page.js'
 import type { Answer, Read } from './reading.js'
-import { isRecord, toInstant, toRun } from './translate.js'
+import { isRecord, toRun } from './translate.js'
 
 export interface RepositoryName {
   readonly owner: string
@@ -27,8 +27,7 @@ export function createRunReader(
   }
   const understandPage = (answer: Answer): RunPage | undefined => {
     if (!isRecord(answer.data)) return undefined
-    const page = toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
-    return page === undefined ? undefined : { ...page, at: toInstant(answer.headers['date']) }
+    return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
   }
   return {
     newest: (page) =>

@@ -71,12 +71,14 @@ async function playSafely(seed: number, entry: string): Promise<Played> {
 function notes(tally: Tally): readonly string[] {
   const words = [
     'invocations',
+    'unusual inputs',
     'worlds by processes at once',
     'killed',
     'outcomes',
     'requests',
     'troubles',
     'cancels',
+    'runs',
     'within one round trip',
     'in flight at last',
     'changes'

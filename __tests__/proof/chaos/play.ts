@@ -33,7 +33,7 @@ export async function play(seed: number, entry: string): Promise<Played> {
     stage.violations.push(`nothing is left of the group of run ${run.id}`)
   }
   stage.tally.count(`worlds by processes at once/${stage.peak}`)
-  stage.tally.count('cancels/runs ended by them', world.cancelled().length)
+  stage.tally.count('runs/ended by a cancel', world.cancelled().length)
   const found = [...new Set(stage.violations)]
   const trace = [`world ${seed}`, ...stage.chronicle.lines].join('\n  ')
   return {

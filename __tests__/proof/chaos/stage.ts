@@ -113,7 +113,9 @@ export class Stage {
     this.#trouble(part)
     this.chronicle.tell(`${name} starts: ${JSON.stringify(inputs)}`)
     this.tally.count(`invocations/${isCompanion ? 'companions' : 'steps'}`)
-    if (inputs.dryRun) this.tally.count('invocations/dry runs among them')
+    if (inputs.dryRun) this.tally.count('unusual inputs/dry-run')
+    if (inputs.onError === 'fail') this.tally.count('unusual inputs/on-error: fail')
+    if (inputs.maxCancels < 200) this.tally.count('unusual inputs/max-cancels')
     const process = new AbortController()
     const finished = runAction({
       ...part.started,

@@ -11,13 +11,13 @@ export class Tally {
     return this.#counts.get(what) ?? 0
   }
 
-  /** `word: a 3, b 1`, the most frequent first, of everything counted as `word/…`. */
+  /** `word 4: a 3, b 1`, the most frequent first, of everything counted as `word/…`. */
   line(word: string): string {
     const found = [...this.#counts].filter(([what]) => what.startsWith(`${word}/`))
     const parts = found
       .sort(([, one], [, other]) => other - one)
       .map(([what, count]) => `${what.slice(word.length + 1)} ${count}`)
-    return `${word}: ${parts.join(', ') || 'none'}`
+    return `${word} ${this.sum(word)}: ${parts.join(', ') || 'none'}`
   }
 
   sum(word: string): number {

@@ -19,8 +19,8 @@ export function parseMarkdown(text: string): Node {
 }
 
 const mostBytes = 1024 * 1024
-/** Of a row of runs, and of a row of the numbers. */
-const rowLengths = [6, 2]
+const cellsOfRun = 6
+const cellsOfNumber = 2
 const code = /<code>((?:[A-Za-z0-9 ]|&#\d+;)*)<\/code>/g
 const ownSigns = /[⚠ℹ✂]\ufe0f/gu
 const ownLink = /\[\d+\]\(https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+\)/g
@@ -51,7 +51,7 @@ export function characterFaults(summary: string): readonly string[] {
     .replace(/^(?:### |> )/gm, '')
     .split('\n')
     .filter((line) => /[<>@&[\]\\`~]|#|:\/\/|\bwww\./.test(line))
-  const widths = [0, ...rowLengths.map((cells) => cells + 1)]
+  const widths = [0, cellsOfRun + 1, cellsOfNumber + 1]
   const broken = own.split('\n').filter((line) => !widths.includes(count(line, '|')))
   return [
     ...actingIn(shown.replace(ownSigns, '')),
@@ -84,7 +84,7 @@ const allowed = {
   text: always,
   blockquote: always,
   table: always,
-  tableRow: ({ children }: Node) => rowLengths.includes(children?.length ?? 0),
+  tableRow: ({ children }: Node) => [cellsOfRun, cellsOfNumber].includes(children?.length ?? 0),
   tableCell: always,
   html: ({ value }: Node) => /^<\/?sub>$/.test(value ?? ''),
   link: ({ url }: Node) =>
@@ -102,6 +102,7 @@ export interface Tree {
   readonly faults: readonly string[]
   /** Everything that stands in code elements, as it is read. */
   readonly quoted: string
+  /** Of the table of runs, its head included. */
   readonly rows: number
 }
 
@@ -114,7 +115,7 @@ export function treeOf(summary: string): Tree {
     const isAllowed = (allowed as Readonly<Record<string, (node: Node) => boolean>>)[node.type]
     if (isAllowed?.(node) !== true)
       faults.push(`${node.type} ${node.value ?? node.url ?? ''}`.trim())
-    if (node.type === 'tableRow') rows += 1
+    if (node.type === 'tableRow' && node.children?.length === cellsOfRun) rows += 1
     const outside = outsideOf(node.children ?? [], quoted)
     outside.forEach(visit)
   }
