@@ -5,7 +5,7 @@ import type { FaultKind } from './faults.js'
 import type { Role } from './roles.js'
 import { scenes, type Ending, type Scene, type SceneName } from './scenes.js'
 import { inVirtualTime } from './virtual-time.js'
-import { createWire, elsewhere, home, type Damage, type Sent } from './wire.js'
+import { createWire, elsewhere, home, undamaged, type Damage, type Sent } from './wire.js'
 
 export interface Place {
   readonly scene: SceneName
@@ -49,9 +49,11 @@ export async function look(place: Place, upset?: Upset): Promise<Observed> {
     const wire = createWire({
       hosts: { [home]: world, [elsewhere]: aRepository() },
       damageTo: (record) => {
-        if (!isOne(record)) return onTheWay?.(record)
+        const change = onTheWay?.(record, world) ?? ((answer) => answer)
+        if (!isOne(record)) return (answer) => undamaged(change(answer))
         met.add(record.path)
-        return damage()
+        const damaged = damage() ?? undamaged
+        return (answer) => damaged(change(answer))
       }
     })
     const ending = await invoke(world, wire.fetch).catch(String)

@@ -15,14 +15,37 @@ export const torn: Damage = ({ body, status, headers }) => {
   return new Response(stream, { status, headers })
 }
 
-export const nextPage = withNext(home)
-
 /** As if there were more on another host. */
-export const nextElsewhere = withNext(elsewhere)
+export const nextElsewhere: Damage = (answer) => undamaged(withNext(answer, elsewhere))
 
-function withNext(host: string): Damage {
+function withNext(answer: Answer, host: string): Answer {
   const link = `<${host}/repositories/1/next?page=2>; rel="next"`
-  return (answer) => undamaged({ ...answer, headers: { ...answer.headers, link } })
+  return { ...answer, headers: { ...answer.headers, link } }
+}
+
+/** Another answer that is in order. */
+export type Change = (answer: Answer) => Answer
+
+/** Runs that are on a later page. A body that is no list of runs stays as it is. */
+export function behind(isLater: (id: number) => boolean): Change {
+  return (answer) => {
+    const json = parsed(answer.body) as { readonly workflow_runs?: unknown } | undefined
+    const runs = json?.workflow_runs
+    if (!Array.isArray(runs)) return answer
+    const left = (runs as readonly { readonly id: unknown }[]).filter(
+      ({ id }) => !isLater(Number(id))
+    )
+    const body = JSON.stringify({ ...json, workflow_runs: left })
+    return withNext({ ...answer, body }, home)
+  }
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
 }
 
 /** Every number in the answer as a text. */

@@ -113,15 +113,24 @@ const recovers: Law = (cell, ending) => {
     : `ended ${grade} though the fault passed: ${told.join(' ')}`
 }
 
-/** What must be left undone without this answer, and what must be done all the same. */
 const doesWhatIsLeft: Law = (cell, ending) => {
-  const { fault, role, lasts, calm, cancelled } = cell
+  const { fault, role, lasts, cancelled } = cell
   if (!lasts) return undefined
-  const harmless = fault.isHarmlessFor(role)
-  const all = harmless || role.without === 'all'
-  if (ending.superseded && !harmless) return 'is superseded by what it could not read'
-  if (String(cancelled) === String(all ? calm.cancelled : [])) return undefined
+  if (ending.superseded && !fault.isHarmlessFor(role))
+    return 'is superseded by what it could not read'
+  const left = whatIsLeft(cell)
+  if (left === undefined || String(cancelled) === String(left)) return undefined
   return `cancelled ${cancelled.join(', ') || 'nothing'}`
+}
+
+/**
+ * What is to be cancelled though this is never answered. Undefined where less will do: a companion sees no page of the
+ * branch at first.
+ */
+function whatIsLeft({ fault, role, scene, calm }: Cell): readonly number[] | undefined {
+  if (fault.isHarmlessFor(role)) return calm.cancelled
+  if (role.without === 'none') return []
+  return scene === role.scene ? calm.cancelled : undefined
 }
 
 /** A 401 is not going to become anything else. What is looked at after the cancels is asked for again without that. */

@@ -24,20 +24,19 @@ export interface Role {
 
 const always = (): boolean => true
 
-/** Before anything was cancelled, as far as GitHub knows. */
-const early = (_request: RequestRecord, world: World): boolean =>
-  world.cancelAccepted().length === 0
-const late = (request: RequestRecord, world: World): boolean => !early(request, world)
+/** Once something was cancelled, as far as GitHub knows. */
+const late = (_request: RequestRecord, world: World): boolean => world.cancelAccepted().length > 0
 
 /** Once the first of its kind was answered. */
 const again = (request: RequestRecord, world: World): boolean =>
   world.requests.some(({ kind, index }) => kind === request.kind && index < request.index)
 
-const isFor = (id: number, { path }: RequestRecord): boolean =>
-  new RegExp(`/runs/${id}(?:\\?|$)`).test(path)
-const ofWitness = (request: RequestRecord): boolean => isFor(self, request)
+const runIn = ({ path }: RequestRecord): number => Number(/\/runs\/(\d+)$/.exec(path)?.[1])
+const ofWitness = (request: RequestRecord): boolean => runIn(request) === self
+const ofCancelled = (request: RequestRecord, world: World): boolean =>
+  world.cancelAccepted().includes(runIn(request))
 const ofVictim = (request: RequestRecord, world: World): boolean =>
-  !ofWitness(request) && early(request, world)
+  !ofWitness(request) && !ofCancelled(request, world)
 
 export const roles: readonly Role[] = [
   {
@@ -217,7 +216,6 @@ export const roles: readonly Role[] = [
     name: 'page of the branch, after the cancels',
     purpose: 'The same, where the newest page does not show them.',
     scene: 'forgetful',
-    alsoIn: ['busy'],
     kind: 'branch-runs',
     isOne: late,
     without: 'all',
@@ -229,7 +227,7 @@ export const roles: readonly Role[] = [
     scene: 'lagging',
     alsoIn: ['stubborn'],
     kind: 'run',
-    isOne: late,
+    isOne: ofCancelled,
     without: 'all',
     moment: 'end'
   },

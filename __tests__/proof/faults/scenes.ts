@@ -14,9 +14,9 @@ import { targetOf } from '../../support/faces.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
-import { nextPage } from './damage.js'
+import { behind, type Change } from './damage.js'
 import { replace } from './replace.js'
-import { home, type Damage } from './wire.js'
+import { home } from './wire.js'
 
 /** How one invocation ended, by what it says itself. */
 export interface Ending {
@@ -32,7 +32,7 @@ export interface Ending {
 export interface Scene {
   readonly build: (victims: number) => World
   /** What happens to answers anyway. */
-  readonly onTheWay?: (request: RequestRecord) => Damage | undefined
+  readonly onTheWay?: (request: RequestRecord, world: World) => Change | undefined
   /** False for the command line. */
   readonly cancels: boolean
   readonly invoke: (world: World, fetch: Fetch) => Promise<Ending>
@@ -88,13 +88,13 @@ function pushWorld(count: number): World {
   )
 }
 
-/** The superseded runs are not on the first pages, which say that there are more. */
-function busyWorld(count: number): World {
-  return pullRequestWorld(count).lagAllLists({ missing: victimsOf(count), for: 2 })
-}
+const isOld = (id: number): boolean => id < 1000
 
-const hasMore = ({ kind }: RequestRecord): Damage | undefined =>
-  kind === 'runs' || kind === 'branch-runs' ? nextPage : undefined
+/** Before the cancels, the superseded runs lie behind the first pages. */
+function behindThePage({ kind }: RequestRecord, world: World): Change | undefined {
+  const isPage = kind === 'runs' || kind === 'branch-runs'
+  return isPage && world.cancelAccepted().length === 0 ? behind(isOld) : undefined
+}
 
 /** Lists show the superseded runs in flight for good, so that they are read by id in the end. */
 function laggingWorld(count: number): World {
@@ -221,7 +221,7 @@ export const scenes = {
   push: { build: pushWorld, invoke: executed, cancels: true },
   companion: { build: pullRequestWorld, invoke: accompanied, cancels: true },
   'companion of a push': { build: pushWorld, invoke: accompanied, cancels: true },
-  busy: { build: busyWorld, invoke: executed, cancels: true, onTheWay: hasMore },
+  busy: { build: pullRequestWorld, invoke: executed, cancels: true, onTheWay: behindThePage },
   lagging: { build: laggingWorld, invoke: executed, cancels: true },
   forgetful: { build: forgetfulWorld, invoke: executed, cancels: true },
   stubborn: { build: stubbornWorld, invoke: executed, cancels: true },

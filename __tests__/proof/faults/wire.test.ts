@@ -3,7 +3,7 @@ import type { Fetch } from '../../../src/github/fetch.js'
 import { slow, type Fault } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { torn } from './damage.js'
-import { createWire, elsewhere, home } from './wire.js'
+import { createWire, elsewhere, home, undamaged } from './wire.js'
 
 interface Hosts {
   readonly home: string
@@ -46,7 +46,7 @@ async function outcomeOf(
     : { home, elsewhere }
   const ours = createWire({
     hosts: { [home]: here, [elsewhere]: there },
-    damageTo: () => undefined
+    damageTo: () => undamaged
   })
   const fetch: Fetch = isNode ? globalThis.fetch : ours.fetch
   here.fail({ on: () => true, with: faultFor(hosts), ...(times !== undefined && { times }) })

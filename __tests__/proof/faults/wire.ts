@@ -31,8 +31,8 @@ export interface Wire {
 export interface WireOptions {
   /** What answers under each origin. */
   readonly hosts: Readonly<Record<string, World>>
-  /** Asked for every request of ours that reaches home, not for where a redirect leads. Undefined: nothing is done. */
-  readonly damageTo: (request: RequestRecord) => Damage | undefined
+  /** Asked for every request of ours, not for where a redirect leads. */
+  readonly damageTo: (request: RequestRecord) => Damage
 }
 
 interface Step {
@@ -53,11 +53,11 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
     sent.push({ host: origin, method, path, hasToken, isRedirected, at: performance.now() })
     const answering = world.handle({ method, path, headers, api: origin })
     const record = isRedirected ? undefined : world.requests.at(-1)
-    const damage = record === undefined ? undefined : damageTo(record)
+    const damage = record === undefined ? undamaged : damageTo(record)
     const answer = await answering.catch((error: unknown) => {
       throw failed(String(error))
     })
-    return (damage ?? undamaged)(withoutAddresses(answer))
+    return damage(withoutAddresses(answer))
   }
   return {
     sent,
