@@ -35,7 +35,7 @@ export async function inVirtualTime<Value>(act: () => Promise<Value>): Promise<T
     // Whoever awaits it is told; until then a failure is nobody's.
     acting.catch(() => undefined)
     for (;;) {
-      await quiet()
+      await pass(time.isDue() ? 1 : turnsOfQuiet)
       if (state.isSettled) break
       time.advance()
     }
@@ -46,8 +46,9 @@ export async function inVirtualTime<Value>(act: () => Promise<Value>): Promise<T
   }
 }
 
-async function quiet(): Promise<void> {
-  for (let turn = 0; turn < turnsOfQuiet; turn += 1) {
+/** Turns of the event loop. */
+async function pass(turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) {
     await new Promise<void>((resolve) => {
       setImmediate(resolve)
     })
@@ -58,10 +59,14 @@ class Time {
   now = 0
   readonly #timers = new Set<Timer>()
 
+  /** Whether something is to be done without any time going by. */
+  isDue(): boolean {
+    return (this.#next()?.at ?? Infinity) <= this.now
+  }
+
   /** Goes on to whatever comes next. */
   advance(): void {
-    let next: Timer | undefined
-    for (const timer of this.#timers) if (next === undefined || timer.at < next.at) next = timer
+    const next = this.#next()
     if (next === undefined) throw new Error('everybody waits for something that never comes')
     this.#timers.delete(next)
     this.now = next.at
@@ -84,6 +89,12 @@ class Time {
     return () => {
       for (const undo of restore) undo()
     }
+  }
+
+  #next(): Timer | undefined {
+    let next: Timer | undefined
+    for (const timer of this.#timers) if (next === undefined || timer.at < next.at) next = timer
+    return next
   }
 
   #after(milliseconds: number, act: () => void): Timer {

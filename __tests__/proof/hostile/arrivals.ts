@@ -83,10 +83,7 @@ async function attempt(
     return await step(occasion())
   } catch (error) {
     const isRefusal = error instanceof Error && error.name === 'InputError'
-    tally.note(
-      { family, sink: 'cancelled', what },
-      isRefusal ? [] : [`it failed: ${String(error)}`]
-    )
+    tally.note({ family, sink: 'refusals', what }, isRefusal ? [] : [`it failed: ${String(error)}`])
     return undefined
   }
 }

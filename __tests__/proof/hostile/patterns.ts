@@ -7,12 +7,13 @@ import { decide } from '../../../src/core/decide.js'
 import { deployPatternOf } from '../../../src/core/deploy-refs.js'
 import type { Size } from '../check.js'
 import { projectRoot } from '../../support/action-file.js'
-import { aPolicy, aPull, pulls } from '../../support/builders.js'
+import { aHead, aPolicy, aPull, aRun, pulls, witnessOf } from '../../support/builders.js'
+import { characterFaults } from './detect/markdown.js'
 import { parsePattern, stepsOf, type Pattern } from './steps.js'
 import { sources } from './sources.js'
 import type { Tally } from './tally.js'
-import { pullSnapshot } from './told.js'
-import { write } from './written.js'
+import { pullSnapshot, told } from './told.js'
+import { write, type Told } from './written.js'
 
 const family = 'patterns that explode'
 
@@ -116,6 +117,7 @@ function trySizes(some: readonly string[], tally: Tally): void {
     }
   }
   tryHundredKilobytes(tally)
+  tryCrowd(tally)
 }
 
 /** The two places where a text is compared with what somebody wants: a label, and the name of a branch. */
@@ -131,11 +133,29 @@ function tryHundredKilobytes(tally: Tally): void {
   tally.note({ family, sink: 'sizes', what: 'a branch' }, right ? [] : [found])
 }
 
-function sizesOf(told: Parameters<typeof write>[0]): {
+/** As many runs as the summary shows and more, each with the longest of messages, still fit into what GitHub takes. */
+function tryCrowd(tally: Tally): void {
+  const runs = Array.from({ length: 250 }, (_, at) => aRun(1001 + at, { number: at + 1 }))
+  const self = aRun(2000, { head: aHead('c199'), status: 'in_progress' })
+  const snapshot = pullSnapshot({
+    runs: [...runs, self],
+    witnesses: witnessOf(self)
+  })
+  // No character takes more room as a numbered one.
+  const message = '\u{10fffd}'.repeat(1000)
+  const outcomes = Object.fromEntries(
+    runs.map(({ id }) => [id, { kind: 'failed', message } as const])
+  )
+  const { summary } = write(told({ snapshot, outcomes }))
+  const what = 'two hundred and fifty runs with long messages'
+  tally.note({ family, sink: 'sizes', what }, characterFaults(summary))
+}
+
+function sizesOf(all: Told): {
   readonly people: number
   readonly machines: number
 } {
-  const { log, annotations, summary, table, outputs } = write(told)
+  const { log, annotations, summary, table, outputs } = write(all)
   const texts = [...log, ...annotations, summary, table]
   return {
     people: texts.reduce((sum, text) => sum + text.length, 0),

@@ -1,7 +1,7 @@
 // Do the tests notice when the core is changed? Stryker changes it in every small way, one at a time, and runs them.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import type { Check, Finding } from '../check.js'
 
 /** As in stryker.config.js. */
@@ -36,7 +36,9 @@ export const mutation: Check = {
     rmSync(reportFile, { force: true })
     // Its own words go where progress goes: the finding has the other stream for itself.
     const stryker = spawn('npm', ['run', '--silent', 'mutation'], { stdio: ['ignore', 2, 2] })
-    const [code] = (await once(stryker, 'close')) as [number | null]
+    const [code, signal] = (await once(stryker, 'close')) as [number | null, string | null]
+    if (!existsSync(reportFile))
+      throw new Error(`it ended with ${code ?? signal ?? 'nothing'}, without a report`)
     return findingIn(JSON.parse(readFileSync(reportFile, 'utf8')) as Report, code === 0)
   }
 }

@@ -27,6 +27,8 @@ export default {
   timeoutMS: 60_000,
   // Every run of Jest with ES modules leaves memory behind.
   maxTestRunnerReuse: 40,
+  // Static ones take long, and are wanted: the names of branches and codes are among them.
+  warnings: { slow: false },
   thresholds: { high: 95, low: 90, break: 90 },
   ignorePatterns: ['/.github', '/coverage', '/dist', '/lib'],
   tempDirName: 'lib/mutation/sandbox',
