@@ -1,0 +1,31 @@
+// The YAML blocks of a Markdown text as whole workflows. A word after `yaml` says what a block is: nothing or `workflow` is a
+// whole one, `jobs` what stands under `jobs:`, `steps` what stands under `steps:`.
+
+export interface Block {
+  /** Line of the text that the block begins after. */
+  readonly line: number
+  readonly kind: string
+  readonly workflow: string
+}
+
+const wrappers: Readonly<Record<string, (text: string) => string>> = {
+  '': (text) => text,
+  workflow: (text) => text,
+  jobs: (text) => `on: pull_request\njobs:\n${indented(text, 2)}`,
+  steps: (text) =>
+    `on: pull_request\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented(text, 6)}`
+}
+
+export function workflowsIn(markdown: string): readonly Block[] {
+  return [...markdown.matchAll(/^( *)```ya?ml *(\S*)[^\n]*\n([\s\S]*?)^ *```$/gm)].map((match) => {
+    const [, indent = '', kind = '', text = ''] = match
+    const wrap = wrappers[kind]
+    if (wrap === undefined) throw new Error(`A YAML block of an unknown kind: ${kind}`)
+    const line = markdown.slice(0, match.index).split('\n').length
+    return { line, kind, workflow: wrap(text.replaceAll(new RegExp(`^${indent}`, 'gm'), '')) }
+  })
+}
+
+function indented(text: string, by: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
+}

