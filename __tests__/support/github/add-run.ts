@@ -1,4 +1,6 @@
 import { parseInstant } from './clock.js'
+import { addJob, jobsFollow, plainJob } from './jobs.js'
+import type { JobOptions } from './jobs.js'
 import { sha } from './sha.js'
 import type {
   CancelAnswer,
@@ -35,27 +37,39 @@ export interface RunOptions {
   /** A cancel is accepted and nothing happens. */
   readonly ignoresCancel?: true
   readonly cancelAnswer?: CancelAnswer
+  /** Without them there is one, which is what the run is. */
+  readonly jobs?: readonly JobOptions[]
 }
 
 export function addRun(state: State, id: number, options: RunOptions): void {
   if (state.runs.has(id)) throw new Error(`there is a run ${id} already`)
   const workflow = state.workflowAt(options.workflowPath ?? workflowPath(options.workflow))
   const place = placeOf(state, id, options)
-  const status = options.status ?? (options.conclusion === undefined ? 'in_progress' : 'completed')
-  if (options.conclusion !== undefined && status !== 'completed') {
-    throw new Error(`run ${id} is ${status}, so it has no conclusion yet`)
-  }
-  state.runs.set(id, {
+  const run: RunRecord = {
     id,
     number: numberOf(state, workflow, options.number),
     attempt: options.attempt ?? 1,
     workflow,
     ...place,
-    status,
-    conclusion: status === 'completed' ? (options.conclusion ?? 'success') : null,
+    ...progress(id, options),
     ...instants(state, id, options),
-    ...behaviour(options)
-  })
+    ...behaviour(options),
+    jobs: [],
+    plainJobs: options.jobs ? [] : [plainJob]
+  }
+  for (const job of options.jobs ?? []) addJob(state, run, job)
+  jobsFollow(run)
+  state.runs.set(id, run)
+}
+
+function progress(
+  id: number,
+  { status: given, conclusion }: RunOptions
+): Pick<RunRecord, 'status' | 'conclusion'> {
+  const status = given ?? (conclusion === undefined ? 'in_progress' : 'completed')
+  if (status === 'completed') return { status, conclusion: conclusion ?? 'success' }
+  if (conclusion === undefined) return { status, conclusion: null }
+  throw new Error(`run ${id} is ${status}, so it has no conclusion yet`)
 }
 
 function workflowPath(file = 'ci.yml'): string {

@@ -4,6 +4,8 @@ import { addRun } from './add-run.js'
 import type { RunOptions } from './add-run.js'
 import * as change from './change.js'
 import type { PullRequestChange } from './change.js'
+import { addJob, setJob } from './jobs.js'
+import type { JobChange, JobOptions } from './jobs.js'
 import { Reachable } from './reachable.js'
 import { sha } from './sha.js'
 import { newRepository, State } from './state.js'
@@ -88,6 +90,15 @@ export class World extends Reachable {
 
   setRunStatus(id: number, status: string): void {
     change.setRunStatus(this.state, id, status)
+  }
+
+  /** A job that was not there before, such as one that needs another. */
+  addJob(runId: number, job: JobOptions): void {
+    addJob(this.state, this.state.run(runId), job)
+  }
+
+  setJob(runId: number, name: string, to: JobChange): void {
+    setJob(this.state, this.state.run(runId), name, to)
   }
 
   rerun(id: number): void {

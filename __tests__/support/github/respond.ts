@@ -2,6 +2,7 @@ import { failure, ok } from './answer.js'
 import type { Reply, Site } from './answer.js'
 import { settle } from './change.js'
 import type { Lag } from './lag.js'
+import { listJobs } from './list-jobs.js'
 import { listPulls } from './list-pulls.js'
 import { listRuns, lookedAt } from './list-runs.js'
 import { renderPull } from './render-pull.js'
@@ -9,7 +10,7 @@ import { refsOf, renderBranch, renderRef } from './render-ref.js'
 import { renderFullRepository } from './render-repository.js'
 import { renderRun, viewOf } from './render-run.js'
 import type { Endpoint, Route } from './routes.js'
-import type { RepositoryRecord, State } from './state.js'
+import type { RepositoryRecord, RunRecord, State } from './state.js'
 
 const cancelDocumentation =
   'https://docs.github.com/rest/actions/workflow-runs#cancel-a-workflow-run'
@@ -34,6 +35,7 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
   'list-workflow-runs': (call) => listRuns(call.state, call),
   'get-run': getRun,
   'cancel-run': cancelRun,
+  'list-jobs': jobsOf,
   'list-pulls': (call) => listPulls(call.state, call),
   'get-pull': getPull,
   'get-branch': getBranch,
@@ -65,9 +67,20 @@ function repositoryOf(state: State, { repository }: Route): RepositoryRecord | u
   )
 }
 
-function getRun({ state, repository, route, site }: Call): Reply {
+/** The run that is named, as it stands at this moment. */
+function runOf({ state, repository, route }: Call): RunRecord | undefined {
   settle(state)
-  const run = repository === state.home ? state.runs.get(Number(route.name)) : undefined
+  return repository === state.home ? state.runs.get(Number(route.name)) : undefined
+}
+
+function jobsOf(call: Call): Reply {
+  const run = runOf(call)
+  return run ? listJobs(call.state, { ...call, run }) : failure(404, 'Not Found')
+}
+
+function getRun(call: Call): Reply {
+  const { state, route, site } = call
+  const run = runOf(call)
   if (!run) return failure(404, 'Not Found')
   const excludePullRequests = route.query.get('exclude_pull_requests') === 'true'
   const body = renderRun(state, viewOf(run), { site, excludePullRequests })
@@ -76,9 +89,9 @@ function getRun({ state, repository, route, site }: Call): Reply {
 }
 
 /** Accepting is all that a 202 says; when, and whether, the run ends is another matter. */
-function cancelRun({ state, repository, route }: Call): Reply {
-  settle(state)
-  const run = repository === state.home ? state.runs.get(Number(route.name)) : undefined
+function cancelRun(call: Call): Reply {
+  const { state } = call
+  const run = runOf(call)
   if (!run) return failure(404, 'Not Found', cancelDocumentation)
   const odd = run.cancelAnswer
   if (odd && run.timesAnswered < (odd.times ?? Infinity)) {

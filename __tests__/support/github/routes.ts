@@ -5,6 +5,7 @@ export type RouteKind =
   | 'status-runs'
   | 'run'
   | 'cancel'
+  | 'jobs'
   | 'pulls'
   | 'pull'
   | 'branch'
@@ -17,6 +18,7 @@ export type Endpoint =
   | 'list-workflow-runs'
   | 'get-run'
   | 'cancel-run'
+  | 'list-jobs'
   | 'list-pulls'
   | 'get-pull'
   | 'get-branch'
@@ -42,6 +44,7 @@ const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endp
   ['GET', /^\/actions\/workflows\/([^/]+)\/runs$/, 'list-workflow-runs'],
   ['GET', /^\/actions\/runs\/(\d+)$/, 'get-run'],
   ['POST', /^\/actions\/runs\/(\d+)\/cancel$/, 'cancel-run'],
+  ['GET', /^\/actions\/runs\/(\d+)\/jobs$/, 'list-jobs'],
   ['GET', /^\/pulls()$/, 'list-pulls'],
   ['GET', /^\/pulls\/(\d+)$/, 'get-pull'],
   ['GET', /^\/branches\/(.+)$/, 'get-branch'],
@@ -55,6 +58,7 @@ const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) =>
   'list-workflow-runs': listKind,
   'get-run': () => 'run',
   'cancel-run': () => 'cancel',
+  'list-jobs': () => 'jobs',
   'list-pulls': () => 'pulls',
   'get-pull': () => 'pull',
   'get-branch': () => 'branch',

@@ -1,4 +1,5 @@
 import { Clock } from './clock.js'
+import type { JobRecord } from './records.js'
 
 export interface BranchRecord {
   sha: string
@@ -78,6 +79,10 @@ export interface RunRecord {
   timesAnswered: number
   /** How many more looks show it in flight after a cancel; undefined while none was accepted. */
   stopping: number | undefined
+  /** Those of all attempts, in the order of their ids. */
+  readonly jobs: JobRecord[]
+  /** The names of the jobs that simply are what their run is. */
+  readonly plainJobs: readonly string[]
 }
 
 /** Everything there is. Plain data: who may change it how is said in the files next to this one. */
