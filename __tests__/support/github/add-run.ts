@@ -37,6 +37,11 @@ export interface RunOptions {
   /** A cancel is accepted and nothing happens. */
   readonly ignoresCancel?: true
   readonly cancelAnswer?: CancelAnswer
+  /** How many looks still show the run in flight after its force-cancel was accepted. */
+  readonly stopsAfterForce?: number
+  /** A force-cancel is accepted and nothing happens. */
+  readonly ignoresForce?: true
+  readonly forceAnswer?: CancelAnswer
   /** Without them there is one, which is what the run is. */
   readonly jobs?: readonly JobOptions[]
 }
@@ -87,14 +92,29 @@ function numberOf(state: State, workflow: WorkflowRecord, given: number | undefi
   return given
 }
 
-function behaviour(
-  options: RunOptions
-): Pick<RunRecord, 'stopsAfter' | 'ignoresCancel' | 'cancelAnswer' | 'timesAnswered' | 'stopping'> {
+type Behaviour = Pick<
+  RunRecord,
+  | 'stopsAfter'
+  | 'ignoresCancel'
+  | 'cancelAnswer'
+  | 'timesAnswered'
+  | 'stopsAfterForce'
+  | 'ignoresForce'
+  | 'forceAnswer'
+  | 'timesForceAnswered'
+  | 'stopping'
+>
+
+function behaviour(options: RunOptions): Behaviour {
   return {
     stopsAfter: options.stopsAfter ?? 0,
     ignoresCancel: options.ignoresCancel ?? false,
     cancelAnswer: options.cancelAnswer,
     timesAnswered: 0,
+    stopsAfterForce: options.stopsAfterForce ?? 0,
+    ignoresForce: options.ignoresForce ?? false,
+    forceAnswer: options.forceAnswer,
+    timesForceAnswered: 0,
     stopping: undefined
   }
 }

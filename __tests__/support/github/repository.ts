@@ -129,12 +129,22 @@ export class World extends Reachable {
     return [...this.state.cancelledByRequest].sort(ascending)
   }
 
-  /** The runs for which a cancel was answered 202, ended or not. */
+  /** The runs for which a cancel was answered 202, ended or not, forced or not. */
   cancelAccepted(): number[] {
     return [...this.state.cancelAccepted].sort(ascending)
   }
 
-  /** Every cancel that was asked for, in order, repeats and failures included. */
+  /** The runs whose force-cancel was answered 202, in order, ended or not, repeats included. */
+  forceCancelled(): number[] {
+    return this.state.acceptances.filter(({ forced }) => forced).map(({ run }) => run)
+  }
+
+  /** Every force-cancel that was asked for, in order, repeats and failures included. */
+  forceRequests(): number[] {
+    return [...this.state.forceRequests]
+  }
+
+  /** Every plain cancel that was asked for, in order, repeats and failures included. */
   cancelRequests(): number[] {
     return [...this.state.cancelRequests]
   }

@@ -1,5 +1,6 @@
 import { failure, ok } from './answer.js'
 import type { Reply, Site } from './answer.js'
+import { cancelRun, forceCancelRun } from './cancel.js'
 import { settle } from './change.js'
 import type { Lag } from './lag.js'
 import { listJobs } from './list-jobs.js'
@@ -11,9 +12,6 @@ import { renderFullRepository } from './render-repository.js'
 import { renderRun, viewOf } from './render-run.js'
 import type { Endpoint, Route } from './routes.js'
 import type { RepositoryRecord, RunRecord, State } from './state.js'
-
-const cancelDocumentation =
-  'https://docs.github.com/rest/actions/workflow-runs#cancel-a-workflow-run'
 
 export interface Asked {
   readonly method: string
@@ -34,7 +32,8 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
   'list-runs': (call) => listRuns(call.state, call),
   'list-workflow-runs': (call) => listRuns(call.state, call),
   'get-run': getRun,
-  'cancel-run': cancelRun,
+  'cancel-run': (call) => cancelRun(call.state, runOf(call)),
+  'force-cancel-run': (call) => forceCancelRun(call.state, runOf(call)),
   'list-jobs': jobsOf,
   'list-pulls': (call) => listPulls(call.state, call),
   'get-pull': getPull,
@@ -86,26 +85,6 @@ function getRun(call: Call): Reply {
   const body = renderRun(state, viewOf(run), { site, excludePullRequests })
   lookedAt(run)
   return ok(body)
-}
-
-/** Accepting is all that a 202 says; when, and whether, the run ends is another matter. */
-function cancelRun(call: Call): Reply {
-  const { state } = call
-  const run = runOf(call)
-  if (!run) return failure(404, 'Not Found', cancelDocumentation)
-  const odd = run.cancelAnswer
-  if (odd && run.timesAnswered < (odd.times ?? Infinity)) {
-    run.timesAnswered += 1
-    return failure(odd.status, odd.message, cancelDocumentation)
-  }
-  if (run.status === 'completed') {
-    return failure(409, 'Cannot cancel a workflow run that is completed.', cancelDocumentation)
-  }
-  state.cancelAccepted.add(run.id)
-  state.acceptances.push({ run: run.id, attempt: run.attempt })
-  if (!run.ignoresCancel) run.stopping ??= run.stopsAfter
-  settle(state)
-  return { status: 202, body: {} }
 }
 
 function getPull({ state, repository, route, site }: Call): Reply {

@@ -5,6 +5,7 @@ export type RouteKind =
   | 'status-runs'
   | 'run'
   | 'cancel'
+  | 'force-cancel'
   | 'jobs'
   | 'pulls'
   | 'pull'
@@ -18,6 +19,7 @@ export type Endpoint =
   | 'list-workflow-runs'
   | 'get-run'
   | 'cancel-run'
+  | 'force-cancel-run'
   | 'list-jobs'
   | 'list-pulls'
   | 'get-pull'
@@ -45,6 +47,7 @@ const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endp
   ['GET', /^\/actions\/runs\/(\d+)$/, 'get-run'],
   ['POST', /^\/actions\/runs\/(\d+)\/cancel$/, 'cancel-run'],
   ['GET', /^\/actions\/runs\/(\d+)\/jobs$/, 'list-jobs'],
+  ['POST', /^\/actions\/runs\/(\d+)\/force-cancel$/, 'force-cancel-run'],
   ['GET', /^\/pulls()$/, 'list-pulls'],
   ['GET', /^\/pulls\/(\d+)$/, 'get-pull'],
   ['GET', /^\/branches\/(.+)$/, 'get-branch'],
@@ -58,6 +61,7 @@ const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) =>
   'list-workflow-runs': listKind,
   'get-run': () => 'run',
   'cancel-run': () => 'cancel',
+  'force-cancel-run': () => 'force-cancel',
   'list-jobs': () => 'jobs',
   'list-pulls': () => 'pulls',
   'get-pull': () => 'pull',

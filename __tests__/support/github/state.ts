@@ -77,12 +77,22 @@ export interface RunRecord {
   readonly ignoresCancel: boolean
   readonly cancelAnswer: CancelAnswer | undefined
   timesAnswered: number
+  readonly stopsAfterForce: number
+  readonly ignoresForce: boolean
+  readonly forceAnswer: CancelAnswer | undefined
+  timesForceAnswered: number
   /** How many more looks show it in flight after a cancel; undefined while none was accepted. */
   stopping: number | undefined
   /** Those of all attempts, in the order of their ids. */
   readonly jobs: JobRecord[]
   /** The names of the jobs that simply are what their run is. */
   readonly plainJobs: readonly string[]
+}
+
+export interface Acceptance {
+  readonly run: number
+  readonly attempt: number
+  readonly forced?: true
 }
 
 /** Everything there is. Plain data: who may change it how is said in the files next to this one. */
@@ -93,9 +103,10 @@ export class State {
   readonly runs = new Map<number, RunRecord>()
   readonly workflows = new Map<string, WorkflowRecord>()
   readonly cancelRequests: number[] = []
+  readonly forceRequests: number[] = []
   readonly cancelAccepted = new Set<number>()
   /** Every cancel that was accepted, in order, with the attempt that it hits. */
-  readonly acceptances: { readonly run: number; readonly attempt: number }[] = []
+  readonly acceptances: Acceptance[] = []
   readonly cancelledByRequest = new Set<number>()
   readonly home: RepositoryRecord
   readonly #users = new Map<string, number>()
