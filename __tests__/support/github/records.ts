@@ -13,3 +13,9 @@ export interface JobRecord {
   startedAt: number
   completedAt: number | undefined
 }
+
+/** A concurrency group that a workflow names: for its runs as a whole, or for the job of this name. */
+export interface Lease {
+  readonly group: string
+  readonly job: string | undefined
+}

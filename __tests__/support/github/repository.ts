@@ -4,6 +4,7 @@ import { addRun } from './add-run.js'
 import type { RunOptions } from './add-run.js'
 import * as change from './change.js'
 import type { PullRequestChange } from './change.js'
+import { orderGroup } from './groups.js'
 import { addJob, setJob } from './jobs.js'
 import type { JobChange, JobOptions } from './jobs.js'
 import { Reachable } from './reachable.js'
@@ -78,6 +79,17 @@ export class World extends Reachable {
 
   addRun(id: number, options: RunOptions): void {
     addRun(this.state, id, options)
+  }
+
+  /** A server without concurrency groups in its API, such as GitHub Enterprise Server 3.19. */
+  withoutConcurrencyGroups(): this {
+    this.state.hasConcurrencyGroups = false
+    return this
+  }
+
+  /** The runs that a concurrency group lets in first, in this order; all others follow by id. */
+  orderGroup(group: string, runs: readonly number[]): void {
+    orderGroup(this.state, group, runs)
   }
 
   updatePullRequest(number: number, to: PullRequestChange): void {

@@ -3,6 +3,7 @@ import type { Reply, Site } from './answer.js'
 import { cancelRun, forceCancelRun } from './cancel.js'
 import { settle } from './change.js'
 import type { Lag } from './lag.js'
+import { getGroup, listGroups, listRunGroups } from './list-groups.js'
 import { listJobs } from './list-jobs.js'
 import { listPulls } from './list-pulls.js'
 import { listRuns, lookedAt } from './list-runs.js'
@@ -35,6 +36,9 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
   'cancel-run': (call) => cancelRun(call.state, runOf(call)),
   'force-cancel-run': (call) => forceCancelRun(call.state, runOf(call)),
   'list-jobs': jobsOf,
+  'list-groups': (call) => listGroups(settled(call)),
+  'get-group': (call) => getGroup(settled(call)),
+  'list-run-groups': (call) => listRunGroups(call, runOf(call)),
   'list-pulls': (call) => listPulls(call.state, call),
   'get-pull': getPull,
   'get-branch': getBranch,
@@ -64,6 +68,11 @@ function repositoryOf(state: State, { repository }: Route): RepositoryRecord | u
         ? one.id === repository
         : one.name.toLowerCase() === repository.toLowerCase())
   )
+}
+
+function settled(call: Call): Call {
+  settle(call.state)
+  return call
 }
 
 /** The run that is named, as it stands at this moment. */

@@ -7,6 +7,9 @@ export type RouteKind =
   | 'cancel'
   | 'force-cancel'
   | 'jobs'
+  | 'groups'
+  | 'group'
+  | 'run-groups'
   | 'pulls'
   | 'pull'
   | 'branch'
@@ -21,6 +24,9 @@ export type Endpoint =
   | 'cancel-run'
   | 'force-cancel-run'
   | 'list-jobs'
+  | 'list-groups'
+  | 'get-group'
+  | 'list-run-groups'
   | 'list-pulls'
   | 'get-pull'
   | 'get-branch'
@@ -48,6 +54,9 @@ const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endp
   ['POST', /^\/actions\/runs\/(\d+)\/cancel$/, 'cancel-run'],
   ['GET', /^\/actions\/runs\/(\d+)\/jobs$/, 'list-jobs'],
   ['POST', /^\/actions\/runs\/(\d+)\/force-cancel$/, 'force-cancel-run'],
+  ['GET', /^\/actions\/concurrency_groups()$/, 'list-groups'],
+  ['GET', /^\/actions\/concurrency_groups\/([^/]+)$/, 'get-group'],
+  ['GET', /^\/actions\/runs\/(\d+)\/concurrency_groups$/, 'list-run-groups'],
   ['GET', /^\/pulls()$/, 'list-pulls'],
   ['GET', /^\/pulls\/(\d+)$/, 'get-pull'],
   ['GET', /^\/branches\/(.+)$/, 'get-branch'],
@@ -63,6 +72,9 @@ const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) =>
   'cancel-run': () => 'cancel',
   'force-cancel-run': () => 'force-cancel',
   'list-jobs': () => 'jobs',
+  'list-groups': () => 'groups',
+  'get-group': () => 'group',
+  'list-run-groups': () => 'run-groups',
   'list-pulls': () => 'pulls',
   'get-pull': () => 'pull',
   'get-branch': () => 'branch',

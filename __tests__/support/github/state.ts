@@ -1,5 +1,5 @@
 import { Clock } from './clock.js'
-import type { JobRecord } from './records.js'
+import type { JobRecord, Lease } from './records.js'
 
 export interface BranchRecord {
   sha: string
@@ -87,6 +87,7 @@ export interface RunRecord {
   readonly jobs: JobRecord[]
   /** The names of the jobs that simply are what their run is. */
   readonly plainJobs: readonly string[]
+  readonly leases: readonly Lease[]
 }
 
 export interface Acceptance {
@@ -108,6 +109,9 @@ export class State {
   /** Every cancel that was accepted, in order, with the attempt that it hits. */
   readonly acceptances: Acceptance[] = []
   readonly cancelledByRequest = new Set<number>()
+  hasConcurrencyGroups = true
+  /** By key of the group: the runs that it lets in first, in order. */
+  readonly groupOrders = new Map<string, readonly number[]>()
   readonly home: RepositoryRecord
   readonly #users = new Map<string, number>()
 
