@@ -11,10 +11,17 @@ export interface RunOptions {
   readonly attempt?: number
   /** The pull request the run is for: gives it head repository and branch. */
   readonly pr?: number
+  /** The commit of the merge queue's entry that the run is for. */
+  readonly entry?: string
   readonly branch?: string
   readonly tag?: string
   readonly event?: string
   readonly sha?: string
+  /**
+   * For pull_request_target: the head of the pull request, where it has moved since; or 'base' for a GitHub that tells
+   * nothing but the base's commit. Which of the two GitHub does is not written anywhere.
+   */
+  readonly headCommit?: string
   readonly status?: string
   readonly conclusion?: string
   /** File name in `.github/workflows`. */

@@ -19,3 +19,19 @@ export interface Lease {
   readonly group: string
   readonly job: string | undefined
 }
+
+/** Why a merge group is no more, as the webhook says it. */
+export type DissolveReason = NonNullable<Schemas['webhook-merge-group-destroyed']['reason']>
+
+/** One build of one pull request in a merge queue. Built again, it is another one. */
+export interface QueueEntry {
+  readonly number: number
+  /** The branch that it goes into. */
+  readonly base: string
+  /** The commit that it is built on: the base's tip, or the entry ahead. */
+  readonly onto: string
+  readonly sha: string
+  readonly branch: string
+  /** Undefined as long as it lives. */
+  dissolved: DissolveReason | undefined
+}

@@ -7,7 +7,10 @@ import type { PullRequestChange } from './change.js'
 import { orderGroup } from './groups.js'
 import { addJob, setJob } from './jobs.js'
 import type { JobChange, JobOptions } from './jobs.js'
+import { addQueueEntry, dissolveQueueEntry, queueEntry } from './queue.js'
+import type { QueueEntryOptions } from './queue.js'
 import { Reachable } from './reachable.js'
+import type { DissolveReason } from './records.js'
 import { sha } from './sha.js'
 import { newRepository, State } from './state.js'
 
@@ -75,6 +78,21 @@ export class World extends Reachable {
   withRun(id: number, options: RunOptions): this {
     addRun(this.state, id, options)
     return this
+  }
+
+  withQueueEntry(options: QueueEntryOptions): this {
+    addQueueEntry(this.state, options)
+    return this
+  }
+
+  /** The branch of a merge queue's entry goes; its runs go on, as on GitHub. An entry is named by its commit. */
+  dissolveQueueEntry(entry: string, reason: DissolveReason = 'dequeued'): void {
+    dissolveQueueEntry(this.state, entry, reason)
+  }
+
+  /** `gh-readonly-queue/main/pr-7-…` */
+  queueBranch(entry: string): string {
+    return queueEntry(this.state, entry).branch
   }
 
   addRun(id: number, options: RunOptions): void {

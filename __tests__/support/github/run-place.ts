@@ -1,30 +1,58 @@
 import type { RunOptions } from './add-run.js'
+import { queueEntry } from './queue.js'
 import { sha } from './sha.js'
 import type { PullRecord, RepositoryRecord, RunRecord, State } from './state.js'
 
 type Place = Pick<
   RunRecord,
-  'event' | 'pull' | 'branch' | 'tag' | 'sha' | 'headRepository' | 'deletedFork' | 'title' | 'actor'
+  | 'event'
+  | 'pull'
+  | 'branch'
+  | 'tag'
+  | 'sha'
+  | 'headCommit'
+  | 'pullSha'
+  | 'headRepository'
+  | 'deletedFork'
+  | 'title'
+  | 'actor'
 >
 
 /** Where a run is, and whose. */
 export function placeOf(state: State, id: number, options: RunOptions): Place {
-  const given = [options.pr, options.branch, options.tag].filter((part) => part !== undefined)
-  if (given.length > 1) throw new Error(`run ${id} is for one of pr, branch and tag`)
-  return options.pr === undefined
-    ? placeOfRef(state, options)
-    : placeOfPull(state, id, options, state.pull(options.pr))
+  const { pr, branch, tag, entry } = options
+  const given = [pr, branch, tag, entry].filter((part) => part !== undefined)
+  if (given.length > 1) throw new Error(`run ${id} is for one of pr, branch, tag and entry`)
+  if (pr !== undefined) return placeOfPull(state, id, options, state.pull(pr))
+  if (options.headCommit !== undefined) throw new Error(`run ${id} is for no pull request`)
+  return placeOfRef(state, entry === undefined ? options : placeOfEntry(state, entry, options))
+}
+
+/** The entry may be dissolved: its runs stay. */
+function placeOfEntry(state: State, name: string, options: RunOptions): RunOptions {
+  const { branch, number } = queueEntry(state, name)
+  return {
+    event: 'merge_group',
+    title: `Merge pull request #${number} from ${state.pull(number).headBranch}`,
+    actor: 'github-merge-queue[bot]',
+    sha: name,
+    ...options,
+    branch
+  }
 }
 
 function placeOfRef(state: State, options: RunOptions): Place {
   const repository = state.repository(options.headRepository ?? state.home.name)
   const branch = options.tag ?? options.branch ?? state.home.defaultBranch
+  const commit = sha(options.sha ?? tipOf(repository, branch, options.tag !== undefined))
   return {
     event: options.event ?? 'push',
     pull: undefined,
     branch,
     tag: options.tag,
-    sha: sha(options.sha ?? tipOf(repository, branch, options.tag !== undefined)),
+    sha: commit,
+    headCommit: commit,
+    pullSha: undefined,
     headRepository: repository.name,
     deletedFork: options.deletedFork ?? false,
     title: options.title ?? `Commit on ${branch}`,
@@ -48,7 +76,7 @@ function placeOfPull(state: State, id: number, options: RunOptions, pull: PullRe
     pull: pull.number,
     branch: pull.headBranch,
     tag: undefined,
-    sha: sha(options.sha ?? defaultPullSha(state, event, pull)),
+    ...commits(state, event, options, pull),
     headRepository: pull.headRepository,
     deletedFork: options.deletedFork ?? pull.deletedFork,
     title: options.title ?? pull.title,
@@ -56,8 +84,17 @@ function placeOfPull(state: State, id: number, options: RunOptions, pull: PullRe
   }
 }
 
+type Commits = Pick<RunRecord, 'sha' | 'headCommit' | 'pullSha'>
+
 /** A run of pull_request_target shows the base's commit: actions/checkout#2454. */
-function defaultPullSha(state: State, event: string, pull: PullRecord): string {
-  if (event !== 'pull_request_target') return pull.headSha
-  return state.home.branches.get(pull.base)?.sha ?? pull.headSha
+function commits(state: State, event: string, options: RunOptions, pull: PullRecord): Commits {
+  if (event !== 'pull_request_target') {
+    if (options.headCommit !== undefined) throw new Error(`${event} runs have one commit: sha`)
+    const own = sha(options.sha ?? pull.headSha)
+    return { sha: own, headCommit: own, pullSha: own }
+  }
+  const base = sha(options.sha ?? state.home.branches.get(pull.base)?.sha ?? pull.headSha)
+  if (options.headCommit === 'base') return { sha: base, headCommit: base, pullSha: pull.headSha }
+  const head = sha(options.headCommit ?? pull.headSha)
+  return { sha: base, headCommit: head, pullSha: head }
 }

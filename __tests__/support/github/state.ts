@@ -1,5 +1,5 @@
 import { Clock } from './clock.js'
-import type { JobRecord, Lease } from './records.js'
+import type { JobRecord, Lease, QueueEntry } from './records.js'
 
 export interface BranchRecord {
   sha: string
@@ -64,6 +64,9 @@ export interface RunRecord {
   readonly branch: string | null
   readonly tag: string | undefined
   readonly sha: string
+  readonly headCommit: string
+  /** The head of the pull request when the run was created. */
+  readonly pullSha: string | undefined
   readonly headRepository: string | undefined
   readonly deletedFork: boolean
   status: string
@@ -109,6 +112,8 @@ export class State {
   /** Every cancel that was accepted, in order, with the attempt that it hits. */
   readonly acceptances: Acceptance[] = []
   readonly cancelledByRequest = new Set<number>()
+  /** The merge queues, by commit, with what is no longer in them. */
+  readonly queue = new Map<string, QueueEntry>()
   hasConcurrencyGroups = true
   /** By key of the group: the runs that it lets in first, in order. */
   readonly groupOrders = new Map<string, readonly number[]>()
