@@ -116,6 +116,19 @@ describe('a concurrency group', () => {
     expect((await get(world, `${groups}/production`)).status).toBe(404)
   })
 
+  it('is left only after some looks, where a test says so', async () => {
+    const concurrency = [{ group: 'slow', leavesAfter: 2 }]
+    const world = aWorld()
+      .withRun(106, { branch: 'main', concurrency })
+      .withRun(107, { ...pending, concurrency: [{ group: 'slow' }] })
+    world.completeRun(106)
+    expect(await told(world, 'slow')).toBe('106 in_progress < 107 pending')
+    expect((await readRunGroups(world, 106)).concurrency_groups).toMatchObject([
+      { group_members: [{ run_id: 106, position: 0 }] }
+    ])
+    expect(await told(world, 'slow')).toBe('107 in_progress')
+  })
+
   it('is not entered by a job that is still to come', async () => {
     const world = aWorld().withRun(106, {
       branch: 'main',
@@ -229,7 +242,7 @@ describe('the groups of a run', () => {
 describe('the groups of a repository', () => {
   it('are those that somebody holds', async () => {
     const world = aWorld()
-    const list = json<Groups>(await get(world, groups))
+    const list = json<Groups>(await get(world, `${groups}?before=nothing`))
     expect(list.concurrency_groups.map(({ group_name }) => group_name)).toEqual([
       'ci-104',
       'CI-refs/heads/x',

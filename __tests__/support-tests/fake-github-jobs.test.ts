@@ -26,6 +26,7 @@ function aWorld(): World {
     .withRun(103, { branch: 'main', status: 'pending' })
     .withRun(104, { branch: 'main', conclusion: 'timed_out' })
     .withRun(105, { branch: 'main', conclusion: 'startup_failure' })
+    .withRun(106, { branch: 'main', status: 'waiting' })
   world.latency = 0
   return world
 }
@@ -57,7 +58,8 @@ describe('the jobs of a run', () => {
     { run: 102, then: ['test 1 queued'], what: 'is queued' },
     { run: 103, then: [], what: 'waits for its group' },
     { run: 104, then: ['test 1 timed_out'], what: 'is completed' },
-    { run: 105, then: [], what: 'never began' }
+    { run: 105, then: [], what: 'never began' },
+    { run: 106, then: ['test 1 waiting'], what: 'waits for somebody to approve it' }
   ])('are what the run is where nobody described them: $what', async ({ run, then }) => {
     expect(await told(aWorld(), run)).toEqual(then)
   })
@@ -116,7 +118,7 @@ describe('the jobs of a run', () => {
   })
 
   it('may be built with those of earlier attempts', async () => {
-    const world = aWorld().withRun(106, {
+    const world = aWorld().withRun(107, {
       branch: 'main',
       attempt: 2,
       jobs: [
@@ -124,19 +126,19 @@ describe('the jobs of a run', () => {
         { name: 'test', status: 'waiting' }
       ]
     })
-    expect(await told(world, 106)).toEqual(['test 2 waiting'])
-    expect(await told(world, 106, '?filter=all')).toEqual(['test 1 failure', 'test 2 waiting'])
+    expect(await told(world, 107)).toEqual(['test 2 waiting'])
+    expect(await told(world, 107, '?filter=all')).toEqual(['test 1 failure', 'test 2 waiting'])
   })
 
   it('come in pages of 30, of 100 at most, with links', async () => {
     const jobs = Array.from({ length: 120 }, (_, at) => ({ name: `test ${at}` }))
-    const world = aWorld().withRun(106, { branch: 'main', jobs })
-    const first = await get(world, `${runPath(106)}/jobs`)
-    const last = await get(world, `${runPath(106)}/jobs?per_page=500&page=2`)
+    const world = aWorld().withRun(107, { branch: 'main', jobs })
+    const first = await get(world, `${runPath(107)}/jobs`)
+    const last = await get(world, `${runPath(107)}/jobs?per_page=500&page=2`)
     expect(json<JobsBody>(first).total_count).toBe(120)
     expect(json<JobsBody>(first).jobs).toHaveLength(30)
     expect(first.headers['link']).toContain(
-      '<https://api.github.test/repositories/1/actions/runs/106/jobs?page=2>; rel="next"'
+      '<https://api.github.test/repositories/1/actions/runs/107/jobs?page=2>; rel="next"'
     )
     expect(json<JobsBody>(last).jobs.map(({ name }) => name)).toEqual(
       Array.from({ length: 20 }, (_, at) => `test ${at + 100}`)
@@ -164,21 +166,21 @@ describe('jobs that contradict themselves', () => {
     {
       when: 'a job in flight has a conclusion',
       build: (world) =>
-        world.withRun(106, {
+        world.withRun(107, {
           branch: 'main',
           jobs: [{ name: 'test', status: 'queued', conclusion: 'success' }]
         }),
-      then: 'job test of run 106 is queued: it has no conclusion yet'
+      then: 'job test of run 107 is queued: it has no conclusion yet'
     },
     {
       when: 'a completed run has a job in flight',
       build: (world) =>
-        world.withRun(106, {
+        world.withRun(107, {
           branch: 'main',
           status: 'completed',
           jobs: [{ name: 'test', status: 'queued' }]
         }),
-      then: 'attempt 1 of run 106 is over, so test is not queued'
+      then: 'attempt 1 of run 107 is over, so test is not queued'
     },
     {
       when: 'an attempt is still to come',

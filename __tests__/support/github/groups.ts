@@ -6,12 +6,15 @@ export interface LeaseOptions {
   readonly group: string
   /** The name of the job that the group is for. It is in the group as long as it is there and not completed. */
   readonly job?: string
+  /** How many looks at the group still show it after it was completed. */
+  readonly leavesAfter?: number
 }
 
 /** A run, or one of its jobs, that holds a group or waits for it. */
 export interface Member {
   readonly run: RunRecord
   readonly job: JobRecord | undefined
+  readonly lease: Lease
   /** 0 is the holder. */
   readonly position: number
 }
@@ -20,7 +23,11 @@ export interface Member {
 const longest = 400
 
 export function leasesOf(id: number, options: readonly LeaseOptions[]): Lease[] {
-  const leases = options.map(({ group, job }) => ({ group, job }))
+  const leases = options.map(({ group, job, leavesAfter = 0 }) => ({
+    group,
+    job,
+    lingers: leavesAfter
+  }))
   for (const { group } of leases) {
     if (group === '' || group.length > longest) {
       throw new Error(`run ${id} is in a group with a name that GitHub refuses`)
@@ -66,7 +73,6 @@ export function membersOf(state: State, group: string): Member[] {
     return left.startedAt - right.startedAt || left.id - right.id
   }
   return [...state.runs.values()]
-    .filter(({ status }) => status !== 'completed')
     .sort(inOrder)
     .flatMap((run) => waiting(run, key))
     .map((member, position) => ({ ...member, position }))
@@ -74,10 +80,18 @@ export function membersOf(state: State, group: string): Member[] {
 
 function waiting(run: RunRecord, key: string): Omit<Member, 'position'>[] {
   const lease = run.leases.find(({ group }) => keyOf(group) === key)
-  if (!lease) return []
-  if (lease.job === undefined) return [{ run, job: undefined }]
-  const job = latestJobs(run).find(({ name }) => name === lease.job)
-  return job && job.status !== 'completed' ? [{ run, job }] : []
+  const job = latestJobs(run).find(({ name }) => name === lease?.job)
+  if (!lease || (lease.job !== undefined && !job)) return []
+  const isIn = !isOver({ run, job }) || lease.lingers > 0
+  return isIn ? [{ run, job, lease }] : []
+}
+
+function isOver({ run, job }: Pick<Member, 'run' | 'job'>): boolean {
+  return (job ?? run).status === 'completed'
+}
+
+export function lookedAtMembers(members: readonly Member[]): void {
+  for (const member of members) if (isOver(member)) member.lease.lingers -= 1
 }
 
 /** Runs in the order in which the group lets them in; all others come after them, by id. */

@@ -2,7 +2,7 @@ import { failure, invalid, ok } from './answer.js'
 import type { Reply, Schemas, Site } from './answer.js'
 import { iso } from './clock.js'
 import { pageByCursor } from './cursor.js'
-import { activeGroups, keyOf, membersOf, spellingOf } from './groups.js'
+import { activeGroups, keyOf, lookedAtMembers, membersOf, spellingOf } from './groups.js'
 import type { Member } from './groups.js'
 import { jobUrls } from './list-jobs.js'
 import type { Route } from './routes.js'
@@ -58,6 +58,7 @@ export function getGroup(call: GroupCall): Reply {
     total_count: members.length,
     group_members: members.map((member) => renderMember(state, member, site))
   }
+  lookedAtMembers(members)
   return ok(body)
 }
 
@@ -95,7 +96,7 @@ export function listRunGroups(call: GroupCall, run: RunRecord | undefined): Repl
 function renderRunGroup(state: State, run: RunRecord, key: string, site: Site): RunGroupBody {
   const name = nameOf(state, key, site)
   const own = membersOf(state, key).filter((member) => member.run === run)
-  return {
+  const found = {
     ...name,
     group_members: own.map((member) => ({
       ...renderMember(state, member, site),
@@ -104,6 +105,8 @@ function renderRunGroup(state: State, run: RunRecord, key: string, site: Site): 
         name.group_url + (member.job ? `?ahead_of_job=${member.job.id}` : `?ahead_of_run=${run.id}`)
     }))
   }
+  lookedAtMembers(own)
+  return found
 }
 
 function nameOf(

@@ -18,6 +18,8 @@ export interface JobRecord {
 export interface Lease {
   readonly group: string
   readonly job: string | undefined
+  /** How many looks at the group still show what is completed. */
+  lingers: number
 }
 
 /** Why a merge group is no more, as the webhook says it. */
