@@ -42,26 +42,8 @@ interface Reusable extends Workflow {
   }
 }
 
-/** Inputs on their way into action.yml, with their defaults. Gone when action.yml has them. */
-const comingInputs: Readonly<Record<string, string>> = {
-  group: '',
-  membership: 'derived',
-  workflows: 'this',
-  events: 'pull_request, push',
-  'protect-refs': '',
-  'protect-jobs': '',
-  'same-commit': 'keep',
-  reruns: 'keep',
-  'on-closed': 'keep',
-  'on-merged': 'keep',
-  'let-finish-after': '',
-  settle: '0s',
-  force: 'never'
-}
-
 const action = parse(read('action.yml')) as ActionFile
 const defaults: Readonly<Record<string, string>> = {
-  ...comingInputs,
   ...Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ''])
   )

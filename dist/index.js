@@ -288,25 +288,34 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 7206:
+/***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   w: () => (/* binding */ isInFlight)
+/* harmony export */   V: () => (/* binding */ allowsEvent)
 /* harmony export */ });
-// What was observed. Every other file of the core reads these types; none of them changes what it is given.
 const defaultPolicy = {
+    mode: 'supersede',
     events: ['pull_request', 'push'],
-    exemptLabel: 'keep-ci',
+    refs: [],
     refProtected: false,
+    jobs: [],
+    exemptLabel: 'keep-ci',
+    sameCommit: 'keep',
+    reruns: 'keep',
+    letFinishAfter: undefined,
+    onClosed: 'keep',
+    onMerged: 'keep',
+    template: undefined,
     maxCancels: 200
 };
-/** In flight is whatever is not completed, a status this program does not know included. */
-function isInFlight(run) {
-    return run.status !== 'completed';
+/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
+function allowsEvent(policy, event) {
+    const isTarget = event === 'pull_request_target';
+    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
 }
-//# sourceMappingURL=model.js.map
+//# sourceMappingURL=policy.js.map
 
 /***/ }),
 
@@ -329,6 +338,36 @@ function branchName(ref) {
 
 /***/ }),
 
+/***/ 1909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
+}
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
+ * still differ then.
+ */
+function compareByTemplate(run, other, template) {
+    if (!speaksOf(template, 'actor'))
+        return 'same';
+    if (run.actor === undefined || other.actor === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+}
+//# sourceMappingURL=template.js.map
+
+/***/ }),
+
 /***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -340,8 +379,10 @@ function branchName(ref) {
 /* unused harmony export readPayload */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1598);
 /* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
 // The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
 
 
 
@@ -384,7 +425,8 @@ function readRun(env, context) {
         createdAt: undefined,
         startedAt: undefined,
         updatedAt: undefined,
-        headOf: []
+        headOf: [],
+        actor: context.actor === '' ? undefined : context.actor
     };
 }
 /** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
@@ -398,11 +440,20 @@ function readHead(env, { event, payload, ref, repository }) {
         }
         return head;
     }
+    // Once an entry is gone from the queue, GITHUB_REF is another branch.
+    const entry = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'merge_group');
+    const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
     const sha = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(payload['after']) ?? need(env, 'GITHUB_SHA');
     const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
         throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('GITHUB_SHA is empty.');
     return head;
+}
+function branchOf(ref) {
+    const text = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(ref);
+    return text === undefined ? undefined : (0,_core_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at)(text);
 }
 /** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
@@ -451,7 +502,8 @@ function needNumber(env, name) {
 __nccwpck_require__.d(__webpack_exports__, {
   F8: () => (/* binding */ groupOf),
   VQ: () => (/* binding */ nameGroup),
-  y0: () => (/* binding */ ownWorkflowFile)
+  _w: () => (/* binding */ onlyWorkflowFile),
+  PQ: () => (/* binding */ refuseEmptyPart)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -470,15 +522,45 @@ const digestLength = 20;
  * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
  * exact key appended, and so does one that is too long or holds any other character.
  */
-function groupName(parts, digest) {
+function groupName(parts, digest, template) {
     const { workflow, event, subject } = parts;
-    const key = [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':');
+    const key = template === undefined
+        ? [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+        : fill(template, parts);
     if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key))
         return key;
     const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter);
     const suffix = `:${digest(key).slice(0, digestLength)}`;
     return readable.slice(0, longestGroupName - suffix.length) + suffix;
 }
+function fill(template, parts) {
+    return template
+        .map((piece) => {
+        if (piece.kind === 'text')
+            return piece.text;
+        const value = piece.names.map((name) => partValues[name](parts)).find((text) => text !== '');
+        return value ?? `run:${parts.run ?? ''}`;
+    })
+        .join('');
+}
+/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+function emptyPart(template, parts) {
+    for (const piece of template) {
+        const isEmpty = piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '');
+        if (isEmpty)
+            return piece.names;
+    }
+    return undefined;
+}
+/** Empty where the run has none. */
+const partValues = {
+    workflow: ({ workflow }) => encodePart(workflow),
+    event: ({ event }) => encodePart(event),
+    pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
+    ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
+    branch: ({ branch }) => branch ?? '',
+    actor: ({ actor }) => encodePart(actor ?? '')
+};
 const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
 function encodeCharacter(character) {
     return `%${(character.codePointAt(0) ?? 0).toString(16)}`;
@@ -507,24 +589,51 @@ const folder = '.github/workflows/';
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** The name of the group of a run with this subject. */
-function nameGroup(run, subject) {
-    return groupName({ workflow: workflowLabel(run.workflow.path), event: run.event, subject }, digest);
+/** The name of the group of a run with this subject, by the user's template where there is one. */
+function nameGroup(run, subject, template) {
+    return groupName(partsOf(run, subject), digest, template);
+}
+function partsOf(run, subject) {
+    const { workflow, event, head, actor, id } = run;
+    return {
+        workflow: workflowLabel(workflow.path),
+        event,
+        subject,
+        branch: head.branch,
+        actor,
+        run: id
+    };
+}
+/** Throws an InputError where the template has a part that this run has no value for. */
+function refuseEmptyPart({ run, subject }, template) {
+    if (template === undefined || 'run' in subject)
+        return;
+    const names = emptyPart(template, partsOf(run, subject));
+    if (names === undefined)
+        return;
+    const part = `{${names.join('|')}}`;
+    throw new errors/* InputError */.d(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
 /** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
 function workflowLabel(path) {
     return path.replace(folder, '');
 }
-/** Throws an InputError where the name cannot be told without asking GitHub. */
-function groupOf({ run, subject }) {
+/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
+function groupOf(actor, template) {
+    const { run, subject } = actor;
+    refuseEmptyPart(actor, template);
     if ('run' in subject) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
-    return nameGroup(run, subject);
+    return nameGroup(run, subject, template);
 }
-/** Undefined for a workflow that lives in another repository: it can only be found among all runs of this one. */
-function ownWorkflowFile(path) {
-    return /^\.github\/workflows\/([^/]+)$/.exec(path ?? '')?.[1];
+/**
+ * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
+ * repository: it can only be found among all runs of this one.
+ */
+function onlyWorkflowFile(paths) {
+    const [only = '', another] = paths ?? [];
+    return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
 }
 //# sourceMappingURL=group.js.map
 
@@ -591,6 +700,7 @@ function toRepository(json, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ toId),
 /* harmony export */   P3: () => (/* binding */ toRun),
 /* harmony export */   RB: () => (/* binding */ workflowPath),
 /* harmony export */   Rn: () => (/* binding */ recordIn),
@@ -627,8 +737,22 @@ function toRun(json, repositoryName) {
         createdAt: toInstant(json['created_at']),
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
-        headOf: toHeadOf(json['pull_requests'], head.sha)
+        headOf: toHeadOf(json['pull_requests'], head.sha),
+        actor: toText(recordIn(json, 'actor')['login']),
+        ...ofPullRequestTarget(json, identity.event, head)
     };
+}
+/**
+ * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
+ * https://github.com/actions/checkout/issues/2454 (2026-11)
+ */
+function ofPullRequestTarget(json, event, head) {
+    if (event !== 'pull_request_target')
+        return {};
+    const commit = toText(recordIn(json, 'head_commit')['id']);
+    return commit === undefined || commit === head.sha
+        ? { showsBase: true }
+        : { head: { ...head, sha: commit } };
 }
 function toHeadOf(pulls, sha) {
     if (!Array.isArray(pulls))
@@ -890,6 +1014,17 @@ function reference(character) {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -964,18 +1099,139 @@ var event_context = __nccwpck_require__(3051);
 var event_group = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/app/errors.js
 var errors = __nccwpck_require__(6208);
-// EXTERNAL MODULE: ./lib/core/model.js
-var model = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(1909);
+;// CONCATENATED MODULE: ./lib/event/words.js
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined)
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+function refusal({ name, text }, allowed) {
+    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        throw refusal(given, `a list of events that start workflows, such as pull_request, push; ${JSON.stringify(unknown)} is none`);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !core_template/* partNames */.wX.includes(word));
+    if (unknown !== undefined) {
+        const parts = core_template/* partNames */.wX.map((name) => `{${name}}`).join(', ');
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 /** The value of every input where a workflow says nothing; action.yml says the same. */
 const inputDefaults = {
     token: '${{ github.token }}',
     mode: 'supersede',
-    'exempt-label': model/* defaultPolicy */.G.exemptLabel ?? '',
-    'max-cancels': String(model/* defaultPolicy */.G.maxCancels),
+    group: '',
+    membership: 'derived',
+    workflows: 'this',
+    events: policy/* defaultPolicy */.G.events.join(', '),
+    'protect-refs': '',
+    'protect-jobs': '',
+    'exempt-label': policy/* defaultPolicy */.G.exemptLabel ?? '',
+    'same-commit': policy/* defaultPolicy */.G.sameCommit,
+    reruns: policy/* defaultPolicy */.G.reruns,
+    'let-finish-after': '',
+    'on-closed': policy/* defaultPolicy */.G.onClosed,
+    'on-merged': policy/* defaultPolicy */.G.onMerged,
+    settle: '0s',
     wait: '5s',
+    force: 'never',
+    'max-cancels': String(policy/* defaultPolicy */.G.maxCancels),
     'on-error': 'warn',
     'dry-run': 'false',
     summary: 'auto'
@@ -984,19 +1240,37 @@ const prefix = 'INPUT_';
 const mostCancels = 1000;
 /** Milliseconds. */
 const longestWait = 600_000;
+const waits = 'from 0s to 10m, such as 5s';
 /** Throws an InputError for an unknown name and for the first value that is not allowed. */
 function readInputs(env) {
     refuseUnknownNames(env);
-    return {
+    const given = (name) => ({ name, text: textOf(env, name) });
+    const exemptLabel = env[variableOf('exempt-label')]?.trim();
+    const inputs = {
         token: textOf(env, 'token') || undefined,
-        mode: choice(env, 'mode', ['supersede', 'group']),
-        exemptLabel: env[variableOf('exempt-label')]?.trim() === '' ? undefined : textOf(env, 'exempt-label'),
-        maxCancels: wholeNumber(env, 'max-cancels', mostCancels),
-        wait: duration(env, 'wait'),
-        onError: choice(env, 'on-error', ['warn', 'fail']),
-        dryRun: choice(env, 'dry-run', ['true', 'false']) === 'true',
-        summary: choice(env, 'summary', ['auto', 'always', 'never'])
+        mode: choice(given('mode'), ['supersede', 'closed', 'group']),
+        template: groupTemplate(given('group')),
+        membership: choice(given('membership'), ['derived', 'native']),
+        workflows: workflowList(given('workflows')),
+        events: eventList(given('events')),
+        protectRefs: list(given('protect-refs')),
+        protectJobs: list(given('protect-jobs')),
+        exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
+        sameCommit: keepOrCancel(given('same-commit')),
+        reruns: keepOrCancel(given('reruns')),
+        letFinishAfter: letFinishAfter(given('let-finish-after')),
+        onClosed: keepOrCancel(given('on-closed')),
+        onMerged: keepOrCancel(given('on-merged')),
+        settle: duration(given('settle'), longestWait, waits),
+        wait: duration(given('wait'), longestWait, waits),
+        force: choice(given('force'), ['never', 'unstarted', 'always']),
+        maxCancels: wholeNumber(given('max-cancels'), mostCancels),
+        onError: choice(given('on-error'), ['warn', 'fail']),
+        dryRun: choice(given('dry-run'), ['true', 'false']) === 'true',
+        summary: choice(given('summary'), ['auto', 'always', 'never'])
     };
+    refuseForceAtOnce(inputs);
+    return inputs;
 }
 /** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
 function variableOf(name) {
@@ -1011,39 +1285,17 @@ function refuseUnknownNames(env) {
     const name = unknown.slice(prefix.length).toLowerCase();
     throw new errors/* InputError */.d(`Unknown input ${JSON.stringify(name)}. Known inputs are: ${known.join(', ')}. Check the spelling under "with:".`);
 }
+function refuseForceAtOnce({ force, wait }) {
+    if (force === 'never' || wait > 0)
+        return;
+    throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
+}
 /** An empty value counts as none given: that is what an expression without a value leaves. */
 function textOf(env, name) {
     const given = env[variableOf(name)]?.trim() ?? '';
     if (given !== '')
         return given;
     return name === 'token' ? '' : inputDefaults[name];
-}
-function choice(env, name, allowed) {
-    const given = textOf(env, name).toLowerCase();
-    const found = allowed.find((word) => word === given);
-    if (found === undefined)
-        throw refusal(env, name, `one of: ${allowed.join(', ')}`);
-    return found;
-}
-function wholeNumber(env, name, most) {
-    const text = textOf(env, name);
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-    if (number < 1 || number > most)
-        throw refusal(env, name, `a whole number from 1 to ${most}`);
-    return number;
-}
-const units = { ms: 1, s: 1000, m: 60_000 };
-/** Milliseconds. */
-function duration(env, name) {
-    const [, amount, unit] = /^(\d{1,7})(ms|s|m)$/.exec(textOf(env, name).toLowerCase()) ?? [];
-    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
-    if (!(milliseconds <= longestWait)) {
-        throw refusal(env, name, 'a number with ms, s or m from 0s to 10m, such as 5s');
-    }
-    return milliseconds;
-}
-function refusal(env, name, allowed) {
-    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(env[variableOf(name)])}; allowed is ${allowed}.`);
 }
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/action/outputs.js
@@ -1060,19 +1312,24 @@ var translate = __nccwpck_require__(3489);
 
 
 
+
+const usualGrouping = { events: [], template: undefined };
 /** Throws an InputError where the payload lacks what the event always has. */
-function readActor(context) {
+function readActor(context, grouping = usualGrouping) {
     if (context.event === 'workflow_run')
         return readSource(context);
     const { run } = context;
     return {
         run,
         isCompanion: false,
-        subject: ownSubject(context),
+        subject: ownSubject(context, grouping),
         headOwner: ownHeadOwner(context)
     };
 }
-function ownSubject({ event, payload, ref, run }) {
+/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+const eventsOfRefs = ['workflow_dispatch', 'schedule'];
+function ownSubject(context, { events, template }) {
+    const { event, payload, ref, run } = context;
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
@@ -1080,10 +1337,25 @@ function ownSubject({ event, payload, ref, run }) {
         case 'push':
             return subjectOfRef(ref, run);
         case 'merge_group':
-            return { kind: 'merge-group', ref: (0,core_ref/* branchName */.at)(ref) };
-        default:
-            return { kind: 'run', id: run.id };
+            return mergeGroup(context);
+        default: {
+            const isByRef = eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch');
+            return events.includes(event) && isByRef
+                ? subjectOfRef(ref, run)
+                : { kind: 'run', id: run.id };
+        }
     }
+}
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
+function mergeGroup({ payload, ref, run }) {
+    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
+    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
+    const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
+    return {
+        kind: 'merge-group',
+        ref: entry,
+        ...(isMerged && { merged: (number || 0) })
+    };
 }
 function subjectOfRef(ref, run) {
     if (ref.startsWith(core_ref/* branchPrefix */.$j))
@@ -1147,14 +1419,14 @@ async function main() {
     const { env } = process;
     const inputs = readInputs(env);
     const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
-    const actor = readActor(context);
+    const actor = readActor(context, inputs);
     if (inputs.mode === 'group') {
-        const group = (0,event_group/* groupOf */.F8)(actor);
+        const group = (0,event_group/* groupOf */.F8)(actor, inputs.template);
         (0,outputs/* writeOutputs */.K)(env, { group });
         process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3215));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7425));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

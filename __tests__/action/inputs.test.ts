@@ -9,9 +9,22 @@ describe('readInputs', () => {
     expect(readInputs({})).toEqual({
       token: undefined,
       mode: 'supersede',
+      template: undefined,
+      membership: 'derived',
+      workflows: 'this',
+      events: ['pull_request', 'push'],
+      protectRefs: [],
+      protectJobs: [],
       exemptLabel: 'keep-ci',
-      maxCancels: 200,
+      sameCommit: 'keep',
+      reruns: 'keep',
+      letFinishAfter: undefined,
+      onClosed: 'keep',
+      onMerged: 'keep',
+      settle: 0,
       wait: 5000,
+      force: 'never',
+      maxCancels: 200,
       onError: 'warn',
       dryRun: false,
       summary: 'auto'
@@ -28,7 +41,20 @@ describe('readInputs', () => {
     const inputs = given({
       token: 't',
       mode: 'group',
+      group: 'ci:{pr|ref}',
+      membership: 'native',
+      workflows: 'ci.yml\n.github/workflows/lint.yaml, ci.yml',
+      events: 'push,\n# by hand\nworkflow_dispatch',
+      'protect-refs': 'release/*, !~DEFAULT_BRANCH',
+      'protect-jobs': 'deploy, publish *',
       'exempt-label': ' Needs CI ',
+      'same-commit': 'cancel',
+      reruns: 'cancel',
+      'let-finish-after': '1h',
+      'on-closed': 'cancel',
+      'on-merged': 'cancel',
+      settle: '10s',
+      force: 'unstarted',
       'max-cancels': '3',
       wait: '2m',
       'on-error': 'fail',
@@ -39,7 +65,23 @@ describe('readInputs', () => {
     expect(readInputs(inputs)).toEqual({
       token: 't',
       mode: 'group',
+      template: [
+        { kind: 'text', text: 'ci:' },
+        { kind: 'part', names: ['pr', 'ref'] }
+      ],
+      membership: 'native',
+      workflows: ['.github/workflows/ci.yml', '.github/workflows/lint.yaml'],
+      events: ['push', 'workflow_dispatch'],
+      protectRefs: ['release/*', '!~DEFAULT_BRANCH'],
+      protectJobs: ['deploy', 'publish *'],
       exemptLabel: 'Needs CI',
+      sameCommit: 'cancel',
+      reruns: 'cancel',
+      letFinishAfter: 3_600_000,
+      onClosed: 'cancel',
+      onMerged: 'cancel',
+      settle: 10_000,
+      force: 'unstarted',
       maxCancels: 3,
       wait: 120_000,
       onError: 'fail',
@@ -49,7 +91,21 @@ describe('readInputs', () => {
   })
 
   it.each([
-    ['mode', 'sweeep', 'supersede, group'],
+    ['mode', 'sweeep', 'supersede, closed, group'],
+    ['membership', 'github', 'derived, native'],
+    ['workflows', 'ci', 'file names such as ci.yml'],
+    ['workflows', 'all, ci.yml', 'file names such as ci.yml'],
+    ['events', 'pull-request', '"pull-request" is none'],
+    ['group', 'ci', 'a template with a part in it'],
+    ['group', '{workflow}:{sha}', '{sha} is none'],
+    ['group', '{pr', '{ and } belong together'],
+    ['same-commit', 'yes', 'keep, cancel'],
+    ['reruns', 'yes', 'keep, cancel'],
+    ['on-closed', 'yes', 'keep, cancel'],
+    ['on-merged', 'yes', 'keep, cancel'],
+    ['let-finish-after', '20', 'such as 20m'],
+    ['settle', '1h', 'from 0s to 10m'],
+    ['force', 'true', 'never, unstarted, always'],
     ['on-error', 'ignore', 'warn, fail'],
     ['dry-run', 'yes', 'true, false'],
     ['summary', 'on', 'auto, always, never'],
@@ -57,14 +113,20 @@ describe('readInputs', () => {
     ['max-cancels', '1001', 'from 1 to 1000'],
     ['max-cancels', '1e3', 'from 1 to 1000'],
     ['max-cancels', '-1', 'from 1 to 1000'],
-    ['wait', '5', 'ms, s or m'],
+    ['wait', '5', 'ms, s, m or h'],
     ['wait', '11m', 'from 0s to 10m'],
-    ['wait', 'forever', 'ms, s or m']
+    ['wait', 'forever', 'ms, s, m or h']
   ])('refuses %s: %s and says what is allowed', (name, value, allowed) => {
     const read = (): unknown => readInputs(given({ [name]: value }))
 
     expect(read).toThrow(`Input ${name} is ${JSON.stringify(value)}`)
     expect(read).toThrow(allowed)
+  })
+
+  it('refuses to force-cancel without a wait for the plain cancel', () => {
+    const read = (): unknown => readInputs(given({ force: 'always', wait: '0s' }))
+
+    expect(read).toThrow('Input force is "always" and wait is 0s')
   })
 
   it('refuses a name that is not known, and lists those that are', () => {

@@ -89,7 +89,7 @@ describe('supersede', () => {
     const world = crowded(0).withRun(950, { pr: 7, sha: 'head2' })
     world.withRun(951, { pr: 7, sha: 'x', status: 'queued', ignoresCancel: true })
     world.withRun(960, { pr: 7, sha: 'head', status: 'in_progress' })
-    const { target, policy } = targetOf(startedBy(world, 960))
+    const { target, policy } = await targetOf(startedBy(world, 960))
     const conclusion = await supersede({ target, policy, wait: 0 }, portsOf(world))
 
     expect(conclusion.outcomes.get(951 as never)?.kind).toBe('stopping')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { decide } from '../../src/core/decide.js'
-import { defaultPolicy } from '../../src/core/model.js'
+import { defaultPolicy } from '../../src/core/policy.js'
 import { verdicts } from '../support/builders.js'
 import { snapshotOf } from '../support/faces.js'
 import { unprocessable } from '../support/github/faults.js'

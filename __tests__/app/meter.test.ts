@@ -41,7 +41,7 @@ interface Metered {
 
 async function metered(world: World, clock?: Clock): Promise<Metered> {
   const ports: Ports = portsOf(world, clock)
-  const invocation = { ...targetOf(startedBy(world, 900)), wait: 5000 }
+  const invocation = { ...(await targetOf(startedBy(world, 900))), wait: 5000 }
   return { conclusion: await supersede(invocation, ports), meter: ports.meter }
 }
 

@@ -1,7 +1,8 @@
 // What a reason says besides its code: a reader must be able to see for himself that it is so.
 import { describe, expect, it } from '@jest/globals'
 import { decide } from '../../src/core/decide.js'
-import type { Policy, Run, Snapshot, Subject } from '../../src/core/model.js'
+import type { Run, Snapshot, Subject } from '../../src/core/model.js'
+import type { Policy } from '../../src/core/policy.js'
 import type { Reason } from '../../src/core/reason.js'
 import {
   aHead,
@@ -186,13 +187,21 @@ describe('the reason for a run of a pull request', () => {
     expect(reasonFor(aSnapshot(), row)).toEqual(row.then)
   })
 
-  it.each<Subject>([
-    { kind: 'run', id: runId(101) },
-    { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-abc' }
-  ])('is that a $kind can have no older runs', (subject) => {
+  it('is that a run that is its own subject can have no older ones', () => {
+    const subject: Subject = { kind: 'run', id: runId(101) }
     expect(reasonFor(aSnapshot(), { snapshot: { subject } })).toEqual({
       code: 'subject-unknown',
       why: 'not-a-subject'
+    })
+  })
+
+  it('is that an entry of a merge queue may be merged any moment', () => {
+    const ref = 'gh-readonly-queue/main/pr-7-abc'
+    const subject: Subject = { kind: 'merge-group', ref }
+    const policy = { events: ['pull_request'] }
+    expect(reasonFor(aSnapshot(), { snapshot: { subject }, policy })).toEqual({
+      code: 'live-merge-group',
+      ref
     })
   })
 })

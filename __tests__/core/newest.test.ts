@@ -89,7 +89,7 @@ describe('standingOf', () => {
 
   it('is not moved by a newer run of another workflow, where all workflows are looked at', () => {
     const other = aRun(160, { workflow: { path: '.github/workflows/other.yml' } })
-    const scope = { ...aSnapshot().scope, workflow: undefined }
+    const scope = { ...aSnapshot().scope, workflows: undefined }
     const snapshot = aSnapshot({ runs: [self, other], scope, live: liveAt('c170') })
 
     expect(standingOf(self, snapshot, aPolicy())).toEqual({ superseded: false, newest: 150 })

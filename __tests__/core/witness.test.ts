@@ -69,7 +69,7 @@ describe('decide on behalf of a run that does not execute the step', () => {
       run: victim,
       snapshot: {
         ...witness({ workflow: { path: '.github/workflows/other.yml' } }),
-        scope: { ...aSnapshot().scope, workflow: undefined }
+        scope: { ...aSnapshot().scope, workflows: undefined }
       },
       then: 'keep not-older'
     }

@@ -3,7 +3,7 @@ import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import type { Meter } from '../../src/app/meter.js'
 import type { Clock, Ports } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
-import { ownWorkflowFile } from '../../src/event/group.js'
+import { onlyWorkflowFile } from '../../src/event/group.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
 import type { Started } from '../support/events.js'
@@ -48,8 +48,8 @@ export function connectTo(
 }
 
 export async function runStep(started: Started, means: Means): Promise<Done> {
-  const { target, policy } = targetOf(started)
-  const file = ownWorkflowFile(target.scope.workflow)
+  const { target, policy } = await targetOf(started)
+  const file = onlyWorkflowFile(target.scope.workflows)
   const connection = connectTo(target.repository.name, file, means)
   const canceller = means.dryRun === true ? undefined : connection.canceller()
   const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, connection.canceller)

@@ -1,6 +1,6 @@
 // Every text that a stranger can write, through every way out at once.
 import { describe, expect, it } from '@jest/globals'
-import { defaultPolicy } from '../../src/core/model.js'
+import { defaultPolicy } from '../../src/core/policy.js'
 import { decide } from '../../src/core/decide.js'
 import { planJson } from '../../src/report/json.js'
 import { logLines } from '../../src/report/log.js'
@@ -47,7 +47,7 @@ function reportWith(text: string): Report {
   const snapshot = aSnapshot({
     runs,
     repository: { ...aSnapshot().repository, name: text },
-    scope: { workflow: undefined, event: 'pull_request', head: aHead('c', { branch: 'feature' }) },
+    scope: { workflows: undefined, event: 'pull_request', head: aHead('c', { branch: 'feature' }) },
     live: pulls(aPull(7, { labels: ['keep-ci', text] }))
   })
   return {

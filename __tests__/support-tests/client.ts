@@ -26,6 +26,10 @@ export async function cancel(world: World, id: number): Promise<Answer> {
   })
 }
 
+export async function forceCancel(world: World, id: number): Promise<Answer> {
+  return world.handle({ method: 'POST', path: `${runPath(id)}/force-cancel`, headers })
+}
+
 export function runPath(id: number): string {
   return `/repos/octo/app/actions/runs/${id}`
 }

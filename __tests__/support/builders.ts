@@ -1,10 +1,8 @@
 // Values of the core with a good default: what a test does not name is as in an open pull request's ordinary life.
 import {
-  defaultPolicy,
   type Head,
   type Instant,
   type Live,
-  type Policy,
   type PullRequest,
   type PullRequestNumber,
   type RepositoryId,
@@ -14,6 +12,7 @@ import {
   type Snapshot,
   type Witness
 } from '../../src/core/model.js'
+import { defaultPolicy, type Policy } from '../../src/core/policy.js'
 import type { Conclusion } from '../../src/app/supersede.js'
 import type { Plan } from '../../src/core/verdict.js'
 
@@ -81,7 +80,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     repository: { id: repositoryId(1), name: 'octo/app', defaultBranch: 'main' },
     self: self.id,
     scope: {
-      workflow: self.workflow.path,
+      workflows: [self.workflow.path],
       event: 'pull_request',
       head: { repository: repositoryId(1), branch }
     },
@@ -98,7 +97,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
 export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   const self = aRun(199, { status: 'in_progress', event: 'push' })
   return aSnapshot({
-    scope: { workflow: self.workflow.path, event: 'push', head: aHead('c199') },
+    scope: { workflows: [self.workflow.path], event: 'push', head: aHead('c199') },
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     witnesses: witnessOf(self),
     runs: [self],

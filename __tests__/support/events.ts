@@ -1,7 +1,8 @@
 import type { Site } from './github/answer.js'
 import { mergeCommit } from './github/change.js'
+import { destroyedPayload, mergeGroupPayload } from './github/merge-group.js'
+import type { Destruction } from './github/merge-group.js'
 import {
-  mergeGroupPayload,
   otherPayload,
   pullRequestPayload,
   pushPayload,
@@ -27,12 +28,15 @@ interface Place {
   readonly baseRef: string
 }
 
-/** The step of the run with this id. `action` is that of a pull request event: `synchronize` by default. */
-export function startedBy(
-  world: World,
-  runId: number,
-  options: { readonly action?: string } = {}
-): Started {
+export interface StartOptions extends Partial<Destruction> {
+  /** That of a pull request event, `synchronize` by default; or `destroyed` for that of a merge group. */
+  readonly action?: string
+  /** What a workflow_dispatch was given. */
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+/** The step of the run with this id. */
+export function startedBy(world: World, runId: number, options: StartOptions = {}): Started {
   const { state } = world
   const run = state.run(runId)
   const action = options.action ?? 'synchronize'
@@ -40,7 +44,7 @@ export function startedBy(
   const place = placeOf(state, run, action)
   return {
     eventName: run.event,
-    payload: payloadOf(state, run, { action, ref: place.ref }),
+    payload: payloadOf(state, run, { ...options, action, ref: place.ref }),
     env: environment(state, run, place)
   }
 }
@@ -78,8 +82,9 @@ const site: Site = siteOf({ api: 'https://api.github.com' })
 function payloadOf(
   state: State,
   run: RunRecord,
-  { action, ref }: { readonly action: string; readonly ref: string }
+  event: StartOptions & { readonly action: string; readonly ref: string }
 ): Payload {
+  const { action, ref, inputs = {}, entry, reason } = event
   switch (run.event) {
     case 'pull_request':
     case 'pull_request_target':
@@ -87,14 +92,17 @@ function payloadOf(
     case 'push':
       return pushPayload(state, run, ref, site)
     case 'merge_group':
-      return mergeGroupPayload(state, run, ref, site)
+      return action === 'destroyed'
+        ? destroyedPayload(state, run, { entry, reason }, site)
+        : mergeGroupPayload(state, run, ref, site)
     default:
-      return otherPayload(state, run, ref, site)
+      return otherPayload(state, run, { ref, inputs }, site)
   }
 }
 
 function placeOf(state: State, run: RunRecord, action: string): Place {
   if (run.pull !== undefined) return placeOfPull(state, run, run.pull, action)
+  if (run.event === 'merge_group' && action === 'destroyed') return onDefaultBranch(state)
   const ref =
     run.tag === undefined
       ? `refs/heads/${run.branch ?? state.home.defaultBranch}`

@@ -4,8 +4,10 @@ import type { Conclusion } from '../../src/app/supersede.js'
 import { observe, supersede } from '../../src/app/supersede.js'
 import type { Clock, Ports } from '../../src/app/ports.js'
 import type { Target } from '../../src/app/target.js'
+import { readInputs, variableOf } from '../../src/action/inputs.js'
 import { policyFor, targetFor } from '../../src/action/target.js'
-import { defaultPolicy, type Policy, type Snapshot } from '../../src/core/model.js'
+import { type Snapshot } from '../../src/core/model.js'
+import type { Policy } from '../../src/core/policy.js'
 import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
 import { connect, type Connection } from '../../src/github/connect.js'
@@ -58,7 +60,13 @@ export function portsOf(world: World, clock?: Clock): Ports {
   return { ...connection.ports, canceller: connection.canceller() }
 }
 
-export function targetOf(started: Started): { readonly target: Target; readonly policy: Policy } {
+/** The inputs of a step as the runner gives them. */
+export type Words = Readonly<Record<string, string>>
+
+export async function targetOf(
+  started: Started,
+  words: Words = {}
+): Promise<{ readonly target: Target; readonly policy: Policy }> {
   const { env, payload, eventName } = started
   const context = readContext(
     {
@@ -69,25 +77,30 @@ export function targetOf(started: Started): { readonly target: Target; readonly 
     },
     { ...payload }
   )
-  const actor = readActor(context)
-  const inputs = { exemptLabel: defaultPolicy.exemptLabel, maxCancels: defaultPolicy.maxCancels }
-  return { target: targetFor(context, actor), policy: policyFor(inputs, context, actor) }
+  const inputs = readInputs(
+    Object.fromEntries(Object.entries(words).map(([name, text]) => [variableOf(name), text]))
+  )
+  const actor = readActor(context, inputs)
+  return {
+    target: targetFor(context, actor, inputs),
+    policy: await policyFor(inputs, context, actor)
+  }
 }
 
 /** What run `id` sees when it executes the step. */
 export async function snapshotOf(world: World, id: number): Promise<Snapshot> {
-  const { target, policy } = targetOf(startedBy(world, id))
+  const { target, policy } = await targetOf(startedBy(world, id))
   const { snapshot } = await observe(target, policy, portsOf(world))
   return snapshot
 }
 
 /** Run `id` executes the step, in this process. */
 export async function supersedeBy(world: World, id: number, clock?: Clock): Promise<Conclusion> {
-  return supersede({ ...targetOf(startedBy(world, id)), wait: 5000 }, portsOf(world, clock))
+  return supersede({ ...(await targetOf(startedBy(world, id))), wait: 5000 }, portsOf(world, clock))
 }
 
 /** A companion acts for run `id`, in this process. */
 export async function supersedeFor(world: World, id: number, runId: number): Promise<Conclusion> {
   const started = companionOf(world, id, { runId, type: 'requested' })
-  return supersede({ ...targetOf(started), wait: 5000 }, portsOf(world))
+  return supersede({ ...(await targetOf(started)), wait: 5000 }, portsOf(world))
 }

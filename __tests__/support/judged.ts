@@ -1,6 +1,7 @@
 // One run among others, and what is decided about it: the row of a table test.
 import { decide } from '../../src/core/decide.js'
-import type { Policy, Run, Snapshot } from '../../src/core/model.js'
+import type { Run, Snapshot } from '../../src/core/model.js'
+import type { Policy } from '../../src/core/policy.js'
 import { aPolicy, verdicts } from './builders.js'
 
 export interface Case {

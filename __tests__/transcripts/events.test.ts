@@ -16,7 +16,6 @@ function twoRunsOf(event: string): World {
   const queue = `gh-readonly-queue/main/pr-7-${sha('f0')}`
   const place = {
     merge_group: { branch: queue, sha: 'f1' },
-    pull_request_target: { pr: 7 },
     release: { tag: 'v1' }
   }[event] ?? { branch: 'topic' }
   return world.withRun(101, { ...place, event }).withRun(102, { ...place, event })
@@ -29,8 +28,7 @@ describe('the events that are wanted for themselves', () => {
     'repository_dispatch',
     'release',
     'deployment',
-    'merge_group',
-    'pull_request_target'
+    'merge_group'
   ])('cancel nothing and ask nothing: %s', async (event) => {
     const world = twoRunsOf(event)
     const finished = await act(world, 102)
@@ -42,6 +40,19 @@ describe('the events that are wanted for themselves', () => {
       outcome: 'ok'
     })
     expect(finished.exitCode).toBe(0)
+  })
+
+  it('cancel nothing where nobody can tell the pull request, and say what would help', async () => {
+    const event = 'pull_request_target'
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, event, sha: 'c1' })
+      .withRun(102, { pr: 7, event })
+    const finished = await act(world, 102)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
+    expect(finished.stdout).toContain('membership: native')
+    expect(finished.outputs).toMatchObject({ superseded: 'false', outcome: 'ok' })
   })
 
   it('are not cancelled by a push or a pull request run of the same branch', async () => {

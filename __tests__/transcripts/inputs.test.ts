@@ -31,7 +31,7 @@ describe('an input', () => {
       expect([finished.exitCode, finished.requests]).toEqual([1, []])
       const error = errorIn(finished.stdout)
       expect(error).toContain(`"${name}"`)
-      expect(error).toContain('max-cancels, wait, on-error, dry-run, summary')
+      expect(error).toContain('max-cancels, on-error, dry-run, summary')
     }
   )
 

@@ -1746,7 +1746,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2391);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2271);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1759,7 +1759,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2391:
+/***/ 2271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1840,11 +1840,6 @@ function describe({ operation, status, message }) {
 const asIs = (text) => text;
 //# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/core/verdict.js
-function verdictFor(run, reason) {
-    return reason.code === 'superseded'
-        ? { action: 'cancel', run, reason }
-        : { action: 'keep', run, reason };
-}
 /** The runs to cancel, oldest first. */
 function cancellations(plan) {
     return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
@@ -1977,7 +1972,20 @@ function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
 //# sourceMappingURL=safe.js.map
+;// CONCATENATED MODULE: ./lib/core/duration.js
+// How long, in words.
+function inSeconds(milliseconds) {
+    return milliseconds < 1000
+        ? `${Math.round(milliseconds)} ms`
+        : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+function inMinutes(milliseconds) {
+    const whole = Math.floor(milliseconds / 60_000);
+    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
+}
+//# sourceMappingURL=duration.js.map
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
+
 const sentences = {
     self: () => 'this run executes the step',
     finished: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
@@ -1991,7 +1999,9 @@ const sentences = {
     'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
     'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
     'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
-    'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
+    'pull-request-closed': (reason) => 'at' in reason
+        ? `pull request #${reason.number} was closed, and the run is from before that`
+        : `pull request #${reason.number} is closed`,
     'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
     'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
     'head-unknown': ({ moved }) => moved === undefined
@@ -2000,9 +2010,19 @@ const sentences = {
     'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
     'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
     rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
+    'nearly-done': ({ after }) => after === undefined
+        ? 'it is in progress, nobody knows for how long (let-finish-after)'
+        : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
+    'protected-job': ({ job }, quote) => job === undefined
+        ? 'its jobs could not be read (protect-jobs)'
+        : `its job ${quote(job)} is under way or done (protect-jobs)`,
+    'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
+    'pull-request-open': ({ number }) => `pull request #${number} is open`,
+    'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
     'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
     'no-rule-applies': () => 'no rule says that it may be cancelled',
-    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`
+    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
+    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
 };
 const doubts = {
     'head-repository-gone': 'its fork was deleted',
@@ -2012,6 +2032,11 @@ const doubts = {
     'several-pull-requests': 'several pull requests of its head may have caused it',
     'tag-of-same-name': 'a tag bears the name of the branch',
     'tags-unread': 'it is not known whether a tag bears the name of the branch',
+    'branch-of-same-name': 'a branch bears the name of the tag',
+    'branches-unread': 'it is not known whether a branch bears the name of the tag',
+    'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
+    'needs-native-groups': 'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
+    'group-part-unknown': 'a part of the template in the input group is not known for it',
     'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 };
 const protections = {
@@ -2052,7 +2077,8 @@ function sentences_short(sha) {
 }
 /** Every code there is: the documentation is held to this list. */
 const reasonCodes = Object.keys(sentences);
-const keepCodes = reasonCodes.filter((code) => code !== 'superseded');
+/** `pull-request-closed` is among them: it keeps in one mode, and cancels in another. */
+const keepCodes = reasonCodes.filter((code) => code !== 'superseded' && code !== 'merge-group-gone');
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
@@ -2110,18 +2136,6 @@ function toIso(instant) {
     return new Date(instant).toISOString();
 }
 //# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./lib/core/duration.js
-// How long, in words.
-function inSeconds(milliseconds) {
-    return milliseconds < 1000
-        ? `${Math.round(milliseconds)} ms`
-        : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-function inMinutes(milliseconds) {
-    const whole = Math.floor(milliseconds / 60_000);
-    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
-}
-//# sourceMappingURL=duration.js.map
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 // The numbers of an invocation as a table that a person reads: only rows that have something to tell, all of it text of ours.
 
@@ -2205,12 +2219,6 @@ function saved({ estimatedSavedMs }) {
 //# sourceMappingURL=numbers.js.map
 ;// CONCATENATED MODULE: ./lib/core/model.js
 // What was observed. Every other file of the core reads these types; none of them changes what it is given.
-const defaultPolicy = {
-    events: ['pull_request', 'push'],
-    exemptLabel: 'keep-ci',
-    refProtected: false,
-    maxCancels: 200
-};
 /** In flight is whatever is not completed, a status this program does not know included. */
 function isInFlight(run) {
     return run.status !== 'completed';
@@ -2400,6 +2408,28 @@ function paint(text, { action }, colour) {
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/core/policy.js
+const defaultPolicy = {
+    mode: 'supersede',
+    events: ['pull_request', 'push'],
+    refs: [],
+    refProtected: false,
+    jobs: [],
+    exemptLabel: 'keep-ci',
+    sameCommit: 'keep',
+    reruns: 'keep',
+    letFinishAfter: undefined,
+    onClosed: 'keep',
+    onMerged: 'keep',
+    template: undefined,
+    maxCancels: 200
+};
+/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
+function allowsEvent(policy, event) {
+    const isTarget = event === 'pull_request_target';
+    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
+}
+//# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./lib/cli/command.js
 // What a person may ask for.
 class UsageError extends Error {
@@ -2566,6 +2596,15 @@ class InputError extends Error {
     name = 'InputError';
 }
 //# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: ./lib/core/ref.js
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
 ;// CONCATENATED MODULE: ./lib/github/translate.js
 const statuses = [
     'requested',
@@ -2593,8 +2632,22 @@ function toRun(json, repositoryName) {
         createdAt: toInstant(json['created_at']),
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
-        headOf: toHeadOf(json['pull_requests'], head.sha)
+        headOf: toHeadOf(json['pull_requests'], head.sha),
+        actor: toText(recordIn(json, 'actor')['login']),
+        ...ofPullRequestTarget(json, identity.event, head)
     };
+}
+/**
+ * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
+ * https://github.com/actions/checkout/issues/2454 (2026-11)
+ */
+function ofPullRequestTarget(json, event, head) {
+    if (event !== 'pull_request_target')
+        return {};
+    const commit = toText(recordIn(json, 'head_commit')['id']);
+    return commit === undefined || commit === head.sha
+        ? { showsBase: true }
+        : { head: { ...head, sha: commit } };
 }
 function toHeadOf(pulls, sha) {
     if (!Array.isArray(pulls))
@@ -2716,6 +2769,7 @@ function toInstant(json) {
 
 
 
+
 /** The payload of the event that started the run. Throws an InputError. */
 function readEvent(env) {
     return readPayload(need(env, 'GITHUB_EVENT_PATH'));
@@ -2755,7 +2809,8 @@ function readRun(env, context) {
         createdAt: undefined,
         startedAt: undefined,
         updatedAt: undefined,
-        headOf: []
+        headOf: [],
+        actor: context.actor === '' ? undefined : context.actor
     };
 }
 /** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
@@ -2769,11 +2824,20 @@ function readHead(env, { event, payload, ref, repository }) {
         }
         return head;
     }
+    // Once an entry is gone from the queue, GITHUB_REF is another branch.
+    const entry = recordIn(payload, 'merge_group');
+    const queued = toHead({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
     const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA');
     const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
         throw new InputError('GITHUB_SHA is empty.');
     return head;
+}
+function branchOf(ref) {
+    const text = toText(ref);
+    return text === undefined ? undefined : branchName(text);
 }
 /** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
@@ -2825,15 +2889,45 @@ const digestLength = 20;
  * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
  * exact key appended, and so does one that is too long or holds any other character.
  */
-function groupName(parts, digest) {
+function groupName(parts, digest, template) {
     const { workflow, event, subject } = parts;
-    const key = [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':');
+    const key = template === undefined
+        ? [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+        : fill(template, parts);
     if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key))
         return key;
     const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter);
     const suffix = `:${digest(key).slice(0, digestLength)}`;
     return readable.slice(0, longestGroupName - suffix.length) + suffix;
 }
+function fill(template, parts) {
+    return template
+        .map((piece) => {
+        if (piece.kind === 'text')
+            return piece.text;
+        const value = piece.names.map((name) => partValues[name](parts)).find((text) => text !== '');
+        return value ?? `run:${parts.run ?? ''}`;
+    })
+        .join('');
+}
+/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+function emptyPart(template, parts) {
+    for (const piece of template) {
+        const isEmpty = piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '');
+        if (isEmpty)
+            return piece.names;
+    }
+    return undefined;
+}
+/** Empty where the run has none. */
+const partValues = {
+    workflow: ({ workflow }) => encodePart(workflow),
+    event: ({ event }) => encodePart(event),
+    pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
+    ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
+    branch: ({ branch }) => branch ?? '',
+    actor: ({ actor }) => encodePart(actor ?? '')
+};
 const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
 function encodeCharacter(character) {
     return `%${(character.codePointAt(0) ?? 0).toString(16)}`;
@@ -2862,35 +2956,73 @@ const folder = '.github/workflows/';
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** The name of the group of a run with this subject. */
-function nameGroup(run, subject) {
-    return groupName({ workflow: workflowLabel(run.workflow.path), event: run.event, subject }, digest);
+/** The name of the group of a run with this subject, by the user's template where there is one. */
+function nameGroup(run, subject, template) {
+    return groupName(partsOf(run, subject), digest, template);
+}
+function partsOf(run, subject) {
+    const { workflow, event, head, actor, id } = run;
+    return {
+        workflow: workflowLabel(workflow.path),
+        event,
+        subject,
+        branch: head.branch,
+        actor,
+        run: id
+    };
+}
+/** Throws an InputError where the template has a part that this run has no value for. */
+function refuseEmptyPart({ run, subject }, template) {
+    if (template === undefined || 'run' in subject)
+        return;
+    const names = emptyPart(template, partsOf(run, subject));
+    if (names === undefined)
+        return;
+    const part = `{${names.join('|')}}`;
+    throw new InputError(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
 /** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
 function workflowLabel(path) {
     return path.replace(folder, '');
 }
-/** Throws an InputError where the name cannot be told without asking GitHub. */
-function groupOf({ run, subject }) {
+/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
+function groupOf(actor, template) {
+    const { run, subject } = actor;
+    refuseEmptyPart(actor, template);
     if ('run' in subject) {
         throw new InputError('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
-    return nameGroup(run, subject);
+    return nameGroup(run, subject, template);
 }
-/** Undefined for a workflow that lives in another repository: it can only be found among all runs of this one. */
-function ownWorkflowFile(path) {
-    return /^\.github\/workflows\/([^/]+)$/.exec(path ?? '')?.[1];
+/**
+ * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
+ * repository: it can only be found among all runs of this one.
+ */
+function onlyWorkflowFile(paths) {
+    const [only = '', another] = paths ?? [];
+    return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
 }
 //# sourceMappingURL=group.js.map
-;// CONCATENATED MODULE: ./lib/core/ref.js
-// The full names of branches and tags.
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+;// CONCATENATED MODULE: ./lib/core/template.js
+/** What a run can be told by. */
+const partNames = (/* unused pure expression or super */ null && (['workflow', 'event', 'pr', 'ref', 'branch', 'actor']));
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
 }
-//# sourceMappingURL=ref.js.map
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
+ * still differ then.
+ */
+function compareByTemplate(run, other, template) {
+    if (!speaksOf(template, 'actor'))
+        return 'same';
+    if (run.actor === undefined || other.actor === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+}
+//# sourceMappingURL=template.js.map
 ;// CONCATENATED MODULE: ./lib/github/repositories.js
 
 function createRepositoryReader(client, read, name) {
@@ -2944,19 +3076,24 @@ function toRepository(json, name) {
 
 
 
+
+const usualGrouping = { events: [], template: undefined };
 /** Throws an InputError where the payload lacks what the event always has. */
-function readActor(context) {
+function readActor(context, grouping = usualGrouping) {
     if (context.event === 'workflow_run')
         return subject_readSource(context);
     const { run } = context;
     return {
         run,
         isCompanion: false,
-        subject: ownSubject(context),
+        subject: ownSubject(context, grouping),
         headOwner: ownHeadOwner(context)
     };
 }
-function ownSubject({ event, payload, ref, run }) {
+/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+const eventsOfRefs = ['workflow_dispatch', 'schedule'];
+function ownSubject(context, { events, template }) {
+    const { event, payload, ref, run } = context;
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
@@ -2964,10 +3101,25 @@ function ownSubject({ event, payload, ref, run }) {
         case 'push':
             return subjectOfRef(ref, run);
         case 'merge_group':
-            return { kind: 'merge-group', ref: branchName(ref) };
-        default:
-            return { kind: 'run', id: run.id };
+            return mergeGroup(context);
+        default: {
+            const isByRef = eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch');
+            return events.includes(event) && isByRef
+                ? subjectOfRef(ref, run)
+                : { kind: 'run', id: run.id };
+        }
     }
+}
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
+function mergeGroup({ payload, ref, run }) {
+    const entry = run.head.branch ?? branchName(ref);
+    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
+    const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
+    return {
+        kind: 'merge-group',
+        ref: entry,
+        ...(isMerged && { merged: (number || 0) })
+    };
 }
 function subjectOfRef(ref, run) {
     if (ref.startsWith(branchPrefix))
@@ -3101,35 +3253,37 @@ class GitHubError extends Error {
 /** Throws a GitHubError. */
 async function liveTarget(source, reader) {
     const repository = told(await reader.repository());
-    const workflow = source.workflow === undefined ? undefined : `.github/workflows/${source.workflow}`;
+    const workflows = source.workflow === undefined ? undefined : [`.github/workflows/${source.workflow}`];
     switch (source.selection.kind) {
         case 'pull-request': {
             const { pull, owner } = told(await reader.pullRequestHead(source.selection.number));
             return {
                 repository,
                 self: undefined,
-                scope: { workflow, event: 'pull_request', head: pull.head },
+                scope: { workflows, event: 'pull_request', head: pull.head },
                 subject: { kind: 'pull-request', number: pull.number },
                 headOwner: owner,
-                witness: { kind: 'newest' }
+                witness: { kind: 'newest' },
+                membership: 'derived'
             };
         }
         case 'branch':
-            return branchTarget(source.selection.name, repository, workflow);
+            return branchTarget(source.selection.name, repository, workflows);
         case 'run': {
             const { run, owner } = told(await reader.runHead(source.selection.id));
             return runTarget(run, owner, repository);
         }
     }
 }
-function branchTarget(branch, repository, workflow) {
+function branchTarget(branch, repository, workflows) {
     return {
         repository,
         self: undefined,
-        scope: { workflow, event: 'push', head: { repository: repository.id, branch } },
+        scope: { workflows, event: 'push', head: { repository: repository.id, branch } },
         subject: { kind: 'branch', ref: `refs/heads/${branch}` },
         headOwner: undefined,
-        witness: { kind: 'newest' }
+        witness: { kind: 'newest' },
+        membership: 'derived'
     };
 }
 /** As a companion would see it for this run. */
@@ -3137,10 +3291,11 @@ function runTarget(run, headOwner, repository) {
     return {
         repository,
         self: undefined,
-        scope: { workflow: run.workflow.path, event: run.event, head: run.head },
+        scope: { workflows: [run.workflow.path], event: run.event, head: run.head },
         subject: subjectOfRun(run),
         headOwner,
-        witness: { kind: 'named', run }
+        witness: { kind: 'named', run },
+        membership: 'derived'
     };
 }
 function told(reading) {
@@ -3252,6 +3407,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
 
 function advise(conclusion, circumstances) {
     const advice = [
+        ...(conclusion.remarks ?? []).map(remark),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances.meter)
@@ -3259,6 +3415,7 @@ function advise(conclusion, circumstances) {
     const texts = advice.map(({ say }) => say(asIs));
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
+const remark = (text) => ({ level: 'notice', say: () => text });
 /** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles) {
     const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, permission }) => kind === trouble.kind && permission === trouble.permission) === index);
@@ -3321,6 +3478,47 @@ function adviceOnForbidden(message, readOnlyByDesign) {
         };
 }
 //# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/core/live.js
+/** The pull request that the snapshot is about, if it was read. */
+function pullRequestOf({ subject, live }) {
+    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+        return undefined;
+    return live.pulls.find((pull) => pull.number === subject.number);
+}
+/** The head of the pull request or the tip of the branch; undefined where it was not read. */
+function liveSha(snapshot) {
+    const { live } = snapshot;
+    if (live.kind === 'branch' || live.kind === 'tag')
+        return live.sha;
+    return pullRequestOf(snapshot)?.head.sha;
+}
+/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
+function hopefully(live) {
+    if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
+        return { ...live, tagOfSameName: 'absent' };
+    }
+    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
+        return { ...live, branchOfSameName: 'absent' };
+    }
+    return live;
+}
+//# sourceMappingURL=live.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-closed-pull-request.js
+
+/** Nobody waits for the runs of a pull request that was given up. */
+const cancelOfClosedPullRequest = (_run, { snapshot }) => {
+    const pull = pullRequestOf(snapshot);
+    return pull?.closedAt === undefined
+        ? undefined
+        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+};
+//# sourceMappingURL=cancel-of-closed-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
+/** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
+const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+    ? { code: 'merge-group-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-merge-group.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
 /** A strictly newer run of the same workflow and group is there, for another commit. */
 const cancelSuperseded = (run, { witness }) => witness === undefined
@@ -3332,43 +3530,42 @@ const cancelSuperseded = (run, { witness }) => witness === undefined
         to: witness.run.head.sha
     };
 //# sourceMappingURL=cancel-superseded.js.map
-;// CONCATENATED MODULE: ./lib/core/live.js
-/** The pull request that the snapshot is about, if it was read. */
-function pullRequestOf({ subject, live }) {
-    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
+
+/**
+ * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. Instants
+ * have whole seconds, so that a tie may be either.
+ */
+const keepAfterClosing = (run, { snapshot, policy }) => {
+    const closedAt = pullRequestOf(snapshot)?.closedAt;
+    const { createdAt, startedAt } = run;
+    if (closedAt === undefined || createdAt === undefined || createdAt >= closedAt) {
+        return { code: 'after-closing' };
+    }
+    if (run.attempt <= 1 || policy.reruns === 'cancel')
         return undefined;
-    return live.pulls.find((pull) => pull.number === subject.number);
-}
-/** The head of the pull request or the tip of the branch; undefined where it was not read. */
-function liveSha(snapshot) {
-    if (snapshot.live.kind === 'branch')
-        return snapshot.live.sha;
-    return pullRequestOf(snapshot)?.head.sha;
-}
-/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
-function hopefully(live) {
-    return live.kind === 'branch' && live.tagOfSameName === 'unread'
-        ? { ...live, tagOfSameName: 'absent' }
-        : live;
-}
-//# sourceMappingURL=live.js.map
+    const startedBefore = startedAt !== undefined && startedAt < closedAt;
+    return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt };
+};
+//# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
 
 /**
  * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
- * in: late webhooks and a force-push back make an older run the one that counts. A commit may be the head of another pull
- * request too (one stacked on this one), whose checks are the same.
+ * in: late webhooks and a force-push back make an older run the one that counts. Where the user lets runs of one commit
+ * supersede one another, the newer run of that very head takes its place.
  */
-const keepCurrentHead = (run, { snapshot }) => {
-    const { sha } = run.head;
+const keepCurrentHead = (run, { snapshot, policy, witness }) => {
     const live = liveSha(snapshot);
     if (live === undefined)
         return { code: 'head-unknown' };
-    if (sha === live)
-        return { code: 'head-is-current', sha };
-    const { subject } = snapshot;
-    const other = run.headOf.find((number) => subject.kind !== 'pull-request' || number !== subject.number);
-    return other === undefined ? undefined : { code: 'head-is-current', sha, of: other };
+    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+    if (replaced)
+        return undefined;
+    if (run.showsBase === true)
+        return { code: 'subject-unknown', why: 'base-commit-only' };
+    const { sha } = run.head;
+    return sha === live ? { code: 'head-is-current', sha } : undefined;
 };
 //# sourceMappingURL=keep-current-head.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
@@ -3388,55 +3585,62 @@ const keepExemptLabel = (_run, { snapshot, policy }) => {
 /** There is nothing left to cancel. */
 const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
 //# sourceMappingURL=keep-finished.js.map
-;// CONCATENATED MODULE: ./lib/core/order.js
+;// CONCATENATED MODULE: ./lib/core/rules/keep-head-of-another.js
+/** A commit may be the head of another pull request too (one stacked on this one), whose checks are the same. */
+const keepHeadOfAnother = (run, { snapshot: { subject } }) => {
+    const other = run.headOf.find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
+};
+//# sourceMappingURL=keep-head-of-another.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-live-merge-group.js
+/** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
+const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
+    if (subject.kind !== 'merge-group')
+        return undefined;
+    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+    if (!isGone)
+        return { code: 'live-merge-group', ref: subject.ref };
+    return subject.merged !== undefined && policy.onMerged === 'keep'
+        ? { code: 'pull-request-merged', number: subject.merged }
+        : undefined;
+};
+//# sourceMappingURL=keep-live-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-nearly-done.js
 /**
- * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
- * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
+ * What has run that long is left to finish, so that some run finishes however often somebody pushes. By GitHub's clock on
+ * both sides; the time includes what it spent in the queue.
  */
-function compareRuns(run, other) {
-    const byNumber = Math.sign(run.number - other.number);
-    const byId = Math.sign(run.id - other.id);
-    if (byNumber !== byId)
-        return 'unclear';
-    if (byId === 0)
-        return 'same';
-    return byId < 0 ? 'older' : 'newer';
-}
-/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
-function isLaterLook(run, other) {
-    if (run.attempt !== other.attempt)
-        return run.attempt > other.attempt;
-    return progress(run) > progress(other);
-}
-function progress({ status }) {
-    if (status === 'completed')
-        return 2;
-    return status === 'unrecognised' ? 1 : 0;
-}
-/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
-function oldestFirst(run, other) {
-    return run.id - other.id;
-}
-/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
-function distinctRuns(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || isLaterLook(run, other))
-            byId.set(run.id, run);
-    }
-    return [...byId.values()];
-}
-//# sourceMappingURL=order.js.map
+const keepNearlyDone = (run, { snapshot, policy }) => {
+    if (policy.letFinishAfter === undefined || run.status !== 'in_progress')
+        return undefined;
+    const { takenAt } = snapshot;
+    const after = takenAt === undefined || run.startedAt === undefined ? undefined : takenAt - run.startedAt;
+    return after !== undefined && after <= policy.letFinishAfter
+        ? undefined
+        : { code: 'nearly-done', after };
+};
+//# sourceMappingURL=keep-nearly-done.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 function attribute(run, snapshot) {
     const { scope } = snapshot;
-    if (scope.workflow !== undefined && run.workflow.path !== scope.workflow) {
+    if (scope.workflows?.includes(run.workflow.path) === false) {
         return { code: 'outside-group', differs: 'workflow' };
     }
     if (run.event !== scope.event)
         return { code: 'outside-group', differs: 'event' };
+    const byHead = attributeByHead(run, snapshot);
+    // What the head rules out (another fork, another pull request) no name of a group can bring back.
+    if (snapshot.native === undefined || byHead?.code === 'outside-group')
+        return byHead;
+    const isMember = snapshot.native.members.includes(run.id);
+    return isMember ? undefined : { code: 'outside-group', differs: 'group' };
+}
+function attributeByHead(run, snapshot) {
+    const { scope } = snapshot;
+    // GitHub shows the base of these, and says of none what it is for.
+    if (run.event === 'pull_request_target')
+        return attribution_doubt('needs-native-groups');
     if (run.head.branch === null || scope.head.branch === null)
         return attribution_doubt('no-branch');
     if (run.head.branch !== scope.head.branch)
@@ -3460,8 +3664,9 @@ function attributeToSubject(run, snapshot) {
         case 'branch':
             return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
         case 'tag':
-            return undefined;
+            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
         case 'merge-group':
+            return undefined;
         case 'run':
             return attribution_doubt('not-a-subject');
     }
@@ -3513,10 +3718,81 @@ function doubtAboutTag(tag) {
         return undefined;
     return attribution_doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
 }
+function doubtAboutBranch(branch) {
+    if (branch === 'absent')
+        return undefined;
+    return attribution_doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
+}
 function attribution_doubt(why) {
     return { code: 'subject-unknown', why };
 }
 //# sourceMappingURL=attribution.js.map
+;// CONCATENATED MODULE: ./lib/core/order.js
+/**
+ * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
+ * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
+ */
+function compareRuns(run, other) {
+    const byNumber = Math.sign(run.number - other.number);
+    const byId = Math.sign(run.id - other.id);
+    if (byNumber !== byId)
+        return 'unclear';
+    if (byId === 0)
+        return 'same';
+    return byId < 0 ? 'older' : 'newer';
+}
+/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
+}
+/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
+function oldestFirst(run, other) {
+    return run.id - other.id;
+}
+/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-end.js
+
+
+/**
+ * The end of an entry starts runs too, of other workflows at the same moment. Only what is surely older was started by its
+ * beginning: an older run of the very workflow that the end has started, or one from more than a minute before.
+ */
+const keepNotBeforeTheEnd = (run, { snapshot, policy, witness }) => {
+    const end = snapshot.runs.find(({ id }) => id === snapshot.self);
+    const than = end?.id;
+    if (end === undefined)
+        return { code: 'not-older', than };
+    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
+    const isOld = wasBefore(run.createdAt, end.createdAt);
+    if (!isOwn && !isOld)
+        return { code: 'not-older', than };
+    if (run.attempt <= 1 || policy.reruns === 'cancel')
+        return undefined;
+    return wasBefore(run.startedAt, end.createdAt)
+        ? undefined
+        : { code: 'rerun', attempt: run.attempt };
+};
+function wasBefore(time, end) {
+    return time !== undefined && end !== undefined && time < end - longestDelay;
+}
+//# sourceMappingURL=keep-not-before-the-end.js.map
 ;// CONCATENATED MODULE: ./lib/core/witness.js
 // May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
 
@@ -3569,16 +3845,44 @@ const keepNotOlder = (run, { snapshot, witness }) => {
 //# sourceMappingURL=keep-not-older.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-outside-group.js
 
+
 /**
  * A run of another workflow, event, fork, branch or pull request has its own newer runs. One whose subject nobody can
  * tell may be anybody's.
  */
-const keepOutsideGroup = (run, { snapshot }) => attribute(run, snapshot);
+const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
+    const reason = attribute(run, snapshot);
+    if (reason !== undefined || witness === undefined)
+        return reason;
+    switch (compareByTemplate(run, witness.run, policy.template)) {
+        case 'same':
+            return undefined;
+        case 'different':
+            return { code: 'outside-group', differs: 'group' };
+        case 'unknown':
+            return { code: 'subject-unknown', why: 'group-part-unknown' };
+    }
+};
 //# sourceMappingURL=keep-outside-group.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-event.js
+
 /** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
-const keepProtectedEvent = (run, { policy }) => policy.events.includes(run.event) ? undefined : { code: 'protected-event', event: run.event };
+const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
 //# sourceMappingURL=keep-protected-event.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-job.js
+/**
+ * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
+ * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them.
+ */
+const keepProtectedJob = (run, { policy }) => {
+    const job = run.jobs?.find(({ name, ...job }) => hasBegun(job) && policy.jobs.some(({ matches }) => matches(name)));
+    return job === undefined ? undefined : { code: 'protected-job', job: job.name };
+};
+/** A job that was skipped never began. */
+function hasBegun({ status, conclusion }) {
+    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
+}
+//# sourceMappingURL=keep-protected-job.js.map
 ;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
 // Is a branch one that releases or deploys are usually made from?
 const isOneSegment = (text) => !text.includes('/');
@@ -3613,32 +3917,69 @@ function deployPatternOf(branch) {
 
 /** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
 const keepProtectedRef = (_run, { snapshot, policy }) => {
-    const { subject, live, repository } = snapshot;
-    if (subject.kind === 'tag')
-        return protectedRef(subject.ref, 'tag');
-    if (subject.kind !== 'branch')
+    const { subject } = snapshot;
+    if (subject.kind !== 'tag' && subject.kind !== 'branch')
         return undefined;
-    const branch = branchName(subject.ref);
-    // A repository whose default branch is not known may have this one for it.
-    if (repository.defaultBranch === undefined || branch === repository.defaultBranch) {
-        return protectedRef(subject.ref, 'default-branch');
-    }
-    if (policy.refProtected || (live.kind === 'branch' && live.protected)) {
-        return protectedRef(subject.ref, 'protected-branch');
-    }
-    return deployPatternOf(branch) === undefined ? undefined : protectedRef(subject.ref, 'pattern');
+    const facts = factsOf(subject, snapshot, policy);
+    const decisive = policy.refs.findLast((pattern) => keep_protected_ref_speaksOf(pattern, facts));
+    if (decisive?.isException === true)
+        return undefined;
+    const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern');
+    return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by };
 };
-function protectedRef(ref, by) {
-    return { code: 'protected-ref', ref, by };
+function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
+    const isTag = kind === 'tag';
+    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
+    if (isTag)
+        return { ref, isTag, isDefault: false, isProtected };
+    const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch;
+    return { ref, isTag, isDefault, isProtected };
+}
+function usualProtection({ ref, isTag, isDefault, isProtected }) {
+    if (isTag)
+        return 'tag';
+    if (isDefault !== false)
+        return 'default-branch';
+    if (isProtected)
+        return 'protected-branch';
+    return deployPatternOf(branchName(ref)) === undefined ? undefined : 'pattern';
+}
+function keep_protected_ref_speaksOf(pattern, { ref, isDefault, isProtected }) {
+    switch (pattern.of) {
+        case 'default-branch':
+            return isDefault === true;
+        case 'protected-branch':
+            return isProtected;
+        case 'name':
+            return pattern.matches(ref);
+    }
 }
 //# sourceMappingURL=keep-protected-ref.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-closed.js
+
+/** A pull request that is open again wants its runs. One that was merged may have waited for them. */
+const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const { number } = snapshot.subject;
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    if (pull.state === 'open')
+        return { code: 'pull-request-open', number };
+    if (pull.state === 'merged' && policy.onMerged === 'keep') {
+        return { code: 'pull-request-merged', number };
+    }
+    return undefined;
+};
+//# sourceMappingURL=keep-pull-request-not-closed.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-open.js
 
 /**
  * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
  * it. Where its state cannot be read, it may be either.
  */
-const keepPullRequestNotOpen = (_run, { snapshot }) => {
+const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
     if (snapshot.subject.kind !== 'pull-request')
         return undefined;
     const { number } = snapshot.subject;
@@ -3649,9 +3990,9 @@ const keepPullRequestNotOpen = (_run, { snapshot }) => {
         case 'open':
             return undefined;
         case 'merged':
-            return { code: 'pull-request-merged', number };
+            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
         case 'closed':
-            return { code: 'pull-request-closed', number };
+            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
     }
 };
 //# sourceMappingURL=keep-pull-request-not-open.js.map
@@ -3660,8 +4001,8 @@ const keepPullRequestNotOpen = (_run, { snapshot }) => {
  * A person asked for this attempt when the newer run was already there (a tie counts as after, not knowing too).
  * `created_at` stays on a re-run, `run_started_at` does not.
  */
-const keepRerun = (run, { witness }) => {
-    if (run.attempt <= 1)
+const keepRerun = (run, { policy, witness }) => {
+    if (run.attempt <= 1 || policy.reruns === 'cancel')
         return undefined;
     const newerSince = witness?.run.createdAt;
     const startedBefore = newerSince !== undefined && run.startedAt !== undefined && run.startedAt < newerSince;
@@ -3669,8 +4010,10 @@ const keepRerun = (run, { witness }) => {
 };
 //# sourceMappingURL=keep-rerun.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
-/** Two runs of one commit are not one superseding the other: they report on the same checks. */
-const keepSameCommit = (run, { witness }) => run.head.sha === witness?.run.head.sha ? { code: 'same-commit', sha: run.head.sha } : undefined;
+/** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
+const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+    ? { code: 'same-commit', sha: run.head.sha }
+    : undefined;
 //# sourceMappingURL=keep-same-commit.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-self.js
 /** Cancelling itself would leave the group without its newest run. */
@@ -3694,41 +4037,68 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
+
+
+
+
+
+
+
+
+
 /** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules = [
     keepProtectedEvent,
     keepProtectedRef,
     keepPullRequestNotOpen,
-    keepExemptLabel
+    keepExemptLabel,
+    keepLiveMergeGroup
 ];
-/** The first to speak gives the reason, so the plainest fact stands first. The order changes no verdict. */
-const keepRules = [
-    keepSelf,
-    keepFinished,
-    keepOutsideGroup,
-    keepUnknownStatus,
-    ...subjectRules,
-    keepCurrentHead,
-    keepNotOlder,
-    keepSameCommit,
-    keepRerun
-];
-const cancelRules = [cancelSuperseded];
-/** The one reason for what happens to this run, by itself: limits on the whole plan come after. */
+const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
+const whateverTheMode = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob];
+const rulesOf = {
+    supersede: {
+        keep: [
+            ...always,
+            ...subjectRules,
+            keepCurrentHead,
+            keepNotOlder,
+            keepSameCommit,
+            keepRerun,
+            ...whateverTheMode
+        ],
+        cancel: cancelSuperseded
+    },
+    closed: {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepPullRequestNotClosed,
+            keepExemptLabel,
+            keepAfterClosing,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfClosedPullRequest
+    },
+    'merge-group': {
+        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode],
+        cancel: cancelOfGoneMergeGroup
+    }
+};
+/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
 function judge(run, snapshot, policy) {
     const witness = snapshot.witnesses.find((candidate) => candidate.run.workflow.path === run.workflow.path);
     const scene = { snapshot, policy, witness };
-    for (const rule of keepRules) {
+    const rules = rulesOf[policy.mode];
+    for (const rule of rules.keep) {
         const reason = rule(run, scene);
         if (reason !== undefined)
-            return reason;
+            return { action: 'keep', reason };
     }
-    for (const rule of cancelRules) {
-        const reason = rule(run, scene);
-        if (reason !== undefined)
-            return reason;
-    }
-    return { code: 'no-rule-applies' };
+    const reason = rules.cancel(run, scene);
+    return reason === undefined
+        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+        : { action: 'cancel', reason };
 }
 /** Whether every run of the group is wanted, so that none is in the way of another. */
 function wantsEveryRun(run, snapshot, policy) {
@@ -3740,12 +4110,11 @@ function wantsEveryRun(run, snapshot, policy) {
 
 
 
-
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
 function decide(snapshot, policy) {
     const verdicts = distinctRuns(snapshot.runs)
         .toSorted(oldestFirst)
-        .map((run) => verdictFor(run, judge(run, snapshot, policy)));
+        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
     return { verdicts: limit(verdicts, policy.maxCancels) };
 }
 /**
@@ -3767,20 +4136,24 @@ function limit(verdicts, most) {
         left -= 1;
         if (left >= 0)
             return verdict;
-        return verdictFor(verdict.run, { code: 'over-limit', limit: most });
+        return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } };
     });
 }
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/app/look-away.js
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
 
+
 /** Whether any run of this event and subject could be cancelled. */
 function isWorthLooking({ scope, subject }, policy) {
+    if (policy.mode !== 'supersede')
+        return true;
     const canHaveOlderRuns = subject.kind === 'pull-request' ||
         subject.kind === 'pull-request-behind' ||
         subject.kind === 'ref-behind' ||
-        subject.kind === 'branch';
-    return canHaveOlderRuns && policy.events.includes(scope.event);
+        subject.kind === 'branch' ||
+        (subject.kind === 'tag' && policy.refs.some(({ isException }) => isException));
+    return canHaveOlderRuns && allowsEvent(policy, scope.event);
 }
 /** What there is to tell without having looked: the run itself. */
 function lookAway(target, policy, ports) {
@@ -3878,27 +4251,6 @@ function laterBudget(known, told) {
     };
 }
 //# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/core/newest.js
-// Is the run at hand superseded itself, and which run of its group is the newest?
-
-
-
-
-/** How `run` stands in its group, by what was seen. */
-function standingOf(run, snapshot, policy) {
-    const live = liveSha(snapshot);
-    if (live === undefined)
-        return { superseded: false, newest: run.id };
-    const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
-        compareRuns(other, run) === 'newer' &&
-        attribute(other, snapshot) === undefined);
-    const superseded = run.head.sha !== live &&
-        !wantsEveryRun(run, snapshot, policy) &&
-        newer.some((other) => other.head.sha !== run.head.sha);
-    const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
-    return { superseded, newest: newest.id };
-}
-//# sourceMappingURL=newest.js.map
 ;// CONCATENATED MODULE: ./lib/core/confirm.js
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
@@ -3912,9 +4264,14 @@ function confirm_confirm(verdict, run, { look, now }, policy) {
     if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
         return { code: 'rerun', attempt: run.attempt };
     }
-    const reason = judge(run, now, policy);
-    if (reason.code !== 'superseded')
+    if (policy.jobs.length > 0 && run.jobs === undefined) {
+        return { code: 'protected-job', job: undefined };
+    }
+    const { action, reason } = judge(run, now, policy);
+    if (action === 'keep')
         return reason;
+    if (reason.code !== 'superseded')
+        return undefined;
     const [from, to] = [liveSha(look), liveSha(now)];
     // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
     // itself that the head has moved to, the first look was only late.
@@ -3925,6 +4282,8 @@ function confirm_confirm(verdict, run, { look, now }, policy) {
 const ofAll = [
     'pull-request-closed',
     'pull-request-merged',
+    'pull-request-open',
+    'live-merge-group',
     'exempt-label',
     'protected-ref'
 ];
@@ -3997,113 +4356,43 @@ function settleBatch(next, { queue, state }) {
     return next.find((entry) => entry.kind === 'give-up')?.rest;
 }
 //# sourceMappingURL=cancel-batch.js.map
-;// CONCATENATED MODULE: ./lib/app/pages.js
-/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
-const mostPages = 10;
-/** Until the list ends, fails, or GitHub's cap is reached: then the last page still says `more`. */
-async function allPages(read) {
-    const pages = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await read(page);
-        pages.push(answer);
-        if (!answer.ok || !answer.value.more)
-            break;
-    }
-    return pages;
-}
-//# sourceMappingURL=pages.js.map
-;// CONCATENATED MODULE: ./lib/app/trouble.js
-function ownTrouble(kind, { operation, permission }, message) {
-    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
-}
-//# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/app/live.js
-// What is live about the subject, and since when can it have had runs?
+;// CONCATENATED MODULE: ./lib/app/ref-live.js
 
-
-
-
-/** Reads what the first look needs to know of the subject. */
-async function readLive(target, subjects) {
-    const { subject } = target;
-    switch (subject.kind) {
-        case 'pull-request':
-        case 'pull-request-behind':
-            return readPullRequests(target, subject, subjects);
-        case 'branch':
-            return readBranch(subject, subjects);
-        case 'ref-behind':
-            return readRef(subject.run, subjects);
-        case 'tag':
-        case 'merge-group':
-        case 'run':
-            return { live: nothingLive, subject, since: undefined, troubles: [] };
-    }
-}
-const nothingLive = { kind: 'unread' };
-async function readPullRequests(target, subject, subjects) {
-    const owner = target.headOwner;
-    const { branch } = target.scope.head;
-    if (owner === undefined || branch === null) {
-        return unread(subject, []);
-    }
-    const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
-    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
-    if (troubles.length > 0)
-        return unread(subject, troubles);
-    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-        return unread(subject, [listTrouble('some of them are not as GitHub documents them')]);
-    }
-    const last = pages.at(-1);
-    if (last?.ok === true && last.value.more) {
-        return unread(subject, [listTrouble('there are more of them than GitHub lists')]);
-    }
-    const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
-    const known = nameSubject(subject, pulls);
-    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
-    return {
-        live: { kind: 'pull-request', pulls },
-        subject: known,
-        since: own?.createdAt,
-        listedAt: dateOf(pages[0]),
-        troubles
-    };
-}
-function dateOf(page) {
-    return page?.ok === true ? page.value.at : undefined;
-}
-function listTrouble(message) {
-    const undertaking = {
-        operation: 'list the pull requests of the head',
-        permission: 'pull-requests: read'
-    };
-    return ownTrouble('odd', undertaking, message);
-}
-/** The run is its own subject where nobody can tell which pull request caused it. */
-function nameSubject(subject, pulls) {
-    if (subject.kind === 'pull-request')
-        return subject;
-    const cause = pullRequestBehind(subject.run, pulls);
-    return typeof cause === 'string'
-        ? { kind: 'run', id: subject.run.id }
-        : { kind: 'pull-request', number: cause.number };
-}
-function unread(subject, troubles) {
-    return {
-        live: nothingLive,
-        subject: nameSubject(subject, []),
-        since: undefined,
-        troubles
-    };
-}
+const unread = { kind: 'unread' };
 async function readBranch(subject, subjects) {
     const answer = await subjects.branch(branchName(subject.ref));
     return {
-        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : nothingLive,
+        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
     };
+}
+async function readTag(subject, subjects) {
+    const answer = await subjects.tag(tagName(subject.ref));
+    return {
+        live: answer.ok ? { kind: 'tag', sha: answer.value, branchOfSameName: 'unread' } : unread,
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readMergeGroup(subject, defaultBranch, subjects) {
+    const { ref, troubles } = await readQueueRef(subject.ref, defaultBranch, subjects);
+    return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
+}
+/** "Not found" may also say that the token sees no refs at all: it counts only where another branch was found. */
+async function readQueueRef(name, defaultBranch, subjects) {
+    const [entry, other] = await Promise.all([
+        subjects.hasRef(`${branchPrefix}${name}`),
+        defaultBranch === undefined ? undefined : subjects.branch(defaultBranch)
+    ]);
+    const troubles = [entry, other].flatMap((answer) => answer === undefined || answer.ok ? [] : [answer.trouble]);
+    if (!entry.ok)
+        return { ref: 'unread', troubles };
+    if (entry.value)
+        return { ref: 'present', troubles };
+    return { ref: other?.ok === true ? 'absent' : 'unread', troubles };
 }
 /**
  * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
@@ -4111,10 +4400,11 @@ async function readBranch(subject, subjects) {
  */
 async function readRef(run, subjects) {
     const name = run.head.branch ?? '';
-    const [branch, tag] = await Promise.all([subjects.branch(name), subjects.hasTag(name)]);
-    const hasNoBranch = !branch.ok && branch.trouble.kind === 'not-found';
+    const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)]);
+    const hasNoBranch = isNotFound(branch);
+    const hasNoTag = isNotFound(tag);
     const since = undefined;
-    if (branch.ok && tag.ok && !tag.value) {
+    if (branch.ok && hasNoTag) {
         return {
             // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
             live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
@@ -4123,50 +4413,98 @@ async function readRef(run, subjects) {
             troubles: []
         };
     }
-    if (hasNoBranch && tag.ok && tag.value) {
+    if (hasNoBranch && tag.ok) {
         const subject = { kind: 'tag', ref: `${tagPrefix}${name}` };
-        return { live: nothingLive, subject, since, troubles: [] };
+        const live = { kind: 'tag', sha: tag.value, branchOfSameName: 'unread' };
+        return { live, subject, since, troubles: [] };
     }
-    const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
-    return { live: nothingLive, subject: { kind: 'run', id: run.id }, since, troubles };
+    const troubles = [branch, ...(hasNoTag ? [] : [tag])].flatMap((answer) => answer.ok ? [] : [answer.trouble]);
+    return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
 }
+const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
+const tagName = (ref) => ref.slice(tagPrefix.length);
+//# sourceMappingURL=ref-live.js.map
+;// CONCATENATED MODULE: ./lib/app/live-again.js
+
+
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
 async function readLiveAgain(snapshot, subjects) {
     const { subject, live } = snapshot;
-    if (subject.kind === 'pull-request' && live.kind === 'pull-request') {
-        const answer = await subjects.pull(subject.number);
-        if (!answer.ok)
-            return lost(answer.trouble);
-        const pulls = live.pulls.map((pull) => (pull.number === subject.number ? answer.value : pull));
-        return { live: { kind: 'pull-request', pulls }, troubles: [] };
+    switch (live.kind) {
+        case 'pull-request':
+            return subject.kind === 'pull-request'
+                ? readPullRequestAgain(subject.number, live, subjects)
+                : { live, troubles: [] };
+        case 'branch':
+            return subject.kind === 'branch'
+                ? readBranchAgain(branchName(subject.ref), live, subjects)
+                : { live, troubles: [] };
+        case 'tag':
+            return subject.kind === 'tag'
+                ? readTagAgain(tagName(subject.ref), live, subjects)
+                : { live, troubles: [] };
+        case 'merge-group':
+            return subject.kind === 'merge-group'
+                ? readQueueAgain(subject.ref, snapshot, subjects)
+                : { live, troubles: [] };
+        case 'unread':
+            return { live, troubles: [] };
     }
-    if (subject.kind === 'branch' && live.kind === 'branch') {
-        const name = branchName(subject.ref);
-        const [branch, tag] = await Promise.all([
-            subjects.branch(name),
-            live.tagOfSameName === 'unread' ? subjects.hasTag(name) : undefined
-        ]);
-        if (!branch.ok)
-            return lost(branch.trouble);
-        const troubles = tag?.ok === false ? [tag.trouble] : [];
-        return {
-            live: { kind: 'branch', ...branch.value, tagOfSameName: tagWord(live, tag) },
-            troubles
-        };
-    }
-    return { live, troubles: [] };
+}
+async function readPullRequestAgain(number, { pulls }, subjects) {
+    const answer = await subjects.pull(number);
+    if (!answer.ok)
+        return lost(answer.trouble);
+    const now = pulls.map((pull) => (pull.number === number ? answer.value : pull));
+    return { live: { kind: 'pull-request', pulls: now }, troubles: [] };
+}
+async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
+    const [branch, tag] = await Promise.all([
+        subjects.branch(name),
+        before === 'unread' ? subjects.hasRef(`${tagPrefix}${name}`) : undefined
+    ]);
+    if (!branch.ok)
+        return lost(branch.trouble);
+    return {
+        live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
+        troubles: troublesOf(tag)
+    };
+}
+async function readTagAgain(name, { branchOfSameName: before }, subjects) {
+    const [tag, branch] = await Promise.all([
+        subjects.tag(name),
+        before === 'unread' ? subjects.hasRef(`${branchPrefix}${name}`) : undefined
+    ]);
+    if (!tag.ok)
+        return lost(tag.trouble);
+    return {
+        live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
+        troubles: troublesOf(branch)
+    };
+}
+async function readQueueAgain(entry, { repository }, subjects) {
+    const { ref, troubles } = await readQueueRef(entry, repository.defaultBranch, subjects);
+    return { live: { kind: 'merge-group', ref }, troubles };
 }
 function lost(trouble) {
-    return { live: nothingLive, troubles: [trouble] };
+    return { live: { kind: 'unread' }, troubles: [trouble] };
 }
-function tagWord(before, answer) {
+function presence(before, answer) {
     if (answer === undefined)
-        return before.tagOfSameName;
+        return before;
     if (!answer.ok)
         return 'unread';
     return answer.value ? 'present' : 'absent';
 }
-//# sourceMappingURL=live.js.map
+function troublesOf(answer) {
+    return answer?.ok === false ? [answer.trouble] : [];
+}
+//# sourceMappingURL=live-again.js.map
+;// CONCATENATED MODULE: ./lib/app/trouble.js
+function ownTrouble(kind, { operation, permission }, message) {
+    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
+}
+//# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/app/evidence.js
 
 
@@ -4185,11 +4523,11 @@ const tooSlow = ownTrouble('unavailable', {
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
  * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
  */
-async function readEvidence(runs, snapshot, ports) {
+async function readEvidence(runs, basis, ports) {
     const unreadable = new Map();
     let open = runs;
     for (let reading = 1; reading <= mostReadings; reading += 1) {
-        const evidence = await readOnce(open, snapshot, ports);
+        const evidence = await readOnce(open, basis, ports);
         const { asked, answered } = evidence.period;
         for (const [id, answer] of evidence.runs)
             if (!answer.ok)
@@ -4204,12 +4542,12 @@ async function readEvidence(runs, snapshot, ports) {
     }
     return undefined;
 }
-async function readOnce(runs, snapshot, ports) {
+async function readOnce(runs, { look: snapshot, lookedAt, policy }, ports) {
     const asked = ports.clock.now();
     const [live, witnesses, ...readings] = await Promise.all([
         readLiveAgain(snapshot, ports.subjects),
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
-        ...runs.map((run) => ports.runs.byId(run.id))
+        ...runs.map((run) => evidence_readRun(run, policy, ports))
     ]);
     const byId = new Map();
     runs.forEach((run, index) => {
@@ -4217,16 +4555,32 @@ async function readOnce(runs, snapshot, ports) {
         if (reading !== undefined)
             byId.set(run.id, reading);
     });
+    const answered = ports.clock.now();
     return {
         runs: byId,
         now: {
             ...snapshot,
+            takenAt: later(snapshot.takenAt, answered - lookedAt),
             live: live.live,
             witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
         },
-        period: { asked, answered: ports.clock.now() },
+        period: { asked, answered },
         troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
     };
+}
+/** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
+function later(instant, milliseconds) {
+    return instant === undefined ? undefined : (instant + milliseconds);
+}
+/** With its jobs, where some of them are protected. Without them it is as good as unread. */
+async function evidence_readRun({ id }, { jobs: wanted }, { runs }) {
+    const [run, jobs] = await Promise.all([
+        runs.byId(id),
+        wanted.length === 0 ? undefined : runs.jobs(id)
+    ]);
+    if (jobs === undefined || !run.ok)
+        return run;
+    return jobs.ok ? { ok: true, value: { ...run.value, jobs: jobs.value } } : jobs;
 }
 function witnessesOf(runs, { witnesses }) {
     const paths = new Set(runs.map((run) => run.workflow.path));
@@ -4339,7 +4693,7 @@ const batchSize = 10;
 const longestApply = 300_000;
 /** Batches in a row that could not be judged, after which the rest is left alone. */
 const mostBlindBatches = 2;
-async function apply(plan, policy, ports, options) {
+async function apply(plan, ports, options) {
     const queue = createQueue(cancellations(plan), ports);
     const limiter = limiterFor(ports);
     const start = ports.clock.now();
@@ -4360,7 +4714,7 @@ async function apply(plan, policy, ports, options) {
             ? prepared
             : await readAnew(batch, options, ports, state);
         prepared = undefined;
-        const tasks = confirmAll(batch, evidence, { policy, look: options.look }, state);
+        const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
             blindness(evidence, state) ??
@@ -4375,8 +4729,8 @@ const cannotSee = {
     kind: 'not-tried',
     message: 'GitHub did not let the runs or their head be read again'
 };
-async function readAnew(batch, { look }, ports, { troubles }) {
-    const evidence = await readEvidence(runsOf(batch), look, ports);
+async function readAnew(batch, { basis }, ports, { troubles }) {
+    const evidence = await readEvidence(runsOf(batch), basis, ports);
     troubles.push(...(evidence?.troubles ?? [tooSlow]));
     return evidence;
 }
@@ -4450,163 +4804,6 @@ function restWithdrawn(batch, confirmed, state) {
     return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
 }
 //# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/app/look.js
-
-
-const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
-async function firstLook(target, ports) {
-    const filter = filterOf(target);
-    // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
-    // is fresher, mostly does, and the request is better spent on reading the witness by id.
-    const eager = target.witness.kind !== 'named';
-    const [newest, byBranch, live] = await Promise.all([
-        ports.runs.newest(1),
-        eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
-        readLive(target, ports.subjects)
-    ]);
-    const pages = [newest, byBranch].filter((page) => page !== undefined);
-    const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
-    const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
-    if (enough || filter === undefined)
-        return summarise(pages, live, newest.ok && enough);
-    const deeper = await lookDeeper(filter, byBranch, ports);
-    return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole);
-}
-/**
- * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
- * the head that the newest page shows, and the run that executes the step.
- */
-function isUpToDate(byBranch, newest, { scope, witness }) {
-    if (byBranch?.ok !== true)
-        return false;
-    const listed = new Set(byBranch.value.items.map((run) => run.id));
-    const oldest = byBranch.value.more ? Math.min(...listed) : 0;
-    const shown = newest.ok ? newest.value.items : [];
-    const known = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest);
-    const executing = witness.kind === 'executing' ? [witness.run] : [];
-    return [...known, ...executing].every((run) => listed.has(run.id));
-}
-function filterOf({ scope }) {
-    return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };
-}
-/** Nothing of the subject can lie behind this page. */
-function reachesBack(page, since) {
-    if (!page.more)
-        return true;
-    if (since === undefined)
-        return false;
-    return page.items.some((run) => run.createdAt !== undefined && run.createdAt < since);
-}
-/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
-async function lookDeeper(filter, byBranch, ports) {
-    const [branchPage, ...byStatus] = await Promise.all([
-        byBranch ?? ports.runs.filtered(filter, 1),
-        ...inFlightStatuses.map((status) => allPages((page) => ports.runs.filtered({ ...filter, status }, page)))
-    ]);
-    const ends = byStatus.map((pages) => pages.at(-1));
-    const whole = ends.every((last) => last?.ok === true && !last.value.more);
-    return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole };
-}
-function summarise(pages, live, complete) {
-    const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
-    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
-    return {
-        runs: read.flatMap((page) => page.items),
-        live,
-        at: read.map((page) => page.at).find((at) => at !== undefined),
-        complete: complete && read.every((page) => page.unreadable === 0),
-        troubles: [...troubles, ...live.troubles]
-    };
-}
-//# sourceMappingURL=look.js.map
-;// CONCATENATED MODULE: ./lib/app/gather.js
-// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
-
-
-
-
-
-async function gather(target, ports) {
-    const look = await firstLook(target, ports);
-    const runs = withKnownRuns(look, target);
-    const unwitnessed = {
-        takenAt: look.at,
-        repository: target.repository,
-        self: target.self,
-        scope: target.scope,
-        subject: look.live.subject,
-        witnesses: [],
-        runs,
-        live: look.live.live,
-        complete: look.complete
-    };
-    const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt);
-    return {
-        snapshot: { ...unwitnessed, witnesses },
-        troubles: [...look.troubles, ...troubles]
-    };
-}
-/** The run that executes the step is in the picture even where a list does not show it yet. */
-function withKnownRuns(look, { witness }) {
-    const listed = distinctRuns(look.runs);
-    if (witness.kind !== 'executing')
-        return listed;
-    const isListed = listed.some((run) => run.id === witness.run.id);
-    return isListed ? listed : [...listed, witness.run];
-}
-function findWitnesses(snapshot, { witness }, listedAt) {
-    switch (witness.kind) {
-        case 'executing':
-            return executingWitness(witness.run, snapshot);
-        case 'named': {
-            const best = bestOf(snapshot, witness.run.workflow.path, listedAt) ?? witness.run;
-            return { witnesses: [{ run: best, knownBy: 'listed' }], troubles: [] };
-        }
-        case 'newest': {
-            const paths = new Set(snapshot.runs.map((run) => run.workflow.path));
-            const best = [...paths].map((path) => bestOf(snapshot, path, listedAt));
-            return {
-                witnesses: best.flatMap((run) => (run === undefined ? [] : [{ run, knownBy: 'listed' }])),
-                troubles: []
-            };
-        }
-    }
-}
-/**
- * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
- * about it, nothing that is said of order can be relied on, so there is no witness.
- */
-function executingWitness(run, { runs }) {
-    const listed = runs.find((other) => other.id === run.id) ?? run;
-    const agrees = listed.number === run.number &&
-        listed.workflow.path === run.workflow.path &&
-        listed.head.sha === run.head.sha;
-    if (!agrees)
-        return { witnesses: [], troubles: [disagreement] };
-    const { createdAt, startedAt } = listed;
-    return {
-        witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
-        troubles: []
-    };
-}
-const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
-/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
-function bestOf(snapshot, path, listedAt) {
-    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
-    return snapshot.runs
-        .filter((run) => run.workflow.path === path &&
-        wasThere(run, snapshot, listedAt) &&
-        isForLiveHead(run, hopeful) &&
-        isWorthSomething(run))
-        .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
-}
-/** A run that is younger than the list of pull requests may be for one that is not in it. */
-function wasThere(run, { live }, listedAt) {
-    if (live.kind !== 'pull-request')
-        return true;
-    return run.createdAt !== undefined && listedAt !== undefined && run.createdAt < listedAt;
-}
-//# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/core/outcome.js
 /** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
 function outcome_isCancelled(outcome) {
@@ -4734,6 +4931,506 @@ function isLate({ status }, waited) {
     return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
 }
 //# sourceMappingURL=watch.js.map
+;// CONCATENATED MODULE: ./lib/app/force.js
+// Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
+
+
+
+
+
+
+
+/** Each attempt is asked to end by force once at most. */
+async function forceLeft({ plan, outcomes, force }, ports, { basis, wait, filter }) {
+    const { canceller } = ports;
+    const left = cancellations(plan).filter(({ run }) => goesOn(outcomes.get(run.id)));
+    if (force === 'never' || canceller === undefined || left.length === 0)
+        return nothing;
+    const limiter = limiterFor(ports);
+    const ledger = { outcomes: new Map(), troubles: [], accepted: [] };
+    for (let at = 0; at < left.length; at += batchSize) {
+        const batch = left.slice(at, at + batchSize);
+        await limiter.take(batch.length);
+        const evidence = await readEvidence(batch.map(({ run }) => run), basis, ports);
+        if (evidence === undefined || evidence.troubles.length > 0) {
+            ledger.troubles.push(...(evidence?.troubles ?? []));
+            break;
+        }
+        const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force }));
+        await forceAll(confirmed, { canceller, ports, evidence }, ledger);
+    }
+    const watched = await watch(ledger.accepted, ports, { wait, filter });
+    return {
+        outcomes: new Map([...ledger.outcomes, ...watched.outcomes]),
+        troubles: [...ledger.troubles, ...watched.troubles],
+        timeToEffect: watched.timeToEffect
+    };
+}
+const nothing = { outcomes: new Map(), troubles: [], timeToEffect: undefined };
+/** A plain cancel was asked for, and the run was still there after the wait. */
+function goesOn(outcome) {
+    return outcome?.kind === 'stuck' || (outcome?.kind === 'stopping' && outcome.status !== 'unknown');
+}
+function mayForce(verdict, evidence, { basis, force }) {
+    const reading = evidence.runs.get(verdict.run.id);
+    if (reading?.ok !== true)
+        return false;
+    const looks = { look: basis.look, now: evidence.now };
+    if (confirm_confirm(verdict, reading.value, looks, basis.policy) !== undefined)
+        return false;
+    return force === 'always' || holdsNoRunner(reading.value);
+}
+function holdsNoRunner({ status }) {
+    return status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised';
+}
+async function forceAll(verdicts, { canceller, ports, evidence }, ledger) {
+    await Promise.all(verdicts.map(async ({ run }) => {
+        const answer = await canceller.forceCancel(run.id);
+        ports.meter.cancelAnswered(evidence.period);
+        if (answer.ok || force_hasEnded(answer.trouble)) {
+            ledger.accepted.push({ run, at: ports.clock.now() });
+        }
+        else
+            fileRefusal(run, answer.trouble, ledger);
+    }));
+}
+/** It was still there when it was confirmed, so that the plain cancel has ended it at last. */
+function force_hasEnded({ kind, message }) {
+    return kind === 'conflict' && /completed/i.test(message);
+}
+/** What was told of the run before stands, unless the answer says more. */
+function fileRefusal({ id }, trouble, { outcomes, troubles }) {
+    if (trouble.kind === 'forbidden') {
+        outcomes.set(id, { kind: 'forbidden', message: describe(trouble) });
+    }
+    else if (trouble.kind !== 'conflict')
+        troubles.push(trouble);
+}
+//# sourceMappingURL=force.js.map
+;// CONCATENATED MODULE: ./lib/app/pages.js
+/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
+const mostPages = 10;
+/** Until the list ends, fails, or GitHub's cap is reached: then the last page still says `more`. */
+async function allPages(read) {
+    const pages = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await read(page);
+        pages.push(answer);
+        if (!answer.ok || !answer.value.more)
+            break;
+    }
+    return pages;
+}
+//# sourceMappingURL=pages.js.map
+;// CONCATENATED MODULE: ./lib/app/live.js
+// What is live about the subject, and since when can it have had runs?
+
+
+
+
+/** Reads what the first look needs to know of the subject. */
+async function readLive(target, subjects) {
+    const { subject } = target;
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+            return readPullRequests(target, subject, subjects);
+        case 'branch':
+            return readBranch(subject, subjects);
+        case 'ref-behind':
+            return readRef(subject.run, subjects);
+        case 'tag':
+            return readTag(subject, subjects);
+        case 'merge-group':
+            return readMergeGroup(subject, target.repository.defaultBranch, subjects);
+        case 'run':
+            return { live: nothingLive, subject, since: undefined, troubles: [] };
+    }
+}
+const nothingLive = { kind: 'unread' };
+async function readPullRequests(target, subject, subjects) {
+    const owner = target.headOwner;
+    const { branch } = target.scope.head;
+    if (owner === undefined || branch === null) {
+        return live_unread(subject, []);
+    }
+    const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
+    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    if (troubles.length > 0)
+        return live_unread(subject, troubles);
+    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
+        return live_unread(subject, [listTrouble('some of them are not as GitHub documents them')]);
+    }
+    const last = pages.at(-1);
+    if (last?.ok === true && last.value.more) {
+        return live_unread(subject, [listTrouble('there are more of them than GitHub lists')]);
+    }
+    const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
+    const known = nameSubject(subject, pulls);
+    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
+    return {
+        live: { kind: 'pull-request', pulls },
+        subject: known,
+        since: own?.createdAt,
+        listedAt: dateOf(pages[0]),
+        troubles
+    };
+}
+function dateOf(page) {
+    return page?.ok === true ? page.value.at : undefined;
+}
+function listTrouble(message) {
+    const undertaking = {
+        operation: 'list the pull requests of the head',
+        permission: 'pull-requests: read'
+    };
+    return ownTrouble('odd', undertaking, message);
+}
+/** The run is its own subject where nobody can tell which pull request caused it. */
+function nameSubject(subject, pulls) {
+    if (subject.kind === 'pull-request')
+        return subject;
+    const cause = pullRequestBehind(subject.run, pulls);
+    return typeof cause === 'string'
+        ? { kind: 'run', id: subject.run.id }
+        : { kind: 'pull-request', number: cause.number };
+}
+function live_unread(subject, troubles) {
+    return {
+        live: nothingLive,
+        subject: nameSubject(subject, []),
+        since: undefined,
+        troubles
+    };
+}
+//# sourceMappingURL=live.js.map
+;// CONCATENATED MODULE: ./lib/app/look.js
+
+
+const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
+async function firstLook(target, ports) {
+    const filter = filterOf(target);
+    // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
+    // is fresher, mostly does, and the request is better spent on reading the witness by id.
+    const eager = target.witness.kind !== 'named';
+    const [newest, byBranch, live] = await Promise.all([
+        ports.runs.newest(1),
+        eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
+        readLive(target, ports.subjects)
+    ]);
+    const pages = [newest, byBranch].filter((page) => page !== undefined);
+    const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
+    const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
+    if (enough || filter === undefined)
+        return summarise(pages, live, newest.ok && enough);
+    const deeper = await lookDeeper(filter, byBranch, ports);
+    return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole);
+}
+/**
+ * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
+ * the head that the newest page shows, and the run that executes the step.
+ */
+function isUpToDate(byBranch, newest, { scope, witness }) {
+    if (byBranch?.ok !== true)
+        return false;
+    const listed = new Set(byBranch.value.items.map((run) => run.id));
+    const oldest = byBranch.value.more ? Math.min(...listed) : 0;
+    const shown = newest.ok ? newest.value.items : [];
+    const known = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest);
+    // The run may be of another event: one that clears up after a pull request of a fork, or after an entry of a queue.
+    const own = witness.kind === 'executing' ? shown.find(({ id }) => id === witness.run.id) : undefined;
+    const isElsewhere = own !== undefined && (own.event !== scope.event || own.head.branch !== scope.head.branch);
+    const executing = witness.kind === 'executing' && !isElsewhere ? [witness.run] : [];
+    return [...known, ...executing].every((run) => listed.has(run.id));
+}
+function filterOf({ scope }) {
+    return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };
+}
+/** Nothing of the subject can lie behind this page. */
+function reachesBack(page, since) {
+    if (!page.more)
+        return true;
+    if (since === undefined)
+        return false;
+    return page.items.some((run) => run.createdAt !== undefined && run.createdAt < since);
+}
+/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
+async function lookDeeper(filter, byBranch, ports) {
+    const [branchPage, ...byStatus] = await Promise.all([
+        byBranch ?? ports.runs.filtered(filter, 1),
+        ...inFlightStatuses.map((status) => allPages((page) => ports.runs.filtered({ ...filter, status }, page)))
+    ]);
+    const ends = byStatus.map((pages) => pages.at(-1));
+    const whole = ends.every((last) => last?.ok === true && !last.value.more);
+    return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole };
+}
+function summarise(pages, live, complete) {
+    const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
+    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    return {
+        runs: read.flatMap((page) => page.items),
+        live,
+        at: read.map((page) => page.at).find((at) => at !== undefined),
+        complete: complete && read.every((page) => page.unreadable === 0),
+        troubles: [...troubles, ...live.troubles]
+    };
+}
+//# sourceMappingURL=look.js.map
+;// CONCATENATED MODULE: ./lib/core/native-name.js
+/**
+ * A group that every pull request shares says nothing about who supersedes whom: its name must have the number of the pull
+ * request in it; for a push the full ref. GitHub compares names without case.
+ */
+function tellsSubject(name, subject) {
+    const text = name.toLowerCase();
+    switch (subject.kind) {
+        case 'pull-request':
+            return numbersIn(text).includes(String(subject.number));
+        case 'branch':
+        case 'tag':
+            return endsOrGoesOn(text, subject.ref.toLowerCase());
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
+}
+function numbersIn(text) {
+    return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9])/g) ?? [];
+}
+/** What follows a ref must be something that cannot stand in one. */
+function endsOrGoesOn(text, part) {
+    const at = text.indexOf(part);
+    if (at < 0)
+        return false;
+    const next = text.charAt(at + part.length);
+    return next === '' || ' ~^:?*[\\'.includes(next);
+}
+//# sourceMappingURL=native-name.js.map
+;// CONCATENATED MODULE: ./lib/app/native.js
+
+/** Members beyond these are left for a later invocation: what is not read is kept. */
+const mostUnlisted = 20;
+/** Asks for the names at once; who is in a group is asked when it is known what the run is for. */
+async function askNativeGroups(target, ports) {
+    const { witness, membership } = target;
+    if (membership === 'derived' || witness.kind === 'newest')
+        return saysNothing([]);
+    const answer = await ports.groups.ofRun(witness.run.id);
+    if (!answer.ok)
+        return isAbsent(answer) ? saysNothing([noGroups]) : native_lost(answer.trouble);
+    // A run that executes the step holds its own group already: nobody is ahead of it there.
+    const isExecuting = witness.kind === 'executing';
+    const groups = answer.value.filter(({ isOfJob }) => isOfJob || !isExecuting);
+    if (groups.length === 0)
+        return saysNothing([isExecuting ? noJobGroups : noGroups]);
+    return {
+        resolve: (subject, seen) => resolve(groups, { subject, seen, target }, ports)
+    };
+}
+async function resolve(groups, { subject, seen, target }, ports) {
+    const { witness } = target;
+    const named = groups.filter(({ name }) => tellsSubject(name, subject));
+    if (named.length === 0 || witness.kind === 'newest') {
+        return { ...native_nothing, remarks: [namesTellNothing] };
+    }
+    const aheadOf = witness.kind === 'named' ? witness.run.id : undefined;
+    const answers = await Promise.all(named.map((group) => ports.groups.members(group, group.isOfJob ? undefined : aheadOf)));
+    const troubles = answers.flatMap((answer) => answer.ok || isAbsent(answer) ? [] : [answer.trouble]);
+    const members = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+    const unlisted = await readUnlisted(members, seen, ports);
+    return {
+        groups: { names: named.map(({ name }) => name), members: [...new Set(members)] },
+        runs: unlisted.flatMap((run) => (run.ok ? [run.value] : [])),
+        troubles: [...troubles, ...unlisted.flatMap((run) => (run.ok ? [] : [run.trouble]))],
+        remarks: []
+    };
+}
+function readUnlisted(members, seen, { runs }) {
+    const known = new Set(seen.map(({ id }) => id));
+    const unlisted = [...new Set(members)].filter((id) => !known.has(id));
+    return Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)));
+}
+/** 404: an older server, or nobody is in it any more. 422: the run is not in it any more. */
+function isAbsent(answer) {
+    return !answer.ok && (answer.trouble.kind === 'not-found' || answer.trouble.kind === 'refused');
+}
+const native_nothing = { groups: undefined, runs: [], troubles: [], remarks: [] };
+function saysNothing(remarks) {
+    return { resolve: () => Promise.resolve({ ...native_nothing, remarks }) };
+}
+function native_lost(trouble) {
+    return { resolve: () => Promise.resolve({ ...native_nothing, troubles: [trouble] }) };
+}
+const fallback = 'Runs were told apart by what they say of themselves instead.';
+const noGroups = `membership: native found no concurrency group of this run, as on servers that do not tell them. ${fallback}`;
+const noJobGroups = `membership: native found no concurrency group of a job of this run. A run that executes the step holds the group of its workflow already: let a companion (on: workflow_run) look at that one. ${fallback}`;
+const namesTellNothing = `membership: native found no concurrency group whose name says what the run is for. Put the number of the pull request, or the full name of the ref, into concurrency.group. ${fallback}`;
+//# sourceMappingURL=native.js.map
+;// CONCATENATED MODULE: ./lib/app/gather.js
+// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+
+
+
+
+
+
+async function gather(target, ports) {
+    const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)]);
+    const native = await told.resolve(look.live.subject, look.runs);
+    const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target);
+    const unwitnessed = {
+        takenAt: look.at,
+        repository: target.repository,
+        self: target.self,
+        scope: target.scope,
+        subject: look.live.subject,
+        witnesses: [],
+        runs,
+        live: look.live.live,
+        native: native.groups,
+        complete: look.complete
+    };
+    const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt);
+    return {
+        snapshot: { ...unwitnessed, witnesses },
+        troubles: [...look.troubles, ...native.troubles, ...troubles],
+        remarks: native.remarks
+    };
+}
+/** The run that executes the step is in the picture even where a list does not show it yet. */
+function withKnownRuns(look, { witness }) {
+    const listed = distinctRuns(look.runs);
+    if (witness.kind !== 'executing')
+        return listed;
+    const isListed = listed.some((run) => run.id === witness.run.id);
+    return isListed ? listed : [...listed, witness.run];
+}
+function findWitnesses(snapshot, { witness }, listedAt) {
+    switch (witness.kind) {
+        case 'executing': {
+            const own = executingWitness(witness.run, snapshot);
+            const others = listedWitnesses(snapshot, listedAt, witness.run.workflow.path);
+            return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
+        }
+        case 'named': {
+            const { path } = witness.run.workflow;
+            const best = bestOf(snapshot, path, listedAt) ?? witness.run;
+            const others = listedWitnesses(snapshot, listedAt, path);
+            return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] };
+        }
+        case 'newest':
+            return { witnesses: listedWitnesses(snapshot, listedAt, undefined), troubles: [] };
+    }
+}
+/** The best run of each workflow in scope, but for the one that has its witness already. */
+function listedWitnesses(snapshot, listedAt, known) {
+    const { workflows } = snapshot.scope;
+    const paths = new Set(snapshot.runs.map((run) => run.workflow.path));
+    return [...paths].flatMap((path) => {
+        if (path === known || workflows?.includes(path) === false)
+            return [];
+        const run = bestOf(snapshot, path, listedAt);
+        return run === undefined ? [] : [{ run, knownBy: 'listed' }];
+    });
+}
+/**
+ * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * about it, nothing that is said of order can be relied on, so there is no witness.
+ */
+function executingWitness(run, { runs }) {
+    const listed = runs.find((other) => other.id === run.id) ?? run;
+    const agrees = listed.number === run.number &&
+        listed.workflow.path === run.workflow.path &&
+        (showsAnotherHead(run) || listed.head.sha === run.head.sha);
+    if (!agrees)
+        return { witnesses: [], troubles: [disagreement] };
+    const { createdAt, startedAt } = listed;
+    return {
+        witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
+        troubles: []
+    };
+}
+/** The payload tells the pull request or the entry of the queue; GitHub lists these runs with the base or the default branch. */
+function showsAnotherHead({ event }) {
+    return event === 'pull_request_target' || event === 'merge_group';
+}
+const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
+/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot, path, listedAt) {
+    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
+    return snapshot.runs
+        .filter((run) => run.workflow.path === path &&
+        wasThere(run, snapshot, listedAt) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run))
+        .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
+}
+/** A run that is younger than the list of pull requests may be for one that is not in it. */
+function wasThere(run, { live }, listedAt) {
+    if (live.kind !== 'pull-request')
+        return true;
+    return run.createdAt !== undefined && listedAt !== undefined && run.createdAt < listedAt;
+}
+//# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./lib/core/newest.js
+// Is the run at hand superseded itself, and which run of its group is the newest?
+
+
+
+
+/** How `run` stands in its group, by what was seen. */
+function standingOf(run, snapshot, policy) {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { superseded: false, newest: run.id };
+    const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
+        compareRuns(other, run) === 'newer' &&
+        attribute(other, snapshot) === undefined);
+    const superseded = run.head.sha !== live &&
+        !wantsEveryRun(run, snapshot, policy) &&
+        newer.some((other) => other.showsBase !== true && other.head.sha !== run.head.sha);
+    const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
+    return { superseded, newest: newest.id };
+}
+//# sourceMappingURL=newest.js.map
+;// CONCATENATED MODULE: ./lib/app/standing.js
+// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
+
+
+
+
+/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
+function standingIn(snapshot, { target, policy }) {
+    const { witness } = target;
+    if (witness.kind === 'newest')
+        return undefined;
+    // What clears up after a pull request or a queue is superseded by nobody.
+    if (policy.mode !== 'supersede')
+        return { superseded: false, newest: witness.run.id };
+    return standingOf(witness.run, snapshot, policy);
+}
+/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
+async function standingWithTag(snapshot, asked, ports) {
+    const { live } = snapshot;
+    if (live.kind !== 'branch' && live.kind !== 'tag') {
+        return { standing: standingIn(snapshot, asked), trouble: [] };
+    }
+    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
+    if (hopeful?.superseded !== true)
+        return { standing: hopeful, trouble: [] };
+    const answer = await hasTwin(snapshot, ports);
+    const twin = answer.ok && !answer.value ? 'absent' : 'present';
+    const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
+    const standing = standingIn({ ...snapshot, live: known }, asked);
+    return { standing, trouble: answer.ok ? [] : [answer.trouble] };
+}
+/** Whether there is a tag of the branch's name, or a branch of the tag's. */
+function hasTwin({ subject }, { subjects }) {
+    const ref = 'ref' in subject ? subject.ref : '';
+    const twin = subject.kind === 'tag' ? `${branchPrefix}${tagName(ref)}` : `${tagPrefix}${branchName(ref)}`;
+    return subjects.hasRef(twin);
+}
+//# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/app/supersede.js
 // The whole of one invocation: gather → decide → apply → watch. What it returns is all that a report needs.
 
@@ -4744,10 +5441,10 @@ function isLate({ status }, waited) {
 
 
 
-
-async function supersede({ target, policy, wait }, ports) {
-    const observed = await observe(target, policy, ports);
-    const { snapshot, troubles, firstEvidence } = observed;
+async function supersede(invocation, ports) {
+    const { target, policy, wait, force = 'never' } = invocation;
+    const observed = await observe(target, policy, ports, invocation.settle);
+    const { snapshot, troubles, remarks, firstEvidence } = observed;
     const dryRun = ports.canceller === undefined;
     const plan = observed.plan ?? decide(snapshot, policy);
     if (firstEvidence === undefined) {
@@ -4758,49 +5455,80 @@ async function supersede({ target, policy, wait }, ports) {
             outcomes: new Map(),
             standing,
             troubles: [...troubles, ...trouble],
+            remarks,
             timeToEffect: undefined,
             dryRun
         };
     }
-    const applied = await apply(plan, policy, ports, { look: snapshot, wait, firstEvidence });
+    const basis = { policy, look: snapshot, lookedAt: observed.lookedAt };
+    const applied = await apply(plan, ports, { basis, wait, firstEvidence });
     const { branch } = target.scope.head;
-    const watched = await watch(applied.accepted, ports, {
-        wait,
-        filter: branch === null ? undefined : { branch, event: target.scope.event }
-    });
+    const filter = branch === null ? undefined : { branch, event: target.scope.event };
+    const watched = await watch(applied.accepted, ports, { wait, filter });
+    const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
+    const forced = await forceLeft({ plan, outcomes, force }, ports, { basis, wait, filter });
     return {
         snapshot,
         plan,
-        outcomes: new Map([...applied.outcomes, ...watched.outcomes]),
+        outcomes: new Map([...outcomes, ...forced.outcomes]),
         standing: standingIn(firstEvidence.now, { target, policy }),
-        troubles: [...troubles, ...applied.troubles, ...watched.troubles],
-        timeToEffect: watched.timeToEffect,
+        troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
+        remarks,
+        timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
         dryRun
     };
 }
-/** Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs. */
-async function observe(target, policy, ports) {
-    const { snapshot, troubles } = await gather(target, ports);
+function longestOf(one, other) {
+    return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}
+/**
+ * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
+ * `settle`: milliseconds to wait for a second look, where the first one shows somebody to cancel.
+ */
+async function observe(target, policy, ports, settle = 0) {
+    const lookedAt = ports.clock.now();
+    const { snapshot, troubles, remarks } = await gather(target, ports);
     const draft = decideHopefully(snapshot, policy);
     if (cancellations(draft).length === 0) {
-        return { snapshot, troubles, plan: draft, firstEvidence: undefined };
+        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
     }
-    const firstEvidence = (await readEvidence(firstOf(draft), snapshot, ports)) ?? none(snapshot, ports);
+    if (settle > 0) {
+        ports.log.info('waiting for things to settle before a second look');
+        await ports.clock.sleep(settle);
+        return observe(target, policy, ports);
+    }
+    const basis = { policy, look: snapshot, lookedAt };
+    const firstEvidence = (await readEvidence(firstOf(draft), basis, ports)) ?? none(snapshot, ports);
     return {
-        snapshot: withUnreadFacts(snapshot, firstEvidence.now),
+        snapshot: withUnreadFacts(snapshot, firstEvidence),
+        lookedAt,
         troubles: [...troubles, ...firstEvidence.troubles],
+        remarks,
         plan: undefined,
         firstEvidence
     };
 }
 /** The first look, with the facts that it left unread. What has changed since is for `confirm` to find. */
-function withUnreadFacts(look, now) {
-    const tagOfSameName = now.live.kind === 'branch' ? now.live.tagOfSameName : 'unread';
+function withUnreadFacts(look, { now, runs }) {
     return {
         ...look,
-        live: look.live.kind === 'branch' ? { ...look.live, tagOfSameName } : look.live,
-        witnesses: now.witnesses
+        live: withUnreadName(look.live, now.live),
+        witnesses: now.witnesses,
+        runs: look.runs.map((run) => {
+            const reading = runs.get(run.id);
+            const jobs = reading?.ok === true ? reading.value.jobs : undefined;
+            return jobs === undefined ? run : { ...run, jobs };
+        })
     };
+}
+function withUnreadName(look, now) {
+    if (look.kind === 'branch') {
+        return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' };
+    }
+    if (look.kind === 'tag') {
+        return { ...look, branchOfSameName: now.kind === 'tag' ? now.branchOfSameName : 'unread' };
+    }
+    return look;
 }
 function firstOf(plan) {
     return cancellations(plan)
@@ -4811,25 +5539,6 @@ function none(snapshot, { clock }) {
     const now = clock.now();
     const period = { asked: now, answered: now };
     return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] };
-}
-/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
-function standingIn(snapshot, { target, policy }) {
-    const { witness } = target;
-    return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot, policy);
-}
-/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
-async function standingWithTag(snapshot, asked, ports) {
-    const { live, subject } = snapshot;
-    if (live.kind !== 'branch' || subject.kind !== 'branch') {
-        return { standing: standingIn(snapshot, asked), trouble: [] };
-    }
-    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
-    if (hopeful?.superseded !== true)
-        return { standing: hopeful, trouble: [] };
-    const tag = await ports.subjects.hasTag(branchName(subject.ref));
-    const tagOfSameName = tag.ok && !tag.value ? 'absent' : 'present';
-    const standing = standingIn({ ...snapshot, live: { ...live, tagOfSameName } }, asked);
-    return { standing, trouble: tag.ok ? [] : [tag.trouble] };
 }
 //# sourceMappingURL=supersede.js.map
 ;// CONCATENATED MODULE: ./lib/core/savings.js
@@ -5016,29 +5725,33 @@ function retryAfterOf({ headers }) {
 
 function createCanceller(client, name, meter) {
     const asked = new Set();
+    const send = async (undertaking, request) => {
+        try {
+            // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
+            // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
+            const { status } = await request();
+            if (status === 202)
+                return { ok: true, value: true };
+            const message = `the answer has status ${status}, which GitHub does not document`;
+            return { ok: false, trouble: oddAnswer(undertaking, message) };
+        }
+        catch (error) {
+            const trouble = troubleFrom(error, undertaking);
+            if (trouble.kind === 'conflict')
+                meter.conflicts += 1;
+            return { ok: false, trouble };
+        }
+    };
+    const { actions } = client.rest;
+    const permission = 'actions: write';
     return {
-        async cancel(id) {
+        cancel: (id) => {
             if (asked.has(id))
                 meter.retries += 1;
             asked.add(id);
-            const undertaking = { operation: `cancel run ${id}`, permission: 'actions: write' };
-            try {
-                // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
-                // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
-                const answer = await client.rest.actions.cancelWorkflowRun({ ...name, run_id: id });
-                const status = answer.status;
-                if (status === 202)
-                    return { ok: true, value: true };
-                const message = `the answer has status ${status}, which GitHub does not document`;
-                return { ok: false, trouble: oddAnswer(undertaking, message) };
-            }
-            catch (error) {
-                const trouble = troubleFrom(error, undertaking);
-                if (trouble.kind === 'conflict')
-                    meter.conflicts += 1;
-                return { ok: false, trouble };
-            }
-        }
+            return send({ operation: `cancel run ${id}`, permission }, () => actions.cancelWorkflowRun({ ...name, run_id: id }));
+        },
+        forceCancel: (id) => send({ operation: `force-cancel run ${id}`, permission }, () => actions.forceCancelWorkflowRun({ ...name, run_id: id }))
     };
 }
 //# sourceMappingURL=canceller.js.map
@@ -5433,13 +6146,16 @@ const longestRead = 15_000;
 const longestCancel = 5000;
 /** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
 const kinds = [
-    [/^\/actions\/runs\/\d+\/cancel$/, 'cancel'],
+    [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
+    [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
+    [/^\/actions\/(?:runs\/\d+\/)?concurrency_groups/, 'group'],
     [/^\/actions\/runs\/\d+$/, 'run'],
     [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
     [/^\/pulls\/\d+$/, 'pull'],
     [/^\/pulls$/, 'pulls'],
     [/^\/branches\/[^/]+$/, 'branch'],
-    [/^\/git\/ref\//, 'tag'],
+    [/^\/git\/ref\/heads(?:\/|%2F)/i, 'branch'],
+    [/^\/git\/(?:ref|tags)\//, 'tag'],
     [/^$/, 'repository']
 ];
 /** `send`, bounded in time and counted. */
@@ -5577,6 +6293,67 @@ function prepare(client) {
     return client;
 }
 //# sourceMappingURL=client.js.map
+;// CONCATENATED MODULE: ./lib/github/groups.js
+
+/** The most that GitHub puts on one page. */
+const perPage = 100;
+function createGroupReader(client, read, { owner, repo }) {
+    return {
+        ofRun: (id) => read({
+            operation: `read the concurrency groups of run ${id}`,
+            permission: 'actions: read',
+            send: () => client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
+                owner,
+                repo,
+                run_id: id,
+                per_page: perPage
+            }),
+            understand: ({ data }) => toGroups(data, id)
+        }),
+        members: (group, aheadOf) => read({
+            operation: `read the concurrency group ${JSON.stringify(group.name)}`,
+            permission: 'actions: read',
+            send: () => askMembers(client, { owner, repo }, { group, aheadOf }),
+            understand: ({ data }) => toMembers(data)
+        })
+    };
+}
+/** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
+function askMembers(client, name, asked) {
+    const { group, aheadOf } = asked;
+    const ahead = aheadOf === undefined ? {} : { ahead_of_run: aheadOf };
+    const { baseUrl } = client.request.endpoint.DEFAULTS;
+    const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
+    return isOwn
+        ? client.request(`GET ${group.url}`, ahead)
+        : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name, ...ahead });
+}
+function toGroups(json, id) {
+    const groups = isRecord(json) ? json['concurrency_groups'] : undefined;
+    if (!Array.isArray(groups))
+        return undefined;
+    const understood = groups.map((group) => toGroup(group, id));
+    return understood.every((group) => group !== undefined) ? understood : undefined;
+}
+/** Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. */
+function toGroup(json, id) {
+    if (!isRecord(json))
+        return undefined;
+    const name = toText(json['group_name']);
+    const members = json['group_members'];
+    if (name === undefined || !Array.isArray(members))
+        return undefined;
+    const isOfRun = members.some((member) => isRecord(member) && member['run_id'] === id && toId(member['job_id']) === undefined);
+    return { name, url: toText(json['group_url']), isOfJob: !isOfRun };
+}
+function toMembers(json) {
+    const members = isRecord(json) ? json['group_members'] : undefined;
+    if (!Array.isArray(members))
+        return undefined;
+    const ids = members.map((member) => isRecord(member) ? toId(member['run_id']) : undefined);
+    return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
+}
+//# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./lib/github/reading.js
 
 /** Reads of one client. The same read in flight twice is one request. */
@@ -5629,7 +6406,7 @@ async function reading_readOnce(request) {
 ;// CONCATENATED MODULE: ./lib/github/page.js
 
 /** The most that GitHub puts on one page. */
-const perPage = 100;
+const page_perPage = 100;
 /** Undefined where `items` is no list. An item that is not understood is counted and left out. */
 function toPage(items, { headers }, understand) {
     if (!Array.isArray(items))
@@ -5638,7 +6415,7 @@ function toPage(items, { headers }, understand) {
     const readable = understood.filter((item) => item !== undefined);
     return {
         items: readable,
-        more: items.length >= perPage || namesNext(headers['link']),
+        more: items.length >= page_perPage || namesNext(headers['link']),
         unreadable: items.length - readable.length,
         at: toInstant(headers['date'])
     };
@@ -5647,7 +6424,75 @@ function namesNext(link) {
     return typeof link === 'string' && link.includes('rel="next"');
 }
 //# sourceMappingURL=page.js.map
+;// CONCATENATED MODULE: ./lib/github/jobs.js
+// Reads the jobs of a run, those of its earlier attempts too.
+
+
+
+
+function createJobReader(client, read, name) {
+    return async (id) => {
+        const undertaking = {
+            operation: `list the jobs of run ${id}`,
+            permission: 'actions: read'
+        };
+        const pages = await allPages((page) => read({
+            ...undertaking,
+            operation: `${undertaking.operation}, page ${page}`,
+            send: () => client.rest.actions.listJobsForWorkflowRun({
+                ...name,
+                run_id: id,
+                filter: 'all',
+                per_page: page_perPage,
+                page
+            }),
+            understand: toJobPage
+        }));
+        const jobs = wholeList(pages);
+        if (jobs !== undefined)
+            return jobs;
+        return { ok: false, trouble: oddAnswer(undertaking, 'the list is not whole') };
+    };
+}
+/** All items of all pages, or the trouble with one of them; undefined where some are missing. */
+function wholeList(pages) {
+    const jobs = [];
+    for (const page of pages) {
+        if (!page.ok)
+            return page;
+        if (page.value.unreadable > 0)
+            return undefined;
+        jobs.push(...page.value.items);
+    }
+    const last = pages.at(-1);
+    return last?.ok === true && !last.value.more ? { ok: true, value: jobs } : undefined;
+}
+function toJobPage(answer) {
+    return isRecord(answer.data) ? toPage(answer.data['jobs'], answer, toJob) : undefined;
+}
+/** https://docs.github.com/en/rest/actions/workflow-jobs (2026-11) */
+const jobs_statuses = new Map([
+    ['queued', 'pending'],
+    ['requested', 'pending'],
+    ['waiting', 'pending'],
+    ['pending', 'pending'],
+    ['in_progress', 'in_progress'],
+    ['completed', 'completed']
+]);
+/** Undefined where the job has no name. */
+function toJob(json) {
+    const name = isRecord(json) ? toText(json['name']) : undefined;
+    if (!isRecord(json) || name === undefined)
+        return undefined;
+    return {
+        name,
+        status: jobs_statuses.get(toText(json['status']) ?? '') ?? 'unrecognised',
+        conclusion: toText(json['conclusion']) ?? null
+    };
+}
+//# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./lib/github/runs.js
+
 
 
 /** `file` is the name of a workflow file of this repository; undefined looks at all of its workflows. */
@@ -5655,7 +6500,7 @@ function createRunReader(client, read, name, file) {
     const fullName = `${name.owner}/${name.repo}`;
     const what = file === undefined ? 'the runs' : `the runs of ${file}`;
     const list = (page, filter) => {
-        const query = { ...name, ...filter, per_page: perPage, page };
+        const query = { ...name, ...filter, per_page: page_perPage, page };
         return file === undefined
             ? client.rest.actions.listWorkflowRunsForRepo(query)
             : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file });
@@ -5686,14 +6531,71 @@ function createRunReader(client, read, name, file) {
                 const run = toRun(answer.data, fullName);
                 return run?.id === id ? run : undefined;
             }
-        })
+        }),
+        jobs: createJobReader(client, read, name)
     };
 }
 function describeFilter({ branch, event, status }) {
     return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ');
 }
 //# sourceMappingURL=runs.js.map
+;// CONCATENATED MODULE: ./lib/github/refs.js
+
+
+function createRefReader(client, read, name) {
+    const permission = 'contents: read';
+    const askRef = (ref) => client.rest.git.getRef({ ...name, ref: ref.replace(/^refs\//, '') });
+    const readAnnotatedTag = (tag) => read({
+        operation: `read the annotated tag ${tag}`,
+        permission,
+        send: () => client.rest.git.getTag({ ...name, tag_sha: tag }),
+        understand: ({ data }) => {
+            const target = toTarget(data);
+            return target === undefined || target.isTag ? undefined : target.sha;
+        }
+    });
+    return {
+        tag: async (tag) => {
+            const ref = `${tagPrefix}${tag}`;
+            const reading = await read({
+                operation: `read tag ${JSON.stringify(tag)}`,
+                permission,
+                send: () => askRef(ref),
+                understand: ({ data }) => (isRef(data, ref) === true ? toTarget(data) : undefined)
+            });
+            if (!reading.ok)
+                return reading;
+            const { sha, isTag } = reading.value;
+            return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha };
+        },
+        hasRef: async (ref) => {
+            const reading = await read({
+                operation: `look for ${JSON.stringify(ref)}`,
+                permission,
+                send: () => askRef(ref),
+                understand: ({ data }) => isRef(data, ref)
+            });
+            if (reading.ok || reading.trouble.kind !== 'not-found')
+                return reading;
+            return { ok: true, value: false };
+        }
+    };
+}
+function isRef(json, ref) {
+    return isRecord(json) && json['ref'] === ref ? true : undefined;
+}
+/** What a ref or an annotated tag points to. */
+function toTarget(json) {
+    const object = isRecord(json) && isRecord(json['object']) ? json['object'] : {};
+    const sha = toText(object['sha']);
+    const { type } = object;
+    if (sha === undefined || (type !== 'commit' && type !== 'tag'))
+        return undefined;
+    return { sha: sha, isTag: type === 'tag' };
+}
+//# sourceMappingURL=refs.js.map
 ;// CONCATENATED MODULE: ./lib/github/subjects.js
+
 
 
 function createSubjectReader(client, read, name) {
@@ -5705,7 +6607,7 @@ function createSubjectReader(client, read, name) {
                 ...name,
                 head: `${owner}:${branch}`,
                 state: 'all',
-                per_page: perPage,
+                per_page: page_perPage,
                 page
             }),
             understand: (answer) => toPage(answer.data, answer, toPullRequest)
@@ -5725,17 +6627,7 @@ function createSubjectReader(client, read, name) {
             send: () => client.rest.repos.getBranch({ ...name, branch }),
             understand: ({ data }) => toBranch(data, branch)
         }),
-        hasTag: async (tag) => {
-            const reading = await read({
-                operation: `look for a tag named ${JSON.stringify(tag)}`,
-                permission: 'contents: read',
-                send: () => client.rest.git.getRef({ ...name, ref: `tags/${tag}` }),
-                understand: ({ data }) => isRef(data, `refs/tags/${tag}`)
-            });
-            if (reading.ok || reading.trouble.kind !== 'not-found')
-                return reading;
-            return { ok: true, value: false };
-        }
+        ...createRefReader(client, read, name)
     };
 }
 /** A branch that was renamed answers by its new name: that is another branch. */
@@ -5748,12 +6640,10 @@ function toBranch(json, name) {
         return undefined;
     return { sha: sha, protected: isProtected };
 }
-function isRef(json, ref) {
-    return isRecord(json) && json['ref'] === ref ? true : undefined;
-}
 //# sourceMappingURL=subjects.js.map
 ;// CONCATENATED MODULE: ./lib/github/connect.js
 // Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
+
 
 
 
@@ -5775,6 +6665,7 @@ function connect(options) {
         ports: {
             runs: createRunReader(client, read, name, options.workflowFile),
             subjects: createSubjectReader(client, read, name),
+            groups: createGroupReader(client, read, name),
             canceller: undefined,
             patience,
             meter,
@@ -5841,7 +6732,11 @@ const sampleSnapshot = {
     takenAt: after(45),
     repository: { id: repository, name: 'octo/app', defaultBranch: 'main' },
     self: executing.id,
-    scope: { workflow: executing.workflow.path, event: 'pull_request', head: { repository, branch } },
+    scope: {
+        workflows: [executing.workflow.path],
+        event: 'pull_request',
+        head: { repository, branch }
+    },
     subject: { kind: 'pull-request', number },
     witnesses: [{ run: executing, knownBy: 'executing' }],
     runs: world_runs,
@@ -5908,7 +6803,13 @@ const snapshot_file_run = {
     createdAt: ['optional', 'number'],
     startedAt: ['optional', 'number'],
     updatedAt: ['optional', 'number'],
-    headOf: ['list', 'number']
+    headOf: ['list', 'number'],
+    actor: ['optional', 'string'],
+    showsBase: ['optional', 'boolean'],
+    jobs: [
+        'optional',
+        ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
+    ]
 };
 const pull = {
     number: 'number',
@@ -5924,7 +6825,7 @@ const snapshotShape = {
     repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
     self: ['optional', 'number'],
     scope: {
-        workflow: ['optional', 'string'],
+        workflows: ['optional', ['list', 'string']],
         event: 'string',
         head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
     },
@@ -5934,7 +6835,7 @@ const snapshotShape = {
             'pull-request': { kind: 'string', number: 'number' },
             branch: ref,
             tag: ref,
-            'merge-group': ref,
+            'merge-group': { ...ref, merged: ['optional', 'number'] },
             run: { kind: 'string', id: 'number' }
         }
     ],
@@ -5945,9 +6846,12 @@ const snapshotShape = {
         {
             'pull-request': { kind: 'string', pulls: ['list', pull] },
             branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
+            tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
+            'merge-group': { kind: 'string', ref: 'string' },
             unread: { kind: 'string' }
         }
     ],
+    native: ['optional', { names: ['list', 'string'], members: ['list', 'number'] }],
     complete: 'boolean'
 };
 function check(path, value, shape) {
@@ -6008,6 +6912,7 @@ function recordAt(path, value) {
 //# sourceMappingURL=snapshot-file.js.map
 ;// CONCATENATED MODULE: ./lib/cli/plan.js
 // `plan` and `record`: look, decide, show. Built without a canceller.
+
 
 
 
@@ -6119,7 +7024,8 @@ function describeSelection({ selection }) {
 /** `*` where every workflow is looked at: each has a group of its own. */
 function groupIn({ scope, subject, witnesses, runs }) {
     const [run] = [...witnesses.map((witness) => witness.run), ...runs];
-    const path = scope.workflow ?? '*';
+    const [only, another] = scope.workflows ?? [];
+    const path = only === undefined || another !== undefined ? '*' : only;
     if (run === undefined)
         return path;
     return nameGroup({ ...run, event: scope.event, workflow: { path } }, subject);

@@ -10,9 +10,9 @@ async function main(): Promise<void> {
   const { env } = process
   const inputs = readInputs(env)
   const context = readContext(env, readEvent(env))
-  const actor = readActor(context)
+  const actor = readActor(context, inputs)
   if (inputs.mode === 'group') {
-    const group = groupOf(actor)
+    const group = groupOf(actor, inputs.template)
     writeOutputs(env, { group })
     process.stdout.write(`group ${forLog(group)}\n`)
     return

@@ -1,16 +1,37 @@
-// A record of strings → what the user allows, or an InputError that names the input, the value and what is allowed.
+// A record of strings → what the user wants, or an InputError that names the input, the value and what is allowed.
 import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
-import { defaultPolicy } from '../core/model.js'
+import type { Force } from '../app/force.js'
+import { defaultPolicy, type Policy } from '../core/policy.js'
+import {
+  choice,
+  duration,
+  eventList,
+  groupTemplate,
+  keepOrCancel,
+  letFinishAfter,
+  list,
+  wholeNumber,
+  workflowList,
+  type Given,
+  type WorkflowChoice
+} from '../event/words.js'
 
-export interface Inputs {
+/** Patterns are compiled later: the engine for them is only loaded where there are some. */
+type PlainPolicy = Omit<Policy, 'mode' | 'refs' | 'jobs' | 'refProtected'>
+
+export interface Inputs extends PlainPolicy {
   readonly token: string | undefined
-  readonly mode: 'supersede' | 'group'
-  /** Undefined switches the rule off. */
-  readonly exemptLabel: string | undefined
-  readonly maxCancels: number
+  readonly mode: 'supersede' | 'closed' | 'group'
+  readonly protectRefs: readonly string[]
+  readonly protectJobs: readonly string[]
+  readonly workflows: WorkflowChoice
+  readonly membership: 'derived' | 'native'
+  /** Milliseconds. */
+  readonly settle: number
   /** Milliseconds. */
   readonly wait: number
+  readonly force: Force
   readonly onError: 'warn' | 'fail'
   readonly dryRun: boolean
   readonly summary: 'auto' | 'always' | 'never'
@@ -20,9 +41,22 @@ export interface Inputs {
 export const inputDefaults = {
   token: '${{ github.token }}',
   mode: 'supersede',
+  group: '',
+  membership: 'derived',
+  workflows: 'this',
+  events: defaultPolicy.events.join(', '),
+  'protect-refs': '',
+  'protect-jobs': '',
   'exempt-label': defaultPolicy.exemptLabel ?? '',
-  'max-cancels': String(defaultPolicy.maxCancels),
+  'same-commit': defaultPolicy.sameCommit,
+  reruns: defaultPolicy.reruns,
+  'let-finish-after': '',
+  'on-closed': defaultPolicy.onClosed,
+  'on-merged': defaultPolicy.onMerged,
+  settle: '0s',
   wait: '5s',
+  force: 'never',
+  'max-cancels': String(defaultPolicy.maxCancels),
   'on-error': 'warn',
   'dry-run': 'false',
   summary: 'auto'
@@ -34,21 +68,38 @@ const prefix = 'INPUT_'
 const mostCancels = 1000
 /** Milliseconds. */
 const longestWait = 600_000
+const waits = 'from 0s to 10m, such as 5s'
 
 /** Throws an InputError for an unknown name and for the first value that is not allowed. */
 export function readInputs(env: Environment): Inputs {
   refuseUnknownNames(env)
-  return {
+  const given = (name: InputName): Given => ({ name, text: textOf(env, name) })
+  const exemptLabel = env[variableOf('exempt-label')]?.trim()
+  const inputs: Inputs = {
     token: textOf(env, 'token') || undefined,
-    mode: choice(env, 'mode', ['supersede', 'group']),
-    exemptLabel:
-      env[variableOf('exempt-label')]?.trim() === '' ? undefined : textOf(env, 'exempt-label'),
-    maxCancels: wholeNumber(env, 'max-cancels', mostCancels),
-    wait: duration(env, 'wait'),
-    onError: choice(env, 'on-error', ['warn', 'fail']),
-    dryRun: choice(env, 'dry-run', ['true', 'false']) === 'true',
-    summary: choice(env, 'summary', ['auto', 'always', 'never'])
+    mode: choice(given('mode'), ['supersede', 'closed', 'group']),
+    template: groupTemplate(given('group')),
+    membership: choice(given('membership'), ['derived', 'native']),
+    workflows: workflowList(given('workflows')),
+    events: eventList(given('events')),
+    protectRefs: list(given('protect-refs')),
+    protectJobs: list(given('protect-jobs')),
+    exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
+    sameCommit: keepOrCancel(given('same-commit')),
+    reruns: keepOrCancel(given('reruns')),
+    letFinishAfter: letFinishAfter(given('let-finish-after')),
+    onClosed: keepOrCancel(given('on-closed')),
+    onMerged: keepOrCancel(given('on-merged')),
+    settle: duration(given('settle'), longestWait, waits),
+    wait: duration(given('wait'), longestWait, waits),
+    force: choice(given('force'), ['never', 'unstarted', 'always']),
+    maxCancels: wholeNumber(given('max-cancels'), mostCancels),
+    onError: choice(given('on-error'), ['warn', 'fail']),
+    dryRun: choice(given('dry-run'), ['true', 'false']) === 'true',
+    summary: choice(given('summary'), ['auto', 'always', 'never'])
   }
+  refuseForceAtOnce(inputs)
+  return inputs
 }
 
 /** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
@@ -69,45 +120,16 @@ function refuseUnknownNames(env: Environment): void {
   )
 }
 
+function refuseForceAtOnce({ force, wait }: Inputs): void {
+  if (force === 'never' || wait > 0) return
+  throw new InputError(
+    `Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`
+  )
+}
+
 /** An empty value counts as none given: that is what an expression without a value leaves. */
 function textOf(env: Environment, name: InputName): string {
   const given = env[variableOf(name)]?.trim() ?? ''
   if (given !== '') return given
   return name === 'token' ? '' : inputDefaults[name]
-}
-
-function choice<const Choice extends string>(
-  env: Environment,
-  name: InputName,
-  allowed: readonly Choice[]
-): Choice {
-  const given = textOf(env, name).toLowerCase()
-  const found = allowed.find((word) => word === given)
-  if (found === undefined) throw refusal(env, name, `one of: ${allowed.join(', ')}`)
-  return found
-}
-
-function wholeNumber(env: Environment, name: InputName, most: number): number {
-  const text = textOf(env, name)
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  if (number < 1 || number > most) throw refusal(env, name, `a whole number from 1 to ${most}`)
-  return number
-}
-
-const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 }
-
-/** Milliseconds. */
-function duration(env: Environment, name: InputName): number {
-  const [, amount, unit] = /^(\d{1,7})(ms|s|m)$/.exec(textOf(env, name).toLowerCase()) ?? []
-  const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN)
-  if (!(milliseconds <= longestWait)) {
-    throw refusal(env, name, 'a number with ms, s or m from 0s to 10m, such as 5s')
-  }
-  return milliseconds
-}
-
-function refusal(env: Environment, name: InputName, allowed: string): InputError {
-  return new InputError(
-    `Input ${name} is ${JSON.stringify(env[variableOf(name)])}; allowed is ${allowed}.`
-  )
 }

@@ -16,7 +16,7 @@ import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import { summaryMarkdown } from '../report/summary.js'
 import type { Context } from '../event/context.js'
-import { nameGroup, ownWorkflowFile } from '../event/group.js'
+import { nameGroup, onlyWorkflowFile, refuseEmptyPart } from '../event/group.js'
 import type { Inputs } from './inputs.js'
 import type { Environment } from '../app/environment.js'
 import { policyFor, targetFor } from './target.js'
@@ -35,21 +35,23 @@ export async function supersedeStep(
   inputs: Inputs,
   { context, actor }: Occasion
 ): Promise<void> {
-  const target = targetFor(context, actor)
-  const policy = policyFor(inputs, context, actor)
+  refuseEmptyPart(actor, inputs.template)
+  const target = targetFor(context, actor, inputs)
+  const policy = await policyFor(inputs, context, actor)
   const connection = connectTo(env, inputs, target)
   const { meter } = connection
+  const { wait, settle, force } = inputs
   const ports = {
     ...connection.ports,
     canceller: inputs.dryRun ? undefined : connection.canceller()
   }
   const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, wait: inputs.wait }, ports)
+    ? await supersede({ target, policy, wait, settle, force }, ports)
     : lookAway(target, policy, ports)
   const readOnlyByDesign = isReadOnlyByDesign(context, actor)
   const advice = advise(conclusion, { readOnlyByDesign, meter })
   const report: Report = {
-    group: nameGroup(actor.run, conclusion.snapshot.subject),
+    group: nameGroup(actor.run, conclusion.snapshot.subject, inputs.template),
     ...conclusion,
     grade: assess(conclusion),
     advice,
@@ -82,7 +84,7 @@ function connectTo(env: Environment, { token }: Inputs, target: Target): Connect
     fetch: fetchFor(env),
     userAgent: 'supersede-action',
     repository: target.repository.name,
-    workflowFile: ownWorkflowFile(target.scope.workflow),
+    workflowFile: onlyWorkflowFile(target.scope.workflows),
     clock: systemClock,
     log
   })

@@ -1,31 +1,71 @@
 // What the event and the inputs ask for, in the words of the use case.
+import { InputError } from '../app/errors.js'
 import type { Target } from '../app/target.js'
-import { defaultPolicy, type Policy } from '../core/model.js'
+import type { Mode, Policy } from '../core/policy.js'
 import type { Context } from '../event/context.js'
 import type { Actor } from '../event/subject.js'
 import type { Inputs } from './inputs.js'
 
-export function targetFor({ repository, run }: Context, actor: Actor): Target {
+type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership'>
+
+/** Throws an InputError where the mode does not go with the event. */
+export function targetFor(
+  { repository, run, event }: Context,
+  actor: Actor,
+  { mode, workflows, membership }: TargetInputs
+): Target {
+  if (mode === 'closed') refuseOtherEvents(event)
+  const own = actor.run.workflow.path
   return {
     repository,
     self: run.id,
-    scope: { workflow: actor.run.workflow.path, event: actor.run.event, head: actor.run.head },
+    scope: {
+      workflows: workflows === 'all' ? undefined : workflows === 'this' ? [own] : workflows,
+      // The runs of a pull request that was closed are those that its pushes started, whichever event tells of the closing.
+      event: mode === 'closed' ? 'pull_request' : actor.run.event,
+      head: actor.run.head
+    },
     subject: actor.subject,
     headOwner: actor.headOwner,
-    witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run }
+    witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
+    membership
   }
 }
 
-/** GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for. */
-export function policyFor(
-  inputs: Pick<Inputs, 'exemptLabel' | 'maxCancels'>,
-  context: Context,
-  actor: Actor
-): Policy {
+function refuseOtherEvents(event: string): void {
+  if (event === 'pull_request' || event === 'pull_request_target') return
+  throw new InputError(
+    `mode: closed clears up after a pull request that was closed, and the event is ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, for forks with pull_request_target.`
+  )
+}
+
+/**
+ * Compiles the patterns. GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for.
+ * Throws an InputError.
+ */
+export async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promise<Policy> {
+  const { protectRefs, protectJobs } = inputs
+  const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0
+  const patterns = hasPatterns ? await import('../event/patterns.js') : undefined
   return {
-    ...defaultPolicy,
+    mode: modeFor(inputs, context),
+    events: inputs.events,
+    refs: patterns?.refPatterns(protectRefs, 'protect-refs') ?? [],
+    refProtected: !actor.isCompanion && context.refProtected,
+    jobs: patterns?.jobPatterns(protectJobs, 'protect-jobs') ?? [],
     exemptLabel: inputs.exemptLabel,
-    maxCancels: inputs.maxCancels,
-    refProtected: !actor.isCompanion && context.refProtected
+    sameCommit: inputs.sameCommit,
+    reruns: inputs.reruns,
+    letFinishAfter: inputs.letFinishAfter,
+    onClosed: inputs.onClosed,
+    onMerged: inputs.onMerged,
+    template: inputs.template,
+    maxCancels: inputs.maxCancels
   }
+}
+
+/** The end of an entry of a merge queue is for clearing up, in whatever mode. */
+function modeFor({ mode }: Inputs, { event, payload }: Context): Mode {
+  if (event === 'merge_group' && payload['action'] === 'destroyed') return 'merge-group'
+  return mode === 'closed' ? 'closed' : 'supersede'
 }

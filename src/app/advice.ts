@@ -22,6 +22,7 @@ export interface Circumstances {
 
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
   const advice = [
+    ...(conclusion.remarks ?? []).map(remark),
     ...adviceOnTroubles(conclusion.troubles),
     ...adviceOnOutcomes(conclusion, circumstances),
     ...alerts(conclusion, circumstances.meter)
@@ -29,6 +30,8 @@ export function advise(conclusion: Conclusion, circumstances: Circumstances): re
   const texts = advice.map(({ say }) => say(asIs))
   return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
 }
+
+const remark = (text: string): Advice => ({ level: 'notice', say: () => text })
 
 /** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {

@@ -1,11 +1,11 @@
 // Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
 import { confirm, holdsForAll } from '../core/confirm.js'
-import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
+import type { Run, RunId } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
 import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
-import { readEvidence, tooSlow, type Evidence } from './evidence.js'
+import { readEvidence, tooSlow, type Basis, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
 import { createQueue, type Queue, type Task } from './queue.js'
@@ -19,7 +19,7 @@ export interface Applied {
 
 export interface ApplyOptions {
   /** What the plan rests on. */
-  readonly look: Snapshot
+  readonly basis: Basis
   /** Milliseconds to wait for runs that have not been queued yet. */
   readonly wait: number
   /** What was already read for the first ten. */
@@ -33,12 +33,7 @@ const longestApply = 300_000
 /** Batches in a row that could not be judged, after which the rest is left alone. */
 const mostBlindBatches = 2
 
-export async function apply(
-  plan: Plan,
-  policy: Policy,
-  ports: Ports,
-  options: ApplyOptions
-): Promise<Applied> {
+export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Promise<Applied> {
   const queue = createQueue(cancellations(plan), ports)
   const limiter = limiterFor(ports)
   const start = ports.clock.now()
@@ -58,7 +53,7 @@ export async function apply(
       ? prepared
       : await readAnew(batch, options, ports, state)
     prepared = undefined
-    const tasks = confirmAll(batch, evidence, { policy, look: options.look }, state)
+    const tasks = confirmAll(batch, evidence, options.basis, state)
     const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
     const stop =
       restWithdrawn(batch, tasks, state) ??
@@ -81,11 +76,11 @@ interface State extends Ledger {
 
 async function readAnew(
   batch: readonly Task[],
-  { look }: ApplyOptions,
+  { basis }: ApplyOptions,
   ports: Ports,
   { troubles }: State
 ): Promise<Evidence | undefined> {
-  const evidence = await readEvidence(runsOf(batch), look, ports)
+  const evidence = await readEvidence(runsOf(batch), basis, ports)
   troubles.push(...(evidence?.troubles ?? [tooSlow]))
   return evidence
 }
@@ -118,12 +113,6 @@ function covers(evidence: Evidence | undefined, batch: readonly Task[]): boolean
 
 const idOf = (task: Task): RunId => task.verdict.run.id
 const runsOf = (tasks: readonly Task[]): readonly Run[] => tasks.map((task) => task.verdict.run)
-
-/** What the plan rests on. */
-interface Basis {
-  readonly policy: Policy
-  readonly look: Snapshot
-}
 
 /** The tasks whose verdict holds; what became of the others is noted. */
 function confirmAll(

@@ -1,6 +1,7 @@
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
-import type { Run, RunId, Snapshot, Witness } from '../core/model.js'
-import { readLiveAgain } from './live.js'
+import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
+import type { Policy } from '../core/policy.js'
+import { readLiveAgain } from './live-again.js'
 import type { Period } from './meter.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 import { ownTrouble } from './trouble.js'
@@ -11,6 +12,14 @@ export interface Evidence {
   readonly now: Snapshot
   readonly period: Period
   readonly troubles: readonly Trouble[]
+}
+
+/** What the evidence is about. */
+export interface Basis {
+  readonly policy: Policy
+  readonly look: Snapshot
+  /** Monotonic milliseconds: when the first look was taken. */
+  readonly lookedAt: number
 }
 
 /**
@@ -36,13 +45,13 @@ export const tooSlow = ownTrouble(
  */
 export async function readEvidence(
   runs: readonly Run[],
-  snapshot: Snapshot,
+  basis: Basis,
   ports: Ports
 ): Promise<Evidence | undefined> {
   const unreadable = new Map<RunId, Reading<Run>>()
   let open = runs
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const evidence = await readOnce(open, snapshot, ports)
+    const evidence = await readOnce(open, basis, ports)
     const { asked, answered } = evidence.period
     for (const [id, answer] of evidence.runs) if (!answer.ok) unreadable.set(id, answer)
     open = open.filter((run) => !unreadable.has(run.id))
@@ -56,28 +65,53 @@ export async function readEvidence(
   return undefined
 }
 
-async function readOnce(runs: readonly Run[], snapshot: Snapshot, ports: Ports): Promise<Evidence> {
+async function readOnce(
+  runs: readonly Run[],
+  { look: snapshot, lookedAt, policy }: Basis,
+  ports: Ports
+): Promise<Evidence> {
   const asked = ports.clock.now()
   const [live, witnesses, ...readings] = await Promise.all([
     readLiveAgain(snapshot, ports.subjects),
     Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
-    ...runs.map((run) => ports.runs.byId(run.id))
+    ...runs.map((run) => readRun(run, policy, ports))
   ])
   const byId = new Map<RunId, Reading<Run>>()
   runs.forEach((run, index) => {
     const reading = readings[index]
     if (reading !== undefined) byId.set(run.id, reading)
   })
+  const answered = ports.clock.now()
   return {
     runs: byId,
     now: {
       ...snapshot,
+      takenAt: later(snapshot.takenAt, answered - lookedAt),
       live: live.live,
       witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
     },
-    period: { asked, answered: ports.clock.now() },
+    period: { asked, answered },
     troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
   }
+}
+
+/** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
+function later(instant: Instant | undefined, milliseconds: number): Instant | undefined {
+  return instant === undefined ? undefined : ((instant + milliseconds) as Instant)
+}
+
+/** With its jobs, where some of them are protected. Without them it is as good as unread. */
+async function readRun(
+  { id }: Run,
+  { jobs: wanted }: Policy,
+  { runs }: Ports
+): Promise<Reading<Run>> {
+  const [run, jobs] = await Promise.all([
+    runs.byId(id),
+    wanted.length === 0 ? undefined : runs.jobs(id)
+  ])
+  if (jobs === undefined || !run.ok) return run
+  return jobs.ok ? { ok: true, value: { ...run.value, jobs: jobs.value } } : jobs
 }
 
 function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {

@@ -4,6 +4,7 @@ import type { Instant, Run, Snapshot, Witness } from '../core/model.js'
 import { compareRuns, distinctRuns } from '../core/order.js'
 import { isForLiveHead, isWorthSomething } from '../core/witness.js'
 import { firstLook, type Look } from './look.js'
+import { askNativeGroups } from './native.js'
 import type { Ports, Trouble } from './ports.js'
 import type { Target } from './target.js'
 import { ownTrouble } from './trouble.js'
@@ -11,11 +12,14 @@ import { ownTrouble } from './trouble.js'
 export interface Gathered {
   readonly snapshot: Snapshot
   readonly troubles: readonly Trouble[]
+  /** What a reader should know of the look, in words of ours. */
+  readonly remarks: readonly string[]
 }
 
 export async function gather(target: Target, ports: Ports): Promise<Gathered> {
-  const look = await firstLook(target, ports)
-  const runs = withKnownRuns(look, target)
+  const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)])
+  const native = await told.resolve(look.live.subject, look.runs)
+  const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target)
   const unwitnessed: Snapshot = {
     takenAt: look.at,
     repository: target.repository,
@@ -25,17 +29,19 @@ export async function gather(target: Target, ports: Ports): Promise<Gathered> {
     witnesses: [],
     runs,
     live: look.live.live,
+    native: native.groups,
     complete: look.complete
   }
   const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt)
   return {
     snapshot: { ...unwitnessed, witnesses },
-    troubles: [...look.troubles, ...troubles]
+    troubles: [...look.troubles, ...native.troubles, ...troubles],
+    remarks: native.remarks
   }
 }
 
 /** The run that executes the step is in the picture even where a list does not show it yet. */
-function withKnownRuns(look: Look, { witness }: Target): readonly Run[] {
+function withKnownRuns(look: Pick<Look, 'runs'>, { witness }: Target): readonly Run[] {
   const listed = distinctRuns(look.runs)
   if (witness.kind !== 'executing') return listed
   const isListed = listed.some((run) => run.id === witness.run.id)
@@ -53,21 +59,35 @@ function findWitnesses(
   listedAt: Instant | undefined
 ): Witnesses {
   switch (witness.kind) {
-    case 'executing':
-      return executingWitness(witness.run, snapshot)
+    case 'executing': {
+      const own = executingWitness(witness.run, snapshot)
+      const others = listedWitnesses(snapshot, listedAt, witness.run.workflow.path)
+      return { witnesses: [...own.witnesses, ...others], troubles: own.troubles }
+    }
     case 'named': {
-      const best = bestOf(snapshot, witness.run.workflow.path, listedAt) ?? witness.run
-      return { witnesses: [{ run: best, knownBy: 'listed' }], troubles: [] }
+      const { path } = witness.run.workflow
+      const best = bestOf(snapshot, path, listedAt) ?? witness.run
+      const others = listedWitnesses(snapshot, listedAt, path)
+      return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] }
     }
-    case 'newest': {
-      const paths = new Set(snapshot.runs.map((run) => run.workflow.path))
-      const best = [...paths].map((path) => bestOf(snapshot, path, listedAt))
-      return {
-        witnesses: best.flatMap((run) => (run === undefined ? [] : [{ run, knownBy: 'listed' }])),
-        troubles: []
-      }
-    }
+    case 'newest':
+      return { witnesses: listedWitnesses(snapshot, listedAt, undefined), troubles: [] }
   }
+}
+
+/** The best run of each workflow in scope, but for the one that has its witness already. */
+function listedWitnesses(
+  snapshot: Snapshot,
+  listedAt: Instant | undefined,
+  known: string | undefined
+): readonly Witness[] {
+  const { workflows } = snapshot.scope
+  const paths = new Set(snapshot.runs.map((run) => run.workflow.path))
+  return [...paths].flatMap((path) => {
+    if (path === known || workflows?.includes(path) === false) return []
+    const run = bestOf(snapshot, path, listedAt)
+    return run === undefined ? [] : [{ run, knownBy: 'listed' as const }]
+  })
 }
 
 /**
@@ -79,13 +99,18 @@ function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
   const agrees =
     listed.number === run.number &&
     listed.workflow.path === run.workflow.path &&
-    listed.head.sha === run.head.sha
+    (showsAnotherHead(run) || listed.head.sha === run.head.sha)
   if (!agrees) return { witnesses: [], troubles: [disagreement] }
   const { createdAt, startedAt } = listed
   return {
     witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
     troubles: []
   }
+}
+
+/** The payload tells the pull request or the entry of the queue; GitHub lists these runs with the base or the default branch. */
+function showsAnotherHead({ event }: Run): boolean {
+  return event === 'pull_request_target' || event === 'merge_group'
 }
 
 const disagreement = ownTrouble(

@@ -1,9 +1,9 @@
 // What is live about the subject, and since when can it have had runs?
 import { pullRequestBehind } from '../core/attribution.js'
-import type { Instant, Live, PullRequest, Run, Snapshot, Subject } from '../core/model.js'
-import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
+import type { Instant, Live, PullRequest, Subject } from '../core/model.js'
 import { allPages } from './pages.js'
 import type { Page, Reading, SubjectReader, Trouble } from './ports.js'
+import { readBranch, readMergeGroup, readRef, readTag } from './ref-live.js'
 import type { Target } from './target.js'
 import { ownTrouble } from './trouble.js'
 
@@ -31,7 +31,9 @@ export async function readLive(target: Target, subjects: SubjectReader): Promise
     case 'ref-behind':
       return readRef(subject.run, subjects)
     case 'tag':
+      return readTag(subject, subjects)
     case 'merge-group':
+      return readMergeGroup(subject, target.repository.defaultBranch, subjects)
     case 'run':
       return { live: nothingLive, subject, since: undefined, troubles: [] }
   }
@@ -99,86 +101,4 @@ function unread(subject: PullRequestSubject, troubles: readonly Trouble[]): Live
     since: undefined,
     troubles
   }
-}
-
-async function readBranch(
-  subject: Extract<Subject, { kind: 'branch' }>,
-  subjects: SubjectReader
-): Promise<LiveReading> {
-  const answer = await subjects.branch(branchName(subject.ref))
-  return {
-    live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : nothingLive,
-    subject,
-    since: undefined,
-    troubles: answer.ok ? [] : [answer.trouble]
-  }
-}
-
-/**
- * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
- * tag only where no branch does; otherwise it is its own subject.
- */
-async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> {
-  const name = run.head.branch ?? ''
-  const [branch, tag] = await Promise.all([subjects.branch(name), subjects.hasTag(name)])
-  const hasNoBranch = !branch.ok && branch.trouble.kind === 'not-found'
-  const since = undefined
-  if (branch.ok && tag.ok && !tag.value) {
-    return {
-      // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
-      live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
-      subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
-      since,
-      troubles: []
-    }
-  }
-  if (hasNoBranch && tag.ok && tag.value) {
-    const subject: Subject = { kind: 'tag', ref: `${tagPrefix}${name}` }
-    return { live: nothingLive, subject, since, troubles: [] }
-  }
-  const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))
-  return { live: nothingLive, subject: { kind: 'run', id: run.id }, since, troubles }
-}
-
-/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
-export async function readLiveAgain(
-  snapshot: Snapshot,
-  subjects: SubjectReader
-): Promise<{ readonly live: Live; readonly troubles: readonly Trouble[] }> {
-  const { subject, live } = snapshot
-  if (subject.kind === 'pull-request' && live.kind === 'pull-request') {
-    const answer = await subjects.pull(subject.number)
-    if (!answer.ok) return lost(answer.trouble)
-    const pulls = live.pulls.map((pull) => (pull.number === subject.number ? answer.value : pull))
-    return { live: { kind: 'pull-request', pulls }, troubles: [] }
-  }
-  if (subject.kind === 'branch' && live.kind === 'branch') {
-    const name = branchName(subject.ref)
-    const [branch, tag] = await Promise.all([
-      subjects.branch(name),
-      live.tagOfSameName === 'unread' ? subjects.hasTag(name) : undefined
-    ])
-    if (!branch.ok) return lost(branch.trouble)
-    const troubles = tag?.ok === false ? [tag.trouble] : []
-    return {
-      live: { kind: 'branch', ...branch.value, tagOfSameName: tagWord(live, tag) },
-      troubles
-    }
-  }
-  return { live, troubles: [] }
-}
-
-function lost(trouble: Trouble): { readonly live: Live; readonly troubles: readonly Trouble[] } {
-  return { live: nothingLive, troubles: [trouble] }
-}
-
-type BranchLive = Extract<Live, { kind: 'branch' }>
-
-function tagWord(
-  before: BranchLive,
-  answer: Awaited<ReturnType<SubjectReader['hasTag']>> | undefined
-): BranchLive['tagOfSameName'] {
-  if (answer === undefined) return before.tagOfSameName
-  if (!answer.ok) return 'unread'
-  return answer.value ? 'present' : 'absent'
 }

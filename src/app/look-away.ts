@@ -1,6 +1,7 @@
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
 import { decide } from '../core/decide.js'
-import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
+import type { Run, RunId, Snapshot } from '../core/model.js'
+import { allowsEvent, type Policy } from '../core/policy.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Ports } from './ports.js'
 import type { Conclusion } from './supersede.js'
@@ -8,12 +9,14 @@ import type { Target } from './target.js'
 
 /** Whether any run of this event and subject could be cancelled. */
 export function isWorthLooking({ scope, subject }: Target, policy: Policy): boolean {
+  if (policy.mode !== 'supersede') return true
   const canHaveOlderRuns =
     subject.kind === 'pull-request' ||
     subject.kind === 'pull-request-behind' ||
     subject.kind === 'ref-behind' ||
-    subject.kind === 'branch'
-  return canHaveOlderRuns && policy.events.includes(scope.event)
+    subject.kind === 'branch' ||
+    (subject.kind === 'tag' && policy.refs.some(({ isException }) => isException))
+  return canHaveOlderRuns && allowsEvent(policy, scope.event)
 }
 
 /** What there is to tell without having looked: the run itself. */

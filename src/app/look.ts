@@ -49,7 +49,12 @@ function isUpToDate(
   const known = shown.filter(
     (run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest
   )
-  const executing = witness.kind === 'executing' ? [witness.run] : []
+  // The run may be of another event: one that clears up after a pull request of a fork, or after an entry of a queue.
+  const own =
+    witness.kind === 'executing' ? shown.find(({ id }) => id === witness.run.id) : undefined
+  const isElsewhere =
+    own !== undefined && (own.event !== scope.event || own.head.branch !== scope.head.branch)
+  const executing = witness.kind === 'executing' && !isElsewhere ? [witness.run] : []
   return [...known, ...executing].every((run) => listed.has(run.id))
 }
 

@@ -9,6 +9,8 @@ export type RequestKind =
   | 'pull'
   | 'branch'
   | 'tag'
+  | 'jobs'
+  | 'group'
   | 'cancel'
   | 'repository'
   /** A request that GitHub sent on to another address. */

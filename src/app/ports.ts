@@ -1,5 +1,13 @@
 // What the use cases need from the outside. Each port answers with a value, also when GitHub does not: nothing throws.
-import type { Instant, PullRequest, PullRequestNumber, Run, RunId, Sha } from '../core/model.js'
+import type {
+  Instant,
+  Job,
+  PullRequest,
+  PullRequestNumber,
+  Run,
+  RunId,
+  Sha
+} from '../core/model.js'
 import type { Meter } from './meter.js'
 import type { Patience } from './patience.js'
 
@@ -63,6 +71,8 @@ export interface RunReader {
   /** Runs by filter. These lists may lag, and stop at 1,000. */
   filtered(filter: RunFilter, page: number): Promise<Reading<RunPage>>
   byId(id: RunId): Promise<Reading<Run>>
+  /** The jobs of every attempt of a run. */
+  jobs(id: RunId): Promise<Reading<readonly Job[]>>
 }
 
 export interface Branch {
@@ -75,14 +85,34 @@ export interface SubjectReader {
   pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
   branch(name: string): Promise<Reading<Branch>>
-  /** Whether there is a tag of exactly this name. */
-  hasTag(name: string): Promise<Reading<boolean>>
+  /** The commit that a tag points to. */
+  tag(name: string): Promise<Reading<Sha>>
+  /** Whether there is exactly this ref: `refs/tags/v1`. */
+  hasRef(ref: string): Promise<Reading<boolean>>
+}
+
+/** One of GitHub's own concurrency groups. */
+export interface ConcurrencyGroup {
+  readonly name: string
+  /** Where GitHub says that it can be read. */
+  readonly url: string | undefined
+  /** Held or waited for by a job of a run, not by the run as a whole. */
+  readonly isOfJob: boolean
+}
+
+export interface GroupReader {
+  /** The groups that a run is in by its configuration. */
+  ofRun(id: RunId): Promise<Reading<readonly ConcurrencyGroup[]>>
+  /** The runs in a group; with `aheadOf`, those that this run waits for, and itself. */
+  members(group: ConcurrencyGroup, aheadOf: RunId | undefined): Promise<Reading<readonly RunId[]>>
 }
 
 /** The only thing in the program that can cancel. A dry run is built without one. */
 export interface RunCanceller {
   /** Asks GitHub once, never twice. A value of true means that GitHub accepted, not that the run has ended. */
   cancel(id: RunId): Promise<Reading<true>>
+  /** The same, past conditions such as `always()` that keep the run going. */
+  forceCancel(id: RunId): Promise<Reading<true>>
 }
 
 /** Monotonic milliseconds; nothing is ever decided by them. */
@@ -99,6 +129,7 @@ export interface Log {
 export interface Ports {
   readonly runs: RunReader
   readonly subjects: SubjectReader
+  readonly groups: GroupReader
   /** Undefined in a dry run. */
   readonly canceller: RunCanceller | undefined
   readonly patience: Patience

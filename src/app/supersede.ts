@@ -1,15 +1,16 @@
 // The whole of one invocation: gather → decide → apply → watch. What it returns is all that a report needs.
 import { decide, decideHopefully } from '../core/decide.js'
-import type { Policy, Run, RunId, Snapshot } from '../core/model.js'
-import { standingOf, type Standing } from '../core/newest.js'
+import type { Run, RunId, Snapshot } from '../core/model.js'
+import type { Standing } from '../core/newest.js'
 import type { Outcome } from '../core/outcome.js'
-import { hopefully } from '../core/live.js'
-import { branchName } from '../core/ref.js'
+import type { Policy } from '../core/policy.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { apply, batchSize } from './apply.js'
 import { readEvidence, tooSlow, type Evidence } from './evidence.js'
+import { forceLeft, type Force } from './force.js'
 import { gather } from './gather.js'
 import type { Ports, Trouble } from './ports.js'
+import { standingIn, standingWithTag } from './standing.js'
 import type { Target } from './target.js'
 import { watch } from './watch.js'
 
@@ -18,6 +19,10 @@ export interface Invocation {
   readonly policy: Policy
   /** Milliseconds to wait for cancelled runs to end. */
   readonly wait: number
+  /** Milliseconds between two looks, of which the second one counts; 0 looks once. */
+  readonly settle?: number
+  /** What to do with runs that a cancel did not end within `wait`. */
+  readonly force?: Force
 }
 
 export interface Conclusion {
@@ -27,17 +32,17 @@ export interface Conclusion {
   /** Undefined where no run stands for the step. */
   readonly standing: Standing | undefined
   readonly troubles: readonly Trouble[]
+  /** What a reader should know of the look, in words of ours. */
+  readonly remarks?: readonly string[]
   /** Milliseconds from an accepted cancel until its run was seen to have ended by it: the longest. */
   readonly timeToEffect: number | undefined
   readonly dryRun: boolean
 }
 
-export async function supersede(
-  { target, policy, wait }: Invocation,
-  ports: Ports
-): Promise<Conclusion> {
-  const observed = await observe(target, policy, ports)
-  const { snapshot, troubles, firstEvidence } = observed
+export async function supersede(invocation: Invocation, ports: Ports): Promise<Conclusion> {
+  const { target, policy, wait, force = 'never' } = invocation
+  const observed = await observe(target, policy, ports, invocation.settle)
+  const { snapshot, troubles, remarks, firstEvidence } = observed
   const dryRun = ports.canceller === undefined
   const plan = observed.plan ?? decide(snapshot, policy)
   if (firstEvidence === undefined) {
@@ -48,61 +53,101 @@ export async function supersede(
       outcomes: new Map<RunId, Outcome>(),
       standing,
       troubles: [...troubles, ...trouble],
+      remarks,
       timeToEffect: undefined,
       dryRun
     }
   }
-  const applied = await apply(plan, policy, ports, { look: snapshot, wait, firstEvidence })
+  const basis = { policy, look: snapshot, lookedAt: observed.lookedAt }
+  const applied = await apply(plan, ports, { basis, wait, firstEvidence })
   const { branch } = target.scope.head
-  const watched = await watch(applied.accepted, ports, {
-    wait,
-    filter: branch === null ? undefined : { branch, event: target.scope.event }
-  })
+  const filter = branch === null ? undefined : { branch, event: target.scope.event }
+  const watched = await watch(applied.accepted, ports, { wait, filter })
+  const outcomes = new Map([...applied.outcomes, ...watched.outcomes])
+  const forced = await forceLeft({ plan, outcomes, force }, ports, { basis, wait, filter })
   return {
     snapshot,
     plan,
-    outcomes: new Map([...applied.outcomes, ...watched.outcomes]),
+    outcomes: new Map([...outcomes, ...forced.outcomes]),
     standing: standingIn(firstEvidence.now, { target, policy }),
-    troubles: [...troubles, ...applied.troubles, ...watched.troubles],
-    timeToEffect: watched.timeToEffect,
+    troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
+    remarks,
+    timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
     dryRun
   }
 }
 
+function longestOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other)
+}
+
 export interface Observed {
   readonly snapshot: Snapshot
+  /** Monotonic milliseconds. */
+  readonly lookedAt: number
   readonly troubles: readonly Trouble[]
+  readonly remarks: readonly string[]
   /** What is to be done if nobody can be cancelled, whatever is still unread; undefined if somebody may be. */
   readonly plan: Plan | undefined
   /** Read only where somebody may be cancelled. */
   readonly firstEvidence: Evidence | undefined
 }
 
-/** Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs. */
-export async function observe(target: Target, policy: Policy, ports: Ports): Promise<Observed> {
-  const { snapshot, troubles } = await gather(target, ports)
+/**
+ * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
+ * `settle`: milliseconds to wait for a second look, where the first one shows somebody to cancel.
+ */
+export async function observe(
+  target: Target,
+  policy: Policy,
+  ports: Ports,
+  settle = 0
+): Promise<Observed> {
+  const lookedAt = ports.clock.now()
+  const { snapshot, troubles, remarks } = await gather(target, ports)
   const draft = decideHopefully(snapshot, policy)
   if (cancellations(draft).length === 0) {
-    return { snapshot, troubles, plan: draft, firstEvidence: undefined }
+    return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined }
   }
-  const firstEvidence =
-    (await readEvidence(firstOf(draft), snapshot, ports)) ?? none(snapshot, ports)
+  if (settle > 0) {
+    ports.log.info('waiting for things to settle before a second look')
+    await ports.clock.sleep(settle)
+    return observe(target, policy, ports)
+  }
+  const basis = { policy, look: snapshot, lookedAt }
+  const firstEvidence = (await readEvidence(firstOf(draft), basis, ports)) ?? none(snapshot, ports)
   return {
-    snapshot: withUnreadFacts(snapshot, firstEvidence.now),
+    snapshot: withUnreadFacts(snapshot, firstEvidence),
+    lookedAt,
     troubles: [...troubles, ...firstEvidence.troubles],
+    remarks,
     plan: undefined,
     firstEvidence
   }
 }
 
 /** The first look, with the facts that it left unread. What has changed since is for `confirm` to find. */
-function withUnreadFacts(look: Snapshot, now: Snapshot): Snapshot {
-  const tagOfSameName = now.live.kind === 'branch' ? now.live.tagOfSameName : 'unread'
+function withUnreadFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   return {
     ...look,
-    live: look.live.kind === 'branch' ? { ...look.live, tagOfSameName } : look.live,
-    witnesses: now.witnesses
+    live: withUnreadName(look.live, now.live),
+    witnesses: now.witnesses,
+    runs: look.runs.map((run) => {
+      const reading = runs.get(run.id)
+      const jobs = reading?.ok === true ? reading.value.jobs : undefined
+      return jobs === undefined ? run : { ...run, jobs }
+    })
   }
+}
+
+function withUnreadName(look: Snapshot['live'], now: Snapshot['live']): Snapshot['live'] {
+  if (look.kind === 'branch') {
+    return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' }
+  }
+  if (look.kind === 'tag') {
+    return { ...look, branchOfSameName: now.kind === 'tag' ? now.branchOfSameName : 'unread' }
+  }
+  return look
 }
 
 function firstOf(plan: Plan): readonly Run[] {
@@ -115,38 +160,4 @@ function none(snapshot: Snapshot, { clock }: Ports): Evidence {
   const now = clock.now()
   const period = { asked: now, answered: now }
   return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] }
-}
-
-interface Asked {
-  readonly target: Target
-  readonly policy: Policy
-}
-
-/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
-function standingIn(snapshot: Snapshot, { target, policy }: Asked): Standing | undefined {
-  const { witness } = target
-  return witness.kind === 'newest' ? undefined : standingOf(witness.run, snapshot, policy)
-}
-
-interface KnownStanding {
-  readonly standing: Standing | undefined
-  readonly trouble: readonly Trouble[]
-}
-
-/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
-async function standingWithTag(
-  snapshot: Snapshot,
-  asked: Asked,
-  ports: Ports
-): Promise<KnownStanding> {
-  const { live, subject } = snapshot
-  if (live.kind !== 'branch' || subject.kind !== 'branch') {
-    return { standing: standingIn(snapshot, asked), trouble: [] }
-  }
-  const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked)
-  if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
-  const tag = await ports.subjects.hasTag(branchName(subject.ref))
-  const tagOfSameName = tag.ok && !tag.value ? 'absent' : 'present'
-  const standing = standingIn({ ...snapshot, live: { ...live, tagOfSameName } }, asked)
-  return { standing, trouble: tag.ok ? [] : [tag.trouble] }
 }

@@ -9,6 +9,8 @@ export interface Target {
   /** Login of the owner of the head's repository; undefined where it was deleted. */
   readonly headOwner: string | undefined
   readonly witness: WitnessSource
+  /** Whether GitHub's own concurrency groups say which runs belong together. */
+  readonly membership: 'derived' | 'native'
 }
 
 /** Not known yet: a run says neither which pull request it is for, nor whether its branch is a tag. */

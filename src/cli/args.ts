@@ -1,6 +1,6 @@
 // argv → what is asked for, or a UsageError that names the argument.
 import { parseArgs } from 'node:util'
-import { defaultPolicy } from '../core/model.js'
+import { defaultPolicy } from '../core/policy.js'
 import { UsageError, type Command, type Format, type Selection, type Source } from './command.js'
 
 const options = {

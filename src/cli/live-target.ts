@@ -20,22 +20,23 @@ export class GitHubError extends Error {
 /** Throws a GitHubError. */
 export async function liveTarget(source: LiveSource, reader: RepositoryReader): Promise<Target> {
   const repository = told(await reader.repository())
-  const workflow =
-    source.workflow === undefined ? undefined : `.github/workflows/${source.workflow}`
+  const workflows =
+    source.workflow === undefined ? undefined : [`.github/workflows/${source.workflow}`]
   switch (source.selection.kind) {
     case 'pull-request': {
       const { pull, owner } = told(await reader.pullRequestHead(source.selection.number))
       return {
         repository,
         self: undefined,
-        scope: { workflow, event: 'pull_request', head: pull.head },
+        scope: { workflows, event: 'pull_request', head: pull.head },
         subject: { kind: 'pull-request', number: pull.number },
         headOwner: owner,
-        witness: { kind: 'newest' }
+        witness: { kind: 'newest' },
+        membership: 'derived'
       }
     }
     case 'branch':
-      return branchTarget(source.selection.name, repository, workflow)
+      return branchTarget(source.selection.name, repository, workflows)
     case 'run': {
       const { run, owner } = told(await reader.runHead(source.selection.id))
       return runTarget(run, owner, repository)
@@ -46,15 +47,16 @@ export async function liveTarget(source: LiveSource, reader: RepositoryReader): 
 function branchTarget(
   branch: string,
   repository: Snapshot['repository'],
-  workflow: string | undefined
+  workflows: readonly string[] | undefined
 ): Target {
   return {
     repository,
     self: undefined,
-    scope: { workflow, event: 'push', head: { repository: repository.id, branch } },
+    scope: { workflows, event: 'push', head: { repository: repository.id, branch } },
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     headOwner: undefined,
-    witness: { kind: 'newest' }
+    witness: { kind: 'newest' },
+    membership: 'derived'
   }
 }
 
@@ -67,10 +69,11 @@ function runTarget(
   return {
     repository,
     self: undefined,
-    scope: { workflow: run.workflow.path, event: run.event, head: run.head },
+    scope: { workflows: [run.workflow.path], event: run.event, head: run.head },
     subject: subjectOfRun(run),
     headOwner,
-    witness: { kind: 'named', run }
+    witness: { kind: 'named', run },
+    membership: 'derived'
   }
 }
 

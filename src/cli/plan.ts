@@ -8,7 +8,8 @@ import { isWorthLooking, lookAway } from '../app/look-away.js'
 import { createMeter, type Meter } from '../app/meter.js'
 import { observe, supersede, type Conclusion, type Observed } from '../app/supersede.js'
 import { decide } from '../core/decide.js'
-import { defaultPolicy, type Policy, type RunId, type Snapshot } from '../core/model.js'
+import { type RunId, type Snapshot } from '../core/model.js'
+import { defaultPolicy, type Policy } from '../core/policy.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations } from '../core/verdict.js'
 import { nameGroup } from '../event/group.js'
@@ -139,7 +140,8 @@ function describeSelection({ selection }: LiveSource): string {
 /** `*` where every workflow is looked at: each has a group of its own. */
 function groupIn({ scope, subject, witnesses, runs }: Snapshot): string {
   const [run] = [...witnesses.map((witness) => witness.run), ...runs]
-  const path = scope.workflow ?? '*'
+  const [only, another] = scope.workflows ?? []
+  const path = only === undefined || another !== undefined ? '*' : only
   if (run === undefined) return path
   return nameGroup({ ...run, event: scope.event, workflow: { path } }, subject)
 }

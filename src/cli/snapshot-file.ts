@@ -61,7 +61,13 @@ const run = {
   createdAt: ['optional', 'number'],
   startedAt: ['optional', 'number'],
   updatedAt: ['optional', 'number'],
-  headOf: ['list', 'number']
+  headOf: ['list', 'number'],
+  actor: ['optional', 'string'],
+  showsBase: ['optional', 'boolean'],
+  jobs: [
+    'optional',
+    ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
+  ]
 } as const
 const pull = {
   number: 'number',
@@ -78,7 +84,7 @@ const snapshotShape: Shape = {
   repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
   self: ['optional', 'number'],
   scope: {
-    workflow: ['optional', 'string'],
+    workflows: ['optional', ['list', 'string']],
     event: 'string',
     head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
   },
@@ -88,7 +94,7 @@ const snapshotShape: Shape = {
       'pull-request': { kind: 'string', number: 'number' },
       branch: ref,
       tag: ref,
-      'merge-group': ref,
+      'merge-group': { ...ref, merged: ['optional', 'number'] },
       run: { kind: 'string', id: 'number' }
     }
   ],
@@ -99,9 +105,12 @@ const snapshotShape: Shape = {
     {
       'pull-request': { kind: 'string', pulls: ['list', pull] },
       branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
+      tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
+      'merge-group': { kind: 'string', ref: 'string' },
       unread: { kind: 'string' }
     }
   ],
+  native: ['optional', { names: ['list', 'string'], members: ['list', 'number'] }],
   complete: 'boolean'
 }
 

@@ -1,14 +1,25 @@
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
-import type { Head, PullRequest, Run, Snapshot } from './model.js'
+import type { Head, Presence, PullRequest, Run, Snapshot } from './model.js'
 import type { KeepReason, SubjectDoubt } from './reason.js'
 
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
-  if (scope.workflow !== undefined && run.workflow.path !== scope.workflow) {
+  if (scope.workflows?.includes(run.workflow.path) === false) {
     return { code: 'outside-group', differs: 'workflow' }
   }
   if (run.event !== scope.event) return { code: 'outside-group', differs: 'event' }
+  const byHead = attributeByHead(run, snapshot)
+  // What the head rules out (another fork, another pull request) no name of a group can bring back.
+  if (snapshot.native === undefined || byHead?.code === 'outside-group') return byHead
+  const isMember = snapshot.native.members.includes(run.id)
+  return isMember ? undefined : { code: 'outside-group', differs: 'group' }
+}
+
+function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
+  const { scope } = snapshot
+  // GitHub shows the base of these, and says of none what it is for.
+  if (run.event === 'pull_request_target') return doubt('needs-native-groups')
   if (run.head.branch === null || scope.head.branch === null) return doubt('no-branch')
   if (run.head.branch !== scope.head.branch) return { code: 'outside-group', differs: 'head' }
   // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
@@ -31,8 +42,9 @@ function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefine
     case 'branch':
       return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined
     case 'tag':
-      return undefined
+      return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined
     case 'merge-group':
+      return undefined
     case 'run':
       return doubt('not-a-subject')
   }
@@ -77,7 +89,7 @@ function mayShareHead(pull: Head, run: Head): boolean {
 }
 
 /** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
-const longestDelay = 60_000
+export const longestDelay = 60_000
 
 /**
  * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only
@@ -90,9 +102,14 @@ function mayHaveCaused(pull: PullRequest, head: Head, at: number): boolean {
   return at <= pull.closedAt + longestDelay
 }
 
-function doubtAboutTag(tag: 'absent' | 'present' | 'unread'): KeepReason | undefined {
+function doubtAboutTag(tag: Presence): KeepReason | undefined {
   if (tag === 'absent') return undefined
   return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread')
+}
+
+function doubtAboutBranch(branch: Presence): KeepReason | undefined {
+  if (branch === 'absent') return undefined
+  return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread')
 }
 
 function doubt(why: SubjectDoubt): KeepReason {

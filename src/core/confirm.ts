@@ -1,7 +1,8 @@
 // Does a cancel verdict still hold for what was read again right before the cancel?
 import { judge } from './judge.js'
 import { liveSha } from './live.js'
-import type { Policy, Run, Snapshot } from './model.js'
+import type { Run, Snapshot } from './model.js'
+import type { Policy } from './policy.js'
 import type { KeepReason } from './reason.js'
 import type { CancelVerdict } from './verdict.js'
 
@@ -25,8 +26,12 @@ export function confirm(
   if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
     return { code: 'rerun', attempt: run.attempt }
   }
-  const reason = judge(run, now, policy)
-  if (reason.code !== 'superseded') return reason
+  if (policy.jobs.length > 0 && run.jobs === undefined) {
+    return { code: 'protected-job', job: undefined }
+  }
+  const { action, reason } = judge(run, now, policy)
+  if (action === 'keep') return reason
+  if (reason.code !== 'superseded') return undefined
   const [from, to] = [liveSha(look), liveSha(now)]
   // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
   // itself that the head has moved to, the first look was only late.
@@ -37,6 +42,8 @@ export function confirm(
 const ofAll: readonly KeepReason['code'][] = [
   'pull-request-closed',
   'pull-request-merged',
+  'pull-request-open',
+  'live-merge-group',
   'exempt-label',
   'protected-ref'
 ]

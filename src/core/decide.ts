@@ -1,15 +1,16 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge } from './judge.js'
 import { hopefully } from './live.js'
-import type { Policy, Snapshot } from './model.js'
+import type { Snapshot } from './model.js'
 import { distinctRuns, oldestFirst } from './order.js'
-import { verdictFor, type Plan, type Verdict } from './verdict.js'
+import type { Policy } from './policy.js'
+import type { Plan, Verdict } from './verdict.js'
 
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
 export function decide(snapshot: Snapshot, policy: Policy): Plan {
   const verdicts = distinctRuns(snapshot.runs)
     .toSorted(oldestFirst)
-    .map((run) => verdictFor(run, judge(run, snapshot, policy)))
+    .map((run) => ({ run, ...judge(run, snapshot, policy) }))
   return { verdicts: limit(verdicts, policy.maxCancels) }
 }
 
@@ -36,6 +37,6 @@ function limit(verdicts: readonly Verdict[], most: number): readonly Verdict[] {
     if (verdict.action === 'keep') return verdict
     left -= 1
     if (left >= 0) return verdict
-    return verdictFor(verdict.run, { code: 'over-limit', limit: most })
+    return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } }
   })
 }

@@ -1,11 +1,17 @@
 // What is the group of a run called? The same run always gets the same name; two subjects never share one.
 import type { Subject } from './model.js'
+import type { GroupTemplate, PartName } from './template.js'
 
 export interface GroupParts {
   /** `ci.yml`, or `owner/name/ci.yml` where the workflow lives in another repository. */
   readonly workflow: string
   readonly event: string
   readonly subject: Subject
+  /** Of the head; undefined where there is none. */
+  readonly branch?: string | null
+  readonly actor?: string | undefined
+  /** The id of the run: it stands where a part of a template is not known. */
+  readonly run?: number
 }
 
 /** A digest of a text in lower-case hexadecimal digits; given by the caller, since the core has no libraries. */
@@ -23,13 +29,49 @@ const digestLength = 20
  * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
  * exact key appended, and so does one that is too long or holds any other character.
  */
-export function groupName(parts: GroupParts, digest: Digest): string {
+export function groupName(parts: GroupParts, digest: Digest, template?: GroupTemplate): string {
   const { workflow, event, subject } = parts
-  const key = [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+  const key =
+    template === undefined
+      ? [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+      : fill(template, parts)
   if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key)) return key
   const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter)
   const suffix = `:${digest(key).slice(0, digestLength)}`
   return readable.slice(0, longestGroupName - suffix.length) + suffix
+}
+
+function fill(template: GroupTemplate, parts: GroupParts): string {
+  return template
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text
+      const value = piece.names.map((name) => partValues[name](parts)).find((text) => text !== '')
+      return value ?? `run:${parts.run ?? ''}`
+    })
+    .join('')
+}
+
+/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+export function emptyPart(
+  template: GroupTemplate,
+  parts: GroupParts
+): readonly PartName[] | undefined {
+  for (const piece of template) {
+    const isEmpty =
+      piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '')
+    if (isEmpty) return piece.names
+  }
+  return undefined
+}
+
+/** Empty where the run has none. */
+const partValues: Readonly<Record<PartName, (parts: GroupParts) => string>> = {
+  workflow: ({ workflow }) => encodePart(workflow),
+  event: ({ event }) => encodePart(event),
+  pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
+  ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
+  branch: ({ branch }) => branch ?? '',
+  actor: ({ actor }) => encodePart(actor ?? '')
 }
 
 const encodePart = (text: string): string => text.replace(/[%:]/g, encodeCharacter)

@@ -1,59 +1,94 @@
 // May this run be cancelled? Every keep rule is asked before any cancel rule; silence keeps.
-import type { Policy, Run, Snapshot } from './model.js'
-import type { Reason } from './reason.js'
+import type { Run, Snapshot } from './model.js'
+import type { Mode, Policy } from './policy.js'
 import type { CancelRule, KeepRule } from './rule.js'
+import { cancelOfClosedPullRequest } from './rules/cancel-of-closed-pull-request.js'
+import { cancelOfGoneMergeGroup } from './rules/cancel-of-gone-merge-group.js'
 import { cancelSuperseded } from './rules/cancel-superseded.js'
+import { keepAfterClosing } from './rules/keep-after-closing.js'
 import { keepCurrentHead } from './rules/keep-current-head.js'
 import { keepExemptLabel } from './rules/keep-exempt-label.js'
 import { keepFinished } from './rules/keep-finished.js'
+import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
+import { keepLiveMergeGroup } from './rules/keep-live-merge-group.js'
+import { keepNearlyDone } from './rules/keep-nearly-done.js'
+import { keepNotBeforeTheEnd } from './rules/keep-not-before-the-end.js'
 import { keepNotOlder } from './rules/keep-not-older.js'
 import { keepOutsideGroup } from './rules/keep-outside-group.js'
 import { keepProtectedEvent } from './rules/keep-protected-event.js'
+import { keepProtectedJob } from './rules/keep-protected-job.js'
 import { keepProtectedRef } from './rules/keep-protected-ref.js'
+import { keepPullRequestNotClosed } from './rules/keep-pull-request-not-closed.js'
 import { keepPullRequestNotOpen } from './rules/keep-pull-request-not-open.js'
 import { keepRerun } from './rules/keep-rerun.js'
 import { keepSameCommit } from './rules/keep-same-commit.js'
 import { keepSelf } from './rules/keep-self.js'
 import { keepUnknownStatus } from './rules/keep-unknown-status.js'
+import type { Judgement } from './verdict.js'
 
 /** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules: readonly KeepRule[] = [
   keepProtectedEvent,
   keepProtectedRef,
   keepPullRequestNotOpen,
-  keepExemptLabel
+  keepExemptLabel,
+  keepLiveMergeGroup
 ]
 
-/** The first to speak gives the reason, so the plainest fact stands first. The order changes no verdict. */
-const keepRules: readonly KeepRule[] = [
-  keepSelf,
-  keepFinished,
-  keepOutsideGroup,
-  keepUnknownStatus,
-  ...subjectRules,
-  keepCurrentHead,
-  keepNotOlder,
-  keepSameCommit,
-  keepRerun
-]
+interface Rules {
+  /** The first to speak gives the reason, so the plainest fact stands first. The order changes no verdict. */
+  readonly keep: readonly KeepRule[]
+  readonly cancel: CancelRule
+}
 
-const cancelRules: readonly CancelRule[] = [cancelSuperseded]
+const always: readonly KeepRule[] = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus]
+const whateverTheMode: readonly KeepRule[] = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob]
 
-/** The one reason for what happens to this run, by itself: limits on the whole plan come after. */
-export function judge(run: Run, snapshot: Snapshot, policy: Policy): Reason {
+const rulesOf: Readonly<Record<Mode, Rules>> = {
+  supersede: {
+    keep: [
+      ...always,
+      ...subjectRules,
+      keepCurrentHead,
+      keepNotOlder,
+      keepSameCommit,
+      keepRerun,
+      ...whateverTheMode
+    ],
+    cancel: cancelSuperseded
+  },
+  closed: {
+    keep: [
+      ...always,
+      keepProtectedEvent,
+      keepPullRequestNotClosed,
+      keepExemptLabel,
+      keepAfterClosing,
+      ...whateverTheMode
+    ],
+    cancel: cancelOfClosedPullRequest
+  },
+  'merge-group': {
+    keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode],
+    cancel: cancelOfGoneMergeGroup
+  }
+}
+
+/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
+export function judge(run: Run, snapshot: Snapshot, policy: Policy): Judgement {
   const witness = snapshot.witnesses.find(
     (candidate) => candidate.run.workflow.path === run.workflow.path
   )
   const scene = { snapshot, policy, witness }
-  for (const rule of keepRules) {
+  const rules = rulesOf[policy.mode]
+  for (const rule of rules.keep) {
     const reason = rule(run, scene)
-    if (reason !== undefined) return reason
+    if (reason !== undefined) return { action: 'keep', reason }
   }
-  for (const rule of cancelRules) {
-    const reason = rule(run, scene)
-    if (reason !== undefined) return reason
-  }
-  return { code: 'no-rule-applies' }
+  const reason = rules.cancel(run, scene)
+  return reason === undefined
+    ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+    : { action: 'cancel', reason }
 }
 
 /** Whether every run of the group is wanted, so that none is in the way of another. */

@@ -9,13 +9,18 @@ export function pullRequestOf({ subject, live }: Snapshot): PullRequest | undefi
 
 /** The head of the pull request or the tip of the branch; undefined where it was not read. */
 export function liveSha(snapshot: Snapshot): Sha | undefined {
-  if (snapshot.live.kind === 'branch') return snapshot.live.sha
+  const { live } = snapshot
+  if (live.kind === 'branch' || live.kind === 'tag') return live.sha
   return pullRequestOf(snapshot)?.head.sha
 }
 
 /** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
 export function hopefully(live: Live): Live {
-  return live.kind === 'branch' && live.tagOfSameName === 'unread'
-    ? { ...live, tagOfSameName: 'absent' }
-    : live
+  if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
+    return { ...live, tagOfSameName: 'absent' }
+  }
+  if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
+    return { ...live, branchOfSameName: 'absent' }
+  }
+  return live
 }

@@ -47,6 +47,19 @@ export interface Run {
    * run is for, only who else may be waiting for its checks.
    */
   readonly headOf: readonly PullRequestNumber[]
+  /** Login of who caused the run. */
+  readonly actor?: string | undefined
+  /** `head.sha` is the base's: GitHub does not say which commit of the pull request this run is for. */
+  readonly showsBase?: true
+  /** The jobs of every attempt; undefined where they were not read. */
+  readonly jobs?: readonly Job[]
+}
+
+export interface Job {
+  readonly name: string
+  /** `pending` stands for every word that says that the job has not begun. */
+  readonly status: 'pending' | 'in_progress' | 'completed' | 'unrecognised'
+  readonly conclusion: string | null
 }
 
 export type PullRequestState = 'open' | 'closed' | 'merged'
@@ -66,8 +79,16 @@ export type Subject =
   | { readonly kind: 'pull-request'; readonly number: PullRequestNumber }
   | { readonly kind: 'branch'; readonly ref: string }
   | { readonly kind: 'tag'; readonly ref: string }
-  | { readonly kind: 'merge-group'; readonly ref: string }
+  | {
+      readonly kind: 'merge-group'
+      /** `gh-readonly-queue/main/pr-7-<sha>`. */
+      readonly ref: string
+      /** The pull request whose merge ended it, where that is how it ended. */
+      readonly merged?: PullRequestNumber
+    }
   | { readonly kind: 'run'; readonly id: RunId }
+
+export type Presence = 'absent' | 'present' | 'unread'
 
 /** What is known, now, about the subject. `unread` is not knowing, and a reason to keep. */
 export type Live =
@@ -81,8 +102,15 @@ export type Live =
       readonly sha: Sha
       readonly protected: boolean
       /** Whether a tag bears the branch's name: a run does not say which of the two it was for. */
-      readonly tagOfSameName: 'absent' | 'present' | 'unread'
+      readonly tagOfSameName: Presence
     }
+  | {
+      readonly kind: 'tag'
+      readonly sha: Sha
+      readonly branchOfSameName: Presence
+    }
+  /** Whether the ref of a merge queue's entry is still there. */
+  | { readonly kind: 'merge-group'; readonly ref: Presence }
   | { readonly kind: 'unread' }
 
 /**
@@ -97,10 +125,18 @@ export interface Witness {
 
 /** What the runs of a group have in common, before the subject is asked for. */
 export interface Scope {
-  /** `path` of the only workflow looked at; undefined where all of them are. */
-  readonly workflow: string | undefined
+  /** `path` of each workflow that is looked at; undefined where all of them are. */
+  readonly workflows: readonly string[] | undefined
   readonly event: string
   readonly head: { readonly repository: RepositoryId | null; readonly branch: string | null }
+}
+
+/** GitHub's own groups that the run at hand is in, by the names that the user's expressions gave them. */
+export interface NativeGroups {
+  /** Only those whose name says what they are for. */
+  readonly names: readonly string[]
+  /** Runs that are in one of them. */
+  readonly members: readonly RunId[]
 }
 
 /** All that was observed, once. */
@@ -120,27 +156,10 @@ export interface Snapshot {
   readonly witnesses: readonly Witness[]
   readonly runs: readonly Run[]
   readonly live: Live
+  /** What GitHub's own concurrency groups tell; undefined where they were not asked. */
+  readonly native?: NativeGroups | undefined
   /** False where a list was cut short or could not be read. */
   readonly complete: boolean
-}
-
-/** What the user allows. */
-export interface Policy {
-  /** Events whose runs may be superseded. */
-  readonly events: readonly string[]
-  /** A pull request with this label is left alone; undefined switches the rule off. */
-  readonly exemptLabel: string | undefined
-  /** The head of the branch that the step runs for is protected, by GITHUB_REF_PROTECTED. */
-  readonly refProtected: boolean
-  /** At most this many runs are cancelled in one invocation, oldest first. 1 or more. */
-  readonly maxCancels: number
-}
-
-export const defaultPolicy: Policy = {
-  events: ['pull_request', 'push'],
-  exemptLabel: 'keep-ci',
-  refProtected: false,
-  maxCancels: 200
 }
 
 /** In flight is whatever is not completed, a status this program does not know included. */

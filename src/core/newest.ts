@@ -2,8 +2,9 @@
 import { attribute } from './attribution.js'
 import { liveSha } from './live.js'
 import { wantsEveryRun } from './judge.js'
-import type { Policy, Run, RunId, Snapshot } from './model.js'
+import type { Run, RunId, Snapshot } from './model.js'
 import { compareRuns } from './order.js'
+import type { Policy } from './policy.js'
 
 export interface Standing {
   /**
@@ -28,7 +29,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   const superseded =
     run.head.sha !== live &&
     !wantsEveryRun(run, snapshot, policy) &&
-    newer.some((other) => other.head.sha !== run.head.sha)
+    newer.some((other) => other.showsBase !== true && other.head.sha !== run.head.sha)
   const newest = newer.reduce(
     (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
     run

@@ -1,5 +1,5 @@
 // Why a run is kept or cancelled: a stable code and its evidence. The codes are API; README lists each of them.
-import type { PullRequestNumber, RunId, Sha } from './model.js'
+import type { Instant, PullRequestNumber, RunId, Sha } from './model.js'
 
 /** Why a run may not be touched. Any one of these outranks every reason to cancel. */
 export type KeepReason =
@@ -8,7 +8,7 @@ export type KeepReason =
   | { readonly code: 'unknown-status' }
   | {
       readonly code: 'outside-group'
-      readonly differs: 'workflow' | 'event' | 'head' | 'pull-request'
+      readonly differs: 'workflow' | 'event' | 'head' | 'pull-request' | 'group'
     }
   | { readonly code: 'subject-unknown'; readonly why: SubjectDoubt }
   | { readonly code: 'not-older'; readonly than: RunId | undefined }
@@ -32,15 +32,35 @@ export type KeepReason =
     }
   | { readonly code: 'same-commit'; readonly sha: Sha }
   | { readonly code: 'rerun'; readonly attempt: number }
+  | {
+      readonly code: 'nearly-done'
+      /** Milliseconds that it has been going on for; undefined where GitHub does not say. */
+      readonly after: number | undefined
+    }
+  | {
+      readonly code: 'protected-job'
+      /** Undefined: the jobs could not be read. */
+      readonly job: string | undefined
+    }
+  | { readonly code: 'live-merge-group'; readonly ref: string }
+  | { readonly code: 'pull-request-open'; readonly number: PullRequestNumber }
+  | { readonly code: 'after-closing' }
   | { readonly code: 'over-limit'; readonly limit: number }
   | { readonly code: 'no-rule-applies' }
 
-export interface CancelReason {
-  readonly code: 'superseded'
-  readonly by: RunId
-  readonly from: Sha
-  readonly to: Sha
-}
+export type CancelReason =
+  | {
+      readonly code: 'superseded'
+      readonly by: RunId
+      readonly from: Sha
+      readonly to: Sha
+    }
+  | {
+      readonly code: 'pull-request-closed'
+      readonly number: PullRequestNumber
+      readonly at: Instant
+    }
+  | { readonly code: 'merge-group-gone'; readonly ref: string }
 
 export type Reason = KeepReason | CancelReason
 
@@ -53,6 +73,11 @@ export type SubjectDoubt =
   | 'several-pull-requests'
   | 'tag-of-same-name'
   | 'tags-unread'
+  | 'branch-of-same-name'
+  | 'branches-unread'
+  | 'base-commit-only'
+  | 'needs-native-groups'
+  | 'group-part-unknown'
   | 'not-a-subject'
 
 /** What protects a ref: it is a tag, the default branch, protected on GitHub, or it matches one of the usual patterns. */

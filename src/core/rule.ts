@@ -1,5 +1,6 @@
 // What a rule is given and what it may answer. A keep rule cannot cancel, and a cancel rule cannot keep.
-import type { Policy, Run, Snapshot, Witness } from './model.js'
+import type { Run, Snapshot, Witness } from './model.js'
+import type { Policy } from './policy.js'
 import type { CancelReason, KeepReason } from './reason.js'
 
 export interface Scene {

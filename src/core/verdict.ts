@@ -1,6 +1,6 @@
 // What is to become of each run, and why. A cancel verdict cannot carry a reason to keep.
 import type { Run } from './model.js'
-import type { CancelReason, KeepReason, Reason } from './reason.js'
+import type { CancelReason, KeepReason } from './reason.js'
 
 export interface KeepVerdict {
   readonly action: 'keep'
@@ -14,15 +14,12 @@ export interface CancelVerdict {
 }
 export type Verdict = KeepVerdict | CancelVerdict
 
+/** A verdict without the run that it is on. */
+export type Judgement = Omit<KeepVerdict, 'run'> | Omit<CancelVerdict, 'run'>
+
 /** One verdict for every run that was seen, oldest first. */
 export interface Plan {
   readonly verdicts: readonly Verdict[]
-}
-
-export function verdictFor(run: Run, reason: Reason): Verdict {
-  return reason.code === 'superseded'
-    ? { action: 'cancel', run, reason }
-    : { action: 'keep', run, reason }
 }
 
 /** The runs to cancel, oldest first. */

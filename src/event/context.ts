@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../app/errors.js'
 import type { RepositoryId, Run, RunId } from '../core/model.js'
+import { branchName } from '../core/ref.js'
 import { isRecord, recordIn, toHead, toText, workflowPath } from '../github/translate.js'
 import type { Environment } from '../app/environment.js'
 
@@ -65,7 +66,8 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
     createdAt: undefined,
     startedAt: undefined,
     updatedAt: undefined,
-    headOf: []
+    headOf: [],
+    actor: context.actor === '' ? undefined : context.actor
   }
 }
 
@@ -83,10 +85,19 @@ function readHead(
     }
     return head
   }
+  // Once an entry is gone from the queue, GITHUB_REF is another branch.
+  const entry = recordIn(payload, 'merge_group')
+  const queued = toHead({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha'])
+  if (event === 'merge_group' && queued !== undefined) return queued
   const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA')
   const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha)
   if (head === undefined) throw new InputError('GITHUB_SHA is empty.')
   return head
+}
+
+function branchOf(ref: unknown): string | undefined {
+  const text = toText(ref)
+  return text === undefined ? undefined : branchName(text)
 }
 
 /** Throws an InputError for a file that is no JSON object. */

@@ -1,8 +1,9 @@
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
 import { createHash } from 'node:crypto'
 import { InputError } from '../app/errors.js'
-import { groupName } from '../core/group.js'
+import { emptyPart, groupName, type GroupParts } from '../core/group.js'
 import type { Run, Subject } from '../core/model.js'
+import type { GroupTemplate } from '../core/template.js'
 import type { Actor } from './subject.js'
 
 const folder = '.github/workflows/'
@@ -12,11 +13,34 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The name of the group of a run with this subject. */
-export function nameGroup(run: Run, subject: Subject): string {
-  return groupName(
-    { workflow: workflowLabel(run.workflow.path), event: run.event, subject },
-    digest
+/** The name of the group of a run with this subject, by the user's template where there is one. */
+export function nameGroup(run: Run, subject: Subject, template?: GroupTemplate): string {
+  return groupName(partsOf(run, subject), digest, template)
+}
+
+function partsOf(run: Run, subject: Subject): GroupParts {
+  const { workflow, event, head, actor, id } = run
+  return {
+    workflow: workflowLabel(workflow.path),
+    event,
+    subject,
+    branch: head.branch,
+    actor,
+    run: id
+  }
+}
+
+/** Throws an InputError where the template has a part that this run has no value for. */
+export function refuseEmptyPart(
+  { run, subject }: Actor,
+  template: GroupTemplate | undefined
+): void {
+  if (template === undefined || 'run' in subject) return
+  const names = emptyPart(template, partsOf(run, subject))
+  if (names === undefined) return
+  const part = `{${names.join('|')}}`
+  throw new InputError(
+    `Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`
   )
 }
 
@@ -25,17 +49,23 @@ function workflowLabel(path: string): string {
   return path.replace(folder, '')
 }
 
-/** Throws an InputError where the name cannot be told without asking GitHub. */
-export function groupOf({ run, subject }: Actor): string {
+/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
+export function groupOf(actor: Actor, template?: GroupTemplate): string {
+  const { run, subject } = actor
+  refuseEmptyPart(actor, template)
   if ('run' in subject) {
     throw new InputError(
       'mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
     )
   }
-  return nameGroup(run, subject)
+  return nameGroup(run, subject, template)
 }
 
-/** Undefined for a workflow that lives in another repository: it can only be found among all runs of this one. */
-export function ownWorkflowFile(path: string | undefined): string | undefined {
-  return /^\.github\/workflows\/([^/]+)$/.exec(path ?? '')?.[1]
+/**
+ * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
+ * repository: it can only be found among all runs of this one.
+ */
+export function onlyWorkflowFile(paths: readonly string[] | undefined): string | undefined {
+  const [only = '', another] = paths ?? []
+  return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined
 }

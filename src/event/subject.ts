@@ -3,6 +3,7 @@ import { InputError } from '../app/errors.js'
 import type { Target } from '../app/target.js'
 import type { PullRequestNumber, Run, Subject } from '../core/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
+import { speaksOf, type GroupTemplate } from '../core/template.js'
 import { ownerOf } from '../github/repositories.js'
 import { isRecord, recordIn, toRun } from '../github/translate.js'
 import type { Context } from './context.js'
@@ -16,19 +17,31 @@ export interface Actor {
   readonly headOwner: string | undefined
 }
 
+/** What the user says about which runs belong together. */
+export interface Grouping {
+  readonly events: readonly string[]
+  readonly template: GroupTemplate | undefined
+}
+
+const usualGrouping: Grouping = { events: [], template: undefined }
+
 /** Throws an InputError where the payload lacks what the event always has. */
-export function readActor(context: Context): Actor {
+export function readActor(context: Context, grouping: Grouping = usualGrouping): Actor {
   if (context.event === 'workflow_run') return readSource(context)
   const { run } = context
   return {
     run,
     isCompanion: false,
-    subject: ownSubject(context),
+    subject: ownSubject(context, grouping),
     headOwner: ownHeadOwner(context)
   }
 }
 
-function ownSubject({ event, payload, ref, run }: Context): Subject {
+/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+const eventsOfRefs = ['workflow_dispatch', 'schedule']
+
+function ownSubject(context: Context, { events, template }: Grouping): Subject {
+  const { event, payload, ref, run } = context
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
@@ -36,9 +49,25 @@ function ownSubject({ event, payload, ref, run }: Context): Subject {
     case 'push':
       return subjectOfRef(ref, run)
     case 'merge_group':
-      return { kind: 'merge-group', ref: branchName(ref) }
-    default:
-      return { kind: 'run', id: run.id }
+      return mergeGroup(context)
+    default: {
+      const isByRef = eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch')
+      return events.includes(event) && isByRef
+        ? subjectOfRef(ref, run)
+        : { kind: 'run', id: run.id }
+    }
+  }
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
+function mergeGroup({ payload, ref, run }: Context): Subject {
+  const entry = run.head.branch ?? branchName(ref)
+  const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1])
+  const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged'
+  return {
+    kind: 'merge-group',
+    ref: entry,
+    ...(isMerged && { merged: (number || 0) as PullRequestNumber })
   }
 }
 

@@ -4,6 +4,7 @@ import { createPatience } from '../app/patience.js'
 import type { Clock, Log, Ports } from '../app/ports.js'
 import { createCanceller } from './canceller.js'
 import { createReadClient, createWriteClient, type ClientOptions } from './client.js'
+import { createGroupReader } from './groups.js'
 import { createRead } from './reading.js'
 import { createRepositoryReader, type RepositoryReader } from './repositories.js'
 import { createRunReader } from './runs.js'
@@ -39,6 +40,7 @@ export function connect(options: ConnectionOptions): Connection {
     ports: {
       runs: createRunReader(client, read, name, options.workflowFile),
       subjects: createSubjectReader(client, read, name),
+      groups: createGroupReader(client, read, name),
       canceller: undefined,
       patience,
       meter,

@@ -13,13 +13,16 @@ const longestCancel = 5000
 
 /** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
 const kinds: readonly (readonly [RegExp, RequestKind])[] = [
-  [/^\/actions\/runs\/\d+\/cancel$/, 'cancel'],
+  [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
+  [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
+  [/^\/actions\/(?:runs\/\d+\/)?concurrency_groups/, 'group'],
   [/^\/actions\/runs\/\d+$/, 'run'],
   [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
   [/^\/pulls\/\d+$/, 'pull'],
   [/^\/pulls$/, 'pulls'],
   [/^\/branches\/[^/]+$/, 'branch'],
-  [/^\/git\/ref\//, 'tag'],
+  [/^\/git\/ref\/heads(?:\/|%2F)/i, 'branch'],
+  [/^\/git\/(?:ref|tags)\//, 'tag'],
   [/^$/, 'repository']
 ]
 

@@ -1,6 +1,7 @@
 // Reads runs: lists by workflow or of the whole repository, and single runs by id.
 import type { RunFilter, RunPage, RunReader } from '../app/ports.js'
 import type { Client } from './client.js'
+import { createJobReader } from './jobs.js'
 import { perPage, toPage } from './page.js'
 import type { Answer, Read } from './reading.js'
 import { isRecord, toRun } from './translate.js'
@@ -53,7 +54,8 @@ export function createRunReader(
           const run = toRun(answer.data, fullName)
           return run?.id === id ? run : undefined
         }
-      })
+      }),
+    jobs: createJobReader(client, read, name)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Sha } from '../core/model.js'
 import type { Client } from './client.js'
 import { perPage, toPage } from './page.js'
 import type { Read } from './reading.js'
+import { createRefReader } from './refs.js'
 import type { RepositoryName } from './runs.js'
 import { isRecord, toPullRequest, toText } from './translate.js'
 
@@ -44,16 +45,7 @@ export function createSubjectReader(
         send: () => client.rest.repos.getBranch({ ...name, branch }),
         understand: ({ data }) => toBranch(data, branch)
       }),
-    hasTag: async (tag) => {
-      const reading = await read({
-        operation: `look for a tag named ${JSON.stringify(tag)}`,
-        permission: 'contents: read',
-        send: () => client.rest.git.getRef({ ...name, ref: `tags/${tag}` }),
-        understand: ({ data }) => isRef(data, `refs/tags/${tag}`)
-      })
-      if (reading.ok || reading.trouble.kind !== 'not-found') return reading
-      return { ok: true, value: false }
-    }
+    ...createRefReader(client, read, name)
   }
 }
 
@@ -64,8 +56,4 @@ function toBranch(json: unknown, name: string): Branch | undefined {
   const isProtected = json['protected']
   if (sha === undefined || typeof isProtected !== 'boolean') return undefined
   return { sha: sha as Sha, protected: isProtected }
-}
-
-function isRef(json: unknown, ref: string): boolean | undefined {
-  return isRecord(json) && json['ref'] === ref ? true : undefined
 }

@@ -38,8 +38,26 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     createdAt: toInstant(json['created_at']),
     startedAt: toInstant(json['run_started_at']),
     updatedAt: toInstant(json['updated_at']),
-    headOf: toHeadOf(json['pull_requests'], head.sha)
+    headOf: toHeadOf(json['pull_requests'], head.sha),
+    actor: toText(recordIn(json, 'actor')['login']),
+    ...ofPullRequestTarget(json, identity.event, head)
   }
+}
+
+/**
+ * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
+ * https://github.com/actions/checkout/issues/2454 (2026-11)
+ */
+function ofPullRequestTarget(
+  json: Json,
+  event: string,
+  head: Head
+): Partial<Pick<Run, 'head' | 'showsBase'>> {
+  if (event !== 'pull_request_target') return {}
+  const commit = toText(recordIn(json, 'head_commit')['id'])
+  return commit === undefined || commit === head.sha
+    ? { showsBase: true }
+    : { head: { ...head, sha: commit as Sha } }
 }
 
 function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] {
@@ -144,7 +162,7 @@ export function isRecord(json: unknown): json is Json {
 }
 
 /** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
-function toId(json: unknown): number | undefined {
+export function toId(json: unknown): number | undefined {
   return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined
 }
 

@@ -1,5 +1,6 @@
 // One sentence for every reason and every outcome, exhaustive by type.
 import type { Outcome } from '../core/outcome.js'
+import { inMinutes } from '../core/duration.js'
 import type { Quote } from '../core/quote.js'
 import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../core/reason.js'
 
@@ -27,7 +28,10 @@ const sentences: Sentences = {
     `runs of the event ${quote(event)} are each wanted for themselves`,
   'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
   'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
-  'pull-request-closed': ({ number }) => `pull request #${number} is closed`,
+  'pull-request-closed': (reason) =>
+    'at' in reason
+      ? `pull request #${reason.number} was closed, and the run is from before that`
+      : `pull request #${reason.number} is closed`,
   'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
   'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
   'head-unknown': ({ moved }) =>
@@ -39,10 +43,24 @@ const sentences: Sentences = {
   'same-commit': ({ sha }, quote) =>
     `it is for the same commit ${quote(short(sha))} as the newer run`,
   rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
+  'nearly-done': ({ after }) =>
+    after === undefined
+      ? 'it is in progress, nobody knows for how long (let-finish-after)'
+      : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
+  'protected-job': ({ job }, quote) =>
+    job === undefined
+      ? 'its jobs could not be read (protect-jobs)'
+      : `its job ${quote(job)} is under way or done (protect-jobs)`,
+  'live-merge-group': ({ ref }, quote) =>
+    `the entry ${quote(ref)} of the merge queue is there, or may be`,
+  'pull-request-open': ({ number }) => `pull request #${number} is open`,
+  'after-closing': () =>
+    'it was not surely there before the pull request was closed: the closing may have started it',
   'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
   'no-rule-applies': () => 'no rule says that it may be cancelled',
   superseded: ({ by, from, to }, quote) =>
-    `run ${by} is newer: ${quote(short(from))} gave way to ${quote(short(to))}`
+    `run ${by} is newer: ${quote(short(from))} gave way to ${quote(short(to))}`,
+  'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
 }
 
 const doubts: Readonly<Record<SubjectDoubt, string>> = {
@@ -53,6 +71,12 @@ const doubts: Readonly<Record<SubjectDoubt, string>> = {
   'several-pull-requests': 'several pull requests of its head may have caused it',
   'tag-of-same-name': 'a tag bears the name of the branch',
   'tags-unread': 'it is not known whether a tag bears the name of the branch',
+  'branch-of-same-name': 'a branch bears the name of the tag',
+  'branches-unread': 'it is not known whether a branch bears the name of the tag',
+  'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
+  'needs-native-groups':
+    'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
+  'group-part-unknown': 'a part of the template in the input group is not known for it',
   'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 }
 
@@ -112,6 +136,7 @@ export function short(sha: string): string {
 
 /** Every code there is: the documentation is held to this list. */
 export const reasonCodes = Object.keys(sentences) as readonly Reason['code'][]
+/** `pull-request-closed` is among them: it keeps in one mode, and cancels in another. */
 export const keepCodes = reasonCodes.filter(
-  (code): code is KeepReason['code'] => code !== 'superseded'
+  (code): code is KeepReason['code'] => code !== 'superseded' && code !== 'merge-group-gone'
 )

@@ -82,7 +82,11 @@ export const sampleSnapshot: Snapshot = {
   takenAt: after(45),
   repository: { id: repository, name: 'octo/app', defaultBranch: 'main' },
   self: executing.id,
-  scope: { workflow: executing.workflow.path, event: 'pull_request', head: { repository, branch } },
+  scope: {
+    workflows: [executing.workflow.path],
+    event: 'pull_request',
+    head: { repository, branch }
+  },
   subject: { kind: 'pull-request', number },
   witnesses: [{ run: executing, knownBy: 'executing' }],
   runs,

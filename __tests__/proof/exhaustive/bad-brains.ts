@@ -37,7 +37,7 @@ function planThat(
 const ownRun = (snapshot: Snapshot): Run | undefined => snapshot.witnesses[0]?.run
 /** What a policy that looks at one group at all looks at. */
 const isOurs = (run: Run, { scope }: Snapshot): boolean =>
-  run.workflow.path === scope.workflow &&
+  scope.workflows?.includes(run.workflow.path) === true &&
   run.event === scope.event &&
   run.head.repository === scope.head.repository
 const newestOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ number }) => number))

@@ -178,7 +178,7 @@ export function snapshotFrom(looked: Looked, scenario: Scenario): Snapshot {
     // A companion is a run of its own workflow, which is not looked at.
     self: isStep ? runId(idOf(looked.actor)) : runId(999),
     scope: {
-      workflow: '.github/workflows/ci.yml',
+      workflows: ['.github/workflows/ci.yml'],
       event: event(scenario),
       head: { repository: repositoryId(1), branch }
     },

@@ -144,7 +144,7 @@ async function act(started: Started, fetch: Fetch): Promise<Ending> {
     log: { debug: () => undefined, info: () => undefined }
   })
   const ports = { ...connection.ports, canceller: connection.canceller() }
-  const conclusion = await supersede({ ...targetOf(started), wait: 5000 }, ports)
+  const conclusion = await supersede({ ...(await targetOf(started)), wait: 5000 }, ports)
   const { meter } = connection
   const advice = advise(conclusion, { readOnlyByDesign: false, meter })
   const metrics = measure(conclusion, meter)

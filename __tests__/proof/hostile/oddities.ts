@@ -1,7 +1,8 @@
 // What is no text becomes none, and what is no number becomes none: answers of GitHub in which something of another kind
 // stands, fields that every object has, and the same run told twice.
 import { decide } from '../../../src/core/decide.js'
-import { defaultPolicy, type PullRequest, type Run } from '../../../src/core/model.js'
+import { type PullRequest, type Run } from '../../../src/core/model.js'
+import { defaultPolicy } from '../../../src/core/policy.js'
 import { isRecord, toPullRequest, toRun } from '../../../src/github/translate.js'
 import { startedBy } from '../../support/events.js'
 import type { World } from '../../support/github/repository.js'

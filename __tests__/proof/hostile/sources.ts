@@ -100,7 +100,7 @@ const inRuns: readonly Source[] = [
       return told({
         snapshot: pullSnapshot({
           runs: someRuns({ workflow }),
-          scope: { ...aSnapshot().scope, workflow: workflow.path },
+          scope: { ...aSnapshot().scope, workflows: [workflow.path] },
           witnesses: witnessOf(self)
         })
       })
@@ -123,7 +123,7 @@ const inRuns: readonly Source[] = [
       told({
         snapshot: pullSnapshot({
           runs: [...someRuns(), aRun(104, { workflow: { path } })],
-          scope: { ...aSnapshot().scope, workflow: undefined }
+          scope: { ...aSnapshot().scope, workflows: undefined }
         })
       })
   },

@@ -26,7 +26,7 @@ export async function step(occasion: Occasion): Promise<Finished> {
   const said: string[] = []
   const log = { debug: () => undefined, info: (message: string) => void said.push(message) }
   const ports = { ...connection.ports, log, canceller: connection.canceller() }
-  const { target, policy: usual } = targetOf(started)
+  const { target, policy: usual } = await targetOf(started)
   const policy = exemptLabel === undefined ? usual : { ...usual, exemptLabel }
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, wait: 3000 }, ports)

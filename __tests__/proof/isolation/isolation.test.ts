@@ -65,6 +65,7 @@ describe('the proof', () => {
     const careless: Fault = ({ canceller, ...ports }) => ({
       ...ports,
       canceller: canceller && {
+        ...canceller,
         cancel: async (id) => {
           await canceller.cancel(id)
           return canceller.cancel((id + 1) as typeof id)

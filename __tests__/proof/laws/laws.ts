@@ -32,7 +32,9 @@ export const laws: readonly Law[] = [
     'decide cancels only what is strictly older than the run that it names, and never that one or itself',
     (some) => {
       for (const { run: victim, reason } of cancellations(plan(some))) {
-        const newer = some.witnesses.find(({ run: { id } }) => id === reason.by)?.run
+        const newer = some.witnesses.find(
+          ({ run: { id } }) => reason.code === 'superseded' && id === reason.by
+        )?.run
         assert.equal(newer && compareRuns(victim, newer), 'older')
         assert.notEqual(victim.id, some.self)
       }
@@ -54,7 +56,12 @@ export const laws: readonly Law[] = [
     for (const { run: victim } of cancellations(plan(some))) {
       assert.deepEqual(
         [victim.workflow.path, victim.event, victim.head.branch, victim.head.repository],
-        [some.scope.workflow, some.scope.event, some.scope.head.branch, some.scope.head.repository]
+        [
+          some.scope.workflows?.[0],
+          some.scope.event,
+          some.scope.head.branch,
+          some.scope.head.repository
+        ]
       )
     }
   }),

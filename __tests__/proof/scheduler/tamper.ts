@@ -22,6 +22,7 @@ export function withRuns(ports: Ports, change: Change<Run>): Ports {
   return {
     ...ports,
     runs: {
+      ...runs,
       newest: async (page) => changedItems(await runs.newest(page), all),
       filtered: async (filter, page) => changedItems(await runs.filtered(filter, page), all),
       byId: async (id) => changed(await runs.byId(id), change)
@@ -55,7 +56,10 @@ export function withCancel(
 ): Ports {
   const { canceller } = ports
   if (canceller === undefined) return ports
-  return { ...ports, canceller: { cancel: (id) => cancel(id, (one) => canceller.cancel(one)) } }
+  return {
+    ...ports,
+    canceller: { ...canceller, cancel: (id) => cancel(id, (one) => canceller.cancel(one)) }
+  }
 }
 
 export const unavailable: Reading<true> = {

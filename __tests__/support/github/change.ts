@@ -1,3 +1,4 @@
+import { jobsAgain, jobsFollow } from './jobs.js'
 import { madeSha, sha } from './sha.js'
 import type { PullRecord, PullState, State } from './state.js'
 
@@ -90,6 +91,7 @@ export function completeRun(state: State, id: number, conclusion: string): void 
   run.conclusion = conclusion
   run.updatedAt = state.clock.next()
   run.stopping = undefined
+  jobsFollow(run)
 }
 
 export function setRunStatus(state: State, id: number, status: string): void {
@@ -98,6 +100,7 @@ export function setRunStatus(state: State, id: number, status: string): void {
   if (run.status === 'completed') throw new Error(`run ${id} is completed: use rerun`)
   run.status = status
   run.updatedAt = state.clock.next()
+  jobsFollow(run)
 }
 
 /** A new attempt: same id, number and creation. GitHub runs again only what is completed. */
@@ -112,6 +115,8 @@ export function rerun(state: State, id: number): void {
   run.startedAt = state.clock.next()
   run.updatedAt = run.startedAt
   run.stopping = undefined
+  jobsAgain(run)
+  jobsFollow(run)
 }
 
 /** Ends a run whose cancel was accepted, once enough looks went by. */
@@ -122,6 +127,7 @@ export function settle(state: State): void {
     run.conclusion = 'cancelled'
     run.updatedAt = state.clock.now
     run.stopping = undefined
+    jobsFollow(run)
     state.cancelledByRequest.add(run.id)
   }
 }

@@ -28,7 +28,7 @@ export function pullRequestPayload(
 ): Payload {
   if (run.pull === undefined) throw new Error(`run ${run.id} is not for a pull request`)
   const pull = state.pull(run.pull)
-  const headSha = run.event === 'pull_request_target' ? pull.headSha : run.sha
+  const headSha = run.pullSha ?? pull.headSha
   const closed = action === 'closed'
   if (closed && pull.state === 'open') {
     throw new Error(`pull request ${pull.number} is open: no event says that it was closed`)
@@ -82,22 +82,6 @@ function previousTip(state: State, run: RunRecord): string {
   return earlier[0]?.sha ?? nothing
 }
 
-export function mergeGroupPayload(state: State, run: RunRecord, ref: string, site: Site): Payload {
-  const base = /gh-readonly-queue\/(.+)\/pr-\d+-/.exec(ref)?.[1]
-  if (base === undefined) throw new Error(`run ${run.id} is not on a merge queue's branch`)
-  return {
-    action: 'checks_requested',
-    merge_group: {
-      head_sha: run.sha,
-      head_ref: ref,
-      base_sha: state.home.branches.get(base)?.sha ?? nothing,
-      base_ref: `refs/heads/${base}`,
-      head_commit: { id: run.sha, tree_id: madeSha('tree', run.sha), message: run.title }
-    },
-    ...envelope(state, run, site)
-  }
-}
-
 export function workflowRunPayload(
   state: State,
   companion: RunRecord,
@@ -124,13 +108,24 @@ export function workflowRunPayload(
   }
 }
 
-export function otherPayload(state: State, run: RunRecord, ref: string, site: Site): Payload {
+export interface OtherEvent {
+  readonly ref: string
+  /** What a workflow_dispatch was given. */
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+export function otherPayload(
+  state: State,
+  run: RunRecord,
+  { ref, inputs }: OtherEvent,
+  site: Site
+): Payload {
   const around = envelope(state, run, site)
   switch (run.event) {
     case 'schedule':
       return { schedule: '17 3 * * *', workflow: run.workflow.path, ...around }
     case 'workflow_dispatch':
-      return { inputs: {}, ref, workflow: run.workflow.path, ...around }
+      return { inputs, ref, workflow: run.workflow.path, ...around }
     case 'release':
       return {
         action: 'published',

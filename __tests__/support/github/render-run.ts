@@ -56,7 +56,7 @@ export function renderRun(state: State, view: RunView, how: RunRendering): RunBo
     triggering_actor: actor,
     referenced_workflows: [],
     ...runUrls(repository, run, site),
-    head_commit: headCommit(state, run),
+    head_commit: commitOf(run, run.headCommit),
     repository: renderMinimalRepository(state, repository, site),
     head_repository: head ? renderMinimalRepository(state, head, site) : null
   }
@@ -85,10 +85,8 @@ function runUrls(repository: RepositoryRecord, run: RunRecord, site: Site) {
   }
 }
 
-/** For pull_request_target this tells the head of the pull request, which `head_sha` does not. */
-function headCommit(state: State, run: RunRecord): NonNullable<Schemas['nullable-simple-commit']> {
-  const pull = run.pull === undefined ? undefined : state.pull(run.pull)
-  const id = pull && run.event === 'pull_request_target' ? pull.headSha : run.sha
+/** A commit that was made when the run was. */
+export function commitOf(run: RunRecord, id: string): Schemas['simple-commit'] {
   const author = { name: run.actor, email: `${run.actor}@users.noreply.github.com` }
   return {
     id,

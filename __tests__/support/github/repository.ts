@@ -2,19 +2,17 @@ import { addPullRequest } from './add-pull-request.js'
 import type { PullRequestOptions } from './add-pull-request.js'
 import { addRun } from './add-run.js'
 import type { RunOptions } from './add-run.js'
-import type { Answer, ApiRequest } from './answer.js'
 import * as change from './change.js'
 import type { PullRequestChange } from './change.js'
-import { iso, parseInstant } from './clock.js'
-import type { FaultRule, Matcher, RequestRecord } from './faults.js'
-import { firstHalf } from './damage.js'
-import type { LagOptions } from './lag.js'
-import { startServer } from './server.js'
-import type { FakeServer, ServerOptions } from './server.js'
+import { orderGroup } from './groups.js'
+import { addJob, setJob } from './jobs.js'
+import type { JobChange, JobOptions } from './jobs.js'
+import { addQueueEntry, dissolveQueueEntry, queueEntry } from './queue.js'
+import type { QueueEntryOptions } from './queue.js'
+import { Reachable } from './reachable.js'
+import type { DissolveReason } from './records.js'
 import { sha } from './sha.js'
 import { newRepository, State } from './state.js'
-import { Traffic } from './traffic.js'
-import type { Exchange, Handled } from './traffic.js'
 
 export interface RepositoryOptions {
   readonly name?: string
@@ -39,15 +37,7 @@ export function aRepository(options: RepositoryOptions = {}): World {
 }
 
 /** A GitHub in memory. `with…` builds it and throws on contradictions; the rest changes it as time goes by. */
-export class World {
-  readonly state: State
-  readonly #traffic: Traffic
-
-  constructor(state: State) {
-    this.state = state
-    this.#traffic = new Traffic(state)
-  }
-
+export class World extends Reachable {
   withFork(name: string, options: { readonly id: number; readonly private?: boolean }): this {
     const { repositories, home } = this.state
     const taken = [...repositories.values()].some((one) => one.id === options.id)
@@ -90,8 +80,34 @@ export class World {
     return this
   }
 
+  withQueueEntry(options: QueueEntryOptions): this {
+    addQueueEntry(this.state, options)
+    return this
+  }
+
+  /** The branch of a merge queue's entry goes; its runs go on, as on GitHub. An entry is named by its commit. */
+  dissolveQueueEntry(entry: string, reason: DissolveReason = 'dequeued'): void {
+    dissolveQueueEntry(this.state, entry, reason)
+  }
+
+  /** `gh-readonly-queue/main/pr-7-…` */
+  queueBranch(entry: string): string {
+    return queueEntry(this.state, entry).branch
+  }
+
   addRun(id: number, options: RunOptions): void {
     addRun(this.state, id, options)
+  }
+
+  /** A server without concurrency groups in its API, such as GitHub Enterprise Server 3.19. */
+  withoutConcurrencyGroups(): this {
+    this.state.hasConcurrencyGroups = false
+    return this
+  }
+
+  /** The runs that a concurrency group lets in first, in this order; all others follow by id. */
+  orderGroup(group: string, runs: readonly number[]): void {
+    orderGroup(this.state, group, runs)
   }
 
   updatePullRequest(number: number, to: PullRequestChange): void {
@@ -104,6 +120,15 @@ export class World {
 
   setRunStatus(id: number, status: string): void {
     change.setRunStatus(this.state, id, status)
+  }
+
+  /** A job that was not there before, such as one that needs another. */
+  addJob(runId: number, job: JobOptions): void {
+    addJob(this.state, this.state.run(runId), job)
+  }
+
+  setJob(runId: number, name: string, to: JobChange): void {
+    setJob(this.state, this.state.run(runId), name, to)
   }
 
   rerun(id: number): void {
@@ -128,112 +153,30 @@ export class World {
     fork.deleted = true
   }
 
-  /** GitHub's clock: the Date header of every answer. */
-  get now(): string {
-    return iso(this.state.clock.now)
-  }
-
-  set now(instant: string) {
-    this.state.clock.now = parseInstant(instant)
-  }
-
-  advance(seconds: number): void {
-    this.state.clock.now += seconds * 1000
-  }
-
-  requireToken(token: string): this {
-    this.#traffic.token = token
-    return this
-  }
-
-  fail(rule: FaultRule): this {
-    this.#traffic.faults.add(rule)
-    return this
-  }
-
-  lagFilteredLists(options: LagOptions): this {
-    this.#traffic.lag.set(options, false)
-    return this
-  }
-
-  lagAllLists(options: LagOptions): this {
-    this.#traffic.lag.set(options, true)
-    return this
-  }
-
-  /** Acts right before the nth matching request is handled. */
-  before(on: Matcher, nth: number, act: () => void): this {
-    this.#traffic.addHook('before', on, nth, act)
-    return this
-  }
-
-  /** Acts once the answer to the nth matching request was sent. */
-  after(on: Matcher, nth: number, act: () => void): this {
-    this.#traffic.addHook('after', on, nth, act)
-    return this
-  }
-
-  onRequest(nth: number, act: () => void): this {
-    return this.before(() => true, nth, act)
-  }
-
-  /** Sees every request with its answer, faults included, at the moment at which the answer is made. */
-  watch(act: (handled: Handled) => void): this {
-    this.#traffic.addWatcher(act)
-    return this
-  }
-
   /** The runs that ended because the API was asked to cancel them. The final check of every whole-program test. */
   cancelled(): number[] {
     change.settle(this.state)
     return [...this.state.cancelledByRequest].sort(ascending)
   }
 
-  /** The runs for which a cancel was answered 202, ended or not. */
+  /** The runs for which a cancel was answered 202, ended or not, forced or not. */
   cancelAccepted(): number[] {
     return [...this.state.cancelAccepted].sort(ascending)
   }
 
-  /** Every cancel that was asked for, in order, repeats and failures included. */
+  /** The runs whose force-cancel was answered 202, in order, ended or not, repeats included. */
+  forceCancelled(): number[] {
+    return this.state.acceptances.filter(({ forced }) => forced).map(({ run }) => run)
+  }
+
+  /** Every force-cancel that was asked for, in order, repeats and failures included. */
+  forceRequests(): number[] {
+    return [...this.state.forceRequests]
+  }
+
+  /** Every plain cancel that was asked for, in order, repeats and failures included. */
   cancelRequests(): number[] {
     return [...this.state.cancelRequests]
-  }
-
-  get requests(): readonly RequestRecord[] {
-    return this.#traffic.requests
-  }
-
-  requestLines(): string[] {
-    return this.requests.map(({ method, path }) => `${method} ${path}`)
-  }
-
-  roundTrips(): number {
-    return this.#traffic.waves.count
-  }
-
-  get latency(): number {
-    return this.#traffic.waves.latency
-  }
-
-  set latency(milliseconds: number) {
-    this.#traffic.waves.latency = milliseconds
-  }
-
-  /** A request without HTTP. A cut connection is an error, as it is for a client. */
-  async handle(request: ApiRequest): Promise<Answer> {
-    const { answer, connection, sent } = await this.#traffic.exchange(request)
-    sent()
-    if (connection === 'reset') throw new Error('ECONNRESET: the connection was reset')
-    if (connection === 'cut') {
-      throw new Error(`the connection ended after ${firstHalf(answer.body).length} characters`)
-    }
-    return answer
-  }
-
-  async server(options: ServerOptions = {}): Promise<FakeServer> {
-    this.latency = options.latency ?? this.latency
-    const exchange = (request: ApiRequest): Promise<Exchange> => this.#traffic.exchange(request)
-    return startServer(exchange, options.prefix)
   }
 
   #repository(name = this.state.home.name) {

@@ -1,7 +1,10 @@
 import { failure, ok } from './answer.js'
 import type { Reply, Site } from './answer.js'
+import { cancelRun, forceCancelRun } from './cancel.js'
 import { settle } from './change.js'
 import type { Lag } from './lag.js'
+import { getGroup, listGroups, listRunGroups } from './list-groups.js'
+import { listJobs } from './list-jobs.js'
 import { listPulls } from './list-pulls.js'
 import { listRuns, lookedAt } from './list-runs.js'
 import { renderPull } from './render-pull.js'
@@ -9,10 +12,7 @@ import { refsOf, renderBranch, renderRef } from './render-ref.js'
 import { renderFullRepository } from './render-repository.js'
 import { renderRun, viewOf } from './render-run.js'
 import type { Endpoint, Route } from './routes.js'
-import type { RepositoryRecord, State } from './state.js'
-
-const cancelDocumentation =
-  'https://docs.github.com/rest/actions/workflow-runs#cancel-a-workflow-run'
+import type { RepositoryRecord, RunRecord, State } from './state.js'
 
 export interface Asked {
   readonly method: string
@@ -33,7 +33,12 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
   'list-runs': (call) => listRuns(call.state, call),
   'list-workflow-runs': (call) => listRuns(call.state, call),
   'get-run': getRun,
-  'cancel-run': cancelRun,
+  'cancel-run': (call) => cancelRun(call.state, runOf(call)),
+  'force-cancel-run': (call) => forceCancelRun(call.state, runOf(call)),
+  'list-jobs': jobsOf,
+  'list-groups': (call) => listGroups(settled(call)),
+  'get-group': (call) => getGroup(settled(call)),
+  'list-run-groups': (call) => listRunGroups(call, runOf(call)),
   'list-pulls': (call) => listPulls(call.state, call),
   'get-pull': getPull,
   'get-branch': getBranch,
@@ -65,34 +70,30 @@ function repositoryOf(state: State, { repository }: Route): RepositoryRecord | u
   )
 }
 
-function getRun({ state, repository, route, site }: Call): Reply {
+function settled(call: Call): Call {
+  settle(call.state)
+  return call
+}
+
+/** The run that is named, as it stands at this moment. */
+function runOf({ state, repository, route }: Call): RunRecord | undefined {
   settle(state)
-  const run = repository === state.home ? state.runs.get(Number(route.name)) : undefined
+  return repository === state.home ? state.runs.get(Number(route.name)) : undefined
+}
+
+function jobsOf(call: Call): Reply {
+  const run = runOf(call)
+  return run ? listJobs(call.state, { ...call, run }) : failure(404, 'Not Found')
+}
+
+function getRun(call: Call): Reply {
+  const { state, route, site } = call
+  const run = runOf(call)
   if (!run) return failure(404, 'Not Found')
   const excludePullRequests = route.query.get('exclude_pull_requests') === 'true'
   const body = renderRun(state, viewOf(run), { site, excludePullRequests })
   lookedAt(run)
   return ok(body)
-}
-
-/** Accepting is all that a 202 says; when, and whether, the run ends is another matter. */
-function cancelRun({ state, repository, route }: Call): Reply {
-  settle(state)
-  const run = repository === state.home ? state.runs.get(Number(route.name)) : undefined
-  if (!run) return failure(404, 'Not Found', cancelDocumentation)
-  const odd = run.cancelAnswer
-  if (odd && run.timesAnswered < (odd.times ?? Infinity)) {
-    run.timesAnswered += 1
-    return failure(odd.status, odd.message, cancelDocumentation)
-  }
-  if (run.status === 'completed') {
-    return failure(409, 'Cannot cancel a workflow run that is completed.', cancelDocumentation)
-  }
-  state.cancelAccepted.add(run.id)
-  state.acceptances.push({ run: run.id, attempt: run.attempt })
-  if (!run.ignoresCancel) run.stopping ??= run.stopsAfter
-  settle(state)
-  return { status: 202, body: {} }
 }
 
 function getPull({ state, repository, route, site }: Call): Reply {

@@ -5,6 +5,11 @@ export type RouteKind =
   | 'status-runs'
   | 'run'
   | 'cancel'
+  | 'force-cancel'
+  | 'jobs'
+  | 'groups'
+  | 'group'
+  | 'run-groups'
   | 'pulls'
   | 'pull'
   | 'branch'
@@ -17,6 +22,11 @@ export type Endpoint =
   | 'list-workflow-runs'
   | 'get-run'
   | 'cancel-run'
+  | 'force-cancel-run'
+  | 'list-jobs'
+  | 'list-groups'
+  | 'get-group'
+  | 'list-run-groups'
   | 'list-pulls'
   | 'get-pull'
   | 'get-branch'
@@ -42,6 +52,11 @@ const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endp
   ['GET', /^\/actions\/workflows\/([^/]+)\/runs$/, 'list-workflow-runs'],
   ['GET', /^\/actions\/runs\/(\d+)$/, 'get-run'],
   ['POST', /^\/actions\/runs\/(\d+)\/cancel$/, 'cancel-run'],
+  ['GET', /^\/actions\/runs\/(\d+)\/jobs$/, 'list-jobs'],
+  ['POST', /^\/actions\/runs\/(\d+)\/force-cancel$/, 'force-cancel-run'],
+  ['GET', /^\/actions\/concurrency_groups()$/, 'list-groups'],
+  ['GET', /^\/actions\/concurrency_groups\/([^/]+)$/, 'get-group'],
+  ['GET', /^\/actions\/runs\/(\d+)\/concurrency_groups$/, 'list-run-groups'],
   ['GET', /^\/pulls()$/, 'list-pulls'],
   ['GET', /^\/pulls\/(\d+)$/, 'get-pull'],
   ['GET', /^\/branches\/(.+)$/, 'get-branch'],
@@ -55,6 +70,11 @@ const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) =>
   'list-workflow-runs': listKind,
   'get-run': () => 'run',
   'cancel-run': () => 'cancel',
+  'force-cancel-run': () => 'force-cancel',
+  'list-jobs': () => 'jobs',
+  'list-groups': () => 'groups',
+  'get-group': () => 'group',
+  'list-run-groups': () => 'run-groups',
   'list-pulls': () => 'pulls',
   'get-pull': () => 'pull',
   'get-branch': () => 'branch',

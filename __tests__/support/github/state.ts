@@ -1,4 +1,5 @@
 import { Clock } from './clock.js'
+import type { JobRecord, Lease, QueueEntry } from './records.js'
 
 export interface BranchRecord {
   sha: string
@@ -63,6 +64,9 @@ export interface RunRecord {
   readonly branch: string | null
   readonly tag: string | undefined
   readonly sha: string
+  readonly headCommit: string
+  /** The head of the pull request when the run was created. */
+  readonly pullSha: string | undefined
   readonly headRepository: string | undefined
   readonly deletedFork: boolean
   status: string
@@ -76,8 +80,23 @@ export interface RunRecord {
   readonly ignoresCancel: boolean
   readonly cancelAnswer: CancelAnswer | undefined
   timesAnswered: number
+  readonly stopsAfterForce: number
+  readonly ignoresForce: boolean
+  readonly forceAnswer: CancelAnswer | undefined
+  timesForceAnswered: number
   /** How many more looks show it in flight after a cancel; undefined while none was accepted. */
   stopping: number | undefined
+  /** Those of all attempts, in the order of their ids. */
+  readonly jobs: JobRecord[]
+  /** The names of the jobs that simply are what their run is. */
+  readonly plainJobs: readonly string[]
+  readonly leases: readonly Lease[]
+}
+
+export interface Acceptance {
+  readonly run: number
+  readonly attempt: number
+  readonly forced?: true
 }
 
 /** Everything there is. Plain data: who may change it how is said in the files next to this one. */
@@ -88,10 +107,16 @@ export class State {
   readonly runs = new Map<number, RunRecord>()
   readonly workflows = new Map<string, WorkflowRecord>()
   readonly cancelRequests: number[] = []
+  readonly forceRequests: number[] = []
   readonly cancelAccepted = new Set<number>()
   /** Every cancel that was accepted, in order, with the attempt that it hits. */
-  readonly acceptances: { readonly run: number; readonly attempt: number }[] = []
+  readonly acceptances: Acceptance[] = []
   readonly cancelledByRequest = new Set<number>()
+  /** The merge queues, by commit, with what is no longer in them. */
+  readonly queue = new Map<string, QueueEntry>()
+  hasConcurrencyGroups = true
+  /** By key of the group: the runs that it lets in first, in order. */
+  readonly groupOrders = new Map<string, readonly number[]>()
   readonly home: RepositoryRecord
   readonly #users = new Map<string, number>()
 

@@ -81,7 +81,9 @@ export class Traffic {
     const by = headers?.['authorization']?.split(' ')[1]
     const record = { index, method, path, kind: route.kind, roundTrip, by }
     this.requests.push(record)
-    if (route.endpoint === 'cancel-run') this.#state.cancelRequests.push(Number(route.name))
+    const { cancelRequests, forceRequests } = this.#state
+    if (route.endpoint === 'cancel-run') cancelRequests.push(Number(route.name))
+    if (route.endpoint === 'force-cancel-run') forceRequests.push(Number(route.name))
     return record
   }
 

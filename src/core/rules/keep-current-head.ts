@@ -3,17 +3,15 @@ import type { KeepRule } from '../rule.js'
 
 /**
  * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
- * in: late webhooks and a force-push back make an older run the one that counts. A commit may be the head of another pull
- * request too (one stacked on this one), whose checks are the same.
+ * in: late webhooks and a force-push back make an older run the one that counts. Where the user lets runs of one commit
+ * supersede one another, the newer run of that very head takes its place.
  */
-export const keepCurrentHead: KeepRule = (run, { snapshot }) => {
-  const { sha } = run.head
+export const keepCurrentHead: KeepRule = (run, { snapshot, policy, witness }) => {
   const live = liveSha(snapshot)
   if (live === undefined) return { code: 'head-unknown' }
-  if (sha === live) return { code: 'head-is-current', sha }
-  const { subject } = snapshot
-  const other = run.headOf.find(
-    (number) => subject.kind !== 'pull-request' || number !== subject.number
-  )
-  return other === undefined ? undefined : { code: 'head-is-current', sha, of: other }
+  const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live
+  if (replaced) return undefined
+  if (run.showsBase === true) return { code: 'subject-unknown', why: 'base-commit-only' }
+  const { sha } = run.head
+  return sha === live ? { code: 'head-is-current', sha } : undefined
 }

@@ -1,24 +1,60 @@
 import { deployPatternOf } from '../deploy-refs.js'
-import type { KeepReason, RefProtection } from '../reason.js'
+import type { Snapshot } from '../model.js'
+import type { Policy, RefPattern } from '../policy.js'
+import type { RefProtection } from '../reason.js'
 import { branchName } from '../ref.js'
 import type { KeepRule } from '../rule.js'
 
 /** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
 export const keepProtectedRef: KeepRule = (_run, { snapshot, policy }) => {
-  const { subject, live, repository } = snapshot
-  if (subject.kind === 'tag') return protectedRef(subject.ref, 'tag')
-  if (subject.kind !== 'branch') return undefined
-  const branch = branchName(subject.ref)
-  // A repository whose default branch is not known may have this one for it.
-  if (repository.defaultBranch === undefined || branch === repository.defaultBranch) {
-    return protectedRef(subject.ref, 'default-branch')
-  }
-  if (policy.refProtected || (live.kind === 'branch' && live.protected)) {
-    return protectedRef(subject.ref, 'protected-branch')
-  }
-  return deployPatternOf(branch) === undefined ? undefined : protectedRef(subject.ref, 'pattern')
+  const { subject } = snapshot
+  if (subject.kind !== 'tag' && subject.kind !== 'branch') return undefined
+  const facts = factsOf(subject, snapshot, policy)
+  const decisive = policy.refs.findLast((pattern) => speaksOf(pattern, facts))
+  if (decisive?.isException === true) return undefined
+  const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern')
+  return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by }
 }
 
-function protectedRef(ref: string, by: RefProtection): KeepReason {
-  return { code: 'protected-ref', ref, by }
+interface RefFacts {
+  readonly ref: string
+  readonly isTag: boolean
+  /** A repository whose default branch is not known may have any one for it. */
+  readonly isDefault: boolean | undefined
+  readonly isProtected: boolean
+}
+
+function factsOf(
+  { kind, ref }: { readonly kind: 'tag' | 'branch'; readonly ref: string },
+  { live, repository: { defaultBranch } }: Snapshot,
+  { refProtected }: Policy
+): RefFacts {
+  const isTag = kind === 'tag'
+  const isProtected = refProtected || (live.kind === 'branch' && live.protected)
+  if (isTag) return { ref, isTag, isDefault: false, isProtected }
+  const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch
+  return { ref, isTag, isDefault, isProtected }
+}
+
+function usualProtection({
+  ref,
+  isTag,
+  isDefault,
+  isProtected
+}: RefFacts): RefProtection | undefined {
+  if (isTag) return 'tag'
+  if (isDefault !== false) return 'default-branch'
+  if (isProtected) return 'protected-branch'
+  return deployPatternOf(branchName(ref)) === undefined ? undefined : 'pattern'
+}
+
+function speaksOf(pattern: RefPattern, { ref, isDefault, isProtected }: RefFacts): boolean {
+  switch (pattern.of) {
+    case 'default-branch':
+      return isDefault === true
+    case 'protected-branch':
+      return isProtected
+    case 'name':
+      return pattern.matches(ref)
+  }
 }

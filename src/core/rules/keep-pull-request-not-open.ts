@@ -5,7 +5,7 @@ import type { KeepRule } from '../rule.js'
  * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
  * it. Where its state cannot be read, it may be either.
  */
-export const keepPullRequestNotOpen: KeepRule = (_run, { snapshot }) => {
+export const keepPullRequestNotOpen: KeepRule = (_run, { snapshot, policy }) => {
   if (snapshot.subject.kind !== 'pull-request') return undefined
   const { number } = snapshot.subject
   const pull = pullRequestOf(snapshot)
@@ -14,8 +14,8 @@ export const keepPullRequestNotOpen: KeepRule = (_run, { snapshot }) => {
     case 'open':
       return undefined
     case 'merged':
-      return { code: 'pull-request-merged', number }
+      return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined
     case 'closed':
-      return { code: 'pull-request-closed', number }
+      return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined
   }
 }

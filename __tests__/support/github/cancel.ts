@@ -1,0 +1,69 @@
+import { failure } from './answer.js'
+import type { Reply } from './answer.js'
+import { settle } from './change.js'
+import type { CancelAnswer, RunRecord, State } from './state.js'
+
+const documentation = 'https://docs.github.com/rest/actions/workflow-runs'
+
+/** What becomes of a run that is asked to end in one of the two ways. */
+interface Way {
+  readonly section: string
+  /** The odd answer that is due. */
+  readonly odd: (run: RunRecord) => CancelAnswer | undefined
+  readonly stop: (run: RunRecord) => void
+}
+
+const plain: Way = {
+  section: 'cancel-a-workflow-run',
+  odd: (run) => {
+    const due = isDue(run.cancelAnswer, run.timesAnswered)
+    if (due) run.timesAnswered += 1
+    return due
+  },
+  stop: (run) => {
+    if (!run.ignoresCancel) run.stopping ??= run.stopsAfter
+  }
+}
+
+/** It passes by what holds up a cancel, `always()` for one: https://docs.github.com/en/rest/actions/workflow-runs */
+const forced: Way = {
+  section: 'force-cancel-a-workflow-run',
+  odd: (run) => {
+    const due = isDue(run.forceAnswer, run.timesForceAnswered)
+    if (due) run.timesForceAnswered += 1
+    return due
+  },
+  stop: (run) => {
+    if (run.ignoresForce) return
+    run.stopping = Math.min(run.stopping ?? Infinity, run.stopsAfterForce)
+  }
+}
+
+export function cancelRun(state: State, run: RunRecord | undefined): Reply {
+  return answer(state, run, plain)
+}
+
+export function forceCancelRun(state: State, run: RunRecord | undefined): Reply {
+  return answer(state, run, forced)
+}
+
+/** Accepting is all that a 202 says; when, and whether, the run ends is another matter. */
+function answer(state: State, run: RunRecord | undefined, way: Way): Reply {
+  const about = `${documentation}#${way.section}`
+  if (!run) return failure(404, 'Not Found', about)
+  const odd = way.odd(run)
+  if (odd) return failure(odd.status, odd.message, about)
+  if (run.status === 'completed') {
+    return failure(409, 'Cannot cancel a workflow run that is completed.', about)
+  }
+  const { id, attempt } = run
+  state.cancelAccepted.add(id)
+  state.acceptances.push({ run: id, attempt, ...(way === forced && { forced: true }) })
+  way.stop(run)
+  settle(state)
+  return { status: 202, body: {} }
+}
+
+function isDue(odd: CancelAnswer | undefined, answered: number): CancelAnswer | undefined {
+  return odd && answered < (odd.times ?? Infinity) ? odd : undefined
+}

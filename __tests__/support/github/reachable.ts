@@ -1,0 +1,113 @@
+import type { Answer, ApiRequest } from './answer.js'
+import { iso, parseInstant } from './clock.js'
+import { firstHalf } from './damage.js'
+import type { FaultRule, Matcher, RequestRecord } from './faults.js'
+import type { LagOptions } from './lag.js'
+import { startServer } from './server.js'
+import type { FakeServer, ServerOptions } from './server.js'
+import type { State } from './state.js'
+import { Traffic } from './traffic.js'
+import type { Exchange, Handled } from './traffic.js'
+
+/** A state that can be asked, with everything that can go wrong on the way to it and back, and its clock. */
+export class Reachable {
+  readonly state: State
+  readonly #traffic: Traffic
+
+  constructor(state: State) {
+    this.state = state
+    this.#traffic = new Traffic(state)
+  }
+
+  /** GitHub's clock: the Date header of every answer. */
+  get now(): string {
+    return iso(this.state.clock.now)
+  }
+
+  set now(instant: string) {
+    this.state.clock.now = parseInstant(instant)
+  }
+
+  advance(seconds: number): void {
+    this.state.clock.now += seconds * 1000
+  }
+
+  requireToken(token: string): this {
+    this.#traffic.token = token
+    return this
+  }
+
+  fail(rule: FaultRule): this {
+    this.#traffic.faults.add(rule)
+    return this
+  }
+
+  lagFilteredLists(options: LagOptions): this {
+    this.#traffic.lag.set(options, false)
+    return this
+  }
+
+  lagAllLists(options: LagOptions): this {
+    this.#traffic.lag.set(options, true)
+    return this
+  }
+
+  /** Acts right before the nth matching request is handled. */
+  before(on: Matcher, nth: number, act: () => void): this {
+    this.#traffic.addHook('before', on, nth, act)
+    return this
+  }
+
+  /** Acts once the answer to the nth matching request was sent. */
+  after(on: Matcher, nth: number, act: () => void): this {
+    this.#traffic.addHook('after', on, nth, act)
+    return this
+  }
+
+  onRequest(nth: number, act: () => void): this {
+    return this.before(() => true, nth, act)
+  }
+
+  /** Sees every request with its answer, faults included, at the moment at which the answer is made. */
+  watch(act: (handled: Handled) => void): this {
+    this.#traffic.addWatcher(act)
+    return this
+  }
+
+  get requests(): readonly RequestRecord[] {
+    return this.#traffic.requests
+  }
+
+  requestLines(): string[] {
+    return this.requests.map(({ method, path }) => `${method} ${path}`)
+  }
+
+  roundTrips(): number {
+    return this.#traffic.waves.count
+  }
+
+  get latency(): number {
+    return this.#traffic.waves.latency
+  }
+
+  set latency(milliseconds: number) {
+    this.#traffic.waves.latency = milliseconds
+  }
+
+  /** A request without HTTP. A cut connection is an error, as it is for a client. */
+  async handle(request: ApiRequest): Promise<Answer> {
+    const { answer, connection, sent } = await this.#traffic.exchange(request)
+    sent()
+    if (connection === 'reset') throw new Error('ECONNRESET: the connection was reset')
+    if (connection === 'cut') {
+      throw new Error(`the connection ended after ${firstHalf(answer.body).length} characters`)
+    }
+    return answer
+  }
+
+  async server(options: ServerOptions = {}): Promise<FakeServer> {
+    this.latency = options.latency ?? this.latency
+    const exchange = (request: ApiRequest): Promise<Exchange> => this.#traffic.exchange(request)
+    return startServer(exchange, options.prefix)
+  }
+}

@@ -1,0 +1,39 @@
+import type { Schemas } from './answer.js'
+
+export type JobStatus = Schemas['job']['status']
+export type JobConclusion = NonNullable<Schemas['job']['conclusion']>
+
+export interface JobRecord {
+  readonly id: number
+  readonly name: string
+  readonly attempt: number
+  status: JobStatus
+  conclusion: JobConclusion | null
+  readonly createdAt: number
+  startedAt: number
+  completedAt: number | undefined
+}
+
+/** A concurrency group that a workflow names: for its runs as a whole, or for the job of this name. */
+export interface Lease {
+  readonly group: string
+  readonly job: string | undefined
+  /** How many looks at the group still show what is completed. */
+  lingers: number
+}
+
+/** Why a merge group is no more, as the webhook says it. */
+export type DissolveReason = NonNullable<Schemas['webhook-merge-group-destroyed']['reason']>
+
+/** One build of one pull request in a merge queue. Built again, it is another one. */
+export interface QueueEntry {
+  readonly number: number
+  /** The branch that it goes into. */
+  readonly base: string
+  /** The commit that it is built on: the base's tip, or the entry ahead. */
+  readonly onto: string
+  readonly sha: string
+  readonly branch: string
+  /** Undefined as long as it lives. */
+  dissolved: DissolveReason | undefined
+}

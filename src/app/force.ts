@@ -1,0 +1,130 @@
+// Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
+import { confirm } from '../core/confirm.js'
+import type { Run, RunId } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
+import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
+import { describe } from './answers.js'
+import { batchSize } from './apply.js'
+import type { Accepted } from './cancel-batch.js'
+import { readEvidence, type Basis, type Evidence } from './evidence.js'
+import { limiterFor } from './limiter.js'
+import type { Ports, RunCanceller, RunFilter, Trouble } from './ports.js'
+import { watch } from './watch.js'
+
+/** `unstarted`: only runs that hold no runner, where no step can be cut short. */
+export type Force = 'never' | 'unstarted' | 'always'
+
+export interface Left {
+  readonly plan: Plan
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  readonly force: Force
+}
+
+export interface ForceOptions {
+  readonly basis: Basis
+  readonly wait: number
+  readonly filter: RunFilter | undefined
+}
+
+export interface Forced {
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  readonly troubles: readonly Trouble[]
+  readonly timeToEffect: number | undefined
+}
+
+/** Each attempt is asked to end by force once at most. */
+export async function forceLeft(
+  { plan, outcomes, force }: Left,
+  ports: Ports,
+  { basis, wait, filter }: ForceOptions
+): Promise<Forced> {
+  const { canceller } = ports
+  const left = cancellations(plan).filter(({ run }) => goesOn(outcomes.get(run.id)))
+  if (force === 'never' || canceller === undefined || left.length === 0) return nothing
+  const limiter = limiterFor(ports)
+  const ledger: Ledger = { outcomes: new Map(), troubles: [], accepted: [] }
+  for (let at = 0; at < left.length; at += batchSize) {
+    const batch = left.slice(at, at + batchSize)
+    await limiter.take(batch.length)
+    const evidence = await readEvidence(
+      batch.map(({ run }) => run),
+      basis,
+      ports
+    )
+    if (evidence === undefined || evidence.troubles.length > 0) {
+      ledger.troubles.push(...(evidence?.troubles ?? []))
+      break
+    }
+    const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force }))
+    await forceAll(confirmed, { canceller, ports, evidence }, ledger)
+  }
+  const watched = await watch(ledger.accepted, ports, { wait, filter })
+  return {
+    outcomes: new Map([...ledger.outcomes, ...watched.outcomes]),
+    troubles: [...ledger.troubles, ...watched.troubles],
+    timeToEffect: watched.timeToEffect
+  }
+}
+
+interface Ledger {
+  readonly outcomes: Map<RunId, Outcome>
+  readonly troubles: Trouble[]
+  readonly accepted: Accepted[]
+}
+
+const nothing: Forced = { outcomes: new Map(), troubles: [], timeToEffect: undefined }
+
+/** A plain cancel was asked for, and the run was still there after the wait. */
+function goesOn(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'stuck' || (outcome?.kind === 'stopping' && outcome.status !== 'unknown')
+}
+
+function mayForce(
+  verdict: CancelVerdict,
+  evidence: Evidence,
+  { basis, force }: { readonly basis: Basis; readonly force: Force }
+): boolean {
+  const reading = evidence.runs.get(verdict.run.id)
+  if (reading?.ok !== true) return false
+  const looks = { look: basis.look, now: evidence.now }
+  if (confirm(verdict, reading.value, looks, basis.policy) !== undefined) return false
+  return force === 'always' || holdsNoRunner(reading.value)
+}
+
+function holdsNoRunner({ status }: Run): boolean {
+  return status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised'
+}
+
+interface Means {
+  readonly canceller: RunCanceller
+  readonly ports: Ports
+  readonly evidence: Evidence
+}
+
+async function forceAll(
+  verdicts: readonly CancelVerdict[],
+  { canceller, ports, evidence }: Means,
+  ledger: Ledger
+): Promise<void> {
+  await Promise.all(
+    verdicts.map(async ({ run }) => {
+      const answer = await canceller.forceCancel(run.id)
+      ports.meter.cancelAnswered(evidence.period)
+      if (answer.ok || hasEnded(answer.trouble)) {
+        ledger.accepted.push({ run, at: ports.clock.now() })
+      } else fileRefusal(run, answer.trouble, ledger)
+    })
+  )
+}
+
+/** It was still there when it was confirmed, so that the plain cancel has ended it at last. */
+function hasEnded({ kind, message }: Trouble): boolean {
+  return kind === 'conflict' && /completed/i.test(message)
+}
+
+/** What was told of the run before stands, unless the answer says more. */
+function fileRefusal({ id }: Run, trouble: Trouble, { outcomes, troubles }: Ledger): void {
+  if (trouble.kind === 'forbidden') {
+    outcomes.set(id, { kind: 'forbidden', message: describe(trouble) })
+  } else if (trouble.kind !== 'conflict') troubles.push(trouble)
+}

@@ -1,0 +1,106 @@
+// What is live, read again right before the cancels.
+import type { Live, Presence, Snapshot } from '../core/model.js'
+import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
+import type { Reading, SubjectReader, Trouble } from './ports.js'
+import { readQueueRef, tagName } from './ref-live.js'
+
+export interface LiveAgain {
+  readonly live: Live
+  readonly troubles: readonly Trouble[]
+}
+
+/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
+export async function readLiveAgain(
+  snapshot: Snapshot,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const { subject, live } = snapshot
+  switch (live.kind) {
+    case 'pull-request':
+      return subject.kind === 'pull-request'
+        ? readPullRequestAgain(subject.number, live, subjects)
+        : { live, troubles: [] }
+    case 'branch':
+      return subject.kind === 'branch'
+        ? readBranchAgain(branchName(subject.ref), live, subjects)
+        : { live, troubles: [] }
+    case 'tag':
+      return subject.kind === 'tag'
+        ? readTagAgain(tagName(subject.ref), live, subjects)
+        : { live, troubles: [] }
+    case 'merge-group':
+      return subject.kind === 'merge-group'
+        ? readQueueAgain(subject.ref, snapshot, subjects)
+        : { live, troubles: [] }
+    case 'unread':
+      return { live, troubles: [] }
+  }
+}
+
+type LiveOf<Kind extends Live['kind']> = Extract<Live, { kind: Kind }>
+
+async function readPullRequestAgain(
+  number: LiveOf<'pull-request'>['pulls'][number]['number'],
+  { pulls }: LiveOf<'pull-request'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const answer = await subjects.pull(number)
+  if (!answer.ok) return lost(answer.trouble)
+  const now = pulls.map((pull) => (pull.number === number ? answer.value : pull))
+  return { live: { kind: 'pull-request', pulls: now }, troubles: [] }
+}
+
+async function readBranchAgain(
+  name: string,
+  { tagOfSameName: before }: LiveOf<'branch'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const [branch, tag] = await Promise.all([
+    subjects.branch(name),
+    before === 'unread' ? subjects.hasRef(`${tagPrefix}${name}`) : undefined
+  ])
+  if (!branch.ok) return lost(branch.trouble)
+  return {
+    live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
+    troubles: troublesOf(tag)
+  }
+}
+
+async function readTagAgain(
+  name: string,
+  { branchOfSameName: before }: LiveOf<'tag'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const [tag, branch] = await Promise.all([
+    subjects.tag(name),
+    before === 'unread' ? subjects.hasRef(`${branchPrefix}${name}`) : undefined
+  ])
+  if (!tag.ok) return lost(tag.trouble)
+  return {
+    live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
+    troubles: troublesOf(branch)
+  }
+}
+
+async function readQueueAgain(
+  entry: string,
+  { repository }: Snapshot,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const { ref, troubles } = await readQueueRef(entry, repository.defaultBranch, subjects)
+  return { live: { kind: 'merge-group', ref }, troubles }
+}
+
+function lost(trouble: Trouble): LiveAgain {
+  return { live: { kind: 'unread' }, troubles: [trouble] }
+}
+
+function presence(before: Presence, answer: Reading<boolean> | undefined): Presence {
+  if (answer === undefined) return before
+  if (!answer.ok) return 'unread'
+  return answer.value ? 'present' : 'absent'
+}
+
+function troublesOf(answer: Reading<boolean> | undefined): readonly Trouble[] {
+  return answer?.ok === false ? [answer.trouble] : []
+}

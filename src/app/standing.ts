@@ -1,0 +1,56 @@
+// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
+import { hopefully } from '../core/live.js'
+import type { Snapshot } from '../core/model.js'
+import { standingOf, type Standing } from '../core/newest.js'
+import type { Policy } from '../core/policy.js'
+import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
+import type { Ports, Reading, Trouble } from './ports.js'
+import { tagName } from './ref-live.js'
+import type { Target } from './target.js'
+
+export interface Asked {
+  readonly target: Target
+  readonly policy: Policy
+}
+
+/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
+export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Standing | undefined {
+  const { witness } = target
+  if (witness.kind === 'newest') return undefined
+  // What clears up after a pull request or a queue is superseded by nobody.
+  if (policy.mode !== 'supersede') return { superseded: false, newest: witness.run.id }
+  return standingOf(witness.run, snapshot, policy)
+}
+
+export interface KnownStanding {
+  readonly standing: Standing | undefined
+  readonly trouble: readonly Trouble[]
+}
+
+/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
+export async function standingWithTag(
+  snapshot: Snapshot,
+  asked: Asked,
+  ports: Ports
+): Promise<KnownStanding> {
+  const { live } = snapshot
+  if (live.kind !== 'branch' && live.kind !== 'tag') {
+    return { standing: standingIn(snapshot, asked), trouble: [] }
+  }
+  const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked)
+  if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
+  const answer = await hasTwin(snapshot, ports)
+  const twin = answer.ok && !answer.value ? 'absent' : 'present'
+  const known: Snapshot['live'] =
+    live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin }
+  const standing = standingIn({ ...snapshot, live: known }, asked)
+  return { standing, trouble: answer.ok ? [] : [answer.trouble] }
+}
+
+/** Whether there is a tag of the branch's name, or a branch of the tag's. */
+function hasTwin({ subject }: Snapshot, { subjects }: Ports): Promise<Reading<boolean>> {
+  const ref = 'ref' in subject ? subject.ref : ''
+  const twin =
+    subject.kind === 'tag' ? `${branchPrefix}${tagName(ref)}` : `${tagPrefix}${branchName(ref)}`
+  return subjects.hasRef(twin)
+}

@@ -1,0 +1,17 @@
+import { pullRequestOf } from '../live.js'
+import type { KeepRule } from '../rule.js'
+
+/**
+ * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. Instants
+ * have whole seconds, so that a tie may be either.
+ */
+export const keepAfterClosing: KeepRule = (run, { snapshot, policy }) => {
+  const closedAt = pullRequestOf(snapshot)?.closedAt
+  const { createdAt, startedAt } = run
+  if (closedAt === undefined || createdAt === undefined || createdAt >= closedAt) {
+    return { code: 'after-closing' }
+  }
+  if (run.attempt <= 1 || policy.reruns === 'cancel') return undefined
+  const startedBefore = startedAt !== undefined && startedAt < closedAt
+  return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt }
+}
