@@ -1445,7 +1445,8 @@ async function apply(plan, ports, options) {
         accepted: [],
         troubles: [],
         wait: options.wait,
-        blindBatches: 0
+        blindBatches: 0,
+        lastLook: options.basis.look
     };
     let prepared = options.firstEvidence;
     for (;;) {
@@ -1457,6 +1458,7 @@ async function apply(plan, ports, options) {
             ? prepared
             : await readAnew(batch, options, ports, state);
         prepared = undefined;
+        state.lastLook = lastOf(evidence, state);
         const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
@@ -1472,6 +1474,7 @@ const cannotSee = {
     kind: 'not-tried',
     message: 'GitHub did not let the runs or their head be read again'
 };
+const lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
 async function readAnew(batch, { basis }, ports, { troubles }) {
     const evidence = await readEvidence(runsOf(batch), basis, ports);
     troubles.push(...(evidence?.troubles ?? [tooSlow]));
@@ -1684,32 +1687,43 @@ function isLate({ status }, waited) {
 
 
 /** Each attempt is asked to end by force once at most. */
-async function forceLeft({ plan, outcomes, force }, ports, { basis, wait, filter }) {
+async function forceLeft(left, ports, options) {
     const { canceller } = ports;
-    const left = cancellations(plan).filter(({ run }) => goesOn(outcomes.get(run.id)));
-    if (force === 'never' || canceller === undefined || left.length === 0)
+    const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)));
+    if (left.force === 'never' || canceller === undefined || verdicts.length === 0)
         return nothing;
     const limiter = limiterFor(ports);
-    const ledger = { outcomes: new Map(), troubles: [], accepted: [] };
-    for (let at = 0; at < left.length; at += batchSize) {
-        const batch = left.slice(at, at + batchSize);
+    const ledger = { outcomes: new Map(), troubles: [], accepted: [], lastLook: undefined };
+    const { basis, wait, filter } = options;
+    for (let at = 0; at < verdicts.length; at += batchSize) {
+        const batch = verdicts.slice(at, at + batchSize);
         await limiter.take(batch.length);
         const evidence = await readEvidence(batch.map(({ run }) => run), basis, ports);
-        if (evidence === undefined || evidence.troubles.length > 0) {
-            ledger.troubles.push(...(evidence?.troubles ?? []));
+        if (isTroubled(evidence, ledger))
             break;
-        }
-        const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force }));
+        const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force: left.force }));
         await forceAll(confirmed, { canceller, ports, evidence }, ledger);
     }
     const watched = await watch(ledger.accepted, ports, { wait, filter });
     return {
         outcomes: new Map([...ledger.outcomes, ...watched.outcomes]),
         troubles: [...ledger.troubles, ...watched.troubles],
-        timeToEffect: watched.timeToEffect
+        timeToEffect: watched.timeToEffect,
+        lastLook: ledger.lastLook
     };
 }
-const nothing = { outcomes: new Map(), troubles: [], timeToEffect: undefined };
+/** What was not read again is not forced. */
+function isTroubled(evidence, ledger) {
+    ledger.lastLook = evidence?.now ?? ledger.lastLook;
+    ledger.troubles.push(...(evidence?.troubles ?? []));
+    return evidence === undefined || evidence.troubles.length > 0;
+}
+const nothing = {
+    outcomes: new Map(),
+    troubles: [],
+    timeToEffect: undefined,
+    lastLook: undefined
+};
 /** A plain cancel was asked for, and the run was still there after the wait. */
 function goesOn(outcome) {
     return outcome?.kind === 'stuck' || (outcome?.kind === 'stopping' && outcome.status !== 'unknown');
@@ -2214,7 +2228,7 @@ async function supersede(invocation, ports) {
         snapshot,
         plan,
         outcomes: new Map([...outcomes, ...forced.outcomes]),
-        standing: standingIn(firstEvidence.now, { target, policy }),
+        standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
         troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
         remarks,
         timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),

@@ -129,4 +129,18 @@ describe('the requests', () => {
     expect(world.cancelled()).toEqual([101, 102])
     expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 2 + 1)
   })
+
+  it('call nothing superseded whose commit was the live head when it was read last', async () => {
+    const cancelAnswer = { status: 502, message: 'Server Error', times: 1 }
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c3' })
+      .withRun(101, { pr: 7, sha: 'c1', cancelAnswer })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+    world.after('cancel', 1, () => {
+      world.updatePullRequest(7, { sha: 'c2' })
+    })
+    const { outputs } = await act(world, 102)
+    expect(outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '103' })
+  })
 })

@@ -1,6 +1,6 @@
 // Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
 import { confirm, holdsForAll } from '../core/confirm.js'
-import type { Run, RunId } from '../core/model.js'
+import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
@@ -15,6 +15,8 @@ export interface Applied {
   /** Runs whose cancel GitHub accepted, in order. */
   readonly accepted: readonly Accepted[]
   readonly troubles: readonly Trouble[]
+  /** What is live, as it was last read. */
+  readonly lastLook: Snapshot
 }
 
 export interface ApplyOptions {
@@ -42,7 +44,8 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
     accepted: [],
     troubles: [],
     wait: options.wait,
-    blindBatches: 0
+    blindBatches: 0,
+    lastLook: options.basis.look
   }
   let prepared = options.firstEvidence
   for (;;) {
@@ -53,6 +56,7 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
       ? prepared
       : await readAnew(batch, options, ports, state)
     prepared = undefined
+    state.lastLook = lastOf(evidence, state)
     const tasks = confirmAll(batch, evidence, options.basis, state)
     const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
     const stop =
@@ -70,8 +74,12 @@ const cannotSee: Outcome = {
   message: 'GitHub did not let the runs or their head be read again'
 }
 
+const lastOf = (evidence: Evidence | undefined, { lastLook }: State): Snapshot =>
+  evidence?.now ?? lastLook
+
 interface State extends Ledger {
   blindBatches: number
+  lastLook: Snapshot
 }
 
 async function readAnew(

@@ -1,6 +1,6 @@
 // Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
 import { confirm } from '../core/confirm.js'
-import type { Run, RunId } from '../core/model.js'
+import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'
@@ -30,49 +30,61 @@ export interface Forced {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   readonly troubles: readonly Trouble[]
   readonly timeToEffect: number | undefined
+  /** What is live, as it was last read; undefined where nothing was. */
+  readonly lastLook: Snapshot | undefined
 }
 
 /** Each attempt is asked to end by force once at most. */
-export async function forceLeft(
-  { plan, outcomes, force }: Left,
-  ports: Ports,
-  { basis, wait, filter }: ForceOptions
-): Promise<Forced> {
+export async function forceLeft(left: Left, ports: Ports, options: ForceOptions): Promise<Forced> {
   const { canceller } = ports
-  const left = cancellations(plan).filter(({ run }) => goesOn(outcomes.get(run.id)))
-  if (force === 'never' || canceller === undefined || left.length === 0) return nothing
+  const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)))
+  if (left.force === 'never' || canceller === undefined || verdicts.length === 0) return nothing
   const limiter = limiterFor(ports)
-  const ledger: Ledger = { outcomes: new Map(), troubles: [], accepted: [] }
-  for (let at = 0; at < left.length; at += batchSize) {
-    const batch = left.slice(at, at + batchSize)
+  const ledger: Ledger = { outcomes: new Map(), troubles: [], accepted: [], lastLook: undefined }
+  const { basis, wait, filter } = options
+  for (let at = 0; at < verdicts.length; at += batchSize) {
+    const batch = verdicts.slice(at, at + batchSize)
     await limiter.take(batch.length)
     const evidence = await readEvidence(
       batch.map(({ run }) => run),
       basis,
       ports
     )
-    if (evidence === undefined || evidence.troubles.length > 0) {
-      ledger.troubles.push(...(evidence?.troubles ?? []))
-      break
-    }
-    const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force }))
+    if (isTroubled(evidence, ledger)) break
+    const confirmed = batch.filter((verdict) =>
+      mayForce(verdict, evidence, { basis, force: left.force })
+    )
     await forceAll(confirmed, { canceller, ports, evidence }, ledger)
   }
   const watched = await watch(ledger.accepted, ports, { wait, filter })
   return {
     outcomes: new Map([...ledger.outcomes, ...watched.outcomes]),
     troubles: [...ledger.troubles, ...watched.troubles],
-    timeToEffect: watched.timeToEffect
+    timeToEffect: watched.timeToEffect,
+    lastLook: ledger.lastLook
   }
+}
+
+/** What was not read again is not forced. */
+function isTroubled(evidence: Evidence | undefined, ledger: Ledger): evidence is undefined {
+  ledger.lastLook = evidence?.now ?? ledger.lastLook
+  ledger.troubles.push(...(evidence?.troubles ?? []))
+  return evidence === undefined || evidence.troubles.length > 0
 }
 
 interface Ledger {
   readonly outcomes: Map<RunId, Outcome>
   readonly troubles: Trouble[]
   readonly accepted: Accepted[]
+  lastLook: Snapshot | undefined
 }
 
-const nothing: Forced = { outcomes: new Map(), troubles: [], timeToEffect: undefined }
+const nothing: Forced = {
+  outcomes: new Map(),
+  troubles: [],
+  timeToEffect: undefined,
+  lastLook: undefined
+}
 
 /** A plain cancel was asked for, and the run was still there after the wait. */
 function goesOn(outcome: Outcome | undefined): boolean {

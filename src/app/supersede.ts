@@ -69,7 +69,7 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
     snapshot,
     plan,
     outcomes: new Map([...outcomes, ...forced.outcomes]),
-    standing: standingIn(firstEvidence.now, { target, policy }),
+    standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
     troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
     remarks,
     timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
