@@ -1398,8 +1398,9 @@ function readSource({ payload, repository }) {
 /** What a run is for, by what it says of itself. */
 function subjectOfRun(run) {
     const { branch } = run.head;
-    if (run.event === 'pull_request')
+    if (run.event === 'pull_request' || run.event === 'pull_request_target') {
         return { kind: 'pull-request-behind', run };
+    }
     if (run.event === 'push' && branch !== null)
         return { kind: 'ref-behind', run };
     if (run.event === 'merge_group' && branch !== null)

@@ -67,6 +67,7 @@ interface PlanJson {
     readonly run: { readonly id: number }
     readonly action: string
     readonly reason: { readonly code: string }
+    readonly outcome?: { readonly kind: string }
   }[]
 }
 
@@ -214,6 +215,40 @@ describe('supersede group', () => {
   })
 })
 
+describe('what a plan may cancel', () => {
+  const world = (): World =>
+    aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c1', jobs: [{ name: 'deploy (eu)', status: 'in_progress' }] })
+      .withRun(102, { pr: 7 })
+      .withRun(103, { pr: 7 })
+  const planned = async (of: World, ...options: readonly string[]): Promise<unknown> => {
+    const { stdout } = await against(of, 'plan', '--pr', '7', '--format', 'json', ...options)
+    const { verdicts } = JSON.parse(stdout) as PlanJson
+    return verdicts.filter(({ outcome }) => outcome?.kind === 'planned').map(({ run }) => run.id)
+  }
+
+  it('is what the action would by default', async () => {
+    expect(await planned(world())).toEqual([101])
+  })
+
+  it.each([
+    { options: ['--protect-jobs', 'deploy'], then: [] },
+    { options: ['--events', 'push'], then: [] },
+    { options: ['--same-commit', 'cancel'], then: [101, 102] },
+    { options: ['--mode', 'closed'], then: [] }
+  ])('follows $options', async ({ options, then }) => {
+    expect(await planned(world(), ...options)).toEqual(then)
+  })
+
+  it('is, after a pull request was closed, everything of before', async () => {
+    const closed = world()
+    closed.advance(120)
+    closed.updatePullRequest(7, { state: 'closed' })
+    expect(await planned(closed, '--mode', 'closed')).toEqual([101, 102, 103])
+  })
+})
+
 describe('supersede', () => {
   it.each([
     [['sweep'], 'Unknown command "sweep"'],
@@ -227,6 +262,10 @@ describe('supersede', () => {
     [['plan', '--format', 'html'], '--format is "html"'],
     [['plan', '--event-file', 'x'], 'plan does not take --event-file'],
     [['plan', '--max-cancels', '0'], '--max-cancels is "0"'],
+    [['plan', '--events', 'pushes'], '--events is "pushes"'],
+    [['plan', '--reruns', 'no'], '--reruns is "no"'],
+    [['plan', '--let-finish-after', '20'], '--let-finish-after is "20"'],
+    [['group', '--template', '{sha}'], '{sha} is none'],
     [['record'], 'record needs --repo'],
     [['group'], '--event-file']
   ])('exits with 2 for %j and says why', async (args, message) => {

@@ -1742,11 +1742,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
+/** Says what was given, what is allowed, and where. */
+class InputError extends Error {
+    name = 'InputError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
 /***/ 518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2271);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8874);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1759,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2271:
+/***/ 8874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2408,6 +2423,14 @@ function paint(text, { action }, colour) {
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/cli/command.js
+// What a person may ask for.
+class UsageError extends Error {
+    name = 'UsageError';
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./lib/app/errors.js
+var errors = __nccwpck_require__(6208);
 ;// CONCATENATED MODULE: ./lib/core/policy.js
 const defaultPolicy = {
     mode: 'supersede',
@@ -2430,12 +2453,201 @@ function allowsEvent(policy, event) {
     return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
 }
 //# sourceMappingURL=policy.js.map
-;// CONCATENATED MODULE: ./lib/cli/command.js
-// What a person may ask for.
-class UsageError extends Error {
-    name = 'UsageError';
+;// CONCATENATED MODULE: ./lib/core/template.js
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
 }
-//# sourceMappingURL=command.js.map
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
+ * still differ then.
+ */
+function compareByTemplate(run, other, template) {
+    if (!speaksOf(template, 'actor'))
+        return 'same';
+    if (run.actor === undefined || other.actor === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+}
+//# sourceMappingURL=template.js.map
+;// CONCATENATED MODULE: ./lib/event/words.js
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined)
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+function refusal({ name, text }, allowed) {
+    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        throw refusal(given, `a list of events that start workflows, such as pull_request, push; ${JSON.stringify(unknown)} is none`);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !partNames.includes(word));
+    if (unknown !== undefined) {
+        const parts = partNames.map((name) => `{${name}}`).join(', ');
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./lib/cli/policy.js
+// What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
+
+
+
+
+const policyOptions = [
+    'mode',
+    'events',
+    'protect-refs',
+    'protect-jobs',
+    'exempt-label',
+    'same-commit',
+    'reruns',
+    'let-finish-after',
+    'on-closed',
+    'on-merged',
+    'max-cancels'
+];
+/** Throws a UsageError. */
+function readPolicy(values) {
+    const usual = defaultPolicy;
+    const word = wordsOf(values);
+    return refusing(() => ({
+        mode: word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
+        events: word('events', eventList, usual.events),
+        protectRefs: word('protect-refs', list, []),
+        protectJobs: word('protect-jobs', list, []),
+        exemptLabel: word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
+        sameCommit: word('same-commit', keepOrCancel, usual.sameCommit),
+        reruns: word('reruns', keepOrCancel, usual.reruns),
+        letFinishAfter: word('let-finish-after', letFinishAfter, usual.letFinishAfter),
+        onClosed: word('on-closed', keepOrCancel, usual.onClosed),
+        onMerged: word('on-merged', keepOrCancel, usual.onMerged),
+        maxCancels: policy_wholeNumber('max-cancels', values['max-cancels']) ?? usual.maxCancels
+    }));
+}
+/** Throws a UsageError. */
+function readGrouping(values) {
+    const word = wordsOf(values);
+    return refusing(() => ({
+        events: word('events', eventList, defaultPolicy.events),
+        template: word('template', groupTemplate, undefined)
+    }));
+}
+function wordsOf(values) {
+    return (name, read, fallback) => {
+        const text = values[name];
+        return text === undefined ? fallback : read({ name: `--${name}`, text: text.trim() });
+    };
+}
+/** On a command line a bad word is a matter of usage. */
+function refusing(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof errors/* InputError */.d ? new UsageError(error.message) : error;
+    }
+}
+/** Throws a UsageError where it is none of 1 or more. */
+function policy_wholeNumber(option, given) {
+    if (given === undefined)
+        return undefined;
+    const number = /^\d{1,16}$/.test(given) ? Number(given) : 0;
+    if (Number.isSafeInteger(number) && number > 0)
+        return number;
+    throw new UsageError(`--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`);
+}
+//# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./lib/cli/args.js
 // argv → what is asked for, or a UsageError that names the argument.
 
@@ -2452,6 +2664,16 @@ const options = {
     'detailed-exitcode': { type: 'boolean' },
     'exempt-label': { type: 'string' },
     'max-cancels': { type: 'string' },
+    mode: { type: 'string' },
+    events: { type: 'string' },
+    template: { type: 'string' },
+    'protect-refs': { type: 'string' },
+    'protect-jobs': { type: 'string' },
+    'same-commit': { type: 'string' },
+    reruns: { type: 'string' },
+    'let-finish-after': { type: 'string' },
+    'on-closed': { type: 'string' },
+    'on-merged': { type: 'string' },
     'event-file': { type: 'string' },
     event: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -2460,9 +2682,9 @@ const options = {
 /** Options that each command takes. */
 const live = ['repo', 'pr', 'branch', 'run', 'workflow'];
 const allowed = {
-    plan: [...live, 'from-file', 'format', 'detailed-exitcode', 'exempt-label', 'max-cancels'],
+    plan: [...live, ...policyOptions, 'from-file', 'format', 'detailed-exitcode'],
     record: live,
-    group: ['event-file', 'event', 'workflow', 'run']
+    group: ['event-file', 'event', 'workflow', 'run', 'template', 'events']
 };
 function parse(argv) {
     return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
@@ -2491,7 +2713,8 @@ const commandReaders = {
         eventFile: values['event-file'],
         event: values.event,
         workflow: readWorkflow(values.workflow),
-        run: readNumber('run', values.run)
+        run: policy_wholeNumber('run', values.run),
+        grouping: readGrouping(values)
     })
 };
 function readRecord(values) {
@@ -2519,10 +2742,7 @@ function readPlan(values) {
         source: readSource(values),
         format: readFormat(values.format),
         detailedExitCode: values['detailed-exitcode'] === true,
-        exemptLabel: values['exempt-label'] === ''
-            ? undefined
-            : (values['exempt-label'] ?? defaultPolicy.exemptLabel),
-        maxCancels: readNumber('max-cancels', values['max-cancels']) ?? defaultPolicy.maxCancels
+        policy: readPolicy(values)
     };
 }
 function readFormat(given) {
@@ -2565,8 +2785,8 @@ function readWorkflow(given) {
     throw new UsageError(`--workflow is ${JSON.stringify(given)}; it must be a file name such as ci.yml.`);
 }
 function readSelection(values) {
-    const number = readNumber('pr', values.pr);
-    const id = readNumber('run', values.run);
+    const number = policy_wholeNumber('pr', values.pr);
+    const id = policy_wholeNumber('run', values.run);
     const selections = [];
     if (number !== undefined)
         selections.push({ kind: 'pull-request', number });
@@ -2578,33 +2798,11 @@ function readSelection(values) {
         throw new UsageError('--pr, --branch and --run exclude one another.');
     return selections[0];
 }
-function readNumber(option, given) {
-    if (given === undefined)
-        return undefined;
-    const number = /^\d{1,16}$/.test(given) ? Number(given) : 0;
-    if (Number.isSafeInteger(number) && number > 0)
-        return number;
-    throw new UsageError(`--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`);
-}
 //# sourceMappingURL=args.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/app/errors.js
-// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
-/** Says what was given, what is allowed, and where. */
-class InputError extends Error {
-    name = 'InputError';
-}
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./lib/core/ref.js
-// The full names of branches and tags.
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-//# sourceMappingURL=ref.js.map
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./lib/github/translate.js
 const statuses = [
     'requested',
@@ -2820,7 +3018,7 @@ function readHead(env, { event, payload, ref, repository }) {
         const told = recordIn(pull, 'head');
         const head = toHead(told['repo'], told['ref'], told['sha']);
         if (head === undefined) {
-            throw new InputError(`The payload of the event ${event} has no pull_request.head.sha.`);
+            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
         }
         return head;
     }
@@ -2832,12 +3030,12 @@ function readHead(env, { event, payload, ref, repository }) {
     const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA');
     const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
-        throw new InputError('GITHUB_SHA is empty.');
+        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
     return head;
 }
 function branchOf(ref) {
     const text = toText(ref);
-    return text === undefined ? undefined : branchName(text);
+    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
 }
 /** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
@@ -2846,16 +3044,16 @@ function readPayload(path) {
         payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new InputError(`The event file ${path} cannot be read as JSON.`, { cause: error });
+        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
     }
     if (!isRecord(payload))
-        throw new InputError(`The event file ${path} holds no object.`);
+        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
     return payload;
 }
 function repositoryId(told, env) {
     const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
     if (!Number.isSafeInteger(id) || id < 1) {
-        throw new InputError('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
     }
     return id;
 }
@@ -2863,14 +3061,14 @@ function repositoryId(told, env) {
 function need(env, name) {
     const value = env[name];
     if (!value) {
-        throw new InputError(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
     }
     return value;
 }
 function needNumber(env, name) {
     const number = Number(need(env, name));
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new InputError(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
     }
     return number;
 }
@@ -2979,7 +3177,7 @@ function refuseEmptyPart({ run, subject }, template) {
     if (names === undefined)
         return;
     const part = `{${names.join('|')}}`;
-    throw new InputError(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+    throw new errors/* InputError */.d(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
 /** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
 function workflowLabel(path) {
@@ -2990,7 +3188,7 @@ function groupOf(actor, template) {
     const { run, subject } = actor;
     refuseEmptyPart(actor, template);
     if ('run' in subject) {
-        throw new InputError('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
     return nameGroup(run, subject, template);
 }
@@ -3003,26 +3201,6 @@ function onlyWorkflowFile(paths) {
     return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
 }
 //# sourceMappingURL=group.js.map
-;// CONCATENATED MODULE: ./lib/core/template.js
-/** What a run can be told by. */
-const partNames = (/* unused pure expression or super */ null && (['workflow', 'event', 'pr', 'ref', 'branch', 'actor']));
-/** Whether the template says which of these a run is of. */
-function speaksOf(template, ...names) {
-    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
-}
-/**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then.
- */
-function compareByTemplate(run, other, template) {
-    if (!speaksOf(template, 'actor'))
-        return 'same';
-    if (run.actor === undefined || other.actor === undefined)
-        return 'unknown';
-    // Logins are compared without case.
-    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
-}
-//# sourceMappingURL=template.js.map
 ;// CONCATENATED MODULE: ./lib/github/repositories.js
 
 function createRepositoryReader(client, read, name) {
@@ -3112,7 +3290,7 @@ function ownSubject(context, { events, template }) {
 }
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
 function mergeGroup({ payload, ref, run }) {
-    const entry = run.head.branch ?? branchName(ref);
+    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
     const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
     return {
@@ -3122,9 +3300,9 @@ function mergeGroup({ payload, ref, run }) {
     };
 }
 function subjectOfRef(ref, run) {
-    if (ref.startsWith(branchPrefix))
+    if (ref.startsWith(core_ref/* branchPrefix */.$j))
         return { kind: 'branch', ref };
-    if (ref.startsWith(tagPrefix))
+    if (ref.startsWith(core_ref/* tagPrefix */.B3))
         return { kind: 'tag', ref };
     return { kind: 'run', id: run.id };
 }
@@ -3132,7 +3310,7 @@ function pullRequestNumber(payload) {
     const pull = recordIn(payload, 'pull_request');
     const number = pull['number'];
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
-        throw new InputError('The payload has no pull_request.number.');
+        throw new errors/* InputError */.d('The payload has no pull_request.number.');
     }
     return number;
 }
@@ -3150,7 +3328,7 @@ function subject_readSource({ payload, repository }) {
     const told = payload['workflow_run'];
     const run = toRun(told, repository.name);
     if (run === undefined || !isRecord(told)) {
-        throw new InputError('The payload of the event workflow_run has no complete workflow_run.');
+        throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
     }
     return {
         run,
@@ -3162,8 +3340,9 @@ function subject_readSource({ payload, repository }) {
 /** What a run is for, by what it says of itself. */
 function subjectOfRun(run) {
     const { branch } = run.head;
-    if (run.event === 'pull_request')
+    if (run.event === 'pull_request' || run.event === 'pull_request_target') {
         return { kind: 'pull-request-behind', run };
+    }
     if (run.event === 'push' && branch !== null)
         return { kind: 'ref-behind', run };
     if (run.event === 'merge_group' && branch !== null)
@@ -3184,11 +3363,12 @@ function groupFromEvent(command, env) {
         throw new UsageError('group needs --event-file, or GITHUB_EVENT_PATH in the environment.');
     }
     const payload = readPayload(path);
-    const actor = readActor(readContext(withPayload(command, { payload, env }), payload));
+    const context = readContext(withPayload(command, { payload, env }), payload);
+    const actor = readActor(context, command.grouping);
     if (actor.subject.kind === 'run' && !hasRunId(command, env)) {
         throw new UsageError('The event has no subject: each of its runs is a group of its own. Say which one with --run.');
     }
-    return groupOf(actor);
+    return groupOf(actor, command.grouping.template);
 }
 function hasRunId({ run, event }, env) {
     return run !== undefined || event === 'workflow_run' || env['GITHUB_RUN_ID'] !== undefined;
@@ -3932,7 +4112,7 @@ function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refPr
     const isProtected = refProtected || (live.kind === 'branch' && live.protected);
     if (isTag)
         return { ref, isTag, isDefault: false, isProtected };
-    const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch;
+    const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
     return { ref, isTag, isDefault, isProtected };
 }
 function usualProtection({ ref, isTag, isDefault, isProtected }) {
@@ -3942,7 +4122,7 @@ function usualProtection({ ref, isTag, isDefault, isProtected }) {
         return 'default-branch';
     if (isProtected)
         return 'protected-branch';
-    return deployPatternOf(branchName(ref)) === undefined ? undefined : 'pattern';
+    return deployPatternOf((0,core_ref/* branchName */.at)(ref)) === undefined ? undefined : 'pattern';
 }
 function keep_protected_ref_speaksOf(pattern, { ref, isDefault, isProtected }) {
     switch (pattern.of) {
@@ -4360,7 +4540,7 @@ function settleBatch(next, { queue, state }) {
 
 const unread = { kind: 'unread' };
 async function readBranch(subject, subjects) {
-    const answer = await subjects.branch(branchName(subject.ref));
+    const answer = await subjects.branch((0,core_ref/* branchName */.at)(subject.ref));
     return {
         live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
         subject,
@@ -4384,7 +4564,7 @@ async function readMergeGroup(subject, defaultBranch, subjects) {
 /** "Not found" may also say that the token sees no refs at all: it counts only where another branch was found. */
 async function readQueueRef(name, defaultBranch, subjects) {
     const [entry, other] = await Promise.all([
-        subjects.hasRef(`${branchPrefix}${name}`),
+        subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`),
         defaultBranch === undefined ? undefined : subjects.branch(defaultBranch)
     ]);
     const troubles = [entry, other].flatMap((answer) => answer === undefined || answer.ok ? [] : [answer.trouble]);
@@ -4408,13 +4588,13 @@ async function readRef(run, subjects) {
         return {
             // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
             live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
-            subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
+            subject: { kind: 'branch', ref: `${core_ref/* branchPrefix */.$j}${name}` },
             since,
             troubles: []
         };
     }
     if (hasNoBranch && tag.ok) {
-        const subject = { kind: 'tag', ref: `${tagPrefix}${name}` };
+        const subject = { kind: 'tag', ref: `${core_ref/* tagPrefix */.B3}${name}` };
         const live = { kind: 'tag', sha: tag.value, branchOfSameName: 'unread' };
         return { live, subject, since, troubles: [] };
     }
@@ -4422,7 +4602,7 @@ async function readRef(run, subjects) {
     return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
 }
 const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
-const tagName = (ref) => ref.slice(tagPrefix.length);
+const tagName = (ref) => ref.slice(core_ref/* tagPrefix */.B3.length);
 //# sourceMappingURL=ref-live.js.map
 ;// CONCATENATED MODULE: ./lib/app/live-again.js
 
@@ -4437,7 +4617,7 @@ async function readLiveAgain(snapshot, subjects) {
                 : { live, troubles: [] };
         case 'branch':
             return subject.kind === 'branch'
-                ? readBranchAgain(branchName(subject.ref), live, subjects)
+                ? readBranchAgain((0,core_ref/* branchName */.at)(subject.ref), live, subjects)
                 : { live, troubles: [] };
         case 'tag':
             return subject.kind === 'tag'
@@ -4461,7 +4641,7 @@ async function readPullRequestAgain(number, { pulls }, subjects) {
 async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
         subjects.branch(name),
-        before === 'unread' ? subjects.hasRef(`${tagPrefix}${name}`) : undefined
+        before === 'unread' ? subjects.hasRef(`${core_ref/* tagPrefix */.B3}${name}`) : undefined
     ]);
     if (!branch.ok)
         return lost(branch.trouble);
@@ -4473,7 +4653,7 @@ async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
 async function readTagAgain(name, { branchOfSameName: before }, subjects) {
     const [tag, branch] = await Promise.all([
         subjects.tag(name),
-        before === 'unread' ? subjects.hasRef(`${branchPrefix}${name}`) : undefined
+        before === 'unread' ? subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`) : undefined
     ]);
     if (!tag.ok)
         return lost(tag.trouble);
@@ -5441,7 +5621,7 @@ async function standingWithTag(snapshot, asked, ports) {
 /** Whether there is a tag of the branch's name, or a branch of the tag's. */
 function hasTwin({ subject }, { subjects }) {
     const ref = 'ref' in subject ? subject.ref : '';
-    const twin = subject.kind === 'tag' ? `${branchPrefix}${tagName(ref)}` : `${tagPrefix}${branchName(ref)}`;
+    const twin = subject.kind === 'tag' ? `${core_ref/* branchPrefix */.$j}${tagName(ref)}` : `${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`;
     return subjects.hasRef(twin);
 }
 //# sourceMappingURL=standing.js.map
@@ -5563,16 +5743,16 @@ function none(snapshot, { clock }) {
 function estimateSaved(cancelled, seen, now) {
     const durations = seen
         .filter((run) => run.conclusion === 'success')
-        .flatMap((run) => duration(run.startedAt, run.updatedAt))
+        .flatMap((run) => savings_duration(run.startedAt, run.updatedAt))
         .toSorted((one, other) => one - other);
     const usual = durations[Math.floor(durations.length / 2)];
     if (usual === undefined || now === undefined)
         return undefined;
     return cancelled
-        .flatMap((run) => duration(run.startedAt, now))
+        .flatMap((run) => savings_duration(run.startedAt, now))
         .reduce((sum, age) => sum + Math.max(0, usual - age), 0);
 }
-function duration(from, to) {
+function savings_duration(from, to) {
     return from === undefined || to === undefined || to < from ? [] : [to - from];
 }
 //# sourceMappingURL=savings.js.map
@@ -6570,7 +6750,7 @@ function createRefReader(client, read, name) {
     });
     return {
         tag: async (tag) => {
-            const ref = `${tagPrefix}${tag}`;
+            const ref = `${core_ref/* tagPrefix */.B3}${tag}`;
             const reading = await read({
                 operation: `read tag ${JSON.stringify(tag)}`,
                 permission,
@@ -6783,10 +6963,10 @@ function writeSnapshot(snapshot) {
 function readSnapshot(text) {
     const file = parseJson(text);
     if (!isRecord(file) || file['kind'] !== 'supersede-snapshot') {
-        throw new InputError('The file is no recorded snapshot: make one with "supersede record".');
+        throw new errors/* InputError */.d('The file is no recorded snapshot: make one with "supersede record".');
     }
     if (file['version'] !== version) {
-        throw new InputError(`The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${version}.`);
+        throw new errors/* InputError */.d(`The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${version}.`);
     }
     const snapshot = file['snapshot'];
     check('snapshot', snapshot, snapshotShape);
@@ -6797,7 +6977,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new InputError('The file is not JSON.', { cause: error });
+        throw new errors/* InputError */.d('The file is not JSON.', { cause: error });
     }
 }
 const snapshot_file_head = {
@@ -6871,7 +7051,7 @@ const snapshotShape = {
 function check(path, value, shape) {
     if (typeof shape === 'string') {
         if (typeof value !== shape)
-            throw new InputError(`In the file, ${path} is no ${shape}.`);
+            throw new errors/* InputError */.d(`In the file, ${path} is no ${shape}.`);
         return;
     }
     if (!isTuple(shape)) {
@@ -6905,7 +7085,7 @@ function checkTuple(path, value, shape) {
 }
 function checkList(path, value, shape) {
     if (!Array.isArray(value))
-        throw new InputError(`In the file, ${path} is no list.`);
+        throw new errors/* InputError */.d(`In the file, ${path} is no list.`);
     value.forEach((item, index) => {
         check(`${path}[${index}]`, item, shape);
     });
@@ -6914,13 +7094,13 @@ function checkKinds(path, value, shapes) {
     const { kind } = recordAt(path, value);
     const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
     if (shape === undefined) {
-        throw new InputError(`In the file, ${path}.kind is none of: ${Object.keys(shapes).join(', ')}.`);
+        throw new errors/* InputError */.d(`In the file, ${path}.kind is none of: ${Object.keys(shapes).join(', ')}.`);
     }
     check(path, value, shape);
 }
 function recordAt(path, value) {
     if (!isRecord(value))
-        throw new InputError(`In the file, ${path} is no object.`);
+        throw new errors/* InputError */.d(`In the file, ${path} is no object.`);
     return value;
 }
 //# sourceMappingURL=snapshot-file.js.map
@@ -6946,12 +7126,9 @@ function recordAt(path, value) {
 
 
 
+
 async function planReport(command, surroundings) {
-    const policy = {
-        ...defaultPolicy,
-        exemptLabel: command.exemptLabel,
-        maxCancels: command.maxCancels
-    };
+    const policy = await policyFor(command.policy);
     const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
     return {
         ...conclusion,
@@ -6960,6 +7137,16 @@ async function planReport(command, surroundings) {
         advice: advise(conclusion, { readOnlyByDesign: false, meter }),
         metrics: measure(conclusion, meter),
         serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
+    };
+}
+async function policyFor({ protectRefs, protectJobs, ...plain }) {
+    const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0;
+    const patterns = hasPatterns ? await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281)) : undefined;
+    return {
+        ...defaultPolicy,
+        ...plain,
+        refs: patterns?.refPatterns(protectRefs, '--protect-refs') ?? [],
+        jobs: patterns?.jobPatterns(protectJobs, '--protect-jobs') ?? []
     };
 }
 /** The snapshot that a plan rests on. Throws a GitHubError. */
@@ -6984,7 +7171,13 @@ async function concludeFrom(source, policy, surroundings) {
 /** Nothing can be read again: the plan is as good as the moment of the snapshot. */
 function concludeOffline(snapshot, policy) {
     const plan = decide(snapshot, policy);
-    const outcomes = new Map(cancellations(plan).map(({ run }) => [run.id, { kind: 'planned' }]));
+    const outcomes = new Map(cancellations(plan).map((verdict) => {
+        const reason = confirm_confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy);
+        return [
+            verdict.run.id,
+            reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
+        ];
+    }));
     return {
         snapshot,
         plan,
@@ -7001,7 +7194,7 @@ function readFile(path) {
         text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        throw new InputError(`${path} cannot be read.`, { cause: error });
+        throw new errors/* InputError */.d(`${path} cannot be read.`, { cause: error });
     }
     return readSnapshot(text);
 }
@@ -7092,10 +7285,13 @@ Usage
 Options
   --workflow FILE       look at one workflow only, such as ci.yml
   --format FORMAT       table, json or markdown (plan)
-  --exempt-label NAME   label that exempts a pull request; '' for none (plan)
-  --max-cancels N       at most so many cancels, oldest first (plan)
+  --mode MODE           supersede, or closed: after a pull request (plan)
+  --events, --protect-refs, --protect-jobs, --exempt-label, --same-commit,
+  --reruns, --let-finish-after, --on-closed, --on-merged, --max-cancels
+                        as the inputs of the action; lists with commas (plan)
   --detailed-exitcode   exit with 10 where the plan would cancel a run (plan)
   --event NAME          name of the event, if the file does not show it (group)
+  --template TEXT       as the input group of the action; with --events (group)
   --run ID              id of the run, for events without a subject (group)
 
 Environment
@@ -7203,6 +7399,25 @@ function exitCodeFor(error) {
     return error instanceof Error && error.name === 'UsageError' ? exitCodes.usage : exitCodes.error;
 }
 //# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 1598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
 
 /***/ }),
 
@@ -12231,6 +12446,17 @@ class RequestError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,7 +1,7 @@
 // argv → what is asked for, or a UsageError that names the argument.
 import { parseArgs } from 'node:util'
-import { defaultPolicy } from '../core/policy.js'
 import { UsageError, type Command, type Format, type Selection, type Source } from './command.js'
+import { policyOptions, readGrouping, readPolicy, wholeNumber } from './policy.js'
 
 const options = {
   repo: { type: 'string' },
@@ -14,6 +14,16 @@ const options = {
   'detailed-exitcode': { type: 'boolean' },
   'exempt-label': { type: 'string' },
   'max-cancels': { type: 'string' },
+  mode: { type: 'string' },
+  events: { type: 'string' },
+  template: { type: 'string' },
+  'protect-refs': { type: 'string' },
+  'protect-jobs': { type: 'string' },
+  'same-commit': { type: 'string' },
+  reruns: { type: 'string' },
+  'let-finish-after': { type: 'string' },
+  'on-closed': { type: 'string' },
+  'on-merged': { type: 'string' },
   'event-file': { type: 'string' },
   event: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -25,9 +35,9 @@ type OptionName = keyof typeof options
 /** Options that each command takes. */
 const live: readonly OptionName[] = ['repo', 'pr', 'branch', 'run', 'workflow']
 const allowed: Readonly<Record<'plan' | 'record' | 'group', readonly OptionName[]>> = {
-  plan: [...live, 'from-file', 'format', 'detailed-exitcode', 'exempt-label', 'max-cancels'],
+  plan: [...live, ...policyOptions, 'from-file', 'format', 'detailed-exitcode'],
   record: live,
-  group: ['event-file', 'event', 'workflow', 'run']
+  group: ['event-file', 'event', 'workflow', 'run', 'template', 'events']
 }
 
 type Values = ReturnType<typeof parse>['values']
@@ -60,7 +70,8 @@ const commandReaders: Readonly<Record<keyof typeof allowed, (values: Values) => 
     eventFile: values['event-file'],
     event: values.event,
     workflow: readWorkflow(values.workflow),
-    run: readNumber('run', values.run)
+    run: wholeNumber('run', values.run),
+    grouping: readGrouping(values)
   })
 }
 
@@ -91,11 +102,7 @@ function readPlan(values: Values): Command {
     source: readSource(values),
     format: readFormat(values.format),
     detailedExitCode: values['detailed-exitcode'] === true,
-    exemptLabel:
-      values['exempt-label'] === ''
-        ? undefined
-        : (values['exempt-label'] ?? defaultPolicy.exemptLabel),
-    maxCancels: readNumber('max-cancels', values['max-cancels']) ?? defaultPolicy.maxCancels
+    policy: readPolicy(values)
   }
 }
 
@@ -141,21 +148,12 @@ function readWorkflow(given: string | undefined): string | undefined {
 }
 
 function readSelection(values: Values): Selection | undefined {
-  const number = readNumber('pr', values.pr)
-  const id = readNumber('run', values.run)
+  const number = wholeNumber('pr', values.pr)
+  const id = wholeNumber('run', values.run)
   const selections: Selection[] = []
   if (number !== undefined) selections.push({ kind: 'pull-request', number })
   if (values.branch !== undefined) selections.push({ kind: 'branch', name: values.branch })
   if (id !== undefined) selections.push({ kind: 'run', id })
   if (selections.length > 1) throw new UsageError('--pr, --branch and --run exclude one another.')
   return selections[0]
-}
-
-function readNumber(option: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined
-  const number = /^\d{1,16}$/.test(given) ? Number(given) : 0
-  if (Number.isSafeInteger(number) && number > 0) return number
-  throw new UsageError(
-    `--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`
-  )
 }

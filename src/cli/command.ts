@@ -1,5 +1,8 @@
 // What a person may ask for.
 
+import type { Policy } from '../core/policy.js'
+import type { Grouping } from '../event/subject.js'
+
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
@@ -20,6 +23,12 @@ export interface LiveSource {
   readonly workflow: string | undefined
 }
 
+/** What the user allows; patterns are compiled where there are some. */
+export interface PlanPolicy extends Omit<Policy, 'refs' | 'refProtected' | 'jobs' | 'template'> {
+  readonly protectRefs: readonly string[]
+  readonly protectJobs: readonly string[]
+}
+
 export type Source =
   LiveSource | { readonly kind: 'file'; readonly path: string } | { readonly kind: 'sample' }
 
@@ -31,8 +40,7 @@ export type Command =
       readonly source: Source
       readonly format: Format
       readonly detailedExitCode: boolean
-      readonly exemptLabel: string | undefined
-      readonly maxCancels: number
+      readonly policy: PlanPolicy
     }
   | { readonly kind: 'record'; readonly source: LiveSource }
   | {
@@ -42,4 +50,5 @@ export type Command =
       readonly event: string | undefined
       readonly workflow: string | undefined
       readonly run: number | undefined
+      readonly grouping: Grouping
     }

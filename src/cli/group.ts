@@ -15,13 +15,14 @@ export function groupFromEvent(command: GroupCommand, env: Environment): string 
     throw new UsageError('group needs --event-file, or GITHUB_EVENT_PATH in the environment.')
   }
   const payload = readPayload(path)
-  const actor = readActor(readContext(withPayload(command, { payload, env }), payload))
+  const context = readContext(withPayload(command, { payload, env }), payload)
+  const actor = readActor(context, command.grouping)
   if (actor.subject.kind === 'run' && !hasRunId(command, env)) {
     throw new UsageError(
       'The event has no subject: each of its runs is a group of its own. Say which one with --run.'
     )
   }
-  return groupOf(actor)
+  return groupOf(actor, command.grouping.template)
 }
 
 function hasRunId({ run, event }: GroupCommand, env: Environment): boolean {

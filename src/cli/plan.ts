@@ -7,6 +7,7 @@ import { InputError } from '../app/errors.js'
 import { isWorthLooking, lookAway } from '../app/look-away.js'
 import { createMeter, type Meter } from '../app/meter.js'
 import { observe, supersede, type Conclusion, type Observed } from '../app/supersede.js'
+import { confirm } from '../core/confirm.js'
 import { decide } from '../core/decide.js'
 import { type RunId, type Snapshot } from '../core/model.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
@@ -20,7 +21,7 @@ import { fetchFor } from '../github/fetch.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import { sampleSnapshot } from '../sample/world.js'
-import type { Command, LiveSource, Source } from './command.js'
+import type { Command, LiveSource, PlanPolicy, Source } from './command.js'
 import { liveTarget } from './live-target.js'
 import type { Progress } from './progress.js'
 import { readSnapshot } from './snapshot-file.js'
@@ -34,11 +35,7 @@ export async function planReport(
   command: Extract<Command, { kind: 'plan' }>,
   surroundings: Surroundings
 ): Promise<Report> {
-  const policy: Policy = {
-    ...defaultPolicy,
-    exemptLabel: command.exemptLabel,
-    maxCancels: command.maxCancels
-  }
+  const policy = await policyFor(command.policy)
   const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings)
   return {
     ...conclusion,
@@ -47,6 +44,17 @@ export async function planReport(
     advice: advise(conclusion, { readOnlyByDesign: false, meter }),
     metrics: measure(conclusion, meter),
     serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
+  }
+}
+
+async function policyFor({ protectRefs, protectJobs, ...plain }: PlanPolicy): Promise<Policy> {
+  const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0
+  const patterns = hasPatterns ? await import('../event/patterns.js') : undefined
+  return {
+    ...defaultPolicy,
+    ...plain,
+    refs: patterns?.refPatterns(protectRefs, '--protect-refs') ?? [],
+    jobs: patterns?.jobPatterns(protectJobs, '--protect-jobs') ?? []
   }
 }
 
@@ -82,7 +90,13 @@ async function concludeFrom(
 function concludeOffline(snapshot: Snapshot, policy: Policy): Conclusion {
   const plan = decide(snapshot, policy)
   const outcomes = new Map<RunId, Outcome>(
-    cancellations(plan).map(({ run }) => [run.id, { kind: 'planned' }])
+    cancellations(plan).map((verdict) => {
+      const reason = confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy)
+      return [
+        verdict.run.id,
+        reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
+      ]
+    })
   )
   return {
     snapshot,

@@ -13,10 +13,13 @@ Usage
 Options
   --workflow FILE       look at one workflow only, such as ci.yml
   --format FORMAT       table, json or markdown (plan)
-  --exempt-label NAME   label that exempts a pull request; '' for none (plan)
-  --max-cancels N       at most so many cancels, oldest first (plan)
+  --mode MODE           supersede, or closed: after a pull request (plan)
+  --events, --protect-refs, --protect-jobs, --exempt-label, --same-commit,
+  --reruns, --let-finish-after, --on-closed, --on-merged, --max-cancels
+                        as the inputs of the action; lists with commas (plan)
   --detailed-exitcode   exit with 10 where the plan would cancel a run (plan)
   --event NAME          name of the event, if the file does not show it (group)
+  --template TEXT       as the input group of the action; with --events (group)
   --run ID              id of the run, for events without a subject (group)
 
 Environment
