@@ -1894,11 +1894,18 @@ function isUpToDate(byBranch, newest, { scope, witness }) {
     const oldest = byBranch.value.more ? Math.min(...listed) : 0;
     const shown = newest.ok ? newest.value.items : [];
     const known = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest);
-    // The run may be of another event: one that clears up after a pull request of a fork, or after an entry of a queue.
-    const own = witness.kind === 'executing' ? shown.find(({ id }) => id === witness.run.id) : undefined;
-    const isElsewhere = own !== undefined && (own.event !== scope.event || own.head.branch !== scope.head.branch);
-    const executing = witness.kind === 'executing' && !isElsewhere ? [witness.run] : [];
+    const executing = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope) ? [witness.run] : [];
     return [...known, ...executing].every((run) => listed.has(run.id));
+}
+/**
+ * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
+ * clears up after a pull request of a fork or after an entry of a queue.
+ */
+function isElsewhere(executing, shown, { workflows, event, head }) {
+    if (workflows?.includes(executing.workflow.path) === false)
+        return true;
+    const own = shown.find(({ id }) => id === executing.id);
+    return own !== undefined && (own.event !== event || own.head.branch !== head.branch);
 }
 function filterOf({ scope }) {
     return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };

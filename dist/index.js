@@ -1152,9 +1152,12 @@ const knownEvents = `branch_protection_rule check_run check_suite create delete 
   repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
 function eventList(given) {
     const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        throw refusal(given, `a list of events that start workflows, such as pull_request, push; ${JSON.stringify(unknown)} is none`);
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
     }
     return events;
 }

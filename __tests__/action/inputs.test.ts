@@ -95,6 +95,7 @@ describe('readInputs', () => {
     ['membership', 'github', 'derived, native'],
     ['workflows', 'ci', 'file names such as ci.yml'],
     ['workflows', 'all, ci.yml', 'file names such as ci.yml'],
+    ['events', ',', 'a list of events'],
     ['events', 'pull-request', '"pull-request" is none'],
     ['group', 'ci', 'a template with a part in it'],
     ['group', '{workflow}:{sha}', '{sha} is none'],

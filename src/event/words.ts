@@ -68,12 +68,11 @@ const knownEvents =
 
 export function eventList(given: Given): readonly string[] {
   const events = list(given)
+  const allowed = 'a list of events that start workflows, such as pull_request, push'
+  if (events.length === 0) throw refusal(given, allowed)
   const unknown = events.find((event) => !knownEvents.includes(event))
   if (unknown !== undefined) {
-    throw refusal(
-      given,
-      `a list of events that start workflows, such as pull_request, push; ${JSON.stringify(unknown)} is none`
-    )
+    throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`)
   }
   return events
 }
