@@ -4560,15 +4560,16 @@ async function readTag(subject, subjects) {
         troubles: answer.ok ? [] : [answer.trouble]
     };
 }
-async function readMergeGroup(subject, defaultBranch, subjects) {
-    const { ref, troubles } = await readQueueRef(subject.ref, defaultBranch, subjects);
+async function readMergeGroup(subject, subjects) {
+    const { ref, troubles } = await readQueueRef(subject.ref, subjects);
     return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
 }
-/** "Not found" may also say that the token sees no refs at all: it counts only where another branch was found. */
-async function readQueueRef(name, defaultBranch, subjects) {
+/** "Not found" may also say that the token sees no refs at all: it counts only where the branch of the queue was found. */
+async function readQueueRef(name, subjects) {
+    const base = (0,core_ref/* queueBase */.FK)(name);
     const [entry, other] = await Promise.all([
         subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`),
-        defaultBranch === undefined ? undefined : subjects.branch(defaultBranch)
+        base === undefined ? undefined : subjects.branch(base)
     ]);
     const troubles = [entry, other].flatMap((answer) => answer === undefined || answer.ok ? [] : [answer.trouble]);
     if (!entry.ok)
@@ -4628,7 +4629,7 @@ async function readLiveAgain(snapshot, subjects) {
                 : { live, troubles: [] };
         case 'merge-group':
             return subject.kind === 'merge-group'
-                ? readQueueAgain(subject.ref, snapshot, subjects)
+                ? readQueueAgain(subject.ref, subjects)
                 : { live, troubles: [] };
         case 'unread':
             return { live, troubles: [] };
@@ -4665,8 +4666,8 @@ async function readTagAgain(name, { branchOfSameName: before }, subjects) {
         troubles: troublesOf(branch)
     };
 }
-async function readQueueAgain(entry, { repository }, subjects) {
-    const { ref, troubles } = await readQueueRef(entry, repository.defaultBranch, subjects);
+async function readQueueAgain(entry, subjects) {
+    const { ref, troubles } = await readQueueRef(entry, subjects);
     return { live: { kind: 'merge-group', ref }, troubles };
 }
 function lost(trouble) {
@@ -5239,7 +5240,7 @@ async function readLive(target, subjects) {
         case 'tag':
             return readTag(subject, subjects);
         case 'merge-group':
-            return readMergeGroup(subject, target.repository.defaultBranch, subjects);
+            return readMergeGroup(subject, subjects);
         case 'run':
             return { live: nothingLive, subject, since: undefined, troubles: [] };
     }
@@ -7418,6 +7419,7 @@ function exitCodeFor(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ branchPrefix),
 /* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   FK: () => (/* binding */ queueBase),
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
 // The full names of branches and tags.
@@ -7426,6 +7428,10 @@ const tagPrefix = 'refs/tags/';
 /** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
 function branchName(ref) {
     return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: the branch that the queue is for. */
+function queueBase(entry) {
+    return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1];
 }
 //# sourceMappingURL=ref.js.map
 

@@ -30,7 +30,7 @@ export async function readLiveAgain(
         : { live, troubles: [] }
     case 'merge-group':
       return subject.kind === 'merge-group'
-        ? readQueueAgain(subject.ref, snapshot, subjects)
+        ? readQueueAgain(subject.ref, subjects)
         : { live, troubles: [] }
     case 'unread':
       return { live, troubles: [] }
@@ -82,12 +82,8 @@ async function readTagAgain(
   }
 }
 
-async function readQueueAgain(
-  entry: string,
-  { repository }: Snapshot,
-  subjects: SubjectReader
-): Promise<LiveAgain> {
-  const { ref, troubles } = await readQueueRef(entry, repository.defaultBranch, subjects)
+async function readQueueAgain(entry: string, subjects: SubjectReader): Promise<LiveAgain> {
+  const { ref, troubles } = await readQueueRef(entry, subjects)
   return { live: { kind: 'merge-group', ref }, troubles }
 }
 

@@ -33,7 +33,7 @@ export async function readLive(target: Target, subjects: SubjectReader): Promise
     case 'tag':
       return readTag(subject, subjects)
     case 'merge-group':
-      return readMergeGroup(subject, target.repository.defaultBranch, subjects)
+      return readMergeGroup(subject, subjects)
     case 'run':
       return { live: nothingLive, subject, since: undefined, troubles: [] }
   }

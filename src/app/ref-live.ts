@@ -1,6 +1,6 @@
 // What is live about a branch, a tag or an entry of a merge queue.
 import type { Live, Presence, Run, Subject } from '../core/model.js'
-import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
+import { branchName, branchPrefix, queueBase, tagPrefix } from '../core/ref.js'
 import type { LiveReading } from './live.js'
 import type { Reading, SubjectReader, Trouble } from './ports.js'
 
@@ -34,22 +34,21 @@ export async function readTag(
 
 export async function readMergeGroup(
   subject: Extract<Subject, { kind: 'merge-group' }>,
-  defaultBranch: string | undefined,
   subjects: SubjectReader
 ): Promise<LiveReading> {
-  const { ref, troubles } = await readQueueRef(subject.ref, defaultBranch, subjects)
+  const { ref, troubles } = await readQueueRef(subject.ref, subjects)
   return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles }
 }
 
-/** "Not found" may also say that the token sees no refs at all: it counts only where another branch was found. */
+/** "Not found" may also say that the token sees no refs at all: it counts only where the branch of the queue was found. */
 export async function readQueueRef(
   name: string,
-  defaultBranch: string | undefined,
   subjects: SubjectReader
 ): Promise<{ readonly ref: Presence; readonly troubles: readonly Trouble[] }> {
+  const base = queueBase(name)
   const [entry, other] = await Promise.all([
     subjects.hasRef(`${branchPrefix}${name}`),
-    defaultBranch === undefined ? undefined : subjects.branch(defaultBranch)
+    base === undefined ? undefined : subjects.branch(base)
   ])
   const troubles = [entry, other].flatMap((answer) =>
     answer === undefined || answer.ok ? [] : [answer.trouble]
