@@ -20,12 +20,12 @@ export const breaks = {
     with: ' return undefined;'
   },
   'a run on the live head may be cancelled': {
-    from: /const keepCurrentHead = \(run, \{ snapshot \}\) => \{/,
+    from: /const keepCurrentHead = \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;'
   },
   'a run of another group may be cancelled': {
-    from: /const keepOutsideGroup = \(run, \{ snapshot \}\) =>/,
-    with: ' undefined &&'
+    from: /const keepOutsideGroup = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    with: ' return undefined;'
   },
   'whatever was asked for counts as cancelled': {
     from: /function isCancelled\(outcome\) \{/,

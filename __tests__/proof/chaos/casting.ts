@@ -1,14 +1,15 @@
 // Who executes a step, with what in its environment, and how it will fare.
 import { companionOf, startedBy } from '../../support/events.js'
 import type { Started } from '../../support/events.js'
+import { queueEntry } from '../../support/github/queue.js'
 import type { RunRecord } from '../../support/github/state.js'
-import type { Step } from './changes.js'
 import { isInFlight } from './chronicle.js'
-import { calmInputs, drawInputs } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import { calmInputs, drawInputs } from './inputs.js'
+import type { Invocation, QueueEnd } from './invocation.js'
 import { Knowledge } from './knowledge.js'
-import { companions } from './lines.js'
+import { companions, janitor } from './lines.js'
 import type { Setting } from './lines.js'
+import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
 import type { Chance } from './random.js'
 
@@ -27,23 +28,32 @@ export interface Part {
 export function cast(
   setting: Setting,
   run: RunRecord,
-  { action }: Step,
+  step: Step,
   isCalm: boolean
 ): Part | undefined {
   const chance = chanceOf(setting.seed, 'process', run.id, run.attempt)
-  const isCompanion = needsCompanion(setting, run, isCalm ? undefined : chance)
+  const isClearing = step.action === 'closed' || step.entry !== undefined
+  const isCompanion = !isClearing && needsCompanion(setting, run, isCalm ? undefined : chance)
   if (!isCompanion && !isInFlight(run)) return undefined
-  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, action)
-  const ofFork = !isCompanion && isOfFork(setting, run)
+  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, step)
+  const ofFork = !isCompanion && run.event === 'pull_request' && isOfFork(setting, run)
+  const cause = {
+    event: run.event,
+    isTag: run.tag !== undefined,
+    action: step.action,
+    isCompanion,
+    isJanitor: run.workflow.path.endsWith(`/${janitor}`)
+  }
   return {
     started,
     invocation: {
       name: `${isCompanion ? 'companion' : 'step'}-${run.id}.${run.attempt}`,
       run,
       isCompanion,
+      end: endOf(setting, step),
       refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
       isOfFork: ofFork,
-      inputs: isCalm ? calmInputs : drawInputs(chance),
+      inputs: isCalm ? calmInputs : drawInputs(chance, cause),
       knowledge: new Knowledge(),
       posts: []
     },
@@ -51,6 +61,12 @@ export function cast(
     diesAt: isCalm ? Infinity : deathOf(chance),
     diesWhenCancelled: chance.happens(0.5)
   }
+}
+
+function endOf({ world }: Setting, { entry }: Step): QueueEnd | undefined {
+  if (entry === undefined) return undefined
+  const { branch, dissolved } = queueEntry(world.state, entry)
+  return { branch, isMerged: dissolved === 'merged' }
 }
 
 function deathOf(chance: Chance): number {
@@ -73,8 +89,9 @@ function startCompanion({ world }: Setting, run: RunRecord): Started {
   return companionOf(world, run.id, { runId: companions + run.id, type })
 }
 
-function startStep({ world }: Setting, run: RunRecord, action: string | undefined): Started {
+function startStep({ world }: Setting, run: RunRecord, { action, entry }: Step): Started {
   if (run.status !== 'in_progress') world.setRunStatus(run.id, 'in_progress')
+  if (entry !== undefined) return startedBy(world, run.id, { action: 'destroyed', entry })
   const isOpen = run.pull !== undefined && world.state.pull(run.pull).state === 'open'
   // It was opened again before the step of its closing began.
   const isPast = action === 'closed' && isOpen

@@ -2,8 +2,9 @@
 import type { Finished } from '../../support/process.js'
 import { isInFlight, isStrictlyOlder } from './chronicle.js'
 import type { Invocation } from './invocation.js'
-import { headTold, ofReadings, sawMove } from './judge.js'
-import type { Suspicion } from './judge.js'
+import { headTold, ofReadings, sawMove } from './readings.js'
+import { commitOf } from './suspicion.js'
+import type { Suspicion } from './suspicion.js'
 
 export type Scene = Omit<Suspicion, 'victim'>
 
@@ -87,9 +88,11 @@ function unanswered({ knowledge, posts }: Invocation): readonly string[] {
     .map(({ question }) => question)
 }
 
-/** Runs, branches and tags go: that is an answer. */
+/** Runs, branches and tags go, and a run may have left its concurrency group: that is an answer. */
 function isPlainAbsence(status: number, kind: string): boolean {
-  return status === 404 && ['run', 'branch', 'tag'].includes(kind)
+  const isGroup = kind === 'group' || kind === 'run-groups'
+  if (isGroup && status === 422) return true
+  return status === 404 && (isGroup || ['run', 'jobs', 'branch', 'tag'].includes(kind))
 }
 
 /** Runs that were asked to end in vain, and that nothing the invocation was told speaks for. */
@@ -111,9 +114,11 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Finished): string |
   if (outputs['superseded'] !== 'true') return undefined
   const { run } = by
   const newer = chronicle.groupOf(run).filter((other) => isStrictlyOlder(run, other))
-  if (newer.every(({ sha }) => sha === run.sha)) return 'it calls itself superseded by nobody'
+  if (newer.every((other) => commitOf(other) === commitOf(run))) {
+    return 'it calls itself superseded by nobody'
+  }
   const head = headTold(run, by)
-  return head === undefined || head === run.sha
+  return head === undefined || head === commitOf(run)
     ? 'it calls itself superseded, and its commit may be the live head'
     : undefined
 }

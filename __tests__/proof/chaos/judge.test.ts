@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
-import { calmInputs } from './invocation.js'
-import { complaints, tooMuch, turnedSince } from './judge.js'
+import { calmInputs } from './inputs.js'
+import { complaints, tooMuch } from './judge.js'
 import { suspect } from './suspects.js'
 import type { Case } from './suspects.js'
+import { turnedSince } from './turned.js'
 
 const noWitness = 'it is not strictly older than run 201'
 

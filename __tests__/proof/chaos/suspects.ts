@@ -3,10 +3,10 @@ import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { Chronicle } from './chronicle.js'
-import { calmInputs } from './invocation.js'
+import { calmInputs } from './inputs.js'
 import type { Invocation } from './invocation.js'
-import type { Suspicion } from './judge.js'
 import { Knowledge } from './knowledge.js'
+import type { Suspicion } from './suspicion.js'
 
 /** Run 210 is the newest of pull request 7, run 220 that of the branch topic. */
 export function aWorld(): World {
@@ -60,6 +60,7 @@ export async function suspect(given: Case): Promise<Suspicion> {
     name: 'x',
     run: world.state.run(by),
     isCompanion: false,
+    end: undefined,
     refProtected: false,
     isOfFork: false,
     inputs: calmInputs,

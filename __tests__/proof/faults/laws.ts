@@ -64,9 +64,18 @@ function couldNotMatter({ role, fault }: Cell): boolean {
 }
 
 const isNeverSilent: Law = (cell, ending) => {
-  if (ending.told.length > 0) return undefined
-  if (ending.grade !== 'ok') return `ended ${ending.grade} and told nothing`
+  if (toldBeyond(cell, ending).length > 0) return undefined
+  const { grade } = ending
+  if (grade !== 'ok' && grade !== calmGrade(cell)) return `ended ${grade} and told nothing of it`
   return isWhole(cell, ending) || couldNotMatter(cell) ? undefined : 'lost something in silence'
+}
+
+const calmGrade = ({ calm: { ending } }: Cell): string | undefined =>
+  typeof ending === 'string' ? undefined : ending.grade
+
+/** What is not told anyway, such as that runs are stuck. */
+function toldBeyond({ calm: { ending: usual } }: Cell, { told }: Ending): readonly string[] {
+  return typeof usual === 'string' ? told : told.filter((message) => !usual.told.includes(message))
 }
 
 /** Alerts speak of numbers, whatever the answers were. */
@@ -75,10 +84,11 @@ export const numberAlerts = ["requests are left in this hour's budget", 'to answ
 const withoutAlerts = (told: readonly string[]): readonly string[] =>
   told.filter((message) => !numberAlerts.some((phrase) => message.includes(phrase)))
 
-/** A status is told in so many digits, so that it can be looked up. Of stuck runs there is more to tell. */
-const tellsTheStatus: Law = ({ fault, lasts }, { told }) => {
+/** A status is told in so many digits, so that it can be looked up. Of runs that are stuck by it there is more to tell. */
+const tellsTheStatus: Law = (cell, ending) => {
+  const { fault, lasts } = cell
   const status = /^[45]\d\d/.exec(fault.name)?.[0]
-  const about = withoutAlerts(told)
+  const about = withoutAlerts(toldBeyond(cell, ending))
   if (!lasts || status === undefined || about.length === 0) return undefined
   const words = about.join(' ')
   const isTold = words.includes(`HTTP ${status}`) || words.includes('are stuck')
@@ -94,9 +104,11 @@ const permissions: Readonly<Partial<Record<Cell['role']['kind'], Permission>>> =
   cancel: 'actions: write'
 }
 
-const namesThePermission: Law = ({ fault, role }, { told }) => {
-  if (fault.name !== '403 for want of permission' || told.length === 0) return undefined
-  const permission = permissions[role.kind] ?? 'actions: read'
+/** A page that only helps to see the runs end is missed by nobody where they are read by id after all. */
+const namesThePermission: Law = (cell, ending) => {
+  const told = toldBeyond(cell, ending)
+  if (cell.fault.name !== '403 for want of permission' || told.length === 0) return undefined
+  const permission = permissions[cell.role.kind] ?? 'actions: read'
   return told.join(' ').includes(permission) ? undefined : `does not name ${permission}`
 }
 

@@ -57,6 +57,10 @@ function failing(on: Matcher, status: number): (text: string) => Occasion {
 }
 
 const victims = [101, 102]
+
+/** GitHub has no label without a name: a pull request that shows one is told oddly, and its runs are kept. */
+const labelsOf = (text: string): readonly string[] => (text === '' ? [] : [wellFormed(text)])
+
 const reader: Arrival['shows'] = ['log', 'summary', 'plan', 'table']
 const advice: Arrival['shows'] = ['annotations', 'summary', 'plan']
 
@@ -84,7 +88,7 @@ const trifles: readonly Arrival[] = [
     name: 'label that exempts nothing',
     shows: [],
     cancels: victims,
-    occasion: (text) => inPull(pullWorld({}, { labels: [wellFormed(text)] }))
+    occasion: (text) => inPull(pullWorld({}, { labels: labelsOf(text) }))
   }
 ]
 

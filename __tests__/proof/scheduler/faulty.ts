@@ -21,10 +21,10 @@ export interface Faulty {
   readonly breaks: string
 }
 
-const what = (...words: readonly What[]): readonly Happening[] =>
+export const what = (...words: readonly What[]): readonly Happening[] =>
   words.map((word) => ({ what: word, which: 0 }))
 
-const plain: Script = {
+export const plain: Script = {
   about: 'pull request',
   branch: 'feature',
   runs: [1, 2, 3].map(() => ({ status: 'in_progress', stopsAfter: 2, odd: 'no', attempt: 1 })),

@@ -191,5 +191,9 @@ export const happenings: Readonly<Partial<Record<What, Act>>> = {
   'lists catch up': ({ world }) => {
     world.lagFilteredLists({})
     return 'the lists have caught up'
+  },
+  'a minute passes': ({ world }) => {
+    world.advance(61)
+    return 'more than a minute passes'
   }
 }

@@ -5,6 +5,8 @@ import type { Played } from './play.js'
 import type { Stage } from './stage.js'
 
 const second = 1000
+/** Seconds: a run may come so long after what caused it. */
+const latest = 60
 
 export function leftInFlight({ stage, last }: Played): readonly string[] {
   if (stage.script.faults.length > 0) return []
@@ -65,7 +67,7 @@ function isBranchKept({ branch }: RunRecord, { world: { state } }: Stage): boole
   )
 }
 
-/** Its pull request must be open without the label, and no other of the same head may have caused it. */
+/** Its pull request must be open without the label, and no other of the same head may have caused it, late as runs come. */
 function isPullKept(run: RunRecord, { world: { state } }: Stage): boolean {
   const pull = state.pulls.get(run.pull ?? 0)
   if (pull?.state !== 'open') return true
@@ -78,7 +80,7 @@ function isPullKept(run: RunRecord, { world: { state } }: Stage): boolean {
       other.headRepository === run.headRepository &&
       Math.floor(other.createdAt / second) <= at &&
       (other.closedAt === undefined ||
-        Math.floor(other.closedAt / second) >= at ||
+        Math.floor(other.closedAt / second) + latest >= at ||
         other.headSha === run.sha)
   )
 }

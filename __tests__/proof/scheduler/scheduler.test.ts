@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { schedulerCheck } from './check.js'
-import { faulty } from './faulty.js'
+import { faulty, plain, what } from './faulty.js'
 import { playMany } from './plays.js'
+import type { What } from './script.js'
 
 describe('several steps at once, whatever the order', () => {
   it('break no law, and enough happens meanwhile', async () => {
@@ -30,6 +31,29 @@ describe('several steps at once, whatever the order', () => {
 
     expect(bad?.told).toContain('BROKEN')
     expect(again.bad).toEqual(bad)
+  })
+})
+
+describe('a run that another pull request of its branch may have caused', () => {
+  const script = (...between: readonly What[]) => ({
+    ...plain,
+    secondPullRequest: true,
+    happenings: what('nothing', 'second pull request closes', ...between, 'push', 'push')
+  })
+
+  it('is left within the minute that GitHub may take to create it', async () => {
+    const { bad, traces } = await playMany({ seed: 1, plays: 5, script: script() })
+
+    expect(bad).toBeUndefined()
+    expect(traces.filter((trace) => trace.includes('POST'))).toEqual([])
+  })
+
+  it('is cancelled after that', async () => {
+    const late = script('a minute passes')
+    const { bad, traces } = await playMany({ seed: 1, plays: 5, script: late })
+
+    expect(bad).toBeUndefined()
+    expect(traces.filter((trace) => trace.includes('POST'))).toHaveLength(5)
   })
 })
 

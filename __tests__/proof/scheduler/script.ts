@@ -35,7 +35,8 @@ const everybodyElse = [
   'fork is deleted',
   'filtered lists lag',
   'all lists lag',
-  'lists catch up'
+  'lists catch up',
+  'a minute passes'
 ] as const
 
 export type Doing = (typeof doings)[number]
