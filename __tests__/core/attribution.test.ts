@@ -107,3 +107,43 @@ describe('pullRequestBehind', () => {
     )
   })
 })
+
+describe("decide with GitHub's own groups", () => {
+  const native = { names: ['ci-7'], members: [victim.id, aRun(199).id] }
+  const among = { native, live: pulls(aPull(7), aPull(8)) }
+  it.each<Case>([
+    { when: 'it is no member', run: aRun(102), snapshot: among, then: 'keep outside-group' },
+    {
+      when: 'its head says another fork',
+      run: aRun(101, { head: aHead('c1', { repository: repositoryId(2) }) }),
+      snapshot: among,
+      then: 'keep outside-group'
+    },
+    {
+      when: 'its fork was deleted, so that it may be another one',
+      run: aRun(101, { head: aHead('c1', { repository: null }) }),
+      snapshot: among,
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'it names no branch, so that it may be another one',
+      run: aRun(101, { head: aHead('c1', { branch: null }) }),
+      snapshot: among,
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'it does not say when it was created, so that another pull request may have caused it',
+      run: aRun(101, { createdAt: undefined }),
+      snapshot: among,
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'only they tell which of two pull requests it is for',
+      run: victim,
+      snapshot: among,
+      then: 'cancel superseded'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+})

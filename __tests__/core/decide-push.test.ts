@@ -1,7 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import { decide } from '../../src/core/decide.js'
+import type { RefPattern } from '../../src/core/policy.js'
 import { aPolicy, aPushSnapshot, aRun, repositoryId, sha, verdicts } from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
+
+const exceptHere: RefPattern = {
+  of: 'name',
+  isException: true,
+  text: '!feature',
+  matches: (ref) => ref === 'refs/heads/feature'
+}
+const theDefault: RefPattern = {
+  of: 'default-branch',
+  isException: false,
+  text: 'default-branch',
+  matches: () => false
+}
 
 describe('decide for a push', () => {
   const pushed = aRun(101, { event: 'push' })
@@ -50,6 +64,20 @@ describe('decide for a push', () => {
       when: 'nobody knows the default branch',
       run: pushed,
       snapshot: { repository: { id: repositoryId(1), name: 'octo/app', defaultBranch: undefined } },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'nobody knows the default branch, which is protected after the branch was taken out',
+      run: pushed,
+      snapshot: { repository: { id: repositoryId(1), name: 'octo/app', defaultBranch: undefined } },
+      policy: { refs: [exceptHere, theDefault] },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'nobody knows the default branch, which is taken out',
+      run: pushed,
+      snapshot: { repository: { id: repositoryId(1), name: 'octo/app', defaultBranch: undefined } },
+      policy: { refs: [{ ...theDefault, isException: true }] },
       then: 'keep protected-ref'
     }
   ])('$then when $when', (row) => {

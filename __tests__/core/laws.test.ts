@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { breachOf, cancellingSnapshots } from '../proof/laws/check.js'
+import { breachOf, shareThatCancels } from '../proof/laws/check.js'
 import { laws } from '../proof/laws/laws.js'
+import { kinds } from '../proof/laws/situations.js'
 
-describe('the core, whatever was seen', () => {
-  it('cancels something now and then', () => {
-    expect(cancellingSnapshots(2000)).toBeGreaterThan(200)
+describe('the core, whatever was seen and whatever is allowed', () => {
+  it.each(kinds)('cancels something now and then: %s', (kind) => {
+    expect(shareThatCancels(kind, 500)).toBeGreaterThan(7)
   })
 
   it.each(laws)('$law', (law) => {
-    expect(breachOf(law, 1000)).toBeUndefined()
+    expect(breachOf(law, { cases: 500 })).toBeUndefined()
   })
 })

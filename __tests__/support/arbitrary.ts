@@ -1,10 +1,10 @@
-// Every snapshot there can be, for laws: mostly in order, so that something happens, and odd in each of its parts.
+// Every run, pull request and branch there can be, for laws: mostly in order, so that something happens, and odd in each of
+// its parts.
 import fc from 'fast-check'
-import type { Live, PullRequestNumber, Run, Snapshot } from '../../src/core/model.js'
+import type { Job, Live, PullRequestNumber, Run } from '../../src/core/model.js'
 import {
   aHead,
   aPull,
-  aPushSnapshot,
   aRun,
   aSnapshot,
   minute,
@@ -14,10 +14,10 @@ import {
   witnessOf
 } from './builders.js'
 
-const commit = fc.constantFrom('c1', 'c2', 'c3', 'c199')
+export const commit = fc.constantFrom('c1', 'c2', 'c3', 'c199')
 const time = fc.option(fc.integer({ min: 0, max: 120 }).map(minute), { nil: undefined, freq: 9 })
 /** Mostly the first of them: a world in which hardly anything fits together shows nothing. */
-const mostly = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
+export const mostly = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
   fc.oneof(
     { weight: 12, arbitrary: fc.constant(usual) },
     ...others.map((other) => ({ weight: 1, arbitrary: fc.constant(other) }))
@@ -29,7 +29,14 @@ const head = fc.record({
   sha: commit.map((word) => aHead(word).sha)
 })
 
-const runOf = (event: string): fc.Arbitrary<Run> =>
+const job: fc.Arbitrary<Job> = fc.record({
+  name: fc.constantFrom('build', 'deploy'),
+  status: fc.constantFrom<Job['status']>('pending', 'in_progress', 'completed', 'unrecognised'),
+  conclusion: fc.constantFrom('success', 'skipped', null)
+})
+const jobs = fc.array(job, { maxLength: 2 })
+
+export const runOf = (event: string): fc.Arbitrary<Run> =>
   fc
     .record({
       id: fc.integer({ min: 101, max: 205 }),
@@ -54,17 +61,20 @@ const runOf = (event: string): fc.Arbitrary<Run> =>
         [7 as PullRequestNumber],
         [9 as PullRequestNumber]
       ),
-      path: mostly('ci', 'other')
+      path: mostly('ci', 'other'),
+      actor: mostly<string | undefined>('ada', 'Ada', 'bob', undefined),
+      jobs: fc.option(jobs, { nil: undefined })
     })
-    .map(({ id, disorder, path, ...rest }) =>
+    .map(({ id, disorder, path, jobs: known, ...rest }) =>
       aRun(id, {
         ...rest,
+        ...(known === undefined ? {} : { jobs: known }),
         number: Math.max(1, id - 100 + disorder),
         workflow: { path: `.github/workflows/${path}.yml` }
       })
     )
 
-const pull = fc
+export const pull = fc
   .record({
     number: fc.constantFrom(7, 7, 8, 9),
     state: fc.constantFrom<'open' | 'closed' | 'merged'>('open', 'open', 'closed', 'merged'),
@@ -82,7 +92,7 @@ const pull = fc
     })
   )
 
-const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
+export const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
@@ -92,7 +102,7 @@ const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
   { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread' }) }
 )
-const branchLive: fc.Arbitrary<Live> = fc.record({
+export const branchLive: fc.Arbitrary<Live> = fc.record({
   kind: fc.constant('branch' as const),
   sha: commit.map((word) => aHead(word).sha),
   protected: fc.constantFrom(false, false, true),
@@ -104,19 +114,12 @@ const branchLive: fc.Arbitrary<Live> = fc.record({
   )
 })
 
-const runsOf = (event: string): fc.Arbitrary<readonly Run[]> =>
+export const runsOf = (event: string): fc.Arbitrary<readonly Run[]> =>
   fc.uniqueArray(runOf(event), { maxLength: 10, selector: ({ id }) => id })
-const witness = fc.oneof(
+export const witness = fc.oneof(
   fc.constant(aSnapshot().witnesses),
   runOf('pull_request').map((some) =>
     witnessOf({ ...some, id: runId(199), number: 99 }, 'read-by-id')
   ),
   fc.constant([])
-)
-
-export const snapshot: fc.Arbitrary<Snapshot> = fc.oneof(
-  fc.record({ runs: runsOf('push'), live: branchLive }).map((observed) => aPushSnapshot(observed)),
-  fc
-    .record({ runs: runsOf('pull_request'), witnesses: witness, live: pullRequestLive })
-    .map((observed) => aSnapshot(observed))
 )

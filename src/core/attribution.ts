@@ -10,11 +10,19 @@ export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined 
   }
   if (run.event !== scope.event) return { code: 'outside-group', differs: 'event' }
   const byHead = attributeByHead(run, snapshot)
-  // What the head rules out (another fork, another pull request) no name of a group can bring back.
-  if (snapshot.native === undefined || byHead?.code === 'outside-group') return byHead
+  if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead))) return byHead
   const isMember = snapshot.native.members.includes(run.id)
   return isMember ? undefined : { code: 'outside-group', differs: 'group' }
 }
+
+/**
+ * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
+ * if only the run told all of it.
+ */
+function isForNative(reason: KeepReason): boolean {
+  return reason.code === 'subject-unknown' && !untold.includes(reason.why)
+}
+const untold: readonly SubjectDoubt[] = ['head-repository-gone', 'no-branch', 'no-creation-time']
 
 function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot

@@ -26,15 +26,15 @@ export type Likeness = 'same' | 'different' | 'unknown'
 
 /**
  * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then.
+ * still differ then, and without the other run nobody can tell.
  */
 export function compareByTemplate(
   run: Run,
-  other: Run,
+  other: Run | undefined,
   template: GroupTemplate | undefined
 ): Likeness {
   if (!speaksOf(template, 'actor')) return 'same'
-  if (run.actor === undefined || other.actor === undefined) return 'unknown'
+  if (run.actor === undefined || other?.actor === undefined) return 'unknown'
   // Logins are compared without case.
   return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different'
 }

@@ -2,29 +2,67 @@
 import type { Run, Snapshot } from '../../../src/core/model.js'
 
 export function impoverished(some: Snapshot): readonly Snapshot[] {
-  const { live } = some
-  const without = (change: (one: Run) => Run): Snapshot => ({
-    ...some,
-    runs: some.runs.map(change)
-  })
+  const { native } = some
   return [
     { ...some, live: { kind: 'unread' } },
+    ...withLessLive(some),
+    { ...some, takenAt: undefined },
+    ...(native === undefined ? [] : [{ ...some, native: { ...native, members: [] } }]),
+    ...withLessWitnesses(some),
+    { ...some, repository: { ...some.repository, defaultBranch: undefined } },
+    ...withLessOfRuns(some)
+  ]
+}
+
+function withLessLive({ live, ...some }: Snapshot): readonly Snapshot[] {
+  switch (live.kind) {
+    case 'branch':
+      return [{ ...some, live: { ...live, tagOfSameName: 'unread' } }]
+    case 'tag':
+      return [{ ...some, live: { ...live, branchOfSameName: 'unread' } }]
+    case 'merge-group':
+      return [{ ...some, live: { ...live, ref: 'unread' } }]
+    case 'pull-request':
+    case 'unread':
+      return []
+  }
+}
+
+function withLessWitnesses(some: Snapshot): readonly Snapshot[] {
+  return [
     { ...some, witnesses: [] },
     {
       ...some,
-      witnesses: some.witnesses.map(({ run: one }) => ({
-        run: { ...one, createdAt: undefined },
+      witnesses: some.witnesses.map(({ run }) => ({
+        run: { ...run, createdAt: undefined, actor: undefined },
         knownBy: 'listed'
       }))
     },
-    { ...some, repository: { ...some.repository, defaultBranch: undefined } },
-    ...(live.kind === 'branch'
-      ? [{ ...some, live: { ...live, tagOfSameName: 'unread' as const } }]
-      : []),
-    without((one) => ({ ...one, createdAt: undefined })),
-    without((one) => ({ ...one, startedAt: undefined })),
-    without((one) => ({ ...one, head: { ...one.head, repository: null } })),
-    without((one) => ({ ...one, head: { ...one.head, branch: null } })),
-    without((one) => (one.status === 'completed' ? one : { ...one, status: 'unrecognised' }))
+    {
+      ...some,
+      witnesses: some.witnesses.map(({ run, knownBy }) => ({
+        run: { ...run, actor: undefined },
+        knownBy
+      }))
+    }
   ]
+}
+
+function withLessOfRuns(some: Snapshot): readonly Snapshot[] {
+  const changes: readonly ((run: Run) => Run)[] = [
+    (run) => ({ ...run, createdAt: undefined }),
+    (run) => ({ ...run, startedAt: undefined }),
+    (run) => ({ ...run, actor: undefined }),
+    (run) => ({ ...run, head: { ...run.head, repository: null } }),
+    (run) => ({ ...run, head: { ...run.head, branch: null } }),
+    (run) => (run.status === 'completed' ? run : { ...run, status: 'unrecognised' })
+  ]
+  return changes.map((change) => ({ ...some, runs: some.runs.map(change) }))
+}
+
+/** What is only ever read right before a cancel. */
+export function withoutJobs(run: Run): Run {
+  const poorer: Run & { jobs?: Run['jobs'] } = { ...run }
+  delete poorer.jobs
+  return poorer
 }

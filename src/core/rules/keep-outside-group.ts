@@ -8,8 +8,8 @@ import { compareByTemplate } from '../template.js'
  */
 export const keepOutsideGroup: KeepRule = (run, { snapshot, policy, witness }) => {
   const reason = attribute(run, snapshot)
-  if (reason !== undefined || witness === undefined) return reason
-  switch (compareByTemplate(run, witness.run, policy.template)) {
+  if (reason !== undefined) return reason
+  switch (compareByTemplate(run, witness?.run, policy.template)) {
     case 'same':
       return undefined
     case 'different':

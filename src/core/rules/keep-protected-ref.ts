@@ -48,10 +48,11 @@ function usualProtection({
   return deployPatternOf(branchName(ref)) === undefined ? undefined : 'pattern'
 }
 
+/** A branch that may be the default one is protected as such, and not taken out as such. */
 function speaksOf(pattern: RefPattern, { ref, isDefault, isProtected }: RefFacts): boolean {
   switch (pattern.of) {
     case 'default-branch':
-      return isDefault === true
+      return isDefault ?? !pattern.isException
     case 'protected-branch':
       return isProtected
     case 'name':

@@ -1,0 +1,107 @@
+// Laws of every mode: one verdict each, and never what a run is or does by itself, whatever became of its group.
+import assert from 'node:assert/strict'
+import type { Run } from '../../../src/core/model.js'
+import { allowsEvent, type Policy } from '../../../src/core/policy.js'
+import { assertNoneOf, law, type Law } from './law.js'
+import { cancels, confirmations } from './mind.js'
+import { kinds } from './situations.js'
+
+const notOfQueues = kinds.filter((kind) => kind !== 'merge group')
+
+export const lawsOfOneRun: readonly Law[] = [
+  law('decide gives every run exactly one verdict, oldest first', (mind, { snapshot, policy }) => {
+    const ids = mind.decide(snapshot, policy).verdicts.map((verdict) => verdict.run.id)
+    const known = [...new Set(snapshot.runs.map(({ id }) => id))]
+    assert.deepEqual(
+      ids,
+      known.toSorted((one, other) => one - other)
+    )
+  }),
+  law('decide never cancels the run that executes the step', (mind, some) => {
+    assertNoneOf(cancels(some, mind), ({ run }) => run.id === some.snapshot.self)
+  }),
+  law('decide cancels only what is in flight by a word that it knows', (mind, some) => {
+    assertNoneOf(
+      cancels(some, mind),
+      ({ run: { status } }) => status === 'completed' || status === 'unrecognised'
+    )
+  }),
+  law(
+    'decide never cancels a run of another workflow, event, branch or repository',
+    (mind, some) => {
+      const { scope } = some.snapshot
+      assertNoneOf(
+        cancels(some, mind),
+        ({ run: { workflow, event, head } }) =>
+          scope.workflows?.includes(workflow.path) === false ||
+          event !== scope.event ||
+          (event !== 'pull_request_target' &&
+            (head.branch !== scope.head.branch || head.repository !== scope.head.repository))
+      )
+    }
+  ),
+  law("decide cancels only members where GitHub's own groups were asked", (mind, some) => {
+    const { native } = some.snapshot
+    const isStranger = ({ id, event }: Run): boolean =>
+      native === undefined ? event === 'pull_request_target' : !native.members.includes(id)
+    assertNoneOf(cancels(some, mind), ({ run }) => isStranger(run))
+  }),
+  law('decide never cancels a run on the head of another pull request', (mind, some) => {
+    const { subject } = some.snapshot
+    const own = subject.kind === 'pull-request' ? subject.number : undefined
+    assertNoneOf(cancels(some, mind), ({ run }) => run.headOf.some((number) => number !== own))
+  }),
+  law(
+    'decide cancels nothing of an event that the user did not allow',
+    (mind, some) => {
+      assertNoneOf(cancels(some, mind), ({ run }) => !allowsEvent(some.policy, run.event))
+    },
+    notOfQueues
+  ),
+  law('decide cancels nothing of a pull request with the label that exempts it', (mind, some) => {
+    const { live } = some.snapshot
+    const labels = live.kind === 'pull-request' ? live.pulls.find(isSeven)?.labels : undefined
+    const isExempt = some.policy.exemptLabel !== undefined && labels?.includes('keep-ci') === true
+    if (isExempt) assert.deepEqual(cancels(some, mind), [])
+  }),
+  law(
+    'decide never cancels a run that has gone on for longer than the user lets it',
+    (mind, some) => {
+      const { letFinishAfter: most } = some.policy
+      const { takenAt } = some.snapshot
+      assertNoneOf(
+        cancels(some, mind),
+        ({ run: { status, startedAt } }) =>
+          most !== undefined &&
+          status === 'in_progress' &&
+          !(startedAt !== undefined && takenAt !== undefined && takenAt - startedAt <= most)
+      )
+    }
+  ),
+  law('decide never cancels a run whose protected job has begun', (mind, some) => {
+    assertNoneOf(cancels(some, mind), ({ run }) => hasProtectedJob(run, some.policy))
+  }),
+  law(
+    'confirm agrees only where the protected jobs were read and none has begun',
+    (mind, some, other) => {
+      if (some.policy.jobs.length === 0) return
+      assertNoneOf(
+        confirmations(some, other.snapshot, mind),
+        ({ run, agreed }) => agreed && (run.jobs === undefined || hasProtectedJob(run, some.policy))
+      )
+    }
+  )
+]
+
+const isSeven = ({ number }: { readonly number: number }): boolean => number === 7
+
+/** Under way or done: one that was skipped never began. */
+function hasProtectedJob({ jobs }: Run, policy: Policy): boolean {
+  return (jobs ?? []).some(
+    ({ name, status, conclusion }) =>
+      policy.jobs.some(({ matches }) => matches(name)) &&
+      (status === 'in_progress' ||
+        status === 'unrecognised' ||
+        (status === 'completed' && conclusion !== 'skipped'))
+  )
+}

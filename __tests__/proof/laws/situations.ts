@@ -1,0 +1,210 @@
+// What may be seen, and what the user may allow: of every kind of run that the core is asked about.
+import fc from 'fast-check'
+import type { Live, NativeGroups, Run, Snapshot } from '../../../src/core/model.js'
+import type { Policy } from '../../../src/core/policy.js'
+import {
+  branchLive,
+  commit,
+  mostly,
+  pull,
+  pullRequestLive,
+  runOf,
+  runsOf,
+  witness
+} from '../../support/arbitrary.js'
+import { policy } from '../../support/arbitrary-policy.js'
+import {
+  aHead,
+  aPull,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  runId,
+  witnessOf
+} from '../../support/builders.js'
+
+export interface Situation {
+  readonly snapshot: Snapshot
+  readonly policy: Policy
+}
+
+export const kinds = [
+  'pull request',
+  'its base',
+  'push',
+  'tag',
+  'all workflows',
+  'closed',
+  'merge group'
+] as const
+export type Kind = (typeof kinds)[number]
+export const superseding: readonly Kind[] = kinds.slice(0, 5)
+
+const takenAt = mostly<Snapshot['takenAt']>(minute(200), minute(100), undefined)
+const members = fc.uniqueArray(fc.integer({ min: 101, max: 205 }).map(runId), { minLength: 40 })
+const native = (often: number): fc.Arbitrary<NativeGroups | undefined> =>
+  fc.oneof(
+    { weight: often, arbitrary: members.map((all) => ({ names: ['ci-7'], members: all })) },
+    { weight: 3, arbitrary: fc.constant(undefined) }
+  )
+
+const base = runsOf('pull_request_target').map((runs) =>
+  runs.map((run): Run => ({ ...run, showsBase: true }))
+)
+const targeted: fc.Arbitrary<Snapshot> = fc
+  .record({ runs: base, live: pullRequestLive, native: native(9), takenAt })
+  .map(({ runs, ...observed }) => {
+    const self = aRun(199, { status: 'in_progress', event: 'pull_request_target', actor: 'ada' })
+    return aSnapshot({
+      ...observed,
+      scope: { ...aSnapshot().scope, event: 'pull_request_target' },
+      witnesses: witnessOf(self),
+      runs: withOwn(self, runs)
+    })
+  })
+
+/** The step's own run is there, whatever a list says. */
+function withOwn(self: Run, runs: readonly Run[]): readonly Run[] {
+  return [...runs.filter(({ id }) => id !== self.id), self]
+}
+
+const defaultBranch = mostly<string | undefined>('main', 'feature', undefined)
+const repository = defaultBranch.map((name) => ({
+  ...aSnapshot().repository,
+  defaultBranch: name
+}))
+
+const pushed = fc
+  .record({ runs: runsOf('push'), live: branchLive, native: native(1), takenAt, repository })
+  .map((observed) => aPushSnapshot(observed))
+
+const tagLive: fc.Arbitrary<Live> = fc.record({
+  kind: fc.constant('tag' as const),
+  sha: commit.map((word) => aHead(word).sha),
+  branchOfSameName: mostly<'absent' | 'present' | 'unread'>('absent', 'present', 'unread')
+})
+const tagged = fc
+  .record({ runs: runsOf('push'), live: tagLive, takenAt, repository })
+  .map((observed) =>
+    aPushSnapshot({ ...observed, subject: { kind: 'tag', ref: 'refs/tags/feature' } })
+  )
+
+const ofPullRequest = fc
+  .record({
+    runs: runsOf('pull_request'),
+    witnesses: witness,
+    live: pullRequestLive,
+    native: native(1),
+    takenAt
+  })
+  .map((observed) => aSnapshot(observed))
+
+/** Of the other workflow, at times of the head that is live, and not always read by id. */
+const second = fc
+  .record({ run: runOf('pull_request'), sha: mostly('c199', 'c3'), isRead: mostly(true, false) })
+  .map(({ run, sha, isRead }) => {
+    const workflow = { path: '.github/workflows/other.yml' }
+    const head = { ...run.head, sha: aHead(sha).sha }
+    const other = { ...run, id: runId(198), number: 98, workflow, head }
+    return { run: other, knownBy: isRead ? ('read-by-id' as const) : ('listed' as const) }
+  })
+const manyWorkflows = fc
+  .record({ observed: ofPullRequest, second, moved: fc.array(fc.boolean(), { maxLength: 10 }) })
+  .map(({ observed, second: other, moved }): Snapshot => {
+    const workflow = other.run.workflow
+    const elsewhere = (run: Run, at: number): Run =>
+      moved[at] === true ? { ...run, workflow } : run
+    return {
+      ...observed,
+      scope: { ...observed.scope, workflows: undefined },
+      witnesses: [...observed.witnesses, other],
+      runs: observed.runs.map(elsewhere)
+    }
+  })
+
+const closedPull = fc
+  .record({ some: pull, state: mostly<'closed' | 'merged' | 'open'>('closed', 'merged', 'open') })
+  .map(({ some, state }) => ({
+    ...aPull(7, { state, labels: some.labels, createdAt: minute(0) }),
+    closedAt: state === 'open' ? undefined : (some.closedAt ?? minute(60)),
+    head: aHead('c199')
+  }))
+const closing = fc
+  .record({
+    runs: runsOf('pull_request'),
+    live: fc.oneof(
+      { weight: 6, arbitrary: closedPull.map((one) => pulls(one)) },
+      { weight: 1, arbitrary: pullRequestLive }
+    ),
+    native: native(1),
+    takenAt,
+    isAlone: mostly(false, true)
+  })
+  .map(({ runs, isAlone, ...observed }) => {
+    const self = aRun(199, { status: 'in_progress', actor: 'ada' })
+    const witnesses = isAlone ? [] : witnessOf(self)
+    return aSnapshot({ ...observed, witnesses, runs: withOwn(self, runs) })
+  })
+
+const queueRef = 'gh-readonly-queue/main/pr-7-c1'
+const dissolved = fc
+  .record({
+    runs: runsOf('merge_group'),
+    ref: mostly<'absent' | 'present' | 'unread'>('absent', 'present', 'unread'),
+    merged: fc.option(fc.constant(aPull(7).number), { nil: undefined }),
+    end: fc.integer({ min: 40, max: 130 }),
+    isOwnWorkflow: fc.boolean(),
+    takenAt
+  })
+  .map(({ runs, ref, merged, end, isOwnWorkflow, ...observed }) => {
+    const self = aRun(199, { status: 'in_progress', event: 'merge_group', createdAt: minute(end) })
+    return aSnapshot({
+      ...observed,
+      scope: { ...aSnapshot().scope, workflows: undefined, event: 'merge_group' },
+      subject: {
+        kind: 'merge-group',
+        ref: queueRef,
+        ...(merged === undefined ? {} : { merged })
+      },
+      live: { kind: 'merge-group', ref },
+      witnesses: isOwnWorkflow ? witnessOf(self) : [],
+      runs: withOwn(self, runs)
+    })
+  })
+
+const snapshotOf: Readonly<Record<Kind, fc.Arbitrary<Snapshot>>> = {
+  'pull request': ofPullRequest,
+  'its base': targeted,
+  push: pushed,
+  tag: tagged,
+  'all workflows': manyWorkflows,
+  closed: closing,
+  'merge group': dissolved
+}
+
+const modeOf = (kind: Kind): Policy['mode'] => {
+  if (kind === 'closed') return 'closed'
+  return kind === 'merge group' ? 'merge-group' : 'supersede'
+}
+
+/** What is kept by default is mostly allowed: of runs that are all kept no law says anything. */
+const usual: Readonly<Partial<Record<Kind, Partial<Policy>>>> = {
+  'its base': { sameCommit: 'cancel' },
+  tag: { refs: [{ of: 'name', isException: true, text: '!**', matches: () => true }] }
+}
+
+export const situationOf = (kind: Kind): fc.Arbitrary<Situation> =>
+  fc
+    .record({ snapshot: snapshotOf[kind], policy, dice: fc.nat(2) })
+    .map(({ snapshot, policy: some, dice }) => ({
+      snapshot,
+      policy: { ...some, ...(dice === 0 ? {} : usual[kind]), mode: modeOf(kind) }
+    }))
+
+/** Two of one kind: what was seen, and what might have been seen instead. */
+export const twoSituations = (
+  some: readonly Kind[]
+): fc.Arbitrary<readonly [Situation, Situation]> =>
+  fc.oneof(...some.map((kind) => fc.tuple(situationOf(kind), situationOf(kind))))

@@ -1,0 +1,165 @@
+// Laws of the mode in which older runs give way to newer ones.
+import assert from 'node:assert/strict'
+import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/core/model.js'
+import { compareRuns } from '../../../src/core/order.js'
+import type { CancelVerdict } from '../../../src/core/verdict.js'
+import { assertNoneOf, law, type Holds, type Law } from './law.js'
+import { cancels, confirmations, type Mind } from './mind.js'
+import { superseding, type Situation } from './situations.js'
+
+const ofSuperseding = (words: string, holds: Holds): Law => law(words, holds, superseding)
+
+export const lawsOfSuperseding: readonly Law[] = [
+  ofSuperseding(
+    'decide cancels only what is strictly older than the run of its own workflow that it names',
+    (mind, some) => {
+      for (const { victim, newer } of pairs(some, mind)) {
+        assert.equal(newer && compareRuns(victim, newer), 'older')
+        assert.equal(victim.workflow.path, newer?.workflow.path)
+      }
+    }
+  ),
+  ofSuperseding(
+    'decide acts only for the run that executes the step, or for one that was read and gives a verdict on the head',
+    (mind, some) => {
+      for (const { newer, knownBy } of pairs(some, mind)) {
+        if (knownBy === 'executing') continue
+        assert.equal(knownBy, 'read-by-id')
+        assert.equal(newer?.head.sha, liveHead(some.snapshot))
+        assert.ok(newer && (isInFlight(newer) || isVerdict(newer)))
+      }
+    }
+  ),
+  ofSuperseding(
+    'decide never cancels the newest run of a workflow',
+    (mind, { snapshot, policy }) => {
+      const all = [...snapshot.runs, ...snapshot.witnesses.map(({ run }) => run)]
+      for (const { run: victim } of cancels({ snapshot, policy }, mind)) {
+        const ids = all
+          .filter(({ workflow }) => workflow.path === victim.workflow.path)
+          .map(({ id }) => id)
+        assert.notEqual(victim.id, Math.max(...ids))
+      }
+    }
+  ),
+  ofSuperseding(
+    'decide never cancels a run on the live head, unless runs of one commit may and the newer one is on that very head',
+    (mind, some) => {
+      const head = liveHead(some.snapshot)
+      for (const { victim, newer } of pairs(some, mind)) {
+        const isReplaced = some.policy.sameCommit === 'cancel' && newer?.head.sha === head
+        assert.ok(head !== undefined)
+        assert.ok(isReplaced || (victim.head.sha !== head && victim.showsBase !== true))
+      }
+    }
+  ),
+  ofSuperseding('decide keeps the runs of one commit unless the user says so', (mind, some) => {
+    if (some.policy.sameCommit === 'cancel') return
+    assertNoneOf(pairs(some, mind), ({ victim, newer }) => victim.head.sha === newer?.head.sha)
+  }),
+  ofSuperseding('decide keeps what a person started again after the newer run', (mind, some) => {
+    if (some.policy.reruns === 'cancel') return
+    assertNoneOf(
+      pairs(some, mind),
+      ({ victim, newer }) => victim.attempt > 1 && !isBefore(victim.startedAt, newer?.createdAt)
+    )
+  }),
+  ofSuperseding('decide cancels nothing of a pull request that is not seen open', (mind, some) => {
+    const { subject, live } = some.snapshot
+    if (subject.kind !== 'pull-request') return
+    const pulls = live.kind === 'pull-request' ? live.pulls : []
+    const state = pulls.find(({ number }) => number === 7)?.state
+    const { onClosed, onMerged } = some.policy
+    const isFree =
+      state === 'open' ||
+      (state === 'closed' && onClosed === 'cancel') ||
+      (state === 'merged' && onMerged === 'cancel')
+    if (!isFree) assert.deepEqual(cancels(some, mind), [])
+  }),
+  ofSuperseding('decide cancels nothing of a ref that may be a branch and a tag', (mind, some) => {
+    const { live, native } = some.snapshot
+    // The name of a group has the full ref in it.
+    if (native !== undefined) return
+    const isUnclear =
+      (live.kind === 'branch' && live.tagOfSameName !== 'absent') ||
+      (live.kind === 'tag' && live.branchOfSameName !== 'absent')
+    if (isUnclear) assert.deepEqual(cancels(some, mind), [])
+  }),
+  ofSuperseding(
+    'decide cancels nothing of a protected ref, unless the last line that speaks of it takes it out',
+    (mind, some) => {
+      if (isProtected(some)) assert.deepEqual(cancels(some, mind), [])
+    }
+  ),
+  ofSuperseding('decide never cancels across what the template tells apart', (mind, some) => {
+    const tellsActors = (some.policy.template ?? []).some(({ kind }) => kind === 'part')
+    const actorOf = (run: Run | undefined): string | undefined => run?.actor?.toLowerCase()
+    if (!tellsActors) return
+    assertNoneOf(
+      pairs(some, mind),
+      ({ victim, newer }) => victim.actor === undefined || actorOf(victim) !== actorOf(newer)
+    )
+  }),
+  ofSuperseding(
+    'confirm agrees only where the head is where it was, or at the newer run',
+    (mind, some, other) => {
+      for (const { verdict, now, agreed } of confirmations(some, other.snapshot, mind)) {
+        const to = verdict.reason.code === 'superseded' ? verdict.reason.to : undefined
+        const head = liveHead(now)
+        if (agreed) assert.ok(head === liveHead(some.snapshot) || head === to)
+      }
+    }
+  )
+]
+
+interface Pair {
+  readonly victim: Run
+  readonly newer: Run | undefined
+  readonly knownBy: string | undefined
+}
+
+/** Each cancel with the run that it is for. */
+function pairs(some: Situation, mind: Mind): readonly Pair[] {
+  return cancels(some, mind).map(({ run: victim, reason }: CancelVerdict) => {
+    const by = some.snapshot.witnesses.find(
+      ({ run: { id } }) => reason.code === 'superseded' && id === reason.by
+    )
+    return { victim, newer: by?.run, knownBy: by?.knownBy }
+  })
+}
+
+export function liveHead({ live }: Snapshot): Sha | undefined {
+  if (live.kind === 'branch' || live.kind === 'tag') return live.sha
+  if (live.kind !== 'pull-request') return undefined
+  return live.pulls.find(({ number }) => number === 7)?.head.sha
+}
+
+const isVerdict = ({ conclusion }: Run): boolean =>
+  conclusion === 'success' || conclusion === 'failure'
+
+export const isBefore = (time: number | undefined, other: number | undefined): boolean =>
+  time !== undefined && other !== undefined && time < other
+
+/** Undefined where nobody can tell. */
+function isDefaultBranch({ subject, repository }: Snapshot): boolean | undefined {
+  if (subject.kind === 'tag') return false
+  const { defaultBranch } = repository
+  return defaultBranch === undefined ? undefined : defaultBranch === 'feature'
+}
+
+/** In words of the lines: each is true of the ref, false, or not known. What is not known protects, and takes nothing out. */
+function isProtected({ snapshot, policy }: Situation): boolean {
+  const { subject, live } = snapshot
+  if (subject.kind !== 'branch' && subject.kind !== 'tag') return false
+  const truths = {
+    'default-branch': isDefaultBranch(snapshot),
+    'protected-branch': policy.refProtected || (live.kind === 'branch' && live.protected)
+  }
+  const last = policy.refs.findLast(
+    ({ of, isException, matches }) =>
+      (of === 'name' ? matches(subject.ref) : truths[of]) ?? !isException
+  )
+  const isUsually =
+    subject.kind === 'tag' || truths['default-branch'] !== false || truths['protected-branch']
+  return last === undefined ? isUsually : !last.isException
+}

@@ -1,0 +1,65 @@
+// Every policy there can be: the promises half of the time, and whatever a user may choose.
+import fc from 'fast-check'
+import type { Choice, Policy, RefPattern } from '../../src/core/policy.js'
+import { mostly } from './arbitrary.js'
+import { aPolicy } from './builders.js'
+
+const choice = fc.constantFrom<Choice>('keep', 'cancel')
+const names: Readonly<Record<string, (name: string) => boolean>> = {
+  feature: (name) => name === 'refs/heads/feature',
+  other: (name) => name === 'refs/heads/other',
+  'refs/tags/**': (name) => name.startsWith('refs/tags/'),
+  '**': () => true
+}
+
+/** A line of `protect-refs`. */
+export const refPattern: fc.Arbitrary<RefPattern> = fc
+  .record({
+    of: fc.constantFrom<RefPattern['of']>('name', 'name', 'default-branch', 'protected-branch'),
+    name: fc.constantFrom(...Object.keys(names)),
+    isException: fc.boolean()
+  })
+  .map(({ of, name, isException }) => ({
+    of,
+    isException,
+    text: `${isException ? '!' : ''}${of === 'name' ? name : of}`,
+    matches: of === 'name' ? (names[name] ?? (() => false)) : () => false
+  }))
+
+export const deployJobs: Policy['jobs'] = [
+  { text: 'deploy*', matches: (name) => name.startsWith('deploy') }
+]
+export const byActor: Policy['template'] = [
+  { kind: 'part', names: ['workflow'] },
+  { kind: 'text', text: ':' },
+  { kind: 'part', names: ['actor'] }
+]
+
+const chosen: fc.Arbitrary<Policy> = fc
+  .record({
+    events: mostly<readonly string[]>(
+      ['pull_request', 'push', 'merge_group'],
+      ['pull_request'],
+      ['push'],
+      []
+    ),
+    refs: fc.array(refPattern, { maxLength: 3 }),
+    refProtected: mostly(false, true),
+    jobs: fc.constantFrom<Policy['jobs']>([], deployJobs),
+    exemptLabel: fc.constantFrom('keep-ci', 'Keep-CI', undefined),
+    sameCommit: choice,
+    reruns: choice,
+    letFinishAfter: fc.constantFrom(undefined, undefined, 110 * 60_000, 170 * 60_000),
+    onClosed: choice,
+    onMerged: choice,
+    template: fc.constantFrom<Policy['template']>(
+      undefined,
+      undefined,
+      [{ kind: 'text', text: 'all' }],
+      byActor
+    ),
+    maxCancels: fc.constantFrom(200, 200, 1, 2)
+  })
+  .map(aPolicy)
+
+export const policy: fc.Arbitrary<Policy> = fc.oneof(fc.constant(aPolicy()), chosen)
