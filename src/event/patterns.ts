@@ -24,8 +24,9 @@ export function refPatterns(texts: readonly string[], input: string): readonly R
     const isException = text.startsWith('!')
     const name = isException ? text.slice(1) : text
     if (name.startsWith('~')) return propertyPattern(text, { name, isException, input })
-    const full = name.startsWith('refs/') ? name : `${branchPrefix}${name}`
-    const matches = matcher(translateFilter(full, { text, input }))
+    // What stands in front is no part of the pattern: no character of it is meant by a `+` or `?`.
+    const prefix = name.startsWith('refs/') ? '' : branchPrefix
+    const matches = matcher(prefix + translateFilter(name, { text, input }))
     return { text, of: 'name', isException, matches }
   })
 }

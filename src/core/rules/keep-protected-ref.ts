@@ -29,11 +29,11 @@ function factsOf(
   { live, repository: { defaultBranch } }: Snapshot,
   { refProtected }: Policy
 ): RefFacts {
-  const isTag = kind === 'tag'
+  // A ruleset may protect a tag, which is no protected branch for all that.
+  if (kind === 'tag') return { ref, isTag: true, isDefault: false, isProtected: false }
   const isProtected = refProtected || (live.kind === 'branch' && live.protected)
-  if (isTag) return { ref, isTag, isDefault: false, isProtected }
   const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch
-  return { ref, isTag, isDefault, isProtected }
+  return { ref, isTag: false, isDefault, isProtected }
 }
 
 function usualProtection({
