@@ -114,7 +114,9 @@ function readSource({ payload, repository }: Context): Actor {
 /** What a run is for, by what it says of itself. */
 export function subjectOfRun(run: Run): Target['subject'] {
   const { branch } = run.head
-  if (run.event === 'pull_request') return { kind: 'pull-request-behind', run }
+  if (run.event === 'pull_request' || run.event === 'pull_request_target') {
+    return { kind: 'pull-request-behind', run }
+  }
   if (run.event === 'push' && branch !== null) return { kind: 'ref-behind', run }
   if (run.event === 'merge_group' && branch !== null) return { kind: 'merge-group', ref: branch }
   return { kind: 'run', id: run.id }
