@@ -36,8 +36,9 @@ function refPatterns(texts, input) {
         const name = isException ? text.slice(1) : text;
         if (name.startsWith('~'))
             return propertyPattern(text, { name, isException, input });
-        const full = name.startsWith('refs/') ? name : `${_core_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPrefix */ .$j}${name}`;
-        const matches = matcher(translateFilter(full, { text, input }));
+        // What stands in front is no part of the pattern: no character of it is meant by a `+` or `?`.
+        const prefix = name.startsWith('refs/') ? '' : _core_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPrefix */ .$j;
+        const matches = matcher(prefix + translateFilter(name, { text, input }));
         return { text, of: 'name', isException, matches };
     });
 }

@@ -385,11 +385,22 @@ function isInFlight(run) {
 const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
 //# sourceMappingURL=keep-finished.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-head-of-another.js
-/** A commit may be the head of another pull request too (one stacked on this one), whose checks are the same. */
-const keepHeadOfAnother = (run, { snapshot: { subject } }) => {
-    const other = run.headOf.find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+/**
+ * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
+ * checks are the same. What the run says of that is empty for forks, so the pull requests that were read are asked as well.
+ */
+const keepHeadOfAnother = (run, { snapshot }) => {
+    const { subject } = snapshot;
+    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
     return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
 };
+function openAt(run, { live }) {
+    if (live.kind !== 'pull-request')
+        return [];
+    return live.pulls
+        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
+        .map(({ number }) => number);
+}
 //# sourceMappingURL=keep-head-of-another.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-live-merge-group.js
 /** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
@@ -429,17 +440,29 @@ function attribute(run, snapshot) {
     if (run.event !== scope.event)
         return { code: 'outside-group', differs: 'event' };
     const byHead = attributeByHead(run, snapshot);
-    // What the head rules out (another fork, another pull request) no name of a group can bring back.
-    if (snapshot.native === undefined || byHead?.code === 'outside-group')
+    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
         return byHead;
-    const isMember = snapshot.native.members.includes(run.id);
-    return isMember ? undefined : { code: 'outside-group', differs: 'group' };
+    const { members, unread } = snapshot.native;
+    if (members.includes(run.id))
+        return undefined;
+    return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
 }
+/**
+ * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
+ * if only the run told all of it.
+ */
+function isForNative(reason) {
+    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
+}
+const untold = ['head-repository-gone', 'no-branch', 'no-creation-time'];
 function attributeByHead(run, snapshot) {
+    const reason = attributeToHead(run, snapshot);
+    // GitHub shows the commit of their base, and says of none what it is for: their head can only rule them out.
+    const isTold = reason === undefined || isForNative(reason);
+    return run.event === 'pull_request_target' && isTold ? doubt('needs-native-groups') : reason;
+}
+function attributeToHead(run, snapshot) {
     const { scope } = snapshot;
-    // GitHub shows the base of these, and says of none what it is for.
-    if (run.event === 'pull_request_target')
-        return doubt('needs-native-groups');
     if (run.head.branch === null || scope.head.branch === null)
         return doubt('no-branch');
     if (run.head.branch !== scope.head.branch)
@@ -653,9 +676,9 @@ var template = __webpack_require__(1909);
  */
 const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
     const reason = attribute(run, snapshot);
-    if (reason !== undefined || witness === undefined)
+    if (reason !== undefined)
         return reason;
-    switch ((0,template/* compareByTemplate */.Tm)(run, witness.run, policy.template)) {
+    switch ((0,template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
         case 'same':
             return undefined;
         case 'different':
@@ -733,12 +756,12 @@ const keepProtectedRef = (_run, { snapshot, policy }) => {
     return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by };
 };
 function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
-    const isTag = kind === 'tag';
+    // A ruleset may protect a tag, which is no protected branch for all that.
+    if (kind === 'tag')
+        return { ref, isTag: true, isDefault: false, isProtected: false };
     const isProtected = refProtected || (live.kind === 'branch' && live.protected);
-    if (isTag)
-        return { ref, isTag, isDefault: false, isProtected };
     const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
-    return { ref, isTag, isDefault, isProtected };
+    return { ref, isTag: false, isDefault, isProtected };
 }
 function usualProtection({ ref, isTag, isDefault, isProtected }) {
     if (isTag)
@@ -749,10 +772,11 @@ function usualProtection({ ref, isTag, isDefault, isProtected }) {
         return 'protected-branch';
     return deployPatternOf((0,core_ref/* branchName */.at)(ref)) === undefined ? undefined : 'pattern';
 }
+/** A branch that may be the default one is protected as such, and not taken out as such. */
 function speaksOf(pattern, { ref, isDefault, isProtected }) {
     switch (pattern.of) {
         case 'default-branch':
-            return isDefault === true;
+            return isDefault ?? !pattern.isException;
         case 'protected-branch':
             return isProtected;
         case 'name':
@@ -927,11 +951,17 @@ function decide(snapshot, policy) {
  * reading: nothing may be cancelled on it.
  */
 function decideHopefully(snapshot, policy) {
-    return decide({
-        ...snapshot,
-        live: hopefully(snapshot.live),
-        witnesses: snapshot.witnesses.map((witness) => witness.knownBy === 'listed' ? { ...witness, knownBy: 'read-by-id' } : witness)
-    }, policy);
+    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
+}
+/**
+ * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
+ * Until then it is hoped that they are worth something; `confirm` insists on having them read.
+ */
+function decideSoFar(snapshot, policy, wasRead) {
+    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run.workflow.path)
+        ? { ...witness, knownBy: 'read-by-id' }
+        : witness);
+    return decide({ ...snapshot, witnesses }, policy);
 }
 function limit(verdicts, most) {
     let left = most;
@@ -950,15 +980,26 @@ function limit(verdicts, most) {
 
 
 /** Whether any run of this event and subject could be cancelled. */
-function isWorthLooking({ scope, subject }, policy) {
+function isWorthLooking(target, policy) {
     if (policy.mode !== 'supersede')
         return true;
-    const canHaveOlderRuns = subject.kind === 'pull-request' ||
-        subject.kind === 'pull-request-behind' ||
-        subject.kind === 'ref-behind' ||
-        subject.kind === 'branch' ||
-        (subject.kind === 'tag' && policy.refs.some(({ isException }) => isException));
-    return canHaveOlderRuns && (0,core_policy/* allowsEvent */.V)(policy, scope.event);
+    return canHaveOlderRuns(target, policy) && (0,core_policy/* allowsEvent */.V)(policy, target.scope.event);
+}
+function canHaveOlderRuns({ scope, subject, membership }, { refs }) {
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'ref-behind':
+        case 'branch':
+            return true;
+        case 'pull-request-behind':
+            // Nobody but GitHub's groups can tell which of these belong together.
+            return scope.event !== 'pull_request_target' || membership === 'native';
+        case 'tag':
+            return refs.some(({ isException }) => isException);
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
 }
 /** What there is to tell without having looked: the run itself. */
 function lookAway(target, policy, ports) {
@@ -1960,7 +2001,7 @@ function tellsSubject(name, subject) {
     }
 }
 function numbersIn(text) {
-    return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9])/g) ?? [];
+    return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9]|\.\d)/g) ?? [];
 }
 /** What follows a ref must be something that cannot stand in one. */
 function endsOrGoesOn(text, part) {
@@ -2004,9 +2045,13 @@ async function resolve(groups, { subject, seen, target }, ports) {
     const members = answers.flatMap((answer) => (answer.ok ? answer.value : []));
     const unlisted = await readUnlisted(members, seen, ports);
     return {
-        groups: { names: named.map(({ name }) => name), members: [...new Set(members)] },
+        groups: {
+            names: named.map(({ name }) => name),
+            members: [...new Set(members)],
+            unread: troubles.length > 0
+        },
         runs: unlisted.flatMap((run) => (run.ok ? [run.value] : [])),
-        troubles: [...troubles, ...unlisted.flatMap((run) => (run.ok ? [] : [run.trouble]))],
+        troubles: [...troubles, ...unlisted.flatMap(troubleWithMember)],
         remarks: []
     };
 }
@@ -2014,6 +2059,10 @@ function readUnlisted(members, seen, { runs }) {
     const known = new Set(seen.map(({ id }) => id));
     const unlisted = [...new Set(members)].filter((id) => !known.has(id));
     return Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)));
+}
+/** One that was deleted is in nobody's way. */
+function troubleWithMember(run) {
+    return run.ok || run.trouble.kind === 'not-found' ? [] : [run.trouble];
 }
 /** 404: an older server, or nobody is in it any more. 422: the run is not in it any more. */
 function isAbsent(answer) {
@@ -2023,8 +2072,10 @@ const native_nothing = { groups: undefined, runs: [], troubles: [], remarks: [] 
 function saysNothing(remarks) {
     return { resolve: () => Promise.resolve({ ...native_nothing, remarks }) };
 }
+/** What runs say of themselves will not do: the user's own groups may tell more of them apart. */
 function native_lost(trouble) {
-    return { resolve: () => Promise.resolve({ ...native_nothing, troubles: [trouble] }) };
+    const groups = { names: [], members: [], unread: true };
+    return { resolve: () => Promise.resolve({ ...native_nothing, groups, troubles: [trouble] }) };
 }
 const fallback = 'Runs were told apart by what they say of themselves instead.';
 const noGroups = `membership: native found no concurrency group of this run, as on servers that do not tell them. ${fallback}`;
@@ -2211,7 +2262,7 @@ async function supersede(invocation, ports) {
     const observed = await observe(target, policy, ports, invocation.settle);
     const { snapshot, troubles, remarks, firstEvidence } = observed;
     const dryRun = ports.canceller === undefined;
-    const plan = observed.plan ?? decide(snapshot, policy);
+    const { plan } = observed;
     if (firstEvidence === undefined) {
         const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, ports);
         return {
@@ -2263,13 +2314,16 @@ async function observe(target, policy, ports, settle = 0) {
         return observe(target, policy, ports);
     }
     const basis = { policy, look: snapshot, lookedAt };
-    const firstEvidence = (await readEvidence(firstOf(draft), basis, ports)) ?? none(snapshot, ports);
+    const first = firstOf(draft);
+    const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports);
+    const known = withUnreadFacts(snapshot, firstEvidence);
+    const read = new Set(first.map((run) => run.workflow.path));
     return {
-        snapshot: withUnreadFacts(snapshot, firstEvidence),
+        snapshot: known,
         lookedAt,
         troubles: [...troubles, ...firstEvidence.troubles],
         remarks,
-        plan: undefined,
+        plan: decideSoFar(known, policy, (workflow) => read.has(workflow)),
         firstEvidence
     };
 }
@@ -2693,7 +2747,7 @@ function createGroupReader(client, read, { owner, repo }) {
             operation: `read the concurrency group ${JSON.stringify(group.name)}`,
             permission: 'actions: read',
             send: () => askMembers(client, { owner, repo }, { group, aheadOf }),
-            understand: ({ data }) => toMembers(data)
+            understand: ({ data }) => toMembers(data, group)
         })
     };
 }
@@ -2704,8 +2758,12 @@ function askMembers(client, name, asked) {
     const { baseUrl } = client.request.endpoint.DEFAULTS;
     const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
     return isOwn
-        ? client.request(`GET ${group.url}`, ahead)
+        ? client.request(`GET ${literally(group.url)}`, ahead)
         : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name, ...ahead });
+}
+/** What Octokit would take for a variable: names of groups may have colons and braces. */
+function literally(url) {
+    return url.replace(/[{}]|:(?=[a-z])/gi, encodeURIComponent);
 }
 function toGroups(json, id) {
     const groups = (0,translate/* isRecord */.u4)(json) ? json['concurrency_groups'] : undefined;
@@ -2725,9 +2783,13 @@ function toGroup(json, id) {
     const isOfRun = members.some((member) => (0,translate/* isRecord */.u4)(member) && member['run_id'] === id && (0,translate/* toId */.Lr)(member['job_id']) === undefined);
     return { name, url: (0,translate/* toText */.fE)(json['group_url']), isOfJob: !isOfRun };
 }
-function toMembers(json) {
-    const members = (0,translate/* isRecord */.u4)(json) ? json['group_members'] : undefined;
-    if (!Array.isArray(members))
+/** Undefined also where the answer is about another group. */
+function toMembers(json, { name }) {
+    if (!(0,translate/* isRecord */.u4)(json))
+        return undefined;
+    const members = json['group_members'];
+    const isSame = (0,translate/* toText */.fE)(json['group_name'])?.toLowerCase() === name.toLowerCase();
+    if (!isSame || !Array.isArray(members))
         return undefined;
     const ids = members.map((member) => (0,translate/* isRecord */.u4)(member) ? (0,translate/* toId */.Lr)(member['run_id']) : undefined);
     return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
@@ -3186,6 +3248,7 @@ const doubts = {
     'branches-unread': 'it is not known whether a branch bears the name of the tag',
     'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
     'needs-native-groups': 'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
+    'groups-unread': 'the concurrency groups of GitHub could not be read (membership: native)',
     'group-part-unknown': 'a part of the template in the input group is not known for it',
     'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 };

@@ -359,12 +359,12 @@ function speaksOf(template, ...names) {
 }
 /**
  * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then.
+ * still differ then, and without the other run nobody can tell.
  */
 function compareByTemplate(run, other, template) {
     if (!speaksOf(template, 'actor'))
         return 'same';
-    if (run.actor === undefined || other.actor === undefined)
+    if (run.actor === undefined || other?.actor === undefined)
         return 'unknown';
     // Logins are compared without case.
     return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { decide, decideHopefully } from '../../src/core/decide.js'
+import { decide, decideHopefully, decideSoFar } from '../../src/core/decide.js'
 import { hopefully } from '../../src/core/live.js'
 import type { Live, Snapshot } from '../../src/core/model.js'
 import {
@@ -75,5 +75,30 @@ describe('decideHopefully', () => {
     const live = pulls(aPull(7))
 
     expect(hopefully(live)).toBe(live)
+  })
+})
+
+describe('decideSoFar', () => {
+  const lint = { path: '.github/workflows/lint.yml' }
+  const seen = aSnapshot({
+    runs: [aRun(101), aRun(102, { workflow: lint })],
+    witnesses: [
+      ...witnessOf(aRun(198, { head: aHead('c199') }), 'listed'),
+      ...witnessOf(aRun(199, { workflow: lint }), 'listed')
+    ]
+  })
+
+  it('hopes only for the newer runs of workflows that were not read yet', () => {
+    const plan = decideSoFar(seen, aPolicy(), (workflow) => workflow !== lint.path)
+
+    expect(verdicts(plan)).toEqual({ 101: 'keep not-older', 102: 'cancel superseded' })
+  })
+
+  it('does not hope for what is live', () => {
+    const unread = aPushSnapshot({ runs: pushed, live: tip })
+
+    expect(verdicts(decideSoFar(unread, aPolicy(), () => false))).toEqual({
+      101: 'keep subject-unknown'
+    })
   })
 })

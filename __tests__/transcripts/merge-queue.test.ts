@@ -195,14 +195,14 @@ describe('an entry that is there again', () => {
 describe('refs that cannot be read', () => {
   const entryRef = /GET \/repos\/octo\/app\/git\/ref\//
   const anyRef = /GET \/repos\/octo\/app\/(git\/ref|branches)\//
-  const defaultBranch = /GET \/repos\/octo\/app\/branches\/main/
+  const base = /GET \/repos\/octo\/app\/branches\/main/
   it.each<{ readonly when: string; readonly rule: FaultRule }>([
     { when: '403 for the entry', rule: { on: entryRef, with: permissionDenied() } },
     { when: '403 for every ref', rule: { on: anyRef, with: permissionDenied() } },
     { when: '404 for every ref', rule: { on: anyRef, with: notFound() } },
-    { when: '404 for the default branch', rule: { on: defaultBranch, with: notFound() } },
+    { when: '404 for the branch of the queue', rule: { on: base, with: notFound() } },
     { when: '502 for the entry', rule: { on: entryRef, with: serverError(502) } },
-    { when: '503 for the default branch', rule: { on: defaultBranch, with: serverError(503) } },
+    { when: '503 for the branch of the queue', rule: { on: base, with: serverError(503) } },
     { when: 'a web page', rule: { on: entryRef, with: 'html' } },
     { when: '403 at the second look', rule: { on: entryRef, with: permissionDenied(), after: 1 } },
     { when: '404 at the second look', rule: { on: anyRef, with: notFound(), after: 2 } }
@@ -214,58 +214,11 @@ describe('refs that cannot be read', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('keep every run where nobody says which branch is the default one', async () => {
+  it('do not include the default branch, which need not be the branch of the queue', async () => {
     const world = dissolvedWorld()
     const { payload, ...started } = startedBy(world, 190, { action: 'destroyed', entry: 'q1' })
     const repository = { ...(payload['repository'] as object), default_branch: undefined }
-    const finished = await start(world, { ...started, payload: { ...payload, repository } })
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toMatchObject({ 101: 'keep live-merge-group' })
-  })
-})
-
-describe('what the end of the entry started', () => {
-  it('is kept: the step’s own run, and those of other workflows', async () => {
-    const world = queueWorld()
-    world.dissolveQueueEntry('q1')
-    const branch = world.queueBranch('q1')
-    // GitHub may list these with the branch of the queue.
-    world
-      .withRun(190, { event: 'merge_group', branch, sha: 'q1' })
-      .withRun(191, { event: 'merge_group', branch, sha: 'q1', workflow: 'lint.yml' })
-      .withRun(192, { event: 'merge_group', branch, sha: 'q1', workflow: 'report.yml' })
-    const finished = await actOnEnd(world, { workflows: 'all' })
-    expect(world.cancelled()).toEqual([101, 102])
-    expect(reasons(finished)).toMatchObject({
-      190: 'keep self',
-      191: 'keep not-older',
-      192: 'keep not-older'
-    })
-  })
-
-  it('is kept also where it has a lower id than the step’s own run', async () => {
-    const world = queueWorld()
-    world.dissolveQueueEntry('q1')
-    const branch = world.queueBranch('q1')
-    const createdAt = '2026-11-01T11:00:00Z'
-    world
-      .withRun(189, { event: 'merge_group', branch, sha: 'q1', workflow: 'lint.yml', createdAt })
-      .withRun(190, { event: 'merge_group', createdAt })
-    const finished = await actOnEnd(world, { workflows: 'all' })
-    expect(world.cancelled()).toEqual([101, 102])
-    expect(reasons(finished)).toMatchObject({ 189: 'keep not-older' })
-  })
-
-  it.each([
-    { reruns: 'keep', gone: [102], told: 'keep rerun' },
-    { reruns: 'cancel', gone: [101, 102], told: 'cancel merge-group-gone' }
-  ])('includes an attempt that somebody started since, with reruns: $reruns', async (row) => {
-    const world = queueWorld()
-    world.completeRun(101, 'failure')
-    dissolvedWorld('dequeued', world)
-    world.rerun(101)
-    const finished = await actOnEnd(world, { workflows: 'all', reruns: row.reruns })
-    expect(world.cancelled()).toEqual(row.gone)
-    expect(reasons(finished)).toMatchObject({ 101: row.told })
+    await start(world, { ...started, payload: { ...payload, repository } })
+    expect(world.cancelled()).toEqual([101])
   })
 })

@@ -8,15 +8,26 @@ import type { Conclusion } from './supersede.js'
 import type { Target } from './target.js'
 
 /** Whether any run of this event and subject could be cancelled. */
-export function isWorthLooking({ scope, subject }: Target, policy: Policy): boolean {
+export function isWorthLooking(target: Target, policy: Policy): boolean {
   if (policy.mode !== 'supersede') return true
-  const canHaveOlderRuns =
-    subject.kind === 'pull-request' ||
-    subject.kind === 'pull-request-behind' ||
-    subject.kind === 'ref-behind' ||
-    subject.kind === 'branch' ||
-    (subject.kind === 'tag' && policy.refs.some(({ isException }) => isException))
-  return canHaveOlderRuns && allowsEvent(policy, scope.event)
+  return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event)
+}
+
+function canHaveOlderRuns({ scope, subject, membership }: Target, { refs }: Policy): boolean {
+  switch (subject.kind) {
+    case 'pull-request':
+    case 'ref-behind':
+    case 'branch':
+      return true
+    case 'pull-request-behind':
+      // Nobody but GitHub's groups can tell which of these belong together.
+      return scope.event !== 'pull_request_target' || membership === 'native'
+    case 'tag':
+      return refs.some(({ isException }) => isException)
+    case 'merge-group':
+    case 'run':
+      return false
+  }
 }
 
 /** What there is to tell without having looked: the run itself. */

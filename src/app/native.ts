@@ -62,9 +62,13 @@ async function resolve(
   const members = answers.flatMap((answer) => (answer.ok ? answer.value : []))
   const unlisted = await readUnlisted(members, seen, ports)
   return {
-    groups: { names: named.map(({ name }) => name), members: [...new Set(members)] },
+    groups: {
+      names: named.map(({ name }) => name),
+      members: [...new Set(members)],
+      unread: troubles.length > 0
+    },
     runs: unlisted.flatMap((run) => (run.ok ? [run.value] : [])),
-    troubles: [...troubles, ...unlisted.flatMap((run) => (run.ok ? [] : [run.trouble]))],
+    troubles: [...troubles, ...unlisted.flatMap(troubleWithMember)],
     remarks: []
   }
 }
@@ -79,6 +83,11 @@ function readUnlisted(
   return Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)))
 }
 
+/** One that was deleted is in nobody's way. */
+function troubleWithMember(run: Reading<Run>): readonly Trouble[] {
+  return run.ok || run.trouble.kind === 'not-found' ? [] : [run.trouble]
+}
+
 /** 404: an older server, or nobody is in it any more. 422: the run is not in it any more. */
 function isAbsent(answer: Reading<unknown>): boolean {
   return !answer.ok && (answer.trouble.kind === 'not-found' || answer.trouble.kind === 'refused')
@@ -90,8 +99,10 @@ function saysNothing(remarks: readonly string[]): NativeAnswer {
   return { resolve: () => Promise.resolve({ ...nothing, remarks }) }
 }
 
+/** What runs say of themselves will not do: the user's own groups may tell more of them apart. */
 function lost(trouble: Trouble): NativeAnswer {
-  return { resolve: () => Promise.resolve({ ...nothing, troubles: [trouble] }) }
+  const groups = { names: [], members: [], unread: true }
+  return { resolve: () => Promise.resolve({ ...nothing, groups, troubles: [trouble] }) }
 }
 
 const fallback = 'Runs were told apart by what they say of themselves instead.'

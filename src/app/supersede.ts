@@ -1,5 +1,5 @@
 // The whole of one invocation: gather → decide → apply → watch. What it returns is all that a report needs.
-import { decide, decideHopefully } from '../core/decide.js'
+import { decideHopefully, decideSoFar } from '../core/decide.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Standing } from '../core/newest.js'
 import type { Outcome } from '../core/outcome.js'
@@ -44,7 +44,7 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
   const observed = await observe(target, policy, ports, invocation.settle)
   const { snapshot, troubles, remarks, firstEvidence } = observed
   const dryRun = ports.canceller === undefined
-  const plan = observed.plan ?? decide(snapshot, policy)
+  const { plan } = observed
   if (firstEvidence === undefined) {
     const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, ports)
     return {
@@ -87,8 +87,8 @@ export interface Observed {
   readonly lookedAt: number
   readonly troubles: readonly Trouble[]
   readonly remarks: readonly string[]
-  /** What is to be done if nobody can be cancelled, whatever is still unread; undefined if somebody may be. */
-  readonly plan: Plan | undefined
+  /** What is to be done by all that was read so far; `confirm` asks for the rest. */
+  readonly plan: Plan
   /** Read only where somebody may be cancelled. */
   readonly firstEvidence: Evidence | undefined
 }
@@ -115,13 +115,16 @@ export async function observe(
     return observe(target, policy, ports)
   }
   const basis = { policy, look: snapshot, lookedAt }
-  const firstEvidence = (await readEvidence(firstOf(draft), basis, ports)) ?? none(snapshot, ports)
+  const first = firstOf(draft)
+  const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports)
+  const known = withUnreadFacts(snapshot, firstEvidence)
+  const read = new Set(first.map((run) => run.workflow.path))
   return {
-    snapshot: withUnreadFacts(snapshot, firstEvidence),
+    snapshot: known,
     lookedAt,
     troubles: [...troubles, ...firstEvidence.troubles],
     remarks,
-    plan: undefined,
+    plan: decideSoFar(known, policy, (workflow) => read.has(workflow)),
     firstEvidence
   }
 }

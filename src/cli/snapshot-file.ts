@@ -110,7 +110,14 @@ const snapshotShape: Shape = {
       unread: { kind: 'string' }
     }
   ],
-  native: ['optional', { names: ['list', 'string'], members: ['list', 'number'] }],
+  native: [
+    'optional',
+    {
+      names: ['list', 'string'],
+      members: ['list', 'number'],
+      unread: ['optional', 'boolean']
+    }
+  ],
   complete: 'boolean'
 }
 

@@ -11,8 +11,9 @@ export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined 
   if (run.event !== scope.event) return { code: 'outside-group', differs: 'event' }
   const byHead = attributeByHead(run, snapshot)
   if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead))) return byHead
-  const isMember = snapshot.native.members.includes(run.id)
-  return isMember ? undefined : { code: 'outside-group', differs: 'group' }
+  const { members, unread } = snapshot.native
+  if (members.includes(run.id)) return undefined
+  return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' }
 }
 
 /**
@@ -25,9 +26,14 @@ function isForNative(reason: KeepReason): boolean {
 const untold: readonly SubjectDoubt[] = ['head-repository-gone', 'no-branch', 'no-creation-time']
 
 function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
+  const reason = attributeToHead(run, snapshot)
+  // GitHub shows the commit of their base, and says of none what it is for: their head can only rule them out.
+  const isTold = reason === undefined || isForNative(reason)
+  return run.event === 'pull_request_target' && isTold ? doubt('needs-native-groups') : reason
+}
+
+function attributeToHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
-  // GitHub shows the base of these, and says of none what it is for.
-  if (run.event === 'pull_request_target') return doubt('needs-native-groups')
   if (run.head.branch === null || scope.head.branch === null) return doubt('no-branch')
   if (run.head.branch !== scope.head.branch) return { code: 'outside-group', differs: 'head' }
   // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.

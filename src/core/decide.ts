@@ -19,16 +19,24 @@ export function decide(snapshot: Snapshot, policy: Policy): Plan {
  * reading: nothing may be cancelled on it.
  */
 export function decideHopefully(snapshot: Snapshot, policy: Policy): Plan {
-  return decide(
-    {
-      ...snapshot,
-      live: hopefully(snapshot.live),
-      witnesses: snapshot.witnesses.map((witness) =>
-        witness.knownBy === 'listed' ? { ...witness, knownBy: 'read-by-id' } : witness
-      )
-    },
-    policy
+  return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false)
+}
+
+/**
+ * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
+ * Until then it is hoped that they are worth something; `confirm` insists on having them read.
+ */
+export function decideSoFar(
+  snapshot: Snapshot,
+  policy: Policy,
+  wasRead: (workflow: string) => boolean
+): Plan {
+  const witnesses = snapshot.witnesses.map((witness) =>
+    witness.knownBy === 'listed' && !wasRead(witness.run.workflow.path)
+      ? { ...witness, knownBy: 'read-by-id' as const }
+      : witness
   )
+  return decide({ ...snapshot, witnesses }, policy)
 }
 
 function limit(verdicts: readonly Verdict[], most: number): readonly Verdict[] {

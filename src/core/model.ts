@@ -137,6 +137,8 @@ export interface NativeGroups {
   readonly names: readonly string[]
   /** Runs that are in one of them. */
   readonly members: readonly RunId[]
+  /** Not all of them could be read: who is no member may be one after all. */
+  readonly unread?: boolean
 }
 
 /** All that was observed, once. */

@@ -20,7 +20,7 @@ export function tellsSubject(name: string, subject: Subject): boolean {
 }
 
 function numbersIn(text: string): readonly string[] {
-  return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9])/g) ?? []
+  return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9]|\.\d)/g) ?? []
 }
 
 /** What follows a ref must be something that cannot stand in one. */

@@ -77,6 +77,7 @@ export type SubjectDoubt =
   | 'branches-unread'
   | 'base-commit-only'
   | 'needs-native-groups'
+  | 'groups-unread'
   | 'group-part-unknown'
   | 'not-a-subject'
 

@@ -34,7 +34,7 @@ export function createGroupReader(
         operation: `read the concurrency group ${JSON.stringify(group.name)}`,
         permission: 'actions: read',
         send: () => askMembers(client, { owner, repo }, { group, aheadOf }),
-        understand: ({ data }) => toMembers(data)
+        understand: ({ data }) => toMembers(data, group)
       })
   }
 }
@@ -51,11 +51,16 @@ function askMembers(client: Client, name: RepositoryName, asked: Asked): Promise
   const { baseUrl } = client.request.endpoint.DEFAULTS
   const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true
   return isOwn
-    ? client.request(`GET ${group.url}`, ahead)
+    ? client.request(`GET ${literally(group.url)}`, ahead)
     : client.request(
         'GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}',
         { ...name, concurrency_group_name: group.name, ...ahead }
       )
+}
+
+/** What Octokit would take for a variable: names of groups may have colons and braces. */
+function literally(url: string): string {
+  return url.replace(/[{}]|:(?=[a-z])/gi, encodeURIComponent)
 }
 
 function toGroups(json: unknown, id: RunId): readonly ConcurrencyGroup[] | undefined {
@@ -78,9 +83,12 @@ function toGroup(json: unknown, id: RunId): ConcurrencyGroup | undefined {
   return { name, url: toText(json['group_url']), isOfJob: !isOfRun }
 }
 
-function toMembers(json: unknown): readonly RunId[] | undefined {
-  const members: unknown = isRecord(json) ? json['group_members'] : undefined
-  if (!Array.isArray(members)) return undefined
+/** Undefined also where the answer is about another group. */
+function toMembers(json: unknown, { name }: ConcurrencyGroup): readonly RunId[] | undefined {
+  if (!isRecord(json)) return undefined
+  const members: unknown = json['group_members']
+  const isSame = toText(json['group_name'])?.toLowerCase() === name.toLowerCase()
+  if (!isSame || !Array.isArray(members)) return undefined
   const ids = members.map((member: unknown) =>
     isRecord(member) ? toId(member['run_id']) : undefined
   )

@@ -76,6 +76,7 @@ const doubts: Readonly<Record<SubjectDoubt, string>> = {
   'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
   'needs-native-groups':
     'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
+  'groups-unread': 'the concurrency groups of GitHub could not be read (membership: native)',
   'group-part-unknown': 'a part of the template in the input group is not known for it',
   'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 }
