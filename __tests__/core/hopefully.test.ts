@@ -81,6 +81,7 @@ describe('decideHopefully', () => {
 describe('decideSoFar', () => {
   const lint = { path: '.github/workflows/lint.yml' }
   const seen = aSnapshot({
+    scope: { ...aSnapshot().scope, workflows: undefined },
     runs: [aRun(101), aRun(102, { workflow: lint })],
     witnesses: [
       ...witnessOf(aRun(198, { head: aHead('c199') }), 'listed'),

@@ -129,6 +129,32 @@ describe("somebody else's text", () => {
   )
 
   it.concurrent.each(texts)(
+    'in the name of a protected job and of a group stays text: $name',
+    async ({ text }) => {
+      const concurrency = [{ group: `${wellFormed(text).slice(0, 390)}-7` }]
+      const world = aRepository()
+        .withPullRequest(7, { head: 'feature', sha: 'c9' })
+        .withRun(101, { pr: 7, sha: 'c1', jobs: [{ name: text }], concurrency })
+        .withRun(110, { pr: 7, concurrency: [{ ...concurrency[0], group: 'x-7', job: text }] })
+        .fail({ on: 'group', with: { status: 403, message: text } })
+      const inputs = {
+        'protect-jobs': '*',
+        group: `{pr}:${forEnvironment(text).replace(/[{}]/g, '')}`
+      }
+      const finished = await act(world, { inputs })
+      const native = await act(world, { inputs: { ...inputs, membership: 'native' } })
+      for (const one of [finished, native]) {
+        expectSafe(one)
+        expectWhole(one)
+      }
+      expect(world.cancelRequests()).toEqual([])
+      expect(finished.stdout).toContain('protect-jobs')
+      expect(native.stdout).toContain('HTTP 403')
+    },
+    patience
+  )
+
+  it.concurrent.each(texts)(
     'in an input is refused, and stays text: $name',
     async ({ text }) => {
       const world = aRepository().withBranch('topic', 'd1').withRun(110, { branch: 'topic' })

@@ -111,7 +111,13 @@ async function readRun(
     wanted.length === 0 ? undefined : runs.jobs(id)
   ])
   if (jobs === undefined || !run.ok) return run
-  return jobs.ok ? { ok: true, value: { ...run.value, jobs: jobs.value } } : jobs
+  if (jobs.ok) return { ok: true, value: { ...run.value, jobs: jobs.value } }
+  // The run is there, so that its jobs are not gone.
+  const { trouble } = jobs
+  return {
+    ok: false,
+    trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd' } : trouble
+  }
 }
 
 function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {

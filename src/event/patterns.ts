@@ -48,7 +48,8 @@ function propertyPattern(
 
 /**
  * Names of jobs, in which `*` stands for anything and every other character for itself; case does not count. `deploy` is also
- * a job of a called workflow (`release / deploy`) and of a matrix (`deploy (eu)`). Throws an InputError.
+ * a job of a called workflow (`release / deploy`), one that calls a workflow (`deploy / upload`), and one of a matrix
+ * (`deploy (eu)`). Throws an InputError.
  */
 export function jobPatterns(texts: readonly string[], input: string): readonly NamePattern[] {
   refuseMany(texts, input)
@@ -64,9 +65,12 @@ export function jobPatterns(texts: readonly string[], input: string): readonly N
   })
 }
 
+/** Each part of `a / b / c`, all that it begins and ends with, and the same without what a matrix adds. */
 function namesOfJob(name: string): readonly string[] {
-  const own = name.slice(name.lastIndexOf(' / ') + 1).replace(/^\/ /, '')
-  return [name, own].flatMap((one) => [one, one.slice(0, Math.max(0, one.indexOf(' (')))])
+  const parts = name.split(' / ')
+  return parts
+    .flatMap((part, at) => [part, parts.slice(at).join(' / '), parts.slice(0, at + 1).join(' / ')])
+    .flatMap((one) => [one, one.slice(0, Math.max(0, one.indexOf(' (')))])
 }
 
 function refuseMany(texts: readonly string[], input: string): void {
