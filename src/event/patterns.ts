@@ -7,6 +7,7 @@ import { branchPrefix } from '../core/ref.js'
 
 const mostPatterns = 100
 const longestPattern = 300
+const longestJob = 500
 
 const properties: Readonly<Record<string, RefPattern['of']>> = {
   '~DEFAULT_BRANCH': 'default-branch',
@@ -61,7 +62,11 @@ export function jobPatterns(texts: readonly string[], input: string): readonly N
         .map((part) => RE2JS.quote(part))
         .join('.*')
     )
-    return { text, matches: (name) => namesOfJob(name.toLowerCase()).some(isLike) }
+    return {
+      text,
+      // A name like that is nobody's honest one, and what it is nobody can tell.
+      matches: (name) => name.length > longestJob || namesOfJob(name.toLowerCase()).some(isLike)
+    }
   })
 }
 

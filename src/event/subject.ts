@@ -27,7 +27,7 @@ const usualGrouping: Grouping = { events: [], template: undefined }
 
 /** Throws an InputError where the payload lacks what the event always has. */
 export function readActor(context: Context, grouping: Grouping = usualGrouping): Actor {
-  if (context.event === 'workflow_run') return readSource(context)
+  if (context.event === 'workflow_run') return readSource(context, grouping)
   const { run } = context
   return {
     run,
@@ -40,7 +40,14 @@ export function readActor(context: Context, grouping: Grouping = usualGrouping):
 /** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
 const eventsOfRefs = ['workflow_dispatch', 'schedule']
 
-function ownSubject(context: Context, { events, template }: Grouping): Subject {
+/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
+function isByRef(event: string, { events, template }: Grouping): boolean {
+  return (
+    events.includes(event) && (eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch'))
+  )
+}
+
+function ownSubject(context: Context, grouping: Grouping): Subject {
   const { event, payload, ref, run } = context
   switch (event) {
     case 'pull_request':
@@ -50,12 +57,8 @@ function ownSubject(context: Context, { events, template }: Grouping): Subject {
       return subjectOfRef(ref, run)
     case 'merge_group':
       return mergeGroup(context)
-    default: {
-      const isByRef = eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch')
-      return events.includes(event) && isByRef
-        ? subjectOfRef(ref, run)
-        : { kind: 'run', id: run.id }
-    }
+    default:
+      return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id }
   }
 }
 
@@ -97,27 +100,31 @@ function ownHeadOwner({ payload }: Context): string | undefined {
  * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
  * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
  */
-function readSource({ payload, repository }: Context): Actor {
+function readSource({ payload, repository }: Context, grouping: Grouping): Actor {
   const told = payload['workflow_run']
   const run = toRun(told, repository.name)
   if (run === undefined || !isRecord(told)) {
     throw new InputError('The payload of the event workflow_run has no complete workflow_run.')
   }
+  // The branches of a fork are no refs of this repository.
+  const isHere = run.head.repository === repository.id
   return {
     run,
     isCompanion: true,
-    subject: subjectOfRun(run),
+    subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
     headOwner: ownerOf(told['head_repository'])
   }
 }
 
 /** What a run is for, by what it says of itself. */
-export function subjectOfRun(run: Run): Target['subject'] {
-  const { branch } = run.head
-  if (run.event === 'pull_request' || run.event === 'pull_request_target') {
+export function subjectOfRun(run: Run, grouping: Grouping = usualGrouping): Target['subject'] {
+  const { event, head, id } = run
+  const nothing: Subject = { kind: 'run', id }
+  if (event === 'pull_request' || event === 'pull_request_target') {
     return { kind: 'pull-request-behind', run }
   }
-  if (run.event === 'push' && branch !== null) return { kind: 'ref-behind', run }
-  if (run.event === 'merge_group' && branch !== null) return { kind: 'merge-group', ref: branch }
-  return { kind: 'run', id: run.id }
+  // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
+  if (event.startsWith('pull_request') || head.branch === null) return nothing
+  if (event === 'merge_group') return { kind: 'merge-group', ref: head.branch }
+  return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing
 }
