@@ -113,7 +113,7 @@ const templated: fc.Arbitrary<GroupParts> = fc.record({
   workflow: fc.constantFrom('ci.yml', 'CI.yml', 'a:push.yml'),
   event: fc.constantFrom('push', 'pull_request'),
   subject,
-  branch: fc.option(fc.oneof(refText, fc.string({ minLength: 300, maxLength: 600 }))),
+  branch: fc.oneof(refText, fc.string({ minLength: 300, maxLength: 600 }), fc.constant(null)),
   actor: fc.option(fc.constantFrom('ada', 'Ada', 'dependabot[bot]', 'a:b'), { nil: undefined }),
   run: fc.nat({ max: 20 })
 })

@@ -68,7 +68,7 @@ export const allKeepRules: ReadonlySet<KeepRule> = new Set(Object.values(keepRul
 
 export const silent: KeepRule = () => undefined
 
-/** The judge with some of its rules replaced. What it cancels is confirmed only as far as it would be decided again. */
+/** The judge with some of its rules replaced; at the second look it asks for the attempt and for a head that has moved, too. */
 export function composed(instead: ReadonlyMap<KeepRule, KeepRule>): Mind {
   const judge = judgeWith((rule) => instead.get(rule) ?? rule)
   const decide = (snapshot: Snapshot, policy: Policy): Plan => {
@@ -80,16 +80,14 @@ export function composed(instead: ReadonlyMap<KeepRule, KeepRule>): Mind {
   return {
     decide,
     confirm: (verdict, run, looks, policy) => {
+      if (run.attempt !== verdict.run.attempt) return { code: 'rerun', attempt: run.attempt }
       const { action, reason } = judge(run, looks.now, policy)
       if (action === 'keep') return reason
-      // What it would agree to, the real one may still be against for what has changed between the looks.
       const real = theRealOne.confirm(verdict, run, looks, policy)
-      return real !== undefined && isOfBothLooks(real.code) ? real : undefined
+      return real?.code === 'head-unknown' && real.moved !== undefined ? real : undefined
     }
   }
 }
-
-const isOfBothLooks = (code: string): boolean => code === 'rerun' || code === 'head-unknown'
 
 function judgeWith(
   inPlace: (rule: KeepRule) => KeepRule
