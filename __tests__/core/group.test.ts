@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { groupName, type GroupParts } from '../../src/core/group.js'
+import { partNames, type TemplatePiece } from '../../src/core/template.js'
 import type { PullRequestNumber, RunId, Subject } from '../../src/core/model.js'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -108,6 +109,22 @@ const parts: fc.Arbitrary<GroupParts> = fc.record({
   subject
 })
 
+const templated: fc.Arbitrary<GroupParts> = fc.record({
+  workflow: fc.constantFrom('ci.yml', 'CI.yml', 'a:push.yml'),
+  event: fc.constantFrom('push', 'pull_request'),
+  subject,
+  branch: fc.oneof(refText, fc.string({ minLength: 300, maxLength: 600 }), fc.constant(null)),
+  actor: fc.option(fc.constantFrom('ada', 'Ada', 'dependabot[bot]', 'a:b'), { nil: undefined }),
+  run: fc.nat({ max: 20 })
+})
+const piece: fc.Arbitrary<TemplatePiece> = fc.oneof(
+  fc.constantFrom('-', ':', 'Ci', 'é').map((text) => ({ kind: 'text', text }) as const),
+  fc
+    .uniqueArray(fc.constantFrom(...partNames), { minLength: 1, maxLength: 2 })
+    .map((names) => ({ kind: 'part', names }) as const)
+)
+const template = fc.array(piece, { minLength: 1, maxLength: 4 })
+
 describe('group names, whatever they are made of,', () => {
   it('are short, printable and stable', () => {
     fc.assert(
@@ -127,6 +144,18 @@ describe('group names, whatever they are made of,', () => {
         expect(name(one).toUpperCase()).not.toBe(name(other).toUpperCase())
       }),
       { numRuns: 5000 }
+    )
+  })
+
+  it('are short, printable and stable by any template, and never differ by case alone', () => {
+    fc.assert(
+      fc.property(template, templated, templated, (some, one, other) => {
+        const [first, second] = [groupName(one, digest, some), groupName(other, digest, some)]
+        expect(first).toMatch(/^[A-Za-z0-9._/:@+=,%-]{1,400}$/)
+        expect(groupName(structuredClone(one), digest, some)).toBe(first)
+        expect(first === second).toBe(first.toUpperCase() === second.toUpperCase())
+      }),
+      { numRuns: 2000 }
     )
   })
 })

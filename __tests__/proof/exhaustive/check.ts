@@ -1,9 +1,13 @@
 // The exhaustive check: every state that a model of GitHub and its actors can get into, with the functions that ship.
 import type { Check, Finding, Tell } from '../check.js'
 import { theRealOne } from './brain.js'
-import { explore, type Explored } from './explore.js'
+import { explore, type Explored, type Model } from './explore.js'
 import { modelOf } from './model.js'
 import { manyActors, threeActors, type Scenario } from './scenario.js'
+import { shipped } from './small/minds.js'
+import { smallModel } from './small/model.js'
+import type { World } from './small/world.js'
+import { longWorlds, shortWorlds } from './small/worlds.js'
 
 const mostStates = 20_000_000
 
@@ -11,24 +15,44 @@ export const exhaustive: Check = {
   name: 'every interleaving (exhaustive)',
   run: (size, tell) => {
     const scenarios = size === 'short' ? threeActors : [...threeActors, ...manyActors]
-    return Promise.resolve(summarise(scenarios.map((scenario) => exploreOne(scenario, tell))))
+    const worlds = size === 'short' ? shortWorlds : [...shortWorlds, ...longWorlds]
+    return Promise.resolve(
+      summarise([
+        ...scenarios.map((scenario) => exploreScenario(scenario, tell)),
+        ...worlds.map((world) => exploreWorld(world, tell))
+      ])
+    )
   }
 }
 
 interface Visit extends Explored {
-  readonly scenario: Scenario
+  readonly name: string
 }
 
-function exploreOne(scenario: Scenario, tell: Tell): Visit {
-  const explored = explore(modelOf(scenario, theRealOne), {
+function exploreScenario(scenario: Scenario, tell: Tell): Visit {
+  const { name, runs } = scenario
+  return visit(name, modelOf(scenario, theRealOne), { mustEnd: runs <= 3, tell })
+}
+
+function exploreWorld(world: World, tell: Tell): Visit {
+  return visit(world.name, smallModel(world, shipped), { mustEnd: false, tell })
+}
+
+interface How {
+  readonly mustEnd: boolean
+  readonly tell: Tell
+}
+
+function visit(name: string, model: Model, { mustEnd, tell }: How): Visit {
+  const explored = explore(model, {
     most: mostStates,
-    mustEnd: scenario.runs <= 3,
+    mustEnd,
     tell: (progress) => {
-      tell(`${scenario.name}: ${progress}`)
+      tell(`${name}: ${progress}`)
     }
   })
-  tell(noteOn({ ...explored, scenario }))
-  return { ...explored, scenario }
+  tell(noteOn({ ...explored, name }))
+  return { ...explored, name }
 }
 
 function summarise(visits: readonly Visit[]): Finding {
@@ -42,14 +66,14 @@ function summarise(visits: readonly Visit[]): Finding {
 
 const grouped = (count: number): string => count.toLocaleString('en')
 
-function noteOn({ scenario, states, steps, depth, withCancel }: Visit): string {
-  return `${scenario.name}: ${grouped(states)} states, ${grouped(steps)} steps, ${depth} deep, a run cancelled in ${grouped(withCancel)} of them`
+function noteOn({ name, states, steps, depth, withCancel }: Visit): string {
+  return `${name}: ${grouped(states)} states, ${grouped(steps)} steps, ${depth} deep, a run cancelled in ${grouped(withCancel)} of them`
 }
 
-function violationsOf({ scenario, violation, withCancel }: Visit): readonly string[] {
+function violationsOf({ name, violation, withCancel }: Visit): readonly string[] {
   const broken =
     violation === undefined
       ? []
-      : [`${scenario.name} breaks the law "${violation.law}":\n${violation.trace.join('\n')}`]
-  return withCancel > 0 ? broken : [...broken, `${scenario.name}: no run is ever cancelled`]
+      : [`${name} breaks the law "${violation.law}":\n${violation.trace.join('\n')}`]
+  return withCancel > 0 ? broken : [...broken, `${name}: no run is ever cancelled`]
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { Run, Snapshot } from '../../../src/core/model.js'
 import { assertNoneOf, law, type Law } from './law.js'
-import { cancels, confirmations } from './mind.js'
+import { cancels, confirmations, laterLook } from './mind.js'
 import { isBefore } from './superseding-laws.js'
 
 const minute = 60_000
@@ -39,7 +39,7 @@ export const lawsOfEndings: readonly Law[] = [
   law(
     'confirm clears up nothing after a pull request that is open again',
     (mind, some, other) => {
-      for (const { run, now, agreed } of confirmations(some, other.snapshot, mind)) {
+      for (const { run, now, agreed } of confirmations(some, laterLook(some, other), mind)) {
         const closedAt = seven(now)?.closedAt
         if (agreed) assert.ok(isBefore(run.createdAt, closedAt))
       }
@@ -61,7 +61,7 @@ export const lawsOfEndings: readonly Law[] = [
     'confirm clears up nothing after an entry whose ref is there',
     (mind, some, other) => {
       assertNoneOf(
-        confirmations(some, other.snapshot, mind),
+        confirmations(some, laterLook(some, other), mind),
         ({ now: { live }, agreed }) =>
           agreed && !(live.kind === 'merge-group' && live.ref === 'absent')
       )

@@ -4,7 +4,7 @@ import type { Run, Snapshot } from '../../../src/core/model.js'
 import { aHead, aRun, repositoryId } from '../../support/builders.js'
 import { impoverished, withoutJobs } from './impoverished.js'
 import { law, type Law } from './law.js'
-import { agreedIds, cancels, confirmations, wantedIds } from './mind.js'
+import { agreedIds, cancels, confirmations, laterLook, wantedIds } from './mind.js'
 
 export const evidenceLaws: readonly Law[] = [
   law('decide does not depend on the order in which the runs were listed', (mind, some, other) => {
@@ -45,7 +45,7 @@ export const evidenceLaws: readonly Law[] = [
   law(
     'confirm agrees only to what would be decided again of what was read last',
     (mind, some, other) => {
-      for (const { run, agreed, now } of confirmations(some, other.snapshot, mind)) {
+      for (const { run, agreed, now } of confirmations(some, laterLook(some, other), mind)) {
         if (!agreed) continue
         const others = now.runs.filter(({ id }) => id !== run.id)
         const again = { ...some, snapshot: { ...now, runs: [...others, run] } }
@@ -54,12 +54,12 @@ export const evidenceLaws: readonly Law[] = [
     }
   ),
   law('confirm agrees only to the attempt that was decided on', (mind, some, other) => {
-    for (const { run, agreed, verdict } of confirmations(some, other.snapshot, mind)) {
+    for (const { run, agreed, verdict } of confirmations(some, laterLook(some, other), mind)) {
       if (agreed) assert.equal(run.attempt, verdict.run.attempt)
     }
   }),
   law('confirm never agrees to more where evidence is taken away', (mind, some, other) => {
-    const now = { ...other.snapshot, witnesses: some.snapshot.witnesses }
+    const now = laterLook(some, other)
     const agreed = agreedIds(some, now, mind)
     const jobless = { ...now, runs: now.runs.map(withoutJobs) }
     for (const poorer of [...impoverished(now), jobless]) {

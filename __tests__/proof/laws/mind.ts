@@ -33,21 +33,14 @@ export interface Confirmation {
   readonly agreed: boolean
 }
 
-/** What is decided by one look, confirmed by another one: of the run, where it is seen again, and of everything else. */
-export function confirmations(
-  some: Situation,
-  other: Snapshot,
-  mind: Mind
-): readonly Confirmation[] {
-  const { snapshot: look, policy } = some
+/** What is seen later: the same runs and subject, each as another world tells what may change of them. */
+export function laterLook({ snapshot: look }: Situation, { snapshot: other }: Situation): Snapshot {
   const live = other.live.kind === look.live.kind ? other.live : look.live
-  const now = { ...look, live, takenAt: other.takenAt }
-  return cancels(some, mind).map((verdict) => {
-    const again = other.runs.find(({ id }) => id === verdict.run.id)
-    const run = again === undefined ? verdict.run : { ...verdict.run, ...changeable(again) }
-    const agreed = mind.confirm(verdict, run, { look, now }, policy) === undefined
-    return { verdict, run, now, agreed }
+  const runs = look.runs.map((run, at) => {
+    const again = other.runs[at]
+    return again === undefined ? run : { ...run, ...changeable(again) }
   })
+  return { ...look, runs, live, takenAt: other.takenAt }
 }
 
 const changeable = ({
@@ -66,16 +59,17 @@ const changeable = ({
   ...(jobs === undefined ? {} : { jobs })
 })
 
+/** What is decided by one look, confirmed by another one. */
+export function confirmations(some: Situation, now: Snapshot, mind: Mind): readonly Confirmation[] {
+  const { snapshot: look, policy } = some
+  return cancels(some, mind).map((verdict) => {
+    const run = now.runs.find(({ id }) => id === verdict.run.id) ?? verdict.run
+    const agreed = mind.confirm(verdict, run, { look, now }, policy) === undefined
+    return { verdict, run, now, agreed }
+  })
+}
+
 /** The runs that it agrees to cancel where all is read again as in `now`. */
-export function agreedIds(
-  { snapshot: look, policy }: Situation,
-  now: Snapshot,
-  mind: Mind
-): readonly RunId[] {
-  return cancels({ snapshot: look, policy }, mind)
-    .filter((verdict) => {
-      const run = now.runs.find(({ id }) => id === verdict.run.id) ?? verdict.run
-      return mind.confirm(verdict, run, { look, now }, policy) === undefined
-    })
-    .map(({ run }) => run.id)
+export function agreedIds(some: Situation, now: Snapshot, mind: Mind): readonly RunId[] {
+  return confirmations(some, now, mind).flatMap(({ run, agreed }) => (agreed ? [run.id] : []))
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { Policy, RefPattern } from '../../../src/core/policy.js'
 import { byActor, deployJobs } from '../../support/arbitrary-policy.js'
 import { law, type Law } from './law.js'
-import { cancels, confirmations, wantedIds, type Mind } from './mind.js'
+import { agreedIds, cancels, laterLook, wantedIds, type Mind } from './mind.js'
 import type { Situation } from './situations.js'
 
 const stricter = (words: string, change: (policy: Policy) => readonly Policy[]): Law =>
@@ -21,11 +21,9 @@ const stricter = (words: string, change: (policy: Policy) => readonly Policy[]):
     }
   })
 
-function agreedTo(some: Situation, { snapshot }: Situation, mind: Mind): readonly number[] {
+function agreedTo(some: Situation, other: Situation, mind: Mind): readonly number[] {
   const unlimited = { ...some, policy: { ...some.policy, maxCancels: 200 } }
-  return confirmations(unlimited, snapshot, mind)
-    .filter(({ agreed }) => agreed)
-    .map(({ run }) => run.id)
+  return agreedIds(unlimited, laterLook(some, other), mind)
 }
 
 export const policyLaws: readonly Law[] = [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { Run } from '../../../src/core/model.js'
 import { allowsEvent, type Policy } from '../../../src/core/policy.js'
 import { assertNoneOf, law, type Law } from './law.js'
-import { cancels, confirmations } from './mind.js'
+import { cancels, confirmations, laterLook } from './mind.js'
 import { kinds } from './situations.js'
 
 const notOfQueues = kinds.filter((kind) => kind !== 'merge group')
@@ -86,7 +86,7 @@ export const lawsOfOneRun: readonly Law[] = [
     (mind, some, other) => {
       if (some.policy.jobs.length === 0) return
       assertNoneOf(
-        confirmations(some, other.snapshot, mind),
+        confirmations(some, laterLook(some, other), mind),
         ({ run, agreed }) => agreed && (run.jobs === undefined || hasProtectedJob(run, some.policy))
       )
     }

@@ -4,7 +4,7 @@ import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/core
 import { compareRuns } from '../../../src/core/order.js'
 import type { CancelVerdict } from '../../../src/core/verdict.js'
 import { assertNoneOf, law, type Holds, type Law } from './law.js'
-import { cancels, confirmations, type Mind } from './mind.js'
+import { cancels, confirmations, laterLook, type Mind } from './mind.js'
 import { superseding, type Situation } from './situations.js'
 
 const ofSuperseding = (words: string, holds: Holds): Law => law(words, holds, superseding)
@@ -103,7 +103,7 @@ export const lawsOfSuperseding: readonly Law[] = [
   ofSuperseding(
     'confirm agrees only where the head is where it was, or at the newer run',
     (mind, some, other) => {
-      for (const { verdict, now, agreed } of confirmations(some, other.snapshot, mind)) {
+      for (const { verdict, now, agreed } of confirmations(some, laterLook(some, other), mind)) {
         const to = verdict.reason.code === 'superseded' ? verdict.reason.to : undefined
         const head = liveHead(now)
         if (agreed) assert.ok(head === liveHead(some.snapshot) || head === to)

@@ -1,0 +1,55 @@
+// A small world: a few runs, what happens around them, and actors that look, decide, look again, confirm and cancel.
+import type { Run, Snapshot } from '../../../../src/core/model.js'
+import type { Policy } from '../../../../src/core/policy.js'
+import type { Mind } from '../../laws/mind.js'
+
+/** Takes the world as it is then. It may be changed afterwards. */
+export type Happens = (next: Uint8Array, words: string) => void
+
+/** A cancel about to be sent. */
+export interface Sending {
+  readonly actor: number
+  readonly victim: number
+  /** The world as the actor first saw it, and as it last read it. */
+  readonly seen: Uint8Array
+  readonly read: Uint8Array
+  /** Whether the last look told what is live. */
+  readonly isWhole: boolean
+  /** How often it was sent before, by force or not. */
+  readonly forced: number
+  readonly isForce: boolean
+}
+
+export interface World {
+  readonly name: string
+  readonly policy: Policy
+  /** Whether a run that ignores a plain cancel is cancelled by force, once. */
+  readonly force: boolean
+  readonly runs: number
+  readonly actors: number
+  /** All that is true at first, a byte each. */
+  readonly beginning: readonly number[]
+  /** The byte that tells what became of the run. */
+  fateAt(run: number): number
+  /** What may happen at GitHub without us. */
+  happen(world: Uint8Array, happens: Happens): void
+  /** Whether the step of the actor executes. */
+  isThere(world: Uint8Array, actor: number): boolean
+  actorName(actor: number): string
+  /** All that it would read now. */
+  snapshot(world: Uint8Array, actor: number): Snapshot
+  runOf(world: Uint8Array, run: number): Run
+  /** In words, for traces: what is live. */
+  tell(world: Uint8Array): string
+  /** The law that the cancel breaks. */
+  brokenBy(sending: Sending): string | undefined
+  /** At rest: the runs that a later step of this actor must cancel; undefined where there is none. */
+  wanting(
+    world: Uint8Array
+  ): { readonly actor: number; readonly runs: readonly number[] } | undefined
+}
+
+export interface SmallMind extends Mind {
+  /** How often a run that goes on is cancelled by force. */
+  readonly forces: number
+}

@@ -1,0 +1,119 @@
+// The judge put together once more from its rules, so that one of them can be left out or replaced. A law sees to it that
+// it decides as the real one while nothing is changed.
+import type { Run, Snapshot } from '../../../src/core/model.js'
+import { distinctRuns, oldestFirst } from '../../../src/core/order.js'
+import type { Mode, Policy } from '../../../src/core/policy.js'
+import type { CancelRule, KeepRule } from '../../../src/core/rule.js'
+import { cancelOfClosedPullRequest } from '../../../src/core/rules/cancel-of-closed-pull-request.js'
+import { cancelOfGoneMergeGroup } from '../../../src/core/rules/cancel-of-gone-merge-group.js'
+import { cancelSuperseded } from '../../../src/core/rules/cancel-superseded.js'
+import { keepAfterClosing } from '../../../src/core/rules/keep-after-closing.js'
+import { keepCurrentHead } from '../../../src/core/rules/keep-current-head.js'
+import { keepExemptLabel } from '../../../src/core/rules/keep-exempt-label.js'
+import { keepFinished } from '../../../src/core/rules/keep-finished.js'
+import { keepHeadOfAnother } from '../../../src/core/rules/keep-head-of-another.js'
+import { keepLiveMergeGroup } from '../../../src/core/rules/keep-live-merge-group.js'
+import { keepNearlyDone } from '../../../src/core/rules/keep-nearly-done.js'
+import { keepNotBeforeTheEnd } from '../../../src/core/rules/keep-not-before-the-end.js'
+import { keepNotOlder } from '../../../src/core/rules/keep-not-older.js'
+import { keepOutsideGroup } from '../../../src/core/rules/keep-outside-group.js'
+import { keepProtectedEvent } from '../../../src/core/rules/keep-protected-event.js'
+import { keepProtectedJob } from '../../../src/core/rules/keep-protected-job.js'
+import { keepProtectedRef } from '../../../src/core/rules/keep-protected-ref.js'
+import { keepPullRequestNotClosed } from '../../../src/core/rules/keep-pull-request-not-closed.js'
+import { keepPullRequestNotOpen } from '../../../src/core/rules/keep-pull-request-not-open.js'
+import { keepRerun } from '../../../src/core/rules/keep-rerun.js'
+import { keepSameCommit } from '../../../src/core/rules/keep-same-commit.js'
+import { keepSelf } from '../../../src/core/rules/keep-self.js'
+import { keepUnknownStatus } from '../../../src/core/rules/keep-unknown-status.js'
+import type { Judgement, Plan, Verdict } from '../../../src/core/verdict.js'
+import { theRealOne, type Mind } from './mind.js'
+
+const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus]
+const whateverTheMode = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob]
+
+const keepRules: Readonly<Record<Mode, readonly KeepRule[]>> = {
+  supersede: [
+    ...always,
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepExemptLabel,
+    keepLiveMergeGroup,
+    keepCurrentHead,
+    keepNotOlder,
+    keepSameCommit,
+    keepRerun,
+    ...whateverTheMode
+  ],
+  closed: [
+    ...always,
+    keepProtectedEvent,
+    keepPullRequestNotClosed,
+    keepExemptLabel,
+    keepAfterClosing,
+    ...whateverTheMode
+  ],
+  'merge-group': [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode]
+}
+
+const cancelRules: Readonly<Record<Mode, CancelRule>> = {
+  supersede: cancelSuperseded,
+  closed: cancelOfClosedPullRequest,
+  'merge-group': cancelOfGoneMergeGroup
+}
+
+/** Every keep rule that there is. */
+export const allKeepRules: ReadonlySet<KeepRule> = new Set(Object.values(keepRules).flat())
+
+export const silent: KeepRule = () => undefined
+
+/** The judge with some of its rules replaced; at the second look it asks for the attempt and for a head that has moved, too. */
+export function composed(instead: ReadonlyMap<KeepRule, KeepRule>): Mind {
+  const judge = judgeWith((rule) => instead.get(rule) ?? rule)
+  const decide = (snapshot: Snapshot, policy: Policy): Plan => {
+    const verdicts = distinctRuns(snapshot.runs)
+      .toSorted(oldestFirst)
+      .map((run): Verdict => ({ run, ...judge(run, snapshot, policy) }))
+    return { verdicts: limited(verdicts, policy.maxCancels) }
+  }
+  return {
+    decide,
+    confirm: (verdict, run, looks, policy) => {
+      if (run.attempt !== verdict.run.attempt) return { code: 'rerun', attempt: run.attempt }
+      const { action, reason } = judge(run, looks.now, policy)
+      if (action === 'keep') return reason
+      const real = theRealOne.confirm(verdict, run, looks, policy)
+      return real?.code === 'head-unknown' && real.moved !== undefined ? real : undefined
+    }
+  }
+}
+
+function judgeWith(
+  inPlace: (rule: KeepRule) => KeepRule
+): (run: Run, snapshot: Snapshot, policy: Policy) => Judgement {
+  return (run, snapshot, policy) => {
+    const witness = snapshot.witnesses.find(
+      (candidate) => candidate.run.workflow.path === run.workflow.path
+    )
+    const scene = { snapshot, policy, witness }
+    for (const rule of keepRules[policy.mode]) {
+      const reason = inPlace(rule)(run, scene)
+      if (reason !== undefined) return { action: 'keep', reason }
+    }
+    const reason = cancelRules[policy.mode](run, scene)
+    return reason === undefined
+      ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+      : { action: 'cancel', reason }
+  }
+}
+
+function limited(verdicts: readonly Verdict[], limit: number): readonly Verdict[] {
+  const wanted = verdicts.filter(({ action }) => action === 'cancel')
+  const late = new Set(wanted.slice(limit))
+  return verdicts.map((verdict) =>
+    late.has(verdict)
+      ? { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit } }
+      : verdict
+  )
+}

@@ -1,0 +1,42 @@
+// Known-bad twins of the core: each has one rule less, or one that asks less. Each must break the law that it is here for,
+// or the laws are blind to that rule.
+import type { Snapshot } from '../../../src/core/model.js'
+import type { Policy } from '../../../src/core/policy.js'
+import type { KeepRule } from '../../../src/core/rule.js'
+import { composed, silent } from './composed.js'
+import { theRealOne, type Mind } from './mind.js'
+
+export interface Twin {
+  readonly twin: string
+  readonly mind: Mind
+  /** The rule that it changes. */
+  readonly rule?: KeepRule
+  /** How the law begins that finds it out. */
+  readonly breaks: string
+}
+
+export const without = (twin: string, rule: KeepRule, breaks: string): Twin => ({
+  twin,
+  rule,
+  breaks,
+  mind: composed(new Map([[rule, silent]]))
+})
+
+export const changed = (twin: string, rule: KeepRule, instead: KeepRule, breaks: string): Twin => ({
+  twin,
+  rule,
+  breaks,
+  mind: composed(new Map([[rule, instead]]))
+})
+
+/** The real one, shown another world or policy than the one that it was asked about. */
+export function deceived(
+  by: (snapshot: Snapshot) => Snapshot,
+  policyInstead: (policy: Policy) => Policy = (same) => same
+): Mind {
+  return {
+    decide: (snapshot, policy) => theRealOne.decide(by(snapshot), policyInstead(policy)),
+    confirm: (verdict, run, { look, now }, policy) =>
+      theRealOne.confirm(verdict, run, { look: by(look), now: by(now) }, policyInstead(policy))
+  }
+}

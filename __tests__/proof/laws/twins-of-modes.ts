@@ -1,0 +1,145 @@
+// Twins that are wrong about what supersedes what, or about what is over.
+import type { Snapshot } from '../../../src/core/model.js'
+import type { Policy } from '../../../src/core/policy.js'
+import type { KeepRule } from '../../../src/core/rule.js'
+import type { Plan } from '../../../src/core/verdict.js'
+import { theRealOne } from './mind.js'
+import { changed, deceived, without, type Twin } from './twin.js'
+import { keepAfterClosing } from '../../../src/core/rules/keep-after-closing.js'
+import { keepCurrentHead } from '../../../src/core/rules/keep-current-head.js'
+import { keepLiveMergeGroup } from '../../../src/core/rules/keep-live-merge-group.js'
+import { keepNotBeforeTheEnd } from '../../../src/core/rules/keep-not-before-the-end.js'
+import { keepNotOlder } from '../../../src/core/rules/keep-not-older.js'
+import { keepOutsideGroup } from '../../../src/core/rules/keep-outside-group.js'
+import { keepPullRequestNotClosed } from '../../../src/core/rules/keep-pull-request-not-closed.js'
+import { keepPullRequestNotOpen } from '../../../src/core/rules/keep-pull-request-not-open.js'
+import { keepRerun } from '../../../src/core/rules/keep-rerun.js'
+import { keepSameCommit } from '../../../src/core/rules/keep-same-commit.js'
+
+/** Runs of one commit may supersede one another, whichever commit is the live one. */
+const anyNewer: KeepRule = (run, scene) =>
+  scene.policy.sameCommit === 'cancel' && scene.witness !== undefined
+    ? undefined
+    : keepCurrentHead(run, scene)
+
+/** Takes the base's commit for the run's own. */
+const baseForHead: KeepRule = (run, scene) => {
+  const reason = keepCurrentHead(run, scene)
+  return reason?.code === 'subject-unknown' ? undefined : reason
+}
+
+/** Whatever the workflow, there is one order. */
+function asOneWorkflow(snapshot: Snapshot, policy: Policy): Plan {
+  const workflow = { path: '.github/workflows/ci.yml' }
+  const runs = snapshot.runs.map((run) => ({ ...run, workflow }))
+  const { verdicts } = theRealOne.decide({ ...snapshot, runs }, policy)
+  return {
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      run: snapshot.runs.find(({ id }) => id === verdict.run.id) ?? verdict.run
+    }))
+  }
+}
+
+const anyWitness: KeepRule = (run, scene) =>
+  keepNotOlder(run, {
+    ...scene,
+    witness: scene.witness && { ...scene.witness, knownBy: 'executing' }
+  })
+
+export const ofSuperseding: readonly Twin[] = [
+  without('knows no order', keepNotOlder, 'decide cancels only what is strictly older'),
+  without('cancels the newest', keepNotOlder, 'decide never cancels the newest run'),
+  changed('acts for any run', keepNotOlder, anyWitness, 'decide acts only for the run that'),
+  without('forgets the head', keepCurrentHead, 'decide never cancels a run on the live head'),
+  changed(
+    'replaces by any head',
+    keepCurrentHead,
+    anyNewer,
+    'decide never cancels a run on the live head'
+  ),
+  changed(
+    'believes a base',
+    keepCurrentHead,
+    baseForHead,
+    'decide never cancels a run on the live head'
+  ),
+  without('cancels one commit', keepSameCommit, 'decide keeps the runs of one commit'),
+  without('cancels re-runs', keepRerun, 'decide keeps what a person started again after the newer'),
+  without(
+    'asks for no state',
+    keepPullRequestNotOpen,
+    'decide cancels nothing of a pull request that'
+  ),
+  {
+    twin: 'takes a tag that was not looked for for none',
+    rule: keepOutsideGroup,
+    breaks: 'decide cancels nothing of a ref that may be',
+    mind: deceived((snapshot) =>
+      snapshot.live.kind === 'branch'
+        ? { ...snapshot, live: { ...snapshot.live, tagOfSameName: 'absent' } }
+        : snapshot
+    )
+  },
+  {
+    twin: 'takes the workflow of another run for its own',
+    breaks: 'decide cancels only what is strictly older than the run of its own workflow',
+    mind: { ...theRealOne, decide: asOneWorkflow }
+  },
+  {
+    twin: 'forgets where the head was',
+    breaks: 'confirm agrees only where the head is where it was',
+    mind: {
+      ...theRealOne,
+      confirm: (verdict, run, { now }, policy) =>
+        theRealOne.confirm(verdict, run, { look: now, now }, policy)
+    }
+  },
+  {
+    twin: 'looks at the pull request once',
+    breaks: 'confirm agrees only to what would be decided again',
+    mind: {
+      ...theRealOne,
+      confirm: (verdict, run, { look, now }, policy) =>
+        theRealOne.confirm(verdict, run, { look, now: { ...now, live: look.live } }, policy)
+    }
+  },
+  {
+    twin: 'forgets the attempt',
+    breaks: 'confirm agrees only to the attempt',
+    mind: {
+      ...theRealOne,
+      confirm: (verdict, run, looks, policy) =>
+        theRealOne.confirm({ ...verdict, run }, run, looks, policy)
+    }
+  }
+]
+
+export const ofEndings: readonly Twin[] = [
+  without('clears up too much', keepAfterClosing, 'decide clears up only what was created before'),
+  changed(
+    'clears up what somebody started again',
+    keepAfterClosing,
+    (run, scene) => keepAfterClosing({ ...run, attempt: 1 }, scene),
+    'decide keeps what a person started again after the closing'
+  ),
+  without('clears up open ones', keepPullRequestNotClosed, 'decide clears up only after a pull'),
+  {
+    twin: 'clears up after one that was reopened',
+    breaks: 'confirm clears up nothing after a pull request that is open again',
+    mind: { ...theRealOne, confirm: () => undefined }
+  },
+  without('takes live entries', keepLiveMergeGroup, 'decide clears up only after an entry whose'),
+  {
+    twin: 'takes an entry that was made again',
+    breaks: 'confirm clears up nothing after an entry whose ref is there',
+    mind: { ...theRealOne, confirm: () => undefined }
+  },
+  without('takes what came after', keepNotBeforeTheEnd, 'decide clears up only what is older than'),
+  changed(
+    'takes what somebody started again after the end',
+    keepNotBeforeTheEnd,
+    (run, scene) => keepNotBeforeTheEnd({ ...run, attempt: 1 }, scene),
+    'decide keeps what a person started again after the end of the entry'
+  )
+]

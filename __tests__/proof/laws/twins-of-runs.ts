@@ -1,0 +1,128 @@
+// Twins that are wrong about a run by itself, its group or its ref.
+import type { KeepRule } from '../../../src/core/rule.js'
+import { theRealOne } from './mind.js'
+import { changed, deceived, without, type Twin } from './twin.js'
+import { keepExemptLabel } from '../../../src/core/rules/keep-exempt-label.js'
+import { keepFinished } from '../../../src/core/rules/keep-finished.js'
+import { keepHeadOfAnother } from '../../../src/core/rules/keep-head-of-another.js'
+import { keepNearlyDone } from '../../../src/core/rules/keep-nearly-done.js'
+import { keepOutsideGroup } from '../../../src/core/rules/keep-outside-group.js'
+import { keepProtectedEvent } from '../../../src/core/rules/keep-protected-event.js'
+import { keepProtectedJob } from '../../../src/core/rules/keep-protected-job.js'
+import { keepProtectedRef } from '../../../src/core/rules/keep-protected-ref.js'
+import { keepSelf } from '../../../src/core/rules/keep-self.js'
+import { keepUnknownStatus } from '../../../src/core/rules/keep-unknown-status.js'
+
+export const ofOneRun: readonly Twin[] = [
+  without('cancels itself', keepSelf, 'decide never cancels the run that executes'),
+  without('cancels what has ended', keepFinished, 'decide cancels only what is in flight'),
+  without('takes any word for in flight', keepUnknownStatus, 'decide cancels only what is in'),
+  without('knows no groups', keepOutsideGroup, 'decide never cancels a run of another workflow'),
+  without(
+    'asks for no other pull request',
+    keepHeadOfAnother,
+    'decide never cancels a run on the head of another'
+  ),
+  without('lets nothing finish', keepNearlyDone, 'decide never cancels a run that has gone on'),
+  without('cancels any event', keepProtectedEvent, 'decide cancels nothing of an event'),
+  without('reads no labels', keepExemptLabel, 'decide cancels nothing of a pull request with'),
+  without('cancels half-done deploys', keepProtectedJob, 'decide never cancels a run whose prot'),
+  {
+    twin: 'takes jobs that were not read for jobs that have not begun',
+    breaks: 'confirm agrees only where the protected jobs were read',
+    mind: {
+      ...theRealOne,
+      confirm: (verdict, run, looks, policy) =>
+        theRealOne.confirm(verdict, { ...run, jobs: run.jobs ?? [] }, looks, policy)
+    }
+  },
+  changed(
+    'takes a time that was not told for one that is short enough',
+    keepNearlyDone,
+    ({ startedAt, ...run }, { snapshot, ...scene }) =>
+      keepNearlyDone(
+        { ...run, startedAt: startedAt ?? snapshot.takenAt },
+        { ...scene, snapshot: { ...snapshot, takenAt: snapshot.takenAt ?? startedAt } }
+      ),
+    'decide never cancels a run that has gone on'
+  )
+]
+
+/** Without a run to compare with, all are alike. */
+const likeNobody: KeepRule = (run, scene) => {
+  const template = scene.witness === undefined ? undefined : scene.policy.template
+  return keepOutsideGroup(run, { ...scene, policy: { ...scene.policy, template } })
+}
+
+/** What a run does not tell of its head is as the group says. */
+const untold: KeepRule = (run, scene) => {
+  const { native } = scene.snapshot
+  const reason = keepOutsideGroup(run, scene)
+  const isMember = native?.members.includes(run.id) === true
+  return isMember && reason?.code === 'subject-unknown' ? undefined : reason
+}
+
+export const ofNames: readonly Twin[] = [
+  changed('compares with nobody', keepOutsideGroup, likeNobody, 'decide never turns keep into'),
+  changed('lets in what is not told', keepOutsideGroup, untold, 'decide never turns keep into'),
+  changed(
+    'believes the name of a group against the head of a run',
+    keepOutsideGroup,
+    (run, scene) => {
+      const { native } = scene.snapshot
+      return native?.members.includes(run.id) === true ? undefined : keepOutsideGroup(run, scene)
+    },
+    'decide never cancels a run of another workflow'
+  ),
+  {
+    twin: 'believes the head of a run against the groups that it is in',
+    rule: keepOutsideGroup,
+    breaks: "decide cancels only members where GitHub's own groups",
+    mind: deceived((snapshot) => ({ ...snapshot, native: undefined }))
+  },
+  {
+    twin: 'tells no actors apart',
+    rule: keepOutsideGroup,
+    breaks: 'decide never cancels across what the template tells apart',
+    mind: deceived(
+      (same) => same,
+      (policy) => ({ ...policy, template: undefined })
+    )
+  },
+  changed(
+    'joins what the template gives one name',
+    keepOutsideGroup,
+    (run, scene) => (scene.policy.template ? undefined : keepOutsideGroup(run, scene)),
+    'decide never cancels a run of another workflow'
+  )
+]
+
+/** Any line that takes something out takes this out. */
+const anyException: KeepRule = (run, scene) =>
+  scene.policy.refs.some(({ isException }) => isException)
+    ? undefined
+    : keepProtectedRef(run, scene)
+
+/** The first line that speaks of the ref decides. */
+const firstLine: KeepRule = (run, scene) =>
+  keepProtectedRef(run, {
+    ...scene,
+    policy: { ...scene.policy, refs: scene.policy.refs.toReversed() }
+  })
+
+/** A default branch that is not known is none. */
+const noDefault: KeepRule = (run, { snapshot, ...scene }) => {
+  const { repository } = snapshot
+  const defaultBranch = repository.defaultBranch ?? ''
+  return keepProtectedRef(run, {
+    ...scene,
+    snapshot: { ...snapshot, repository: { ...repository, defaultBranch } }
+  })
+}
+
+export const ofRefs: readonly Twin[] = [
+  without('protects no ref', keepProtectedRef, 'decide cancels nothing of a protected ref'),
+  changed('takes out too much', keepProtectedRef, anyException, 'decide cancels nothing of a prot'),
+  changed('reads lines upwards', keepProtectedRef, firstLine, 'decide cancels nothing of a prot'),
+  changed('guesses the default', keepProtectedRef, noDefault, 'decide never turns keep into')
+]

@@ -1,0 +1,15 @@
+// Every known-bad twin of the core.
+import type { Twin } from './twin.js'
+import { ofEndings, ofSuperseding } from './twins-of-modes.js'
+import { ofEvidence, ofPolicies } from './twins-of-policies.js'
+import { ofNames, ofOneRun, ofRefs } from './twins-of-runs.js'
+
+export const twins: readonly Twin[] = [
+  ...ofOneRun,
+  ...ofNames,
+  ...ofRefs,
+  ...ofSuperseding,
+  ...ofEndings,
+  ...ofPolicies,
+  ...ofEvidence
+]
