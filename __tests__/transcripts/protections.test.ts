@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, start } from './act.js'
+import { act, actAsCompanion, start } from './act.js'
 import { reasons } from './reasons.js'
 
 /** Two pushes to a branch: run 101 for d1, run 102 for its tip, d2. */
@@ -167,6 +167,15 @@ describe('a tag', () => {
     const finished = await act(world, 103, { 'protect-refs': '!refs/tags/**' })
     expect(world.cancelled()).toEqual([101])
     expect(reasons(finished)).toMatchObject({ 102: 'keep head-is-current' })
+  })
+
+  it.each([
+    { patterns: '', gone: [] },
+    { patterns: '!refs/tags/**', gone: [101] }
+  ])('goes by the same for a companion: "$patterns"', async ({ patterns, gone }) => {
+    const world = pushesOfTag('nightly')
+    await actAsCompanion(world, 102, { inputs: { 'protect-refs': patterns } })
+    expect(world.cancelled()).toEqual(gone)
   })
 
   it('of which a branch has the name keeps all runs', async () => {
