@@ -172,6 +172,24 @@ export const trustsTheWitness = deceived((snapshot) => ({
   witnesses: snapshot.witnesses.map((witness) => ({ ...witness, knownBy: 'executing' }))
 }))
 
+/** Takes jobs that it does not read for jobs that have not begun. */
+export const readsNoJobs: Brain = {
+  ...theRealOne,
+  confirm: (verdict, run, looks, policy) => confirm(verdict, run, looks, { ...policy, jobs: [] })
+}
+
+/** Any newer run takes the place of one on the head. */
+export const replacesByAnyHead = deceived((snapshot) => {
+  const own = ownRun(snapshot)
+  return own === undefined ? snapshot : withLive((live) => movedTo(own, live))(snapshot)
+})
+
+function movedTo({ head }: Run, live: Live): Live {
+  return live.kind === 'pull-request'
+    ? { ...live, pulls: live.pulls.map((pull) => ({ ...pull, head })) }
+    : live
+}
+
 export const asksUntilItEnds: Brain = { ...theRealOne, asksAgain: () => true }
 
 export const cancelsNothing: Brain = {

@@ -136,7 +136,8 @@ const stranger: Facts = {
   attempt: 1,
   cause: 0,
   created: 1,
-  started: 1
+  started: 1,
+  job: 0
 }
 
 const attemptSeen = (state: Uint8Array, at: number, run: number): number =>

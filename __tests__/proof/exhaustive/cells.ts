@@ -51,7 +51,7 @@ export const pullCreated = 2
 export const pullClosed = 3
 
 const runsAt = pullsAt + pullsLength
-export const runCells = 6
+export const runCells = 7
 export const runAt = (run: number): number => runsAt + run * runCells
 export const runFate = 0
 export const runCommit = 1
@@ -61,6 +61,8 @@ export const runCause = 3
 /** Instants. */
 export const runCreated = 4
 export const runStarted = 5
+/** 1 once its protected job has begun. */
+export const runJob = 6
 
 export const actorCells = 9 + pullsLength
 export const actorPhase = 0

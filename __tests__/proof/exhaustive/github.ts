@@ -20,6 +20,7 @@ import {
   runCommit,
   runCreated,
   runFate,
+  runJob,
   runs,
   runStarted,
   tag,
@@ -245,6 +246,9 @@ function expandRun(state: Uint8Array, run: number, { stage, emit }: Trouble): vo
   }
   if (isInFlight(facts)) {
     end(fate.finished, `run ${idOf(run)} ends in success`)
+    if (facts.fate === fate.inFlight && stage.scenario.protectedJob && facts.job === 0) {
+      beginJob(state, run, { stage, emit })
+    }
     if (facts.fate === fate.inFlight) {
       end(fate.cancelledByPerson, `a person cancels run ${idOf(run)}`)
     }
@@ -261,6 +265,12 @@ function expandRun(state: Uint8Array, run: number, { stage, emit }: Trouble): vo
     const when = started === soon ? '' : ', in the second of the next run'
     emit(next, () => `a person runs run ${idOf(run)} again${when}`)
   }
+}
+
+function beginJob(state: Uint8Array, run: number, { stage, emit }: Trouble): void {
+  const next = stage.copyOf(state)
+  next[runAt(run) + runJob] = 1
+  emit(next, () => `the protected job of run ${idOf(run)} begins`)
 }
 
 /** The new attempt executes the step anew. */

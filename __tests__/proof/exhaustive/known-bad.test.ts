@@ -159,6 +159,31 @@ const cases: readonly BadCase[] = [
     ]
   },
   {
+    policy: 'takes jobs that it does not read for jobs that have not begun',
+    brain: bad.readsNoJobs,
+    law: laws.job,
+    scenario: { protectedJob: true },
+    trace: [
+      ...twoRuns,
+      'the protected job of run 101 begins',
+      looks(102, both, 101),
+      looksAgain(102, open, 101)
+    ]
+  },
+  {
+    policy: 'lets any newer run take the place of one on the head',
+    brain: bad.replacesByAnyHead,
+    law: laws.head,
+    scenario: { allows: { sameCommit: 'cancel' } },
+    trace: [
+      'c2 is pushed',
+      'run 101 is created for c2',
+      'run 102 is created for c1',
+      looks(102, both, 101),
+      looksAgain(102, open, 101)
+    ]
+  },
+  {
     policy: 'asks again until the run ends',
     brain: bad.asksUntilItEnds,
     law: laws.once,

@@ -23,6 +23,7 @@ export const laws = {
   commit: 'never a run of the same commit',
   attempt: 'only the attempt that was decided on, and in flight when it was last read',
   rerun: 'never a run that a person started again after the newer one was there',
+  job: 'never a run whose protected job had begun when it was last read',
   witness: 'only for a run that gives a verdict on the head, as it was last read',
   once: 'an attempt whose cancel was accepted is not cancelled again by the same actor',
   newest: 'the newest run is never cancelled by us',
@@ -56,14 +57,27 @@ export function brokenBySending(sending: Sending, scenario: Scenario): string | 
     [laws.itself, isStep && victim === sending.actor],
     [laws.older, victim >= witness.run],
     [laws.open, !isOpen],
-    [laws.head, read.commit === head],
-    [laws.commit, read.commit === witness.facts.commit],
     [laws.attempt, read.attempt !== attempt || !isInFlight(read)],
-    [laws.rerun, isRerunAfter(read, witness.facts)],
+    ...choiceLaws(read, { newer: witness.facts, head }, scenario),
     [laws.once, accepted],
     [laws.witness, !isStep && !(isWorthSomething(witness.facts) && witness.facts.commit === head)]
   ]
   return broken.find(([, isBroken]) => isBroken)?.[0]
+}
+
+/** Those that the user may lift, or put up. */
+function choiceLaws(
+  read: Facts,
+  { newer, head }: { readonly newer: Facts; readonly head: number },
+  { allows: { sameCommit, reruns }, protectedJob }: Scenario
+): readonly (readonly [string, boolean])[] {
+  const isReplaced = sameCommit === 'cancel' && newer.commit === head
+  return [
+    [laws.head, read.commit === head && !isReplaced],
+    [laws.commit, sameCommit !== 'cancel' && read.commit === newer.commit],
+    [laws.rerun, reruns !== 'cancel' && isRerunAfter(read, newer)],
+    [laws.job, protectedJob && read.job === 1]
+  ]
 }
 
 const isWorthSomething = (facts: Facts): boolean =>
@@ -99,15 +113,23 @@ export function brokenInTruth(
 /** Whether somebody may need the run although a newer one of its group is there. */
 export function mayBeKept(
   state: Uint8Array,
-  { run, newest }: { readonly run: number; readonly newest: number }
+  { run, newest }: { readonly run: number; readonly newest: number },
+  { allows, protectedJob }: Scenario
 ): boolean {
   const facts = factsOf(state, run)
   const at = pullAt(facts.cause)
+  const newer = factsOf(state, newest)
+  const head = cell(state, at + pullHead)
+  const isOfHead = facts.commit === head
+  const isHeld =
+    allows.sameCommit === 'cancel'
+      ? isOfHead && newer.commit !== head
+      : isOfHead || facts.commit === newer.commit
   return (
     cell(state, at) !== pullState.open ||
-    facts.commit === cell(state, at + pullHead) ||
-    facts.commit === factsOf(state, newest).commit ||
-    isRerunAfter(facts, factsOf(state, newest)) ||
+    isHeld ||
+    (allows.reruns !== 'cancel' && isRerunAfter(facts, newer)) ||
+    (protectedJob && facts.job === 1) ||
     !isOfOnePull(state, run)
   )
 }

@@ -8,6 +8,7 @@ import type { Scenario } from './scenario.js'
 import {
   idOf,
   liveFrom,
+  readAlone,
   runFrom,
   snapshotFrom,
   strangersIn,
@@ -49,7 +50,10 @@ export interface Minds {
 }
 
 export function createMinds(scenario: Scenario, brain: Brain): Minds {
-  const policy = aPolicy()
+  const policy = aPolicy({
+    ...scenario.allows,
+    jobs: scenario.protectedJob ? [{ text: 'deploy', matches: (name) => name === 'deploy' }] : []
+  })
   const strangers = strangersIn(scenario).map(({ run }) => run)
   const drafts = new Map<string, number>()
   const answers = new Map<string, boolean>()
@@ -83,7 +87,7 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
     const verdict = cancellations(brain.decide(look, policy)).find(({ run }) => run.id === seen.id)
     if (verdict === undefined) return false
     const latest = { ...look, live: liveFrom(now.sight, scenario) }
-    const read = victimOf(question, question.read)
+    const read = readAlone(victimOf(question, question.read), question.read, scenario)
     return brain.confirm(verdict, read, { look, now: latest }, policy) === undefined
   }
   return {
@@ -135,10 +139,11 @@ function keyOf(views: readonly View[], runs: readonly SeenRun[]): string {
   return String.fromCharCode(...codes)
 }
 
-const codesOf = ({ fate, commit, attempt, created, started }: Facts): readonly number[] => [
+const codesOf = ({ fate, commit, attempt, created, started, job }: Facts): readonly number[] => [
   fate,
   commit,
   attempt,
   created,
-  started
+  started,
+  job
 ]

@@ -24,7 +24,7 @@ function brokenBy(state: Uint8Array, cast: Cast): string | undefined {
       ({ run, facts }) =>
         facts.fate === fate.inFlight &&
         run !== newest.run &&
-        !mayBeKept(state, { run, newest: newest.run })
+        !mayBeKept(state, { run, newest: newest.run }, cast.scenario)
     )
     if (forgotten.some((run) => !isCancelled(state, run, { newest, seen, cast }))) return laws.left
   }

@@ -1,4 +1,5 @@
 // How big a world is explored, and what may happen in it.
+import type { Policy } from '../../../src/core/policy.js'
 
 export interface Scenario {
   readonly name: string
@@ -41,6 +42,10 @@ export interface Scenario {
    * last round trip breaks the latter, and nothing else may.
    */
   readonly lawsSpeakOf: 'what was read' | 'what is'
+  /** What the user allows beyond the promises. */
+  readonly allows: Partial<Pick<Policy, 'sameCommit' | 'reruns'>>
+  /** Whether the user protects a job, which may begin in each run. */
+  readonly protectedJob: boolean
 }
 
 export const basic: Scenario = {
@@ -57,8 +62,13 @@ export const basic: Scenario = {
   sameSecond: false,
   look: 'at once',
   lastRoundTrip: 'open',
-  lawsSpeakOf: 'what was read'
+  lawsSpeakOf: 'what was read',
+  allows: {},
+  protectedJob: false
 }
+
+/** Little besides: what the lists and the wire do is looked at elsewhere. */
+const quiet = { ...basic, oldLists: false, lostCancels: false }
 
 /** Three actors, each fault of the model in one of them at least. */
 export const threeActors: readonly Scenario[] = [
@@ -73,7 +83,10 @@ export const threeActors: readonly Scenario[] = [
     name: 'no last round trip',
     lastRoundTrip: 'closed',
     lawsSpeakOf: 'what is'
-  }
+  },
+  { ...quiet, name: 'a protected job', protectedJob: true },
+  { ...quiet, name: 'runs of one commit', allows: { sameCommit: 'cancel' } },
+  { ...quiet, name: 'runs that persons started again', allows: { reruns: 'cancel' } }
 ]
 
 const four = { ...basic, runs: 4, commits: 4 }
@@ -85,6 +98,8 @@ export const manyActors: readonly Scenario[] = [
   { ...basic, name: 'three, pushes to a branch', subject: 'branch' },
   { ...basic, name: 'three companions', actors: 'companions', troubles: 1 },
   { ...basic, name: 'three, a look in two parts', look: 'in two parts', troubles: 1 },
+  { ...basic, name: 'three, a protected job', protectedJob: true },
+  { ...basic, name: 'three, one commit', allows: { sameCommit: 'cancel', reruns: 'cancel' } },
   { ...four, name: 'four steps', troubles: 0 },
   { ...four, name: 'four steps and trouble', troubles: 1, lostCancels: false },
   {

@@ -28,6 +28,7 @@ import {
   runCommit,
   runCreated,
   runFate,
+  runJob,
   runs,
   runStarted
 } from './cells.js'
@@ -52,6 +53,8 @@ export interface Facts {
   readonly cause: number
   readonly created: number
   readonly started: number
+  /** 1 once the protected job has begun. */
+  readonly job: number
 }
 
 export function factsOf(state: Uint8Array, run: number): Facts {
@@ -62,7 +65,8 @@ export function factsOf(state: Uint8Array, run: number): Facts {
     attempt: cell(state, at + runAttempt),
     cause: cell(state, at + runCause),
     created: cell(state, at + runCreated),
-    started: cell(state, at + runStarted)
+    started: cell(state, at + runStarted),
+    job: cell(state, at + runJob)
   }
 }
 
@@ -71,7 +75,7 @@ export const isInFlight = ({ fate: now }: Facts): boolean =>
 
 /** As the list told it at its creation: a list may be old. */
 export function asCreated(facts: Facts): Facts {
-  return { ...facts, fate: fate.inFlight, attempt: 1, started: facts.created }
+  return { ...facts, fate: fate.inFlight, attempt: 1, started: facts.created, job: 0 }
 }
 
 const event = ({ subject }: Scenario): string =>
@@ -94,6 +98,12 @@ export function runFrom(facts: Facts, run: number, scenario: Scenario): Run {
     createdAt: instant(facts.created),
     startedAt: instant(facts.started)
   })
+}
+
+/** As it is read by itself: with its jobs, where one is protected. */
+export function readAlone(run: Run, { job }: Facts, { protectedJob }: Scenario): Run {
+  const status = job === 1 ? 'in_progress' : 'pending'
+  return protectedJob ? { ...run, jobs: [{ name: 'deploy', status, conclusion: null }] } : run
 }
 
 export interface Stranger {

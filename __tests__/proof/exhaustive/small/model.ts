@@ -119,7 +119,8 @@ function sendAll(state: Uint8Array, { actor, isWhole }: SecondLook, play: Play, 
   const read = state.slice(0, size)
   const seen = state.slice(at + actorCells, at + actorCells + size)
   const look: Look = { actor, isWhole, read, seen }
-  const victims = open.filter((run) => stands(run, look, play))
+  const isSure = isForce && !play.mind.asksBeforeForce
+  const victims = open.filter((run) => isSure || stands(run, look, play))
   if (victims.length === 0) return
   const forced = cell(state, at + 4)
   const laws = victims.map((victim) =>

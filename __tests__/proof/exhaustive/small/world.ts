@@ -52,4 +52,6 @@ export interface World {
 export interface SmallMind extends Mind {
   /** How often a run that goes on is cancelled by force. */
   readonly forces: number
+  /** Whether it looks again before it uses force. */
+  readonly asksBeforeForce: boolean
 }
