@@ -9,7 +9,7 @@ import type { Accepted } from './cancel-batch.js'
 import { readEvidence, type Basis, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
 import type { Ports, RunCanceller, RunFilter, Trouble } from './ports.js'
-import { watch } from './watch.js'
+import { endOf, hasEnded, watch } from './watch.js'
 
 /** `unstarted`: only runs that hold no runner, where no step can be cut short. */
 export type Force = 'never' | 'unstarted' | 'always'
@@ -24,6 +24,8 @@ export interface ForceOptions {
   readonly basis: Basis
   readonly wait: number
   readonly filter: RunFilter | undefined
+  /** Monotonic milliseconds: when the last plain cancel was answered. */
+  readonly since: number
 }
 
 export interface Forced {
@@ -40,9 +42,19 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)))
   if (left.force === 'never' || canceller === undefined || verdicts.length === 0) return nothing
   const limiter = limiterFor(ports)
-  const ledger: Ledger = { outcomes: new Map(), troubles: [], accepted: [], lastLook: undefined }
-  const { basis, wait, filter } = options
-  for (let at = 0; at < verdicts.length; at += batchSize) {
+  const ledger: Ledger = {
+    outcomes: new Map(),
+    troubles: [],
+    asked: [],
+    unsure: new Map(),
+    refused: false,
+    lastLook: undefined
+  }
+  const { basis, wait, filter, since } = options
+  // Nobody watched those whose plain cancel was refused: they have the same time.
+  const rest = since + wait - ports.clock.now()
+  if (rest > 0) await ports.clock.sleep(rest)
+  for (let at = 0; at < verdicts.length && !ledger.refused; at += batchSize) {
     const batch = verdicts.slice(at, at + batchSize)
     await limiter.take(batch.length)
     const evidence = await readEvidence(
@@ -51,15 +63,17 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
       ports
     )
     if (isTroubled(evidence, ledger)) break
+    noteEnded(batch, evidence, ledger)
     const confirmed = batch.filter((verdict) =>
       mayForce(verdict, evidence, { basis, force: left.force })
     )
     await forceAll(confirmed, { canceller, ports, evidence }, ledger)
   }
-  const watched = await watch(ledger.accepted, ports, { wait, filter })
+  const watched = await watch(ledger.asked, ports, { wait, filter })
+  const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)))
   return {
     outcomes: new Map([...ledger.outcomes, ...watched.outcomes]),
-    troubles: [...ledger.troubles, ...watched.troubles],
+    troubles: [...ledger.troubles, ...unsure.map(([, trouble]) => trouble), ...watched.troubles],
     timeToEffect: watched.timeToEffect,
     lastLook: ledger.lastLook
   }
@@ -75,7 +89,12 @@ function isTroubled(evidence: Evidence | undefined, ledger: Ledger): evidence is
 interface Ledger {
   readonly outcomes: Map<RunId, Outcome>
   readonly troubles: Trouble[]
-  readonly accepted: Accepted[]
+  /** Those that may end by it. */
+  readonly asked: Accepted[]
+  /** Whether GitHub has accepted these is not known. */
+  readonly unsure: Map<RunId, Trouble>
+  /** No further one can succeed. */
+  refused: boolean
   lastLook: Snapshot | undefined
 }
 
@@ -88,7 +107,25 @@ const nothing: Forced = {
 
 /** A plain cancel was asked for, and the run was still there after the wait. */
 function goesOn(outcome: Outcome | undefined): boolean {
-  return outcome?.kind === 'stuck' || (outcome?.kind === 'stopping' && outcome.status !== 'unknown')
+  return isLeft(outcome) && !(outcome?.kind === 'stopping' && outcome.status === 'unknown')
+}
+
+function isLeft(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'stuck' || outcome?.kind === 'stopping'
+}
+
+/** The plain cancel has done it at last. */
+function noteEnded(
+  verdicts: readonly CancelVerdict[],
+  evidence: Evidence,
+  { outcomes }: Ledger
+): void {
+  for (const { run } of verdicts) {
+    const now = evidence.runs.get(run.id)
+    if (now?.ok === true && hasEnded(run, now.value)) outcomes.set(run.id, endOf(run, now.value))
+    if (now?.ok === false && now.trouble.kind === 'not-found')
+      outcomes.set(run.id, { kind: 'gone' })
+  }
 }
 
 function mayForce(
@@ -122,21 +159,41 @@ async function forceAll(
     verdicts.map(async ({ run }) => {
       const answer = await canceller.forceCancel(run.id)
       ports.meter.cancelAnswered(evidence.period)
-      if (answer.ok || hasEnded(answer.trouble)) {
-        ledger.accepted.push({ run, at: ports.clock.now() })
-      } else fileRefusal(run, answer.trouble, ledger)
+      if (answer.ok || cameTooLate(answer.trouble)) {
+        ledger.asked.push({ run, at: ports.clock.now() })
+      } else fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger)
     })
   )
 }
 
 /** It was still there when it was confirmed, so that the plain cancel has ended it at last. */
-function hasEnded({ kind, message }: Trouble): boolean {
+function cameTooLate({ kind, message }: Trouble): boolean {
   return kind === 'conflict' && /completed/i.test(message)
 }
 
 /** What was told of the run before stands, unless the answer says more. */
-function fileRefusal({ id }: Run, trouble: Trouble, { outcomes, troubles }: Ledger): void {
-  if (trouble.kind === 'forbidden') {
-    outcomes.set(id, { kind: 'forbidden', message: describe(trouble) })
-  } else if (trouble.kind !== 'conflict') troubles.push(trouble)
+function fileRefusal(entry: Accepted, trouble: Trouble, ledger: Ledger): void {
+  const { id } = entry.run
+  switch (trouble.kind) {
+    case 'conflict':
+      return
+    case 'forbidden':
+      ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) })
+      ledger.refused = true
+      return
+    case 'unauthorized':
+    case 'rate-limited':
+      ledger.troubles.push(trouble)
+      ledger.refused = true
+      return
+    case 'unavailable':
+    case 'odd':
+      // GitHub may have done it all the same: the run tells.
+      ledger.asked.push(entry)
+      ledger.unsure.set(id, trouble)
+      return
+    case 'not-found':
+    case 'refused':
+      ledger.troubles.push(trouble)
+  }
 }

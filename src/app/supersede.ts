@@ -60,11 +60,13 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
   }
   const basis = { policy, look: snapshot, lookedAt: observed.lookedAt }
   const applied = await apply(plan, ports, { basis, wait, firstEvidence })
+  const since = ports.clock.now()
   const { branch } = target.scope.head
   const filter = branch === null ? undefined : { branch, event: target.scope.event }
   const watched = await watch(applied.accepted, ports, { wait, filter })
   const outcomes = new Map([...applied.outcomes, ...watched.outcomes])
-  const forced = await forceLeft({ plan, outcomes, force }, ports, { basis, wait, filter })
+  const left = { plan, outcomes, force }
+  const forced = await forceLeft(left, ports, { basis, wait, filter, since })
   return {
     snapshot,
     plan,

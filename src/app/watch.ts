@@ -100,12 +100,12 @@ async function lookAt(
 }
 
 /** A later attempt exists only because the one that was cancelled has ended. */
-function hasEnded(before: Run, now: Run): boolean {
+export function hasEnded(before: Run, now: Run): boolean {
   return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now))
 }
 
 /** How an attempt ended that has been followed by another is not told any more. */
-function endOf(before: Run, now: Run): Outcome {
+export function endOf(before: Run, now: Run): Outcome {
   return { kind: 'stopped', conclusion: now.attempt === before.attempt ? now.conclusion : null }
 }
 
