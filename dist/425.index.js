@@ -1365,7 +1365,14 @@ async function readRun({ id }, { jobs: wanted }, { runs }) {
     ]);
     if (jobs === undefined || !run.ok)
         return run;
-    return jobs.ok ? { ok: true, value: { ...run.value, jobs: jobs.value } } : jobs;
+    if (jobs.ok)
+        return { ok: true, value: { ...run.value, jobs: jobs.value } };
+    // The run is there, so that its jobs are not gone.
+    const { trouble } = jobs;
+    return {
+        ok: false,
+        trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd' } : trouble
+    };
 }
 function witnessesOf(runs, { witnesses }) {
     const paths = new Set(runs.map((run) => run.workflow.path));

@@ -1325,7 +1325,7 @@ const usualGrouping = { events: [], template: undefined };
 /** Throws an InputError where the payload lacks what the event always has. */
 function readActor(context, grouping = usualGrouping) {
     if (context.event === 'workflow_run')
-        return readSource(context);
+        return readSource(context, grouping);
     const { run } = context;
     return {
         run,
@@ -1336,7 +1336,11 @@ function readActor(context, grouping = usualGrouping) {
 }
 /** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
 const eventsOfRefs = ['workflow_dispatch', 'schedule'];
-function ownSubject(context, { events, template }) {
+/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
+function isByRef(event, { events, template }) {
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
+}
+function ownSubject(context, grouping) {
     const { event, payload, ref, run } = context;
     switch (event) {
         case 'pull_request':
@@ -1346,12 +1350,8 @@ function ownSubject(context, { events, template }) {
             return subjectOfRef(ref, run);
         case 'merge_group':
             return mergeGroup(context);
-        default: {
-            const isByRef = eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch');
-            return events.includes(event) && isByRef
-                ? subjectOfRef(ref, run)
-                : { kind: 'run', id: run.id };
-        }
+        default:
+            return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
     }
 }
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
@@ -1390,30 +1390,34 @@ function ownHeadOwner({ payload }) {
  * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
  * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
  */
-function readSource({ payload, repository }) {
+function readSource({ payload, repository }, grouping) {
     const told = payload['workflow_run'];
     const run = (0,translate/* toRun */.P3)(told, repository.name);
     if (run === undefined || !(0,translate/* isRecord */.u4)(told)) {
         throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
     }
+    // The branches of a fork are no refs of this repository.
+    const isHere = run.head.repository === repository.id;
     return {
         run,
         isCompanion: true,
-        subject: subjectOfRun(run),
+        subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
         headOwner: (0,repositories/* ownerOf */.b)(told['head_repository'])
     };
 }
 /** What a run is for, by what it says of itself. */
-function subjectOfRun(run) {
-    const { branch } = run.head;
-    if (run.event === 'pull_request' || run.event === 'pull_request_target') {
+function subjectOfRun(run, grouping = usualGrouping) {
+    const { event, head, id } = run;
+    const nothing = { kind: 'run', id };
+    if (event === 'pull_request' || event === 'pull_request_target') {
         return { kind: 'pull-request-behind', run };
     }
-    if (run.event === 'push' && branch !== null)
-        return { kind: 'ref-behind', run };
-    if (run.event === 'merge_group' && branch !== null)
-        return { kind: 'merge-group', ref: branch };
-    return { kind: 'run', id: run.id };
+    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
+    if (event.startsWith('pull_request') || head.branch === null)
+        return nothing;
+    if (event === 'merge_group')
+        return { kind: 'merge-group', ref: head.branch };
+    return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
 }
 //# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./lib/action/index.js

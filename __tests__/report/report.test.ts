@@ -25,6 +25,7 @@ const metrics: Metrics = {
   stopped: 1,
   stopping: 0,
   stuck: 0,
+  forced: 0,
   withdrawn: 1,
   withdrawnBy: { 'exempt-label': 1 },
   ended: 1,

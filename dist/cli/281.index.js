@@ -20,6 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const mostPatterns = 100;
 const longestPattern = 300;
+const longestJob = 500;
 const properties = {
     '~DEFAULT_BRANCH': 'default-branch',
     '~PROTECTED_BRANCHES': 'protected-branch'
@@ -51,7 +52,8 @@ function propertyPattern(text, { name, isException, input }) {
 }
 /**
  * Names of jobs, in which `*` stands for anything and every other character for itself; case does not count. `deploy` is also
- * a job of a called workflow (`release / deploy`) and of a matrix (`deploy (eu)`). Throws an InputError.
+ * a job of a called workflow (`release / deploy`), one that calls a workflow (`deploy / upload`), and one of a matrix
+ * (`deploy (eu)`). Throws an InputError.
  */
 function jobPatterns(texts, input) {
     refuseMany(texts, input);
@@ -61,12 +63,19 @@ function jobPatterns(texts, input) {
             .split('*')
             .map((part) => re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.quote(part))
             .join('.*'));
-        return { text, matches: (name) => namesOfJob(name.toLowerCase()).some(isLike) };
+        return {
+            text,
+            // A name like that is nobody's honest one, and what it is nobody can tell.
+            matches: (name) => name.length > longestJob || namesOfJob(name.toLowerCase()).some(isLike)
+        };
     });
 }
+/** Each part of `a / b / c`, all that it begins and ends with, and the same without what a matrix adds. */
 function namesOfJob(name) {
-    const own = name.slice(name.lastIndexOf(' / ') + 1).replace(/^\/ /, '');
-    return [name, own].flatMap((one) => [one, one.slice(0, Math.max(0, one.indexOf(' (')))]);
+    const parts = name.split(' / ');
+    return parts
+        .flatMap((part, at) => [part, parts.slice(at).join(' / '), parts.slice(0, at + 1).join(' / ')])
+        .flatMap((one) => [one, one.slice(0, Math.max(0, one.indexOf(' (')))]);
 }
 function refuseMany(texts, input) {
     if (texts.length > mostPatterns) {

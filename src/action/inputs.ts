@@ -1,7 +1,7 @@
 // A record of strings → what the user wants, or an InputError that names the input, the value and what is allowed.
 import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
-import type { Force } from '../app/force.js'
+import type { Force } from '../app/may-force.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
 import {
   choice,

@@ -1,5 +1,4 @@
 // Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
-import { confirm } from '../core/confirm.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
@@ -8,11 +7,9 @@ import { batchSize } from './apply.js'
 import type { Accepted } from './cancel-batch.js'
 import { readEvidence, type Basis, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
+import { goesOn, isLeft, mayForce, type Force } from './may-force.js'
 import type { Ports, RunCanceller, RunFilter, Trouble } from './ports.js'
 import { endOf, hasEnded, watch } from './watch.js'
-
-/** `unstarted`: only runs that hold no runner, where no step can be cut short. */
-export type Force = 'never' | 'unstarted' | 'always'
 
 export interface Left {
   readonly plan: Plan
@@ -47,6 +44,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
     troubles: [],
     asked: [],
     unsure: new Map(),
+    forced: new Set(),
     refused: false,
     lastLook: undefined
   }
@@ -63,7 +61,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
       ports
     )
     if (isTroubled(evidence, ledger)) break
-    noteEnded(batch, evidence, ledger)
+    noteReadings(batch, evidence, ledger)
     const confirmed = batch.filter((verdict) =>
       mayForce(verdict, evidence, { basis, force: left.force })
     )
@@ -71,12 +69,21 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   }
   const watched = await watch(ledger.asked, ports, { wait, filter })
   const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)))
+  const told = [...ledger.outcomes, ...watched.outcomes].map(
+    ([id, outcome]) => [id, ledger.forced.has(id) ? asForced(outcome) : outcome] as const
+  )
   return {
-    outcomes: new Map([...ledger.outcomes, ...watched.outcomes]),
+    outcomes: new Map(told),
     troubles: [...ledger.troubles, ...unsure.map(([, trouble]) => trouble), ...watched.troubles],
     timeToEffect: watched.timeToEffect,
     lastLook: ledger.lastLook
   }
+}
+
+function asForced(outcome: Outcome): Outcome {
+  return outcome.kind === 'stopped' || outcome.kind === 'stopping' || outcome.kind === 'stuck'
+    ? { ...outcome, forced: true }
+    : outcome
 }
 
 /** What was not read again is not forced. */
@@ -93,6 +100,8 @@ interface Ledger {
   readonly asked: Accepted[]
   /** Whether GitHub has accepted these is not known. */
   readonly unsure: Map<RunId, Trouble>
+  /** It has accepted these. */
+  readonly forced: Set<RunId>
   /** No further one can succeed. */
   refused: boolean
   lastLook: Snapshot | undefined
@@ -105,43 +114,19 @@ const nothing: Forced = {
   lastLook: undefined
 }
 
-/** A plain cancel was asked for, and the run was still there after the wait. */
-function goesOn(outcome: Outcome | undefined): boolean {
-  return isLeft(outcome) && !(outcome?.kind === 'stopping' && outcome.status === 'unknown')
-}
-
-function isLeft(outcome: Outcome | undefined): boolean {
-  return outcome?.kind === 'stuck' || outcome?.kind === 'stopping'
-}
-
-/** The plain cancel has done it at last. */
-function noteEnded(
+/** The plain cancel has done it at last; or the run, or its jobs, cannot be read, and then it is not forced. */
+function noteReadings(
   verdicts: readonly CancelVerdict[],
   evidence: Evidence,
-  { outcomes }: Ledger
+  { outcomes, troubles }: Ledger
 ): void {
   for (const { run } of verdicts) {
     const now = evidence.runs.get(run.id)
     if (now?.ok === true && hasEnded(run, now.value)) outcomes.set(run.id, endOf(run, now.value))
-    if (now?.ok === false && now.trouble.kind === 'not-found')
-      outcomes.set(run.id, { kind: 'gone' })
+    if (now?.ok !== false) continue
+    if (now.trouble.kind === 'not-found') outcomes.set(run.id, { kind: 'gone' })
+    else troubles.push(now.trouble)
   }
-}
-
-function mayForce(
-  verdict: CancelVerdict,
-  evidence: Evidence,
-  { basis, force }: { readonly basis: Basis; readonly force: Force }
-): boolean {
-  const reading = evidence.runs.get(verdict.run.id)
-  if (reading?.ok !== true) return false
-  const looks = { look: basis.look, now: evidence.now }
-  if (confirm(verdict, reading.value, looks, basis.policy) !== undefined) return false
-  return force === 'always' || holdsNoRunner(reading.value)
-}
-
-function holdsNoRunner({ status }: Run): boolean {
-  return status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised'
 }
 
 interface Means {
@@ -159,6 +144,7 @@ async function forceAll(
     verdicts.map(async ({ run }) => {
       const answer = await canceller.forceCancel(run.id)
       ports.meter.cancelAnswered(evidence.period)
+      if (answer.ok) ledger.forced.add(run.id)
       if (answer.ok || cameTooLate(answer.trouble)) {
         ledger.asked.push({ run, at: ports.clock.now() })
       } else fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger)

@@ -5,18 +5,20 @@ export type Outcome =
   /** A dry run: it would have been cancelled. */
   | { readonly kind: 'planned' }
   /** Accepted, and seen completed. */
-  | { readonly kind: 'stopped'; readonly conclusion: string | null }
+  | { readonly kind: 'stopped'; readonly conclusion: string | null; readonly forced?: true }
   /** It had ended by itself before the cancel arrived. */
   | { readonly kind: 'finished' }
   /** The run is no more: somebody deleted it. */
   | { readonly kind: 'gone' }
   /** Accepted, not yet seen to end. */
-  | { readonly kind: 'stopping'; readonly status: string }
+  | { readonly kind: 'stopping'; readonly status: string; readonly forced?: true }
   /** It will not stop. */
   | {
       readonly kind: 'stuck'
       readonly status: string
       readonly why: 'not-queued-yet' | 'ignores-cancel'
+      /** GitHub accepted to end it by force as well. */
+      readonly forced?: true
     }
   /** What was read right before the cancel spoke against it. */
   | { readonly kind: 'withdrawn'; readonly reason: KeepReason }

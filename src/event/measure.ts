@@ -35,6 +35,7 @@ type OutcomeCounts = Pick<
   | 'stopped'
   | 'stopping'
   | 'stuck'
+  | 'forced'
   | 'withdrawn'
   | 'withdrawnBy'
   | 'ended'
@@ -51,6 +52,7 @@ function countOutcomes(outcomes: readonly Outcome[]): OutcomeCounts {
     stopped,
     stopping: count('stopping'),
     stuck: count('stuck'),
+    forced: outcomes.filter((outcome) => 'forced' in outcome).length,
     withdrawn: count('withdrawn'),
     withdrawnBy: countReasons(outcomes),
     ended: count('stopped', 'finished', 'gone') - stopped,

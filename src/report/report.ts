@@ -42,6 +42,7 @@ export interface Metrics {
   readonly stopped: number
   readonly stopping: number
   readonly stuck: number
+  readonly forced: number
   readonly withdrawn: number
   readonly withdrawnBy: Readonly<Partial<Record<KeepReason['code'], number>>>
   readonly ended: number

@@ -103,12 +103,12 @@ type OutcomeSentences = {
 
 const outcomeSentences: OutcomeSentences = {
   planned: () => 'would be cancelled (dry run)',
-  stopped: ({ conclusion }, quote) =>
-    `stopped (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+  stopped: ({ conclusion, forced }, quote) =>
+    `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
   finished: () => 'had ended by itself',
   gone: () => 'was deleted meanwhile',
-  stopping: ({ status }, quote) =>
-    `cancel accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
+  stopping: ({ status, forced }, quote) =>
+    `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
   stuck: sentenceForStuck,
   withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
   forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
@@ -123,9 +123,11 @@ export function sentenceForOutcome(outcome: Outcome, quote: Quote): string {
 }
 
 function sentenceForStuck(
-  { why, status }: Extract<Outcome, { kind: 'stuck' }>,
+  { why, status, forced }: Extract<Outcome, { kind: 'stuck' }>,
   quote: Quote
 ): string {
+  if (forced === true)
+    return `stuck: the cancel by force was accepted and it is still ${quote(status)}`
   return why === 'not-queued-yet'
     ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
     : `stuck: the cancel was accepted and it is still ${quote(status)}`

@@ -54,7 +54,8 @@ function speaksOf(pattern: RefPattern, { ref, isDefault, isProtected }: RefFacts
     case 'default-branch':
       return isDefault ?? !pattern.isException
     case 'protected-branch':
-      return isProtected
+      // The default branch is more than that, and taken out by its own name alone.
+      return isProtected && (!pattern.isException || isDefault === false)
     case 'name':
       return pattern.matches(ref)
   }
