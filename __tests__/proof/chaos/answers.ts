@@ -1,6 +1,6 @@
 // What an answer says to somebody who takes GitHub at its documentation, and nothing for granted.
 import type { Answer } from '../../support/github/answer.js'
-import type { RouteKind } from '../../support/github/routes.js'
+import type { Endpoint } from '../../support/github/routes.js'
 
 export interface ReadRun {
   readonly id: number
@@ -19,6 +19,25 @@ export interface ReadPull {
   readonly state: string
   readonly sha: string
   readonly labels: readonly string[]
+  /** Undefined while it is open. */
+  readonly closedAt: number | undefined
+}
+
+export interface ReadJob {
+  readonly name: string
+  readonly status: string
+  readonly conclusion: string | null
+}
+
+/** A concurrency group of a run: of the whole run, or of one of its jobs. */
+export interface ReadGroup {
+  readonly name: string
+  readonly isOfJob: boolean
+}
+
+/** `sha` is undefined where there is no such ref. */
+export interface ReadRef {
+  readonly sha: string | undefined
 }
 
 export interface ReadBranch {
@@ -33,41 +52,77 @@ export interface ReadBody {
   readonly pull?: ReadPull
   readonly pulls?: readonly ReadPull[]
   readonly branch?: ReadBranch
-  readonly hasTag?: boolean
+  readonly ref?: ReadRef
+  readonly jobs?: readonly ReadJob[]
+  readonly groups?: readonly ReadGroup[]
+  readonly members?: readonly number[]
 }
 
 /** Undefined: of no use. */
-export function readBody(kind: RouteKind, { status, body }: Answer): ReadBody | undefined {
-  if (kind === 'cancel') return status === 202 ? { words: 'accepted' } : undefined
-  if (kind === 'tag' && status === 404) return { words: 'no tag', hasTag: false }
+export function readBody(endpoint: Endpoint, { status, body }: Answer): ReadBody | undefined {
+  const isPost = endpoint === 'cancel-run' || endpoint === 'force-cancel-run'
+  if (isPost) return status === 202 ? { words: 'accepted' } : undefined
+  if (endpoint === 'get-ref' && status === 404) return noRef
   if (status !== 200) return undefined
   const json = parsed(body)
-  return json === undefined ? undefined : readers[kind]?.(json)
+  return json === undefined ? undefined : readers[endpoint]?.(json)
 }
 
-const readers: Readonly<Partial<Record<RouteKind, (json: unknown) => ReadBody | undefined>>> = {
-  run: (json) => {
+export const noRef: ReadBody = { words: 'no such ref', ref: { sha: undefined } }
+
+const readers: Readonly<Partial<Record<Endpoint, (json: unknown) => ReadBody | undefined>>> = {
+  'get-run': (json) => {
     const run = toRun(json)
     return run && { words: `${run.status}, attempt ${run.attempt}`, run }
   },
-  pull: (json) => {
+  'get-pull': (json) => {
     const pull = toPull(json)
     const labels = pull?.labels.length ? `, ${pull.labels.join(' ')}` : ''
     return pull && { words: `${pull.state}, head ${pull.sha.slice(0, 4)}${labels}`, pull }
   },
-  pulls: (json) => {
+  'list-pulls': (json) => {
     const pulls = allOf(json, toPull)
     return pulls && { words: `#${pulls.map(({ number }) => number).join(' #')}`, pulls }
   },
-  branch: (json) => {
+  'get-branch': (json) => {
     const branch = toBranch(json)
     const shield = branch?.protected ? ', protected' : ''
     return branch && { words: `tip ${branch.sha.slice(0, 4)}${shield}`, branch }
   },
-  tag: (json) => (text(json, 'ref') === undefined ? undefined : { words: 'a tag', hasTag: true }),
-  runs: readRuns,
-  'branch-runs': readRuns,
-  'status-runs': readRuns
+  'get-ref': (json) => {
+    const sha = text(member(json, 'object'), 'sha')
+    return sha === undefined ? undefined : { words: `at ${sha.slice(0, 4)}`, ref: { sha } }
+  },
+  'list-jobs': (json) => {
+    const jobs = allOf(member(json, 'jobs'), toJob)
+    const words = jobs?.map(({ name, status }) => `${name} ${status}`).join(', ') ?? ''
+    return jobs && { words, jobs }
+  },
+  'list-run-groups': (json) => {
+    const groups = allOf(member(json, 'concurrency_groups'), toGroup)
+    return groups && { words: groups.map(({ name }) => name).join(', '), groups }
+  },
+  'get-group': (json) => {
+    const members = allOf(member(json, 'group_members'), (one) => number(one, 'run_id'))
+    return members && { words: members.join(' '), members }
+  },
+  'list-runs': readRuns,
+  'list-workflow-runs': readRuns
+}
+
+function toJob(json: unknown): ReadJob | undefined {
+  const name = text(json, 'name')
+  const status = text(json, 'status')
+  if (name === undefined || status === undefined) return undefined
+  return { name, status, conclusion: text(json, 'conclusion') ?? null }
+}
+
+/** A run that holds no place in a group of its configuration has left it, or a job of it has none yet. */
+function toGroup(json: unknown): ReadGroup | undefined {
+  const name = text(json, 'group_name')
+  const jobs = allOf(member(json, 'group_members'), (one) => ({ id: number(one, 'job_id') }))
+  if (name === undefined || jobs === undefined) return undefined
+  return { name, isOfJob: jobs.every(({ id }) => id !== undefined) }
 }
 
 function readRuns(json: unknown): ReadBody | undefined {
@@ -109,7 +164,15 @@ function toPull(json: unknown): ReadPull | undefined {
   const labels = allOf(member(json, 'labels'), (label) => text(label, 'name'))
   if (found === undefined || state === undefined) return undefined
   if (sha === undefined || labels === undefined) return undefined
-  return { number: found, state, sha, labels }
+  const closedAt = text(json, 'closed_at')
+  return {
+    number: found,
+    // GitHub calls a merged one closed.
+    state: text(json, 'merged_at') === undefined ? state : 'merged',
+    sha,
+    labels,
+    closedAt: closedAt === undefined ? undefined : Date.parse(closedAt)
+  }
 }
 
 function toBranch(json: unknown): ReadBranch | undefined {

@@ -20,12 +20,16 @@ export const breaks = {
     with: ' return undefined;'
   },
   'a run on the live head may be cancelled': {
-    from: /const keepCurrentHead = \(run, \{ snapshot \}\) => \{/,
+    from: /const keepCurrentHead = \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;'
   },
   'a run of another group may be cancelled': {
-    from: /const keepOutsideGroup = \(run, \{ snapshot \}\) =>/,
-    with: ' undefined &&'
+    from: /const keepOutsideGroup = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    with: ' return undefined;'
+  },
+  'every run may be ended by force, begun or not': {
+    from: /function mayForce\(verdict, evidence, \{ basis, force \}\) \{/,
+    with: ' return true;'
   },
   'whatever was asked for counts as cancelled': {
     from: /function isCancelled\(outcome\) \{/,

@@ -1,14 +1,17 @@
 // Who executes a step, with what in its environment, and how it will fare.
 import { companionOf, startedBy } from '../../support/events.js'
 import type { Started } from '../../support/events.js'
+import { queueEntry } from '../../support/github/queue.js'
 import type { RunRecord } from '../../support/github/state.js'
-import type { Step } from './changes.js'
 import { isInFlight } from './chronicle.js'
-import { calmInputs, drawInputs } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import { calmInputs, drawInputs } from './inputs.js'
+import type { Cause } from './inputs.js'
+import type { Invocation, QueueEnd } from './invocation.js'
 import { Knowledge } from './knowledge.js'
-import { companions } from './lines.js'
+import { companions, janitor } from './lines.js'
 import type { Setting } from './lines.js'
+import { isClearing } from './occasion.js'
+import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
 import type { Chance } from './random.js'
 
@@ -27,34 +30,53 @@ export interface Part {
 export function cast(
   setting: Setting,
   run: RunRecord,
-  { action }: Step,
+  step: Step,
   isCalm: boolean
 ): Part | undefined {
   const chance = chanceOf(setting.seed, 'process', run.id, run.attempt)
-  const isCompanion = needsCompanion(setting, run, isCalm ? undefined : chance)
+  const isCompanion = !isClearing(step) && needsCompanion(setting, run, isCalm ? undefined : chance)
   if (!isCompanion && !isInFlight(run)) return undefined
-  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, action)
-  const ofFork = !isCompanion && isOfFork(setting, run)
+  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, step)
+  const inputs = isCalm ? calmInputs : drawInputs(chance, causeOf(run, step, isCompanion))
+  const name = `${isCompanion ? 'companion' : 'step'}-${run.id}.${run.attempt}`
+  const invocation: Invocation = {
+    name,
+    run,
+    isCompanion,
+    end: endOf(setting, step),
+    refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
+    isOfFork: hasTokenOfFork(setting, run, isCompanion),
+    inputs,
+    knowledge: new Knowledge(),
+    posts: []
+  }
   return {
     started,
-    invocation: {
-      name: `${isCompanion ? 'companion' : 'step'}-${run.id}.${run.attempt}`,
-      run,
-      isCompanion,
-      refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
-      isOfFork: ofFork,
-      inputs: isCalm ? calmInputs : drawInputs(chance),
-      knowledge: new Knowledge(),
-      posts: []
-    },
-    isReadOnly: ofFork && !setting.forksMayWrite,
+    invocation,
+    isReadOnly: invocation.isOfFork && !setting.forksMayWrite,
     diesAt: isCalm ? Infinity : deathOf(chance),
     diesWhenCancelled: chance.happens(0.5)
   }
 }
 
+function causeOf(run: RunRecord, { action }: Step, isCompanion: boolean): Cause {
+  const { event, tag, workflow } = run
+  const isJanitor = workflow.path.endsWith(`/${janitor}`)
+  return { event, isTag: tag !== undefined, action, isCompanion, isJanitor }
+}
+
+function endOf({ world }: Setting, { entry }: Step): QueueEnd | undefined {
+  if (entry === undefined) return undefined
+  const { branch, dissolved } = queueEntry(world.state, entry)
+  return { branch, isMerged: dissolved === 'merged' }
+}
+
 function deathOf(chance: Chance): number {
   return chance.happens(0.2) ? chance.between(1, 9) : Infinity
+}
+
+function hasTokenOfFork(setting: Setting, run: RunRecord, isCompanion: boolean): boolean {
+  return !isCompanion && run.event === 'pull_request' && isOfFork(setting, run)
 }
 
 function isOfFork({ world }: Setting, run: RunRecord): boolean {
@@ -73,8 +95,9 @@ function startCompanion({ world }: Setting, run: RunRecord): Started {
   return companionOf(world, run.id, { runId: companions + run.id, type })
 }
 
-function startStep({ world }: Setting, run: RunRecord, action: string | undefined): Started {
+function startStep({ world }: Setting, run: RunRecord, { action, entry }: Step): Started {
   if (run.status !== 'in_progress') world.setRunStatus(run.id, 'in_progress')
+  if (entry !== undefined) return startedBy(world, run.id, { action: 'destroyed', entry })
   const isOpen = run.pull !== undefined && world.state.pull(run.pull).state === 'open'
   // It was opened again before the step of its closing began.
   const isPast = action === 'closed' && isOpen

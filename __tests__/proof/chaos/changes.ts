@@ -1,30 +1,12 @@
 // What people and GitHub do while the action looks: each change says what it did, and which steps it starts.
 import type { LagOptions } from '../../support/github/lag.js'
-import type { PullRecord, RunRecord } from '../../support/github/state.js'
-import { companions, moveTo, newCommit, oneRun, openPulls, runsFor } from './lines.js'
-import type { Line, Setting } from './lines.js'
+import type { PullRecord } from '../../support/github/state.js'
+import { extraChanges } from './extras.js'
+import { janitor, moveTo, newCommit, oneRun, openPulls, runsFor } from './lines.js'
+import type { Setting, Theme } from './lines.js'
+import { nameOf, pushed, someLine, somePull, someRun, told } from './occasion.js'
+import type { Change, Effect, Occasion } from './occasion.js'
 import type { Chance, Weighted } from './random.js'
-
-export interface Step {
-  readonly run: number
-  /** Of the event of the pull request. */
-  readonly action?: string
-}
-
-export interface Effect {
-  readonly told: string
-  readonly steps: readonly Step[]
-}
-
-export interface Occasion {
-  readonly setting: Setting
-  readonly chance: Chance
-  /** Runs whose step is being executed: they do not end by themselves. */
-  readonly busy: ReadonlySet<number>
-}
-
-/** Undefined: there is nothing that it could be done to. */
-export type Change = (occasion: Occasion) => Effect | undefined
 
 const push: Change = ({ setting, chance }) => {
   const line = someLine(setting, chance)
@@ -95,8 +77,11 @@ interface Happened {
 /** Not every workflow listens to everything. */
 function withRun(setting: Setting, chance: Chance, { pull, what, action }: Happened): Effect {
   const said = `#${pull.number} ${what}`
-  if (!chance.happens(0.4)) return told(said)
-  const run = oneRun(setting, { pr: pull.number })
+  const isClosed = action === 'closed'
+  if (!chance.happens(isClosed ? 0.8 : 0.4)) return told(said)
+  const workflow = chance.pick(isClosed ? ['ci.yml', 'ci.yml', janitor] : ['ci.yml'])
+  const event = isClosed && chance.happens(0.35) ? 'pull_request_target' : 'pull_request'
+  const run = oneRun(setting, { pr: pull.number, event, workflow })
   return { told: `${said}: run ${run}`, steps: [{ run, action }] }
 }
 
@@ -181,12 +166,12 @@ const lag: Change = ({ setting, chance }) => {
   return told(`lists without ${missing.join(' ')}, and old about ${ids.join(' ')}`)
 }
 
-export const changes: readonly Weighted<readonly [name: string, act: Change]>[] = [
+const usual: readonly Weighted<readonly [name: string, act: Change]>[] = [
   [9, ['push', push]],
   [3, ['force-push back', forceBack]],
   [2, ['push without a run', silentPush]],
   [2, ['late run', lateRuns]],
-  [2, ['close', close]],
+  [4, ['close', close]],
   [1, ['merge', merge]],
   [3, ['reopen', reopen]],
   [2, ['label', label]],
@@ -197,45 +182,21 @@ export const changes: readonly Weighted<readonly [name: string, act: Change]>[] 
   [1, ['protection', protect]],
   [1, ['tag', tag]],
   [1, ['deletion', deleteHead]],
-  [3, ['lag', lag]]
+  [3, ['lag', lag]],
+  ...extraChanges
 ]
 
-function told(said: string): Effect {
-  return { told: said, steps: [] }
+const often: Readonly<Record<Theme, readonly string[]>> = {
+  pushes: [],
+  closing: ['close'],
+  'merge queue': ['queue', 'end of an entry', 'time'],
+  releases: ['release'],
+  'by hand': ['run by hand']
 }
 
-function pushed(said: string, runs: readonly number[]): Effect {
-  return { told: `${said}: runs ${runs.join(' ')}`, steps: runs.map((run) => ({ run })) }
-}
-
-function nameOf({ fork = 'octo/app', branch }: Line): string {
-  return `${fork}:${JSON.stringify(branch)}`
-}
-
-/** Mostly the first one, so that much happens in one place. Nobody can push to a fork that is gone. */
-function someLine({ lines, world }: Setting, chance: Chance): Line {
-  const there = lines.filter(
-    ({ fork }) => fork === undefined || !world.state.repository(fork).deleted
+/** What the world is about happens five times as often. */
+export function changesIn({ theme }: Setting): typeof usual {
+  return usual.map(([weight, change]) =>
+    often[theme].includes(change[0]) ? [5 * weight, change] : [weight, change]
   )
-  const [first] = there
-  if (first === undefined) throw new Error('all forks of the world are gone')
-  return chance.happens(0.5) ? first : chance.pick(there)
-}
-
-function somePull(
-  { world }: Setting,
-  chance: Chance,
-  test: (pull: PullRecord) => boolean = () => true
-): PullRecord | undefined {
-  const found = [...world.state.pulls.values()].filter(test)
-  return found.length === 0 ? undefined : chance.pick(found)
-}
-
-function someRun(
-  { world }: Setting,
-  chance: Chance,
-  test: (run: RunRecord) => boolean
-): RunRecord | undefined {
-  const found = [...world.state.runs.values()].filter((run) => run.id < companions && test(run))
-  return found.length === 0 ? undefined : chance.pick(found)
 }

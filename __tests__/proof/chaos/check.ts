@@ -71,6 +71,7 @@ async function playSafely(seed: number, entry: string): Promise<Played> {
 function notes(tally: Tally): readonly string[] {
   const words = [
     'invocations',
+    'events',
     'unusual inputs',
     'worlds by processes at once',
     'killed',
@@ -78,6 +79,7 @@ function notes(tally: Tally): readonly string[] {
     'requests',
     'troubles',
     'cancels',
+    'kinds of cancels',
     'runs',
     'within one round trip',
     'in flight at last',

@@ -12,6 +12,8 @@ export class Chronicle {
   /** Every run there ever was; the records tell what they are now. */
   readonly runs = new Map<number, RunRecord>()
   readonly lines: string[] = []
+  /** Runs that somebody cancelled to clear up after a pull request or an entry of a queue. */
+  readonly cleared = new Set<number>()
   readonly #world: World
   readonly #endings = new Map<string, string | null>()
   readonly #openings = new Map<number, Span[]>()
@@ -59,12 +61,14 @@ export class Chronicle {
     return this.#world.state.acceptances.some((one) => one.run === id && one.attempt === attempt)
   }
 
-  /** Runs whose group has not a single one left that nobody was asked to cancel. */
+  /** Runs whose group has not a single one left that nobody was asked to cancel, though nobody has cleared up there. */
   lostGroups(): readonly RunRecord[] {
     const asked = new Set(this.#world.state.acceptances.map(({ run }) => run))
-    return [...this.runs.values()].filter(
-      (run) => asked.has(run.id) && this.groupOf(run).every(({ id }) => asked.has(id))
-    )
+    return [...this.runs.values()].filter((run) => {
+      const group = this.groupOf(run)
+      const isCleared = group.some(({ id }) => this.cleared.has(id))
+      return asked.has(run.id) && !isCleared && group.every(({ id }) => asked.has(id))
+    })
   }
 
   /** Whether an attempt of the run has ended, if asked for with this conclusion. */
@@ -104,9 +108,12 @@ function key(id: number, attempt: number): string {
 }
 
 export function isOneGroup(run: RunRecord, other: RunRecord): boolean {
+  return run.workflow === other.workflow && run.event === other.event && isOneSubject(run, other)
+}
+
+/** Whatever their workflows and events. */
+export function isOneSubject(run: RunRecord, other: RunRecord): boolean {
   return (
-    run.workflow === other.workflow &&
-    run.event === other.event &&
     run.headRepository === other.headRepository &&
     run.branch === other.branch &&
     run.tag === other.tag &&

@@ -3,7 +3,7 @@ import { serverError } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import type { Finished } from '../../support/process.js'
 import { untruths } from './honesty.js'
-import { calmInputs } from './invocation.js'
+import { calmInputs } from './inputs.js'
 import { aWorld, suspect } from './suspects.js'
 import type { Case } from './suspects.js'
 

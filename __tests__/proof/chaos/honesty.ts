@@ -2,8 +2,9 @@
 import type { Finished } from '../../support/process.js'
 import { isInFlight, isStrictlyOlder } from './chronicle.js'
 import type { Invocation } from './invocation.js'
-import { headTold, ofReadings, sawMove } from './judge.js'
-import type { Suspicion } from './judge.js'
+import { headTold, ofReadings, sawMove } from './readings.js'
+import { commitOf } from './suspicion.js'
+import type { Suspicion } from './suspicion.js'
 
 export type Scene = Omit<Suspicion, 'victim'>
 
@@ -51,13 +52,28 @@ function ofClaims({ by, chronicle }: Scene, { outputs }: Finished): readonly str
 interface PlanOutput {
   readonly verdicts: readonly {
     readonly run: { readonly id: number }
+    readonly action?: string
+    readonly reason?: { readonly code: string }
     readonly outcome: { readonly kind: string } | null
   }[]
 }
 
-function stoppedIn(plan = 'null'): readonly number[] {
-  return (JSON.parse(plan) as PlanOutput).verdicts
+const verdictsIn = (plan = 'null'): PlanOutput['verdicts'] =>
+  (JSON.parse(plan) as PlanOutput).verdicts
+
+function stoppedIn(plan: string | undefined): readonly number[] {
+  return verdictsIn(plan)
     .filter(({ outcome }) => outcome?.kind === 'stopped')
+    .map(({ run }) => run.id)
+}
+
+/** Reasons that a newer run may have, or that say that none could be relied on. */
+const ofNewer = ['self', 'finished', 'head-is-current', 'not-older']
+
+/** Runs that something else speaks for, whatever would have been read of them. */
+function keptIn(plan: string | undefined): readonly number[] {
+  return verdictsIn(plan)
+    .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
     .map(({ run }) => run.id)
 }
 
@@ -66,13 +82,18 @@ function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
   return [
-    ...unanswered(by).map((question) => `ok, although this was never answered: ${question}`),
+    ...unanswered(by, keptIn(outputs['plan'])).map(
+      (question) => `ok, although this was never answered: ${question}`
+    ),
     ...uncancelled(scene).map((id) => `ok, although run ${id} could not be cancelled`)
   ]
 }
 
-/** Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end. */
-function unanswered({ knowledge, posts }: Invocation): readonly string[] {
+/**
+ * Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end; and what could not be
+ * read of a run is of no matter where the run is kept for another reason.
+ */
+function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): readonly string[] {
   const firstPost = posts[0]?.at ?? Infinity
   const last = new Map(
     knowledge.asked
@@ -85,11 +106,16 @@ function unanswered({ knowledge, posts }: Invocation): readonly string[] {
   return [...last.values()]
     .filter(({ isFine, status, kind }) => !isFine && !isPlainAbsence(status, kind))
     .map(({ question }) => question)
+    .filter((question) => !kept.includes(Number(ofOneRun.exec(question)?.[1])))
 }
 
-/** Runs, branches and tags go: that is an answer. */
+const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
+
+/** Runs, branches and tags go, and a run may have left its concurrency group: that is an answer. */
 function isPlainAbsence(status: number, kind: string): boolean {
-  return status === 404 && ['run', 'branch', 'tag'].includes(kind)
+  const isGroup = kind === 'group' || kind === 'run-groups'
+  if (isGroup && status === 422) return true
+  return status === 404 && (isGroup || ['run', 'jobs', 'branch', 'tag'].includes(kind))
 }
 
 /** Runs that were asked to end in vain, and that nothing the invocation was told speaks for. */
@@ -111,9 +137,11 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Finished): string |
   if (outputs['superseded'] !== 'true') return undefined
   const { run } = by
   const newer = chronicle.groupOf(run).filter((other) => isStrictlyOlder(run, other))
-  if (newer.every(({ sha }) => sha === run.sha)) return 'it calls itself superseded by nobody'
+  if (newer.every((other) => commitOf(other) === commitOf(run))) {
+    return 'it calls itself superseded by nobody'
+  }
   const head = headTold(run, by)
-  return head === undefined || head === run.sha
+  return head === undefined || head === commitOf(run)
     ? 'it calls itself superseded, and its commit may be the live head'
     : undefined
 }

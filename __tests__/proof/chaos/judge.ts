@@ -1,124 +1,151 @@
 // Was this cancel right? Judged by what the run really is, and by what the invocation was told last: nothing of the program is
 // asked. GitHub has no conditional cancel, so what changed after the last answer is no fault; it is counted.
-import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
-import type { ReadRun } from './answers.js'
-import { isOneGroup, isStrictlyOlder } from './chronicle.js'
+import { isOneSubject, isStrictlyOlder } from './chronicle.js'
 import type { Chronicle } from './chronicle.js'
+import { wish } from './inputs.js'
+import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
-
-export interface Suspicion {
-  readonly victim: RunRecord
-  readonly by: Invocation
-  readonly world: World
-  readonly chronicle: Chronicle
-  readonly precious: ReadonlySet<string>
-}
-
-type Complaint = string | undefined
+import { membershipOf } from './membership.js'
+import { factsOfRef, ofReadings, wasStartedAgain } from './readings.js'
+import { spoken } from './suspicion.js'
+import type { Complaint, Suspicion } from './suspicion.js'
+import { ofWitnesses } from './witnesses.js'
 
 /** Everything that speaks against cancelling the victim; empty if it was right. */
 export function complaints(suspicion: Suspicion): readonly string[] {
+  const isSuperseding = purposeOf(suspicion.by) === 'supersede'
   return [
     ...ofVictim(suspicion),
+    ofProtection(suspicion),
+    ...ofGroup(suspicion),
     ...ofReadings(suspicion),
     ofFreshness(suspicion),
-    ofWitnesses(suspicion)
+    ...(isSuperseding ? [ofWitnesses(suspicion)] : ofClearing(suspicion))
   ].filter((complaint) => complaint !== undefined)
 }
 
 /** What no reading can change. */
-function ofVictim({ victim, by, chronicle, precious }: Suspicion): readonly string[] {
-  const { event, branch } = victim
-  const isPush = event === 'push'
-  const causes = isPush ? 0 : chronicle.openAtCreation(victim).length
+function ofVictim({ victim, by, chronicle }: Suspicion): readonly string[] {
+  const { event } = victim
+  const purpose = purposeOf(by)
+  const isOwn = !by.isCompanion && victim.id === by.run.id
   return spoken([
     [by.inputs.dryRun, 'a dry run asked for a cancel'],
-    [isNewest(victim, chronicle), 'it is the newest run of its group'],
-    [!['pull_request', 'push'].includes(event), `it is a ${event}`],
-    [victim.tag !== undefined, 'it is for a tag'],
-    [isPush && precious.has(String(branch)), `every commit of ${String(branch)} counts`],
-    [isPush && !by.isCompanion && by.refProtected, 'GITHUB_REF_PROTECTED is true'],
-    [causes > 1, `${causes} pull requests may have caused it`]
+    [isOwn && purpose !== 'supersede', 'it is the very run that asks'],
+    [purpose === 'supersede' && isNewest(victim, chronicle), 'it is the newest run of its group'],
+    [!mayEnd(event, by), `it is a ${event}`]
   ])
+}
+
+function mayEnd(event: string, by: Invocation): boolean {
+  switch (purposeOf(by)) {
+    case 'merge-group':
+      return event === 'merge_group'
+    case 'closed':
+      return event === 'pull_request'
+    case 'supersede':
+      return by.inputs.events.includes(event.replace('pull_request_target', 'pull_request'))
+  }
 }
 
 function isNewest(victim: RunRecord, chronicle: Chronicle): boolean {
   return !chronicle.groupOf(victim).some((other) => isStrictlyOlder(victim, other))
 }
 
-type Row = readonly [isSo: boolean, complaint: string]
-
-function spoken(rows: readonly Row[]): readonly string[] {
-  return rows.filter(([isSo]) => isSo).map(([, complaint]) => complaint)
+/** Refs of which every commit wants a verdict of its own, unless the user makes an exception of them. */
+function ofProtection(suspicion: Suspicion): Complaint {
+  const { victim, by, precious } = suspicion
+  const { branch, tag, pull, event } = victim
+  if (pull !== undefined || event === 'merge_group') return undefined
+  switch (wish(by.inputs, factsOfRef(suspicion))) {
+    case 'except':
+      return undefined
+    case 'protect':
+      return `the user protects ${String(branch)}`
+    case undefined:
+      if (tag !== undefined) return 'it is for a tag'
+      if (precious.has(String(branch))) return `every commit of ${String(branch)} counts`
+      return !by.isCompanion && by.refProtected ? 'GITHUB_REF_PROTECTED is true' : undefined
+  }
 }
 
-/** What the invocation was told last, by the id of the run and of its subject. */
-export function ofReadings(suspicion: Suspicion): readonly string[] {
-  const { victim, by } = suspicion
-  const told = by.knowledge.runs.get(victim.id)?.value
-  if (told === undefined) return ['the run was not read by its id']
-  return [
-    ...spoken([
-      [told.status === 'completed', 'it was told that the run has ended'],
-      [told.status === 'hibernating', 'it was told a status that nobody knows'],
-      [!told.hasHead, 'it was told that the head repository is gone'],
-      [isOtherHead(told, suspicion), 'its commit is the head of another pull request']
-    ]),
-    ...(victim.event === 'push' ? ofBranch(suspicion) : ofPull(suspicion))
-  ]
-}
-
-/** Where the pull requests of the commit were not told, only a real one is a fault. */
-function isOtherHead({ headOf }: ReadRun, { victim, world }: Suspicion): boolean {
-  const { home, pulls } = world.state
-  const real = [...pulls.values()]
-    .filter((pull) => pull.state === 'open' && pull.headSha === victim.sha)
-    .filter((pull) => pull.headRepository === home.name && victim.headRepository === home.name)
-  const numbers = headOf ?? real.map(({ number }) => number)
-  return numbers.some((number) => number !== victim.pull)
-}
-
-function ofPull({ victim, by }: Suspicion): readonly string[] {
-  const pull = by.knowledge.pulls.get(victim.pull ?? 0)?.value
-  if (pull === undefined) return ['its pull request was not read by its number']
-  const { number, state, sha, labels } = pull
+/** Whether the run is for the same as the one that asks. */
+function ofGroup(suspicion: Suspicion): readonly string[] {
+  const { victim, by, chronicle } = suspicion
+  const { workflows } = by.inputs
+  const membership = membershipOf(victim, by)
+  const causes = victim.event === 'pull_request' ? chronicle.openAtCreation(victim).length : 0
+  const isHidden = victim.event === 'pull_request_target'
   return spoken([
-    [state !== 'open', `it was told that #${number} is ${state}`],
-    [sha === victim.sha, `it was told that the head of #${number} is there`],
-    [isExempt(labels, by), `it was told that #${number} is exempt`]
+    [workflows === 'this' && victim.workflow !== by.run.workflow, 'it is of another workflow'],
+    [!isForTheSame(suspicion), `run ${by.run.id} is of another group`],
+    [membership === 'stranger', 'it was told that the run is in none of its concurrency groups'],
+    [isHidden && membership !== 'member', 'nothing told which pull request it is for'],
+    [causes > 1 && membership !== 'member', `${causes} pull requests may have caused it`]
   ])
 }
 
-function isExempt(labels: readonly string[], { inputs }: Invocation): boolean {
-  return labels.some((label) => label.toLowerCase() === inputs.exemptLabel.toLowerCase())
-}
-
-function ofBranch({ victim, by }: Suspicion): readonly string[] {
-  const name = String(victim.branch)
-  const branch = by.knowledge.branches.get(name)?.value
-  if (branch === undefined) return ['the branch was not read']
-  const hasTag = by.knowledge.tags.get(name)?.value
-  return spoken([
-    [branch.sha === victim.sha, 'it was told that the tip of the branch is there'],
-    [branch.protected, 'it was told that the branch is protected'],
-    [hasTag !== false, 'it was not told that no tag has the name of the branch']
-  ])
+function isForTheSame({ victim, by }: Suspicion): boolean {
+  if (by.end !== undefined) return victim.branch === by.end.branch
+  return purposeOf(by) === 'closed'
+    ? victim.pull === by.run.pull
+    : victim.event === by.run.event && isOneSubject(victim, by.run)
 }
 
 /** Whoever cancels in several goes, or once more, reads the run and its subject again. */
 function ofFreshness({ victim, by }: Suspicion): Complaint {
-  const { runs, pulls, branches } = by.knowledge
+  const { runs, jobs } = by.knowledge
   const run = runs.get(victim.id)
-  const subject =
-    victim.event === 'push' ? branches.get(victim.branch ?? '') : pulls.get(victim.pull ?? 0)
-  if (run === undefined || subject === undefined) return undefined
+  const subject = toldOfSubject(victim, by)
+  const its = by.inputs.protectJobs === '' ? run : jobs.get(victim.id)
+  if (run === undefined || subject === undefined || its === undefined) return undefined
   const before = by.posts.filter(({ at, id }) => id === victim.id || at < run.at)
   const last = Math.max(0, ...before.map(({ at }) => at))
-  return run.at > last && subject.at > last
+  return Math.min(run.at, subject.at, its.at) > last
     ? undefined
     : 'the run and its subject were not read again after the cancel before'
 }
+
+function toldOfSubject(
+  { pull, tag, branch, event }: RunRecord,
+  { knowledge: { pulls, refs, branches } }: Invocation
+): { readonly at: number } | undefined {
+  if (pull !== undefined) return pulls.get(pull)
+  if (event === 'merge_group') return refs.get(`heads/${String(branch)}`)
+  return tag === undefined ? branches.get(String(branch)) : refs.get(`tags/${tag}`)
+}
+
+const minute = 60_000
+
+/** Only what was there before the end: what the end itself has started is wanted. */
+function ofClearing(suspicion: Suspicion): readonly string[] {
+  const { victim, by } = suspicion
+  if (by.end !== undefined) return ofQueueEnd(suspicion)
+  const closedAt = by.knowledge.pulls.get(victim.pull ?? 0)?.value?.closedAt
+  if (closedAt === undefined) return []
+  const isAgain = wasStartedAgain(suspicion, closedAt)
+  return spoken([
+    [
+      inSeconds(victim.createdAt) >= inSeconds(closedAt),
+      'it came when its pull request was closed'
+    ],
+    [isAgain, 'somebody started it again after the closing']
+  ])
+}
+
+function ofQueueEnd(suspicion: Suspicion): readonly string[] {
+  const { victim, by } = suspicion
+  const isOwn = victim.workflow === by.run.workflow && isStrictlyOlder(victim, by.run)
+  const isOld = victim.createdAt < by.run.createdAt - minute
+  const isAgain = wasStartedAgain(suspicion, by.run.createdAt - minute)
+  return spoken([
+    [!isOwn && !isOld, 'it may have been started by the end of the entry'],
+    [isAgain, 'somebody started it again when the entry had ended']
+  ])
+}
+
+const inSeconds = (instant: number): number => Math.floor(instant / 1000)
 
 /** GitHub is asked at most so often to cancel one run. */
 const mostPosts = 2
@@ -128,7 +155,7 @@ export function tooMuch(
   { posts, inputs }: Invocation,
   { id, attempt }: RunRecord
 ): readonly string[] {
-  const before = posts.filter((post) => post.id === id)
+  const before = posts.filter((post) => post.id === id && post.forced !== true)
   const all = new Set([...posts.map((post) => post.id), id])
   const hasAnswer = before.some((post) => post.attempt === attempt && post.status === 202)
   return spoken([
@@ -138,78 +165,24 @@ export function tooMuch(
   ])
 }
 
-/** One newer run of the group that it can have been cancelled for is enough. */
-function ofWitnesses(suspicion: Suspicion): Complaint {
-  const { by, victim, chronicle } = suspicion
-  const candidates = by.isCompanion
-    ? chronicle.groupOf(victim).filter((run) => by.knowledge.runs.has(run.id))
-    : [by.run]
-  const found = candidates.map((run) => ofWitness(run, suspicion))
-  if (found.includes(undefined)) return undefined
-  return found.at(-1) ?? 'no newer run of its group was read'
-}
-
-function ofWitness(run: RunRecord, suspicion: Suspicion): Complaint {
-  const { victim, by } = suspicion
-  if (!isOneGroup(run, victim)) return `run ${run.id} is of another group`
-  if (!isStrictlyOlder(victim, run)) return `it is not strictly older than run ${run.id}`
-  if (run.sha === victim.sha) return `it is for the same commit as run ${run.id}`
-  const told = by.knowledge.runs.get(victim.id)?.value
-  if (told !== undefined && told.attempt > 1 && told.startedAt >= run.createdAt) {
-    return `somebody started it again after run ${run.id} came`
-  }
-  return by.isCompanion ? ofWorth(run, suspicion) : undefined
-}
-
-/** A companion's witness does not execute the step: it must have been told to be worth waiting for. */
-function ofWorth(run: RunRecord, { by }: Suspicion): Complaint {
-  const told = by.knowledge.runs.get(run.id)?.value
-  if (told === undefined) return `run ${run.id} was not read by its id`
-  if (told.sha !== headTold(run, by)) return `run ${run.id} is not for the head that was told`
-  const verdict = told.conclusion ?? told.status
-  return ['hibernating', 'cancelled', 'skipped'].includes(verdict)
-    ? `run ${run.id} gives no verdict: ${verdict}`
-    : undefined
-}
-
-/** The head of the run's subject, as it was told last. */
-export function headTold(run: RunRecord, { knowledge }: Invocation): string | undefined {
-  return knowledge.heads.get(subjectOf(run))?.at(-1)
-}
-
-/** Whether the head of the run's subject was seen to move. */
-export function sawMove(run: RunRecord, { knowledge }: Invocation): boolean {
-  return new Set(knowledge.heads.get(subjectOf(run))).size > 1
-}
-
-function subjectOf(run: RunRecord): number | string {
-  return run.event === 'push' ? String(run.branch) : (run.pull ?? 0)
-}
-
-/** What has changed since the last answer in a way that would have kept the victim. */
-export function turnedSince({ victim, by, world }: Suspicion): readonly string[] {
-  const told = by.knowledge.runs.get(victim.id)?.value
-  const isOtherAttempt = told?.attempt !== victim.attempt
-  return [
-    ...spoken([[isOtherAttempt, 're-run']]),
-    ...(victim.event === 'push' ? turnedBranch(victim, world) : turnedPull(victim, by, world))
-  ]
-}
-
-function turnedPull(victim: RunRecord, by: Invocation, { state }: World): readonly string[] {
-  const pull = state.pulls.get(victim.pull ?? 0)
+/** Force is for what a plain cancel did not end, and where the user wants it. */
+export function tooHard(
+  { posts, inputs, knowledge }: Invocation,
+  { id, attempt }: RunRecord
+): readonly string[] {
+  const ofAttempt = posts.filter((post) => post.id === id && post.attempt === attempt)
+  const plain = ofAttempt.filter(({ forced }) => forced !== true)
+  const told = knowledge.runs.get(id)?.value
   return spoken([
-    [pull?.state !== 'open', 'not open any more'],
-    [pull?.headSha === victim.sha, 'head moved back'],
-    [isExempt(pull?.labels ?? [], by), 'label']
-  ])
-}
-
-function turnedBranch(victim: RunRecord, { state }: World): readonly string[] {
-  const branch = state.home.branches.get(String(victim.branch))
-  return spoken([
-    [branch === undefined, 'branch deleted'],
-    [branch?.sha === victim.sha, 'head moved back'],
-    [branch?.protected === true, 'protection']
+    [inputs.force === 'never', 'nobody wants it by force'],
+    [
+      !plain.some(({ status }) => status === 202 || status === 409),
+      'it was not asked to end without force before'
+    ],
+    [plain.length < ofAttempt.length, 'it was asked by force before'],
+    [
+      inputs.force === 'unstarted' && told?.status === 'in_progress',
+      'it was told that the run has begun'
+    ]
   ])
 }

@@ -1,8 +1,18 @@
 // What one invocation was told, by the answers as they were sent. An answer that nobody can rely on leaves it knowing nothing:
 // it is not what was told before.
 import type { Handled } from '../../support/github/traffic.js'
-import { readBody } from './answers.js'
-import type { ReadBody, ReadBranch, ReadPull, ReadRun } from './answers.js'
+import { routeOf } from '../../support/github/routes.js'
+import type { Endpoint, Route } from '../../support/github/routes.js'
+import { noRef, readBody } from './answers.js'
+import type {
+  ReadBody,
+  ReadBranch,
+  ReadGroup,
+  ReadJob,
+  ReadPull,
+  ReadRef,
+  ReadRun
+} from './answers.js'
 
 /** `value` is undefined where the last answer was of no use. */
 export interface Told<Value> {
@@ -28,8 +38,16 @@ export class Knowledge {
   readonly runs = new Map<number, Told<ReadRun>>()
   readonly pulls = new Map<number, Told<ReadPull>>()
   readonly branches = new Map<string, Told<ReadBranch>>()
-  /** Whether there is a tag of the name. */
-  readonly tags = new Map<string, Told<boolean>>()
+  /** `heads/topic`, `tags/v1`. */
+  readonly refs = new Map<string, Told<ReadRef>>()
+  /** Of all attempts of a run. */
+  readonly jobs = new Map<number, Told<readonly ReadJob[]>>()
+  /** The concurrency groups that a run names. */
+  readonly groups = new Map<number, Told<readonly ReadGroup[]>>()
+  /** The runs in a concurrency group, by its name. */
+  readonly members = new Map<string, Told<readonly number[]>>()
+  /** GitHub's clock, as the lists of runs told it. */
+  readonly dates: number[] = []
   /** Every head that was told of a pull request or a branch, lists included. */
   readonly heads = new Map<number | string, readonly string[]>()
 
@@ -37,30 +55,38 @@ export class Knowledge {
   learn(handled: Handled): string {
     const { method, path, kind, index } = handled.request
     const { answer, connection } = handled
-    const body = connection === 'kept' ? readBody(kind, answer) : readCut(handled)
+    const route = routeOf(method, path)
+    const body = connection === 'kept' ? readBody(route.endpoint, answer) : readCut(handled, route)
     const question = `${method} ${questionOf(path)}`
     const status = connection === 'reset' ? 0 : answer.status
     this.asked.push({ at: index, kind, method, question, status, isFine: body !== undefined })
-    const name = nameIn(path)
-    const said = { at: index, value: body }
-    if (method === 'GET' && status !== 301) this.#file(kind, name, said)
+    if (method === 'GET' && status !== 301) this.#file(route, { at: index, value: body })
+    if (kind.endsWith('runs')) this.dates.push(Date.parse(answer.headers['date'] ?? ''))
     return wordsFor(handled, body)
   }
 
-  #file(kind: Asked['kind'], name: string, { at, value }: Told<ReadBody>): void {
-    const files: Partial<Record<Asked['kind'], () => void>> = {
-      run: () => this.runs.set(Number(name), { at, value: value?.run }),
-      pull: () => {
-        this.pulls.set(Number(name), { at, value: value?.pull })
-        this.#head(Number(name), value?.pull)
+  #file({ endpoint, name }: Route, { at, value }: Told<ReadBody>): void {
+    const id = Number(name)
+    const files: Partial<Record<Endpoint, () => void>> = {
+      'get-run': () => this.runs.set(id, { at, value: value?.run }),
+      'list-jobs': () => this.jobs.set(id, { at, value: value?.jobs }),
+      'get-pull': () => {
+        this.pulls.set(id, { at, value: value?.pull })
+        this.#head(id, value?.pull)
       },
-      branch: () => {
+      'get-branch': () => {
         this.branches.set(name, { at, value: value?.branch })
         this.#head(name, value?.branch)
       },
-      tag: () => this.tags.set(name, { at, value: value?.hasTag })
+      'get-ref': () => {
+        this.refs.set(name, { at, value: value?.ref })
+        const sha = value?.ref?.sha
+        if (name.startsWith('tags/') && sha !== undefined) this.#head(name, { sha })
+      },
+      'list-run-groups': () => this.groups.set(id, { at, value: value?.groups }),
+      'get-group': () => this.members.set(name.toLowerCase(), { at, value: value?.members })
     }
-    files[kind]?.()
+    files[endpoint]?.()
     for (const pull of value?.pulls ?? []) this.#head(pull.number, pull)
   }
 
@@ -76,10 +102,10 @@ function wordsFor({ answer, connection }: Handled, body: ReadBody | undefined): 
   return `${answer.status} ${words}`.trim()
 }
 
-/** Where the connection ended in the middle, the status still tells that there is no such tag. */
-function readCut({ request, answer, connection }: Handled): ReadBody | undefined {
-  const isCut = connection === 'cut' && request.kind === 'tag' && answer.status === 404
-  return isCut ? { words: 'no tag', hasTag: false } : undefined
+/** Where the connection ended in the middle, the status still tells that there is no such ref. */
+function readCut({ answer, connection }: Handled, { endpoint }: Route): ReadBody | undefined {
+  const isCut = connection === 'cut' && endpoint === 'get-ref' && answer.status === 404
+  return isCut ? noRef : undefined
 }
 
 /** A repository that was moved is asked by its id; a query means the same in any order. */
@@ -87,10 +113,4 @@ function questionOf(path: string): string {
   const [place = '', query = ''] = path.split('?')
   const sorted = [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
   return `${place.replace(/^\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, '')} ${sorted.join(' ')}`
-}
-
-/** The run, pull request, branch or tag that a path is about. */
-function nameIn(path: string): string {
-  const place = decodeURIComponent(path.split('?')[0] ?? '')
-  return /\/(?:runs|pulls|branches|git\/ref\/tags)\/(.+?)(?:\/cancel)?$/.exec(place)?.[1] ?? ''
 }

@@ -1,6 +1,7 @@
 // What people push to, and the runs that a push starts.
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { World } from '../../support/github/repository.js'
+import { leasesFor } from './membership.js'
 import type { Chance, Weighted } from './random.js'
 import { chanceOf } from './random.js'
 
@@ -17,9 +18,21 @@ export interface Line {
   readonly commits: string[]
 }
 
+/** What happens more often in a world than in others. */
+export type Theme = 'pushes' | 'closing' | 'merge queue' | 'releases' | 'by hand'
+
+export const themes: readonly Weighted<Theme>[] = [
+  [5, 'pushes'],
+  [4, 'closing'],
+  [3, 'merge queue'],
+  [1, 'releases'],
+  [1, 'by hand']
+]
+
 export interface Setting {
   readonly world: World
   readonly seed: number
+  readonly theme: Theme
   readonly lines: readonly Line[]
   /** Branches of the repository itself of which every commit wants a verdict of its own. */
   readonly precious: ReadonlySet<string>
@@ -29,7 +42,14 @@ export interface Setting {
   readonly mostProcesses: number
   /** Whether the run of a fork has a token that may cancel. */
   readonly forksMayWrite: boolean
+  /** Whether pull requests start runs of pull_request_target, too. */
+  readonly hasTargets: boolean
+  /** Whether the workflows name concurrency groups. */
+  readonly hasGroups: boolean
 }
+
+/** The workflow that does nothing but clear up. */
+export const janitor = 'janitor.yml'
 
 /** The id of the next run, pull request or commit is made of what is there already. */
 export function nextRun({ world }: Setting): number {
@@ -63,17 +83,23 @@ export function moveTo({ world }: Setting, line: Line, commit: string): void {
   world.pushTo(line.branch, commit, line.fork === undefined ? {} : { repository: line.fork })
 }
 
-/** The runs that a push starts: of each open pull request, of the branch itself, and of a second workflow. */
+/** The runs that a push starts: of each open pull request, by both events, of the branch itself, and of a second workflow. */
 export function runsFor(setting: Setting, line: Line, commit: string): number[] {
   const places: RunOptions[] = openPulls(setting, line).map((pr) => ({ pr, sha: commit }))
   if (line.pushes && !isFork(line)) places.push({ branch: line.branch, sha: commit })
   return places.flatMap((place) => {
     const id = oneRun(setting, place)
-    if (chanceOf(setting.seed, 'second workflow', id).happens(0.25)) {
+    if (chanceOf(setting.seed, 'second workflow', id).happens(0.35)) {
       oneRun(setting, { ...place, workflow: 'lint.yml' })
     }
-    return [id]
+    const hasTarget = setting.hasTargets && place.pr !== undefined
+    return hasTarget ? [id, oneRun(setting, targetOf(place.pr))] : [id]
   })
+}
+
+/** GitHub shows these with the base's commit. */
+function targetOf(pr: number): RunOptions {
+  return { pr, event: 'pull_request_target', workflow: 'target.yml' }
 }
 
 /** A run that behaves as chance has it. It is created at the same instant as what caused it. */
@@ -86,9 +112,21 @@ export function oneRun(setting: Setting, place: RunOptions): number {
     ...(world.state.clock.running && { createdAt: world.now }),
     ...behaviour(chance),
     ...numbering(setting, chance, place.workflow),
+    ...jobs(chance),
+    concurrency: leasesFor(setting, placeOf(place), chance.happens(0.3)),
     ...place
   })
   return id
+}
+
+function placeOf({ pr, tag, branch, entry }: RunOptions): Parameters<typeof leasesFor>[1] {
+  return { pull: pr, tag, branch: branch ?? entry ?? null }
+}
+
+/** Some deploy in the end: that job waits for its time. */
+function jobs(chance: Chance): RunOptions {
+  if (chance.happens(0.5)) return {}
+  return { jobs: [{ name: 'test' }, { name: 'deploy', status: 'queued' }] }
 }
 
 const statuses: readonly Weighted<string>[] = [
@@ -105,7 +143,8 @@ function behaviour(chance: Chance): RunOptions {
   return {
     status: chance.weighted(statuses),
     stopsAfter: chance.pick([0, 0, 0, 0, 1, 2, 6]),
-    ...(chance.happens(0.08) && { ignoresCancel: true }),
+    ...(chance.happens(0.3) && { ignoresCancel: true }),
+    ...(chance.happens(0.1) && { ignoresForce: true }),
     ...(chance.happens(0.06) && {
       cancelAnswer: { status: 409, message, times: chance.pick([1, 1, 9]) }
     })

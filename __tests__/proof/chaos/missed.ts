@@ -19,6 +19,7 @@ export function dueFor(
   isCompanion: boolean,
   aftermath: Aftermath
 ): readonly RunRecord[] {
+  if (!['pull_request', 'push'].includes(run.event)) return []
   if (isCompanion && isUnclear(run, aftermath.chronicle)) return []
   return aftermath.chronicle
     .groupOf(run)
@@ -79,8 +80,11 @@ function causesOf(run: RunRecord, chronicle: Chronicle): readonly PullRecord[] {
   return chronicle.pullsOfHead(run).filter((pull) => mayHaveCaused(pull, run))
 }
 
+/** Milliseconds: a run may come so long after what caused it. */
+const latest = 60_000
+
 /** GitHub tells when a pull request was closed last, and nothing of a closed time in between. */
 function mayHaveCaused(pull: PullRecord, { createdAt, sha }: RunRecord): boolean {
   if (createdAt < pull.createdAt) return false
-  return pull.closedAt === undefined || createdAt <= pull.closedAt || pull.headSha === sha
+  return pull.closedAt === undefined || createdAt <= pull.closedAt + latest || pull.headSha === sha
 }

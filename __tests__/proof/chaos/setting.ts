@@ -2,7 +2,8 @@
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { hostileTexts } from '../../support/hostile.js'
-import { moveTo, newCommit, oneRun, runsFor } from './lines.js'
+import { enqueue, release } from './extras.js'
+import { moveTo, newCommit, oneRun, runsFor, themes } from './lines.js'
 import type { Line, Setting } from './lines.js'
 import { chanceOf } from './random.js'
 import type { Chance } from './random.js'
@@ -19,7 +20,21 @@ export function settingOf(seed: number): Setting {
   const title = chance.happens(0.4) ? chance.pick(Object.values(hostileTexts)) : 'Mend it'
   const forksMayWrite = chance.happens(0.5)
   const mostProcesses = chance.between(2, 8)
-  const setting = { world, seed, lines, precious, title, mostProcesses, forksMayWrite }
+  const theme = chance.weighted(themes)
+  const hasTargets = chance.happens(0.3)
+  const hasGroups = hasTargets ? chance.happens(0.9) : chance.happens(0.3)
+  const setting: Setting = {
+    world,
+    seed,
+    theme,
+    lines,
+    precious,
+    title,
+    mostProcesses,
+    forksMayWrite,
+    hasTargets,
+    hasGroups
+  }
   for (const [at, line] of lines.entries()) open(setting, line, at)
   history(setting, chance)
   bystanders(setting, chance)
@@ -95,9 +110,19 @@ function bystanders(setting: Setting, chance: Chance): void {
   if (chance.happens(0.2) && first.fork === undefined) {
     oneRun(setting, { branch: first.branch, event: 'workflow_dispatch', sha })
   }
+  extras(setting, first, chance)
   if (chance.happens(0.2)) {
     // Stacked: the head of this one is a commit of the other one.
     const head = chance.pick(first.commits)
     world.withPullRequest(30, { head: 'stacked', sha: head })
   }
+}
+
+/** A tag that has moved, and an entry of the merge queue. */
+function extras(setting: Setting, first: Line, chance: Chance): void {
+  const line = setting.lines.at(-1) ?? first
+  if (chance.happens(setting.theme === 'releases' ? 1 : 0.2)) {
+    for (const commit of line.commits.slice(0, 3)) release(setting, commit)
+  }
+  if (chance.happens(setting.theme === 'merge queue' ? 1 : 0.2)) enqueue(setting, 7)
 }

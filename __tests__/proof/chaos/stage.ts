@@ -1,23 +1,29 @@
 // Where the action is played: starts its processes, watches every answer, and judges.
 import { permissionDenied } from '../../support/github/faults.js'
+import { routeOf } from '../../support/github/routes.js'
 import type { RunRecord } from '../../support/github/state.js'
 import type { Handled } from '../../support/github/traffic.js'
 import { runAction } from '../../support/process.js'
 import type { Finished } from '../../support/process.js'
 import { cast, needsCompanion } from './casting.js'
 import type { Part } from './casting.js'
-import type { Step } from './changes.js'
 import { Chronicle, isInFlight } from './chronicle.js'
 import { untruths } from './honesty.js'
 import type { Scene } from './honesty.js'
-import { asGiven } from './invocation.js'
+import { asGiven, unusual } from './inputs.js'
+import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
-import { complaints, tooMuch, turnedSince } from './judge.js'
+import { complaints, tooHard, tooMuch } from './judge.js'
+import { kindsOf } from './kinds.js'
 import type { Setting } from './lines.js'
 import { dueFor } from './missed.js'
+import { isClearing } from './occasion.js'
+import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
+import type { Suspicion } from './suspicion.js'
 import { Tally } from './tally.js'
 import { troubleFor } from './trouble.js'
+import { turnedSince } from './turned.js'
 
 export interface Theatre {
   readonly setting: Setting
@@ -102,20 +108,23 @@ export class Stage {
   start(step: Step): void {
     this.chronicle.look()
     const run = this.chronicle.runs.get(step.run)
-    const isFull = this.#known.size >= this.#setting.mostProcesses
+    const more = isClearing(step) ? 3 : 0
+    const isFull = this.#known.size >= this.#setting.mostProcesses + more
     if (run === undefined || (isFull && !this.isCalm)) return
     const part = cast(this.#setting, run, step, this.isCalm)
     if (part !== undefined && !this.#known.has(part.invocation.name)) this.#play(part)
   }
 
   #play(part: Part): void {
-    const { name, inputs, isCompanion } = part.invocation
+    const { name, inputs, isCompanion, run } = part.invocation
     this.#trouble(part)
-    this.chronicle.tell(`${name} starts: ${JSON.stringify(inputs)}`)
+    const odd = unusual(inputs)
+    this.chronicle.tell(
+      `${name} starts${run.event === 'pull_request' ? '' : `, a ${run.event}`}: ${odd.join(', ')}`
+    )
     this.tally.count(`invocations/${isCompanion ? 'companions' : 'steps'}`)
-    if (inputs.dryRun) this.tally.count('unusual inputs/dry-run')
-    if (inputs.onError === 'fail') this.tally.count('unusual inputs/on-error: fail')
-    if (inputs.maxCancels < 200) this.tally.count('unusual inputs/max-cancels')
+    this.tally.count(`events/${run.event}, ${purposeOf(part.invocation)}`)
+    for (const input of odd) this.tally.count(`unusual inputs/${input}`)
     const process = new AbortController()
     const finished = runAction({
       ...part.started,
@@ -143,7 +152,7 @@ export class Stage {
     const { world, seed } = this.#setting
     if (isReadOnly) {
       world.fail({
-        on: ({ by, kind }) => by === name && kind === 'cancel',
+        on: ({ by, method }) => by === name && method === 'POST',
         with: permissionDenied()
       })
     }
@@ -167,7 +176,7 @@ export class Stage {
     this.chronicle.tell(`${request.index} ${invocation.name}: ${what} -> ${words}`)
     if (invocation.knowledge.asked.at(-1)?.isFine === false) this.tally.count(`troubles/${words}`)
     this.tally.count(`requests/${request.kind}`)
-    if (request.kind === 'cancel' && request.method === 'POST') {
+    if (request.kind === 'cancel' || request.kind === 'force-cancel') {
       this.#judge(invocation, handled, isAccepted)
     } else if (request.method !== 'GET') this.#accuse(`${invocation.name} sent ${what}`)
     playing.requests += 1
@@ -194,28 +203,32 @@ export class Stage {
   }
 
   #judge(by: Invocation, { request, answer, connection }: Handled, isAccepted: boolean): void {
-    const id = Number(/\/runs\/(\d+)\//.exec(request.path)?.[1])
+    const id = Number(routeOf(request.method, request.path).name)
     const victim = this.chronicle.runs.get(id)
     const status = connection === 'kept' ? answer.status : 0
     if (victim === undefined) {
       this.#accuse(`${by.name} asked to cancel run ${id}, which never was`)
       return
     }
-    for (const why of [...complaints({ ...this.#scene(by), victim }), ...tooMuch(by, victim)]) {
+    const isForced = request.kind === 'force-cancel'
+    const isTooMuch = isForced ? tooHard(by, victim) : tooMuch(by, victim)
+    for (const why of [...complaints({ ...this.#scene(by), victim }), ...isTooMuch]) {
       this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
-    const { attempt } = victim
     const isLate = !isAccepted && !isInFlight(victim)
-    by.posts.push({ at: request.index, id, attempt, isAccepted, isLate, status })
+    const post = { at: request.index, id, attempt: victim.attempt, isAccepted, isLate, status }
+    by.posts.push(isForced ? { ...post, forced: true } : post)
+    if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
     this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
-    if (isAccepted) this.#countTurns(turnedSince({ ...this.#scene(by), victim }))
+    if (isAccepted) this.#countAccepted({ ...this.#scene(by), victim }, isForced)
   }
 
-  #countTurns(turned: readonly string[]): void {
-    for (const what of turned) {
+  #countAccepted(suspicion: Suspicion, isForced: boolean): void {
+    for (const what of turnedSince(suspicion)) {
       this.chronicle.tell(`- within one round trip: ${what}`)
       this.tally.count(`within one round trip/${what}`)
     }
+    for (const kind of kindsOf(suspicion, isForced)) this.tally.count(`kinds of cancels/${kind}`)
   }
 
   #scene(by: Invocation): Scene {

@@ -62,7 +62,10 @@ const readKinds: readonly RouteKind[] = [
   'pull',
   'pull',
   'branch',
-  'tag'
+  'tag',
+  'jobs',
+  'run-groups',
+  'group'
 ]
 
 /** `isOn` tells whether it is still time for troubles. */

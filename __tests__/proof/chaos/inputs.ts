@@ -1,0 +1,190 @@
+// What the workflow of an invocation gives the action: drawn by chance, so that everything it offers comes together.
+import type { Chance } from './random.js'
+
+export type Choice = 'keep' | 'cancel'
+
+export interface Inputs {
+  readonly dryRun: boolean
+  readonly onError: 'warn' | 'fail'
+  readonly maxCancels: number
+  /** Empty: no label exempts a pull request. */
+  readonly exemptLabel: string
+  readonly wait: '0s' | '1s' | '3s'
+  readonly summary: 'auto' | 'always'
+  readonly mode: 'supersede' | 'closed'
+  readonly workflows: 'this' | 'all'
+  readonly membership: 'derived' | 'native'
+  readonly events: readonly string[]
+  readonly protectRefs: readonly RefWords[]
+  readonly protectJobs: '' | 'deploy'
+  readonly sameCommit: Choice
+  readonly reruns: Choice
+  readonly onClosed: Choice
+  readonly onMerged: Choice
+  /** Seconds; undefined switches it off. */
+  readonly letFinishAfter: number | undefined
+  readonly settle: '0s' | '200ms'
+  readonly force: 'never' | 'unstarted' | 'always'
+}
+
+/** A ref as its protection sees it: in full, and what GitHub says of it. */
+export interface RefFacts {
+  readonly ref: string
+  readonly isProtected: boolean
+}
+
+/** What the patterns that are drawn say, in words of the judge's own. */
+const patterns = {
+  topic: ({ ref }) => ref === 'refs/heads/topic',
+  'x/*': ({ ref }) => /^refs\/heads\/x\/[^/]*$/.test(ref),
+  '!develop': ({ ref }) => ref === 'refs/heads/develop',
+  '!release/**': ({ ref }) => ref.startsWith('refs/heads/release/'),
+  '!~PROTECTED_BRANCHES': ({ isProtected }) => isProtected,
+  '!refs/tags/**': ({ ref }) => ref.startsWith('refs/tags/')
+} as const satisfies Readonly<Record<string, (facts: RefFacts) => boolean>>
+
+export type RefWords = keyof typeof patterns
+
+/** By the last pattern that speaks of the ref. */
+export function wish({ protectRefs }: Inputs, facts: RefFacts): 'protect' | 'except' | undefined {
+  const decisive = protectRefs.findLast((words) => patterns[words](facts))
+  if (decisive === undefined) return undefined
+  return decisive.startsWith('!') ? 'except' : 'protect'
+}
+
+/** As a workflow has it that says nothing, but does not wait to see the runs end. */
+export const calmInputs: Inputs = {
+  dryRun: false,
+  onError: 'warn',
+  maxCancels: 200,
+  exemptLabel: 'keep-ci',
+  wait: '0s',
+  summary: 'auto',
+  mode: 'supersede',
+  workflows: 'this',
+  membership: 'derived',
+  events: ['pull_request', 'push'],
+  protectRefs: [],
+  protectJobs: '',
+  sameCommit: 'keep',
+  reruns: 'keep',
+  onClosed: 'keep',
+  onMerged: 'keep',
+  letFinishAfter: undefined,
+  settle: '0s',
+  force: 'never'
+}
+
+/** Why the step is executed. */
+export interface Cause {
+  readonly event: string
+  readonly isTag: boolean
+  readonly action: string | undefined
+  readonly isCompanion: boolean
+  /** Its workflow does nothing but clear up, so that it looks at all of them. */
+  readonly isJanitor: boolean
+}
+
+export function drawInputs(chance: Chance, cause: Cause): Inputs {
+  const usual: Inputs = {
+    ...calmInputs,
+    dryRun: chance.happens(0.1),
+    onError: chance.happens(0.15) ? 'fail' : 'warn',
+    maxCancels: chance.happens(0.1) ? chance.between(1, 2) : 200,
+    exemptLabel: chance.happens(0.1) ? chance.pick(['hands-off', '']) : 'keep-ci',
+    wait: chance.pick(['0s', '0s', '1s', '3s']),
+    summary: chance.happens(0.2) ? 'always' : 'auto'
+  }
+  return {
+    ...usual,
+    ...drawScope(chance, cause),
+    ...drawChoices(chance),
+    ...drawForce(chance, usual)
+  }
+}
+
+function drawScope(chance: Chance, cause: Cause): Partial<Inputs> {
+  const { event, isTag, isJanitor } = cause
+  const isNative = chance.happens(event === 'pull_request_target' ? 0.85 : 0.2)
+  const isOfAll = chance.happens(0.25)
+  return {
+    mode: drawMode(chance, cause),
+    workflows: isJanitor || isOfAll ? 'all' : 'this',
+    membership: isNative ? 'native' : 'derived',
+    events: drawEvents(chance, event),
+    protectRefs: isTag && chance.happens(0.8) ? ['!refs/tags/**'] : drawRefs(chance)
+  }
+}
+
+function drawMode(chance: Chance, { event, action, isCompanion }: Cause): Inputs['mode'] {
+  const isClosing = chance.happens(action === 'closed' ? 0.85 : 0.04)
+  const isOfPull = event === 'pull_request' || event === 'pull_request_target'
+  return isClosing && isOfPull && !isCompanion ? 'closed' : 'supersede'
+}
+
+function drawEvents(chance: Chance, event: string): readonly string[] {
+  const isByHand = chance.happens(event === 'workflow_dispatch' ? 0.85 : 0.05)
+  return isByHand ? [...calmInputs.events, 'workflow_dispatch'] : calmInputs.events
+}
+
+function drawRefs(chance: Chance): Inputs['protectRefs'] {
+  if (chance.happens(0.6)) return []
+  return chance.pick<readonly RefWords[]>([
+    ['topic'],
+    ['x/*', '!~PROTECTED_BRANCHES'],
+    ['!develop', '!release/**'],
+    ['!develop', '!release/**', '!refs/tags/**', 'topic']
+  ])
+}
+
+function drawChoices(chance: Chance): Partial<Inputs> {
+  const choose = (): Choice => (chance.happens(0.2) ? 'cancel' : 'keep')
+  return {
+    sameCommit: choose(),
+    reruns: choose(),
+    onClosed: choose(),
+    onMerged: choose(),
+    protectJobs: chance.happens(0.3) ? 'deploy' : '',
+    letFinishAfter: chance.happens(0.2) ? chance.pick([20, 2700]) : undefined,
+    settle: chance.happens(0.08) ? '200ms' : '0s'
+  }
+}
+
+/** Who never waits cannot force anybody. */
+function drawForce(chance: Chance, { wait }: Inputs): Partial<Inputs> {
+  const force = chance.pick<Inputs['force']>(['never', 'never', 'unstarted', 'always'])
+  if (force === 'never') return {}
+  return { force, wait: wait === '0s' ? '1s' : wait }
+}
+
+export function asGiven(inputs: Inputs, token: string): Readonly<Record<string, string>> {
+  return {
+    token,
+    'dry-run': String(inputs.dryRun),
+    'on-error': inputs.onError,
+    'max-cancels': String(inputs.maxCancels),
+    'exempt-label': inputs.exemptLabel,
+    wait: inputs.wait,
+    summary: inputs.summary,
+    mode: inputs.mode,
+    workflows: inputs.workflows,
+    membership: inputs.membership,
+    events: inputs.events.join(', '),
+    'protect-refs': inputs.protectRefs.join('\n'),
+    'protect-jobs': inputs.protectJobs,
+    'same-commit': inputs.sameCommit,
+    reruns: inputs.reruns,
+    'on-closed': inputs.onClosed,
+    'on-merged': inputs.onMerged,
+    'let-finish-after': inputs.letFinishAfter === undefined ? '' : `${inputs.letFinishAfter}s`,
+    settle: inputs.settle,
+    force: inputs.force
+  }
+}
+
+/** What differs from a workflow that says nothing, for a tally. */
+export function unusual(inputs: Inputs): readonly string[] {
+  return Object.entries(inputs)
+    .filter(([name, value]) => String(value) !== String(calmInputs[name as keyof Inputs]))
+    .map(([name, value]) => (name === 'maxCancels' ? name : `${name} ${String(value)}`))
+}

@@ -1,0 +1,26 @@
+// One cancel that was asked for, with all that it is judged by.
+import type { World } from '../../support/github/repository.js'
+import type { RunRecord } from '../../support/github/state.js'
+import type { Chronicle } from './chronicle.js'
+import type { Invocation } from './invocation.js'
+
+export interface Suspicion {
+  readonly victim: RunRecord
+  readonly by: Invocation
+  readonly world: World
+  readonly chronicle: Chronicle
+  readonly precious: ReadonlySet<string>
+}
+
+export type Complaint = string | undefined
+
+type Row = readonly [isSo: boolean, complaint: string]
+
+export function spoken(rows: readonly Row[]): readonly string[] {
+  return rows.filter(([isSo]) => isSo).map(([, complaint]) => complaint)
+}
+
+/** The commit of the pull request, whatever GitHub shows of the run. */
+export function commitOf({ pullSha, sha }: RunRecord): string {
+  return pullSha ?? sha
+}

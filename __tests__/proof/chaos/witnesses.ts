@@ -1,0 +1,46 @@
+// For which newer run was the victim cancelled, and was that one worth it?
+import type { RunRecord } from '../../support/github/state.js'
+import { isOneGroup, isStrictlyOlder } from './chronicle.js'
+import { headTold, wasStartedAgain } from './readings.js'
+import { commitOf } from './suspicion.js'
+import type { Complaint, Suspicion } from './suspicion.js'
+
+/** One newer run of the group that it can have been cancelled for is enough. */
+export function ofWitnesses(suspicion: Suspicion): Complaint {
+  const { by, victim, chronicle } = suspicion
+  const candidates = isExecuting(suspicion)
+    ? [by.run]
+    : chronicle.groupOf(victim).filter((run) => by.knowledge.runs.has(run.id))
+  const found = candidates.map((run) => ofWitness(run, suspicion))
+  if (found.includes(undefined)) return undefined
+  return found.at(-1) ?? 'no newer run of its group was read'
+}
+
+/** The step's own run stands for its own workflow. */
+function isExecuting({ by, victim }: Suspicion): boolean {
+  return !by.isCompanion && by.run.workflow === victim.workflow
+}
+
+function ofWitness(run: RunRecord, suspicion: Suspicion): Complaint {
+  const { victim, by } = suspicion
+  if (!isOneGroup(run, victim)) return `run ${run.id} is of another group`
+  if (!isStrictlyOlder(victim, run)) return `it is not strictly older than run ${run.id}`
+  if (by.inputs.sameCommit === 'keep' && commitOf(run) === commitOf(victim)) {
+    return `it is for the same commit as run ${run.id}`
+  }
+  if (wasStartedAgain(suspicion, run.createdAt)) {
+    return `somebody started it again after run ${run.id} came`
+  }
+  return isExecuting(suspicion) ? undefined : ofWorth(run, suspicion)
+}
+
+/** One that does not execute the step must have been told to be worth waiting for. */
+function ofWorth(run: RunRecord, { by }: Suspicion): Complaint {
+  const told = by.knowledge.runs.get(run.id)?.value
+  if (told === undefined) return `run ${run.id} was not read by its id`
+  if (commitOf(run) !== headTold(run, by)) return `run ${run.id} is not for the head that was told`
+  const verdict = told.conclusion ?? told.status
+  return ['hibernating', 'cancelled', 'skipped'].includes(verdict)
+    ? `run ${run.id} gives no verdict: ${verdict}`
+    : undefined
+}
