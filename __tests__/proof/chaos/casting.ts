@@ -5,10 +5,18 @@ import { queueEntry } from '../../support/github/queue.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { isInFlight } from './chronicle.js'
 import { calmInputs, drawInputs } from './inputs.js'
+<<<<<<< HEAD
+=======
+import type { Cause } from './inputs.js'
+>>>>>>> wip-p2
 import type { Invocation, QueueEnd } from './invocation.js'
 import { Knowledge } from './knowledge.js'
 import { companions, janitor } from './lines.js'
 import type { Setting } from './lines.js'
+<<<<<<< HEAD
+=======
+import { isClearing } from './occasion.js'
+>>>>>>> wip-p2
 import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
 import type { Chance } from './random.js'
@@ -32,6 +40,7 @@ export function cast(
   isCalm: boolean
 ): Part | undefined {
   const chance = chanceOf(setting.seed, 'process', run.id, run.attempt)
+<<<<<<< HEAD
   const isClearing = step.action === 'closed' || step.entry !== undefined
   const isCompanion = !isClearing && needsCompanion(setting, run, isCalm ? undefined : chance)
   if (!isCompanion && !isInFlight(run)) return undefined
@@ -58,11 +67,42 @@ export function cast(
       posts: []
     },
     isReadOnly: ofFork && !setting.forksMayWrite,
+=======
+  const isCompanion = !isClearing(step) && needsCompanion(setting, run, isCalm ? undefined : chance)
+  if (!isCompanion && !isInFlight(run)) return undefined
+  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, step)
+  const inputs = isCalm ? calmInputs : drawInputs(chance, causeOf(run, step, isCompanion))
+  const name = `${isCompanion ? 'companion' : 'step'}-${run.id}.${run.attempt}`
+  const invocation: Invocation = {
+    name,
+    run,
+    isCompanion,
+    end: endOf(setting, step),
+    refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
+    isOfFork: hasTokenOfFork(setting, run, isCompanion),
+    inputs,
+    knowledge: new Knowledge(),
+    posts: []
+  }
+  return {
+    started,
+    invocation,
+    isReadOnly: invocation.isOfFork && !setting.forksMayWrite,
+>>>>>>> wip-p2
     diesAt: isCalm ? Infinity : deathOf(chance),
     diesWhenCancelled: chance.happens(0.5)
   }
 }
 
+<<<<<<< HEAD
+=======
+function causeOf(run: RunRecord, { action }: Step, isCompanion: boolean): Cause {
+  const { event, tag, workflow } = run
+  const isJanitor = workflow.path.endsWith(`/${janitor}`)
+  return { event, isTag: tag !== undefined, action, isCompanion, isJanitor }
+}
+
+>>>>>>> wip-p2
 function endOf({ world }: Setting, { entry }: Step): QueueEnd | undefined {
   if (entry === undefined) return undefined
   const { branch, dissolved } = queueEntry(world.state, entry)
@@ -71,6 +111,10 @@ function endOf({ world }: Setting, { entry }: Step): QueueEnd | undefined {
 
 function deathOf(chance: Chance): number {
   return chance.happens(0.2) ? chance.between(1, 9) : Infinity
+}
+
+function hasTokenOfFork(setting: Setting, run: RunRecord, isCompanion: boolean): boolean {
+  return !isCompanion && run.event === 'pull_request' && isOfFork(setting, run)
 }
 
 function isOfFork({ world }: Setting, run: RunRecord): boolean {

@@ -3,7 +3,11 @@ import type { LagOptions } from '../../support/github/lag.js'
 import type { PullRecord } from '../../support/github/state.js'
 import { extraChanges } from './extras.js'
 import { janitor, moveTo, newCommit, oneRun, openPulls, runsFor } from './lines.js'
+<<<<<<< HEAD
 import type { Setting } from './lines.js'
+=======
+import type { Setting, Theme } from './lines.js'
+>>>>>>> wip-p2
 import { nameOf, pushed, someLine, somePull, someRun, told } from './occasion.js'
 import type { Change, Effect, Occasion } from './occasion.js'
 import type { Chance, Weighted } from './random.js'
@@ -166,7 +170,7 @@ const lag: Change = ({ setting, chance }) => {
   return told(`lists without ${missing.join(' ')}, and old about ${ids.join(' ')}`)
 }
 
-export const changes: readonly Weighted<readonly [name: string, act: Change]>[] = [
+const usual: readonly Weighted<readonly [name: string, act: Change]>[] = [
   [9, ['push', push]],
   [3, ['force-push back', forceBack]],
   [2, ['push without a run', silentPush]],
@@ -185,3 +189,21 @@ export const changes: readonly Weighted<readonly [name: string, act: Change]>[] 
   [3, ['lag', lag]],
   ...extraChanges
 ]
+<<<<<<< HEAD
+=======
+
+const often: Readonly<Record<Theme, readonly string[]>> = {
+  pushes: [],
+  closing: ['close'],
+  'merge queue': ['queue', 'end of an entry', 'time'],
+  releases: ['release'],
+  'by hand': ['run by hand']
+}
+
+/** What the world is about happens five times as often. */
+export function changesIn({ theme }: Setting): typeof usual {
+  return usual.map(([weight, change]) =>
+    often[theme].includes(change[0]) ? [5 * weight, change] : [weight, change]
+  )
+}
+>>>>>>> wip-p2

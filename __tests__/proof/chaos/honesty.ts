@@ -52,13 +52,28 @@ function ofClaims({ by, chronicle }: Scene, { outputs }: Finished): readonly str
 interface PlanOutput {
   readonly verdicts: readonly {
     readonly run: { readonly id: number }
+    readonly action?: string
+    readonly reason?: { readonly code: string }
     readonly outcome: { readonly kind: string } | null
   }[]
 }
 
-function stoppedIn(plan = 'null'): readonly number[] {
-  return (JSON.parse(plan) as PlanOutput).verdicts
+const verdictsIn = (plan = 'null'): PlanOutput['verdicts'] =>
+  (JSON.parse(plan) as PlanOutput).verdicts
+
+function stoppedIn(plan: string | undefined): readonly number[] {
+  return verdictsIn(plan)
     .filter(({ outcome }) => outcome?.kind === 'stopped')
+    .map(({ run }) => run.id)
+}
+
+/** Reasons that a newer run may have, or that say that none could be relied on. */
+const ofNewer = ['self', 'finished', 'head-is-current', 'not-older']
+
+/** Runs that something else speaks for, whatever would have been read of them. */
+function keptIn(plan: string | undefined): readonly number[] {
+  return verdictsIn(plan)
+    .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
     .map(({ run }) => run.id)
 }
 
@@ -67,13 +82,18 @@ function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
   return [
-    ...unanswered(by).map((question) => `ok, although this was never answered: ${question}`),
+    ...unanswered(by, keptIn(outputs['plan'])).map(
+      (question) => `ok, although this was never answered: ${question}`
+    ),
     ...uncancelled(scene).map((id) => `ok, although run ${id} could not be cancelled`)
   ]
 }
 
-/** Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end. */
-function unanswered({ knowledge, posts }: Invocation): readonly string[] {
+/**
+ * Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end; and what could not be
+ * read of a run is of no matter where the run is kept for another reason.
+ */
+function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): readonly string[] {
   const firstPost = posts[0]?.at ?? Infinity
   const last = new Map(
     knowledge.asked
@@ -86,8 +106,14 @@ function unanswered({ knowledge, posts }: Invocation): readonly string[] {
   return [...last.values()]
     .filter(({ isFine, status, kind }) => !isFine && !isPlainAbsence(status, kind))
     .map(({ question }) => question)
+    .filter((question) => !kept.includes(Number(ofOneRun.exec(question)?.[1])))
 }
 
+<<<<<<< HEAD
+=======
+const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
+
+>>>>>>> wip-p2
 /** Runs, branches and tags go, and a run may have left its concurrency group: that is an answer. */
 function isPlainAbsence(status: number, kind: string): boolean {
   const isGroup = kind === 'group' || kind === 'run-groups'

@@ -39,7 +39,7 @@ describe('a cancel', () => {
     { when: 'a newer run', by: 201, victim: 209, why: 'it is not strictly older than run 201' },
     { when: 'the same commit', by: 210, victim: 209, why: 'it is for the same commit as run 210' },
     { when: 'a fork of the same branch name', victim: 202, why: 'run 210 is of another group' },
-    { when: 'another workflow', victim: 203, why: 'run 210 is of another group' },
+    { when: 'another workflow', victim: 203, why: 'it is of another workflow' },
     { when: 'another event', victim: 204, why: 'run 210 is of another group' },
     { when: 'a schedule', victim: 206, why: 'it is a schedule' },
     { when: 'a tag', victim: 207, why: 'it is for a tag' },

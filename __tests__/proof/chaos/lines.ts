@@ -18,9 +18,21 @@ export interface Line {
   readonly commits: string[]
 }
 
+/** What happens more often in a world than in others. */
+export type Theme = 'pushes' | 'closing' | 'merge queue' | 'releases' | 'by hand'
+
+export const themes: readonly Weighted<Theme>[] = [
+  [5, 'pushes'],
+  [4, 'closing'],
+  [3, 'merge queue'],
+  [1, 'releases'],
+  [1, 'by hand']
+]
+
 export interface Setting {
   readonly world: World
   readonly seed: number
+  readonly theme: Theme
   readonly lines: readonly Line[]
   /** Branches of the repository itself of which every commit wants a verdict of its own. */
   readonly precious: ReadonlySet<string>
@@ -131,7 +143,11 @@ function behaviour(chance: Chance): RunOptions {
   return {
     status: chance.weighted(statuses),
     stopsAfter: chance.pick([0, 0, 0, 0, 1, 2, 6]),
+<<<<<<< HEAD
     ...(chance.happens(0.15) && { ignoresCancel: true }),
+=======
+    ...(chance.happens(0.3) && { ignoresCancel: true }),
+>>>>>>> wip-p2
     ...(chance.happens(0.1) && { ignoresForce: true }),
     ...(chance.happens(0.06) && {
       cancelAnswer: { status: 409, message, times: chance.pick([1, 1, 9]) }

@@ -1,11 +1,12 @@
 // One world from its beginning to its end.
 import type { RunRecord } from '../../support/github/state.js'
-import { changes } from './changes.js'
+import { changesIn } from './changes.js'
 import { isInFlight } from './chronicle.js'
 import { moveTo, newCommit, openPulls, runsFor } from './lines.js'
 import type { Line, Setting } from './lines.js'
 import { chanceOf } from './random.js'
 import { settingOf } from './setting.js'
+import { isClearing } from './occasion.js'
 import { Stage } from './stage.js'
 import type { Tally } from './tally.js'
 import { outage } from './trouble.js'
@@ -43,6 +44,9 @@ export async function play(seed: number, entry: string): Promise<Played> {
   }
 }
 
+/** Not everything can happen at any time: then something else does. */
+const mostDraws = 3
+
 /** What changes meanwhile: each change comes right before a certain request, or once nobody asks any more. */
 function schedule(setting: Setting, stage: Stage): void {
   const { world, seed } = setting
@@ -71,17 +75,20 @@ function onlyOnce(act: () => void): () => void {
 
 function happen(setting: Setting, stage: Stage, index: number): void {
   const chance = chanceOf(setting.seed, 'change', index)
-  const [name, act] = chance.weighted(changes)
-  const effect = act({ setting, chance, busy: stage.busy() })
-  if (effect === undefined) return
-  stage.chronicle.look()
-  stage.chronicle.tell(`- ${effect.told}`)
-  stage.tally.count(`changes/${name}`)
-  for (const step of effect.steps) {
-    if (!chance.happens(0.75)) continue
-    stage.later(chance.pick([0, 0, 0, 1, 3, 8]), () => {
-      stage.start(step)
-    })
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const [name, act] = chance.weighted(changesIn(setting))
+    const effect = act({ setting, chance, busy: stage.busy() })
+    if (effect === undefined) continue
+    stage.chronicle.look()
+    stage.chronicle.tell(`- ${effect.told}`)
+    stage.tally.count(`changes/${name}`)
+    for (const step of effect.steps) {
+      if (!isClearing(step) && !chance.happens(0.75)) continue
+      stage.later(chance.pick([0, 0, 0, 1, 3, 8]), () => {
+        stage.start(step)
+      })
+    }
+    return
   }
 }
 
@@ -94,7 +101,8 @@ function startFirst(setting: Setting, stage: Stage): void {
   const newest = able.filter((run) => run.pull === 7).at(-1)
   const others = able.filter((run) => run !== newest)
   const first = newest === undefined ? [] : [newest]
-  const count = chance.between(2, 6)
+  // What is to happen later needs steps of its own.
+  const count = setting.theme === 'pushes' ? chance.between(2, 6) : chance.between(1, 2)
   for (let one = 0; one < count && others.length > 0; one += 1) {
     const picked = chance.pick(chance.happens(0.5) ? others.slice(-4) : others)
     if (!first.includes(picked)) first.push(picked)

@@ -43,6 +43,16 @@ function hasRunLong({ status, startedAt }: ReadRun, { inputs, knowledge }: Invoc
   return now - startedAt > inputs.letFinishAfter * 1000
 }
 
+<<<<<<< HEAD
+=======
+/** Somebody asked for this attempt since. */
+export function wasStartedAgain({ victim, by }: Suspicion, since: number): boolean {
+  const told = by.knowledge.runs.get(victim.id)?.value
+  if (told === undefined || by.inputs.reruns === 'cancel') return false
+  return told.attempt > 1 && told.startedAt >= since
+}
+
+>>>>>>> wip-p2
 function ofJobs({ victim, by }: Suspicion): readonly string[] {
   const { protectJobs } = by.inputs
   if (protectJobs === '') return []

@@ -1,5 +1,6 @@
 // Where the action is played: starts its processes, watches every answer, and judges.
 import { permissionDenied } from '../../support/github/faults.js'
+import { routeOf } from '../../support/github/routes.js'
 import type { RunRecord } from '../../support/github/state.js'
 import type { Handled } from '../../support/github/traffic.js'
 import { runAction } from '../../support/process.js'
@@ -16,8 +17,13 @@ import { complaints, tooHard, tooMuch } from './judge.js'
 import { kindsOf } from './kinds.js'
 import type { Setting } from './lines.js'
 import { dueFor } from './missed.js'
+<<<<<<< HEAD
+=======
+import { isClearing } from './occasion.js'
+>>>>>>> wip-p2
 import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
+import type { Suspicion } from './suspicion.js'
 import { Tally } from './tally.js'
 import { troubleFor } from './trouble.js'
 import { turnedSince } from './turned.js'
@@ -105,7 +111,8 @@ export class Stage {
   start(step: Step): void {
     this.chronicle.look()
     const run = this.chronicle.runs.get(step.run)
-    const isFull = this.#known.size >= this.#setting.mostProcesses
+    const more = isClearing(step) ? 3 : 0
+    const isFull = this.#known.size >= this.#setting.mostProcesses + more
     if (run === undefined || (isFull && !this.isCalm)) return
     const part = cast(this.#setting, run, step, this.isCalm)
     if (part !== undefined && !this.#known.has(part.invocation.name)) this.#play(part)
@@ -199,7 +206,7 @@ export class Stage {
   }
 
   #judge(by: Invocation, { request, answer, connection }: Handled, isAccepted: boolean): void {
-    const id = Number(/\/runs\/(\d+)\//.exec(request.path)?.[1])
+    const id = Number(routeOf(request.method, request.path).name)
     const victim = this.chronicle.runs.get(id)
     const status = connection === 'kept' ? answer.status : 0
     if (victim === undefined) {
@@ -211,8 +218,8 @@ export class Stage {
     for (const why of [...complaints({ ...this.#scene(by), victim }), ...isTooMuch]) {
       this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
-    const { attempt } = victim
     const isLate = !isAccepted && !isInFlight(victim)
+<<<<<<< HEAD
     const forced = isForced && { forced: true as const }
     by.posts.push({ at: request.index, id, attempt, isAccepted, isLate, status, ...forced })
     if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
@@ -222,13 +229,21 @@ export class Stage {
     for (const kind of kindsOf({ ...this.#scene(by), victim }, isForced)) {
       this.tally.count(`kinds of cancels/${kind}`)
     }
+=======
+    const post = { at: request.index, id, attempt: victim.attempt, isAccepted, isLate, status }
+    by.posts.push(isForced ? { ...post, forced: true } : post)
+    if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
+    this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
+    if (isAccepted) this.#countAccepted({ ...this.#scene(by), victim }, isForced)
+>>>>>>> wip-p2
   }
 
-  #countTurns(turned: readonly string[]): void {
-    for (const what of turned) {
+  #countAccepted(suspicion: Suspicion, isForced: boolean): void {
+    for (const what of turnedSince(suspicion)) {
       this.chronicle.tell(`- within one round trip: ${what}`)
       this.tally.count(`within one round trip/${what}`)
     }
+    for (const kind of kindsOf(suspicion, isForced)) this.tally.count(`kinds of cancels/${kind}`)
   }
 
   #scene(by: Invocation): Scene {

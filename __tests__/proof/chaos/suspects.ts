@@ -1,9 +1,14 @@
 // A world, a run in it that is to be cancelled, and an invocation that has read some of it: what the judges are tried with.
+import { expect } from '@jest/globals'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { Chronicle } from './chronicle.js'
 import { calmInputs } from './inputs.js'
+<<<<<<< HEAD
+=======
+import type { Inputs } from './inputs.js'
+>>>>>>> wip-p2
 import type { Invocation } from './invocation.js'
 import { Knowledge } from './knowledge.js'
 import type { Suspicion } from './suspicion.js'
@@ -74,4 +79,24 @@ export async function suspect(given: Case): Promise<Suspicion> {
 function subjectOf({ pull, branch }: RunRecord): readonly string[] {
   if (pull !== undefined) return [`/pulls/${pull}`]
   return [`/branches/${String(branch)}`, `/git/ref/tags/${String(branch)}`]
+}
+
+export interface Known extends Case {
+  readonly when: string
+  /** Among what is found; undefined where the cancel is right. */
+  readonly why?: string
+}
+
+export function expected({ why }: Known): unknown {
+  return why === undefined ? [] : expect.arrayContaining([why])
+}
+
+export function allowing(inputs: Partial<Inputs>): Pick<Case, 'invocation'> {
+  return { invocation: { inputs: { ...calmInputs, ...inputs } } }
+}
+
+/** Somebody closes the pull request of most runs, and that starts run 230. */
+export function close(world: World, state: 'closed' | 'merged' = 'closed'): void {
+  world.updatePullRequest(7, { state })
+  world.addRun(230, { pr: 7, event: 'pull_request_target' })
 }

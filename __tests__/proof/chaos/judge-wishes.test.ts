@@ -1,0 +1,180 @@
+// The same judge, where the user allows more or less than usual.
+import { describe, expect, it } from '@jest/globals'
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import { calmInputs } from './inputs.js'
+import { complaints, tooHard } from './judge.js'
+import { allowing, aWorld, close, expected, suspect } from './suspects.js'
+import type { Case, Known } from './suspects.js'
+
+describe('a cancel, where the user allows more or less', () => {
+  const withDeploy = (status: 'queued' | 'in_progress'): World =>
+    aWorld()
+      .withRun(202_000, { pr: 7 })
+      .withRun(208, {
+        pr: 7,
+        sha: 'c2',
+        number: 90,
+        jobs: [{ name: 'deploy', status }]
+      })
+  const readsJobs = ['/actions/runs/208', '/actions/runs/208/jobs?filter=all', '/pulls/7']
+  const again = (world: World): void => {
+    world.completeRun(201)
+    world.rerun(201)
+  }
+  const deploying = (status: 'queued' | 'in_progress'): Case => ({
+    world: withDeploy(status),
+    victim: 208,
+    by: 250,
+    first: (world) => {
+      world.addRun(250, { pr: 7 })
+    },
+    reads: readsJobs,
+    ...allowing({ protectJobs: 'deploy' })
+  })
+
+  it.each<Known>([
+    { when: 'of the same commit', victim: 209, ...allowing({ sameCommit: 'cancel' }) },
+    { when: 'of an attempt since', first: again, ...allowing({ reruns: 'cancel' }) },
+    { when: 'before a job begins', ...deploying('queued') },
+    {
+      when: 'once a job has begun',
+      ...deploying('in_progress'),
+      why: 'it was told that its job deploy has begun'
+    },
+    {
+      when: 'without a look at the jobs',
+      ...deploying('queued'),
+      reads: ['/actions/runs/208', '/pulls/7'],
+      why: 'its jobs were not read'
+    },
+    {
+      when: 'of what has run for long',
+      reads: ['/actions/runs?per_page=100', '/actions/runs/201', '/pulls/7'],
+      ...allowing({ letFinishAfter: 60 }),
+      why: 'it was told that the run has gone on for long'
+    },
+    {
+      when: 'of what has not run for long',
+      reads: ['/actions/runs?per_page=100', '/actions/runs/201', '/pulls/7'],
+      ...allowing({ letFinishAfter: 86_400 })
+    },
+    {
+      when: 'of a ref that is excepted',
+      victim: 205,
+      by: 221,
+      ...allowing({ protectRefs: ['!develop'] })
+    },
+    {
+      when: 'of a ref that the user protects',
+      victim: 204,
+      by: 220,
+      ...allowing({ protectRefs: ['topic'] }),
+      why: 'the user protects topic'
+    },
+    {
+      when: 'of a pull request that is closed',
+      first: close,
+      ...allowing({ onClosed: 'cancel' })
+    },
+    {
+      when: 'of another workflow, for a newer run of it that was read',
+      victim: 203,
+      first: (world) => {
+        world.addRun(240, { pr: 7, workflow: 'lint.yml' })
+      },
+      reads: ['/actions/runs/203', '/actions/runs/240', '/pulls/7'],
+      ...allowing({ workflows: 'all' })
+    },
+    {
+      when: 'of another workflow, for a newer run of it that was skipped',
+      victim: 203,
+      first: (world) => {
+        world.addRun(240, { pr: 7, workflow: 'lint.yml' })
+        world.completeRun(240, 'skipped')
+      },
+      reads: ['/actions/runs/203', '/actions/runs/240', '/pulls/7'],
+      ...allowing({ workflows: 'all' }),
+      why: 'run 240 gives no verdict: skipped'
+    }
+  ])('$when', async (given) => {
+    expect(complaints(await suspect(given))).toEqual(expected(given))
+  })
+})
+
+describe('a cancel by concurrency groups', () => {
+  const grouped = (group: string): World => {
+    const concurrency = (name: string) => [{ group: name, job: 'test' }]
+    const target = { pr: 7, event: 'pull_request_target' }
+    return aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c9' })
+      .withRun(201, { ...target, headCommit: 'c1', concurrency: concurrency(group) })
+      .withRun(210, { ...target, concurrency: concurrency('ci-7') })
+  }
+  const reads = [
+    '/actions/runs/210/concurrency_groups',
+    '/actions/concurrency_groups/ci-7',
+    '/actions/runs/201',
+    '/pulls/7'
+  ]
+
+  it.each<Known>([
+    { when: 'of a member', world: grouped('ci-7'), reads, ...allowing({ membership: 'native' }) },
+    {
+      when: 'of a stranger',
+      world: grouped('ci-8'),
+      reads,
+      ...allowing({ membership: 'native' }),
+      why: 'it was told that the run is in none of its concurrency groups'
+    },
+    {
+      when: 'without a look at the groups',
+      world: grouped('ci-7'),
+      why: 'nothing told which pull request it is for'
+    }
+  ])('$when', async (given) => {
+    expect(complaints(await suspect(given))).toEqual(expected(given))
+  })
+})
+
+describe('a cancel by force', () => {
+  const plain = { at: 3, id: 201, attempt: 1, isAccepted: true, isLate: false, status: 202 }
+
+  it.each([
+    { when: 'after a plain one', force: 'always' as const, posts: [plain], then: [] },
+    {
+      when: 'unasked',
+      force: 'never' as const,
+      posts: [plain],
+      then: ['nobody wants it by force']
+    },
+    {
+      when: 'at once',
+      force: 'always' as const,
+      posts: [],
+      then: ['it was not asked to end without force before']
+    },
+    {
+      when: 'of an attempt that was not asked',
+      force: 'always' as const,
+      posts: [{ ...plain, attempt: 2 }],
+      then: ['it was not asked to end without force before']
+    },
+    {
+      when: 'twice',
+      force: 'always' as const,
+      posts: [plain, { ...plain, forced: true as const }],
+      then: ['it was asked by force before']
+    },
+    {
+      when: 'of a run that has begun',
+      force: 'unstarted' as const,
+      posts: [plain],
+      then: ['it was told that the run has begun']
+    }
+  ])('$when', async ({ force, posts, then }) => {
+    const inputs = { ...calmInputs, force }
+    const { by, victim } = await suspect({ invocation: { posts, inputs } })
+    expect(tooHard(by, victim)).toEqual(then)
+  })
+})
