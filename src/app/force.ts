@@ -1,5 +1,5 @@
 // Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
-import type { Run, RunId, Snapshot } from '../core/model.js'
+import type { RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
 import { describe } from './answers.js'

@@ -26,13 +26,10 @@ export const breaks = {
   'a run of another group may be cancelled': {
     from: /const keepOutsideGroup = \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;'
-<<<<<<< HEAD
-=======
   },
   'every run may be ended by force, begun or not': {
     from: /function mayForce\(verdict, evidence, \{ basis, force \}\) \{/,
     with: ' return true;'
->>>>>>> wip-p2
   },
   'whatever was asked for counts as cancelled': {
     from: /function isCancelled\(outcome\) \{/,

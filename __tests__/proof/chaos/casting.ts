@@ -5,18 +5,12 @@ import { queueEntry } from '../../support/github/queue.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { isInFlight } from './chronicle.js'
 import { calmInputs, drawInputs } from './inputs.js'
-<<<<<<< HEAD
-=======
 import type { Cause } from './inputs.js'
->>>>>>> wip-p2
 import type { Invocation, QueueEnd } from './invocation.js'
 import { Knowledge } from './knowledge.js'
 import { companions, janitor } from './lines.js'
 import type { Setting } from './lines.js'
-<<<<<<< HEAD
-=======
 import { isClearing } from './occasion.js'
->>>>>>> wip-p2
 import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
 import type { Chance } from './random.js'
@@ -40,34 +34,6 @@ export function cast(
   isCalm: boolean
 ): Part | undefined {
   const chance = chanceOf(setting.seed, 'process', run.id, run.attempt)
-<<<<<<< HEAD
-  const isClearing = step.action === 'closed' || step.entry !== undefined
-  const isCompanion = !isClearing && needsCompanion(setting, run, isCalm ? undefined : chance)
-  if (!isCompanion && !isInFlight(run)) return undefined
-  const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, step)
-  const ofFork = !isCompanion && run.event === 'pull_request' && isOfFork(setting, run)
-  const cause = {
-    event: run.event,
-    isTag: run.tag !== undefined,
-    action: step.action,
-    isCompanion,
-    isJanitor: run.workflow.path.endsWith(`/${janitor}`)
-  }
-  return {
-    started,
-    invocation: {
-      name: `${isCompanion ? 'companion' : 'step'}-${run.id}.${run.attempt}`,
-      run,
-      isCompanion,
-      end: endOf(setting, step),
-      refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
-      isOfFork: ofFork,
-      inputs: isCalm ? calmInputs : drawInputs(chance, cause),
-      knowledge: new Knowledge(),
-      posts: []
-    },
-    isReadOnly: ofFork && !setting.forksMayWrite,
-=======
   const isCompanion = !isClearing(step) && needsCompanion(setting, run, isCalm ? undefined : chance)
   if (!isCompanion && !isInFlight(run)) return undefined
   const started = isCompanion ? startCompanion(setting, run) : startStep(setting, run, step)
@@ -88,21 +54,17 @@ export function cast(
     started,
     invocation,
     isReadOnly: invocation.isOfFork && !setting.forksMayWrite,
->>>>>>> wip-p2
     diesAt: isCalm ? Infinity : deathOf(chance),
     diesWhenCancelled: chance.happens(0.5)
   }
 }
 
-<<<<<<< HEAD
-=======
 function causeOf(run: RunRecord, { action }: Step, isCompanion: boolean): Cause {
   const { event, tag, workflow } = run
   const isJanitor = workflow.path.endsWith(`/${janitor}`)
   return { event, isTag: tag !== undefined, action, isCompanion, isJanitor }
 }
 
->>>>>>> wip-p2
 function endOf({ world }: Setting, { entry }: Step): QueueEnd | undefined {
   if (entry === undefined) return undefined
   const { branch, dissolved } = queueEntry(world.state, entry)

@@ -3,11 +3,7 @@ import type { LagOptions } from '../../support/github/lag.js'
 import type { PullRecord } from '../../support/github/state.js'
 import { extraChanges } from './extras.js'
 import { janitor, moveTo, newCommit, oneRun, openPulls, runsFor } from './lines.js'
-<<<<<<< HEAD
-import type { Setting } from './lines.js'
-=======
 import type { Setting, Theme } from './lines.js'
->>>>>>> wip-p2
 import { nameOf, pushed, someLine, somePull, someRun, told } from './occasion.js'
 import type { Change, Effect, Occasion } from './occasion.js'
 import type { Chance, Weighted } from './random.js'
@@ -189,8 +185,6 @@ const usual: readonly Weighted<readonly [name: string, act: Change]>[] = [
   [3, ['lag', lag]],
   ...extraChanges
 ]
-<<<<<<< HEAD
-=======
 
 const often: Readonly<Record<Theme, readonly string[]>> = {
   pushes: [],
@@ -206,4 +200,3 @@ export function changesIn({ theme }: Setting): typeof usual {
     often[theme].includes(change[0]) ? [5 * weight, change] : [weight, change]
   )
 }
->>>>>>> wip-p2

@@ -109,11 +109,8 @@ function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): 
     .filter((question) => !kept.includes(Number(ofOneRun.exec(question)?.[1])))
 }
 
-<<<<<<< HEAD
-=======
 const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
 
->>>>>>> wip-p2
 /** Runs, branches and tags go, and a run may have left its concurrency group: that is an answer. */
 function isPlainAbsence(status: number, kind: string): boolean {
   const isGroup = kind === 'group' || kind === 'run-groups'

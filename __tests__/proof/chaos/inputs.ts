@@ -104,19 +104,6 @@ export function drawInputs(chance: Chance, cause: Cause): Inputs {
 }
 
 function drawScope(chance: Chance, cause: Cause): Partial<Inputs> {
-<<<<<<< HEAD
-  const { event, isTag, isCompanion, isJanitor } = cause
-  const isOfPull = event === 'pull_request' || event === 'pull_request_target'
-  const isClosing = chance.happens(cause.action === 'closed' ? 0.85 : 0.04)
-  const dispatch = chance.happens(event === 'workflow_dispatch' ? 0.85 : 0.05)
-  const isNative = chance.happens(event === 'pull_request_target' ? 0.85 : 0.2)
-  const isOfAll = chance.happens(0.25)
-  return {
-    mode: isOfPull && !isCompanion && isClosing ? 'closed' : 'supersede',
-    workflows: isJanitor || isOfAll ? 'all' : 'this',
-    membership: isNative ? 'native' : 'derived',
-    events: [...calmInputs.events, ...(dispatch ? ['workflow_dispatch'] : [])],
-=======
   const { event, isTag, isJanitor } = cause
   const isNative = chance.happens(event === 'pull_request_target' ? 0.85 : 0.2)
   const isOfAll = chance.happens(0.25)
@@ -125,13 +112,10 @@ function drawScope(chance: Chance, cause: Cause): Partial<Inputs> {
     workflows: isJanitor || isOfAll ? 'all' : 'this',
     membership: isNative ? 'native' : 'derived',
     events: drawEvents(chance, event),
->>>>>>> wip-p2
     protectRefs: isTag && chance.happens(0.8) ? ['!refs/tags/**'] : drawRefs(chance)
   }
 }
 
-<<<<<<< HEAD
-=======
 function drawMode(chance: Chance, { event, action, isCompanion }: Cause): Inputs['mode'] {
   const isClosing = chance.happens(action === 'closed' ? 0.85 : 0.04)
   const isOfPull = event === 'pull_request' || event === 'pull_request_target'
@@ -143,7 +127,6 @@ function drawEvents(chance: Chance, event: string): readonly string[] {
   return isByHand ? [...calmInputs.events, 'workflow_dispatch'] : calmInputs.events
 }
 
->>>>>>> wip-p2
 function drawRefs(chance: Chance): Inputs['protectRefs'] {
   if (chance.happens(0.6)) return []
   return chance.pick<readonly RefWords[]>([

@@ -7,11 +7,7 @@ import { wish } from './inputs.js'
 import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
 import { membershipOf } from './membership.js'
-<<<<<<< HEAD
-import { factsOfRef, ofReadings } from './readings.js'
-=======
 import { factsOfRef, ofReadings, wasStartedAgain } from './readings.js'
->>>>>>> wip-p2
 import { spoken } from './suspicion.js'
 import type { Complaint, Suspicion } from './suspicion.js'
 import { ofWitnesses } from './witnesses.js'
@@ -123,37 +119,17 @@ function toldOfSubject(
 const minute = 60_000
 
 /** Only what was there before the end: what the end itself has started is wanted. */
-<<<<<<< HEAD
-function ofClearing({ victim, by }: Suspicion): readonly string[] {
-  const told = by.knowledge.runs.get(victim.id)?.value
-  const isAgain = told !== undefined && told.attempt > 1 && by.inputs.reruns === 'keep'
-  if (by.end !== undefined) {
-    const isOwn = victim.workflow === by.run.workflow && isStrictlyOlder(victim, by.run)
-    const isOld = victim.createdAt < by.run.createdAt - minute
-    const isLate = isAgain && told.startedAt >= by.run.createdAt - minute
-    return spoken([
-      [!isOwn && !isOld, 'it may have been started by the end of the entry'],
-      [isLate, 'somebody started it again when the entry had ended']
-    ])
-  }
-  const closedAt = by.knowledge.pulls.get(victim.pull ?? 0)?.value?.closedAt
-  if (closedAt === undefined) return []
-=======
 function ofClearing(suspicion: Suspicion): readonly string[] {
   const { victim, by } = suspicion
   if (by.end !== undefined) return ofQueueEnd(suspicion)
   const closedAt = by.knowledge.pulls.get(victim.pull ?? 0)?.value?.closedAt
   if (closedAt === undefined) return []
   const isAgain = wasStartedAgain(suspicion, closedAt)
->>>>>>> wip-p2
   return spoken([
     [
       inSeconds(victim.createdAt) >= inSeconds(closedAt),
       'it came when its pull request was closed'
     ],
-<<<<<<< HEAD
-    [isAgain && told.startedAt >= closedAt, 'somebody started it again after the closing']
-=======
     [isAgain, 'somebody started it again after the closing']
   ])
 }
@@ -166,7 +142,6 @@ function ofQueueEnd(suspicion: Suspicion): readonly string[] {
   return spoken([
     [!isOwn && !isOld, 'it may have been started by the end of the entry'],
     [isAgain, 'somebody started it again when the entry had ended']
->>>>>>> wip-p2
   ])
 }
 

@@ -143,11 +143,7 @@ function behaviour(chance: Chance): RunOptions {
   return {
     status: chance.weighted(statuses),
     stopsAfter: chance.pick([0, 0, 0, 0, 1, 2, 6]),
-<<<<<<< HEAD
-    ...(chance.happens(0.15) && { ignoresCancel: true }),
-=======
     ...(chance.happens(0.3) && { ignoresCancel: true }),
->>>>>>> wip-p2
     ...(chance.happens(0.1) && { ignoresForce: true }),
     ...(chance.happens(0.06) && {
       cancelAnswer: { status: 409, message, times: chance.pick([1, 1, 9]) }

@@ -12,14 +12,11 @@ export interface Step {
   readonly entry?: string
 }
 
-<<<<<<< HEAD
-=======
 /** It is there for what has ended. */
 export function isClearing({ action, entry }: Step): boolean {
   return action === 'closed' || entry !== undefined
 }
 
->>>>>>> wip-p2
 export interface Effect {
   readonly told: string
   readonly steps: readonly Step[]

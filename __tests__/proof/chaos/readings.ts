@@ -43,8 +43,6 @@ function hasRunLong({ status, startedAt }: ReadRun, { inputs, knowledge }: Invoc
   return now - startedAt > inputs.letFinishAfter * 1000
 }
 
-<<<<<<< HEAD
-=======
 /** Somebody asked for this attempt since. */
 export function wasStartedAgain({ victim, by }: Suspicion, since: number): boolean {
   const told = by.knowledge.runs.get(victim.id)?.value
@@ -52,7 +50,6 @@ export function wasStartedAgain({ victim, by }: Suspicion, since: number): boole
   return told.attempt > 1 && told.startedAt >= since
 }
 
->>>>>>> wip-p2
 function ofJobs({ victim, by }: Suspicion): readonly string[] {
   const { protectJobs } = by.inputs
   if (protectJobs === '') return []

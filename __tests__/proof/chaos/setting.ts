@@ -3,11 +3,7 @@ import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { hostileTexts } from '../../support/hostile.js'
 import { enqueue, release } from './extras.js'
-<<<<<<< HEAD
-import { moveTo, newCommit, oneRun, runsFor } from './lines.js'
-=======
 import { moveTo, newCommit, oneRun, runsFor, themes } from './lines.js'
->>>>>>> wip-p2
 import type { Line, Setting } from './lines.js'
 import { chanceOf } from './random.js'
 import type { Chance } from './random.js'
@@ -24,19 +20,13 @@ export function settingOf(seed: number): Setting {
   const title = chance.happens(0.4) ? chance.pick(Object.values(hostileTexts)) : 'Mend it'
   const forksMayWrite = chance.happens(0.5)
   const mostProcesses = chance.between(2, 8)
-<<<<<<< HEAD
-=======
   const theme = chance.weighted(themes)
->>>>>>> wip-p2
   const hasTargets = chance.happens(0.3)
   const hasGroups = hasTargets ? chance.happens(0.9) : chance.happens(0.3)
   const setting: Setting = {
     world,
     seed,
-<<<<<<< HEAD
-=======
     theme,
->>>>>>> wip-p2
     lines,
     precious,
     title,
@@ -120,15 +110,7 @@ function bystanders(setting: Setting, chance: Chance): void {
   if (chance.happens(0.2) && first.fork === undefined) {
     oneRun(setting, { branch: first.branch, event: 'workflow_dispatch', sha })
   }
-<<<<<<< HEAD
-  const line = lines.at(-1) ?? first
-  if (chance.happens(0.25)) {
-    for (const commit of line.commits.slice(0, 3)) release(setting, commit)
-  }
-  if (chance.happens(0.3)) enqueue(setting, 7)
-=======
   extras(setting, first, chance)
->>>>>>> wip-p2
   if (chance.happens(0.2)) {
     // Stacked: the head of this one is a commit of the other one.
     const head = chance.pick(first.commits)

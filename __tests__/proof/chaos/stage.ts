@@ -17,10 +17,7 @@ import { complaints, tooHard, tooMuch } from './judge.js'
 import { kindsOf } from './kinds.js'
 import type { Setting } from './lines.js'
 import { dueFor } from './missed.js'
-<<<<<<< HEAD
-=======
 import { isClearing } from './occasion.js'
->>>>>>> wip-p2
 import type { Step } from './occasion.js'
 import { chanceOf } from './random.js'
 import type { Suspicion } from './suspicion.js'
@@ -219,23 +216,11 @@ export class Stage {
       this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
     const isLate = !isAccepted && !isInFlight(victim)
-<<<<<<< HEAD
-    const forced = isForced && { forced: true as const }
-    by.posts.push({ at: request.index, id, attempt, isAccepted, isLate, status, ...forced })
-    if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
-    this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
-    if (!isAccepted) return
-    this.#countTurns(turnedSince({ ...this.#scene(by), victim }))
-    for (const kind of kindsOf({ ...this.#scene(by), victim }, isForced)) {
-      this.tally.count(`kinds of cancels/${kind}`)
-    }
-=======
     const post = { at: request.index, id, attempt: victim.attempt, isAccepted, isLate, status }
     by.posts.push(isForced ? { ...post, forced: true } : post)
     if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
     this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
     if (isAccepted) this.#countAccepted({ ...this.#scene(by), victim }, isForced)
->>>>>>> wip-p2
   }
 
   #countAccepted(suspicion: Suspicion, isForced: boolean): void {

@@ -5,10 +5,7 @@ import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { Chronicle } from './chronicle.js'
 import { calmInputs } from './inputs.js'
-<<<<<<< HEAD
-=======
 import type { Inputs } from './inputs.js'
->>>>>>> wip-p2
 import type { Invocation } from './invocation.js'
 import { Knowledge } from './knowledge.js'
 import type { Suspicion } from './suspicion.js'

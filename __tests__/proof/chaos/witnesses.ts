@@ -1,11 +1,7 @@
 // For which newer run was the victim cancelled, and was that one worth it?
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
-<<<<<<< HEAD
-import { headTold } from './readings.js'
-=======
 import { headTold, wasStartedAgain } from './readings.js'
->>>>>>> wip-p2
 import { commitOf } from './suspicion.js'
 import type { Complaint, Suspicion } from './suspicion.js'
 
@@ -27,17 +23,6 @@ function isExecuting({ by, victim }: Suspicion): boolean {
 
 function ofWitness(run: RunRecord, suspicion: Suspicion): Complaint {
   const { victim, by } = suspicion
-<<<<<<< HEAD
-  const { sameCommit, reruns } = by.inputs
-  if (!isOneGroup(run, victim)) return `run ${run.id} is of another group`
-  if (!isStrictlyOlder(victim, run)) return `it is not strictly older than run ${run.id}`
-  if (sameCommit === 'keep' && commitOf(run) === commitOf(victim)) {
-    return `it is for the same commit as run ${run.id}`
-  }
-  const told = by.knowledge.runs.get(victim.id)?.value
-  const isAgain = told !== undefined && told.attempt > 1 && told.startedAt >= run.createdAt
-  if (reruns === 'keep' && isAgain) return `somebody started it again after run ${run.id} came`
-=======
   if (!isOneGroup(run, victim)) return `run ${run.id} is of another group`
   if (!isStrictlyOlder(victim, run)) return `it is not strictly older than run ${run.id}`
   if (by.inputs.sameCommit === 'keep' && commitOf(run) === commitOf(victim)) {
@@ -46,7 +31,6 @@ function ofWitness(run: RunRecord, suspicion: Suspicion): Complaint {
   if (wasStartedAgain(suspicion, run.createdAt)) {
     return `somebody started it again after run ${run.id} came`
   }
->>>>>>> wip-p2
   return isExecuting(suspicion) ? undefined : ofWorth(run, suspicion)
 }
 
