@@ -17,6 +17,7 @@ interface Play {
   readonly copyOf: (state: Uint8Array) => Uint8Array
   readonly actorAt: (actor: number) => number
   readonly plans: Map<string, number>
+  readonly answers: Map<string, boolean>
 }
 
 export function smallModel(world: World, mind: SmallMind): Model {
@@ -30,7 +31,8 @@ export function smallModel(world: World, mind: SmallMind): Model {
     size,
     copyOf: (state) => state.slice(),
     actorAt: (actor) => size + actor * (actorCells + size),
-    plans: new Map()
+    plans: new Map(),
+    answers: new Map()
   }
   return {
     bytes,
@@ -145,7 +147,22 @@ interface Look extends SecondLook {
   readonly seen: Uint8Array
 }
 
-function stands(run: number, { actor, isWhole, read, seen }: Look, { world, mind }: Play): boolean {
+/** Asked once of each two looks: the functions are pure, and the same looks come up again and again. */
+function stands(run: number, look: Look, play: Play): boolean {
+  const { actor, isWhole, read, seen } = look
+  const key = `${actor}${isWhole ? '+' : '-'}${run}:${read.join()}|${seen.join()}`
+  const known = play.answers.get(key)
+  if (known !== undefined) return known
+  const answer = isConfirmed(run, look, play)
+  play.answers.set(key, answer)
+  return answer
+}
+
+function isConfirmed(
+  run: number,
+  { actor, isWhole, read, seen }: Look,
+  { world, mind }: Play
+): boolean {
   const look = world.snapshot(seen, actor)
   const whole = world.snapshot(read, actor)
   // Only what is live is read again, and the run itself.

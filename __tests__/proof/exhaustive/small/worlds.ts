@@ -11,7 +11,7 @@ export const shortWorlds: readonly World[] = [
 ]
 
 export const longWorlds: readonly World[] = [
-  closingWorld({ name: 'a pull request is closed, three runs', runs: 3, troubles: 4 }),
+  closingWorld({ name: 'a pull request is closed, three runs', runs: 3, troubles: 2 }),
   forcingWorld({ name: 'a run that ignores its cancel, more trouble', most: 8 }),
-  queueWorld({ name: 'an entry of a merge queue, three runs', runs: 3, troubles: 5 })
+  queueWorld({ name: 'an entry of a merge queue, three runs', runs: 3, troubles: 3 })
 ]
