@@ -1,0 +1,12695 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 3251:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
+/** Says what was given, what is allowed, and where. */
+class InputError extends Error {
+    name = 'InputError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 518:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4529);
+
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr
+});
+//# sourceMappingURL=index.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: exitCodes
+
+;// CONCATENATED MODULE: ./lib/app/answers.js
+const pauseAfterFailure = 1000;
+const pauseWhileUnqueued = 2000;
+function readAnswer(answer, allowance) {
+    if (answer.ok)
+        return { kind: 'watch' };
+    const { trouble } = answer;
+    const failed = { kind: 'failed', message: describe(trouble) };
+    switch (trouble.kind) {
+        case 'conflict':
+            return readConflict(trouble, failed, allowance);
+        case 'forbidden':
+            return {
+                kind: 'give-up',
+                outcome: { kind: 'forbidden', message: describe(trouble) },
+                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+            };
+        case 'unauthorized':
+            return {
+                kind: 'give-up',
+                outcome: failed,
+                rest: { kind: 'not-tried', message: 'GitHub does not accept the token' }
+            };
+        case 'rate-limited':
+            return readRateLimit(trouble, failed, allowance);
+        case 'unavailable':
+        case 'odd':
+            return onceMore(failed, allowance);
+        case 'not-found':
+        case 'refused':
+            return { kind: 'judge', otherwise: failed };
+    }
+}
+function onceMore(failed, { last }) {
+    return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
+}
+/**
+ * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
+ * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08).
+ */
+function readConflict(trouble, failed, allowance) {
+    if (/not (?:been |yet )*queued/i.test(trouble.message)) {
+        return allowance.last || allowance.wait <= 0
+            ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
+            : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) };
+    }
+    if (/completed/i.test(trouble.message))
+        return { kind: 'settled', outcome: { kind: 'finished' } };
+    return { kind: 'judge', otherwise: failed };
+}
+function readRateLimit(trouble, failed, allowance) {
+    const { retryAfter } = trouble;
+    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+        return { kind: 'pause', after: retryAfter };
+    }
+    return {
+        kind: 'give-up',
+        outcome: failed,
+        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+    };
+}
+/** One line: what was to be done, and GitHub's own words. */
+function describe({ operation, status, message }) {
+    return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
+}
+//# sourceMappingURL=answers.js.map
+;// CONCATENATED MODULE: ./lib/core/quote.js
+const asIs = (text) => text;
+//# sourceMappingURL=quote.js.map
+;// CONCATENATED MODULE: ./lib/core/verdict.js
+/** The runs to cancel, oldest first. */
+function cancellations(plan) {
+    return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+/** Runs that were to be cancelled; in a dry run none. */
+function outcomeCount(metrics) {
+    const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics;
+    return stopped + stopping + stuck + withdrawn + ended + notCancelled;
+}
+function outcomeOf(report, verdict) {
+    return report.outcomes.get(verdict.run.id);
+}
+function countOf(report, ...kinds) {
+    return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length;
+}
+/** Runs that were seen to end by the cancel, oldest first. */
+function cancelledIds(report) {
+    return report.plan.verdicts
+        .map((verdict) => verdict.run.id)
+        .filter((id) => isCancelled(report.outcomes.get(id)));
+}
+/** Verdicts on the runs of the group that were in flight: what a reader of a log wants to see one by one. */
+function centralVerdicts(report) {
+    return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
+}
+/** Every verdict, where there are not more than `most` of them; else the central ones. */
+function listedVerdicts(report, most) {
+    return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report);
+}
+/** "12 finished, 3 outside-group": the verdicts that are not among `listed`, by reason; empty if there are none. */
+function countOthers(report, listed) {
+    const counts = new Map();
+    for (const verdict of report.plan.verdicts) {
+        if (listed.includes(verdict))
+            continue;
+        counts.set(verdict.reason.code, (counts.get(verdict.reason.code) ?? 0) + 1);
+    }
+    return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
+}
+/** "2 runs cancelled, 3 kept": the whole in one line. */
+function headline(report) {
+    const { stopped, stopping, stuck, withdrawn } = report.metrics;
+    const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length;
+    if (report.dryRun) {
+        return `${plural(countOf(report, 'planned'), 'run')} would be cancelled, ${keptCount(report)} kept`;
+    }
+    const parts = [`${plural(stopped, 'run')} cancelled`];
+    if (stopping > 0)
+        parts.push(`${stopping} stopping`);
+    if (stuck > 0)
+        parts.push(`${stuck} stuck`);
+    if (withdrawn > 0)
+        parts.push(`${withdrawn} kept at the last look`);
+    const missed = countOf(report, 'failed', 'forbidden', 'not-tried');
+    if (missed > 0)
+        parts.push(`${missed} of ${wanted} could not be cancelled`);
+    parts.push(`${keptCount(report)} kept`);
+    return parts.join(', ');
+}
+/** In-flight runs that were kept, the step's own included, those kept at the last look too. */
+function keptCount(report) {
+    const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length;
+    return kept + countOf(report, 'withdrawn');
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The address of a run's page, made of nothing but what was checked: a stranger's text never becomes a link. */
+function runUrl({ serverUrl, snapshot }, id) {
+    const { name } = snapshot.repository;
+    if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl))
+        return undefined;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined;
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/report/safe.js
+// The one module that makes untrusted text safe for the place it goes to: a log, a summary, a machine.
+// Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
+/**
+ * Everything that a reader does not see as itself: C0, DEL and C1 controls, line and paragraph separators, zero-width
+ * characters, bidi marks and overrides, variation and tag characters, lone surrogates, noncharacters.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** Characters, once everything in them can be seen. Runners cut messages at 4,096, and what to do stands at their ends. */
+const longestInLog = 1500;
+/** The same for each text in a summary: two hundred rows of them still fit into the mebibyte that one may hold. */
+const longestInMarkdown = 320;
+/**
+ * For a log line or a terminal: one line, no control acts, and the runner sees no command in it. The runner takes `::x::`
+ * at the start of a line, behind any white space, and the old `##[x]` anywhere for commands. A line may be broken at its
+ * spaces later on.
+ * https://github.com/actions/runner src/Runner.Common/ActionCommand.cs (2026-11)
+ */
+function forLog(text) {
+    return readable(text, longestInLog)
+        .replace(/##\[/g, '##\\[')
+        .replace(/(^|\s)::/g, '$1:\\:');
+}
+/**
+ * For GitHub Markdown and HTML: inside a code element, with every character that could be markup, a link, a mention, a
+ * cross-reference or a table as a character reference. What is rendered is the text itself.
+ */
+function forMarkdown(text) {
+    return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
+}
+/**
+ * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
+ * where the runner looks for old commands.
+ */
+function forJson(value, indent) {
+    return JSON.stringify(value, undefined, indent)
+        .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/##\[/g, '##\\u005b');
+}
+/** Everything in it can be seen, and it is no longer than `most` characters. */
+function readable(text, most) {
+    const characters = Array.from(text.slice(0, 2 * most).replace(invisible, visible));
+    return characters.length <= most && text.length <= 2 * most
+        ? characters.join('')
+        : `${characters.slice(0, most).join('')}…`;
+}
+function visible(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `\\u{${point.toString(16)}}`;
+}
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+//# sourceMappingURL=safe.js.map
+;// CONCATENATED MODULE: ./lib/core/duration.js
+// How long, in words.
+function inSeconds(milliseconds) {
+    return milliseconds < 1000
+        ? `${Math.round(milliseconds)} ms`
+        : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+function inMinutes(milliseconds) {
+    const whole = Math.floor(milliseconds / 60_000);
+    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./lib/report/sentences.js
+
+const sentences = {
+    self: () => 'this run executes the step',
+    finished: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+    'unknown-status': () => 'its status is one that this version does not know',
+    'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
+    'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
+    'not-older': ({ than }) => than === undefined
+        ? 'no newer run is there that could take its place'
+        : `it is not older than run ${than}`,
+    'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
+    'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
+    'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
+    'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
+    'pull-request-closed': (reason) => 'at' in reason
+        ? `pull request #${reason.number} was closed, and the run is from before that`
+        : `pull request #${reason.number} is closed`,
+    'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
+    'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
+    'head-unknown': ({ moved }) => moved === undefined
+        ? 'the live head of its branch or pull request could not be read'
+        : 'the live head moved at this very moment: the run for it decides',
+    'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
+    'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
+    rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
+    'nearly-done': ({ after }) => after === undefined
+        ? 'it is in progress, nobody knows for how long (let-finish-after)'
+        : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
+    'protected-job': ({ job }, quote) => job === undefined
+        ? 'its jobs could not be read (protect-jobs)'
+        : `its job ${quote(job)} is under way or done (protect-jobs)`,
+    'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
+    'pull-request-open': ({ number }) => `pull request #${number} is open`,
+    'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
+    'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
+    'no-rule-applies': () => 'no rule says that it may be cancelled',
+    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
+    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
+};
+const doubts = {
+    'head-repository-gone': 'its fork was deleted',
+    'no-branch': 'it names no branch',
+    'no-creation-time': 'it does not say when it was created',
+    'no-open-pull-request': 'no pull request of its head was open when it was created',
+    'several-pull-requests': 'several pull requests of its head may have caused it',
+    'tag-of-same-name': 'a tag bears the name of the branch',
+    'tags-unread': 'it is not known whether a tag bears the name of the branch',
+    'branch-of-same-name': 'a branch bears the name of the tag',
+    'branches-unread': 'it is not known whether a branch bears the name of the tag',
+    'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
+    'needs-native-groups': 'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
+    'groups-unread': 'the concurrency groups of GitHub could not be read (membership: native)',
+    'group-part-unknown': 'a part of the template in the input group is not known for it',
+    'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
+};
+const protections = {
+    tag: 'a tag',
+    'default-branch': 'the default branch',
+    'protected-branch': 'a protected branch',
+    pattern: 'a branch that releases or deploys are made from'
+};
+/** Why, in words; `quote` sets down what strangers wrote. */
+function sentenceFor(reason, quote) {
+    const speak = sentences[reason.code];
+    return speak(reason, quote);
+}
+const outcomeSentences = {
+    planned: () => 'would be cancelled (dry run)',
+    stopped: ({ conclusion, forced }, quote) => `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+    finished: () => 'had ended by itself',
+    gone: () => 'was deleted meanwhile',
+    stopping: ({ status, forced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
+    stuck: sentenceForStuck,
+    withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
+    forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
+    failed: ({ message }, quote) => quote(message),
+    'not-tried': ({ message }) => `not tried: ${message}`
+};
+/** What became of it, in words; `quote` sets down what strangers wrote. */
+function sentenceForOutcome(outcome, quote) {
+    const speak = outcomeSentences[outcome.kind];
+    return speak(outcome, quote);
+}
+function sentenceForStuck({ why, status, forced }, quote) {
+    if (forced === true)
+        return `stuck: the cancel by force was accepted and it is still ${quote(status)}`;
+    return why === 'not-queued-yet'
+        ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
+        : `stuck: the cancel was accepted and it is still ${quote(status)}`;
+}
+function sentences_short(sha) {
+    return sha.slice(0, 7);
+}
+/** Every code there is: the documentation is held to this list. */
+const reasonCodes = Object.keys(sentences);
+/** `pull-request-closed` is among them: it keeps in one mode, and cancels in another. */
+const keepCodes = reasonCodes.filter((code) => code !== 'superseded' && code !== 'merge-group-gone');
+//# sourceMappingURL=sentences.js.map
+;// CONCATENATED MODULE: ./lib/report/json.js
+// The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
+
+
+
+
+/** An output holds one megabyte: beyond so many runs only those of the group that were in flight are listed. */
+const mostListed = 500;
+function planJson(report, indent) {
+    const listed = listedVerdicts(report, mostListed);
+    const { snapshot, standing } = report;
+    return forJson({
+        version: 1,
+        group: report.group,
+        repository: snapshot.repository.name,
+        event: snapshot.scope.event,
+        subject: snapshot.subject,
+        takenAt: snapshot.takenAt === undefined ? null : toIso(snapshot.takenAt),
+        complete: snapshot.complete,
+        dryRun: report.dryRun,
+        outcome: report.grade,
+        superseded: standing?.superseded ?? null,
+        newestRun: standing?.newest ?? null,
+        verdicts: listed.map((verdict) => {
+            const outcome = outcomeOf(report, verdict);
+            return {
+                run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
+                action: verdict.action,
+                reason: verdict.reason,
+                sentence: sentenceFor(verdict.reason, asIs),
+                outcome: outcome === undefined
+                    ? null
+                    : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+            };
+        }),
+        notListed: countOthers(report, listed),
+        advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
+    }, indent);
+}
+function runJson(run) {
+    return {
+        id: run.id,
+        number: run.number,
+        attempt: run.attempt,
+        workflow: run.workflow.path,
+        event: run.event,
+        branch: run.head.branch,
+        sha: run.head.sha,
+        status: run.status,
+        createdAt: run.createdAt === undefined ? null : toIso(run.createdAt)
+    };
+}
+function toIso(instant) {
+    return new Date(instant).toISOString();
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/report/numbers.js
+// The numbers of an invocation as a table that a person reads: only rows that have something to tell, all of it text of ours.
+
+
+/** GitHub Markdown; empty where GitHub was not asked. */
+function numbersTable(metrics) {
+    if (metrics.requestsTotal === 0)
+        return '';
+    const rows = [
+        ['requests', requests(metrics)],
+        ['waits for rate limits', waits(metrics)],
+        ['races', races(metrics)],
+        ['runs', runs(metrics)],
+        ['time to effect', timeToEffect(metrics)],
+        ['window of doubt', doubt(metrics)],
+        ['budget', budget(metrics)],
+        ['saved', saved(metrics)]
+    ].filter(([, text]) => text !== '');
+    return [
+        '| the numbers | |',
+        '| :--- | :--- |',
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`)
+    ].join('\n');
+}
+const requestWords = {
+    runs: 'list of runs',
+    pulls: 'list of pull requests',
+    pull: 'pull request'
+};
+function requests({ requests: byKind, requestsTotal, retries, shared }) {
+    const parts = Object.entries(byKind).map(([kind, count]) => `${count} × ${requestWords[kind] ?? kind}`);
+    const again = retries > 0 ? `; ${retries} of them further tries` : '';
+    const saved = shared > 0 ? `; ${shared} more shared an answer` : '';
+    return `${requestsTotal}: ${parts.join(', ')}${again}${saved}`;
+}
+function waits({ waitedMs, waitsMs }) {
+    if (waitedMs === 0)
+        return '';
+    const parts = Object.entries(waitsMs)
+        .filter(([, milliseconds]) => milliseconds > 0)
+        .map(([kind, milliseconds]) => `${kind} ${inSeconds(milliseconds)}`);
+    return `${inSeconds(waitedMs)} (${parts.join(', ')})`;
+}
+function races(metrics) {
+    if (outcomeCount(metrics) === 0)
+        return '';
+    const { withdrawn, withdrawnBy, ended, conflicts } = metrics;
+    const reasons = Object.entries(withdrawnBy).map(([code, count]) => `${count} × ${code}`);
+    const parts = [
+        ...(withdrawn > 0 ? [`${withdrawn} kept at the last look (${reasons.join(', ')})`] : []),
+        ...(ended > 0 ? [`${ended} ended without the cancel`] : []),
+        ...(conflicts > 0 ? [`${conflicts} × 409`] : [])
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+function runs(metrics) {
+    const { stopped, stopping, stuck, notCancelled } = metrics;
+    if (outcomeCount(metrics) === 0)
+        return '';
+    const missed = notCancelled > 0 ? `, ${notCancelled} not cancelled` : '';
+    return `${stopped} stopped, ${stopping} stopping, ${stuck} stuck${missed}`;
+}
+function timeToEffect({ timeToEffectMs }) {
+    if (timeToEffectMs === null)
+        return '';
+    return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`;
+}
+function doubt({ doubtMs, doubtBoundMs }) {
+    if (doubtMs === null || doubtBoundMs === null)
+        return '';
+    return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`;
+}
+function budget({ budgetLeft }) {
+    return budgetLeft === null ? '' : `${budgetLeft} requests left this hour`;
+}
+function saved({ estimatedSavedMs }) {
+    return estimatedSavedMs === null
+        ? ''
+        : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
+}
+//# sourceMappingURL=numbers.js.map
+;// CONCATENATED MODULE: ./lib/core/model.js
+// What was observed. Every other file of the core reads these types; none of them changes what it is given.
+/** In flight is whatever is not completed, a status this program does not know included. */
+function isInFlight(run) {
+    return run.status !== 'completed';
+}
+//# sourceMappingURL=model.js.map
+;// CONCATENATED MODULE: ./lib/report/timeline.js
+// A picture of the group's runs in time, as Mermaid. It holds only text of ours: run numbers and instants.
+
+
+const mostBars = 25;
+/** Empty where there is nothing to compare. */
+function timeline(report) {
+    const now = report.snapshot.takenAt;
+    const bars = centralVerdicts(report)
+        .filter(({ run }) => run.createdAt !== undefined)
+        .slice(-mostBars);
+    if (now === undefined || bars.length < 2)
+        return '';
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %H:%M',
+        ...section('cancelled', bars.filter((verdict) => isGivenUp(report, verdict)), now),
+        ...section('going on', bars.filter((verdict) => !isGivenUp(report, verdict)), now),
+        '```'
+    ].join('\n');
+}
+function section(name, verdicts, now) {
+    if (verdicts.length === 0)
+        return [];
+    return [`  section ${name}`, ...verdicts.map((verdict) => bar(verdict, name, now))];
+}
+function bar({ run }, name, now) {
+    const from = run.createdAt ?? now;
+    const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
+    return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`;
+}
+function isGivenUp(report, verdict) {
+    const kind = outcomeOf(report, verdict)?.kind;
+    return kind === 'stopped' || kind === 'stopping' || kind === 'planned';
+}
+//# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./lib/report/summary.js
+// The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
+
+
+
+
+
+
+/** Rows beyond this are counted: a summary may hold one mebibyte, and nobody reads a thousand rows. */
+const mostRows = 200;
+function summaryMarkdown(report) {
+    return [
+        `### Supersede: ${headline(report)}`,
+        `Group ${forMarkdown(report.group)}${report.dryRun ? ' · dry run, nothing was cancelled' : ''}`,
+        ...adviceList(report),
+        table(report),
+        othersLine(report),
+        timeline(report),
+        numbersTable(report.metrics)
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function adviceList({ advice }) {
+    return advice.map(({ level, say }) => {
+        const sign = level === 'warning' ? '⚠️' : 'ℹ️';
+        return `> ${sign} ${say(forMarkdown)}`;
+    });
+}
+function table(report) {
+    const verdicts = centralVerdicts(report);
+    if (verdicts.length === 0)
+        return '';
+    const rows = verdicts.slice(0, mostRows).map((verdict) => row(report, verdict));
+    const rest = verdicts.length - rows.length;
+    return [
+        '| run | commit | age | verdict | why | outcome |',
+        '| ---: | --- | ---: | --- | --- | --- |',
+        ...rows,
+        ...(rest > 0 ? [`| | | | | and ${rest} more, in the output \`plan\` | |`] : [])
+    ].join('\n');
+}
+function row(report, verdict) {
+    const { run, action, reason } = verdict;
+    const outcome = outcomeOf(report, verdict);
+    const cells = [
+        runCell(report, run),
+        forMarkdown(sentences_short(run.head.sha)),
+        age(report, verdict),
+        action === 'cancel' ? '✂️ cancel' : 'keep',
+        `${reason.code}: ${sentenceFor(reason, forMarkdown)}`,
+        outcome === undefined ? '' : sentenceForOutcome(outcome, forMarkdown)
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function runCell(report, { id, number }) {
+    const url = runUrl(report, id);
+    return url === undefined ? `${number} (${id})` : `[${number}](${url})`;
+}
+/** By GitHub's clock on both sides. */
+function age({ snapshot }, { run }) {
+    if (snapshot.takenAt === undefined || run.createdAt === undefined)
+        return '';
+    return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt));
+}
+function othersLine(report) {
+    const others = countOthers(report, centralVerdicts(report));
+    return others === '' ? '' : `Also on the list, kept: ${others}.`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/report/table.js
+// The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
+
+
+
+
+const columns = [
+    { head: 'verdict', cell: ({ action }) => action },
+    { head: 'run', cell: ({ run }) => String(run.id) },
+    { head: 'commit', cell: ({ run }) => sentences_short(run.head.sha) },
+    { head: 'status', cell: ({ run }) => run.status }
+];
+const workflowColumn = {
+    head: 'workflow',
+    cell: ({ run }) => run.workflow.path.replace(/^.*\//, '')
+};
+const narrowestReason = 24;
+/** Beyond it only the runs of the group that are in flight are listed. */
+const table_mostRows = 60;
+/** Safe text that ends with a line break. */
+function tableText(report, { width, colour }) {
+    const verdicts = listedVerdicts(report, table_mostRows);
+    const others = countOthers(report, verdicts);
+    const isMixed = new Set(verdicts.map(({ run }) => run.workflow.path)).size > 1;
+    const used = isMixed ? [...columns, workflowColumn] : columns;
+    const widths = used.map(({ head, cell }) => Math.max(head.length, ...verdicts.map((verdict) => forLog(cell(verdict)).length)));
+    const indent = widths.reduce((sum, columnWidth) => sum + columnWidth + 2, 0);
+    const room = Math.max(narrowestReason, width - indent);
+    const line = (cells, reason) => {
+        const start = cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ');
+        return wrap(reason, room)
+            .map((part, index) => `${index === 0 ? `${start}  ` : ' '.repeat(indent)}${part}`.trimEnd())
+            .join('\n');
+    };
+    const rows = verdicts.map((verdict) => paint(line(used.map(({ cell }) => forLog(cell(verdict))), forLog(reasonOf(report, verdict))), verdict, colour));
+    return [
+        `${forLog(report.snapshot.repository.name)}  group ${forLog(report.group)}`,
+        '',
+        ...(rows.length === 0
+            ? []
+            : [
+                line(used.map(({ head }) => head.toUpperCase()), 'WHY'),
+                ...rows,
+                ''
+            ]),
+        ...(others === '' ? [] : [`Not listed, kept: ${others}.`]),
+        headline(report),
+        ''
+    ].join('\n');
+}
+function reasonOf(report, verdict) {
+    const outcome = outcomeOf(report, verdict);
+    const became = outcome === undefined || outcome.kind === 'planned'
+        ? ''
+        : ` → ${sentenceForOutcome(outcome, asIs)}`;
+    return `${verdict.reason.code}: ${sentenceFor(verdict.reason, asIs)}${became}`;
+}
+/** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function paint(text, { action }, colour) {
+    return colour && action === 'cancel' ? `\u001b[33m${text}\u001b[39m` : text;
+}
+//# sourceMappingURL=table.js.map
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/cli/command.js
+// What a person may ask for.
+class UsageError extends Error {
+    name = 'UsageError';
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./lib/app/errors.js
+var errors = __nccwpck_require__(6208);
+;// CONCATENATED MODULE: ./lib/core/policy.js
+const defaultPolicy = {
+    mode: 'supersede',
+    events: ['pull_request', 'push'],
+    refs: [],
+    refProtected: false,
+    jobs: [],
+    exemptLabel: 'keep-ci',
+    sameCommit: 'keep',
+    reruns: 'keep',
+    letFinishAfter: undefined,
+    onClosed: 'keep',
+    onMerged: 'keep',
+    template: undefined,
+    maxCancels: 200
+};
+/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
+function allowsEvent(policy, event) {
+    const isTarget = event === 'pull_request_target';
+    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
+}
+//# sourceMappingURL=policy.js.map
+;// CONCATENATED MODULE: ./lib/core/template.js
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
+}
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
+ * still differ then, and without the other run nobody can tell.
+ */
+function compareByTemplate(run, other, template) {
+    if (!speaksOf(template, 'actor'))
+        return 'same';
+    if (run.actor === undefined || other?.actor === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+}
+//# sourceMappingURL=template.js.map
+;// CONCATENATED MODULE: ./lib/event/words.js
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined)
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+function refusal({ name, text }, allowed) {
+    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !partNames.includes(word));
+    if (unknown !== undefined) {
+        const parts = partNames.map((name) => `{${name}}`).join(', ');
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./lib/cli/policy.js
+// What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
+
+
+
+
+const policyOptions = [
+    'mode',
+    'events',
+    'protect-refs',
+    'protect-jobs',
+    'exempt-label',
+    'same-commit',
+    'reruns',
+    'let-finish-after',
+    'on-closed',
+    'on-merged',
+    'max-cancels'
+];
+/** Throws a UsageError. */
+function readPolicy(values) {
+    const usual = defaultPolicy;
+    const word = wordsOf(values);
+    return refusing(() => ({
+        mode: word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
+        events: word('events', eventList, usual.events),
+        protectRefs: word('protect-refs', list, []),
+        protectJobs: word('protect-jobs', list, []),
+        exemptLabel: word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
+        sameCommit: word('same-commit', keepOrCancel, usual.sameCommit),
+        reruns: word('reruns', keepOrCancel, usual.reruns),
+        letFinishAfter: word('let-finish-after', letFinishAfter, usual.letFinishAfter),
+        onClosed: word('on-closed', keepOrCancel, usual.onClosed),
+        onMerged: word('on-merged', keepOrCancel, usual.onMerged),
+        maxCancels: policy_wholeNumber('max-cancels', values['max-cancels']) ?? usual.maxCancels
+    }));
+}
+/** Throws a UsageError. */
+function readGrouping(values) {
+    const word = wordsOf(values);
+    return refusing(() => ({
+        events: word('events', eventList, defaultPolicy.events),
+        template: word('template', groupTemplate, undefined)
+    }));
+}
+function wordsOf(values) {
+    return (name, read, fallback) => {
+        const text = values[name];
+        return text === undefined ? fallback : read({ name: `--${name}`, text: text.trim() });
+    };
+}
+/** On a command line a bad word is a matter of usage. */
+function refusing(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof errors/* InputError */.d ? new UsageError(error.message) : error;
+    }
+}
+/** Throws a UsageError where it is none of 1 or more. */
+function policy_wholeNumber(option, given) {
+    if (given === undefined)
+        return undefined;
+    const number = /^\d{1,16}$/.test(given) ? Number(given) : 0;
+    if (Number.isSafeInteger(number) && number > 0)
+        return number;
+    throw new UsageError(`--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`);
+}
+//# sourceMappingURL=policy.js.map
+;// CONCATENATED MODULE: ./lib/cli/args.js
+// argv → what is asked for, or a UsageError that names the argument.
+
+
+
+const options = {
+    repo: { type: 'string' },
+    pr: { type: 'string' },
+    branch: { type: 'string' },
+    run: { type: 'string' },
+    workflow: { type: 'string' },
+    'from-file': { type: 'string' },
+    format: { type: 'string' },
+    'detailed-exitcode': { type: 'boolean' },
+    'exempt-label': { type: 'string' },
+    'max-cancels': { type: 'string' },
+    mode: { type: 'string' },
+    events: { type: 'string' },
+    template: { type: 'string' },
+    'protect-refs': { type: 'string' },
+    'protect-jobs': { type: 'string' },
+    'same-commit': { type: 'string' },
+    reruns: { type: 'string' },
+    'let-finish-after': { type: 'string' },
+    'on-closed': { type: 'string' },
+    'on-merged': { type: 'string' },
+    'event-file': { type: 'string' },
+    event: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' }
+};
+/** Options that each command takes. */
+const live = ['repo', 'pr', 'branch', 'run', 'workflow'];
+const allowed = {
+    plan: [...live, ...policyOptions, 'from-file', 'format', 'detailed-exitcode'],
+    record: live,
+    group: ['event-file', 'event', 'workflow', 'run', 'template', 'events']
+};
+function parse(argv) {
+    return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
+}
+/** Throws a UsageError. */
+function readArguments(argv) {
+    const { values, positionals } = parseOrRefuse(argv);
+    if (values.version === true)
+        return { kind: 'version' };
+    const [name, extra] = positionals;
+    if (values.help === true || name === undefined || name === 'help')
+        return { kind: 'help' };
+    if (extra !== undefined)
+        throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}.`);
+    if (name !== 'plan' && name !== 'record' && name !== 'group') {
+        throw new UsageError(`Unknown command ${JSON.stringify(name)}: it is none of plan, record, group.`);
+    }
+    refuseForeignOptions(name, values);
+    return commandReaders[name](values);
+}
+const commandReaders = {
+    plan: readPlan,
+    record: readRecord,
+    group: (values) => ({
+        kind: 'group',
+        eventFile: values['event-file'],
+        event: values.event,
+        workflow: readWorkflow(values.workflow),
+        run: policy_wholeNumber('run', values.run),
+        grouping: readGrouping(values)
+    })
+};
+function readRecord(values) {
+    const source = readSource(values);
+    if (source.kind === 'live')
+        return { kind: 'record', source };
+    throw new UsageError('record needs --repo and one of --pr, --branch, --run.');
+}
+function parseOrRefuse(argv) {
+    try {
+        return parse(argv);
+    }
+    catch (error) {
+        throw new UsageError(error instanceof Error ? error.message : String(error));
+    }
+}
+function refuseForeignOptions(name, values) {
+    const foreign = Object.keys(values).find((option) => !allowed[name].includes(option));
+    if (foreign !== undefined)
+        throw new UsageError(`${name} does not take --${foreign}.`);
+}
+function readPlan(values) {
+    return {
+        kind: 'plan',
+        source: readSource(values),
+        format: readFormat(values.format),
+        detailedExitCode: values['detailed-exitcode'] === true,
+        policy: readPolicy(values)
+    };
+}
+function readFormat(given) {
+    if (given === undefined)
+        return 'table';
+    if (given === 'table' || given === 'json' || given === 'markdown')
+        return given;
+    throw new UsageError(`--format is ${JSON.stringify(given)}; allowed is one of: table, json, markdown.`);
+}
+function readSource(values) {
+    const selection = readSelection(values);
+    const file = values['from-file'];
+    if (file !== undefined) {
+        const other = live.find((option) => values[option] !== undefined);
+        if (other !== undefined)
+            throw new UsageError(`--from-file and --${other} exclude one another.`);
+        return { kind: 'file', path: file };
+    }
+    if (values.repo === undefined) {
+        if (selection !== undefined || values.workflow !== undefined) {
+            throw new UsageError('--pr, --branch, --run and --workflow need --repo owner/name.');
+        }
+        return { kind: 'sample' };
+    }
+    if (!/^[\w.-]+\/[\w.-]+$/.test(values.repo)) {
+        throw new UsageError(`--repo is ${JSON.stringify(values.repo)}; it must be owner/name.`);
+    }
+    if (selection === undefined)
+        throw new UsageError('--repo needs one of --pr, --branch, --run.');
+    return {
+        kind: 'live',
+        repository: values.repo,
+        selection,
+        workflow: readWorkflow(values.workflow)
+    };
+}
+function readWorkflow(given) {
+    if (given === undefined || /^[^/]+\.ya?ml$/.test(given))
+        return given;
+    throw new UsageError(`--workflow is ${JSON.stringify(given)}; it must be a file name such as ci.yml.`);
+}
+function readSelection(values) {
+    const number = policy_wholeNumber('pr', values.pr);
+    const id = policy_wholeNumber('run', values.run);
+    const selections = [];
+    if (number !== undefined)
+        selections.push({ kind: 'pull-request', number });
+    if (values.branch !== undefined)
+        selections.push({ kind: 'branch', name: values.branch });
+    if (id !== undefined)
+        selections.push({ kind: 'run', id });
+    if (selections.length > 1)
+        throw new UsageError('--pr, --branch and --run exclude one another.');
+    return selections[0];
+}
+//# sourceMappingURL=args.js.map
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
+;// CONCATENATED MODULE: ./lib/github/translate.js
+const statuses = [
+    'requested',
+    'waiting',
+    'pending',
+    'queued',
+    'in_progress',
+    'completed'
+];
+/** Undefined where anything that a verdict rests on is missing or of another type. */
+function toRun(json, repositoryName) {
+    if (!isRecord(json))
+        return undefined;
+    const identity = toIdentity(json);
+    const head = toHead(json['head_repository'], json['head_branch'], json['head_sha']);
+    const workflow = toWorkflow(json, repositoryName);
+    if (identity === undefined || head === undefined || workflow === undefined)
+        return undefined;
+    return {
+        ...identity,
+        workflow,
+        head,
+        status: statuses.find((status) => status === json['status']) ?? 'unrecognised',
+        conclusion: toText(json['conclusion']) ?? null,
+        createdAt: toInstant(json['created_at']),
+        startedAt: toInstant(json['run_started_at']),
+        updatedAt: toInstant(json['updated_at']),
+        headOf: toHeadOf(json['pull_requests'], head.sha),
+        actor: toText(recordIn(json, 'actor')['login']),
+        ...ofPullRequestTarget(json, identity.event, head)
+    };
+}
+/**
+ * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
+ * https://github.com/actions/checkout/issues/2454 (2026-11)
+ */
+function ofPullRequestTarget(json, event, head) {
+    if (event !== 'pull_request_target')
+        return {};
+    const commit = toText(recordIn(json, 'head_commit')['id']);
+    return commit === undefined || commit === head.sha
+        ? { showsBase: true }
+        : { head: { ...head, sha: commit } };
+}
+function toHeadOf(pulls, sha) {
+    if (!Array.isArray(pulls))
+        return [];
+    return pulls.flatMap((pull) => {
+        if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha)
+            return [];
+        const number = toId(pull['number']);
+        return number === undefined ? [] : [number];
+    });
+}
+function toIdentity(json) {
+    const id = toId(json['id']);
+    const number = toId(json['run_number']);
+    // Servers that know no attempts know no re-run of a part either: everything is the first.
+    const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt']);
+    const event = toText(json['event']);
+    if (id === undefined || number === undefined)
+        return undefined;
+    if (attempt === undefined || event === undefined)
+        return undefined;
+    return { id: id, number, attempt, event };
+}
+/** Undefined where anything that a verdict rests on is missing or of another type. */
+function toPullRequest(json) {
+    if (!isRecord(json) || !isRecord(json['head']))
+        return undefined;
+    const { repo, ref, sha } = json['head'];
+    const head = toHead(repo, ref, sha);
+    const number = toId(json['number']);
+    const createdAt = toInstant(json['created_at']);
+    const state = toState(json);
+    const labels = toLabels(json['labels']);
+    if (head === undefined || number === undefined || labels === undefined)
+        return undefined;
+    if (createdAt === undefined || state === undefined)
+        return undefined;
+    const closedAt = toInstant(json['closed_at']);
+    // A closed one that does not say since when may have caused anything, as an open one may.
+    return {
+        number: number,
+        state,
+        head,
+        createdAt,
+        closedAt: state === 'open' ? undefined : closedAt,
+        labels
+    };
+}
+function toState(json) {
+    if (json['state'] === 'open')
+        return 'open';
+    if (json['state'] !== 'closed')
+        return undefined;
+    const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
+    return isMerged ? 'merged' : 'closed';
+}
+/** One label without a name may be the one that exempts the pull request. */
+function toLabels(json) {
+    if (json === undefined)
+        return [];
+    if (!Array.isArray(json))
+        return undefined;
+    const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+function toHead(repository, branch, sha) {
+    const text = toText(sha);
+    if (text === undefined)
+        return undefined;
+    return {
+        repository: toRepositoryId(repository),
+        branch: toText(branch) ?? null,
+        sha: text
+    };
+}
+/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+function toRepositoryId(repository) {
+    const id = isRecord(repository) ? toId(repository['id']) : undefined;
+    return id === undefined ? null : id;
+}
+function toWorkflow(json, repositoryName) {
+    const path = toText(json['path']);
+    return path === undefined ? undefined : { path: workflowPath(path, repositoryName) };
+}
+/**
+ * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
+ * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ */
+function workflowPath(path, repositoryName) {
+    const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path;
+    const own = `${repositoryName}/`;
+    return withoutRef.toLowerCase().startsWith(own.toLowerCase())
+        ? withoutRef.slice(own.length)
+        : withoutRef;
+}
+/** The record under a field; an empty one where there is none. */
+function recordIn(json, field) {
+    const value = json[field];
+    return isRecord(value) ? value : {};
+}
+function isRecord(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+/** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
+function toId(json) {
+    return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined;
+}
+function toText(json) {
+    return typeof json === 'string' && json !== '' ? json : undefined;
+}
+/** Milliseconds since the epoch of an ISO 8601 or HTTP date. */
+function toInstant(json) {
+    const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN;
+    return Number.isNaN(instant) ? undefined : instant;
+}
+//# sourceMappingURL=translate.js.map
+;// CONCATENATED MODULE: ./lib/event/context.js
+// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
+
+
+
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
+/** Throws an InputError that names what is missing. */
+function readContext(env, payload) {
+    const event = need(env, 'GITHUB_EVENT_NAME');
+    const name = need(env, 'GITHUB_REPOSITORY');
+    const repository = recordIn(payload, 'repository');
+    const context = {
+        event,
+        payload,
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
+        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        repository: {
+            id: repositoryId(repository['id'], env),
+            name,
+            defaultBranch: toText(repository['default_branch'])
+        }
+    };
+    return { ...context, run: readRun(env, context) };
+}
+function readRun(env, context) {
+    const { event, repository } = context;
+    return {
+        id: needNumber(env, 'GITHUB_RUN_ID'),
+        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+        // Nothing is decided by the attempt that executes the step.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        event,
+        workflow: { path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+        head: readHead(env, context),
+        status: 'in_progress',
+        conclusion: null,
+        createdAt: undefined,
+        startedAt: undefined,
+        updatedAt: undefined,
+        headOf: [],
+        actor: context.actor === '' ? undefined : context.actor
+    };
+}
+/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
+function readHead(env, { event, payload, ref, repository }) {
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        const pull = recordIn(payload, 'pull_request');
+        const told = recordIn(pull, 'head');
+        const head = toHead(told['repo'], told['ref'], told['sha']);
+        if (head === undefined) {
+            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
+        }
+        return head;
+    }
+    // Once an entry is gone from the queue, GITHUB_REF is another branch.
+    const entry = recordIn(payload, 'merge_group');
+    const queued = toHead({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
+    const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA');
+    const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    if (head === undefined)
+        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
+    return head;
+}
+function branchOf(ref) {
+    const text = toText(ref);
+    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
+}
+/** Throws an InputError for a file that is no JSON object. */
+function readPayload(path) {
+    let payload;
+    try {
+        payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+    if (!isRecord(payload))
+        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
+    return payload;
+}
+function repositoryId(told, env) {
+    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+    if (!Number.isSafeInteger(id) || id < 1) {
+        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+    }
+    return id;
+}
+/** Throws an InputError where the variable is not set. */
+function need(env, name) {
+    const value = env[name];
+    if (!value) {
+        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+    }
+    return value;
+}
+function needNumber(env, name) {
+    const number = Number(need(env, name));
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+    }
+    return number;
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/group.js
+/**
+ * GitHub takes names of up to 400 UTF-16 units.
+ * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
+ */
+const longestGroupName = 400;
+const digestLength = 20;
+/**
+ * The name of the group, 1 to 400 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
+ * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
+ * exact key appended, and so does one that is too long or holds any other character.
+ */
+function groupName(parts, digest, template) {
+    const { workflow, event, subject } = parts;
+    const key = template === undefined
+        ? [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+        : fill(template, parts);
+    if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key))
+        return key;
+    const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter);
+    const suffix = `:${digest(key).slice(0, digestLength)}`;
+    return readable.slice(0, longestGroupName - suffix.length) + suffix;
+}
+function fill(template, parts) {
+    return template
+        .map((piece) => {
+        if (piece.kind === 'text')
+            return piece.text;
+        const value = piece.names.map((name) => partValues[name](parts)).find((text) => text !== '');
+        return value ?? `run:${parts.run ?? ''}`;
+    })
+        .join('');
+}
+/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+function emptyPart(template, parts) {
+    for (const piece of template) {
+        const isEmpty = piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '');
+        if (isEmpty)
+            return piece.names;
+    }
+    return undefined;
+}
+/** Empty where the run has none. */
+const partValues = {
+    workflow: ({ workflow }) => encodePart(workflow),
+    event: ({ event }) => encodePart(event),
+    pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
+    ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
+    branch: ({ branch }) => branch ?? '',
+    actor: ({ actor }) => encodePart(actor ?? '')
+};
+const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
+function encodeCharacter(character) {
+    return `%${(character.codePointAt(0) ?? 0).toString(16)}`;
+}
+function subjectKey(subject) {
+    switch (subject.kind) {
+        case 'pull-request':
+            return String(subject.number);
+        case 'branch':
+        case 'tag':
+        case 'merge-group':
+            return subject.ref;
+        case 'run':
+            // A ref starts with `refs/` and a number has digits only.
+            return `run:${subject.id}`;
+    }
+}
+//# sourceMappingURL=group.js.map
+;// CONCATENATED MODULE: ./lib/event/group.js
+// The name of the group, and `mode: group`: nothing is asked of GitHub.
+
+
+
+const folder = '.github/workflows/';
+/** SHA-256 in hexadecimal digits. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** The name of the group of a run with this subject, by the user's template where there is one. */
+function nameGroup(run, subject, template) {
+    return groupName(partsOf(run, subject), digest, template);
+}
+function partsOf(run, subject) {
+    const { workflow, event, head, actor, id } = run;
+    return {
+        workflow: workflowLabel(workflow.path),
+        event,
+        subject,
+        branch: head.branch,
+        actor,
+        run: id
+    };
+}
+/** Throws an InputError where the template has a part that this run has no value for. */
+function refuseEmptyPart({ run, subject }, template) {
+    if (template === undefined || 'run' in subject)
+        return;
+    const names = emptyPart(template, partsOf(run, subject));
+    if (names === undefined)
+        return;
+    const part = `{${names.join('|')}}`;
+    throw new errors/* InputError */.d(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+}
+/** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
+function workflowLabel(path) {
+    return path.replace(folder, '');
+}
+/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
+function groupOf(actor, template) {
+    const { run, subject } = actor;
+    refuseEmptyPart(actor, template);
+    if ('run' in subject) {
+        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+    }
+    return nameGroup(run, subject, template);
+}
+/**
+ * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
+ * repository: it can only be found among all runs of this one.
+ */
+function onlyWorkflowFile(paths) {
+    const [only = '', another] = paths ?? [];
+    return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
+}
+//# sourceMappingURL=group.js.map
+;// CONCATENATED MODULE: ./lib/github/repositories.js
+
+function createRepositoryReader(client, read, name) {
+    const fullName = `${name.owner}/${name.repo}`;
+    return {
+        repository: () => read({
+            operation: `read repository ${fullName}`,
+            permission: 'contents: read',
+            send: () => client.rest.repos.get({ ...name }),
+            understand: ({ data }) => toRepository(data, fullName)
+        }),
+        pullRequestHead: (number) => read({
+            operation: `read the head of pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = toPullRequest(data);
+                const head = isRecord(data) ? recordIn(data, 'head') : {};
+                return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
+            }
+        }),
+        runHead: (id) => read({
+            operation: `read the head of run ${id}`,
+            permission: 'actions: read',
+            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+            understand: ({ data }) => {
+                const run = toRun(data, fullName);
+                const repository = isRecord(data) ? data['head_repository'] : undefined;
+                return run === undefined ? undefined : { run, owner: ownerOf(repository) };
+            }
+        })
+    };
+}
+/** The login of the owner of a repository as the API shows it. */
+function ownerOf(repository) {
+    if (!isRecord(repository))
+        return undefined;
+    const login = toText(recordIn(repository, 'owner')['login']);
+    return login ?? toText(repository['full_name'])?.split('/')[0];
+}
+function toRepository(json, name) {
+    const id = toRepositoryId(json);
+    if (id === null || !isRecord(json))
+        return undefined;
+    return { id, name, defaultBranch: toText(json['default_branch']) };
+}
+//# sourceMappingURL=repositories.js.map
+;// CONCATENATED MODULE: ./lib/event/subject.js
+// What is this run, or the run that a companion acts for, about?
+
+
+
+
+
+const usualGrouping = { events: [], template: undefined };
+/** Throws an InputError where the payload lacks what the event always has. */
+function readActor(context, grouping = usualGrouping) {
+    if (context.event === 'workflow_run')
+        return subject_readSource(context, grouping);
+    const { run } = context;
+    return {
+        run,
+        isCompanion: false,
+        subject: ownSubject(context, grouping),
+        headOwner: ownHeadOwner(context)
+    };
+}
+/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+const eventsOfRefs = ['workflow_dispatch', 'schedule'];
+/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
+function isByRef(event, { events, template }) {
+    return (events.includes(event) && (eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch')));
+}
+function ownSubject(context, grouping) {
+    const { event, payload, ref, run } = context;
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: 'pull-request', number: pullRequestNumber(payload) };
+        case 'push':
+            return subjectOfRef(ref, run);
+        case 'merge_group':
+            return mergeGroup(context);
+        default:
+            return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
+    }
+}
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
+function mergeGroup({ payload, ref, run }) {
+    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
+    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
+    const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
+    return {
+        kind: 'merge-group',
+        ref: entry,
+        ...(isMerged && { merged: (number || 0) })
+    };
+}
+function subjectOfRef(ref, run) {
+    if (ref.startsWith(core_ref/* branchPrefix */.$j))
+        return { kind: 'branch', ref };
+    if (ref.startsWith(core_ref/* tagPrefix */.B3))
+        return { kind: 'tag', ref };
+    return { kind: 'run', id: run.id };
+}
+function pullRequestNumber(payload) {
+    const pull = recordIn(payload, 'pull_request');
+    const number = pull['number'];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
+        throw new errors/* InputError */.d('The payload has no pull_request.number.');
+    }
+    return number;
+}
+/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
+function ownHeadOwner({ payload }) {
+    const pull = recordIn(payload, 'pull_request');
+    const head = recordIn(pull, 'head');
+    return ownerOf(head['repo']);
+}
+/**
+ * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
+ * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
+ */
+function subject_readSource({ payload, repository }, grouping) {
+    const told = payload['workflow_run'];
+    const run = toRun(told, repository.name);
+    if (run === undefined || !isRecord(told)) {
+        throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
+    }
+    // The branches of a fork are no refs of this repository.
+    const isHere = run.head.repository === repository.id;
+    return {
+        run,
+        isCompanion: true,
+        subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
+        headOwner: ownerOf(told['head_repository'])
+    };
+}
+/** What a run is for, by what it says of itself. */
+function subjectOfRun(run, grouping = usualGrouping) {
+    const { event, head, id } = run;
+    const nothing = { kind: 'run', id };
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        return { kind: 'pull-request-behind', run };
+    }
+    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
+    if (event.startsWith('pull_request') || head.branch === null)
+        return nothing;
+    if (event === 'merge_group')
+        return { kind: 'merge-group', ref: head.branch };
+    return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./lib/cli/group.js
+
+
+
+
+
+/** Throws a UsageError or InputError that names what is missing. */
+function groupFromEvent(command, env) {
+    const path = command.eventFile ?? env['GITHUB_EVENT_PATH'];
+    if (path === undefined) {
+        throw new UsageError('group needs --event-file, or GITHUB_EVENT_PATH in the environment.');
+    }
+    const payload = readPayload(path);
+    const context = readContext(withPayload(command, { payload, env }), payload);
+    const actor = readActor(context, command.grouping);
+    if (actor.subject.kind === 'run' && !hasRunId(command, env)) {
+        throw new UsageError('The event has no subject: each of its runs is a group of its own. Say which one with --run.');
+    }
+    return groupOf(actor, command.grouping.template);
+}
+function hasRunId({ run, event }, env) {
+    return run !== undefined || event === 'workflow_run' || env['GITHUB_RUN_ID'] !== undefined;
+}
+/** The environment of a runner, as far as the payload and the arguments tell it. */
+function withPayload(command, { payload, env }) {
+    const repository = recordIn(payload, 'repository');
+    const name = toText(repository['full_name']) ?? env['GITHUB_REPOSITORY'] ?? 'owner/name';
+    return {
+        GITHUB_RUN_NUMBER: '1',
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_SHA: 'unknown',
+        GITHUB_RUN_ID: '1',
+        ...env,
+        ...(command.run === undefined ? {} : { GITHUB_RUN_ID: String(command.run) }),
+        GITHUB_EVENT_NAME: eventName(command, { payload, env }),
+        GITHUB_REPOSITORY: name,
+        GITHUB_WORKFLOW_REF: workflowRef(command, name, env),
+        GITHUB_REF: refOf(payload) ?? env['GITHUB_REF'] ?? 'unknown'
+    };
+}
+function workflowRef({ workflow }, repository, env) {
+    const ref = workflow === undefined
+        ? env['GITHUB_WORKFLOW_REF']
+        : `${repository}/.github/workflows/${workflow}@refs/heads/main`;
+    if (ref !== undefined)
+        return ref;
+    throw new UsageError('group needs --workflow, such as --workflow ci.yml.');
+}
+/** The environment speaks of its own event file only. */
+function eventName({ event, eventFile }, { payload, env }) {
+    const surrounding = eventFile === undefined ? env['GITHUB_EVENT_NAME'] : undefined;
+    return event ?? surrounding ?? eventOf(payload);
+}
+/** The event that a payload of this form is of. */
+function eventOf(payload) {
+    const byField = ['pull_request', 'merge_group', 'workflow_run'].find((field) => isRecord(payload[field]));
+    if (byField !== undefined)
+        return byField;
+    if (toText(payload['after']) !== undefined)
+        return 'push';
+    throw new UsageError('The file does not show the name of its event: say it with --event.');
+}
+function refOf(payload) {
+    const group = recordIn(payload, 'merge_group');
+    return toText(payload['ref']) ?? toText(group['head_ref']);
+}
+//# sourceMappingURL=group.js.map
+;// CONCATENATED MODULE: ./lib/cli/live-target.js
+// What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
+
+
+/** GitHub did not tell what is needed to begin with. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    trouble;
+    constructor(trouble) {
+        super(`${describe(trouble)} (the token needs ${trouble.permission})`);
+        this.trouble = trouble;
+    }
+}
+/** Throws a GitHubError. */
+async function liveTarget(source, reader) {
+    const repository = told(await reader.repository());
+    const workflows = source.workflow === undefined ? undefined : [`.github/workflows/${source.workflow}`];
+    switch (source.selection.kind) {
+        case 'pull-request': {
+            const { pull, owner } = told(await reader.pullRequestHead(source.selection.number));
+            return {
+                repository,
+                self: undefined,
+                scope: { workflows, event: 'pull_request', head: pull.head },
+                subject: { kind: 'pull-request', number: pull.number },
+                headOwner: owner,
+                witness: { kind: 'newest' },
+                membership: 'derived'
+            };
+        }
+        case 'branch':
+            return branchTarget(source.selection.name, repository, workflows);
+        case 'run': {
+            const { run, owner } = told(await reader.runHead(source.selection.id));
+            return runTarget(run, owner, repository);
+        }
+    }
+}
+function branchTarget(branch, repository, workflows) {
+    return {
+        repository,
+        self: undefined,
+        scope: { workflows, event: 'push', head: { repository: repository.id, branch } },
+        subject: { kind: 'branch', ref: `refs/heads/${branch}` },
+        headOwner: undefined,
+        witness: { kind: 'newest' },
+        membership: 'derived'
+    };
+}
+/** As a companion would see it for this run. */
+function runTarget(run, headOwner, repository) {
+    return {
+        repository,
+        self: undefined,
+        scope: { workflows: [run.workflow.path], event: run.event, head: run.head },
+        subject: subjectOfRun(run),
+        headOwner,
+        witness: { kind: 'named', run },
+        membership: 'derived'
+    };
+}
+function told(reading) {
+    if (reading.ok)
+        return reading.value;
+    throw new GitHubError(reading.trouble);
+}
+//# sourceMappingURL=live-target.js.map
+;// CONCATENATED MODULE: ./lib/app/alerts.js
+// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
+
+/** All of them, under the names of the metrics they are compared with; the README lists them. */
+const alertThresholds = {
+    /** Above: runs that will not stop. */
+    stuck: 0,
+    /** Above: milliseconds of waiting for rate limits. */
+    waitedMs: 10_000,
+    /** Below: requests of the hour's budget. */
+    budgetLeft: 50,
+    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
+    doubtMs: 3000
+};
+function alerts(conclusion, meter) {
+    return [
+        onStuck(conclusion),
+        onView(conclusion),
+        onWaits(meter),
+        onBudget(meter),
+        onDoubt(meter)
+    ].flatMap((text) => (text === undefined ? [] : [{ level: 'warning', say: () => text }]));
+}
+function onStuck({ outcomes }) {
+    const stuck = [...outcomes].filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
+    if (stuck.length <= alertThresholds.stuck)
+        return undefined;
+    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+}
+function someOf(ids) {
+    const most = 10;
+    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
+    return `${ids.slice(0, most).join(', ')}${more}`;
+}
+function onView({ snapshot }) {
+    return snapshot.complete
+        ? undefined
+        : 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.';
+}
+function onWaits(meter) {
+    const waited = meter.waited();
+    if (waited <= alertThresholds.waitedMs)
+        return undefined;
+    const pace = meter.waited('pace');
+    const reasons = [
+        {
+            milliseconds: waited - pace,
+            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+        },
+        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+    ].filter(({ milliseconds }) => milliseconds > 0);
+    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+}
+function onBudget(meter) {
+    const left = meter.budgetLeft();
+    if (left === undefined || left >= alertThresholds.budgetLeft)
+        return undefined;
+    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+}
+function onDoubt(meter) {
+    const doubt = meter.doubt();
+    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
+        return undefined;
+    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+}
+//# sourceMappingURL=alerts.js.map
+;// CONCATENATED MODULE: ./lib/app/assess.js
+const badKinds = ['forbidden', 'failed', 'not-tried', 'stuck'];
+function assess(conclusion) {
+    const outcomes = [...conclusion.outcomes.values()];
+    const bad = outcomes.filter(isBad);
+    const troubles = conclusion.troubles.filter(isTrouble);
+    if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
+        return 'ok';
+    const allBad = bad.some(({ kind }) => kind !== 'stuck') && bad.length === outcomes.length;
+    return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
+}
+function isBad(outcome) {
+    return badKinds.includes(outcome.kind);
+}
+/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
+function isTrouble({ kind, permission }) {
+    return !(kind === 'not-found' && permission === 'contents: read');
+}
+/** Without the runs or what is live there was nothing to decide on. */
+function isBlind({ snapshot, outcomes }, troubles) {
+    if (troubles.length === 0)
+        return false;
+    const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
+    const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
+    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
+        (reason.code === 'head-unknown' && reason.moved === undefined));
+    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
+}
+//# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./lib/app/advice.js
+
+
+
+
+function advise(conclusion, circumstances) {
+    const advice = [
+        ...(conclusion.remarks ?? []).map(remark),
+        ...adviceOnTroubles(conclusion.troubles),
+        ...adviceOnOutcomes(conclusion, circumstances),
+        ...alerts(conclusion, circumstances.meter)
+    ];
+    const texts = advice.map(({ say }) => say(asIs));
+    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+const remark = (text) => ({ level: 'notice', say: () => text });
+/** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
+function adviceOnTroubles(troubles) {
+    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, permission }) => kind === trouble.kind && permission === trouble.permission) === index);
+    return distinct.map((trouble) => ({
+        level: isTrouble(trouble) ? 'warning' : 'notice',
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedies[trouble.kind](trouble.permission)}`
+    }));
+}
+function inWords({ status, message }, quote) {
+    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
+}
+const nothingLost = 'What could not be seen was kept; the next run of the group cancels what is left then.';
+const remedies = {
+    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
+    forbidden: (permission) => `Give the job the permission it lacks: permissions: { ${permission} }. Until then the runs concerned are kept.`,
+    'not-found': (permission) => permission === 'contents: read'
+        ? 'It was deleted meanwhile, or the job lacks permissions: { contents: read }. Its runs are kept.'
+        : `It is gone, or the token may not see it: the job needs permissions: { ${permission} }. ${nothingLost}`,
+    conflict: () => nothingLost,
+    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
+    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
+    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    odd: () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+};
+function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
+    const advice = [];
+    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome));
+    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
+    if (forbidden?.kind === 'forbidden')
+        advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign));
+    const notDone = bad
+        .map(([, outcome]) => outcome)
+        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
+    if (notDone.length > 0 && forbidden === undefined) {
+        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
+    }
+    return advice;
+}
+/** What a trouble says already is not said twice. */
+function adviceOnNotDone(outcomes, told) {
+    const failed = outcomes.filter(({ kind }) => kind === 'failed');
+    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
+    const what = `${outcomes.length} superseded run(s) could not be cancelled`;
+    return {
+        level: 'warning',
+        say: (quote) => untold === undefined
+            ? `${what}: the reason stands in another warning.`
+            : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
+    };
+}
+function adviceOnForbidden(message, readOnlyByDesign) {
+    return readOnlyByDesign
+        ? {
+            level: 'notice',
+            say: (quote) => `Runs of forks and of Dependabot have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+        }
+        : {
+            level: 'warning',
+            say: (quote) => `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
+        };
+}
+//# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/core/live.js
+/** The pull request that the snapshot is about, if it was read. */
+function pullRequestOf({ subject, live }) {
+    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+        return undefined;
+    return live.pulls.find((pull) => pull.number === subject.number);
+}
+/** The head of the pull request or the tip of the branch; undefined where it was not read. */
+function liveSha(snapshot) {
+    const { live } = snapshot;
+    if (live.kind === 'branch' || live.kind === 'tag')
+        return live.sha;
+    return pullRequestOf(snapshot)?.head.sha;
+}
+/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
+function hopefully(live) {
+    if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
+        return { ...live, tagOfSameName: 'absent' };
+    }
+    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
+        return { ...live, branchOfSameName: 'absent' };
+    }
+    return live;
+}
+//# sourceMappingURL=live.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-closed-pull-request.js
+
+/** Nobody waits for the runs of a pull request that was given up. */
+const cancelOfClosedPullRequest = (_run, { snapshot }) => {
+    const pull = pullRequestOf(snapshot);
+    return pull?.closedAt === undefined
+        ? undefined
+        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+};
+//# sourceMappingURL=cancel-of-closed-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
+/** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
+const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+    ? { code: 'merge-group-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
+/** A strictly newer run of the same workflow and group is there, for another commit. */
+const cancelSuperseded = (run, { witness }) => witness === undefined
+    ? undefined
+    : {
+        code: 'superseded',
+        by: witness.run.id,
+        from: run.head.sha,
+        to: witness.run.head.sha
+    };
+//# sourceMappingURL=cancel-superseded.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
+
+/**
+ * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. Instants
+ * have whole seconds, so that a tie may be either.
+ */
+const keepAfterClosing = (run, { snapshot, policy }) => {
+    const closedAt = pullRequestOf(snapshot)?.closedAt;
+    const { createdAt, startedAt } = run;
+    if (closedAt === undefined || createdAt === undefined || createdAt >= closedAt) {
+        return { code: 'after-closing' };
+    }
+    if (run.attempt <= 1 || policy.reruns === 'cancel')
+        return undefined;
+    const startedBefore = startedAt !== undefined && startedAt < closedAt;
+    return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt };
+};
+//# sourceMappingURL=keep-after-closing.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
+
+/**
+ * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
+ * in: late webhooks and a force-push back make an older run the one that counts. Where the user lets runs of one commit
+ * supersede one another, the newer run of that very head takes its place.
+ */
+const keepCurrentHead = (run, { snapshot, policy, witness }) => {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { code: 'head-unknown' };
+    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+    if (replaced)
+        return undefined;
+    if (run.showsBase === true)
+        return { code: 'subject-unknown', why: 'base-commit-only' };
+    const { sha } = run.head;
+    return sha === live ? { code: 'head-is-current', sha } : undefined;
+};
+//# sourceMappingURL=keep-current-head.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
+
+/**
+ * Somebody who may label the pull request asked for all of its runs. GitHub compares labels without case. Where the rule is
+ * switched off, no label is the wanted one.
+ */
+const keepExemptLabel = (_run, { snapshot, policy }) => {
+    const wanted = policy.exemptLabel?.toLowerCase();
+    const label = pullRequestOf(snapshot)?.labels.find((name) => name.toLowerCase() === wanted);
+    return label === undefined ? undefined : { code: 'exempt-label', label };
+};
+//# sourceMappingURL=keep-exempt-label.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-finished.js
+
+/** There is nothing left to cancel. */
+const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
+//# sourceMappingURL=keep-finished.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-head-of-another.js
+/**
+ * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
+ * checks are the same. What the run says of that is empty for forks, so the pull requests that were read are asked as well.
+ */
+const keepHeadOfAnother = (run, { snapshot }) => {
+    const { subject } = snapshot;
+    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
+};
+function openAt(run, { live }) {
+    if (live.kind !== 'pull-request')
+        return [];
+    return live.pulls
+        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
+        .map(({ number }) => number);
+}
+//# sourceMappingURL=keep-head-of-another.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-live-merge-group.js
+/** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
+const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
+    if (subject.kind !== 'merge-group')
+        return undefined;
+    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+    if (!isGone)
+        return { code: 'live-merge-group', ref: subject.ref };
+    return subject.merged !== undefined && policy.onMerged === 'keep'
+        ? { code: 'pull-request-merged', number: subject.merged }
+        : undefined;
+};
+//# sourceMappingURL=keep-live-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-nearly-done.js
+/**
+ * What has run that long is left to finish, so that some run finishes however often somebody pushes. By GitHub's clock on
+ * both sides; the time includes what it spent in the queue.
+ */
+const keepNearlyDone = (run, { snapshot, policy }) => {
+    if (policy.letFinishAfter === undefined || run.status !== 'in_progress')
+        return undefined;
+    const { takenAt } = snapshot;
+    const after = takenAt === undefined || run.startedAt === undefined ? undefined : takenAt - run.startedAt;
+    return after !== undefined && after <= policy.letFinishAfter
+        ? undefined
+        : { code: 'nearly-done', after };
+};
+//# sourceMappingURL=keep-nearly-done.js.map
+;// CONCATENATED MODULE: ./lib/core/attribution.js
+/** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
+function attribute(run, snapshot) {
+    const { scope } = snapshot;
+    if (scope.workflows?.includes(run.workflow.path) === false) {
+        return { code: 'outside-group', differs: 'workflow' };
+    }
+    if (run.event !== scope.event)
+        return { code: 'outside-group', differs: 'event' };
+    const byHead = attributeByHead(run, snapshot);
+    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
+        return byHead;
+    const { members, unread } = snapshot.native;
+    if (members.includes(run.id))
+        return undefined;
+    return unread === true ? attribution_doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
+}
+/**
+ * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
+ * if only the run told all of it.
+ */
+function isForNative(reason) {
+    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
+}
+const untold = ['head-repository-gone', 'no-branch', 'no-creation-time'];
+function attributeByHead(run, snapshot) {
+    const reason = attributeToHead(run, snapshot);
+    // GitHub shows the commit of their base, and says of none what it is for: their head can only rule them out.
+    const isTold = reason === undefined || isForNative(reason);
+    return run.event === 'pull_request_target' && isTold ? attribution_doubt('needs-native-groups') : reason;
+}
+function attributeToHead(run, snapshot) {
+    const { scope } = snapshot;
+    if (run.head.branch === null || scope.head.branch === null)
+        return attribution_doubt('no-branch');
+    if (run.head.branch !== scope.head.branch)
+        return { code: 'outside-group', differs: 'head' };
+    // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
+    if (run.head.repository === null || scope.head.repository === null) {
+        return attribution_doubt('head-repository-gone');
+    }
+    if (run.head.repository !== scope.head.repository)
+        return { code: 'outside-group', differs: 'head' };
+    return attributeToSubject(run, snapshot);
+}
+function attributeToSubject(run, snapshot) {
+    const { subject, live } = snapshot;
+    switch (subject.kind) {
+        case 'pull-request':
+            // Without the pull requests the rule about their state speaks: it is the plainer answer.
+            return live.kind === 'pull-request'
+                ? attributeToPullRequest(run, subject, live.pulls)
+                : undefined;
+        case 'branch':
+            return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
+        case 'tag':
+            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
+        case 'merge-group':
+            return undefined;
+        case 'run':
+            return attribution_doubt('not-a-subject');
+    }
+}
+function attributeToPullRequest(run, subject, pulls) {
+    const cause = pullRequestBehind(run, pulls);
+    if (typeof cause === 'string')
+        return attribution_doubt(cause);
+    return cause.number === subject.number
+        ? undefined
+        : { code: 'outside-group', differs: 'pull-request' };
+}
+/**
+ * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
+ * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
+ * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
+ */
+function pullRequestBehind(run, pulls) {
+    if (run.head.repository === null)
+        return 'head-repository-gone';
+    if (run.createdAt === undefined)
+        return 'no-creation-time';
+    const createdAt = run.createdAt;
+    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
+    if (only === undefined)
+        return 'no-open-pull-request';
+    return another === undefined ? only : 'several-pull-requests';
+}
+/** A pull request whose fork cannot be seen may be of this head: that is a doubt, not a difference. */
+function mayShareHead(pull, run) {
+    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
+}
+/** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
+const longestDelay = 60_000;
+/**
+ * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only
+ * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
+ * that it had when it was closed.
+ */
+function mayHaveCaused(pull, head, at) {
+    if (at < pull.createdAt)
+        return false;
+    if (pull.closedAt === undefined || pull.head.sha === head.sha)
+        return true;
+    return at <= pull.closedAt + longestDelay;
+}
+function doubtAboutTag(tag) {
+    if (tag === 'absent')
+        return undefined;
+    return attribution_doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
+}
+function doubtAboutBranch(branch) {
+    if (branch === 'absent')
+        return undefined;
+    return attribution_doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
+}
+function attribution_doubt(why) {
+    return { code: 'subject-unknown', why };
+}
+//# sourceMappingURL=attribution.js.map
+;// CONCATENATED MODULE: ./lib/core/order.js
+/**
+ * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
+ * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
+ */
+function compareRuns(run, other) {
+    const byNumber = Math.sign(run.number - other.number);
+    const byId = Math.sign(run.id - other.id);
+    if (byNumber !== byId)
+        return 'unclear';
+    if (byId === 0)
+        return 'same';
+    return byId < 0 ? 'older' : 'newer';
+}
+/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
+}
+/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
+function oldestFirst(run, other) {
+    return run.id - other.id;
+}
+/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-end.js
+
+
+/**
+ * The end of an entry starts runs too, of other workflows at the same moment. Only what is surely older was started by its
+ * beginning: an older run of the very workflow that the end has started, or one from more than a minute before.
+ */
+const keepNotBeforeTheEnd = (run, { snapshot, policy, witness }) => {
+    const end = snapshot.runs.find(({ id }) => id === snapshot.self);
+    const than = end?.id;
+    if (end === undefined)
+        return { code: 'not-older', than };
+    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
+    const isOld = wasBefore(run.createdAt, end.createdAt);
+    if (!isOwn && !isOld)
+        return { code: 'not-older', than };
+    if (run.attempt <= 1 || policy.reruns === 'cancel')
+        return undefined;
+    return wasBefore(run.startedAt, end.createdAt)
+        ? undefined
+        : { code: 'rerun', attempt: run.attempt };
+};
+function wasBefore(time, end) {
+    return time !== undefined && end !== undefined && time < end - longestDelay;
+}
+//# sourceMappingURL=keep-not-before-the-end.js.map
+;// CONCATENATED MODULE: ./lib/core/witness.js
+// May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
+
+
+
+/**
+ * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
+ * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
+ * replacement: a push whose path filter skips a workflow must not cost the workflow its only run.
+ */
+function mayWitness(witness, snapshot) {
+    switch (witness.knownBy) {
+        case 'executing':
+            return true;
+        case 'listed':
+            return false;
+        case 'read-by-id':
+            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
+    }
+}
+/** Whether the run is for the subject and for the head that is live now. */
+function isForLiveHead(run, snapshot) {
+    return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined;
+}
+/** Whether the run gives, or gave, a verdict on its commit. */
+function isWorthSomething(run) {
+    if (isInFlight(run))
+        return run.status !== 'unrecognised';
+    return run.conclusion === 'success' || run.conclusion === 'failure';
+}
+//# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-not-older.js
+
+
+/** Only a strictly older run may be superseded, and only by a run that was seen to be worth waiting for. */
+const keepNotOlder = (run, { snapshot, witness }) => {
+    if (witness === undefined || !mayWitness(witness, snapshot)) {
+        return { code: 'not-older', than: undefined };
+    }
+    switch (compareRuns(run, witness.run)) {
+        case 'older':
+            return undefined;
+        case 'same':
+        case 'newer':
+            return { code: 'not-older', than: witness.run.id };
+        case 'unclear':
+            return { code: 'order-unclear', against: witness.run.id };
+    }
+};
+//# sourceMappingURL=keep-not-older.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-outside-group.js
+
+
+/**
+ * A run of another workflow, event, fork, branch or pull request has its own newer runs. One whose subject nobody can
+ * tell may be anybody's.
+ */
+const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
+    const reason = attribute(run, snapshot);
+    if (reason !== undefined)
+        return reason;
+    switch (compareByTemplate(run, witness?.run, policy.template)) {
+        case 'same':
+            return undefined;
+        case 'different':
+            return { code: 'outside-group', differs: 'group' };
+        case 'unknown':
+            return { code: 'subject-unknown', why: 'group-part-unknown' };
+    }
+};
+//# sourceMappingURL=keep-outside-group.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-event.js
+
+/** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
+const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
+//# sourceMappingURL=keep-protected-event.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-job.js
+/**
+ * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
+ * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them.
+ */
+const keepProtectedJob = (run, { policy }) => {
+    const job = run.jobs?.find(({ name, ...job }) => hasBegun(job) && policy.jobs.some(({ matches }) => matches(name)));
+    return job === undefined ? undefined : { code: 'protected-job', job: job.name };
+};
+/** A job that was skipped never began. */
+function hasBegun({ status, conclusion }) {
+    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
+}
+//# sourceMappingURL=keep-protected-job.js.map
+;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
+// Is a branch one that releases or deploys are usually made from?
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+/** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
+const deployRefs = [
+    { glob: 'release*', matches: startsSegment('release') },
+    {
+        glob: 'release*/**',
+        matches: (branch) => branch.startsWith('release') && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop') },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main') },
+    { glob: 'master', matches: is('master') },
+    { glob: 'trunk', matches: is('trunk') },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') }
+];
+/** The pattern that the branch matches, if any. */
+function deployPatternOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((pattern) => pattern.matches(name))?.glob;
+}
+//# sourceMappingURL=deploy-refs.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
+
+
+/** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
+const keepProtectedRef = (_run, { snapshot, policy }) => {
+    const { subject } = snapshot;
+    if (subject.kind !== 'tag' && subject.kind !== 'branch')
+        return undefined;
+    const facts = factsOf(subject, snapshot, policy);
+    const decisive = policy.refs.findLast((pattern) => keep_protected_ref_speaksOf(pattern, facts));
+    if (decisive?.isException === true)
+        return undefined;
+    const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern');
+    return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by };
+};
+function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
+    // A ruleset may protect a tag, which is no protected branch for all that.
+    if (kind === 'tag')
+        return { ref, isTag: true, isDefault: false, isProtected: false };
+    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
+    const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
+    return { ref, isTag: false, isDefault, isProtected };
+}
+function usualProtection({ ref, isTag, isDefault, isProtected }) {
+    if (isTag)
+        return 'tag';
+    if (isDefault !== false)
+        return 'default-branch';
+    if (isProtected)
+        return 'protected-branch';
+    return deployPatternOf((0,core_ref/* branchName */.at)(ref)) === undefined ? undefined : 'pattern';
+}
+/** A branch that may be the default one is protected as such, and not taken out as such. */
+function keep_protected_ref_speaksOf(pattern, { ref, isDefault, isProtected }) {
+    switch (pattern.of) {
+        case 'default-branch':
+            return isDefault ?? !pattern.isException;
+        case 'protected-branch':
+            // The default branch is more than that, and taken out by its own name alone.
+            return isProtected && (!pattern.isException || isDefault === false);
+        case 'name':
+            return pattern.matches(ref);
+    }
+}
+//# sourceMappingURL=keep-protected-ref.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-closed.js
+
+/** A pull request that is open again wants its runs. One that was merged may have waited for them. */
+const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const { number } = snapshot.subject;
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    if (pull.state === 'open')
+        return { code: 'pull-request-open', number };
+    if (pull.state === 'merged' && policy.onMerged === 'keep') {
+        return { code: 'pull-request-merged', number };
+    }
+    return undefined;
+};
+//# sourceMappingURL=keep-pull-request-not-closed.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-open.js
+
+/**
+ * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
+ * it. Where its state cannot be read, it may be either.
+ */
+const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return undefined;
+    const { number } = snapshot.subject;
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    switch (pull.state) {
+        case 'open':
+            return undefined;
+        case 'merged':
+            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
+        case 'closed':
+            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
+    }
+};
+//# sourceMappingURL=keep-pull-request-not-open.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-rerun.js
+/**
+ * A person asked for this attempt when the newer run was already there (a tie counts as after, not knowing too).
+ * `created_at` stays on a re-run, `run_started_at` does not.
+ */
+const keepRerun = (run, { policy, witness }) => {
+    if (run.attempt <= 1 || policy.reruns === 'cancel')
+        return undefined;
+    const newerSince = witness?.run.createdAt;
+    const startedBefore = newerSince !== undefined && run.startedAt !== undefined && run.startedAt < newerSince;
+    return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt };
+};
+//# sourceMappingURL=keep-rerun.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
+/** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
+const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+    ? { code: 'same-commit', sha: run.head.sha }
+    : undefined;
+//# sourceMappingURL=keep-same-commit.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-self.js
+/** Cancelling itself would leave the group without its newest run. */
+const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
+//# sourceMappingURL=keep-self.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-unknown-status.js
+/** A status that this program does not know may mean anything, an end included. */
+const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
+//# sourceMappingURL=keep-unknown-status.js.map
+;// CONCATENATED MODULE: ./lib/core/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** These speak of what the runs are for: of all runs of the group, or of none. */
+const subjectRules = [
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepExemptLabel,
+    keepLiveMergeGroup
+];
+const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
+const whateverTheMode = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob];
+const rulesOf = {
+    supersede: {
+        keep: [
+            ...always,
+            ...subjectRules,
+            keepCurrentHead,
+            keepNotOlder,
+            keepSameCommit,
+            keepRerun,
+            ...whateverTheMode
+        ],
+        cancel: cancelSuperseded
+    },
+    closed: {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepPullRequestNotClosed,
+            keepExemptLabel,
+            keepAfterClosing,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfClosedPullRequest
+    },
+    'merge-group': {
+        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode],
+        cancel: cancelOfGoneMergeGroup
+    }
+};
+/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
+function judge(run, snapshot, policy) {
+    const witness = snapshot.witnesses.find((candidate) => candidate.run.workflow.path === run.workflow.path);
+    const scene = { snapshot, policy, witness };
+    const rules = rulesOf[policy.mode];
+    for (const rule of rules.keep) {
+        const reason = rule(run, scene);
+        if (reason !== undefined)
+            return { action: 'keep', reason };
+    }
+    const reason = rules.cancel(run, scene);
+    return reason === undefined
+        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+        : { action: 'cancel', reason };
+}
+/** Whether every run of the group is wanted, so that none is in the way of another. */
+function wantsEveryRun(run, snapshot, policy) {
+    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/core/decide.js
+// What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
+
+
+
+/** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
+function decide(snapshot, policy) {
+    const verdicts = distinctRuns(snapshot.runs)
+        .toSorted(oldestFirst)
+        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
+    return { verdicts: limit(verdicts, policy.maxCancels) };
+}
+/**
+ * What would be decided if every fact that is still unread turned out well. Only good for knowing which facts are worth
+ * reading: nothing may be cancelled on it.
+ */
+function decideHopefully(snapshot, policy) {
+    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
+}
+/**
+ * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
+ * Until then it is hoped that they are worth something; `confirm` insists on having them read.
+ */
+function decideSoFar(snapshot, policy, wasRead) {
+    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run.workflow.path)
+        ? { ...witness, knownBy: 'read-by-id' }
+        : witness);
+    return decide({ ...snapshot, witnesses }, policy);
+}
+function limit(verdicts, most) {
+    let left = most;
+    return verdicts.map((verdict) => {
+        if (verdict.action === 'keep')
+            return verdict;
+        left -= 1;
+        if (left >= 0)
+            return verdict;
+        return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } };
+    });
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/app/look-away.js
+// Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
+
+
+/** Whether any run of this event and subject could be cancelled. */
+function isWorthLooking(target, policy) {
+    if (policy.mode !== 'supersede')
+        return true;
+    return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event);
+}
+function canHaveOlderRuns({ scope, subject, membership }, { refs }) {
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'ref-behind':
+        case 'branch':
+            return true;
+        case 'pull-request-behind':
+            // Nobody but GitHub's groups can tell which of these belong together.
+            return scope.event !== 'pull_request_target' || membership === 'native';
+        case 'tag':
+            return refs.some(({ isException }) => isException);
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
+}
+/** What there is to tell without having looked: the run itself. */
+function lookAway(target, policy, ports) {
+    const { witness, subject, scope } = target;
+    const what = subject.kind === 'tag' ? 'a tag' : `the event ${scope.event}`;
+    ports.log.info(`GitHub was not asked: runs of ${what} are never superseded`);
+    const runs = witness.kind === 'newest' ? [] : [witness.run];
+    const snapshot = {
+        takenAt: undefined,
+        repository: target.repository,
+        self: target.self,
+        scope: target.scope,
+        subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
+        witnesses: [],
+        runs,
+        live: { kind: 'unread' },
+        complete: true
+    };
+    return {
+        snapshot,
+        plan: decide(snapshot, policy),
+        outcomes: new Map(),
+        standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
+        troubles: [],
+        timeToEffect: undefined,
+        dryRun: ports.canceller === undefined
+    };
+}
+//# sourceMappingURL=look-away.js.map
+;// CONCATENATED MODULE: ./lib/app/span.js
+function createSpan(clock) {
+    let total = 0;
+    let until = 0;
+    const extra = (milliseconds) => {
+        const now = clock.now();
+        return Math.max(0, now + milliseconds - Math.max(until, now));
+    };
+    return {
+        extra,
+        begin(milliseconds) {
+            total += extra(milliseconds);
+            until = Math.max(until, clock.now() + milliseconds);
+        },
+        total: () => total
+    };
+}
+//# sourceMappingURL=span.js.map
+;// CONCATENATED MODULE: ./lib/app/meter.js
+
+const waitKinds = ['reads', 'cancels', 'pace'];
+function createMeter(clock) {
+    const waits = {
+        reads: createSpan(clock),
+        cancels: createSpan(clock),
+        pace: createSpan(clock)
+    };
+    let budget;
+    let doubt;
+    return {
+        requests: {},
+        shared: 0,
+        retries: 0,
+        conflicts: 0,
+        budgetTold(left, reset) {
+            budget = laterBudget(budget, { left, reset });
+        },
+        budgetLeft: () => budget?.left,
+        waiting(kind, milliseconds) {
+            waits[kind].begin(milliseconds);
+        },
+        waited: (kind) => (kind === undefined ? waitKinds : [kind])
+            .map((one) => Math.round(waits[one].total()))
+            .reduce((sum, milliseconds) => sum + milliseconds, 0),
+        cancelAnswered({ asked, answered }) {
+            const now = clock.now();
+            doubt = {
+                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
+                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
+            };
+        },
+        doubt: () => doubt
+    };
+}
+/** Seconds. Two hours end further apart than two answers tell of the same one. */
+const sameHour = 60;
+/** Answers overtake one another: the least that was told of the latest hour counts. */
+function laterBudget(known, told) {
+    if (known === undefined || told.reset > known.reset + sameHour)
+        return told;
+    if (told.reset < known.reset - sameHour)
+        return known;
+    return {
+        left: Math.min(known.left, told.left),
+        reset: Math.max(known.reset, told.reset)
+    };
+}
+//# sourceMappingURL=meter.js.map
+;// CONCATENATED MODULE: ./lib/core/confirm.js
+// Does a cancel verdict still hold for what was read again right before the cancel?
+
+
+/**
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
+ * comes from the run itself and is judged again for good measure.
+ */
+function confirm_confirm(verdict, run, { look, now }, policy) {
+    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
+    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+        return { code: 'rerun', attempt: run.attempt };
+    }
+    if (policy.jobs.length > 0 && run.jobs === undefined) {
+        return { code: 'protected-job', job: undefined };
+    }
+    const { action, reason } = judge(run, now, policy);
+    if (action === 'keep')
+        return reason;
+    if (reason.code !== 'superseded')
+        return undefined;
+    const [from, to] = [liveSha(look), liveSha(now)];
+    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
+    // itself that the head has moved to, the first look was only late.
+    if (from === to || to === reason.to)
+        return undefined;
+    return { code: 'head-unknown', moved: { from, to } };
+}
+const ofAll = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'pull-request-open',
+    'live-merge-group',
+    'exempt-label',
+    'protected-ref'
+];
+/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+function holdsForAll(reason) {
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofAll.includes(reason.code);
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/app/cancel-batch.js
+
+/** GitHub is asked at most so often to cancel one run. */
+const mostTries = 2;
+/** What becomes of everything that is left, if no further cancel can succeed. */
+async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
+    if (canceller === undefined) {
+        tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
+        return undefined;
+    }
+    const answered = await Promise.all(tasks.map(async (task) => {
+        const answer = await canceller.cancel(task.verdict.run.id);
+        meter.cancelAnswered(evidence.period);
+        return { task: { ...task, tries: task.tries + 1 }, answer, at: clock.now() };
+    }));
+    const next = answered.map((entry) => ({
+        ...entry,
+        next: readAnswer(entry.answer, {
+            last: entry.task.tries >= mostTries,
+            wait: state.wait,
+            patience
+        })
+    }));
+    next.forEach((entry) => {
+        file(entry, { queue, state });
+        if (!entry.answer.ok && isForEverybody(entry.next))
+            state.troubles.push(entry.answer.trouble);
+    });
+    return settleBatch(next.map((entry) => entry.next), { queue, state });
+}
+/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
+function isForEverybody(next) {
+    return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
+}
+function file({ task, next, at }, { queue, state }) {
+    const { run } = task.verdict;
+    switch (next.kind) {
+        case 'watch':
+            state.accepted.push({ run, at });
+            return;
+        case 'settled':
+        case 'give-up':
+            state.outcomes.set(run.id, next.outcome);
+            return;
+        case 'again':
+        case 'not-yet':
+        case 'pause':
+            queue.putBack(task, next.after);
+            return;
+        case 'judge':
+            queue.putBack({ ...task, otherwise: next.otherwise }, 0);
+    }
+}
+/** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
+function settleBatch(next, { queue, state }) {
+    const longest = (kind) => Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)));
+    const pause = longest('pause');
+    if (pause > 0)
+        queue.pause(pause);
+    state.wait -= longest('not-yet');
+    return next.find((entry) => entry.kind === 'give-up')?.rest;
+}
+//# sourceMappingURL=cancel-batch.js.map
+;// CONCATENATED MODULE: ./lib/app/ref-live.js
+
+const unread = { kind: 'unread' };
+async function readBranch(subject, subjects) {
+    const answer = await subjects.branch((0,core_ref/* branchName */.at)(subject.ref));
+    return {
+        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readTag(subject, subjects) {
+    const answer = await subjects.tag(tagName(subject.ref));
+    return {
+        live: answer.ok ? { kind: 'tag', sha: answer.value, branchOfSameName: 'unread' } : unread,
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readMergeGroup(subject, subjects) {
+    const { ref, troubles } = await readQueueRef(subject.ref, subjects);
+    return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
+}
+/** "Not found" may also say that the token sees no refs at all: it counts only where the branch of the queue was found. */
+async function readQueueRef(name, subjects) {
+    const base = (0,core_ref/* queueBase */.FK)(name);
+    const [entry, other] = await Promise.all([
+        subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`),
+        base === undefined ? undefined : subjects.branch(base)
+    ]);
+    const troubles = [entry, other].flatMap((answer) => answer === undefined || answer.ok ? [] : [answer.trouble]);
+    if (!entry.ok)
+        return { ref: 'unread', troubles };
+    if (entry.value)
+        return { ref: 'present', troubles };
+    return { ref: other?.ok === true ? 'absent' : 'unread', troubles };
+}
+/**
+ * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
+ * tag only where no branch does; otherwise it is its own subject.
+ */
+async function readRef(run, subjects) {
+    const name = run.head.branch ?? '';
+    const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)]);
+    const hasNoBranch = isNotFound(branch);
+    const hasNoTag = isNotFound(tag);
+    const since = undefined;
+    if (branch.ok && hasNoTag) {
+        return {
+            // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
+            live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
+            subject: { kind: 'branch', ref: `${core_ref/* branchPrefix */.$j}${name}` },
+            since,
+            troubles: []
+        };
+    }
+    if (hasNoBranch && tag.ok) {
+        const subject = { kind: 'tag', ref: `${core_ref/* tagPrefix */.B3}${name}` };
+        const live = { kind: 'tag', sha: tag.value, branchOfSameName: 'unread' };
+        return { live, subject, since, troubles: [] };
+    }
+    const troubles = [branch, ...(hasNoTag ? [] : [tag])].flatMap((answer) => answer.ok ? [] : [answer.trouble]);
+    return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
+}
+const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
+const tagName = (ref) => ref.slice(core_ref/* tagPrefix */.B3.length);
+//# sourceMappingURL=ref-live.js.map
+;// CONCATENATED MODULE: ./lib/app/live-again.js
+
+
+/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
+async function readLiveAgain(snapshot, subjects) {
+    const { subject, live } = snapshot;
+    switch (live.kind) {
+        case 'pull-request':
+            return subject.kind === 'pull-request'
+                ? readPullRequestAgain(subject.number, live, subjects)
+                : { live, troubles: [] };
+        case 'branch':
+            return subject.kind === 'branch'
+                ? readBranchAgain((0,core_ref/* branchName */.at)(subject.ref), live, subjects)
+                : { live, troubles: [] };
+        case 'tag':
+            return subject.kind === 'tag'
+                ? readTagAgain(tagName(subject.ref), live, subjects)
+                : { live, troubles: [] };
+        case 'merge-group':
+            return subject.kind === 'merge-group'
+                ? readQueueAgain(subject.ref, subjects)
+                : { live, troubles: [] };
+        case 'unread':
+            return { live, troubles: [] };
+    }
+}
+async function readPullRequestAgain(number, { pulls }, subjects) {
+    const answer = await subjects.pull(number);
+    if (!answer.ok)
+        return lost(answer.trouble);
+    const now = pulls.map((pull) => (pull.number === number ? answer.value : pull));
+    return { live: { kind: 'pull-request', pulls: now }, troubles: [] };
+}
+async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
+    const [branch, tag] = await Promise.all([
+        subjects.branch(name),
+        before === 'unread' ? subjects.hasRef(`${core_ref/* tagPrefix */.B3}${name}`) : undefined
+    ]);
+    if (!branch.ok)
+        return lost(branch.trouble);
+    return {
+        live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
+        troubles: troublesOf(tag)
+    };
+}
+async function readTagAgain(name, { branchOfSameName: before }, subjects) {
+    const [tag, branch] = await Promise.all([
+        subjects.tag(name),
+        before === 'unread' ? subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`) : undefined
+    ]);
+    if (!tag.ok)
+        return lost(tag.trouble);
+    return {
+        live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
+        troubles: troublesOf(branch)
+    };
+}
+async function readQueueAgain(entry, subjects) {
+    const { ref, troubles } = await readQueueRef(entry, subjects);
+    return { live: { kind: 'merge-group', ref }, troubles };
+}
+function lost(trouble) {
+    return { live: { kind: 'unread' }, troubles: [trouble] };
+}
+function presence(before, answer) {
+    if (answer === undefined)
+        return before;
+    if (!answer.ok)
+        return 'unread';
+    return answer.value ? 'present' : 'absent';
+}
+function troublesOf(answer) {
+    return answer?.ok === false ? [answer.trouble] : [];
+}
+//# sourceMappingURL=live-again.js.map
+;// CONCATENATED MODULE: ./lib/app/trouble.js
+function ownTrouble(kind, { operation, permission }, message) {
+    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/app/evidence.js
+
+
+/**
+ * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
+ * evidence much older than a second is no evidence.
+ */
+const oldestEvidence = 2000;
+const mostReadings = 3;
+/** What it means that no reading was quick enough. */
+const tooSlow = ownTrouble('unavailable', {
+    operation: 'read the runs and their head again, all within two seconds',
+    permission: 'actions: read'
+}, 'the answers took too long to be relied on');
+/**
+ * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
+ * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
+ */
+async function readEvidence(runs, basis, ports) {
+    const unreadable = new Map();
+    let open = runs;
+    for (let reading = 1; reading <= mostReadings; reading += 1) {
+        const evidence = await readOnce(open, basis, ports);
+        const { asked, answered } = evidence.period;
+        for (const [id, answer] of evidence.runs)
+            if (!answer.ok)
+                unreadable.set(id, answer);
+        open = open.filter((run) => !unreadable.has(run.id));
+        // What is troubled keeps its runs, however old the rest is; it has been tried again already.
+        const isGood = answered - asked <= oldestEvidence || evidence.troubles.length > 0;
+        if (isGood || open.length === 0) {
+            return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) };
+        }
+        ports.log.debug('the evidence took too long: reading it again');
+    }
+    return undefined;
+}
+async function readOnce(runs, { look: snapshot, lookedAt, policy }, ports) {
+    const asked = ports.clock.now();
+    const [live, witnesses, ...readings] = await Promise.all([
+        readLiveAgain(snapshot, ports.subjects),
+        Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
+        ...runs.map((run) => evidence_readRun(run, policy, ports))
+    ]);
+    const byId = new Map();
+    runs.forEach((run, index) => {
+        const reading = readings[index];
+        if (reading !== undefined)
+            byId.set(run.id, reading);
+    });
+    const answered = ports.clock.now();
+    return {
+        runs: byId,
+        now: {
+            ...snapshot,
+            takenAt: later(snapshot.takenAt, answered - lookedAt),
+            live: live.live,
+            witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
+        },
+        period: { asked, answered },
+        troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
+    };
+}
+/** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
+function later(instant, milliseconds) {
+    return instant === undefined ? undefined : (instant + milliseconds);
+}
+/** With its jobs, where some of them are protected. Without them it is as good as unread. */
+async function evidence_readRun({ id }, { jobs: wanted }, { runs }) {
+    const [run, jobs] = await Promise.all([
+        runs.byId(id),
+        wanted.length === 0 ? undefined : runs.jobs(id)
+    ]);
+    if (jobs === undefined || !run.ok)
+        return run;
+    if (jobs.ok)
+        return { ok: true, value: { ...run.value, jobs: jobs.value } };
+    // The run is there, so that its jobs are not gone.
+    const { trouble } = jobs;
+    return {
+        ok: false,
+        trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd' } : trouble
+    };
+}
+function witnessesOf(runs, { witnesses }) {
+    const paths = new Set(runs.map((run) => run.workflow.path));
+    return witnesses.filter((witness) => paths.has(witness.run.workflow.path));
+}
+/** Unread, it falls back to `listed`, which supersedes nothing. */
+async function readWitness(witness, ports) {
+    if (witness.knownBy === 'executing')
+        return { witness, troubles: [] };
+    const reading = await ports.runs.byId(witness.run.id);
+    if (reading.ok)
+        return { witness: { run: reading.value, knownBy: 'read-by-id' }, troubles: [] };
+    return {
+        witness: { ...witness, knownBy: 'listed' },
+        troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+    };
+}
+function replaceWitnesses(before, read) {
+    return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
+}
+//# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./lib/app/limiter.js
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits (2026-11)
+ */
+const mostAMinute = 180;
+const minute = 60_000;
+function createLimiter(clock) {
+    let taken = [];
+    return {
+        async take(count) {
+            for (;;) {
+                const now = clock.now();
+                taken = taken.filter(({ at }) => now - at < minute);
+                const used = taken.reduce((sum, entry) => sum + entry.count, 0);
+                const oldest = taken[0];
+                if (oldest === undefined || used + count <= mostAMinute)
+                    break;
+                await clock.sleep(oldest.at + minute - now);
+            }
+            taken.push({ at: clock.now(), count });
+        }
+    };
+}
+/** A dry run writes nothing, and waits for nothing. */
+function limiterFor({ canceller, clock, meter }) {
+    if (canceller === undefined)
+        return { take: () => Promise.resolve() };
+    return createLimiter({
+        now: () => clock.now(),
+        sleep: (milliseconds) => {
+            meter.waiting('pace', milliseconds);
+            return clock.sleep(milliseconds);
+        }
+    });
+}
+//# sourceMappingURL=limiter.js.map
+;// CONCATENATED MODULE: ./lib/app/queue.js
+function createQueue(verdicts, { clock, meter }) {
+    let entries = verdicts.map((verdict) => ({
+        task: { verdict, tries: 0, otherwise: undefined },
+        notBefore: 0
+    }));
+    let pausedUntil = 0;
+    return {
+        async next(most) {
+            if (entries.length === 0)
+                return [];
+            const first = Math.min(...entries.map((entry) => entry.notBefore));
+            const start = clock.now();
+            if (first > start) {
+                meter.waiting('cancels', Math.max(0, Math.min(first, pausedUntil) - start));
+                await clock.sleep(first - start);
+            }
+            const now = Math.max(first, clock.now());
+            const due = entries.filter((entry) => entry.notBefore <= now).slice(0, most);
+            entries = entries.filter((entry) => !due.includes(entry));
+            return due.map((entry) => entry.task);
+        },
+        putBack(task, after) {
+            entries.push({ task, notBefore: clock.now() + after });
+        },
+        pause(milliseconds) {
+            pausedUntil = clock.now() + milliseconds;
+            entries = entries.map(({ task, notBefore }) => ({
+                task,
+                notBefore: Math.max(notBefore, pausedUntil)
+            }));
+        },
+        drain() {
+            const left = entries.map((entry) => entry.task);
+            entries = [];
+            return left;
+        }
+    };
+}
+//# sourceMappingURL=queue.js.map
+;// CONCATENATED MODULE: ./lib/app/apply.js
+// Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
+
+
+
+
+
+
+
+/** Requests in flight at once, and victims whose evidence is read together. */
+const batchSize = 10;
+/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
+const longestApply = 300_000;
+/** Batches in a row that could not be judged, after which the rest is left alone. */
+const mostBlindBatches = 2;
+async function apply(plan, ports, options) {
+    const queue = createQueue(cancellations(plan), ports);
+    const limiter = limiterFor(ports);
+    const start = ports.clock.now();
+    const state = {
+        outcomes: new Map(),
+        accepted: [],
+        troubles: [],
+        wait: options.wait,
+        blindBatches: 0,
+        lastLook: options.basis.look
+    };
+    let prepared = options.firstEvidence;
+    for (;;) {
+        const batch = await queue.next(batchSize);
+        if (batch.length === 0)
+            return state;
+        await limiter.take(batch.length);
+        const evidence = covers(prepared, batch)
+            ? prepared
+            : await readAnew(batch, options, ports, state);
+        prepared = undefined;
+        state.lastLook = lastOf(evidence, state);
+        const tasks = confirmAll(batch, evidence, options.basis, state);
+        const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
+        const stop = restWithdrawn(batch, tasks, state) ??
+            blindness(evidence, state) ??
+            (evidence && (await cancelBatch(tasks, ports, { queue, state, evidence }))) ??
+            late;
+        if (stop !== undefined)
+            leaveRest(queue, stop, state);
+    }
+}
+const tookTooLong = { kind: 'not-tried', message: 'it took too long' };
+const cannotSee = {
+    kind: 'not-tried',
+    message: 'GitHub did not let the runs or their head be read again'
+};
+const lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
+async function readAnew(batch, { basis }, ports, { troubles }) {
+    const evidence = await readEvidence(runsOf(batch), basis, ports);
+    troubles.push(...(evidence?.troubles ?? [tooSlow]));
+    return evidence;
+}
+/** What becomes of the rest once several batches in a row could not be judged. */
+function blindness(evidence, state) {
+    const readings = [...(evidence?.runs.values() ?? [])];
+    const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
+    const isBlind = sawNothing || evidence?.now.live.kind === 'unread';
+    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
+    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
+}
+/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
+function leaveRest(queue, outcome, state) {
+    for (const task of queue.drain()) {
+        if (task.tries > 0 && task.otherwise === undefined) {
+            queue.putBack({ ...task, otherwise: outcome }, 0);
+        }
+        else {
+            state.outcomes.set(idOf(task), task.otherwise ?? outcome);
+        }
+    }
+}
+function covers(evidence, batch) {
+    return batch.every((task) => evidence?.runs.has(idOf(task)));
+}
+const idOf = (task) => task.verdict.run.id;
+const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
+/** The tasks whose verdict holds; what became of the others is noted. */
+function confirmAll(batch, evidence, basis, state) {
+    for (const reading of evidence?.runs.values() ?? []) {
+        if (!reading.ok && reading.trouble.kind !== 'not-found')
+            state.troubles.push(reading.trouble);
+    }
+    return batch.filter((task) => {
+        const outcome = outcomeBefore(task, evidence, basis);
+        if (outcome !== undefined)
+            state.outcomes.set(idOf(task), outcome);
+        return outcome === undefined;
+    });
+}
+function outcomeBefore(task, evidence, { policy, look }) {
+    const reading = evidence?.runs.get(idOf(task));
+    if (evidence === undefined || reading === undefined) {
+        return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' };
+    }
+    if (!reading.ok)
+        return outcomeUnread(reading.trouble);
+    const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
+    if (reason === undefined)
+        return task.otherwise;
+    if (reason.code === 'finished')
+        return ended(task, reason.conclusion);
+    return { kind: 'withdrawn', reason };
+}
+function outcomeUnread(trouble) {
+    return trouble.kind === 'not-found'
+        ? { kind: 'gone' }
+        : { kind: 'failed', message: describe(trouble) };
+}
+/** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
+function ended(task, conclusion) {
+    return task.tries > 0 && conclusion === 'cancelled'
+        ? { kind: 'stopped', conclusion }
+        : { kind: 'finished' };
+}
+/** What one batch showed of the subject holds for all the rest: nothing more needs to be read. */
+function restWithdrawn(batch, confirmed, state) {
+    if (confirmed.length > 0)
+        return undefined;
+    const outcomes = batch.map((task) => state.outcomes.get(idOf(task)));
+    return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
+}
+//# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/app/may-force.js
+// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+
+/** A plain cancel was asked for, and the run was still there after the wait. */
+function goesOn(outcome) {
+    return isLeft(outcome) && !(outcome?.kind === 'stopping' && outcome.status === 'unknown');
+}
+function isLeft(outcome) {
+    return outcome?.kind === 'stuck' || outcome?.kind === 'stopping';
+}
+function mayForce(verdict, evidence, { basis, force }) {
+    const reading = evidence.runs.get(verdict.run.id);
+    if (reading?.ok !== true)
+        return false;
+    const looks = { look: basis.look, now: evidence.now };
+    if (confirm_confirm(verdict, reading.value, looks, basis.policy) !== undefined)
+        return false;
+    return force === 'always' || holdsNoRunner(reading.value);
+}
+function holdsNoRunner({ status }) {
+    return status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised';
+}
+//# sourceMappingURL=may-force.js.map
+;// CONCATENATED MODULE: ./lib/core/outcome.js
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/app/watch.js
+// Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+
+
+
+
+const betweenLooks = 2000;
+/** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
+const mostBranchPages = 3;
+/**
+ * GitHub ends a cancelled run by force after five minutes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation (2026-11)
+ */
+const longestCleanUp = 300_000;
+/**
+ * One look at all of them together at once, then one every two seconds until `wait` is over. A list may prove that a run
+ * has ended, never that it still runs: those left over are read by id.
+ */
+async function watch(accepted, ports, { wait, filter }) {
+    const start = ports.clock.now();
+    const elapsed = () => ports.clock.now() - start;
+    const outcomes = new Map();
+    let timeToEffect;
+    const note = ({ run, at }, outcome) => {
+        outcomes.set(run.id, outcome);
+        if (outcome_isCancelled(outcome))
+            timeToEffect = Math.max(timeToEffect ?? 0, ports.clock.now() - at);
+    };
+    let open = accepted;
+    const look = async () => {
+        const ended = await lookAt(watch_runsOf(open), ports, filter);
+        for (const entry of open) {
+            const outcome = ended.get(entry.run.id);
+            if (outcome !== undefined)
+                note(entry, outcome);
+        }
+        open = open.filter(({ run }) => !ended.has(run.id));
+    };
+    if (open.length > 0)
+        await look();
+    while (open.length > 0 && elapsed() < wait) {
+        ports.log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
+        await ports.clock.sleep(Math.min(betweenLooks, wait - elapsed()));
+        await look();
+    }
+    const troubles = await readLeft(open, ports, wait, note);
+    return { outcomes, timeToEffect, troubles };
+}
+const watch_runsOf = (entries) => entries.map(({ run }) => run);
+/** Those that a list proves to have ended. */
+async function lookAt(open, ports, filter) {
+    const seen = new Map();
+    const take = (page) => {
+        if (!page.ok)
+            return false;
+        for (const run of page.value.items) {
+            const known = seen.get(run.id);
+            if (known === undefined || isLaterLook(run, known))
+                seen.set(run.id, run);
+        }
+        return page.value.more;
+    };
+    const allSeen = () => open.every((run) => seen.has(run.id));
+    take(await ports.runs.newest(1));
+    for (let page = 1; page <= mostBranchPages && !allSeen() && filter !== undefined; page += 1) {
+        const more = take(await ports.runs.filtered(filter, page));
+        if (!more)
+            break;
+    }
+    const ended = new Map();
+    for (const run of open) {
+        const now = seen.get(run.id);
+        if (now !== undefined && hasEnded(run, now))
+            ended.set(run.id, endOf(run, now));
+    }
+    return ended;
+}
+/** A later attempt exists only because the one that was cancelled has ended. */
+function hasEnded(before, now) {
+    return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
+}
+/** How an attempt ended that has been followed by another is not told any more. */
+function endOf(before, now) {
+    return { kind: 'stopped', conclusion: now.attempt === before.attempt ? now.conclusion : null };
+}
+async function readLeft(left, ports, waited, note) {
+    const troubles = [];
+    let at = 0;
+    for (; at < left.length && troubles.length === 0; at += batchSize) {
+        const batch = left.slice(at, at + batchSize);
+        const readings = await Promise.all(batch.map(async (entry) => ({ entry, reading: await ports.runs.byId(entry.run.id) })));
+        for (const { entry, reading } of readings) {
+            note(entry, outcomeById(entry.run, reading, waited));
+            if (!reading.ok && reading.trouble.kind !== 'not-found')
+                troubles.push(reading.trouble);
+        }
+    }
+    left.slice(at).forEach((entry) => {
+        note(entry, unseen);
+    });
+    return troubles;
+}
+const unseen = { kind: 'stopping', status: 'unknown' };
+function outcomeById(before, reading, waited) {
+    if (!reading.ok)
+        return reading.trouble.kind === 'not-found' ? { kind: 'gone' } : unseen;
+    const now = reading.value;
+    if (hasEnded(before, now))
+        return endOf(before, now);
+    return isLate(now, waited)
+        ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+        : { kind: 'stopping', status: now.status };
+}
+/**
+ * A run that holds a runner may clean up for minutes. One that holds none has nothing to do, and should have ended within the
+ * time that the user gives it.
+ */
+function isLate({ status }, waited) {
+    return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
+}
+//# sourceMappingURL=watch.js.map
+;// CONCATENATED MODULE: ./lib/app/force.js
+
+
+
+
+
+
+
+/** Each attempt is asked to end by force once at most. */
+async function forceLeft(left, ports, options) {
+    const { canceller } = ports;
+    const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)));
+    if (left.force === 'never' || canceller === undefined || verdicts.length === 0)
+        return nothing;
+    const limiter = limiterFor(ports);
+    const ledger = {
+        outcomes: new Map(),
+        troubles: [],
+        asked: [],
+        unsure: new Map(),
+        forced: new Set(),
+        refused: false,
+        lastLook: undefined
+    };
+    const { basis, wait, filter, since } = options;
+    // Nobody watched those whose plain cancel was refused: they have the same time.
+    const rest = since + wait - ports.clock.now();
+    if (rest > 0)
+        await ports.clock.sleep(rest);
+    for (let at = 0; at < verdicts.length && !ledger.refused; at += batchSize) {
+        const batch = verdicts.slice(at, at + batchSize);
+        await limiter.take(batch.length);
+        const evidence = await readEvidence(batch.map(({ run }) => run), basis, ports);
+        if (isTroubled(evidence, ledger))
+            break;
+        noteReadings(batch, evidence, ledger);
+        const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force: left.force }));
+        await forceAll(confirmed, { canceller, ports, evidence }, ledger);
+    }
+    const watched = await watch(ledger.asked, ports, { wait, filter });
+    const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)));
+    const told = [...ledger.outcomes, ...watched.outcomes].map(([id, outcome]) => [id, ledger.forced.has(id) ? asForced(outcome) : outcome]);
+    return {
+        outcomes: new Map(told),
+        troubles: [...ledger.troubles, ...unsure.map(([, trouble]) => trouble), ...watched.troubles],
+        timeToEffect: watched.timeToEffect,
+        lastLook: ledger.lastLook
+    };
+}
+function asForced(outcome) {
+    return outcome.kind === 'stopped' || outcome.kind === 'stopping' || outcome.kind === 'stuck'
+        ? { ...outcome, forced: true }
+        : outcome;
+}
+/** What was not read again is not forced. */
+function isTroubled(evidence, ledger) {
+    ledger.lastLook = evidence?.now ?? ledger.lastLook;
+    ledger.troubles.push(...(evidence?.troubles ?? []));
+    return evidence === undefined || evidence.troubles.length > 0;
+}
+const nothing = {
+    outcomes: new Map(),
+    troubles: [],
+    timeToEffect: undefined,
+    lastLook: undefined
+};
+/** The plain cancel has done it at last; or the run, or its jobs, cannot be read, and then it is not forced. */
+function noteReadings(verdicts, evidence, { outcomes, troubles }) {
+    for (const { run } of verdicts) {
+        const now = evidence.runs.get(run.id);
+        if (now?.ok === true && hasEnded(run, now.value))
+            outcomes.set(run.id, endOf(run, now.value));
+        if (now?.ok !== false)
+            continue;
+        if (now.trouble.kind === 'not-found')
+            outcomes.set(run.id, { kind: 'gone' });
+        else
+            troubles.push(now.trouble);
+    }
+}
+async function forceAll(verdicts, { canceller, ports, evidence }, ledger) {
+    await Promise.all(verdicts.map(async ({ run }) => {
+        const answer = await canceller.forceCancel(run.id);
+        ports.meter.cancelAnswered(evidence.period);
+        if (answer.ok)
+            ledger.forced.add(run.id);
+        if (answer.ok || cameTooLate(answer.trouble)) {
+            ledger.asked.push({ run, at: ports.clock.now() });
+        }
+        else
+            fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger);
+    }));
+}
+/** It was still there when it was confirmed, so that the plain cancel has ended it at last. */
+function cameTooLate({ kind, message }) {
+    return kind === 'conflict' && /completed/i.test(message);
+}
+/** What was told of the run before stands, unless the answer says more. */
+function fileRefusal(entry, trouble, ledger) {
+    const { id } = entry.run;
+    switch (trouble.kind) {
+        case 'conflict':
+            return;
+        case 'forbidden':
+            ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) });
+            ledger.refused = true;
+            return;
+        case 'unauthorized':
+        case 'rate-limited':
+            ledger.troubles.push(trouble);
+            ledger.refused = true;
+            return;
+        case 'unavailable':
+        case 'odd':
+            // GitHub may have done it all the same: the run tells.
+            ledger.asked.push(entry);
+            ledger.unsure.set(id, trouble);
+            return;
+        case 'not-found':
+        case 'refused':
+            ledger.troubles.push(trouble);
+    }
+}
+//# sourceMappingURL=force.js.map
+;// CONCATENATED MODULE: ./lib/app/pages.js
+/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
+const mostPages = 10;
+/** Until the list ends, fails, or GitHub's cap is reached: then the last page still says `more`. */
+async function allPages(read) {
+    const pages = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await read(page);
+        pages.push(answer);
+        if (!answer.ok || !answer.value.more)
+            break;
+    }
+    return pages;
+}
+//# sourceMappingURL=pages.js.map
+;// CONCATENATED MODULE: ./lib/app/live.js
+// What is live about the subject, and since when can it have had runs?
+
+
+
+
+/** Reads what the first look needs to know of the subject. */
+async function readLive(target, subjects) {
+    const { subject } = target;
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+            return readPullRequests(target, subject, subjects);
+        case 'branch':
+            return readBranch(subject, subjects);
+        case 'ref-behind':
+            return readRef(subject.run, subjects);
+        case 'tag':
+            return readTag(subject, subjects);
+        case 'merge-group':
+            return readMergeGroup(subject, subjects);
+        case 'run':
+            return { live: nothingLive, subject, since: undefined, troubles: [] };
+    }
+}
+const nothingLive = { kind: 'unread' };
+async function readPullRequests(target, subject, subjects) {
+    const owner = target.headOwner;
+    const { branch } = target.scope.head;
+    if (owner === undefined || branch === null) {
+        return live_unread(subject, []);
+    }
+    const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
+    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    if (troubles.length > 0)
+        return live_unread(subject, troubles);
+    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
+        return live_unread(subject, [listTrouble('some of them are not as GitHub documents them')]);
+    }
+    const last = pages.at(-1);
+    if (last?.ok === true && last.value.more) {
+        return live_unread(subject, [listTrouble('there are more of them than GitHub lists')]);
+    }
+    const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
+    const known = nameSubject(subject, pulls);
+    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
+    return {
+        live: { kind: 'pull-request', pulls },
+        subject: known,
+        since: own?.createdAt,
+        listedAt: dateOf(pages[0]),
+        troubles
+    };
+}
+function dateOf(page) {
+    return page?.ok === true ? page.value.at : undefined;
+}
+function listTrouble(message) {
+    const undertaking = {
+        operation: 'list the pull requests of the head',
+        permission: 'pull-requests: read'
+    };
+    return ownTrouble('odd', undertaking, message);
+}
+/** The run is its own subject where nobody can tell which pull request caused it. */
+function nameSubject(subject, pulls) {
+    if (subject.kind === 'pull-request')
+        return subject;
+    const cause = pullRequestBehind(subject.run, pulls);
+    return typeof cause === 'string'
+        ? { kind: 'run', id: subject.run.id }
+        : { kind: 'pull-request', number: cause.number };
+}
+function live_unread(subject, troubles) {
+    return {
+        live: nothingLive,
+        subject: nameSubject(subject, []),
+        since: undefined,
+        troubles
+    };
+}
+//# sourceMappingURL=live.js.map
+;// CONCATENATED MODULE: ./lib/app/look.js
+
+
+const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
+async function firstLook(target, ports) {
+    const filter = filterOf(target);
+    // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
+    // is fresher, mostly does, and the request is better spent on reading the witness by id.
+    const eager = target.witness.kind !== 'named';
+    const [newest, byBranch, live] = await Promise.all([
+        ports.runs.newest(1),
+        eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
+        readLive(target, ports.subjects)
+    ]);
+    const pages = [newest, byBranch].filter((page) => page !== undefined);
+    const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
+    const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
+    if (enough || filter === undefined)
+        return summarise(pages, live, newest.ok && enough);
+    const deeper = await lookDeeper(filter, byBranch, ports);
+    return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole);
+}
+/**
+ * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
+ * the head that the newest page shows, and the run that executes the step.
+ */
+function isUpToDate(byBranch, newest, { scope, witness }) {
+    if (byBranch?.ok !== true)
+        return false;
+    const listed = new Set(byBranch.value.items.map((run) => run.id));
+    const oldest = byBranch.value.more ? Math.min(...listed) : 0;
+    const shown = newest.ok ? newest.value.items : [];
+    const known = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest);
+    const executing = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope) ? [witness.run] : [];
+    return [...known, ...executing].every((run) => listed.has(run.id));
+}
+/**
+ * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
+ * clears up after a pull request of a fork or after an entry of a queue.
+ */
+function isElsewhere(executing, shown, { workflows, event, head }) {
+    if (workflows?.includes(executing.workflow.path) === false)
+        return true;
+    const own = shown.find(({ id }) => id === executing.id);
+    return own !== undefined && (own.event !== event || own.head.branch !== head.branch);
+}
+function filterOf({ scope }) {
+    return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };
+}
+/** Nothing of the subject can lie behind this page. */
+function reachesBack(page, since) {
+    if (!page.more)
+        return true;
+    if (since === undefined)
+        return false;
+    return page.items.some((run) => run.createdAt !== undefined && run.createdAt < since);
+}
+/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
+async function lookDeeper(filter, byBranch, ports) {
+    const [branchPage, ...byStatus] = await Promise.all([
+        byBranch ?? ports.runs.filtered(filter, 1),
+        ...inFlightStatuses.map((status) => allPages((page) => ports.runs.filtered({ ...filter, status }, page)))
+    ]);
+    const ends = byStatus.map((pages) => pages.at(-1));
+    const whole = ends.every((last) => last?.ok === true && !last.value.more);
+    return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole };
+}
+function summarise(pages, live, complete) {
+    const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
+    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    return {
+        runs: read.flatMap((page) => page.items),
+        live,
+        at: read.map((page) => page.at).find((at) => at !== undefined),
+        complete: complete && read.every((page) => page.unreadable === 0),
+        troubles: [...troubles, ...live.troubles]
+    };
+}
+//# sourceMappingURL=look.js.map
+;// CONCATENATED MODULE: ./lib/core/native-name.js
+/**
+ * A group that every pull request shares says nothing about who supersedes whom: its name must have the number of the pull
+ * request in it; for a push the full ref. GitHub compares names without case.
+ */
+function tellsSubject(name, subject) {
+    const text = name.toLowerCase();
+    switch (subject.kind) {
+        case 'pull-request':
+            return numbersIn(text).includes(String(subject.number));
+        case 'branch':
+        case 'tag':
+            return endsOrGoesOn(text, subject.ref.toLowerCase());
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
+}
+function numbersIn(text) {
+    return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9]|\.\d)/g) ?? [];
+}
+/** What follows a ref must be something that cannot stand in one. */
+function endsOrGoesOn(text, part) {
+    const at = text.indexOf(part);
+    if (at < 0)
+        return false;
+    const next = text.charAt(at + part.length);
+    return next === '' || ' ~^:?*[\\'.includes(next);
+}
+//# sourceMappingURL=native-name.js.map
+;// CONCATENATED MODULE: ./lib/app/native.js
+
+/** Members beyond these are left for a later invocation: what is not read is kept. */
+const mostUnlisted = 20;
+/** Asks for the names at once; who is in a group is asked when it is known what the run is for. */
+async function askNativeGroups(target, ports) {
+    const { witness, membership } = target;
+    if (membership === 'derived' || witness.kind === 'newest')
+        return saysNothing([]);
+    const answer = await ports.groups.ofRun(witness.run.id);
+    if (!answer.ok)
+        return isAbsent(answer) ? saysNothing([noGroups]) : native_lost(answer.trouble);
+    // A run that executes the step holds its own group already: nobody is ahead of it there.
+    const isExecuting = witness.kind === 'executing';
+    const groups = answer.value.filter(({ isOfJob }) => isOfJob || !isExecuting);
+    if (groups.length === 0)
+        return saysNothing([isExecuting ? noJobGroups : noGroups]);
+    return {
+        resolve: (subject, seen) => resolve(groups, { subject, seen, target }, ports)
+    };
+}
+async function resolve(groups, { subject, seen, target }, ports) {
+    const { witness } = target;
+    const named = groups.filter(({ name }) => tellsSubject(name, subject));
+    if (named.length === 0 || witness.kind === 'newest') {
+        return { ...native_nothing, remarks: [namesTellNothing] };
+    }
+    const aheadOf = witness.kind === 'named' ? witness.run.id : undefined;
+    const answers = await Promise.all(named.map((group) => ports.groups.members(group, group.isOfJob ? undefined : aheadOf)));
+    const troubles = answers.flatMap((answer) => answer.ok || isAbsent(answer) ? [] : [answer.trouble]);
+    const members = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+    const unlisted = await readUnlisted(members, seen, ports);
+    return {
+        groups: {
+            names: named.map(({ name }) => name),
+            members: [...new Set(members)],
+            unread: troubles.length > 0
+        },
+        runs: unlisted.flatMap((run) => (run.ok ? [run.value] : [])),
+        troubles: [...troubles, ...unlisted.flatMap(troubleWithMember)],
+        remarks: []
+    };
+}
+function readUnlisted(members, seen, { runs }) {
+    const known = new Set(seen.map(({ id }) => id));
+    const unlisted = [...new Set(members)].filter((id) => !known.has(id));
+    return Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)));
+}
+/** One that was deleted is in nobody's way. */
+function troubleWithMember(run) {
+    return run.ok || run.trouble.kind === 'not-found' ? [] : [run.trouble];
+}
+/** 404: an older server, or nobody is in it any more. 422: the run is not in it any more. */
+function isAbsent(answer) {
+    return !answer.ok && (answer.trouble.kind === 'not-found' || answer.trouble.kind === 'refused');
+}
+const native_nothing = { groups: undefined, runs: [], troubles: [], remarks: [] };
+function saysNothing(remarks) {
+    return { resolve: () => Promise.resolve({ ...native_nothing, remarks }) };
+}
+/** What runs say of themselves will not do: the user's own groups may tell more of them apart. */
+function native_lost(trouble) {
+    const groups = { names: [], members: [], unread: true };
+    return { resolve: () => Promise.resolve({ ...native_nothing, groups, troubles: [trouble] }) };
+}
+const fallback = 'Runs were told apart by what they say of themselves instead.';
+const noGroups = `membership: native found no concurrency group of this run, as on servers that do not tell them. ${fallback}`;
+const noJobGroups = `membership: native found no concurrency group of a job of this run. A run that executes the step holds the group of its workflow already: let a companion (on: workflow_run) look at that one. ${fallback}`;
+const namesTellNothing = `membership: native found no concurrency group whose name says what the run is for. Put the number of the pull request, or the full name of the ref, into concurrency.group. ${fallback}`;
+//# sourceMappingURL=native.js.map
+;// CONCATENATED MODULE: ./lib/app/gather.js
+// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+
+
+
+
+
+
+async function gather(target, ports) {
+    const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)]);
+    const native = await told.resolve(look.live.subject, look.runs);
+    const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target);
+    const unwitnessed = {
+        takenAt: look.at,
+        repository: target.repository,
+        self: target.self,
+        scope: target.scope,
+        subject: look.live.subject,
+        witnesses: [],
+        runs,
+        live: look.live.live,
+        native: native.groups,
+        complete: look.complete
+    };
+    const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt);
+    return {
+        snapshot: { ...unwitnessed, witnesses },
+        troubles: [...look.troubles, ...native.troubles, ...troubles],
+        remarks: native.remarks
+    };
+}
+/** The run that executes the step is in the picture even where a list does not show it yet. */
+function withKnownRuns(look, { witness }) {
+    const listed = distinctRuns(look.runs);
+    if (witness.kind !== 'executing')
+        return listed;
+    const isListed = listed.some((run) => run.id === witness.run.id);
+    return isListed ? listed : [...listed, witness.run];
+}
+function findWitnesses(snapshot, { witness }, listedAt) {
+    switch (witness.kind) {
+        case 'executing': {
+            const own = executingWitness(witness.run, snapshot);
+            const others = listedWitnesses(snapshot, listedAt, witness.run.workflow.path);
+            return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
+        }
+        case 'named': {
+            const { path } = witness.run.workflow;
+            const best = bestOf(snapshot, path, listedAt) ?? witness.run;
+            const others = listedWitnesses(snapshot, listedAt, path);
+            return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] };
+        }
+        case 'newest':
+            return { witnesses: listedWitnesses(snapshot, listedAt, undefined), troubles: [] };
+    }
+}
+/** The best run of each workflow in scope, but for the one that has its witness already. */
+function listedWitnesses(snapshot, listedAt, known) {
+    const { workflows } = snapshot.scope;
+    const paths = new Set(snapshot.runs.map((run) => run.workflow.path));
+    return [...paths].flatMap((path) => {
+        if (path === known || workflows?.includes(path) === false)
+            return [];
+        const run = bestOf(snapshot, path, listedAt);
+        return run === undefined ? [] : [{ run, knownBy: 'listed' }];
+    });
+}
+/**
+ * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * about it, nothing that is said of order can be relied on, so there is no witness.
+ */
+function executingWitness(run, { runs }) {
+    const listed = runs.find((other) => other.id === run.id) ?? run;
+    const agrees = listed.number === run.number &&
+        listed.workflow.path === run.workflow.path &&
+        (showsAnotherHead(run) || listed.head.sha === run.head.sha);
+    if (!agrees)
+        return { witnesses: [], troubles: [disagreement] };
+    const { createdAt, startedAt } = listed;
+    return {
+        witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
+        troubles: []
+    };
+}
+/** The payload tells the pull request or the entry of the queue; GitHub lists these runs with the base or the default branch. */
+function showsAnotherHead({ event }) {
+    return event === 'pull_request_target' || event === 'merge_group';
+}
+const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
+/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot, path, listedAt) {
+    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
+    return snapshot.runs
+        .filter((run) => run.workflow.path === path &&
+        wasThere(run, snapshot, listedAt) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run))
+        .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
+}
+/** A run that is younger than the list of pull requests may be for one that is not in it. */
+function wasThere(run, { live }, listedAt) {
+    if (live.kind !== 'pull-request')
+        return true;
+    return run.createdAt !== undefined && listedAt !== undefined && run.createdAt < listedAt;
+}
+//# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./lib/core/newest.js
+// Is the run at hand superseded itself, and which run of its group is the newest?
+
+
+
+
+/** How `run` stands in its group, by what was seen. */
+function standingOf(run, snapshot, policy) {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { superseded: false, newest: run.id };
+    const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
+        compareRuns(other, run) === 'newer' &&
+        attribute(other, snapshot) === undefined);
+    const superseded = run.head.sha !== live &&
+        !wantsEveryRun(run, snapshot, policy) &&
+        newer.some((other) => other.showsBase !== true && other.head.sha !== run.head.sha);
+    const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
+    return { superseded, newest: newest.id };
+}
+//# sourceMappingURL=newest.js.map
+;// CONCATENATED MODULE: ./lib/app/standing.js
+// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
+
+
+
+
+/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
+function standingIn(snapshot, { target, policy }) {
+    const { witness } = target;
+    if (witness.kind === 'newest')
+        return undefined;
+    // What clears up after a pull request or a queue is superseded by nobody.
+    if (policy.mode !== 'supersede')
+        return { superseded: false, newest: witness.run.id };
+    return standingOf(witness.run, snapshot, policy);
+}
+/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
+async function standingWithTag(snapshot, asked, ports) {
+    const { live } = snapshot;
+    if (live.kind !== 'branch' && live.kind !== 'tag') {
+        return { standing: standingIn(snapshot, asked), trouble: [] };
+    }
+    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
+    if (hopeful?.superseded !== true)
+        return { standing: hopeful, trouble: [] };
+    const answer = await hasTwin(snapshot, ports);
+    const twin = answer.ok && !answer.value ? 'absent' : 'present';
+    const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
+    const standing = standingIn({ ...snapshot, live: known }, asked);
+    return { standing, trouble: answer.ok ? [] : [answer.trouble] };
+}
+/** Whether there is a tag of the branch's name, or a branch of the tag's. */
+function hasTwin({ subject }, { subjects }) {
+    const ref = 'ref' in subject ? subject.ref : '';
+    const twin = subject.kind === 'tag' ? `${core_ref/* branchPrefix */.$j}${tagName(ref)}` : `${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`;
+    return subjects.hasRef(twin);
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./lib/app/supersede.js
+// The whole of one invocation: gather → decide → apply → watch. What it returns is all that a report needs.
+
+
+
+
+
+
+
+
+async function supersede(invocation, ports) {
+    const { target, policy, wait, force = 'never' } = invocation;
+    const observed = await observe(target, policy, ports, invocation.settle);
+    const { snapshot, troubles, remarks, firstEvidence } = observed;
+    const dryRun = ports.canceller === undefined;
+    const { plan } = observed;
+    if (firstEvidence === undefined) {
+        const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, ports);
+        return {
+            snapshot,
+            plan,
+            outcomes: new Map(),
+            standing,
+            troubles: [...troubles, ...trouble],
+            remarks,
+            timeToEffect: undefined,
+            dryRun
+        };
+    }
+    const basis = { policy, look: snapshot, lookedAt: observed.lookedAt };
+    const applied = await apply(plan, ports, { basis, wait, firstEvidence });
+    const since = ports.clock.now();
+    const { branch } = target.scope.head;
+    const filter = branch === null ? undefined : { branch, event: target.scope.event };
+    const watched = await watch(applied.accepted, ports, { wait, filter });
+    const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
+    const left = { plan, outcomes, force };
+    const forced = await forceLeft(left, ports, { basis, wait, filter, since });
+    return {
+        snapshot,
+        plan,
+        outcomes: new Map([...outcomes, ...forced.outcomes]),
+        standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
+        troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
+        remarks,
+        timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
+        dryRun
+    };
+}
+function longestOf(one, other) {
+    return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}
+/**
+ * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
+ * `settle`: milliseconds to wait for a second look, where the first one shows somebody to cancel.
+ */
+async function observe(target, policy, ports, settle = 0) {
+    const lookedAt = ports.clock.now();
+    const { snapshot, troubles, remarks } = await gather(target, ports);
+    const draft = decideHopefully(snapshot, policy);
+    if (cancellations(draft).length === 0) {
+        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
+    }
+    if (settle > 0) {
+        ports.log.info('waiting for things to settle before a second look');
+        await ports.clock.sleep(settle);
+        return observe(target, policy, ports);
+    }
+    const basis = { policy, look: snapshot, lookedAt };
+    const first = firstOf(draft);
+    const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports);
+    const known = withUnreadFacts(snapshot, firstEvidence);
+    const read = new Set(first.map((run) => run.workflow.path));
+    return {
+        snapshot: known,
+        lookedAt,
+        troubles: [...troubles, ...firstEvidence.troubles],
+        remarks,
+        plan: decideSoFar(known, policy, (workflow) => read.has(workflow)),
+        firstEvidence
+    };
+}
+/** The first look, with the facts that it left unread. What has changed since is for `confirm` to find. */
+function withUnreadFacts(look, { now, runs }) {
+    return {
+        ...look,
+        live: withUnreadName(look.live, now.live),
+        witnesses: now.witnesses,
+        runs: look.runs.map((run) => {
+            const reading = runs.get(run.id);
+            const jobs = reading?.ok === true ? reading.value.jobs : undefined;
+            return jobs === undefined ? run : { ...run, jobs };
+        })
+    };
+}
+function withUnreadName(look, now) {
+    if (look.kind === 'branch') {
+        return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' };
+    }
+    if (look.kind === 'tag') {
+        return { ...look, branchOfSameName: now.kind === 'tag' ? now.branchOfSameName : 'unread' };
+    }
+    return look;
+}
+function firstOf(plan) {
+    return cancellations(plan)
+        .slice(0, batchSize)
+        .map((verdict) => verdict.run);
+}
+function none(snapshot, { clock }) {
+    const now = clock.now();
+    const period = { asked: now, answered: now };
+    return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] };
+}
+//# sourceMappingURL=supersede.js.map
+;// CONCATENATED MODULE: ./lib/core/savings.js
+/**
+ * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
+ * had already had. Undefined where no success was seen to measure by.
+ */
+function estimateSaved(cancelled, seen, now) {
+    const durations = seen
+        .filter((run) => run.conclusion === 'success')
+        .flatMap((run) => savings_duration(run.startedAt, run.updatedAt))
+        .toSorted((one, other) => one - other);
+    const usual = durations[Math.floor(durations.length / 2)];
+    if (usual === undefined || now === undefined)
+        return undefined;
+    return cancelled
+        .flatMap((run) => savings_duration(run.startedAt, now))
+        .reduce((sum, age) => sum + Math.max(0, usual - age), 0);
+}
+function savings_duration(from, to) {
+    return from === undefined || to === undefined || to < from ? [] : [to - from];
+}
+//# sourceMappingURL=savings.js.map
+;// CONCATENATED MODULE: ./lib/event/measure.js
+// The numbers of one invocation, from where they were noted.
+
+
+
+
+function measure(conclusion, meter) {
+    const { timeToEffect } = conclusion;
+    const doubt = meter.doubt();
+    return {
+        version: 1,
+        complete: conclusion.snapshot.complete,
+        requests: meter.requests,
+        requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
+        shared: meter.shared,
+        retries: meter.retries,
+        conflicts: meter.conflicts,
+        waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
+        waitedMs: meter.waited(),
+        budgetLeft: meter.budgetLeft() ?? null,
+        ...countOutcomes([...conclusion.outcomes.values()]),
+        timeToEffectMs: timeToEffect === undefined ? null : Math.round(timeToEffect),
+        doubtMs: doubt?.longest ?? null,
+        doubtBoundMs: doubt?.bound ?? null,
+        estimatedSavedMs: estimate(conclusion)
+    };
+}
+/** Each run that was to be cancelled is counted once. */
+function countOutcomes(outcomes) {
+    const count = (...kinds) => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
+    const stopped = outcomes.filter(outcome_isCancelled).length;
+    return {
+        planned: count('planned'),
+        stopped,
+        stopping: count('stopping'),
+        stuck: count('stuck'),
+        forced: outcomes.filter((outcome) => 'forced' in outcome).length,
+        withdrawn: count('withdrawn'),
+        withdrawnBy: countReasons(outcomes),
+        ended: count('stopped', 'finished', 'gone') - stopped,
+        notCancelled: count('forbidden', 'failed', 'not-tried')
+    };
+}
+function countReasons(outcomes) {
+    const counts = {};
+    for (const outcome of outcomes) {
+        if (outcome.kind !== 'withdrawn')
+            continue;
+        const { code } = outcome.reason;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
+}
+function estimate({ plan, outcomes, snapshot }) {
+    const cancelled = cancellations(plan)
+        .map(({ run }) => run)
+        .filter((run) => outcome_isCancelled(outcomes.get(run.id)));
+    if (cancelled.length === 0)
+        return null;
+    return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
+}
+//# sourceMappingURL=measure.js.map
+;// CONCATENATED MODULE: ./lib/github/clock.js
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    })
+};
+//# sourceMappingURL=clock.js.map
+;// CONCATENATED MODULE: ./lib/app/patience.js
+
+/**
+ * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
+ * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
+ */
+const mostPatience = 65_000;
+function createPatience(clock) {
+    const spent = createSpan(clock);
+    return {
+        allows(milliseconds) {
+            if (spent.total() + spent.extra(milliseconds) > mostPatience)
+                return false;
+            spent.begin(milliseconds);
+            return true;
+        }
+    };
+}
+//# sourceMappingURL=patience.js.map
+;// CONCATENATED MODULE: ./lib/github/trouble.js
+
+/** A proxy's error page may be long; its beginning says as much. */
+const longestMessage = 300;
+/** The trouble that an error thrown by a request stands for. */
+function troubleFrom(error, { operation, permission }) {
+    const failure = readFailure(error);
+    const kind = kindOf(failure);
+    return {
+        kind,
+        operation,
+        permission,
+        status: failure.status,
+        message: failure.message.slice(0, longestMessage),
+        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
+    };
+}
+/** An answer that says nothing this program can rely on. */
+function oddAnswer(undertaking, message) {
+    return ownTrouble('odd', undertaking, message);
+}
+function readFailure(error) {
+    if (!(error instanceof Error))
+        return { status: undefined, message: String(error), headers: {} };
+    // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
+    const { response } = error;
+    if (response === undefined)
+        return { status: undefined, message: error.message, headers: {} };
+    return {
+        status: typeof response.status === 'number' ? response.status : undefined,
+        message: error.message,
+        headers: typeof response.headers === 'object' && response.headers !== null
+            ? { ...response.headers }
+            : {}
+    };
+}
+const kindByStatus = {
+    401: 'unauthorized',
+    404: 'not-found',
+    409: 'conflict',
+    410: 'not-found',
+    429: 'rate-limited'
+};
+function kindOf(failure) {
+    const { status } = failure;
+    if (status === undefined || status >= 500)
+        return 'unavailable';
+    if (status === 403)
+        return isRateLimit(failure) ? 'rate-limited' : 'forbidden';
+    return kindByStatus[status] ?? 'refused';
+}
+/**
+ * 403 stands for want of permission and for both rate limits.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
+ */
+function isRateLimit({ message, headers }) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+/** Milliseconds. */
+function retryAfterOf({ headers }) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds) * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - Date.now()) + 1000;
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/github/canceller.js
+
+function createCanceller(client, name, meter) {
+    const asked = new Set();
+    const send = async (undertaking, request) => {
+        try {
+            // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
+            // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
+            const { status } = await request();
+            if (status === 202)
+                return { ok: true, value: true };
+            const message = `the answer has status ${status}, which GitHub does not document`;
+            return { ok: false, trouble: oddAnswer(undertaking, message) };
+        }
+        catch (error) {
+            const trouble = troubleFrom(error, undertaking);
+            if (trouble.kind === 'conflict')
+                meter.conflicts += 1;
+            return { ok: false, trouble };
+        }
+    };
+    const { actions } = client.rest;
+    const permission = 'actions: write';
+    return {
+        cancel: (id) => {
+            if (asked.has(id))
+                meter.retries += 1;
+            asked.add(id);
+            return send({ operation: `cancel run ${id}`, permission }, () => actions.cancelWorkflowRun({ ...name, run_id: id }));
+        },
+        forceCancel: (id) => send({ operation: `force-cancel run ${id}`, permission }, () => actions.forceCancelWorkflowRun({ ...name, run_id: id }))
+    };
+}
+//# sourceMappingURL=canceller.js.map
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new dist_src/* RequestError */.G(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var core_dist_src = __nccwpck_require__(4730);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const version_VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+requestLog.VERSION = version_VERSION;
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const dist_src_version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+  {
+    userAgent: `octokit-rest.js/${dist_src_version_VERSION}`
+  }
+);
+
+
+;// CONCATENATED MODULE: ./lib/github/fetch.js
+/**
+ * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
+ * after what it was decided on: it is confirmed again first.
+ */
+const longestRead = 15_000;
+const longestCancel = 5000;
+/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
+const kinds = [
+    [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
+    [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
+    [/^\/actions\/(?:runs\/\d+\/)?concurrency_groups/, 'group'],
+    [/^\/actions\/runs\/\d+$/, 'run'],
+    [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
+    [/^\/pulls\/\d+$/, 'pull'],
+    [/^\/pulls$/, 'pulls'],
+    [/^\/branches\/[^/]+$/, 'branch'],
+    [/^\/git\/ref\/heads(?:\/|%2F)/i, 'branch'],
+    [/^\/git\/(?:ref|tags)\//, 'tag'],
+    [/^$/, 'repository']
+];
+/** `send`, bounded in time and counted. */
+function countingFetch(send, meter) {
+    return async (input, init) => {
+        const kind = fetch_kindOf(new URL(input instanceof Request ? input.url : input));
+        count(kind, meter);
+        const response = await send(input, {
+            ...init,
+            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
+        });
+        if (response.redirected)
+            count('redirect', meter);
+        noteBudget(response.headers, meter);
+        return response;
+    };
+}
+function fetch_kindOf({ pathname }) {
+    const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
+    return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
+}
+function count(kind, { requests }) {
+    requests[kind] = (requests[kind] ?? 0) + 1;
+}
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
+ */
+function noteBudget(headers, meter) {
+    const left = numberIn(headers, 'x-ratelimit-remaining');
+    if (left !== undefined)
+        meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0);
+}
+function numberIn(headers, name) {
+    const text = headers.get(name) ?? '';
+    return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+/**
+ * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
+ * is heavy, so it is loaded only where a proxy is named.
+ */
+function fetchFor(env) {
+    if (!namesProxy(env))
+        return globalThis.fetch;
+    return async (input, init) => {
+        const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+        return (defaults.request?.fetch)(input, init);
+    };
+}
+function namesProxy(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./lib/github/client.js
+// Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
+
+
+
+
+
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions (2026-11): supported until March 2028 at least. */
+const apiVersion = '2022-11-28';
+/** A batch of ten runs, its pull request and a witness go out together: none of them may wait for another. */
+const readsInFlight = 20;
+const mostRetries = 2;
+/** Milliseconds before the first further try; the second waits four times as long. */
+const retryPause = 500;
+/** 409 is an answer, and 429 is for the throttling plugin: neither passes by being asked again at once. */
+const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+function createReadClient(options) {
+    const { patience, meter } = options;
+    const mayWait = (seconds, count) => {
+        const milliseconds = seconds * 1000;
+        if (count > 0 || !patience.allows(milliseconds))
+            return false;
+        meter.waiting('reads', milliseconds);
+        return true;
+    };
+    const throttle = {
+        // Of the client's own: the plugin's groups are shared by everything in the process.
+        global: new light.Group({ maxConcurrent: readsInFlight }),
+        // Without `retry-after` GitHub wants at least a minute: more than a step should wait for what may not come.
+        fallbackSecondaryRateRetryAfter: 3600,
+        onRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count),
+        onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
+    };
+    // What is added first is asked last: every try of the two that follow passes through the count.
+    const Throttled = Octokit.plugin(countRetries(meter), retry, throttling);
+    return prepare(new Throttled({
+        ...baseOptions(options),
+        retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
+        throttle
+    }));
+}
+/** A request that is tried again comes by with the same options. */
+function countRetries(meter) {
+    return (octokit) => {
+        const tried = new WeakSet();
+        octokit.hook.wrap('request', (request, options) => {
+            if (tried.has(options))
+                meter.retries += 1;
+            tried.add(options);
+            return request(options);
+        });
+    };
+}
+/** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
+function createWriteClient(options) {
+    return prepare(new Octokit(baseOptions(options)));
+}
+function baseOptions(options) {
+    const { apiUrl, token, fetch, userAgent, log, meter } = options;
+    const debug = (message) => {
+        log.debug(message);
+    };
+    const quiet = { debug, info: debug, warn: debug, error: debug };
+    return {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        ...(token === undefined ? {} : { auth: token }),
+        userAgent,
+        // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
+        request: { fetch: countingFetch(fetch, meter), log: quiet },
+        log: quiet
+    };
+}
+function prepare(client) {
+    // The retry plugin counts in `options.request`, which all requests of a client share unless each is given its own: the
+    // second one to fail would go on counting where the first one ended, and wait for as much longer.
+    client.hook.wrap('request', (request, options) => {
+        options.request = { ...options.request };
+        return request(options);
+    });
+    client.hook.before('request', (request) => {
+        request.headers['x-github-api-version'] = apiVersion;
+    });
+    return client;
+}
+//# sourceMappingURL=client.js.map
+;// CONCATENATED MODULE: ./lib/github/groups.js
+
+/** The most that GitHub puts on one page. */
+const perPage = 100;
+function createGroupReader(client, read, { owner, repo }) {
+    return {
+        ofRun: (id) => read({
+            operation: `read the concurrency groups of run ${id}`,
+            permission: 'actions: read',
+            send: () => client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
+                owner,
+                repo,
+                run_id: id,
+                per_page: perPage
+            }),
+            understand: ({ data }) => toGroups(data, id)
+        }),
+        members: (group, aheadOf) => read({
+            operation: `read the concurrency group ${JSON.stringify(group.name)}`,
+            permission: 'actions: read',
+            send: () => askMembers(client, { owner, repo }, { group, aheadOf }),
+            understand: ({ data }) => toMembers(data, group)
+        })
+    };
+}
+/** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
+function askMembers(client, name, asked) {
+    const { group, aheadOf } = asked;
+    const ahead = aheadOf === undefined ? {} : { ahead_of_run: aheadOf };
+    const { baseUrl } = client.request.endpoint.DEFAULTS;
+    const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
+    return isOwn
+        ? client.request(`GET ${literally(group.url)}`, ahead)
+        : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name, ...ahead });
+}
+/** What Octokit would take for a variable: names of groups may have colons and braces. */
+function literally(url) {
+    return url.replace(/[{}]|:(?=[a-z])/gi, encodeURIComponent);
+}
+function toGroups(json, id) {
+    const groups = isRecord(json) ? json['concurrency_groups'] : undefined;
+    if (!Array.isArray(groups))
+        return undefined;
+    const understood = groups.map((group) => toGroup(group, id));
+    return understood.every((group) => group !== undefined) ? understood : undefined;
+}
+/** Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. */
+function toGroup(json, id) {
+    if (!isRecord(json))
+        return undefined;
+    const name = toText(json['group_name']);
+    const members = json['group_members'];
+    if (name === undefined || !Array.isArray(members))
+        return undefined;
+    const isOfRun = members.some((member) => isRecord(member) && member['run_id'] === id && toId(member['job_id']) === undefined);
+    return { name, url: toText(json['group_url']), isOfJob: !isOfRun };
+}
+/** Undefined also where the answer is about another group. */
+function toMembers(json, { name }) {
+    if (!isRecord(json))
+        return undefined;
+    const members = json['group_members'];
+    const isSame = toText(json['group_name'])?.toLowerCase() === name.toLowerCase();
+    if (!isSame || !Array.isArray(members))
+        return undefined;
+    const ids = members.map((member) => isRecord(member) ? toId(member['run_id']) : undefined);
+    return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
+}
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./lib/github/reading.js
+
+/** Reads of one client. The same read in flight twice is one request. */
+function createRead(options) {
+    const inFlight = new Map();
+    return (request) => {
+        const known = inFlight.get(request.operation);
+        if (known !== undefined) {
+            options.meter.shared += 1;
+            return known;
+        }
+        const reading = readPatiently(request, options).finally(() => {
+            inFlight.delete(request.operation);
+        });
+        inFlight.set(request.operation, reading);
+        return reading;
+    };
+}
+/** A 429 that names a time but neither limit is unknown to the throttling plugin: it is waited for here, once. */
+async function readPatiently(request, { clock, patience, meter }) {
+    const first = await reading_readOnce(request);
+    if (first.ok || !isWorthWaiting(first.trouble, patience))
+        return first;
+    const pause = first.trouble.retryAfter ?? 0;
+    meter.waiting('reads', pause);
+    await clock.sleep(pause);
+    meter.retries += 1;
+    return reading_readOnce(request);
+}
+function isWorthWaiting({ kind, message, retryAfter }, patience) {
+    if (kind !== 'rate-limited' || retryAfter === undefined)
+        return false;
+    const wasForThePlugin = /\bsecondary rate\b/i.test(message);
+    return !wasForThePlugin && patience.allows(retryAfter);
+}
+async function reading_readOnce(request) {
+    const { send, understand } = request;
+    try {
+        const answer = await send();
+        const value = understand(answer);
+        return value === undefined
+            ? { ok: false, trouble: oddAnswer(request, 'the answer is not what GitHub documents') }
+            : { ok: true, value };
+    }
+    catch (error) {
+        return { ok: false, trouble: troubleFrom(error, request) };
+    }
+}
+//# sourceMappingURL=reading.js.map
+;// CONCATENATED MODULE: ./lib/github/page.js
+
+/** The most that GitHub puts on one page. */
+const page_perPage = 100;
+/** Undefined where `items` is no list. An item that is not understood is counted and left out. */
+function toPage(items, { headers }, understand) {
+    if (!Array.isArray(items))
+        return undefined;
+    const understood = items.map(understand);
+    const readable = understood.filter((item) => item !== undefined);
+    return {
+        items: readable,
+        more: items.length >= page_perPage || namesNext(headers['link']),
+        unreadable: items.length - readable.length,
+        at: toInstant(headers['date'])
+    };
+}
+function namesNext(link) {
+    return typeof link === 'string' && link.includes('rel="next"');
+}
+//# sourceMappingURL=page.js.map
+;// CONCATENATED MODULE: ./lib/github/jobs.js
+// Reads the jobs of a run, those of its earlier attempts too.
+
+
+
+
+function createJobReader(client, read, name) {
+    return async (id) => {
+        const undertaking = {
+            operation: `list the jobs of run ${id}`,
+            permission: 'actions: read'
+        };
+        const pages = await allPages((page) => read({
+            ...undertaking,
+            operation: `${undertaking.operation}, page ${page}`,
+            send: () => client.rest.actions.listJobsForWorkflowRun({
+                ...name,
+                run_id: id,
+                filter: 'all',
+                per_page: page_perPage,
+                page
+            }),
+            understand: toJobPage
+        }));
+        const jobs = wholeList(pages);
+        if (jobs !== undefined)
+            return jobs;
+        return { ok: false, trouble: oddAnswer(undertaking, 'the list is not whole') };
+    };
+}
+/** All items of all pages, or the trouble with one of them; undefined where some are missing. */
+function wholeList(pages) {
+    const jobs = [];
+    for (const page of pages) {
+        if (!page.ok)
+            return page;
+        if (page.value.unreadable > 0)
+            return undefined;
+        jobs.push(...page.value.items);
+    }
+    const last = pages.at(-1);
+    return last?.ok === true && !last.value.more ? { ok: true, value: jobs } : undefined;
+}
+function toJobPage(answer) {
+    return isRecord(answer.data) ? toPage(answer.data['jobs'], answer, toJob) : undefined;
+}
+/** https://docs.github.com/en/rest/actions/workflow-jobs (2026-11) */
+const jobs_statuses = new Map([
+    ['queued', 'pending'],
+    ['requested', 'pending'],
+    ['waiting', 'pending'],
+    ['pending', 'pending'],
+    ['in_progress', 'in_progress'],
+    ['completed', 'completed']
+]);
+/** Undefined where the job has no name. */
+function toJob(json) {
+    const name = isRecord(json) ? toText(json['name']) : undefined;
+    if (!isRecord(json) || name === undefined)
+        return undefined;
+    return {
+        name,
+        status: jobs_statuses.get(toText(json['status']) ?? '') ?? 'unrecognised',
+        conclusion: toText(json['conclusion']) ?? null
+    };
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./lib/github/runs.js
+
+
+
+/** `file` is the name of a workflow file of this repository; undefined looks at all of its workflows. */
+function createRunReader(client, read, name, file) {
+    const fullName = `${name.owner}/${name.repo}`;
+    const what = file === undefined ? 'the runs' : `the runs of ${file}`;
+    const list = (page, filter) => {
+        const query = { ...name, ...filter, per_page: page_perPage, page };
+        return file === undefined
+            ? client.rest.actions.listWorkflowRunsForRepo(query)
+            : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file });
+    };
+    const understandPage = (answer) => {
+        if (!isRecord(answer.data))
+            return undefined;
+        return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName));
+    };
+    return {
+        newest: (page) => read({
+            operation: `list ${what}, page ${page}`,
+            permission: 'actions: read',
+            send: () => list(page, {}),
+            understand: understandPage
+        }),
+        filtered: (filter, page) => read({
+            operation: `list ${what} by ${describeFilter(filter)}, page ${page}`,
+            permission: 'actions: read',
+            send: () => list(page, filter),
+            understand: understandPage
+        }),
+        byId: (id) => read({
+            operation: `read run ${id}`,
+            permission: 'actions: read',
+            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+            understand: (answer) => {
+                const run = toRun(answer.data, fullName);
+                return run?.id === id ? run : undefined;
+            }
+        }),
+        jobs: createJobReader(client, read, name)
+    };
+}
+function describeFilter({ branch, event, status }) {
+    return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ');
+}
+//# sourceMappingURL=runs.js.map
+;// CONCATENATED MODULE: ./lib/github/refs.js
+
+
+function createRefReader(client, read, name) {
+    const permission = 'contents: read';
+    const askRef = (ref) => client.rest.git.getRef({ ...name, ref: ref.replace(/^refs\//, '') });
+    const readAnnotatedTag = (tag) => read({
+        operation: `read the annotated tag ${tag}`,
+        permission,
+        send: () => client.rest.git.getTag({ ...name, tag_sha: tag }),
+        understand: ({ data }) => {
+            const target = toTarget(data);
+            return target === undefined || target.isTag ? undefined : target.sha;
+        }
+    });
+    return {
+        tag: async (tag) => {
+            const ref = `${core_ref/* tagPrefix */.B3}${tag}`;
+            const reading = await read({
+                operation: `read tag ${JSON.stringify(tag)}`,
+                permission,
+                send: () => askRef(ref),
+                understand: ({ data }) => (isRef(data, ref) === true ? toTarget(data) : undefined)
+            });
+            if (!reading.ok)
+                return reading;
+            const { sha, isTag } = reading.value;
+            return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha };
+        },
+        hasRef: async (ref) => {
+            const reading = await read({
+                operation: `look for ${JSON.stringify(ref)}`,
+                permission,
+                send: () => askRef(ref),
+                understand: ({ data }) => isRef(data, ref)
+            });
+            if (reading.ok || reading.trouble.kind !== 'not-found')
+                return reading;
+            return { ok: true, value: false };
+        }
+    };
+}
+function isRef(json, ref) {
+    return isRecord(json) && json['ref'] === ref ? true : undefined;
+}
+/** What a ref or an annotated tag points to. */
+function toTarget(json) {
+    const object = isRecord(json) && isRecord(json['object']) ? json['object'] : {};
+    const sha = toText(object['sha']);
+    const { type } = object;
+    if (sha === undefined || (type !== 'commit' && type !== 'tag'))
+        return undefined;
+    return { sha: sha, isTag: type === 'tag' };
+}
+//# sourceMappingURL=refs.js.map
+;// CONCATENATED MODULE: ./lib/github/subjects.js
+
+
+
+function createSubjectReader(client, read, name) {
+    return {
+        pullsOfHead: (owner, branch, page) => read({
+            operation: `list the pull requests of ${JSON.stringify(`${owner}:${branch}`)}, page ${page}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.list({
+                ...name,
+                head: `${owner}:${branch}`,
+                state: 'all',
+                per_page: page_perPage,
+                page
+            }),
+            understand: (answer) => toPage(answer.data, answer, toPullRequest)
+        }),
+        pull: (number) => read({
+            operation: `read pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = toPullRequest(data);
+                return pull?.number === number ? pull : undefined;
+            }
+        }),
+        branch: (branch) => read({
+            operation: `read branch ${JSON.stringify(branch)}`,
+            permission: 'contents: read',
+            send: () => client.rest.repos.getBranch({ ...name, branch }),
+            understand: ({ data }) => toBranch(data, branch)
+        }),
+        ...createRefReader(client, read, name)
+    };
+}
+/** A branch that was renamed answers by its new name: that is another branch. */
+function toBranch(json, name) {
+    if (!isRecord(json) || !isRecord(json['commit']) || json['name'] !== name)
+        return undefined;
+    const sha = toText(json['commit']['sha']);
+    const isProtected = json['protected'];
+    if (sha === undefined || typeof isProtected !== 'boolean')
+        return undefined;
+    return { sha: sha, protected: isProtected };
+}
+//# sourceMappingURL=subjects.js.map
+;// CONCATENATED MODULE: ./lib/github/connect.js
+// Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
+
+
+
+
+
+
+
+
+
+function connect(options) {
+    const { clock, log } = options;
+    const meter = createMeter(clock);
+    const patience = createPatience(clock);
+    const clientOptions = { ...options, meter, patience };
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const name = { owner, repo };
+    const client = createReadClient(clientOptions);
+    const read = createRead({ clock, patience, meter });
+    return {
+        ports: {
+            runs: createRunReader(client, read, name, options.workflowFile),
+            subjects: createSubjectReader(client, read, name),
+            groups: createGroupReader(client, read, name),
+            canceller: undefined,
+            patience,
+            meter,
+            clock,
+            log
+        },
+        repositories: createRepositoryReader(client, read, name),
+        canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
+        meter
+    };
+}
+//# sourceMappingURL=connect.js.map
+;// CONCATENATED MODULE: ./lib/sample/world.js
+const start = Date.parse('2026-11-20T09:00:00Z');
+const after = (minutes) => (start + minutes * 60_000);
+const repository = 1;
+const fork = 77;
+const branch = 'feature/login';
+const number = 7;
+const commit = (word) => word.padEnd(40, '0');
+const head = (sha, from = repository) => ({
+    repository: from,
+    branch,
+    sha: commit(sha)
+});
+function run(sketch) {
+    const { minute, startedMinute = minute, endedMinute } = sketch;
+    return {
+        id: sketch.id,
+        number: sketch.number,
+        attempt: sketch.attempt ?? 1,
+        event: sketch.event ?? 'pull_request',
+        workflow: { path: '.github/workflows/ci.yml' },
+        head: sketch.head,
+        status: sketch.status,
+        conclusion: sketch.status === 'completed' ? 'success' : null,
+        createdAt: after(minute),
+        startedAt: after(startedMinute),
+        updatedAt: after(endedMinute ?? startedMinute),
+        headOf: []
+    };
+}
+const executing = run({ id: 9107, number: 47, head: head('c3'), minute: 40, status: 'in_progress' });
+const world_runs = [
+    run({ id: 9100, number: 40, head: head('a0'), minute: 0, status: 'completed', endedMinute: 18 }),
+    run({ id: 9101, number: 41, head: head('c1'), minute: 20, status: 'in_progress' }),
+    run({ id: 9102, number: 42, head: head('c2'), minute: 30, status: 'queued' }),
+    run({
+        id: 9103,
+        number: 43,
+        head: head('c2'),
+        minute: 31,
+        status: 'queued',
+        attempt: 2,
+        startedMinute: 42
+    }),
+    run({ id: 9104, number: 44, head: head('f1', fork), minute: 32, status: 'in_progress' }),
+    run({ id: 9105, number: 45, head: head('f2', null), minute: 33, status: 'queued' }),
+    run({ id: 9106, number: 46, head: head('c2'), minute: 34, status: 'queued', event: 'push' }),
+    executing,
+    run({ id: 9108, number: 48, head: head('c3'), minute: 41, status: 'queued' })
+];
+const sampleSnapshot = {
+    takenAt: after(45),
+    repository: { id: repository, name: 'octo/app', defaultBranch: 'main' },
+    self: executing.id,
+    scope: {
+        workflows: [executing.workflow.path],
+        event: 'pull_request',
+        head: { repository, branch }
+    },
+    subject: { kind: 'pull-request', number },
+    witnesses: [{ run: executing, knownBy: 'executing' }],
+    runs: world_runs,
+    live: {
+        kind: 'pull-request',
+        pulls: [
+            {
+                number,
+                state: 'open',
+                head: head('c3'),
+                createdAt: after(-5),
+                closedAt: undefined,
+                labels: []
+            }
+        ]
+    },
+    complete: true
+};
+//# sourceMappingURL=world.js.map
+;// CONCATENATED MODULE: ./lib/cli/snapshot-file.js
+// A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
+
+
+
+const version = 1;
+function writeSnapshot(snapshot) {
+    return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`;
+}
+/** Throws an InputError that names the field. */
+function readSnapshot(text) {
+    const file = parseJson(text);
+    if (!isRecord(file) || file['kind'] !== 'supersede-snapshot') {
+        throw new errors/* InputError */.d('The file is no recorded snapshot: make one with "supersede record".');
+    }
+    if (file['version'] !== version) {
+        throw new errors/* InputError */.d(`The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${version}.`);
+    }
+    const snapshot = file['snapshot'];
+    check('snapshot', snapshot, snapshotShape);
+    return snapshot;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* InputError */.d('The file is not JSON.', { cause: error });
+    }
+}
+const snapshot_file_head = {
+    repository: ['nullable', 'number'],
+    branch: ['nullable', 'string'],
+    sha: 'string'
+};
+const snapshot_file_run = {
+    id: 'number',
+    number: 'number',
+    attempt: 'number',
+    event: 'string',
+    workflow: { path: 'string' },
+    head: snapshot_file_head,
+    status: 'string',
+    conclusion: ['nullable', 'string'],
+    createdAt: ['optional', 'number'],
+    startedAt: ['optional', 'number'],
+    updatedAt: ['optional', 'number'],
+    headOf: ['list', 'number'],
+    actor: ['optional', 'string'],
+    showsBase: ['optional', 'boolean'],
+    jobs: [
+        'optional',
+        ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
+    ]
+};
+const pull = {
+    number: 'number',
+    state: 'string',
+    head: snapshot_file_head,
+    createdAt: 'number',
+    closedAt: ['optional', 'number'],
+    labels: ['list', 'string']
+};
+const ref = { kind: 'string', ref: 'string' };
+const snapshotShape = {
+    takenAt: ['optional', 'number'],
+    repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
+    self: ['optional', 'number'],
+    scope: {
+        workflows: ['optional', ['list', 'string']],
+        event: 'string',
+        head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
+    },
+    subject: [
+        'kinds',
+        {
+            'pull-request': { kind: 'string', number: 'number' },
+            branch: ref,
+            tag: ref,
+            'merge-group': { ...ref, merged: ['optional', 'number'] },
+            run: { kind: 'string', id: 'number' }
+        }
+    ],
+    witnesses: ['list', { run: snapshot_file_run, knownBy: 'string' }],
+    runs: ['list', snapshot_file_run],
+    live: [
+        'kinds',
+        {
+            'pull-request': { kind: 'string', pulls: ['list', pull] },
+            branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
+            tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
+            'merge-group': { kind: 'string', ref: 'string' },
+            unread: { kind: 'string' }
+        }
+    ],
+    native: [
+        'optional',
+        {
+            names: ['list', 'string'],
+            members: ['list', 'number'],
+            unread: ['optional', 'boolean']
+        }
+    ],
+    complete: 'boolean'
+};
+function check(path, value, shape) {
+    if (typeof shape === 'string') {
+        if (typeof value !== shape)
+            throw new errors/* InputError */.d(`In the file, ${path} is no ${shape}.`);
+        return;
+    }
+    if (!isTuple(shape)) {
+        const fields = recordAt(path, value);
+        Object.entries(shape).forEach(([field, inner]) => {
+            check(`${path}.${field}`, fields[field], inner);
+        });
+        return;
+    }
+    checkTuple(path, value, shape);
+}
+function isTuple(shape) {
+    return Array.isArray(shape);
+}
+function checkTuple(path, value, shape) {
+    switch (shape[0]) {
+        case 'optional':
+            if (value !== undefined)
+                check(path, value, shape[1]);
+            return;
+        case 'nullable':
+            if (value !== null)
+                check(path, value, shape[1]);
+            return;
+        case 'list':
+            checkList(path, value, shape[1]);
+            return;
+        case 'kinds':
+            checkKinds(path, value, shape[1]);
+    }
+}
+function checkList(path, value, shape) {
+    if (!Array.isArray(value))
+        throw new errors/* InputError */.d(`In the file, ${path} is no list.`);
+    value.forEach((item, index) => {
+        check(`${path}[${index}]`, item, shape);
+    });
+}
+function checkKinds(path, value, shapes) {
+    const { kind } = recordAt(path, value);
+    const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    if (shape === undefined) {
+        throw new errors/* InputError */.d(`In the file, ${path}.kind is none of: ${Object.keys(shapes).join(', ')}.`);
+    }
+    check(path, value, shape);
+}
+function recordAt(path, value) {
+    if (!isRecord(value))
+        throw new errors/* InputError */.d(`In the file, ${path} is no object.`);
+    return value;
+}
+//# sourceMappingURL=snapshot-file.js.map
+;// CONCATENATED MODULE: ./lib/cli/plan.js
+// `plan` and `record`: look, decide, show. Built without a canceller.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function planReport(command, surroundings) {
+    const policy = await policyFor(command.policy);
+    const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
+    return {
+        ...conclusion,
+        group: groupIn(conclusion.snapshot),
+        grade: assess(conclusion),
+        advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+        metrics: measure(conclusion, meter),
+        serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
+    };
+}
+async function policyFor({ protectRefs, protectJobs, ...plain }) {
+    const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0;
+    const patterns = hasPatterns ? await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281)) : undefined;
+    return {
+        ...defaultPolicy,
+        ...plain,
+        refs: patterns?.refPatterns(protectRefs, '--protect-refs') ?? [],
+        jobs: patterns?.jobPatterns(protectJobs, '--protect-jobs') ?? []
+    };
+}
+/** The snapshot that a plan rests on. Throws a GitHubError. */
+async function recordSnapshot(source, surroundings) {
+    const connection = connectTo(source, surroundings);
+    const target = await liveTarget(source, connection.repositories);
+    const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports);
+    return { snapshot, troubles };
+}
+async function concludeFrom(source, policy, surroundings) {
+    if (source.kind === 'live') {
+        const connection = connectTo(source, surroundings);
+        const target = await liveTarget(source, connection.repositories);
+        const conclusion = isWorthLooking(target, policy)
+            ? await supersede({ target, policy, wait: 0 }, connection.ports)
+            : lookAway(target, policy, connection.ports);
+        return { conclusion, meter: connection.meter };
+    }
+    const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot;
+    return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) };
+}
+/** Nothing can be read again: the plan is as good as the moment of the snapshot. */
+function concludeOffline(snapshot, policy) {
+    const plan = decide(snapshot, policy);
+    const outcomes = new Map(cancellations(plan).map((verdict) => {
+        const reason = confirm_confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy);
+        return [
+            verdict.run.id,
+            reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
+        ];
+    }));
+    return {
+        snapshot,
+        plan,
+        outcomes,
+        standing: undefined,
+        troubles: [],
+        timeToEffect: undefined,
+        dryRun: true
+    };
+}
+function readFile(path) {
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* InputError */.d(`${path} cannot be read.`, { cause: error });
+    }
+    return readSnapshot(text);
+}
+function connectTo(source, { env, progress }) {
+    progress.begin(forLog(`looking at ${source.repository}, ${describeSelection(source)}`));
+    return connect({
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
+        fetch: fetchFor(env),
+        userAgent: 'supersede-cli',
+        repository: source.repository,
+        workflowFile: source.workflow,
+        clock: systemClock,
+        log: {
+            debug: (message) => {
+                progress.say(forLog(message));
+            },
+            info: (message) => {
+                progress.say(forLog(message));
+            }
+        }
+    });
+}
+function describeSelection({ selection }) {
+    switch (selection.kind) {
+        case 'pull-request':
+            return `pull request ${selection.number}`;
+        case 'branch':
+            return `branch ${selection.name}`;
+        case 'run':
+            return `run ${selection.id}`;
+    }
+}
+/** `*` where every workflow is looked at: each has a group of its own. */
+function groupIn({ scope, subject, witnesses, runs }) {
+    const [run] = [...witnesses.map((witness) => witness.run), ...runs];
+    const [only, another] = scope.workflows ?? [];
+    const path = only === undefined || another !== undefined ? '*' : only;
+    if (run === undefined)
+        return path;
+    return nameGroup({ ...run, event: scope.event, workflow: { path } }, subject);
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+// Progress on stderr. On a terminal it is one line that is written over; elsewhere only what is begun is told, a line each.
+const defaultWidth = 80;
+function createProgress(stderr) {
+    const isTerminal = stderr.isTTY === true;
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            stderr.write('\r\u001b[K');
+        shown = false;
+    };
+    const show = (message) => {
+        clear();
+        stderr.write(message.slice(0, (stderr.columns ?? defaultWidth) - 1));
+        shown = true;
+    };
+    return {
+        begin(message) {
+            if (isTerminal)
+                show(message);
+            else
+                stderr.write(`${message}\n`);
+        },
+        say(message) {
+            if (isTerminal)
+                show(message);
+        },
+        done: clear
+    };
+}
+//# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./lib/cli/usage.js
+const usage = `supersede: which workflow runs are superseded, and why. It cancels nothing.
+
+Usage
+  supersede plan                              explain the sample world
+  supersede plan --repo owner/name --pr 7     plan for a pull request
+  supersede plan --repo owner/name --branch x plan for the pushes to a branch
+  supersede plan --repo owner/name --run 123  plan as this run would see it
+  supersede plan --from-file snapshot.json    plan from a recorded snapshot
+  supersede record --repo owner/name --pr 7   print a snapshot as JSON
+  supersede group --event-file event.json --workflow ci.yml
+                                              print the name of the group
+
+Options
+  --workflow FILE       look at one workflow only, such as ci.yml
+  --format FORMAT       table, json or markdown (plan)
+  --mode MODE           supersede, or closed: after a pull request (plan)
+  --events, --protect-refs, --protect-jobs, --exempt-label, --same-commit,
+  --reruns, --let-finish-after, --on-closed, --on-merged, --max-cancels
+                        as the inputs of the action; lists with commas (plan)
+  --detailed-exitcode   exit with 10 where the plan would cancel a run (plan)
+  --event NAME          name of the event, if the file does not show it (group)
+  --template TEXT       as the input group of the action; with --events (group)
+  --run ID              id of the run, for events without a subject (group)
+
+Environment
+  GITHUB_TOKEN          token to read with (or GH_TOKEN)
+  GITHUB_API_URL        root of the API, for GitHub Enterprise Server
+  HTTPS_PROXY, NO_PROXY, NO_COLOR
+
+Exit codes
+  0 fine · 1 error · 2 usage · 4 authentication · 5 the view was incomplete
+  10 the plan would cancel something (with --detailed-exitcode)
+`;
+//# sourceMappingURL=usage.js.map
+;// CONCATENATED MODULE: ./lib/cli/version.js
+/** The same as in package.json: a test holds the two together. */
+const version_version = '0.1.0';
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./lib/cli/main.js
+// (argv, env, streams) → exit code. No process is touched here, so that tests need none.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const exitCodes = {
+    fine: 0,
+    error: 1,
+    usage: 2,
+    authentication: 4,
+    incomplete: 5,
+    wouldCancel: 10
+};
+async function main(argv, console) {
+    const progress = createProgress(console.stderr);
+    try {
+        return await main_run(readArguments(argv), console, { env: console.env, progress });
+    }
+    catch (error) {
+        progress.done();
+        console.stderr.write(`supersede: ${forLog(error instanceof Error ? error.message : String(error))}\n`);
+        return exitCodeFor(error);
+    }
+}
+async function main_run(command, { env, stdout, stderr }, surroundings) {
+    switch (command.kind) {
+        case 'help':
+            stdout.write(usage);
+            return exitCodes.fine;
+        case 'version':
+            stdout.write(`${version_version}\n`);
+            return exitCodes.fine;
+        case 'group':
+            stdout.write(`${groupFromEvent(command, env)}\n`);
+            return exitCodes.fine;
+        case 'record': {
+            const { snapshot, troubles } = await recordSnapshot(command.source, surroundings);
+            surroundings.progress.done();
+            stdout.write(writeSnapshot(snapshot));
+            troubles.forEach((trouble) => stderr.write(`warning: ${forLog(describe(trouble))}\n`));
+            return snapshot.complete && troubles.length === 0 ? exitCodes.fine : exitCodes.incomplete;
+        }
+        case 'plan': {
+            const report = await planReport(command, surroundings);
+            surroundings.progress.done();
+            stdout.write(render(report, command, { env, stdout, stderr }));
+            report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`));
+            return planExitCode(report, command.detailedExitCode);
+        }
+    }
+}
+function render(report, { format }, { env, stdout }) {
+    switch (format) {
+        case 'json':
+            return `${planJson(report, 2)}\n`;
+        case 'markdown':
+            return summaryMarkdown(report);
+        case 'table':
+            return tableText(report, {
+                width: stdout.columns ?? 80,
+                colour: stdout.isTTY === true && !env['NO_COLOR']
+            });
+    }
+}
+function planExitCode(report, isDetailed) {
+    if (report.grade === 'failed')
+        return exitCodes.error;
+    if (report.grade === 'partial')
+        return exitCodes.incomplete;
+    const wouldCancel = cancellations(report.plan).length > 0;
+    return isDetailed && wouldCancel ? exitCodes.wouldCancel : exitCodes.fine;
+}
+function exitCodeFor(error) {
+    if (error instanceof GitHubError) {
+        return error.trouble.kind === 'unauthorized' ? exitCodes.authentication : exitCodes.error;
+    }
+    return error instanceof Error && error.name === 'UsageError' ? exitCodes.usage : exitCodes.error;
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 1598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   FK: () => (/* binding */ queueBase),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: the branch that the queue is for. */
+function queueBase(entry) {
+    return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1];
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 4730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Octokit)
+});
+
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new dist_src/* RequestError */.G(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new dist_src/* RequestError */.G("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+
+/***/ }),
+
+/***/ 3779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ud: () => (/* binding */ paginateRest)
+/* harmony export */ });
+/* unused harmony exports composePaginateRest, isPaginatingEndpoint, paginatingEndpoints */
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = VERSION;
+
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ legacyRestEndpointMethods),
+  _: () => (/* binding */ restEndpointMethods)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = VERSION;
+
+//# sourceMappingURL=index.js.map
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(518);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

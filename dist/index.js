@@ -1,0 +1,1451 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 7352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3051);
+// Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
+// else that `mode: group` does.
+
+
+
+/** Throws an InputError where there is no runner to write for. */
+function writeOutputs(env, outputs) {
+    const file = (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(env, 'GITHUB_OUTPUT');
+    // A delimiter that nobody can guess: no value can end itself and begin another output.
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
+    const delimiter = `supersede-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, entries.join(''));
+}
+//# sourceMappingURL=outputs.js.map
+
+/***/ }),
+
+/***/ 6208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
+/** Says what was given, what is allowed, and where. */
+class InputError extends Error {
+    name = 'InputError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   V: () => (/* binding */ allowsEvent)
+/* harmony export */ });
+const defaultPolicy = {
+    mode: 'supersede',
+    events: ['pull_request', 'push'],
+    refs: [],
+    refProtected: false,
+    jobs: [],
+    exemptLabel: 'keep-ci',
+    sameCommit: 'keep',
+    reruns: 'keep',
+    letFinishAfter: undefined,
+    onClosed: 'keep',
+    onMerged: 'keep',
+    template: undefined,
+    maxCancels: 200
+};
+/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
+function allowsEvent(policy, event) {
+    const isTarget = event === 'pull_request_target';
+    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
+}
+//# sourceMappingURL=policy.js.map
+
+/***/ }),
+
+/***/ 1598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   FK: () => (/* binding */ queueBase),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: the branch that the queue is for. */
+function queueBase(entry) {
+    return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1];
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 1909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
+}
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
+ * still differ then, and without the other run nobody can tell.
+ */
+function compareByTemplate(run, other, template) {
+    if (!speaksOf(template, 'actor'))
+        return 'same';
+    if (run.actor === undefined || other?.actor === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+}
+//# sourceMappingURL=template.js.map
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* unused harmony export readPayload */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1598);
+/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
+// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
+
+
+
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
+/** Throws an InputError that names what is missing. */
+function readContext(env, payload) {
+    const event = need(env, 'GITHUB_EVENT_NAME');
+    const name = need(env, 'GITHUB_REPOSITORY');
+    const repository = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'repository');
+    const context = {
+        event,
+        payload,
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
+        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        repository: {
+            id: repositoryId(repository['id'], env),
+            name,
+            defaultBranch: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(repository['default_branch'])
+        }
+    };
+    return { ...context, run: readRun(env, context) };
+}
+function readRun(env, context) {
+    const { event, repository } = context;
+    return {
+        id: needNumber(env, 'GITHUB_RUN_ID'),
+        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+        // Nothing is decided by the attempt that executes the step.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        event,
+        workflow: { path: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowPath */ .RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+        head: readHead(env, context),
+        status: 'in_progress',
+        conclusion: null,
+        createdAt: undefined,
+        startedAt: undefined,
+        updatedAt: undefined,
+        headOf: [],
+        actor: context.actor === '' ? undefined : context.actor
+    };
+}
+/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
+function readHead(env, { event, payload, ref, repository }) {
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'pull_request');
+        const told = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(pull, 'head');
+        const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)(told['repo'], told['ref'], told['sha']);
+        if (head === undefined) {
+            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The payload of the event ${event} has no pull_request.head.sha.`);
+        }
+        return head;
+    }
+    // Once an entry is gone from the queue, GITHUB_REF is another branch.
+    const entry = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'merge_group');
+    const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
+    const sha = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(payload['after']) ?? need(env, 'GITHUB_SHA');
+    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    if (head === undefined)
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('GITHUB_SHA is empty.');
+    return head;
+}
+function branchOf(ref) {
+    const text = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(ref);
+    return text === undefined ? undefined : (0,_core_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at)(text);
+}
+/** Throws an InputError for a file that is no JSON object. */
+function readPayload(path) {
+    let payload;
+    try {
+        payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+    if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The event file ${path} holds no object.`);
+    return payload;
+}
+function repositoryId(told, env) {
+    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+    if (!Number.isSafeInteger(id) || id < 1) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+    }
+    return id;
+}
+/** Throws an InputError where the variable is not set. */
+function need(env, name) {
+    const value = env[name];
+    if (!value) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+    }
+    return value;
+}
+function needNumber(env, name) {
+    const number = Number(need(env, name));
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+    }
+    return number;
+}
+//# sourceMappingURL=context.js.map
+
+/***/ }),
+
+/***/ 5008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F8: () => (/* binding */ groupOf),
+  VQ: () => (/* binding */ nameGroup),
+  _w: () => (/* binding */ onlyWorkflowFile),
+  PQ: () => (/* binding */ refuseEmptyPart)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/app/errors.js
+var errors = __nccwpck_require__(6208);
+;// CONCATENATED MODULE: ./lib/core/group.js
+/**
+ * GitHub takes names of up to 400 UTF-16 units.
+ * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
+ */
+const longestGroupName = 400;
+const digestLength = 20;
+/**
+ * The name of the group, 1 to 400 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
+ * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
+ * exact key appended, and so does one that is too long or holds any other character.
+ */
+function groupName(parts, digest, template) {
+    const { workflow, event, subject } = parts;
+    const key = template === undefined
+        ? [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+        : fill(template, parts);
+    if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key))
+        return key;
+    const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter);
+    const suffix = `:${digest(key).slice(0, digestLength)}`;
+    return readable.slice(0, longestGroupName - suffix.length) + suffix;
+}
+function fill(template, parts) {
+    return template
+        .map((piece) => {
+        if (piece.kind === 'text')
+            return piece.text;
+        const value = piece.names.map((name) => partValues[name](parts)).find((text) => text !== '');
+        return value ?? `run:${parts.run ?? ''}`;
+    })
+        .join('');
+}
+/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+function emptyPart(template, parts) {
+    for (const piece of template) {
+        const isEmpty = piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '');
+        if (isEmpty)
+            return piece.names;
+    }
+    return undefined;
+}
+/** Empty where the run has none. */
+const partValues = {
+    workflow: ({ workflow }) => encodePart(workflow),
+    event: ({ event }) => encodePart(event),
+    pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
+    ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
+    branch: ({ branch }) => branch ?? '',
+    actor: ({ actor }) => encodePart(actor ?? '')
+};
+const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
+function encodeCharacter(character) {
+    return `%${(character.codePointAt(0) ?? 0).toString(16)}`;
+}
+function subjectKey(subject) {
+    switch (subject.kind) {
+        case 'pull-request':
+            return String(subject.number);
+        case 'branch':
+        case 'tag':
+        case 'merge-group':
+            return subject.ref;
+        case 'run':
+            // A ref starts with `refs/` and a number has digits only.
+            return `run:${subject.id}`;
+    }
+}
+//# sourceMappingURL=group.js.map
+;// CONCATENATED MODULE: ./lib/event/group.js
+// The name of the group, and `mode: group`: nothing is asked of GitHub.
+
+
+
+const folder = '.github/workflows/';
+/** SHA-256 in hexadecimal digits. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** The name of the group of a run with this subject, by the user's template where there is one. */
+function nameGroup(run, subject, template) {
+    return groupName(partsOf(run, subject), digest, template);
+}
+function partsOf(run, subject) {
+    const { workflow, event, head, actor, id } = run;
+    return {
+        workflow: workflowLabel(workflow.path),
+        event,
+        subject,
+        branch: head.branch,
+        actor,
+        run: id
+    };
+}
+/** Throws an InputError where the template has a part that this run has no value for. */
+function refuseEmptyPart({ run, subject }, template) {
+    if (template === undefined || 'run' in subject)
+        return;
+    const names = emptyPart(template, partsOf(run, subject));
+    if (names === undefined)
+        return;
+    const part = `{${names.join('|')}}`;
+    throw new errors/* InputError */.d(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+}
+/** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
+function workflowLabel(path) {
+    return path.replace(folder, '');
+}
+/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
+function groupOf(actor, template) {
+    const { run, subject } = actor;
+    refuseEmptyPart(actor, template);
+    if ('run' in subject) {
+        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+    }
+    return nameGroup(run, subject, template);
+}
+/**
+ * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
+ * repository: it can only be found among all runs of this one.
+ */
+function onlyWorkflowFile(paths) {
+    const [only = '', another] = paths ?? [];
+    return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
+}
+//# sourceMappingURL=group.js.map
+
+/***/ }),
+
+/***/ 3479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   y: () => (/* binding */ createRepositoryReader)
+/* harmony export */ });
+/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3489);
+
+function createRepositoryReader(client, read, name) {
+    const fullName = `${name.owner}/${name.repo}`;
+    return {
+        repository: () => read({
+            operation: `read repository ${fullName}`,
+            permission: 'contents: read',
+            send: () => client.rest.repos.get({ ...name }),
+            understand: ({ data }) => toRepository(data, fullName)
+        }),
+        pullRequestHead: (number) => read({
+            operation: `read the head of pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toPullRequest */ .c$)(data);
+                const head = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIn */ .Rn)(data, 'head') : {};
+                return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
+            }
+        }),
+        runHead: (id) => read({
+            operation: `read the head of run ${id}`,
+            permission: 'actions: read',
+            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+            understand: ({ data }) => {
+                const run = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toRun */ .P3)(data, fullName);
+                const repository = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? data['head_repository'] : undefined;
+                return run === undefined ? undefined : { run, owner: ownerOf(repository) };
+            }
+        })
+    };
+}
+/** The login of the owner of a repository as the API shows it. */
+function ownerOf(repository) {
+    if (!(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
+        return undefined;
+    const login = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)((0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIn */ .Rn)(repository, 'owner')['login']);
+    return login ?? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(repository['full_name'])?.split('/')[0];
+}
+function toRepository(json, name) {
+    const id = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryId */ .XL)(json);
+    if (id === null || !(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        return undefined;
+    return { id, name, defaultBranch: (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(json['default_branch']) };
+}
+//# sourceMappingURL=repositories.js.map
+
+/***/ }),
+
+/***/ 3489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ toId),
+/* harmony export */   P3: () => (/* binding */ toRun),
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   XL: () => (/* binding */ toRepositoryId),
+/* harmony export */   c$: () => (/* binding */ toPullRequest),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   fN: () => (/* binding */ toInstant),
+/* harmony export */   mP: () => (/* binding */ toHead),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+const statuses = [
+    'requested',
+    'waiting',
+    'pending',
+    'queued',
+    'in_progress',
+    'completed'
+];
+/** Undefined where anything that a verdict rests on is missing or of another type. */
+function toRun(json, repositoryName) {
+    if (!isRecord(json))
+        return undefined;
+    const identity = toIdentity(json);
+    const head = toHead(json['head_repository'], json['head_branch'], json['head_sha']);
+    const workflow = toWorkflow(json, repositoryName);
+    if (identity === undefined || head === undefined || workflow === undefined)
+        return undefined;
+    return {
+        ...identity,
+        workflow,
+        head,
+        status: statuses.find((status) => status === json['status']) ?? 'unrecognised',
+        conclusion: toText(json['conclusion']) ?? null,
+        createdAt: toInstant(json['created_at']),
+        startedAt: toInstant(json['run_started_at']),
+        updatedAt: toInstant(json['updated_at']),
+        headOf: toHeadOf(json['pull_requests'], head.sha),
+        actor: toText(recordIn(json, 'actor')['login']),
+        ...ofPullRequestTarget(json, identity.event, head)
+    };
+}
+/**
+ * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
+ * https://github.com/actions/checkout/issues/2454 (2026-11)
+ */
+function ofPullRequestTarget(json, event, head) {
+    if (event !== 'pull_request_target')
+        return {};
+    const commit = toText(recordIn(json, 'head_commit')['id']);
+    return commit === undefined || commit === head.sha
+        ? { showsBase: true }
+        : { head: { ...head, sha: commit } };
+}
+function toHeadOf(pulls, sha) {
+    if (!Array.isArray(pulls))
+        return [];
+    return pulls.flatMap((pull) => {
+        if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha)
+            return [];
+        const number = toId(pull['number']);
+        return number === undefined ? [] : [number];
+    });
+}
+function toIdentity(json) {
+    const id = toId(json['id']);
+    const number = toId(json['run_number']);
+    // Servers that know no attempts know no re-run of a part either: everything is the first.
+    const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt']);
+    const event = toText(json['event']);
+    if (id === undefined || number === undefined)
+        return undefined;
+    if (attempt === undefined || event === undefined)
+        return undefined;
+    return { id: id, number, attempt, event };
+}
+/** Undefined where anything that a verdict rests on is missing or of another type. */
+function toPullRequest(json) {
+    if (!isRecord(json) || !isRecord(json['head']))
+        return undefined;
+    const { repo, ref, sha } = json['head'];
+    const head = toHead(repo, ref, sha);
+    const number = toId(json['number']);
+    const createdAt = toInstant(json['created_at']);
+    const state = toState(json);
+    const labels = toLabels(json['labels']);
+    if (head === undefined || number === undefined || labels === undefined)
+        return undefined;
+    if (createdAt === undefined || state === undefined)
+        return undefined;
+    const closedAt = toInstant(json['closed_at']);
+    // A closed one that does not say since when may have caused anything, as an open one may.
+    return {
+        number: number,
+        state,
+        head,
+        createdAt,
+        closedAt: state === 'open' ? undefined : closedAt,
+        labels
+    };
+}
+function toState(json) {
+    if (json['state'] === 'open')
+        return 'open';
+    if (json['state'] !== 'closed')
+        return undefined;
+    const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
+    return isMerged ? 'merged' : 'closed';
+}
+/** One label without a name may be the one that exempts the pull request. */
+function toLabels(json) {
+    if (json === undefined)
+        return [];
+    if (!Array.isArray(json))
+        return undefined;
+    const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+function toHead(repository, branch, sha) {
+    const text = toText(sha);
+    if (text === undefined)
+        return undefined;
+    return {
+        repository: toRepositoryId(repository),
+        branch: toText(branch) ?? null,
+        sha: text
+    };
+}
+/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+function toRepositoryId(repository) {
+    const id = isRecord(repository) ? toId(repository['id']) : undefined;
+    return id === undefined ? null : id;
+}
+function toWorkflow(json, repositoryName) {
+    const path = toText(json['path']);
+    return path === undefined ? undefined : { path: workflowPath(path, repositoryName) };
+}
+/**
+ * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
+ * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ */
+function workflowPath(path, repositoryName) {
+    const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path;
+    const own = `${repositoryName}/`;
+    return withoutRef.toLowerCase().startsWith(own.toLowerCase())
+        ? withoutRef.slice(own.length)
+        : withoutRef;
+}
+/** The record under a field; an empty one where there is none. */
+function recordIn(json, field) {
+    const value = json[field];
+    return isRecord(value) ? value : {};
+}
+function isRecord(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+/** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
+function toId(json) {
+    return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined;
+}
+function toText(json) {
+    return typeof json === 'string' && json !== '' ? json : undefined;
+}
+/** Milliseconds since the epoch of an ISO 8601 or HTTP date. */
+function toInstant(json) {
+    const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN;
+    return Number.isNaN(instant) ? undefined : instant;
+}
+//# sourceMappingURL=translate.js.map
+
+/***/ }),
+
+/***/ 2813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Ig: () => (/* binding */ forLog)
+/* harmony export */ });
+// The one module that makes untrusted text safe for the place it goes to: a log, a summary, a machine.
+// Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
+/**
+ * Everything that a reader does not see as itself: C0, DEL and C1 controls, line and paragraph separators, zero-width
+ * characters, bidi marks and overrides, variation and tag characters, lone surrogates, noncharacters.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** Characters, once everything in them can be seen. Runners cut messages at 4,096, and what to do stands at their ends. */
+const longestInLog = 1500;
+/** The same for each text in a summary: two hundred rows of them still fit into the mebibyte that one may hold. */
+const longestInMarkdown = 320;
+/**
+ * For a log line or a terminal: one line, no control acts, and the runner sees no command in it. The runner takes `::x::`
+ * at the start of a line, behind any white space, and the old `##[x]` anywhere for commands. A line may be broken at its
+ * spaces later on.
+ * https://github.com/actions/runner src/Runner.Common/ActionCommand.cs (2026-11)
+ */
+function forLog(text) {
+    return readable(text, longestInLog)
+        .replace(/##\[/g, '##\\[')
+        .replace(/(^|\s)::/g, '$1:\\:');
+}
+/**
+ * For GitHub Markdown and HTML: inside a code element, with every character that could be markup, a link, a mention, a
+ * cross-reference or a table as a character reference. What is rendered is the text itself.
+ */
+function forMarkdown(text) {
+    return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
+}
+/**
+ * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
+ * where the runner looks for old commands.
+ */
+function forJson(value, indent) {
+    return JSON.stringify(value, undefined, indent)
+        .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/##\[/g, '##\\u005b');
+}
+/** Everything in it can be seen, and it is no longer than `most` characters. */
+function readable(text, most) {
+    const characters = Array.from(text.slice(0, 2 * most).replace(invisible, visible));
+    return characters.length <= most && text.length <= 2 * most
+        ? characters.join('')
+        : `${characters.slice(0, most).join('')}…`;
+}
+function visible(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `\\u{${point.toString(16)}}`;
+}
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+//# sourceMappingURL=safe.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./lib/report/safe.js
+var safe = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./lib/event/context.js
+var event_context = __nccwpck_require__(3051);
+// EXTERNAL MODULE: ./lib/event/group.js + 1 modules
+var event_group = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/app/errors.js
+var errors = __nccwpck_require__(6208);
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(1909);
+;// CONCATENATED MODULE: ./lib/event/words.js
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined)
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+function refusal({ name, text }, allowed) {
+    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !core_template/* partNames */.wX.includes(word));
+    if (unknown !== undefined) {
+        const parts = core_template/* partNames */.wX.map((name) => `{${name}}`).join(', ');
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+/** The value of every input where a workflow says nothing; action.yml says the same. */
+const inputDefaults = {
+    token: '${{ github.token }}',
+    mode: 'supersede',
+    group: '',
+    membership: 'derived',
+    workflows: 'this',
+    events: policy/* defaultPolicy */.G.events.join(', '),
+    'protect-refs': '',
+    'protect-jobs': '',
+    'exempt-label': policy/* defaultPolicy */.G.exemptLabel ?? '',
+    'same-commit': policy/* defaultPolicy */.G.sameCommit,
+    reruns: policy/* defaultPolicy */.G.reruns,
+    'let-finish-after': '',
+    'on-closed': policy/* defaultPolicy */.G.onClosed,
+    'on-merged': policy/* defaultPolicy */.G.onMerged,
+    settle: '0s',
+    wait: '5s',
+    force: 'never',
+    'max-cancels': String(policy/* defaultPolicy */.G.maxCancels),
+    'on-error': 'warn',
+    'dry-run': 'false',
+    summary: 'auto'
+};
+const prefix = 'INPUT_';
+const mostCancels = 1000;
+/** Milliseconds. */
+const longestWait = 600_000;
+const waits = 'from 0s to 10m, such as 5s';
+/** Throws an InputError for an unknown name and for the first value that is not allowed. */
+function readInputs(env) {
+    refuseUnknownNames(env);
+    const given = (name) => ({ name, text: textOf(env, name) });
+    const exemptLabel = env[variableOf('exempt-label')]?.trim();
+    const inputs = {
+        token: textOf(env, 'token') || undefined,
+        mode: choice(given('mode'), ['supersede', 'closed', 'group']),
+        template: groupTemplate(given('group')),
+        membership: choice(given('membership'), ['derived', 'native']),
+        workflows: workflowList(given('workflows')),
+        events: eventList(given('events')),
+        protectRefs: list(given('protect-refs')),
+        protectJobs: list(given('protect-jobs')),
+        exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
+        sameCommit: keepOrCancel(given('same-commit')),
+        reruns: keepOrCancel(given('reruns')),
+        letFinishAfter: letFinishAfter(given('let-finish-after')),
+        onClosed: keepOrCancel(given('on-closed')),
+        onMerged: keepOrCancel(given('on-merged')),
+        settle: duration(given('settle'), longestWait, waits),
+        wait: duration(given('wait'), longestWait, waits),
+        force: choice(given('force'), ['never', 'unstarted', 'always']),
+        maxCancels: wholeNumber(given('max-cancels'), mostCancels),
+        onError: choice(given('on-error'), ['warn', 'fail']),
+        dryRun: choice(given('dry-run'), ['true', 'false']) === 'true',
+        summary: choice(given('summary'), ['auto', 'always', 'never'])
+    };
+    refuseForceAtOnce(inputs);
+    return inputs;
+}
+/** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
+function variableOf(name) {
+    return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`;
+}
+function refuseUnknownNames(env) {
+    const known = Object.keys(inputDefaults);
+    const variables = known.map(variableOf);
+    const unknown = Object.keys(env).find((name) => name.startsWith(prefix) && !variables.includes(name));
+    if (unknown === undefined)
+        return;
+    const name = unknown.slice(prefix.length).toLowerCase();
+    throw new errors/* InputError */.d(`Unknown input ${JSON.stringify(name)}. Known inputs are: ${known.join(', ')}. Check the spelling under "with:".`);
+}
+function refuseForceAtOnce({ force, wait }) {
+    if (force === 'never' || wait > 0)
+        return;
+    throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
+}
+/** An empty value counts as none given: that is what an expression without a value leaves. */
+function textOf(env, name) {
+    const given = env[variableOf(name)]?.trim() ?? '';
+    if (given !== '')
+        return given;
+    return name === 'token' ? '' : inputDefaults[name];
+}
+//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __nccwpck_require__(7352);
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./lib/github/repositories.js
+var repositories = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __nccwpck_require__(3489);
+;// CONCATENATED MODULE: ./lib/event/subject.js
+// What is this run, or the run that a companion acts for, about?
+
+
+
+
+
+const usualGrouping = { events: [], template: undefined };
+/** Throws an InputError where the payload lacks what the event always has. */
+function readActor(context, grouping = usualGrouping) {
+    if (context.event === 'workflow_run')
+        return readSource(context, grouping);
+    const { run } = context;
+    return {
+        run,
+        isCompanion: false,
+        subject: ownSubject(context, grouping),
+        headOwner: ownHeadOwner(context)
+    };
+}
+/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+const eventsOfRefs = ['workflow_dispatch', 'schedule'];
+/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
+function isByRef(event, { events, template }) {
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
+}
+function ownSubject(context, grouping) {
+    const { event, payload, ref, run } = context;
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: 'pull-request', number: pullRequestNumber(payload) };
+        case 'push':
+            return subjectOfRef(ref, run);
+        case 'merge_group':
+            return mergeGroup(context);
+        default:
+            return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
+    }
+}
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
+function mergeGroup({ payload, ref, run }) {
+    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
+    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
+    const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
+    return {
+        kind: 'merge-group',
+        ref: entry,
+        ...(isMerged && { merged: (number || 0) })
+    };
+}
+function subjectOfRef(ref, run) {
+    if (ref.startsWith(core_ref/* branchPrefix */.$j))
+        return { kind: 'branch', ref };
+    if (ref.startsWith(core_ref/* tagPrefix */.B3))
+        return { kind: 'tag', ref };
+    return { kind: 'run', id: run.id };
+}
+function pullRequestNumber(payload) {
+    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+    const number = pull['number'];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
+        throw new errors/* InputError */.d('The payload has no pull_request.number.');
+    }
+    return number;
+}
+/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
+function ownHeadOwner({ payload }) {
+    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+    const head = (0,translate/* recordIn */.Rn)(pull, 'head');
+    return (0,repositories/* ownerOf */.b)(head['repo']);
+}
+/**
+ * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
+ * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
+ */
+function readSource({ payload, repository }, grouping) {
+    const told = payload['workflow_run'];
+    const run = (0,translate/* toRun */.P3)(told, repository.name);
+    if (run === undefined || !(0,translate/* isRecord */.u4)(told)) {
+        throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
+    }
+    // The branches of a fork are no refs of this repository.
+    const isHere = run.head.repository === repository.id;
+    return {
+        run,
+        isCompanion: true,
+        subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
+        headOwner: (0,repositories/* ownerOf */.b)(told['head_repository'])
+    };
+}
+/** What a run is for, by what it says of itself. */
+function subjectOfRun(run, grouping = usualGrouping) {
+    const { event, head, id } = run;
+    const nothing = { kind: 'run', id };
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        return { kind: 'pull-request-behind', run };
+    }
+    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
+    if (event.startsWith('pull_request') || head.branch === null)
+        return nothing;
+    if (event === 'merge_group')
+        return { kind: 'merge-group', ref: head.branch };
+    return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
+}
+//# sourceMappingURL=subject.js.map
+;// CONCATENATED MODULE: ./lib/action/index.js
+// Started by the runner. Loads no more than the mode needs; the only catch-all of the action.
+
+
+
+
+
+
+async function main() {
+    const { env } = process;
+    const inputs = readInputs(env);
+    const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
+    const actor = readActor(context, inputs);
+    if (inputs.mode === 'group') {
+        const group = (0,event_group/* groupOf */.F8)(actor, inputs.template);
+        (0,outputs/* writeOutputs */.K)(env, { group });
+        process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
+        return;
+    }
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8004));
+    await supersedeStep(env, inputs, { context, actor });
+}
+main().catch(async (error) => {
+    const { setFailed, debug } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const isForUser = error instanceof Error && error.name === 'InputError';
+    setFailed((0,safe/* forLog */.Ig)(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`));
+    debug((0,safe/* forLog */.Ig)(error instanceof Error ? (error.stack ?? '') : ''));
+});
+//# sourceMappingURL=index.js.map
