@@ -2059,7 +2059,7 @@ function tellsSubject(name, subject) {
     const text = name.toLowerCase();
     switch (subject.kind) {
         case 'pull-request':
-            return numbersIn(text).includes(String(subject.number));
+            return hasNumber(text, subject.number);
         case 'branch':
         case 'tag':
             return endsOrGoesOn(text, subject.ref.toLowerCase());
@@ -2068,8 +2068,11 @@ function tellsSubject(name, subject) {
             return false;
     }
 }
-function numbersIn(text) {
-    return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9]|\.\d)/g) ?? [];
+/** A number that stands by itself: not `v7`, and not `7.5`. */
+function hasNumber(text, number) {
+    return text
+        .split(/[^a-z0-9.]+/)
+        .some((word) => (word.endsWith('.') ? word.slice(0, -1) : word) === String(number));
 }
 /** What follows a ref must be something that cannot stand in one. */
 function endsOrGoesOn(text, part) {
@@ -2833,7 +2836,7 @@ function askMembers(client, name, asked) {
 }
 /** What Octokit would take for a variable: names of groups may have colons and braces. */
 function literally(url) {
-    return url.replace(/[{}]|:(?=[a-z])/gi, encodeURIComponent);
+    return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent);
 }
 function toGroups(json, id) {
     const groups = (0,translate/* isRecord */.u4)(json) ? json['concurrency_groups'] : undefined;

@@ -41,14 +41,18 @@ function fetchFrom(world: World): Fetch {
   }
 }
 
-export function connectionTo(world: World, clock: Clock = instantClock()): Connection {
+export function connectionTo(
+  world: World,
+  clock: Clock = instantClock(),
+  { workflowFile }: { readonly workflowFile: string | undefined } = { workflowFile: 'ci.yml' }
+): Connection {
   return connect({
     apiUrl,
     token: 'test-token',
     fetch: fetchFrom(world),
     userAgent: 'test',
     repository: 'octo/app',
-    workflowFile: 'ci.yml',
+    workflowFile,
     clock,
     log: { debug: () => undefined, info: () => undefined }
   })

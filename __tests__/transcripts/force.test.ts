@@ -8,8 +8,8 @@ import { act, ids } from './act.js'
 import { outcomes, reasons } from './reasons.js'
 import { metric, outputIds, patience, textsOf } from './trouble-support.js'
 
-const unstarted = { force: 'unstarted', wait: '1s' } as const
-const always = { force: 'always', wait: '1s' } as const
+const unstarted = { force: 'unstarted', wait: '200ms' } as const
+const always = { force: 'always', wait: '200ms' } as const
 
 /** 101 waits for a runner and 102 has one, and both ignore a cancel; 103 does not. */
 function stubborn(options: RunOptions = {}): World {
@@ -29,7 +29,7 @@ function onceWaited(world: World, act: () => void): World {
 describe('runs that ignore a cancel', () => {
   it('go on by default, and are told as stuck', async () => {
     const world = stubborn()
-    const finished = await act(world, 110, { wait: '1s' })
+    const finished = await act(world, 110, { wait: '200ms' })
     expect(world.forceRequests()).toEqual([])
     expect(world.cancelled()).toEqual([103])
     expect(outcomes(finished)).toEqual({ 101: 'stuck', 102: 'stopping', 103: 'stopped' })

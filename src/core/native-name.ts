@@ -9,7 +9,7 @@ export function tellsSubject(name: string, subject: Subject): boolean {
   const text = name.toLowerCase()
   switch (subject.kind) {
     case 'pull-request':
-      return numbersIn(text).includes(String(subject.number))
+      return hasNumber(text, subject.number)
     case 'branch':
     case 'tag':
       return endsOrGoesOn(text, subject.ref.toLowerCase())
@@ -19,8 +19,11 @@ export function tellsSubject(name: string, subject: Subject): boolean {
   }
 }
 
-function numbersIn(text: string): readonly string[] {
-  return text.match(/(?<![a-z0-9.])\d+(?![a-z0-9]|\.\d)/g) ?? []
+/** A number that stands by itself: not `v7`, and not `7.5`. */
+function hasNumber(text: string, number: number): boolean {
+  return text
+    .split(/[^a-z0-9.]+/)
+    .some((word) => (word.endsWith('.') ? word.slice(0, -1) : word) === String(number))
 }
 
 /** What follows a ref must be something that cannot stand in one. */

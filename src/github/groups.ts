@@ -60,7 +60,7 @@ function askMembers(client: Client, name: RepositoryName, asked: Asked): Promise
 
 /** What Octokit would take for a variable: names of groups may have colons and braces. */
 function literally(url: string): string {
-  return url.replace(/[{}]|:(?=[a-z])/gi, encodeURIComponent)
+  return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent)
 }
 
 function toGroups(json: unknown, id: RunId): readonly ConcurrencyGroup[] | undefined {

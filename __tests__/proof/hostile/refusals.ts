@@ -2,7 +2,9 @@
 import { readInputs, inputDefaults, variableOf } from '../../../src/action/inputs.js'
 import { readContext, readPayload } from '../../../src/event/context.js'
 import { groupOf } from '../../../src/event/group.js'
+import { jobPatterns, refPatterns } from '../../../src/event/patterns.js'
 import { readActor } from '../../../src/event/subject.js'
+import { list } from '../../../src/event/words.js'
 import { forLog } from '../../../src/report/safe.js'
 import { actingIn } from './detect/characters.js'
 import { commandsIn } from './detect/runner.js'
@@ -14,6 +16,7 @@ import { commandLine, escapeData, fileWith } from './written.js'
 export async function refuseEverything(_size: unknown, tally: Tally): Promise<void> {
   for (const text of [...bouquets, ...texts]) {
     refuseInputs(text, tally)
+    refusePatterns(text, tally)
     refuseVariables(text, tally)
     refuseEvents(text, tally)
     await refuseArguments(text, tally)
@@ -49,12 +52,15 @@ function refusalFaults(message: string, { text }: Text, says: string): readonly 
   ]
 }
 
+/** Anything may stand there; what patterns may be is said once they are compiled. */
+const freeInputs = ['token', 'exempt-label', 'protect-refs', 'protect-jobs']
+
 function refuseInputs(text: Text, tally: Tally): void {
   const { family, name } = text
   for (const input of Object.keys(inputDefaults)) {
     const message = refusalOf(() => readInputs({ [variableOf(input)]: text.text }))
     const what = `${name} as the input ${input}`
-    const isFree = input === 'token' || input === 'exempt-label' || text.text.trim() === ''
+    const isFree = freeInputs.includes(input) || text.text.trim() === ''
     tally.note({ family, sink: 'refusals', what }, [
       ...(message === undefined || isFree
         ? []
@@ -68,6 +74,20 @@ function refuseInputs(text: Text, tally: Tally): void {
     { family, sink: 'refusals', what: `${name} as the name of an input` },
     refusalFaults(unknown, text, 'Unknown input ')
   )
+}
+
+/** A pattern may be of almost any text: what is refused all the same is refused by name. */
+function refusePatterns(text: Text, tally: Tally): void {
+  const { family, name } = text
+  for (const [input, compile] of Object.entries({
+    'protect-refs': refPatterns,
+    'protect-jobs': jobPatterns
+  })) {
+    const words = list({ name: input, text: text.text })
+    const message = refusalOf(() => compile(words, input))
+    const faults = message === undefined ? [] : refusalFaults(message, text, `nput ${input} `)
+    tally.note({ family, sink: 'refusals', what: `${name} as patterns of ${input}` }, faults)
+  }
 }
 
 const runner: Readonly<Record<string, string>> = {

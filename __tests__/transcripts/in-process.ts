@@ -1,0 +1,56 @@
+// The same as act.ts without a process of its own: for tests of rules by the dozen, where what the runner is told is told by
+// others. Inputs, event, adapters and outputs are the real ones; an input that is not allowed rejects.
+import { outputsFor } from '../../src/action/output-values.js'
+import { readInputs, variableOf } from '../../src/action/inputs.js'
+import { advise } from '../../src/app/advice.js'
+import { assess } from '../../src/app/assess.js'
+import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
+import { supersede } from '../../src/app/supersede.js'
+import { nameGroup, onlyWorkflowFile } from '../../src/event/group.js'
+import { measure } from '../../src/event/measure.js'
+import { companionOf, startedBy, type Started } from '../support/events.js'
+import { connectionTo, targetOf, type Words } from '../support/faces.js'
+import type { World } from '../support/github/repository.js'
+
+export interface Performed {
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+export async function act(world: World, run: number, inputs: Words = {}): Promise<Performed> {
+  return start(world, startedBy(world, run), inputs)
+}
+
+export async function actAsCompanion(
+  world: World,
+  source: number,
+  options: { readonly type?: 'requested' | 'completed'; readonly inputs?: Words } = {}
+): Promise<Performed> {
+  const started = companionOf(world, source, { runId: 900, type: options.type ?? 'requested' })
+  return start(world, started, options.inputs)
+}
+
+export async function start(world: World, started: Started, words: Words = {}): Promise<Performed> {
+  world.latency = 0
+  const { target, policy } = await targetOf(started, words)
+  const variables = Object.entries(words).map(([name, text]) => [variableOf(name), text])
+  const { wait, settle, force, template } = readInputs(Object.fromEntries(variables) as Words)
+  const workflowFile = onlyWorkflowFile(target.scope.workflows)
+  const connection = connectionTo(world, undefined, { workflowFile })
+  const ports = { ...connection.ports, canceller: connection.canceller() }
+  const conclusion = isWorthLooking(target, policy)
+    ? await supersede({ target, policy, wait, settle, force }, ports)
+    : lookAway(target, policy, ports)
+  const { witness } = target
+  if (witness.kind === 'newest') throw new Error('a step always acts for a run')
+  const { meter } = connection
+  return {
+    outputs: outputsFor({
+      ...conclusion,
+      group: nameGroup(witness.run, conclusion.snapshot.subject, template),
+      grade: assess(conclusion),
+      advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+      metrics: measure(conclusion, meter),
+      serverUrl: undefined
+    })
+  }
+}
