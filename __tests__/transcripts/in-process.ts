@@ -14,6 +14,8 @@ import type { World } from '../support/github/repository.js'
 
 export interface Performed {
   readonly outputs: Readonly<Record<string, string>>
+  /** `METHOD path`, as they reached the world meanwhile. */
+  readonly requests: readonly string[]
 }
 
 export async function act(world: World, run: number, inputs: Words = {}): Promise<Performed> {
@@ -31,12 +33,15 @@ export async function actAsCompanion(
 
 export async function start(world: World, started: Started, words: Words = {}): Promise<Performed> {
   world.latency = 0
+  const before = world.requests.length
   const { target, policy } = await targetOf(started, words)
   const variables = Object.entries(words).map(([name, text]) => [variableOf(name), text])
-  const { wait, settle, force, template } = readInputs(Object.fromEntries(variables) as Words)
+  const { wait, settle, force, template, dryRun } = readInputs(
+    Object.fromEntries(variables) as Words
+  )
   const workflowFile = onlyWorkflowFile(target.scope.workflows)
   const connection = connectionTo(world, undefined, { workflowFile })
-  const ports = { ...connection.ports, canceller: connection.canceller() }
+  const ports = { ...connection.ports, ...(!dryRun && { canceller: connection.canceller() }) }
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, wait, settle, force }, ports)
     : lookAway(target, policy, ports)
@@ -51,6 +56,7 @@ export async function start(world: World, started: Started, words: Words = {}): 
       advice: advise(conclusion, { readOnlyByDesign: false, meter }),
       metrics: measure(conclusion, meter),
       serverUrl: undefined
-    })
+    }),
+    requests: world.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
   }
 }

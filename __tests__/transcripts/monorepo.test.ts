@@ -3,7 +3,8 @@ import { permissionDenied, serverError } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import type { RunOptions } from '../support/github/add-run.js'
-import { act, actAsCompanion, ids } from './act.js'
+import { act as actInProcessOfItsOwn, ids } from './act.js'
+import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
 import { metric, textsOf } from './trouble-support.js'
 
@@ -99,7 +100,7 @@ describe('workflows: all', () => {
     'keeps the older run of a workflow whose newest one cannot be read: $when',
     async ({ fault }) => {
       const world = aWorld().fail({ on: /^GET .*runs\/104$/, with: fault })
-      const finished = await act(world, 105, all)
+      const finished = await actInProcessOfItsOwn(world, 105, all)
       expect(world.cancelled()).toEqual([101])
       expect(reasons(finished)).toMatchObject({ 102: 'keep not-older' })
       expect(textsOf(finished, 'warning')).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act } from './act.js'
+import { act } from './in-process.js'
 import { actNatively, fallback, groupRequests, preview, previews } from './native-support.js'
 import { reasons } from './reasons.js'
 import { textsOf } from './trouble-support.js'

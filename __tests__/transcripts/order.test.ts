@@ -3,7 +3,7 @@ import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
-import { act } from './act.js'
+import { act } from './in-process.js'
 import { reasons } from './reasons.js'
 
 function aPullRequest(): World {

@@ -4,7 +4,8 @@ import type { Fault } from '../support/github/faults.js'
 import type { JobOptions } from '../support/github/jobs.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, ids } from './act.js'
+import { act as actInProcessOfItsOwn, ids } from './act.js'
+import { act, actAsCompanion } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 import { metric, patience, textsOf } from './trouble-support.js'
 
@@ -134,7 +135,7 @@ describe('jobs that cannot be read', () => {
     'keep their run alone, and a warning tells: $when',
     async ({ fault }) => {
       const world = withJobs().fail({ on: /runs\/101\/jobs/, with: fault })
-      const finished = await act(world, 103, deploys)
+      const finished = await actInProcessOfItsOwn(world, 103, deploys)
       expect(world.cancelRequests()).toEqual([102])
       expect(world.cancelled()).toEqual([102])
       expect(textsOf(finished, 'warning').join()).toContain('jobs of run 101')

@@ -26,11 +26,11 @@ export function textsOf(finished: Finished, level: Annotation['level']): readonl
     .map(({ text }) => text)
 }
 
-export function outputIds({ outputs }: Finished): readonly number[] {
+export function outputIds({ outputs }: Pick<Finished, 'outputs'>): readonly number[] {
   return JSON.parse(outputs['cancelled'] ?? 'null') as number[]
 }
 
-export function metric({ outputs }: Finished, name: string): unknown {
+export function metric({ outputs }: Pick<Finished, 'outputs'>, name: string): unknown {
   return (JSON.parse(outputs['metrics'] ?? '{}') as Record<string, unknown>)[name]
 }
 
