@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4529);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5821);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4529:
+/***/ 5821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1831,9 +1831,13 @@ function readConflict(trouble, failed, allowance) {
             ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
             : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) };
     }
-    if (/completed/i.test(trouble.message))
+    if (saysCompleted(trouble))
         return { kind: 'settled', outcome: { kind: 'finished' } };
     return { kind: 'judge', otherwise: failed };
+}
+/** "Cannot cancel a workflow run that is completed." */
+function saysCompleted({ kind, message }) {
+    return kind === 'conflict' && /completed/i.test(message);
 }
 function readRateLimit(trouble, failed, allowance) {
     const { retryAfter } = trouble;
@@ -3720,7 +3724,17 @@ const cancelSuperseded = (run, { witness }) => witness === undefined
         to: witness.run.head.sha
     };
 //# sourceMappingURL=cancel-superseded.js.map
+;// CONCATENATED MODULE: ./lib/core/rerun.js
+/** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
+function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
+    if (attempt <= 1 || reruns === 'cancel')
+        return undefined;
+    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
+    return startedBefore ? undefined : { code: 'rerun', attempt };
+}
+//# sourceMappingURL=rerun.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
+
 
 /**
  * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. Instants
@@ -3728,14 +3742,11 @@ const cancelSuperseded = (run, { witness }) => witness === undefined
  */
 const keepAfterClosing = (run, { snapshot, policy }) => {
     const closedAt = pullRequestOf(snapshot)?.closedAt;
-    const { createdAt, startedAt } = run;
+    const { createdAt } = run;
     if (closedAt === undefined || createdAt === undefined || createdAt >= closedAt) {
         return { code: 'after-closing' };
     }
-    if (run.attempt <= 1 || policy.reruns === 'cancel')
-        return undefined;
-    const startedBefore = startedAt !== undefined && startedAt < closedAt;
-    return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt };
+    return keepStartedSince(run, closedAt, policy);
 };
 //# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
@@ -3983,6 +3994,7 @@ function distinctRuns(runs) {
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-end.js
 
 
+
 /**
  * The end of an entry starts runs too, of other workflows at the same moment. Only what is surely older was started by its
  * beginning: an older run of the very workflow that the end has started, or one from more than a minute before.
@@ -3993,17 +4005,12 @@ const keepNotBeforeTheEnd = (run, { snapshot, policy, witness }) => {
     if (end === undefined)
         return { code: 'not-older', than };
     const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
-    const isOld = wasBefore(run.createdAt, end.createdAt);
-    if (!isOwn && !isOld)
-        return { code: 'not-older', than };
-    if (run.attempt <= 1 || policy.reruns === 'cancel')
-        return undefined;
-    return wasBefore(run.startedAt, end.createdAt)
-        ? undefined
-        : { code: 'rerun', attempt: run.attempt };
+    const begun = longBefore(end.createdAt);
+    const isOld = run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
+    return isOwn || isOld ? keepStartedSince(run, begun, policy) : { code: 'not-older', than };
 };
-function wasBefore(time, end) {
-    return time !== undefined && end !== undefined && time < end - longestDelay;
+function longBefore(end) {
+    return end === undefined ? undefined : (end - longestDelay);
 }
 //# sourceMappingURL=keep-not-before-the-end.js.map
 ;// CONCATENATED MODULE: ./lib/core/witness.js
@@ -4212,17 +4219,9 @@ const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
 };
 //# sourceMappingURL=keep-pull-request-not-open.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-rerun.js
-/**
- * A person asked for this attempt when the newer run was already there (a tie counts as after, not knowing too).
- * `created_at` stays on a re-run, `run_started_at` does not.
- */
-const keepRerun = (run, { policy, witness }) => {
-    if (run.attempt <= 1 || policy.reruns === 'cancel')
-        return undefined;
-    const newerSince = witness?.run.createdAt;
-    const startedBefore = newerSince !== undefined && run.startedAt !== undefined && run.startedAt < newerSince;
-    return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt };
-};
+
+/** A person asked for this attempt when the newer run was already there. */
+const keepRerun = (run, { policy, witness }) => keepStartedSince(run, witness?.run.createdAt, policy);
 //# sourceMappingURL=keep-rerun.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
 /** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
@@ -5283,16 +5282,13 @@ async function forceAll(verdicts, { canceller, ports, evidence }, ledger) {
         ports.meter.cancelAnswered(evidence.period);
         if (answer.ok)
             ledger.forced.add(run.id);
-        if (answer.ok || cameTooLate(answer.trouble)) {
+        // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+        if (answer.ok || saysCompleted(answer.trouble)) {
             ledger.asked.push({ run, at: ports.clock.now() });
         }
         else
             fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger);
     }));
-}
-/** It was still there when it was confirmed, so that the plain cancel has ended it at last. */
-function cameTooLate({ kind, message }) {
-    return kind === 'conflict' && /completed/i.test(message);
 }
 /** What was told of the run before stands, unless the answer says more. */
 function fileRefusal(entry, trouble, ledger) {
@@ -5963,6 +5959,18 @@ function estimate({ plan, outcomes, snapshot }) {
     return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
 }
 //# sourceMappingURL=measure.js.map
+;// CONCATENATED MODULE: ./lib/event/policy-patterns.js
+/** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
+async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
+    if (protectRefs.length === 0 && protectJobs.length === 0)
+        return { refs: [], jobs: [] };
+    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281));
+    return {
+        refs: refPatterns(protectRefs, `${prefix}protect-refs`),
+        jobs: jobPatterns(protectJobs, `${prefix}protect-jobs`)
+    };
+}
+//# sourceMappingURL=policy-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/github/clock.js
 const systemClock = {
     now: () => performance.now(),
@@ -6633,10 +6641,30 @@ function prepare(client) {
     return client;
 }
 //# sourceMappingURL=client.js.map
-;// CONCATENATED MODULE: ./lib/github/groups.js
+;// CONCATENATED MODULE: ./lib/github/page.js
 
 /** The most that GitHub puts on one page. */
 const perPage = 100;
+/** Undefined where `items` is no list. An item that is not understood is counted and left out. */
+function toPage(items, { headers }, understand) {
+    if (!Array.isArray(items))
+        return undefined;
+    const understood = items.map(understand);
+    const readable = understood.filter((item) => item !== undefined);
+    return {
+        items: readable,
+        more: items.length >= perPage || namesNext(headers['link']),
+        unreadable: items.length - readable.length,
+        at: toInstant(headers['date'])
+    };
+}
+function namesNext(link) {
+    return typeof link === 'string' && link.includes('rel="next"');
+}
+//# sourceMappingURL=page.js.map
+;// CONCATENATED MODULE: ./lib/github/groups.js
+
+
 function createGroupReader(client, read, { owner, repo }) {
     return {
         ofRun: (id) => read({
@@ -6751,27 +6779,6 @@ async function reading_readOnce(request) {
     }
 }
 //# sourceMappingURL=reading.js.map
-;// CONCATENATED MODULE: ./lib/github/page.js
-
-/** The most that GitHub puts on one page. */
-const page_perPage = 100;
-/** Undefined where `items` is no list. An item that is not understood is counted and left out. */
-function toPage(items, { headers }, understand) {
-    if (!Array.isArray(items))
-        return undefined;
-    const understood = items.map(understand);
-    const readable = understood.filter((item) => item !== undefined);
-    return {
-        items: readable,
-        more: items.length >= page_perPage || namesNext(headers['link']),
-        unreadable: items.length - readable.length,
-        at: toInstant(headers['date'])
-    };
-}
-function namesNext(link) {
-    return typeof link === 'string' && link.includes('rel="next"');
-}
-//# sourceMappingURL=page.js.map
 ;// CONCATENATED MODULE: ./lib/github/jobs.js
 // Reads the jobs of a run, those of its earlier attempts too.
 
@@ -6791,7 +6798,7 @@ function createJobReader(client, read, name) {
                 ...name,
                 run_id: id,
                 filter: 'all',
-                per_page: page_perPage,
+                per_page: perPage,
                 page
             }),
             understand: toJobPage
@@ -6848,7 +6855,7 @@ function createRunReader(client, read, name, file) {
     const fullName = `${name.owner}/${name.repo}`;
     const what = file === undefined ? 'the runs' : `the runs of ${file}`;
     const list = (page, filter) => {
-        const query = { ...name, ...filter, per_page: page_perPage, page };
+        const query = { ...name, ...filter, per_page: perPage, page };
         return file === undefined
             ? client.rest.actions.listWorkflowRunsForRepo(query)
             : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file });
@@ -6955,7 +6962,7 @@ function createSubjectReader(client, read, name) {
                 ...name,
                 head: `${owner}:${branch}`,
                 state: 'all',
-                per_page: page_perPage,
+                per_page: perPage,
                 page
             }),
             understand: (answer) => toPage(answer.data, answer, toPullRequest)
@@ -7288,6 +7295,7 @@ function recordAt(path, value) {
 
 
 
+
 async function planReport(command, surroundings) {
     const policy = await policyFor(command.policy);
     const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
@@ -7301,14 +7309,8 @@ async function planReport(command, surroundings) {
     };
 }
 async function policyFor({ protectRefs, protectJobs, ...plain }) {
-    const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0;
-    const patterns = hasPatterns ? await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281)) : undefined;
-    return {
-        ...defaultPolicy,
-        ...plain,
-        refs: patterns?.refPatterns(protectRefs, '--protect-refs') ?? [],
-        jobs: patterns?.jobPatterns(protectJobs, '--protect-jobs') ?? []
-    };
+    const patterns = await compilePatterns({ protectRefs, protectJobs }, '--');
+    return { ...defaultPolicy, ...plain, ...patterns };
 }
 /** The snapshot that a plan rests on. Throws a GitHubError. */
 async function recordSnapshot(source, surroundings) {
@@ -12612,17 +12614,6 @@ class RequestError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

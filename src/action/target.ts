@@ -3,6 +3,7 @@ import { InputError } from '../app/errors.js'
 import type { Target } from '../app/target.js'
 import type { Mode, Policy } from '../core/policy.js'
 import type { Context } from '../event/context.js'
+import { compilePatterns } from '../event/policy-patterns.js'
 import type { Actor } from '../event/subject.js'
 import type { Inputs } from './inputs.js'
 
@@ -44,15 +45,11 @@ function refuseOtherEvents(event: string): void {
  * Throws an InputError.
  */
 export async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promise<Policy> {
-  const { protectRefs, protectJobs } = inputs
-  const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0
-  const patterns = hasPatterns ? await import('../event/patterns.js') : undefined
   return {
     mode: modeFor(inputs, context),
     events: inputs.events,
-    refs: patterns?.refPatterns(protectRefs, 'protect-refs') ?? [],
+    ...(await compilePatterns(inputs)),
     refProtected: !actor.isCompanion && context.refProtected,
-    jobs: patterns?.jobPatterns(protectJobs, 'protect-jobs') ?? [],
     exemptLabel: inputs.exemptLabel,
     sameCommit: inputs.sameCommit,
     reruns: inputs.reruns,

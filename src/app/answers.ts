@@ -73,8 +73,13 @@ function readConflict(trouble: Trouble, failed: Outcome, allowance: Allowance): 
       ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
       : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) }
   }
-  if (/completed/i.test(trouble.message)) return { kind: 'settled', outcome: { kind: 'finished' } }
+  if (saysCompleted(trouble)) return { kind: 'settled', outcome: { kind: 'finished' } }
   return { kind: 'judge', otherwise: failed }
+}
+
+/** "Cannot cancel a workflow run that is completed." */
+export function saysCompleted({ kind, message }: Trouble): boolean {
+  return kind === 'conflict' && /completed/i.test(message)
 }
 
 function readRateLimit(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {

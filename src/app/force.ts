@@ -2,7 +2,7 @@
 import type { RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
-import { describe } from './answers.js'
+import { describe, saysCompleted } from './answers.js'
 import { batchSize } from './apply.js'
 import type { Accepted } from './cancel-batch.js'
 import { readEvidence, type Basis, type Evidence } from './evidence.js'
@@ -145,16 +145,12 @@ async function forceAll(
       const answer = await canceller.forceCancel(run.id)
       ports.meter.cancelAnswered(evidence.period)
       if (answer.ok) ledger.forced.add(run.id)
-      if (answer.ok || cameTooLate(answer.trouble)) {
+      // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+      if (answer.ok || saysCompleted(answer.trouble)) {
         ledger.asked.push({ run, at: ports.clock.now() })
       } else fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger)
     })
   )
-}
-
-/** It was still there when it was confirmed, so that the plain cancel has ended it at last. */
-function cameTooLate({ kind, message }: Trouble): boolean {
-  return kind === 'conflict' && /completed/i.test(message)
 }
 
 /** What was told of the run before stands, unless the answer says more. */

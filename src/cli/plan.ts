@@ -15,6 +15,7 @@ import type { Outcome } from '../core/outcome.js'
 import { cancellations } from '../core/verdict.js'
 import { nameGroup } from '../event/group.js'
 import { measure } from '../event/measure.js'
+import { compilePatterns } from '../event/policy-patterns.js'
 import { systemClock } from '../github/clock.js'
 import { connect, type Connection } from '../github/connect.js'
 import { fetchFor } from '../github/fetch.js'
@@ -48,14 +49,8 @@ export async function planReport(
 }
 
 async function policyFor({ protectRefs, protectJobs, ...plain }: PlanPolicy): Promise<Policy> {
-  const hasPatterns = protectRefs.length > 0 || protectJobs.length > 0
-  const patterns = hasPatterns ? await import('../event/patterns.js') : undefined
-  return {
-    ...defaultPolicy,
-    ...plain,
-    refs: patterns?.refPatterns(protectRefs, '--protect-refs') ?? [],
-    jobs: patterns?.jobPatterns(protectJobs, '--protect-jobs') ?? []
-  }
+  const patterns = await compilePatterns({ protectRefs, protectJobs }, '--')
+  return { ...defaultPolicy, ...plain, ...patterns }
 }
 
 /** The snapshot that a plan rests on. Throws a GitHubError. */

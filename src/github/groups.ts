@@ -3,12 +3,10 @@
 import type { ConcurrencyGroup, GroupReader } from '../app/ports.js'
 import type { RunId } from '../core/model.js'
 import type { Client } from './client.js'
+import { perPage } from './page.js'
 import type { Answer, Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
 import { isRecord, toId, toText } from './translate.js'
-
-/** The most that GitHub puts on one page. */
-const perPage = 100
 
 export function createGroupReader(
   client: Client,

@@ -1,4 +1,5 @@
 import { pullRequestOf } from '../live.js'
+import { keepStartedSince } from '../rerun.js'
 import type { KeepRule } from '../rule.js'
 
 /**
@@ -7,11 +8,9 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepAfterClosing: KeepRule = (run, { snapshot, policy }) => {
   const closedAt = pullRequestOf(snapshot)?.closedAt
-  const { createdAt, startedAt } = run
+  const { createdAt } = run
   if (closedAt === undefined || createdAt === undefined || createdAt >= closedAt) {
     return { code: 'after-closing' }
   }
-  if (run.attempt <= 1 || policy.reruns === 'cancel') return undefined
-  const startedBefore = startedAt !== undefined && startedAt < closedAt
-  return startedBefore ? undefined : { code: 'rerun', attempt: run.attempt }
+  return keepStartedSince(run, closedAt, policy)
 }

@@ -1,5 +1,7 @@
 import { longestDelay } from '../attribution.js'
+import type { Instant } from '../model.js'
 import { compareRuns } from '../order.js'
+import { keepStartedSince } from '../rerun.js'
 import type { KeepRule } from '../rule.js'
 
 /**
@@ -11,14 +13,11 @@ export const keepNotBeforeTheEnd: KeepRule = (run, { snapshot, policy, witness }
   const than = end?.id
   if (end === undefined) return { code: 'not-older', than }
   const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older'
-  const isOld = wasBefore(run.createdAt, end.createdAt)
-  if (!isOwn && !isOld) return { code: 'not-older', than }
-  if (run.attempt <= 1 || policy.reruns === 'cancel') return undefined
-  return wasBefore(run.startedAt, end.createdAt)
-    ? undefined
-    : { code: 'rerun', attempt: run.attempt }
+  const begun = longBefore(end.createdAt)
+  const isOld = run.createdAt !== undefined && begun !== undefined && run.createdAt < begun
+  return isOwn || isOld ? keepStartedSince(run, begun, policy) : { code: 'not-older', than }
 }
 
-function wasBefore(time: number | undefined, end: number | undefined): boolean {
-  return time !== undefined && end !== undefined && time < end - longestDelay
+function longBefore(end: Instant | undefined): Instant | undefined {
+  return end === undefined ? undefined : ((end - longestDelay) as Instant)
 }
