@@ -144,6 +144,11 @@ describe('the cancel of a step that clears up after an entry of a queue', () => 
       reads: reads(301, 'q1').slice(0, 2),
       why: 'nothing told that refs can be read at all'
     },
+    {
+      when: 'with a look at the branch of the queue, which is not the default branch',
+      ...ended(),
+      reads: [...reads(301, 'q1').slice(0, 2), '/branches/develop']
+    },
     { when: 'once it was merged', ...ended(true), why: 'its entry was merged' },
     {
       when: 'of what the end has started elsewhere',

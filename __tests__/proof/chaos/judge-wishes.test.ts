@@ -155,6 +155,18 @@ describe('a cancel by force', () => {
       then: ['it was not asked to end without force before']
     },
     {
+      when: 'after one whose answer got lost',
+      force: 'always' as const,
+      posts: [{ ...plain, status: 0 }],
+      then: []
+    },
+    {
+      when: 'after one that was refused',
+      force: 'always' as const,
+      posts: [{ ...plain, isAccepted: false, status: 429 }],
+      then: ['it was not asked to end without force before']
+    },
+    {
       when: 'of an attempt that was not asked',
       force: 'always' as const,
       posts: [{ ...plain, attempt: 2 }],

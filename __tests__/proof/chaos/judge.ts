@@ -5,7 +5,7 @@ import { isOneSubject, isStrictlyOlder } from './chronicle.js'
 import type { Chronicle } from './chronicle.js'
 import { wish } from './inputs.js'
 import { purposeOf } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import type { Invocation, Post } from './invocation.js'
 import { membershipOf } from './membership.js'
 import { factsOfRef, ofReadings, wasStartedAgain } from './readings.js'
 import { spoken } from './suspicion.js'
@@ -175,14 +175,16 @@ export function tooHard(
   const told = knowledge.runs.get(id)?.value
   return spoken([
     [inputs.force === 'never', 'nobody wants it by force'],
-    [
-      !plain.some(({ status }) => status === 202 || status === 409),
-      'it was not asked to end without force before'
-    ],
+    [!plain.some(mayHaveTaken), 'it was not asked to end without force before'],
     [plain.length < ofAttempt.length, 'it was asked by force before'],
     [
       inputs.force === 'unstarted' && told?.status === 'in_progress',
       'it was told that the run has begun'
     ]
   ])
+}
+
+/** GitHub took the cancel, or nobody was told whether it did; a run that cannot end yet was asked in vain. */
+function mayHaveTaken({ status }: Post): boolean {
+  return status < 400 || status === 409 || status >= 500
 }
