@@ -3,15 +3,15 @@ import { describe, expect, it } from '@jest/globals'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import type { Finished } from '../support/process.js'
-import { actAsCompanion, start } from './act.js'
+import { start as startBuilt } from './act.js'
+import { actAsCompanion, start, type Performed } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 
 /** The step of run 190, which the closing started. */
 async function actOnClosing(
   world: World,
   inputs: Readonly<Record<string, string>> = {}
-): Promise<Finished> {
+): Promise<Performed> {
   const started = startedBy(world, 190, { action: 'closed' })
   return start(world, started, { mode: 'closed', ...inputs })
 }
@@ -33,8 +33,10 @@ function closedWorld(world = openWorld()): World {
 describe('the runs of a pull request that was closed', () => {
   it('are all cancelled, the newest and those on its head included', async () => {
     const world = closedWorld()
-    const finished = await actOnClosing(world)
+    const started = startedBy(world, 190, { action: 'closed' })
+    const finished = await startBuilt(world, started, { mode: 'closed' })
     expect(world.cancelled()).toEqual([101, 102])
+    expect(finished.exitCode).toBe(0)
     expect(reasons(finished)).toEqual({
       101: 'cancel pull-request-closed',
       102: 'cancel pull-request-closed',
@@ -52,7 +54,6 @@ describe('the runs of a pull request that was closed', () => {
       'kept-count': '1',
       outcome: 'ok'
     })
-    expect(finished.exitCode).toBe(0)
   })
 
   it('are cancelled in every status, but for one that has ended or that nobody knows', async () => {
@@ -217,7 +218,6 @@ describe('a pull request of a fork that was closed', () => {
     const finished = await actOnClosing(world, { workflows: 'all' })
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
-    expect(finished.exitCode).toBe(0)
   })
 })
 
@@ -230,17 +230,18 @@ describe('mode: closed', () => {
         event === 'merge_group' ? { branch: 'gh-readonly-queue/main/pr-7-c0', sha: 'q1' } : {}
       world.addRun(190, { event, ...place })
       const started = startedBy(world, 190)
-      const finished = await start(world, started, { mode: 'closed' })
-      expect([finished.exitCode, finished.requests]).toEqual([1, []])
-      expect(finished.stdout).toContain('::error::mode: closed')
-      expect(finished.stdout).toContain(`the event is ${event}`)
+      const starting = start(world, started, { mode: 'closed' })
+      await expect(starting).rejects.toThrow(/^mode: closed/)
+      await expect(starting).rejects.toThrow(`the event is ${event}`)
+      expect(world.requests).toEqual([])
     }
   )
 
   it('is refused at once in a companion', async () => {
-    const finished = await actAsCompanion(openWorld(), 102, { inputs: { mode: 'closed' } })
-    expect([finished.exitCode, finished.requests]).toEqual([1, []])
-    expect(finished.stdout).toContain('::error::mode: closed')
+    const world = openWorld()
+    const acting = actAsCompanion(world, 102, { inputs: { mode: 'closed' } })
+    await expect(acting).rejects.toThrow(/^mode: closed/)
+    expect(world.requests).toEqual([])
   })
 
   it('has nothing to do for a pull request that is open', async () => {
@@ -251,6 +252,5 @@ describe('mode: closed', () => {
       101: 'keep pull-request-open',
       102: 'keep pull-request-open'
     })
-    expect(finished.exitCode).toBe(0)
   })
 })

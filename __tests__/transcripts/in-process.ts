@@ -3,6 +3,7 @@
 import { outputsFor } from '../../src/action/output-values.js'
 import { readInputs, variableOf } from '../../src/action/inputs.js'
 import { advise } from '../../src/app/advice.js'
+import { asIs } from '../../src/core/quote.js'
 import { assess } from '../../src/app/assess.js'
 import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import { supersede } from '../../src/app/supersede.js'
@@ -11,9 +12,12 @@ import { measure } from '../../src/event/measure.js'
 import { companionOf, startedBy, type Started } from '../support/events.js'
 import { connectionTo, targetOf, type Words } from '../support/faces.js'
 import type { World } from '../support/github/repository.js'
+import type { Annotation } from './trouble-support.js'
 
 export interface Performed {
   readonly outputs: Readonly<Record<string, string>>
+  /** Warnings and notices. */
+  readonly annotations: readonly Annotation[]
   /** `METHOD path`, as they reached the world meanwhile. */
   readonly requests: readonly string[]
 }
@@ -48,12 +52,14 @@ export async function start(world: World, started: Started, words: Words = {}): 
   const { witness } = target
   if (witness.kind === 'newest') throw new Error('a step always acts for a run')
   const { meter } = connection
+  const advice = advise(conclusion, { readOnlyByDesign: false, meter })
   return {
+    annotations: advice.map(({ level, say }) => ({ level, text: say(asIs) })),
     outputs: outputsFor({
       ...conclusion,
       group: nameGroup(witness.run, conclusion.snapshot.subject, template),
       grade: assess(conclusion),
-      advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+      advice,
       metrics: measure(conclusion, meter),
       serverUrl: undefined
     }),

@@ -2,8 +2,7 @@
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import type { Finished } from '../support/process.js'
-import { act, actAsCompanion } from './act.js'
+import { act, actAsCompanion, type Performed } from './in-process.js'
 
 const native = { membership: 'native' } as const
 export const ofTarget = { event: 'pull_request_target' } as const
@@ -26,7 +25,7 @@ export function previews(): World {
     .withRun(105, preview(7))
 }
 
-export async function actNatively(world: World, run: number, inputs = {}): Promise<Finished> {
+export async function actNatively(world: World, run: number, inputs = {}): Promise<Performed> {
   return act(world, run, { ...native, ...inputs })
 }
 
@@ -34,7 +33,7 @@ export async function actNativelyAsCompanion(
   world: World,
   source: number,
   inputs = {}
-): Promise<Finished> {
+): Promise<Performed> {
   return actAsCompanion(world, source, { inputs: { ...native, ...inputs } })
 }
 

@@ -20,10 +20,12 @@ export function annotationsOf({ stdout }: Pick<Finished, 'stdout'>): readonly An
   })
 }
 
-export function textsOf(finished: Finished, level: Annotation['level']): readonly string[] {
-  return annotationsOf(finished)
-    .filter((annotation) => annotation.level === level)
-    .map(({ text }) => text)
+export function textsOf(
+  finished: Pick<Finished, 'stdout'> | { readonly annotations: readonly Annotation[] },
+  level: Annotation['level']
+): readonly string[] {
+  const all = 'annotations' in finished ? finished.annotations : annotationsOf(finished)
+  return all.filter((annotation) => annotation.level === level).map(({ text }) => text)
 }
 
 export function outputIds({ outputs }: Pick<Finished, 'outputs'>): readonly number[] {
