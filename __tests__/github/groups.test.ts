@@ -131,6 +131,11 @@ describe('the groups of a run', () => {
   it.each([
     { what: 'a group without a name', groups: [{ group_members: [] }] },
     { what: 'a group without members', groups: [{ group_name: 'ci' }] },
+    { what: 'a member without a run', groups: [{ group_name: 'ci', group_members: [{}] }] },
+    {
+      what: 'a run that is a text',
+      groups: [{ group_name: 'ci', group_members: [{ run_id: '101' }] }]
+    },
     { what: 'something that is no group', groups: ['ci'] },
     { what: 'no list', groups: { 0: { group_name: 'ci', group_members: [] } } }
   ])('are not known where GitHub tells of $what', async ({ groups: told }) => {

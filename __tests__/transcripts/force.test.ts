@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { conflict, permissionDenied, serverError } from '../support/github/faults.js'
+import { conflict, permissionDenied, serverError, slow } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
@@ -196,6 +196,16 @@ describe('before force everything is read again', () => {
     },
     patience
   )
+})
+
+describe('evidence that comes too late', () => {
+  it('forces nothing, and a warning tells why', async () => {
+    const world = stubborn().fail({ on: 'pull', after: 1, with: slow(2500) })
+    const finished = await act(world, 110, unstarted)
+    expect(world.forceRequests()).toEqual([])
+    expect(textsOf(finished, 'warning').join('\n')).toContain('took too long to be relied on')
+    expect(finished.outputs['outcome']).toBe('partial')
+  }, 30_000)
 })
 
 describe('an answer to force', () => {

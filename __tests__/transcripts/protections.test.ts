@@ -152,17 +152,10 @@ describe('a tag', () => {
 
   it('that is annotated points to its commit, not to its own object', async () => {
     const world = aRepository()
-      .withTag('nightly', 'e2')
+      .withTag('nightly', 'e2', { annotated: true })
       .withRun(101, { tag: 'nightly', sha: 'e1' })
       .withRun(102, { tag: 'nightly' })
       .withRun(103, { tag: 'nightly' })
-    const target = world.state.home.tags.get('nightly')
-    const object = { type: 'tag', sha: 'a'.repeat(40) }
-    const ref = { ref: 'refs/tags/nightly', node_id: 'REF', url: 'https://x', object }
-    const tag = { tag: 'nightly', sha: object.sha, object: { type: 'commit', sha: target } }
-    world
-      .fail({ on: /\/git\/ref\/tags/, with: { status: 200, body: ref } })
-      .fail({ on: /\/git\/tags\//, with: { status: 200, body: tag } })
     const finished = await act(world, 103, { 'protect-refs': '!refs/tags/**' })
     expect(world.cancelled()).toEqual([101])
     expect(reasons(finished)).toMatchObject({ 102: 'keep head-is-current' })

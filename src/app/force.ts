@@ -5,7 +5,7 @@ import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js
 import { describe, saysCompleted } from './answers.js'
 import { batchSize } from './apply.js'
 import type { Accepted } from './cancel-batch.js'
-import { readEvidence, type Basis, type Evidence } from './evidence.js'
+import { readEvidence, tooSlow, type Basis, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
 import { goesOn, isLeft, mayForce, type Force } from './may-force.js'
 import type { Ports, RunCanceller, RunFilter, Trouble } from './ports.js'
@@ -89,7 +89,7 @@ function asForced(outcome: Outcome): Outcome {
 /** What was not read again is not forced. */
 function isTroubled(evidence: Evidence | undefined, ledger: Ledger): evidence is undefined {
   ledger.lastLook = evidence?.now ?? ledger.lastLook
-  ledger.troubles.push(...(evidence?.troubles ?? []))
+  ledger.troubles.push(...(evidence?.troubles ?? [tooSlow]))
   return evidence === undefined || evidence.troubles.length > 0
 }
 

@@ -68,12 +68,19 @@ function toGroups(json: unknown, id: RunId): readonly ConcurrencyGroup[] | undef
   return understood.every((group) => group !== undefined) ? understood : undefined
 }
 
-/** Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. */
+/**
+ * Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. Undefined where members
+ * cannot be told apart: the group of a workflow would pass for one of a job, and those behind the run for candidates.
+ */
 function toGroup(json: unknown, id: RunId): ConcurrencyGroup | undefined {
   if (!isRecord(json)) return undefined
   const name = toText(json['group_name'])
   const members: unknown = json['group_members']
   if (name === undefined || !Array.isArray(members)) return undefined
+  const areKnown = members.every(
+    (member: unknown) => isRecord(member) && toId(member['run_id']) !== undefined
+  )
+  if (!areKnown) return undefined
   const isOfRun = members.some(
     (member: unknown) =>
       isRecord(member) && member['run_id'] === id && toId(member['job_id']) === undefined

@@ -2,8 +2,9 @@
 import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { FaultKind } from './faults.js'
-import type { Role } from './roles.js'
-import { scenes, type Ending, type Scene, type SceneName } from './scenes.js'
+import type { Role } from './role.js'
+import type { Ending, Scene } from './scene.js'
+import { scenes, type SceneName } from './scenes.js'
 import { inVirtualTime } from './virtual-time.js'
 import { createWire, elsewhere, home, undamaged, type Damage, type Sent } from './wire.js'
 
@@ -40,14 +41,14 @@ export interface Cell extends Place, Upset, Observed {
 
 export async function look(place: Place, upset?: Upset): Promise<Observed> {
   const { build, invoke, cancels, onTheWay }: Scene = scenes[place.scene]
-  const world = build(place.victims)
+  const world = build(place.victims).terse()
   const met = new Set<string>()
   const isOne = (request: RequestRecord): boolean =>
     request.kind === place.role.kind && place.role.isOne(request, world)
   const act = async (): Promise<Pick<Observed, 'ending' | 'sent'>> => {
     const damage = prepare(world, isOne, upset)
     const wire = createWire({
-      hosts: { [home]: world, [elsewhere]: aRepository() },
+      hosts: { [home]: world, [elsewhere]: aRepository().terse() },
       damageTo: (record) => {
         const change = onTheWay?.(record, world) ?? ((answer) => answer)
         if (!isOne(record)) return (answer) => undamaged(change(answer))

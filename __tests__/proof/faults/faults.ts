@@ -19,7 +19,7 @@ import {
   torn,
   withItems
 } from './damage.js'
-import type { Role } from './roles.js'
+import type { Role } from './role.js'
 import { elsewhere, type Damage } from './wire.js'
 
 /**
@@ -51,28 +51,34 @@ const on =
   ({ kind }: Role): boolean =>
     kinds.includes(kind)
 
-/** That there is no tag is the answer which is hoped for. */
-const noTag = on('tag')
-/** No tag has no body either, and nobody needs that of an accepted cancel. */
-const bodyless = on('tag', 'cancel')
-/** A branch is known by its name. */
-const numberless = on('tag', 'cancel', 'branch')
+/** That there is no such ref is the answer which is hoped for. */
+const noRef = ({ isHopedAway }: Role): boolean => isHopedAway === true
+const cancelling = on('cancel', 'force-cancel')
+/** What is not there has no body either, and nobody needs that of an accepted cancel. */
+const bodyless = (role: Role): boolean => noRef(role) || cancelling(role)
+const named = on('branch', 'tag', 'tag-object', 'jobs')
+/** A ref is known by its name, a job too. */
+const numberless = (role: Role): boolean => bodyless(role) || named(role)
+const asRun = on('run')
 /** Nothing in a run that matters is a list. */
-const listless = on('tag', 'cancel', 'run')
-/** A list of pull requests that does not end is none to rely on. */
-const endless = ({ kind }: Role): boolean => kind !== 'pulls'
+const listless = (role: Role): boolean => bodyless(role) || asRun(role)
+const asPulls = on('pulls')
+const short = (role: Role): boolean => !asPulls(role)
+const asLists = on('pulls', 'jobs')
+/** A list of pull requests, or of jobs, that does not end is none to rely on. */
+const endless = (role: Role): boolean => !asLists(role)
 /** What is read right before a cancel must not be older than two seconds; nothing else has to be quick. */
 const unhurried = ({ moment }: Role): boolean => moment !== 'evidence'
 
 const refusals: readonly Row[] = [
   { name: '401', nature: 'final', make: unauthorized },
   { name: '403 for want of permission', nature: 'final', make: permissionDenied },
-  { name: '404', nature: 'final', make: notFound, harmless: noTag },
+  { name: '404', nature: 'final', make: notFound, harmless: noRef },
   {
     name: '410',
     nature: 'final',
     make: () => ({ status: 410, message: 'Gone' }),
-    harmless: noTag
+    harmless: noRef
   },
   { name: '422', nature: 'final', make: unprocessable }
 ]
@@ -141,7 +147,7 @@ const connections: readonly Row[] = [
     name: 'later than the time limit',
     nature: 'passes',
     make: () => slow(16_000),
-    harmless: on('cancel')
+    harmless: cancelling
   }
 ]
 
@@ -192,7 +198,7 @@ const renamed: Row = { name: '301 to its new name', nature: 'passes', make: () =
 
 /** `items`: how many more than there are make a page huge. */
 export function faultsWith(items: number): readonly FaultKind[] {
-  const huge = damaged('a huge page', withItems(items), endless)
+  const huge = damaged('a huge page', withItems(items), short)
   const next = damaged('next page on another host', nextElsewhere, endless)
   return [
     ...alone(refusals),
@@ -216,8 +222,16 @@ function family(name: string, rows: readonly Row[]): readonly FaultKind[] {
   return rows.map((row) => ({
     name: row.name,
     family: name,
-    natureFor: typeof row.nature === 'function' ? row.nature : () => row.nature as Nature,
+    natureFor: (role) => (isTriedAgain(role) ? natureOf(row, role) : onceOnly(natureOf(row, role))),
     make: row.make,
     isHarmlessFor: row.harmless ?? (() => false)
   }))
 }
+
+/** GitHub is asked once to end a run by force. */
+const isTriedAgain = ({ kind }: Role): boolean => kind !== 'force-cancel'
+
+const onceOnly = (nature: Nature): Nature => (nature === 'passes' ? 'other' : nature)
+
+const natureOf = ({ nature }: Row, role: Role): Nature =>
+  typeof nature === 'function' ? nature(role) : nature

@@ -1,7 +1,8 @@
 // What holds in every cell of the matrix, whatever GitHub answers.
 import type { Permission } from '../../../src/app/ports.js'
 import type { Cell } from './cell.js'
-import { scenes, victimsOf, type Ending } from './scenes.js'
+import { victimsOf, type Ending, type Scene } from './scene.js'
+import { scenes } from './scenes.js'
 import { home, type Sent } from './wire.js'
 
 /** Says what is against it. */
@@ -43,11 +44,16 @@ const harmsNobody: Law = ({ victims, asked, cancelled }) => {
 const commandLineOnlyLooks: Law = ({ scene, asked }) =>
   scenes[scene].cancels || asked.length === 0 ? undefined : 'the command line cancelled'
 
+/** To end by force once. */
 const asksTwiceAtMost: Law = ({ sent }) => {
   const counts = countBy(sent.filter(isPost), ({ path }) => path)
-  const most = Math.max(0, ...counts.values())
-  return most > 2 ? `asked ${most} times to cancel one run` : undefined
+  const tooOften = [...counts].filter(([path, count]) => count > (isForce(path) ? 1 : 2))
+  return tooOften.length > 0
+    ? `asked too often: ${tooOften.map(([path, count]) => `${path}, ${count} times`).join('; ')}`
+    : undefined
 }
+
+const isForce = (path: string): boolean => path.endsWith('/force-cancel')
 
 const claimsWhatIs: Law = ({ cancelled, calm }, { claimed, superseded }) => {
   const wrong = claimed.filter((id) => !cancelled.includes(id))
@@ -56,11 +62,12 @@ const claimsWhatIs: Law = ({ cancelled, calm }, { claimed, superseded }) => {
   return superseded && !isSo ? 'says that it is superseded' : undefined
 }
 
-/** Where GitHub says that a run was deleted, or has ended, there is nothing that anybody must do about it. */
+/** Where GitHub says that a run was deleted, or has ended, or that nobody is in a group, nobody must do anything about it. */
 function couldNotMatter({ role, fault }: Cell): boolean {
   const isGone = role.kind === 'run' && ['404', '410'].includes(fault.name)
   const hasEnded = role.kind === 'cancel' && fault.name === '409 "completed"'
-  return isGone || hasEnded
+  const isEmpty = role.kind === 'group' && ['404', '410', '422'].includes(fault.name)
+  return isGone || hasEnded || isEmpty
 }
 
 const isNeverSilent: Law = (cell, ending) => {
@@ -84,14 +91,18 @@ export const numberAlerts = ["requests are left in this hour's budget", 'to answ
 const withoutAlerts = (told: readonly string[]): readonly string[] =>
   told.filter((message) => !numberAlerts.some((phrase) => message.includes(phrase)))
 
-/** A status is told in so many digits, so that it can be looked up. Of runs that are stuck by it there is more to tell. */
+/**
+ * A status is told in so many digits, so that it can be looked up. Of runs that are stuck by it there is more to tell, and that
+ * there are no groups of GitHub's own is how older servers answer.
+ */
 const tellsTheStatus: Law = (cell, ending) => {
   const { fault, lasts } = cell
   const status = /^[45]\d\d/.exec(fault.name)?.[0]
   const about = withoutAlerts(toldBeyond(cell, ending))
   if (!lasts || status === undefined || about.length === 0) return undefined
   const words = about.join(' ')
-  const isTold = words.includes(`HTTP ${status}`) || words.includes('are stuck')
+  const others = [`HTTP ${status}`, 'are stuck', 'found no concurrency group']
+  const isTold = others.some((phrase) => words.includes(phrase))
   return isTold ? undefined : `does not tell HTTP ${status}`
 }
 
@@ -100,8 +111,10 @@ const permissions: Readonly<Partial<Record<Cell['role']['kind'], Permission>>> =
   pull: 'pull-requests: read',
   branch: 'contents: read',
   tag: 'contents: read',
+  'tag-object': 'contents: read',
   repository: 'contents: read',
-  cancel: 'actions: write'
+  cancel: 'actions: write',
+  'force-cancel': 'actions: write'
 }
 
 /** A page that only helps to see the runs end is missed by nobody where they are read by id after all. */
@@ -170,9 +183,11 @@ const keepsTheTokenAtHome: Law = ({ sent }) => {
 const oldestEvidence = 2000
 
 /** The run and what is live were asked for not much earlier than the cancel was sent. */
-const looksBeforeItCancels: Law = ({ sent }) => {
+const looksBeforeItCancels: Law = ({ sent, scene }) => {
+  const { live = liveAnyway }: Scene = scenes[scene]
+  const isLive = (path: string): boolean => live.test(path)
   const old = sent.filter(isPost).filter((post) => {
-    const run = post.path.replace('/cancel', '')
+    const run = post.path.replace(/\/(?:force-)?cancel$/, '')
     return !wasReadBefore(post, sent, (path) => path === run) || !wasReadBefore(post, sent, isLive)
   })
   return old.length > 0
@@ -180,7 +195,7 @@ const looksBeforeItCancels: Law = ({ sent }) => {
     : undefined
 }
 
-const isLive = (path: string): boolean => /\/pulls\/\d+$|\/branches\/[^/]+$/.test(path)
+const liveAnyway = /\/pulls\/\d+$|\/branches\/[^/]+$/
 
 function wasReadBefore(
   post: Sent,

@@ -26,7 +26,8 @@ function placesWith(
   )
 }
 
-const ordinary = faultsWith(200)
+/** More than there are to a page. */
+const ordinary = faultsWith(120)
 /** Ten megabytes to a page: once for each kind of request is enough. */
 const heavy = faultsWith(30_000)
 

@@ -1,44 +1,8 @@
 // Every kind of request that Supersede sends, by what it is good for: the columns of the matrix.
-import type { RequestRecord } from '../../support/github/faults.js'
-import type { RouteKind } from '../../support/github/routes.js'
-import type { World } from '../../support/github/repository.js'
-import { self, type SceneName } from './scenes.js'
+import { optedRoles } from './opted-roles.js'
+import { again, always, late, ofCancelled, ofVictim, ofWitness, type Role } from './role.js'
 
-/** The first look, right before the cancels, the cancels themselves, looks at intervals after them, and a last one. */
-export type Moment = 'look' | 'evidence' | 'cancel' | 'watch' | 'end'
-
-export interface Role {
-  readonly name: string
-  /** What it is good for, in words for the reader of the table. */
-  readonly purpose: string
-  readonly scene: SceneName
-  /** Where it is met as well: looked at in the long form. */
-  readonly alsoIn?: readonly SceneName[]
-  readonly kind: RouteKind
-  /** Whether this request is one of them, judged by what came before it. */
-  readonly isOne: (request: RequestRecord, world: World) => boolean
-  /** What can be cancelled if it is never answered properly. */
-  readonly without: 'all' | 'none'
-  readonly moment: Moment
-}
-
-const always = (): boolean => true
-
-/** Once something was cancelled, as far as GitHub knows. */
-const late = (_request: RequestRecord, world: World): boolean => world.cancelAccepted().length > 0
-
-/** Once the first of its kind was answered. */
-const again = (request: RequestRecord, world: World): boolean =>
-  world.requests.some(({ kind, index }) => kind === request.kind && index < request.index)
-
-const runIn = ({ path }: RequestRecord): number => Number(/\/runs\/(\d+)$/.exec(path)?.[1])
-const ofWitness = (request: RequestRecord): boolean => runIn(request) === self
-const ofCancelled = (request: RequestRecord, world: World): boolean =>
-  world.cancelAccepted().includes(runIn(request))
-const ofVictim = (request: RequestRecord, world: World): boolean =>
-  !ofWitness(request) && !ofCancelled(request, world)
-
-export const roles: readonly Role[] = [
+const usual: readonly Role[] = [
   {
     name: 'newest page of runs',
     purpose:
@@ -152,6 +116,7 @@ export const roles: readonly Role[] = [
     scene: 'push',
     alsoIn: ['plan --branch'],
     kind: 'tag',
+    isHopedAway: true,
     isOne: always,
     without: 'none',
     moment: 'evidence'
@@ -170,6 +135,7 @@ export const roles: readonly Role[] = [
     purpose: 'The companion of a push: is there such a tag?',
     scene: 'companion of a push',
     kind: 'tag',
+    isHopedAway: true,
     isOne: always,
     without: 'none',
     moment: 'evidence'
@@ -180,6 +146,7 @@ export const roles: readonly Role[] = [
       'Nobody is to be cancelled, and the run that looks is superseded itself: all means that it says so.',
     scene: 'overtaken',
     kind: 'tag',
+    isHopedAway: true,
     isOne: always,
     without: 'none',
     moment: 'look'
@@ -260,3 +227,5 @@ export const roles: readonly Role[] = [
     moment: 'evidence'
   }
 ]
+
+export const roles: readonly Role[] = [...usual, ...optedRoles]

@@ -1,61 +1,24 @@
 // Who looks at what: each scene is a world with superseded runs among others that must stay, and one invocation in it.
-import { advise } from '../../../src/app/advice.js'
-import { assess, type Grade } from '../../../src/app/assess.js'
-import { supersede } from '../../../src/app/supersede.js'
-import { outputsFor } from '../../../src/action/output-values.js'
+import type { Grade } from '../../../src/app/assess.js'
 import { main } from '../../../src/cli/main.js'
-import { asIs } from '../../../src/core/quote.js'
-import { measure } from '../../../src/event/measure.js'
-import { systemClock } from '../../../src/github/clock.js'
-import { connect } from '../../../src/github/connect.js'
-import type { Fetch } from '../../../src/github/fetch.js'
-import { companionOf, startedBy, type Started } from '../../support/events.js'
-import { targetOf } from '../../support/faces.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { behind, type Change } from './damage.js'
+import { opted } from './opted-scenes.js'
 import { replace } from './replace.js'
+import {
+  accompanied,
+  executed,
+  self,
+  victimsOf,
+  withVictims,
+  type Ending,
+  type Scene
+} from './scene.js'
 import { home } from './wire.js'
 
-/** How one invocation ended, by what it says itself. */
-export interface Ending {
-  readonly grade: Grade
-  /** Runs of which it says that it cancelled them, or would. */
-  readonly claimed: readonly number[]
-  /** Warnings and notices. */
-  readonly told: readonly string[]
-  /** Whether it says that the run it acts for is superseded. */
-  readonly superseded: boolean
-}
-
-export interface Scene {
-  readonly build: (victims: number) => World
-  /** What happens to answers anyway. */
-  readonly onTheWay?: (request: RequestRecord, world: World) => Change | undefined
-  /** False for the command line. */
-  readonly cancels: boolean
-  readonly invoke: (world: World, fetch: Fetch) => Promise<Ending>
-}
-
-/** The run that executes the step, or that a companion acts for: it is for what is live. */
-export const self = 90_000
-const companion = 95_000
-
-export function victimsOf(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => 101 + at)
-}
-
-const statuses = ['requested', 'in_progress', 'waiting'] as const
-
 type Place = Pick<RunOptions, 'pr' | 'branch'>
-
-function withVictims(world: World, options: RunOptions, count: number): World {
-  victimsOf(count).forEach((id, at) => {
-    world.withRun(id, { ...options, sha: `c${at + 1}`, status: statuses[at % 3] ?? 'queued' })
-  })
-  return world
-}
 
 function withOthers(world: World, place: Place, other: Place): World {
   world.latency = 50
@@ -123,48 +86,6 @@ function overtakenWorld(): World {
     .withRun(self + 1, { branch: 'topic' })
 }
 
-async function executed(world: World, fetch: Fetch): Promise<Ending> {
-  return act(startedBy(world, self), fetch)
-}
-
-async function accompanied(world: World, fetch: Fetch): Promise<Ending> {
-  return act(companionOf(world, self, { runId: companion, type: 'requested' }), fetch)
-}
-
-/** The step of the action without the runner. */
-async function act(started: Started, fetch: Fetch): Promise<Ending> {
-  const connection = connect({
-    apiUrl: home,
-    token: 'test-token',
-    fetch,
-    userAgent: 'test',
-    repository: 'octo/app',
-    workflowFile: 'ci.yml',
-    clock: systemClock,
-    log: { debug: () => undefined, info: () => undefined }
-  })
-  const ports = { ...connection.ports, canceller: connection.canceller() }
-  const conclusion = await supersede({ ...(await targetOf(started)), wait: 5000 }, ports)
-  const { meter } = connection
-  const advice = advise(conclusion, { readOnlyByDesign: false, meter })
-  const metrics = measure(conclusion, meter)
-  const grade = assess(conclusion)
-  const outputs = outputsFor({
-    group: 'group',
-    ...conclusion,
-    grade,
-    advice,
-    metrics,
-    serverUrl: 'https://github.com'
-  })
-  return {
-    grade,
-    claimed: JSON.parse(outputs.cancelled) as number[],
-    told: advice.map(({ say }) => say(asIs)),
-    superseded: outputs.superseded === 'true'
-  }
-}
-
 /** The command line as a whole: it is given no other way to talk than the global one. */
 function commanded(...selection: readonly string[]): Scene['invoke'] {
   return async (_world, fetch) => {
@@ -217,15 +138,16 @@ function readPlan(
 }
 
 export const scenes = {
-  'pull request': { build: pullRequestWorld, invoke: executed, cancels: true },
-  push: { build: pushWorld, invoke: executed, cancels: true },
-  companion: { build: pullRequestWorld, invoke: accompanied, cancels: true },
-  'companion of a push': { build: pushWorld, invoke: accompanied, cancels: true },
-  busy: { build: pullRequestWorld, invoke: executed, cancels: true, onTheWay: behindThePage },
-  lagging: { build: laggingWorld, invoke: executed, cancels: true },
-  forgetful: { build: forgetfulWorld, invoke: executed, cancels: true },
-  stubborn: { build: stubbornWorld, invoke: executed, cancels: true },
-  overtaken: { build: overtakenWorld, invoke: executed, cancels: true },
+  ...opted,
+  'pull request': { build: pullRequestWorld, invoke: executed(), cancels: true },
+  push: { build: pushWorld, invoke: executed(), cancels: true },
+  companion: { build: pullRequestWorld, invoke: accompanied(), cancels: true },
+  'companion of a push': { build: pushWorld, invoke: accompanied(), cancels: true },
+  busy: { build: pullRequestWorld, invoke: executed(), cancels: true, onTheWay: behindThePage },
+  lagging: { build: laggingWorld, invoke: executed(), cancels: true },
+  forgetful: { build: forgetfulWorld, invoke: executed(), cancels: true },
+  stubborn: { build: stubbornWorld, invoke: executed(), cancels: true },
+  overtaken: { build: overtakenWorld, invoke: executed(), cancels: true },
   'plan --pr': { build: pullRequestWorld, invoke: commanded('--pr', '7'), cancels: false },
   'plan --branch': { build: pushWorld, invoke: commanded('--branch', 'topic'), cancels: false },
   'plan --run': {

@@ -1,7 +1,7 @@
 // The matrix for people to read: what becomes of the superseded runs where GitHub answers badly.
 import type { Cell } from './cell.js'
 import type { FaultKind } from './faults.js'
-import type { Role } from './roles.js'
+import type { Role } from './role.js'
 import { wordsFor } from './words.js'
 
 const introduction = `# What a fault does

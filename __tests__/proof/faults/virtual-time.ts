@@ -104,11 +104,30 @@ class Time {
   }
 
   #abortAfter(milliseconds: number): AbortSignal {
-    const controller = new AbortController()
+    const signal = new Signal()
     this.#after(milliseconds, () => {
       const reason = new Error('The operation was aborted due to timeout')
-      controller.abort(Object.assign(reason, { name: 'TimeoutError' }))
+      signal.abort(Object.assign(reason, { name: 'TimeoutError' }))
     })
-    return controller.signal
+    return signal as Pick<AbortSignal, 'throwIfAborted'> as AbortSignal
+  }
+}
+
+/** As much of a signal as the wire looks at: a real one for each request takes its time. */
+class Signal {
+  reason: Error | undefined
+  readonly #waiting: (() => void)[] = []
+
+  throwIfAborted(): void {
+    if (this.reason !== undefined) throw this.reason
+  }
+
+  addEventListener(_type: 'abort', act: () => void): void {
+    this.#waiting.push(act)
+  }
+
+  abort(reason: Error): void {
+    this.reason = reason
+    for (const act of this.#waiting) act()
   }
 }

@@ -57,7 +57,7 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
     const answer = await answering.catch((error: unknown) => {
       throw failed(String(error))
     })
-    return damage(withoutAddresses(answer))
+    return damage(answer)
   }
   return {
     sent,
@@ -70,14 +70,6 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
       return within(answer, init?.signal ?? undefined)
     }
   }
-}
-
-/**
- * Most of what GitHub answers is addresses, which Supersede never reads: it makes its own. They go, because they take most
- * of the time.
- */
-function withoutAddresses(answer: Answer): Answer {
-  return { ...answer, body: answer.body.replace(/,"[a-z_]*url":(?:"[^"\\]*"|null)/g, '') }
 }
 
 export function undamaged({ body, status, headers }: Answer): Response {

@@ -1,7 +1,7 @@
 // What happened in a cell, in as few words as a table has room for.
 import type { Cell } from './cell.js'
 import { isWhole, numberAlerts } from './laws.js'
-import type { Ending } from './scenes.js'
+import type { Ending } from './scene.js'
 
 const notDone = 'not cancelled'
 const number = 'number'
@@ -20,6 +20,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['It is gone, or', 'gone'],
   ['It was deleted meanwhile', 'gone'],
   ['HTTP 409', 'conflict'],
+  ['found no concurrency group', 'no groups'],
   ['list of runs is incomplete', 'incomplete list'],
   ['are stuck', 'stuck'],
   ['superseded run(s) could not be cancelled', notDone],

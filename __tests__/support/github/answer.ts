@@ -6,6 +6,8 @@ export type Schemas = components['schemas']
 export interface Site {
   readonly api: string
   readonly html: string
+  /** Leaves out what describes people and repositories, and addresses: most of what is sent, and most of the time it takes. */
+  readonly isTerse?: boolean
 }
 
 /** What the fake has to say, before it is put into HTTP. */

@@ -81,7 +81,7 @@ function common(state: State, pull: PullRecord, site: Site) {
     base: renderBase(state, pull, site),
     author_association: own ? ('MEMBER' as const) : ('CONTRIBUTOR' as const),
     auto_merge: null,
-    ...pullUrls(state, pull, site)
+    ...(site.isTerse === true ? noUrls : pullUrls(state, pull, site))
   }
 }
 
@@ -119,6 +119,8 @@ function renderLabels(state: State, pull: PullRecord, site: Site) {
     default: false
   }))
 }
+
+const noUrls = {} as ReturnType<typeof pullUrls>
 
 function pullUrls(state: State, pull: PullRecord, site: Site) {
   const api = `${site.api}/repos/${state.home.name}`

@@ -17,10 +17,35 @@ export function renderRef(
   site: Site
 ): Schemas['git-ref'] {
   const api = `${site.api}/repos/${repository.name}/git`
+  const [object] = [...repository.annotated].find(([, name]) => ref === `tags/${name}`) ?? []
   return {
     ref: `refs/${ref}`,
     node_id: `REF_${ref}`,
     url: `${api}/refs/${ref}`,
+    object:
+      object === undefined
+        ? { type: 'commit', sha, url: `${api}/commits/${sha}` }
+        : { type: 'tag', sha: object, url: `${api}/tags/${object}` }
+  }
+}
+
+/** The object of an annotated tag. */
+export function renderTag(
+  { name: repository, owner, annotated, tags }: RepositoryRecord,
+  object: string,
+  site: Site
+): Schemas['git-tag'] | undefined {
+  const tag = annotated.get(object)
+  const sha = tag === undefined ? undefined : tags.get(tag)
+  if (tag === undefined || sha === undefined) return undefined
+  const api = `${site.api}/repos/${repository}/git`
+  return {
+    node_id: `TAG_${object}`,
+    tag,
+    sha: object,
+    url: `${api}/tags/${object}`,
+    message: tag,
+    tagger: { name: owner, email: 'someone@example.com', date: iso(epoch) },
     object: { type: 'commit', sha, url: `${api}/commits/${sha}` }
   }
 }

@@ -4,6 +4,7 @@ import type { RepositoryRecord, State } from './state.js'
 
 export function renderUser(state: State, login: string, site: Site): Schemas['simple-user'] {
   const id = state.userId(login)
+  if (site.isTerse === true) return { login, id } as Schemas['simple-user']
   const api = `${site.api}/users/${login}`
   return {
     login,
@@ -32,7 +33,25 @@ export function renderMinimalRepository(
   repository: RepositoryRecord,
   site: Site
 ): Schemas['minimal-repository'] {
-  return basics(state, repository, site)
+  return site.isTerse === true
+    ? essentials(state, repository, site)
+    : basics(state, repository, site)
+}
+
+/** Which repository it is, and whose. */
+function essentials(
+  state: State,
+  { id, name, owner, fork, private: isPrivate }: RepositoryRecord,
+  site: Site
+): Schemas['minimal-repository'] & Schemas['repository'] {
+  return {
+    id,
+    name: name.slice(owner.length + 1),
+    full_name: name,
+    private: isPrivate,
+    owner: renderUser(state, owner, site),
+    fork
+  } as Schemas['minimal-repository'] & Schemas['repository']
 }
 
 function basics(state: State, repository: RepositoryRecord, site: Site) {
@@ -99,7 +118,9 @@ export function renderRepository(
   repository: RepositoryRecord,
   site: Site
 ): Schemas['repository'] {
-  return details(state, repository, site)
+  return site.isTerse === true
+    ? essentials(state, repository, site)
+    : details(state, repository, site)
 }
 
 function details(state: State, repository: RepositoryRecord, site: Site) {

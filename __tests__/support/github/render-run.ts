@@ -55,7 +55,7 @@ export function renderRun(state: State, view: RunView, how: RunRendering): RunBo
     actor,
     triggering_actor: actor,
     referenced_workflows: [],
-    ...runUrls(repository, run, site),
+    ...(site.isTerse === true ? noUrls : runUrls(repository, run, site)),
     head_commit: commitOf(run, run.headCommit),
     repository: renderMinimalRepository(state, repository, site),
     head_repository: head ? renderMinimalRepository(state, head, site) : null
@@ -65,6 +65,8 @@ export function renderRun(state: State, view: RunView, how: RunRendering): RunBo
 export function checkSuiteId(run: RunRecord): number {
   return 1_000_000 + run.id
 }
+
+const noUrls = {} as ReturnType<typeof runUrls>
 
 function runUrls(repository: RepositoryRecord, run: RunRecord, site: Site) {
   const api = `${site.api}/repos/${repository.name}`

@@ -11,7 +11,7 @@ import { addQueueEntry, dissolveQueueEntry, queueEntry } from './queue.js'
 import type { QueueEntryOptions } from './queue.js'
 import { Reachable } from './reachable.js'
 import type { DissolveReason } from './records.js'
-import { sha } from './sha.js'
+import { madeSha, sha } from './sha.js'
 import { newRepository, State } from './state.js'
 
 export interface RepositoryOptions {
@@ -63,10 +63,11 @@ export class World extends Reachable {
     return this
   }
 
-  withTag(name: string, target: string): this {
-    const { tags } = this.state.home
+  withTag(name: string, target: string, options: { readonly annotated?: true } = {}): this {
+    const { tags, annotated } = this.state.home
     if (tags.has(name)) throw new Error(`there is a tag ${name} already`)
     tags.set(name, sha(target))
+    if (options.annotated) annotated.set(madeSha('tag', name, target), name)
     return this
   }
 

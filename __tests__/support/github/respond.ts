@@ -8,7 +8,7 @@ import { listJobs } from './list-jobs.js'
 import { listPulls } from './list-pulls.js'
 import { listRuns, lookedAt } from './list-runs.js'
 import { renderPull } from './render-pull.js'
-import { refsOf, renderBranch, renderRef } from './render-ref.js'
+import { refsOf, renderBranch, renderRef, renderTag } from './render-ref.js'
 import { renderFullRepository } from './render-repository.js'
 import { renderRun, viewOf } from './render-run.js'
 import type { Endpoint, Route } from './routes.js'
@@ -43,6 +43,7 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
   'get-pull': getPull,
   'get-branch': getBranch,
   'get-ref': getRef,
+  'get-tag': getTag,
   'match-refs': matchRefs,
   'get-repository': ({ state, repository, site }) =>
     ok(renderFullRepository(state, repository, site))
@@ -114,6 +115,11 @@ function getRef({ repository, route: { name }, site }: Call): Reply {
   return sha === undefined
     ? failure(404, 'Not Found', 'https://docs.github.com/rest/git/refs#get-a-reference')
     : ok(renderRef(repository, [name, sha], site))
+}
+
+function getTag({ repository, route: { name }, site }: Call): Reply {
+  const tag = renderTag(repository, name, site)
+  return tag === undefined ? failure(404, 'Not Found') : ok(tag)
 }
 
 function matchRefs({ repository, route: { name }, site }: Call): Reply {

@@ -14,6 +14,7 @@ export type RouteKind =
   | 'pull'
   | 'branch'
   | 'tag'
+  | 'tag-object'
   | 'repository'
   | 'unknown'
 
@@ -31,6 +32,7 @@ export type Endpoint =
   | 'get-pull'
   | 'get-branch'
   | 'get-ref'
+  | 'get-tag'
   | 'match-refs'
   | 'get-repository'
   | 'none'
@@ -61,6 +63,7 @@ const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endp
   ['GET', /^\/pulls\/(\d+)$/, 'get-pull'],
   ['GET', /^\/branches\/(.+)$/, 'get-branch'],
   ['GET', /^\/git\/ref\/(.+)$/, 'get-ref'],
+  ['GET', /^\/git\/tags\/([^/]+)$/, 'get-tag'],
   ['GET', /^\/git\/matching-refs\/(.+)$/, 'match-refs'],
   ['GET', /^()$/, 'get-repository']
 ]
@@ -79,6 +82,7 @@ const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) =>
   'get-pull': () => 'pull',
   'get-branch': () => 'branch',
   'get-ref': refKind,
+  'get-tag': () => 'tag-object',
   'match-refs': refKind,
   'get-repository': () => 'repository',
   none: () => 'unknown'

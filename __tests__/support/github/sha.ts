@@ -14,9 +14,18 @@ export function sha(name: string): string {
   return encoded.padEnd(38, '0') + hexByte(0x80 + encoded.length)
 }
 
+const made = new Map<string, string>()
+/** More are made anew: worlds come and go. */
+const mostMade = 10_000
+
 /** The sha of something that GitHub makes by itself, such as a merge commit. */
 export function madeSha(...parts: readonly (string | number)[]): string {
-  return createHash('sha1').update(parts.join('\n')).digest('hex')
+  const text = parts.join('\n')
+  const known = made.get(text)
+  if (known !== undefined) return known
+  const fresh = createHash('sha1').update(text).digest('hex')
+  if (made.size < mostMade) made.set(text, fresh)
+  return fresh
 }
 
 function hexByte(value: number): string {

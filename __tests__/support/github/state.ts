@@ -19,6 +19,8 @@ export interface RepositoryRecord {
   deleted: boolean
   readonly branches: Map<string, BranchRecord>
   readonly tags: Map<string, string>
+  /** Those tags that point to an object of their own, by its sha. */
+  readonly annotated: Map<string, string>
 }
 
 export type PullState = 'open' | 'closed' | 'merged'
@@ -186,5 +188,12 @@ export function newRepository(
 ): RepositoryRecord {
   const [owner, name, ...rest] = options.name.split('/')
   if (!owner || !name || rest.length > 0) throw new Error(`'${options.name}' is not owner/name`)
-  return { ...options, owner, deleted: false, branches: new Map(), tags: new Map() }
+  return {
+    ...options,
+    owner,
+    deleted: false,
+    branches: new Map(),
+    tags: new Map(),
+    annotated: new Map()
+  }
 }

@@ -40,6 +40,7 @@ export class Traffic {
   readonly lag = new Lag()
   readonly requests: RequestRecord[] = []
   token: string | undefined
+  isTerse = false
   readonly #hooks: Hook[] = []
   readonly #watchers: ((handled: Handled) => void)[] = []
   readonly #state: State
@@ -94,7 +95,7 @@ export class Traffic {
   }
 
   #answer(request: ApiRequest, route: Route, record: RequestRecord): Delivery {
-    const site = siteOf(request)
+    const site = { ...siteOf(request), isTerse: this.isTerse }
     const headers = this.#headers(record)
     const refused = this.#refusal(request)
     if (refused) return deliver(refused, headers)
@@ -105,7 +106,8 @@ export class Traffic {
     }
     const reply = respond(this.#state, this.lag, { ...request, route, site })
     if (rule) return damaged(rule.with, reply, situation)
-    return conditional(request, deliver(reply, headers))
+    const delivery = deliver(reply, headers)
+    return this.isTerse ? delivery : conditional(request, delivery)
   }
 
   /** A redirect needs the id of the repository. */

@@ -1,0 +1,137 @@
+// The kinds of requests that are only sent where users ask for what needs them.
+import type { RequestRecord } from '../../support/github/faults.js'
+import type { World } from '../../support/github/repository.js'
+import { always, late, ofCancelled, thirdTime, type Role } from './role.js'
+
+/** Once it was read before its cancel, and again because it did not end. */
+const beforeForce = (request: RequestRecord, world: World): boolean =>
+  ofCancelled(request, world) && thirdTime(request, world)
+
+const ofQueue = ({ path }: RequestRecord): boolean => path.includes('gh-readonly-queue')
+const notOfQueue = (request: RequestRecord): boolean => !ofQueue(request)
+
+/** None of them is done without: what is not known is kept. */
+const needed = { without: 'none', moment: 'evidence' } as const
+
+export const optedRoles: readonly Role[] = [
+  {
+    ...needed,
+    name: 'jobs of a run',
+    purpose: 'With `protect-jobs`: read with each superseded run right before its cancel.',
+    scene: 'protect-jobs',
+    kind: 'jobs',
+    isOne: always
+  },
+  {
+    ...needed,
+    name: "groups of the run, GitHub's own",
+    purpose: 'With `membership: native`, part of the first look: the names of its jobs’ groups.',
+    scene: 'native',
+    kind: 'run-groups',
+    isOne: always,
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: "members of a group, GitHub's own",
+    purpose: 'With `membership: native`: who may be superseded.',
+    scene: 'native',
+    kind: 'group',
+    isOne: always,
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: "groups of the run, GitHub's own, for a companion",
+    purpose: 'With `membership: native`: the group of the workflow.',
+    scene: 'native, for a companion',
+    kind: 'run-groups',
+    isOne: always,
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: "members of a group, GitHub's own, for a companion",
+    purpose: 'With `membership: native`: who is ahead of the run in the group of the workflow.',
+    scene: 'native, for a companion',
+    kind: 'group',
+    isOne: always,
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: 'superseded run, before force',
+    purpose: 'With `force`: what a cancel did not end is read again before it is ended by force.',
+    scene: 'force',
+    kind: 'run',
+    isOne: beforeForce
+  },
+  {
+    ...needed,
+    name: 'pull request, before force',
+    purpose: 'With `force`: read again with them.',
+    scene: 'force',
+    kind: 'pull',
+    isOne: late
+  },
+  {
+    ...needed,
+    name: 'force-cancel',
+    purpose: 'With `force`: each run that a cancel did not end is asked for once.',
+    scene: 'force',
+    kind: 'force-cancel',
+    isOne: always,
+    moment: 'cancel'
+  },
+  {
+    ...needed,
+    name: 'entry of the merge queue',
+    purpose: 'Is it gone? Part of the first look, and read again right before each ten cancels.',
+    scene: 'merge queue',
+    kind: 'branch',
+    isOne: ofQueue,
+    isHopedAway: true
+  },
+  {
+    ...needed,
+    name: 'branch of the merge queue',
+    purpose: 'Does the token see refs at all? Only then "not found" says that the entry is gone.',
+    scene: 'merge queue',
+    kind: 'branch',
+    isOne: notOfQueue
+  },
+  {
+    ...needed,
+    name: 'pull request, once it was closed',
+    purpose: 'With `mode: closed`: read again right before each ten cancels. Is it still closed?',
+    scene: 'closed',
+    kind: 'pull',
+    isOne: always
+  },
+  {
+    ...needed,
+    name: 'tag that was pushed',
+    purpose:
+      'Where `protect-refs` lets tags go: what is live. Part of the first look, and read again right before each ten cancels.',
+    scene: 'tag',
+    kind: 'tag',
+    isOne: always
+  },
+  {
+    ...needed,
+    name: 'object of an annotated tag',
+    purpose: 'It tells the commit that the tag points to; read after the tag each time.',
+    scene: 'tag',
+    kind: 'tag-object',
+    isOne: always
+  },
+  {
+    ...needed,
+    name: 'branch of the same name',
+    purpose: 'For pushes of tags: a run does not say whether it is for a branch or for a tag.',
+    scene: 'tag',
+    kind: 'branch',
+    isOne: always,
+    isHopedAway: true
+  }
+]

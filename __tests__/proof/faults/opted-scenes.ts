@@ -1,0 +1,113 @@
+// The same for what users may ask for: jobs that protect their run, GitHub's own groups, force, tags, and what clears up after
+// a pull request that was closed or an entry of a merge queue that is gone.
+import type { RunOptions } from '../../support/github/add-run.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+import { accompanied, executed, self, withVictims, type Scene } from './scene.js'
+
+const head = { head: 'feature', sha: 'c99' } as const
+
+/** Two strangers' runs beside those of pull request 7. */
+function withStrangers(world: World): World {
+  world.latency = 50
+  return world
+    .withPullRequest(8, { head: 'other', sha: 'e9' })
+    .withRun(85_001, { pr: 8, sha: 'e1' })
+    .withRun(85_003, { branch: 'main' })
+}
+
+/** Run 85000 deploys. */
+function deployingWorld(count: number): World {
+  const victim = { pr: 7, jobs: [{ name: 'test', status: 'queued' }] } as const
+  const world = withVictims(aRepository().withPullRequest(7, head), victim, count)
+  const jobs = [{ name: 'deploy', status: 'in_progress' }] as const
+  return withStrangers(world).withRun(85_000, { pr: 7, sha: 'c1', jobs }).withRun(self, { pr: 7 })
+}
+
+const ofTarget = { pr: 7, event: 'pull_request_target' } as const
+
+const ofWorkflow = { concurrency: [{ group: 'preview-7' }] } as const
+const ofJob = {
+  concurrency: [{ group: 'preview-7', job: 'preview' }],
+  jobs: [{ name: 'preview', status: 'queued' }]
+} as const
+
+/** Run 85000 is in another group. */
+function groupedWorld(held: Pick<RunOptions, 'concurrency' | 'jobs'>, count: number): World {
+  const place = { ...ofTarget, ...held }
+  const world = aRepository().withPullRequest(7, head)
+  return withStrangers(withVictims(world, place, count))
+    .withRun(85_000, { ...ofTarget, headCommit: 'c1', concurrency: [{ group: 'else-7' }] })
+    .withRun(self, place)
+}
+
+/** A plain cancel is accepted, and no run stops. */
+function obstinateWorld(count: number): World {
+  const world = aRepository().withPullRequest(7, head)
+  return withStrangers(withVictims(world, { pr: 7, ignoresCancel: true }, count))
+    .withRun(85_000, { pr: 7 })
+    .withRun(self, { pr: 7 })
+}
+
+/** Entry q1 is gone; q2 is not. */
+function queueWorld(count: number): World {
+  const world = aRepository()
+    .withPullRequest(7, head)
+    .withPullRequest(70, { head: 'seventy', sha: 'c70' })
+    .withQueueEntry({ number: 7, sha: 'q1' })
+    .withQueueEntry({ number: 70, sha: 'q2' })
+  withStrangers(withVictims(world, { entry: 'q1' }, count))
+    .withRun(85_000, { pr: 7 })
+    .withRun(85_002, { entry: 'q2' })
+    .dissolveQueueEntry('q1')
+  return world.withRun(self, { event: 'merge_group' })
+}
+
+function closedWorld(count: number): World {
+  const world = aRepository().withPullRequest(7, head)
+  withStrangers(withVictims(world, { pr: 7 }, count))
+    .withRun(85_002, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
+    .updatePullRequest(7, { state: 'closed' })
+  return world.withRun(self, { pr: 7 })
+}
+
+function tagWorld(count: number): World {
+  const world = aRepository().withTag('nightly', 'c99', { annotated: true }).withTag('v1', 'c1')
+  return withStrangers(withVictims(world, { tag: 'nightly' }, count))
+    .withRun(85_000, { tag: 'nightly' })
+    .withRun(85_002, { tag: 'v1' })
+    .withRun(self, { tag: 'nightly' })
+}
+
+const natively = { membership: 'native' } as const
+const tags = { 'protect-refs': '!refs/tags/**' } as const
+
+export const opted = {
+  'protect-jobs': {
+    build: deployingWorld,
+    invoke: executed({ 'protect-jobs': 'deploy' }),
+    cancels: true
+  },
+  native: {
+    build: (count: number) => groupedWorld(ofJob, count),
+    invoke: executed(natively),
+    cancels: true
+  },
+  'native, for a companion': {
+    build: (count: number) => groupedWorld(ofWorkflow, count),
+    invoke: accompanied(natively),
+    cancels: true
+  },
+  force: { build: obstinateWorld, invoke: executed({ force: 'always' }), cancels: true },
+  'merge queue': {
+    build: queueWorld,
+    invoke: executed({}, { action: 'destroyed', entry: 'q1' }),
+    live: /\/git\/ref\/heads/,
+    cancels: true
+  },
+  closed: {
+    build: closedWorld,
+    invoke: executed({ mode: 'closed' }, { action: 'closed' }),
+    cancels: true
+  },
+  tag: { build: tagWorld, invoke: executed(tags), live: /\/git\/ref\/tags/, cancels: true }
+} as const satisfies Readonly<Record<string, Scene>>

@@ -1,0 +1,48 @@
+// What a role is, and how one request of a kind is told from another.
+import type { RequestRecord } from '../../support/github/faults.js'
+import type { World } from '../../support/github/repository.js'
+import type { RouteKind } from '../../support/github/routes.js'
+import { self } from './scene.js'
+import type { SceneName } from './scenes.js'
+
+/** The first look, right before the cancels, the cancels themselves, looks at intervals after them, and a last one. */
+export type Moment = 'look' | 'evidence' | 'cancel' | 'watch' | 'end'
+
+export interface Role {
+  readonly name: string
+  /** What it is good for, in words for the reader of the table. */
+  readonly purpose: string
+  readonly scene: SceneName
+  /** Where it is met as well: looked at in the long form. */
+  readonly alsoIn?: readonly SceneName[]
+  readonly kind: RouteKind
+  /** Whether this request is one of them, judged by what came before it. */
+  readonly isOne: (request: RequestRecord, world: World) => boolean
+  /** What can be cancelled if it is never answered properly. */
+  readonly without: 'all' | 'none'
+  readonly moment: Moment
+  /** Whether "not found" is what Supersede hopes for. */
+  readonly isHopedAway?: true
+}
+
+export const always = (): boolean => true
+
+/** Once something was cancelled, as far as GitHub knows. */
+export const late = (_request: RequestRecord, world: World): boolean =>
+  world.cancelAccepted().length > 0
+
+/** Once the first of its kind was answered. */
+export const again = (request: RequestRecord, world: World): boolean =>
+  world.requests.some(({ kind, index }) => kind === request.kind && index < request.index)
+
+const runIn = ({ path }: RequestRecord): number => Number(/\/runs\/(\d+)$/.exec(path)?.[1])
+export const ofWitness = (request: RequestRecord): boolean => runIn(request) === self
+export const ofCancelled = (request: RequestRecord, world: World): boolean =>
+  world.cancelAccepted().includes(runIn(request))
+export const ofVictim = (request: RequestRecord, world: World): boolean =>
+  !ofWitness(request) && !ofCancelled(request, world)
+
+/** Once the second request for the same run was answered. */
+export const thirdTime = (request: RequestRecord, world: World): boolean =>
+  world.requests.filter((one) => one.index < request.index && runIn(one) === runIn(request))
+    .length > 1

@@ -1,0 +1,111 @@
+// What a scene is, and the step of the action without the runner.
+import { advise } from '../../../src/app/advice.js'
+import { assess, type Grade } from '../../../src/app/assess.js'
+import { supersede } from '../../../src/app/supersede.js'
+import { readInputs, variableOf } from '../../../src/action/inputs.js'
+import { outputsFor } from '../../../src/action/output-values.js'
+import { asIs } from '../../../src/core/quote.js'
+import { measure } from '../../../src/event/measure.js'
+// Loaded now, as it is only when it is needed: time that stands still has no room for that.
+import '../../../src/event/patterns.js'
+import { systemClock } from '../../../src/github/clock.js'
+import { connect } from '../../../src/github/connect.js'
+import type { Fetch } from '../../../src/github/fetch.js'
+import { companionOf, startedBy, type Started, type StartOptions } from '../../support/events.js'
+import { targetOf, type Words } from '../../support/faces.js'
+import type { RunOptions } from '../../support/github/add-run.js'
+import type { RequestRecord } from '../../support/github/faults.js'
+import type { World } from '../../support/github/repository.js'
+import type { Change } from './damage.js'
+import { home } from './wire.js'
+
+/** How one invocation ended, by what it says itself. */
+export interface Ending {
+  readonly grade: Grade
+  /** Runs of which it says that it cancelled them, or would. */
+  readonly claimed: readonly number[]
+  /** Warnings and notices. */
+  readonly told: readonly string[]
+  /** Whether it says that the run it acts for is superseded. */
+  readonly superseded: boolean
+}
+
+export interface Scene {
+  readonly build: (victims: number) => World
+  /** What happens to answers anyway. */
+  readonly onTheWay?: (request: RequestRecord, world: World) => Change | undefined
+  /** False for the command line. */
+  readonly cancels: boolean
+  /** The requests that say what is live, where these are not for a pull request or a branch. */
+  readonly live?: RegExp
+  readonly invoke: (world: World, fetch: Fetch) => Promise<Ending>
+}
+
+/** The run that executes the step, or that a companion acts for: it is for what is live. */
+export const self = 90_000
+const companion = 95_000
+
+export function victimsOf(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => 101 + at)
+}
+
+const statuses = ['requested', 'in_progress', 'waiting'] as const
+
+export function withVictims(world: World, options: RunOptions, count: number): World {
+  victimsOf(count).forEach((id, at) => {
+    const sha = `c${at + 1}`
+    // The commit of a run of pull_request_target is the base's.
+    const commit = options.event === 'pull_request_target' ? { headCommit: sha } : { sha }
+    world.withRun(id, { ...options, ...commit, status: statuses[at % 3] ?? 'queued' })
+  })
+  return world
+}
+
+/** The run that looks is there, and how it was started. */
+export function executed(words: Words = {}, options: StartOptions = {}): Scene['invoke'] {
+  return (world, fetch) => act(startedBy(world, self, options), fetch, words)
+}
+
+/** Another one looks on its behalf. */
+export function accompanied(words: Words = {}): Scene['invoke'] {
+  return (world, fetch) => {
+    const started = companionOf(world, self, { runId: companion, type: 'requested' })
+    return act(started, fetch, words)
+  }
+}
+
+async function act(started: Started, fetch: Fetch, words: Words): Promise<Ending> {
+  const { wait, force } = readInputs(
+    Object.fromEntries(Object.entries(words).map(([name, text]) => [variableOf(name), text]))
+  )
+  const connection = connect({
+    apiUrl: home,
+    token: 'test-token',
+    fetch,
+    userAgent: 'test',
+    repository: 'octo/app',
+    workflowFile: 'ci.yml',
+    clock: systemClock,
+    log: { debug: () => undefined, info: () => undefined }
+  })
+  const ports = { ...connection.ports, canceller: connection.canceller() }
+  const conclusion = await supersede({ ...(await targetOf(started, words)), wait, force }, ports)
+  const { meter } = connection
+  const advice = advise(conclusion, { readOnlyByDesign: false, meter })
+  const metrics = measure(conclusion, meter)
+  const grade = assess(conclusion)
+  const outputs = outputsFor({
+    group: 'group',
+    ...conclusion,
+    grade,
+    advice,
+    metrics,
+    serverUrl: 'https://github.com'
+  })
+  return {
+    grade,
+    claimed: JSON.parse(outputs.cancelled) as number[],
+    told: advice.map(({ say }) => say(asIs)),
+    superseded: outputs.superseded === 'true'
+  }
+}
