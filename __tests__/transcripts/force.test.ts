@@ -201,7 +201,7 @@ describe('before force everything is read again', () => {
 describe('evidence that comes too late', () => {
   it('forces nothing, and a warning tells why', async () => {
     const world = stubborn().fail({ on: 'pull', after: 1, with: slow(2500) })
-    const finished = await act(world, 110, unstarted)
+    const finished = await actBuilt(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
     expect(textsOf(finished, 'warning').join('\n')).toContain('took too long to be relied on')
     expect(finished.outputs['outcome']).toBe('partial')

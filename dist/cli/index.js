@@ -5253,7 +5253,7 @@ function asForced(outcome) {
 /** What was not read again is not forced. */
 function isTroubled(evidence, ledger) {
     ledger.lastLook = evidence?.now ?? ledger.lastLook;
-    ledger.troubles.push(...(evidence?.troubles ?? []));
+    ledger.troubles.push(...(evidence?.troubles ?? [tooSlow]));
     return evidence === undefined || evidence.troubles.length > 0;
 }
 const nothing = {
@@ -6707,13 +6707,19 @@ function toGroups(json, id) {
     const understood = groups.map((group) => toGroup(group, id));
     return understood.every((group) => group !== undefined) ? understood : undefined;
 }
-/** Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. */
+/**
+ * Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. Undefined where members
+ * cannot be told apart: the group of a workflow would pass for one of a job, and those behind the run for candidates.
+ */
 function toGroup(json, id) {
     if (!isRecord(json))
         return undefined;
     const name = toText(json['group_name']);
     const members = json['group_members'];
     if (name === undefined || !Array.isArray(members))
+        return undefined;
+    const areKnown = members.every((member) => isRecord(member) && toId(member['run_id']) !== undefined);
+    if (!areKnown)
         return undefined;
     const isOfRun = members.some((member) => isRecord(member) && member['run_id'] === id && toId(member['job_id']) === undefined);
     return { name, url: toText(json['group_url']), isOfJob: !isOfRun };
