@@ -192,7 +192,7 @@ const usual: readonly Weighted<readonly [name: string, act: Change]>[] = [
 
 const often: Readonly<Record<Theme, readonly string[]>> = {
   pushes: [],
-  closing: ['close'],
+  closing: ['close', 'reopen'],
   'merge queue': ['queue', 'end of an entry', 'time'],
   releases: ['release'],
   'by hand': ['run by hand']
