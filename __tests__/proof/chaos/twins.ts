@@ -142,7 +142,7 @@ export const longTwins: readonly Twin[] = [
     broken: 'what somebody started again may be cancelled',
     from: /function keepStartedSince\(\{ attempt, startedAt \}, since, \{ reruns \}\) \{/,
     with: ' return undefined;',
-    seeds: [83, 183, 232],
+    seeds: [2340, 2357, 4234],
     found: /asked to cancel run \d+: somebody started it again/
   },
   {
