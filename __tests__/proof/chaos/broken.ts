@@ -10,37 +10,6 @@ export interface Break {
   readonly with: string
 }
 
-export const breaks = {
-  'what was read again right before a cancel counts for nothing': {
-    from: /function \w*confirm\(verdict, run, \{ look, now \}, policy\) \{/,
-    with: ' return undefined;'
-  },
-  'a newer run may be cancelled for an older one': {
-    from: /const keepNotOlder = \(run, \{ snapshot, witness \}\) => \{/,
-    with: ' return undefined;'
-  },
-  'a run on the live head may be cancelled': {
-    from: /const keepCurrentHead = \(run, \{ snapshot, policy, witness \}\) => \{/,
-    with: ' return undefined;'
-  },
-  'a run of another group may be cancelled': {
-    from: /const keepOutsideGroup = \(run, \{ snapshot, policy, witness \}\) => \{/,
-    with: ' return undefined;'
-  },
-  'every run may be ended by force, begun or not': {
-    from: /function mayForce\(verdict, evidence, \{ basis, force \}\) \{/,
-    with: ' return true;'
-  },
-  'whatever was asked for counts as cancelled': {
-    from: /function isCancelled\(outcome\) \{/,
-    with: ' return outcome !== undefined;'
-  },
-  'all is well, whatever failed': {
-    from: /function assess\(conclusion\) \{/,
-    with: " return 'ok';"
-  }
-} as const satisfies Readonly<Record<string, Break>>
-
 /** The file to execute. The folder is the caller's to remove. */
 export async function brokenCopy(
   dist: string,

@@ -82,7 +82,11 @@ function withRun(setting: Setting, chance: Chance, { pull, what, action }: Happe
   const workflow = chance.pick(isClosed ? ['ci.yml', 'ci.yml', janitor] : ['ci.yml'])
   const event = isClosed && chance.happens(0.35) ? 'pull_request_target' : 'pull_request'
   const run = oneRun(setting, { pr: pull.number, event, workflow })
-  return { told: `${said}: run ${run}`, steps: [{ run, action }] }
+  const other = workflow === 'ci.yml' && event === 'pull_request' ? 'lint.yml' : 'ci.yml'
+  // What else a closing starts (clearing up, publishing) is wanted.
+  const more =
+    isClosed && chance.happens(0.4) ? [oneRun(setting, { pr: pull.number, workflow: other })] : []
+  return { told: `${said}: runs ${[run, ...more].join(' ')}`, steps: [{ run, action }] }
 }
 
 /** Somebody opens another pull request of the same head. */
@@ -188,7 +192,7 @@ const usual: readonly Weighted<readonly [name: string, act: Change]>[] = [
 
 const often: Readonly<Record<Theme, readonly string[]>> = {
   pushes: [],
-  closing: ['close'],
+  closing: ['close', 'reopen'],
   'merge queue': ['queue', 'end of an entry', 'time'],
   releases: ['release'],
   'by hand': ['run by hand']

@@ -123,7 +123,7 @@ function drawMode(chance: Chance, { event, action, isCompanion }: Cause): Inputs
 }
 
 function drawEvents(chance: Chance, event: string): readonly string[] {
-  const isByHand = chance.happens(event === 'workflow_dispatch' ? 0.85 : 0.05)
+  const isByHand = chance.happens(event === 'workflow_dispatch' ? 0.7 : 0.05)
   return isByHand ? [...calmInputs.events, 'workflow_dispatch'] : calmInputs.events
 }
 

@@ -87,6 +87,13 @@ describe('a cancel, where the user allows more or less', () => {
       ...allowing({ workflows: 'all' })
     },
     {
+      when: 'of another workflow, of which only older runs were read',
+      victim: 203,
+      reads: ['/actions/runs/203', '/pulls/7'],
+      ...allowing({ workflows: 'all' }),
+      why: 'no newer run of its group was read'
+    },
+    {
       when: 'of another workflow, for a newer run of it that was skipped',
       victim: 203,
       first: (world) => {

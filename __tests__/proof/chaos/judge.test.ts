@@ -7,7 +7,7 @@ import { suspect } from './suspects.js'
 import type { Case } from './suspects.js'
 import { turnedSince } from './turned.js'
 
-const noWitness = 'it is not strictly older than run 201'
+const noWitness = 'no newer run of its group was read'
 
 function companionReading(run: number): Case {
   return {

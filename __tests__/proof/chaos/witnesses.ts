@@ -10,7 +10,9 @@ export function ofWitnesses(suspicion: Suspicion): Complaint {
   const { by, victim, chronicle } = suspicion
   const candidates = isExecuting(suspicion)
     ? [by.run]
-    : chronicle.groupOf(victim).filter((run) => by.knowledge.runs.has(run.id))
+    : chronicle
+        .groupOf(victim)
+        .filter((run) => isStrictlyOlder(victim, run) && by.knowledge.runs.has(run.id))
   const found = candidates.map((run) => ofWitness(run, suspicion))
   if (found.includes(undefined)) return undefined
   return found.at(-1) ?? 'no newer run of its group was read'

@@ -1,0 +1,198 @@
+// What the judge must see: builds with one rule taken out, each with worlds in which that does harm. Whoever changes the worlds
+// looks for other seeds.
+import type { Break } from './broken.js'
+
+export interface Twin extends Break {
+  readonly broken: string
+  /** Tried in this order. Processes are real, so one world alone might not show it every time. */
+  readonly seeds: readonly number[]
+  /** What is found fault with. */
+  readonly found: RegExp
+}
+
+/** Few, for every run of the tests. */
+export const shortTwins: readonly Twin[] = [
+  {
+    broken: 'what was read again right before a cancel counts for nothing',
+    from: /function \w*confirm\(verdict, run, \{ look, now \}, policy\) \{/,
+    with: ' return undefined;',
+    seeds: [33, 16, 24, 28],
+    found: /asked to cancel run \d+: (?:it was told that|its pull request was not read)/
+  },
+  {
+    broken: 'a newer run may be cancelled for an older one',
+    from: /const keepNotOlder = \(run, \{ snapshot, witness \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [11, 5],
+    found: /asked to cancel run \d+: it is not strictly older than run/
+  },
+  {
+    broken: 'a run on the live head may be cancelled',
+    from: /const keepCurrentHead = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [5],
+    found: /asked to cancel run \d+: it was told that the head of #\d+ is there/
+  },
+  {
+    broken: 'every run may be ended by force, begun or not',
+    from: /function mayForce\(verdict, evidence, \{ basis, force \}\) \{/,
+    with: ' return true;',
+    seeds: [2],
+    found: /asked to cancel run \d+: it was told that the run has begun/
+  },
+  {
+    broken: 'whatever was asked for counts as cancelled',
+    from: /function isCancelled\(outcome\) \{/,
+    with: ' return outcome !== undefined;',
+    seeds: [11],
+    found: /it says that it cancelled run/
+  }
+]
+
+/** For the long form, besides. */
+export const longTwins: readonly Twin[] = [
+  {
+    broken: 'a run of another group may be cancelled',
+    from: /const keepOutsideGroup = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [2, 1],
+    found: /asked to cancel run \d+: run \d+ is of another group/
+  },
+  {
+    broken: 'all is well, whatever failed',
+    from: /function assess\(conclusion\) \{/,
+    with: " return 'ok';",
+    seeds: [1, 3],
+    found: /: ok, although/
+  },
+  {
+    // Three rules stand against it, one behind the other: so it takes a line of its own.
+    broken: 'a pull request that is open again is cleared all the same',
+    from: /function judge\(run, snapshot, policy\) \{/,
+    with: ` if (policy.mode === 'closed' && pullRequestOf(snapshot)?.state === 'open' &&
+      isInFlight(run) && run.id !== snapshot.self && attribute(run, snapshot) === undefined)
+      return { action: 'cancel', reason: { code: 'pull-request-closed', number: 7, at: 0 } };`,
+    seeds: [35, 19],
+    found: /asked to cancel run \d+: it was told that #\d+ is open/
+  },
+  {
+    broken: 'what came after the closing may be cancelled',
+    from: /const keepAfterClosing = \(run, \{ snapshot, policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [40, 3],
+    found: /asked to cancel run \d+: it came when its pull request was closed/
+  },
+  {
+    broken: 'an entry of the merge queue that is still there counts as gone',
+    from: /if \(entry\.value/,
+    with: ' && false',
+    seeds: [77, 8],
+    found: /asked to cancel run \d+: it was told that the entry of the queue is there/
+  },
+  {
+    broken: 'an entry of the merge queue that was merged is cleared all the same',
+    from: /const keepLiveMergeGroup = \(_run, \{ snapshot: \{ subject, live \}, policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [10],
+    found: /asked to cancel run \d+: its entry was merged/
+  },
+  {
+    broken: 'what the end of an entry may have started can be cancelled',
+    from: /const keepNotBeforeTheEnd = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [33, 8, 59],
+    found: /asked to cancel run \d+: it may have been started by the end of the entry/
+  },
+  {
+    broken: 'a run with a protected job under way may be cancelled',
+    from: /const keepProtectedJob = \(run, \{ policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [22, 27, 28],
+    found: /asked to cancel run \d+: it was told that its job deploy has begun/
+  },
+  {
+    broken: 'what has run for long need not finish',
+    from: /const keepNearlyDone = \(run, \{ snapshot, policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [36, 25, 14],
+    found: /asked to cancel run \d+: it was told that the run has gone on for long/
+  },
+  {
+    broken: 'no label exempts a pull request',
+    from: /const keepExemptLabel = \(_run, \{ snapshot, policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [64, 12, 17],
+    found: /asked to cancel run \d+: it was told that #\d+ is exempt/
+  },
+  {
+    broken: 'no ref is protected',
+    from: /const keepProtectedRef = \(_run, \{ snapshot, policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [40, 31, 3],
+    found: /asked to cancel run \d+: every commit of \S+ counts/
+  },
+  {
+    broken: 'runs of one commit may supersede one another',
+    from: /const keepSameCommit = \(run, \{ policy, witness \}\) => /,
+    with: 'undefined && ',
+    seeds: [15, 31, 34],
+    found: /asked to cancel run \d+: it is for the same commit as run/
+  },
+  {
+    broken: 'what somebody started again may be cancelled',
+    from: /function keepStartedSince\(\{ attempt, startedAt \}, since, \{ reruns \}\) \{/,
+    with: ' return undefined;',
+    // Somebody must start it again within a single request: about one time in three it comes in time.
+    seeds: Array<number>(8).fill(2340),
+    found: /asked to cancel run \d+: somebody started it again/
+  },
+  {
+    broken: 'runs by hand may be superseded, though nobody said so',
+    from: /events: eventList\(given\('events'\)\)/,
+    with: ".concat('workflow_dispatch')",
+    seeds: [1157, 569],
+    found: /asked to cancel run \d+: it is a workflow_dispatch/
+  },
+  {
+    broken: 'max-cancels is no limit',
+    from: /function limit\(verdicts, most\) \{/,
+    with: ' return verdicts;',
+    seeds: [62, 69, 48],
+    found: /asked to cancel run \d+: that is more than max-cancels/
+  },
+  {
+    broken: 'a run is superseded by a newer one of another workflow',
+    from: /const witness = snapshot\.witnesses\.find\(\(candidate\) => /,
+    with: 'true || ',
+    seeds: [11, 24],
+    found: /asked to cancel run \d+: no newer run of its group was read/
+  },
+  {
+    broken: 'a stranger to the concurrency groups is believed a member',
+    from: /if \(members\.includes\(run\.id\)/,
+    with: ' || true',
+    seeds: [24, 29, 51],
+    found: /asked to cancel run \d+: it was told that the run is in none of its concurrency groups/
+  },
+  {
+    broken: 'the runs of a pull request that is not open may be superseded',
+    from: /const keepPullRequestNotOpen = \(_run, \{ snapshot, policy \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [27, 26],
+    found: /asked to cancel run \d+: it was told that #\d+ is (?:closed|merged)/
+  },
+  {
+    broken: 'a run on the head of another pull request may be cancelled',
+    from: /const keepHeadOfAnother = \(run, \{ snapshot \}\) => \{/,
+    with: ' return undefined;',
+    seeds: [11, 5],
+    found: /asked to cancel run \d+: its commit is the head of another pull request/
+  },
+  {
+    broken: 'a run of a status that nobody knows may be cancelled',
+    from: /const keepUnknownStatus = \(run\) => /,
+    with: 'undefined && ',
+    seeds: [4, 15],
+    found: /asked to cancel run \d+: it was told a status that nobody knows/
+  }
+]

@@ -1,0 +1,57 @@
+// Plays many worlds, several at the same time.
+import type { Tell } from '../check.js'
+import { play } from './play.js'
+import type { Played } from './play.js'
+import { Tally } from './tally.js'
+
+/** Worlds that are played at the same time: a process spends most of its time waiting. */
+export const usuallyAtOnce = 3
+
+export interface Means {
+  /** The file that is executed: the built action, unless a test wants another one. */
+  readonly entry?: string
+  readonly atOnce?: number
+}
+
+export async function playAll(
+  seeds: readonly number[],
+  tell: Tell,
+  { entry = `${process.cwd()}/dist/index.js`, atOnce = usuallyAtOnce }: Means = {}
+): Promise<Played> {
+  const tally = new Tally()
+  const violations: string[] = []
+  const missed: string[] = []
+  let done = 0
+  await together(seeds, atOnce, async (seed) => {
+    const played = await playSafely(seed, entry)
+    tally.add(played.tally)
+    violations.push(...played.violations)
+    missed.push(...played.missed)
+    done += 1
+    if (done % 25 === 0) tell(`${done} worlds, ${violations.length} violations`)
+  })
+  return { violations, missed, tally }
+}
+
+/** Does it with all of them in turn, with so many at the same time. */
+export async function together<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  act: (item: Item) => Promise<void>
+): Promise<void> {
+  const left = [...items]
+  const work = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+}
+
+/** A world that breaks by itself shows nothing: that is no better than a violation. */
+async function playSafely(seed: number, entry: string): Promise<Played> {
+  try {
+    return await play(seed, entry)
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { violations: [`world ${seed} broke: ${why}`], missed: [], tally: new Tally() }
+  }
+}
