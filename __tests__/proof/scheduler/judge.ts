@@ -87,14 +87,14 @@ function badEnds({ name, ended, asks }: Invocation, { world, births }: Stage): r
   ]
 }
 
-/** A group that lost runs through us has a newer one that it did not lose through us. */
+/** A group that lost runs to newer ones has a newer one that it did not lose like that. */
 function lostGroups({ births, world, chronicle: { cleared } }: Stage): readonly string[] {
   const lost = new Map<string, number>()
   const kept = new Map<string, number>()
   for (const { run } of births.values()) {
-    if (cleared.has(run.id)) continue
     const group = groupOf(run)
-    const numbers = world.state.cancelAccepted.has(run.id) ? lost : kept
+    const isLost = world.state.cancelAccepted.has(run.id) && !cleared.has(run.id)
+    const numbers = isLost ? lost : kept
     numbers.set(group, Math.max(numbers.get(group) ?? 0, run.number))
   }
   return [...lost]

@@ -209,9 +209,12 @@ function onLiveHead(one: Case): string | undefined {
   return others.length > 0 ? `it was the head of pull request ${others.join()}` : undefined
 }
 
-/** A companion's newer run is on the head as it was last seen: that is asked above. */
+/**
+ * A companion's newer run is on the head as it was last seen: that is asked above. Who lets things settle looks a second
+ * time, and that look counts.
+ */
 function headHasMoved(one: Case): string | undefined {
-  if (!isExecuting(one)) return undefined
+  if (!isExecuting(one) || one.invocation.part.inputs.settle !== '0s') return undefined
   const number = pullOf(one)
   const first = one.invocation.questions.find(
     (question) =>
