@@ -82,7 +82,7 @@ async function readOnce(
     readLiveAgain(snapshot, ports.subjects),
     Promise.all(
       witnessesOf(runs, snapshot).map(
-        (witness) => lost.get(witness.run.id) ?? readWitness(witness, ports)
+        async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports))
       )
     ),
     ...runs.map((run) => readRun(run, policy, ports))

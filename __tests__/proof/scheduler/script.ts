@@ -178,6 +178,7 @@ const runPlan: fc.Arbitrary<RunPlan> = fc.record({
     'no',
     'ignores cancels',
     'ignores cancels',
+    'ignores cancels',
     'ignores everything',
     'not queued for long',
     'not queued yet',

@@ -6,7 +6,7 @@ import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import type { Handled } from '../../support/github/traffic.js'
 import { Chronicle } from '../chaos/chronicle.js'
-import type { End } from './ends.js'
+import { enqueue, type End } from './ends.js'
 import type { Invocation } from './invocation.js'
 import type { FaultName, FaultPlan, Odd, RunPlan, Script } from './script.js'
 
@@ -182,6 +182,7 @@ export class Stage {
       if (plan !== undefined) this.#addRun(commit, plan)
     })
     if (secondPullRequest) this.openSecond(head)
+    if (lookalikes) enqueue(this, runs.length)
   }
 
   #addRun(commit: string, { odd, deploys, ...plan }: RunPlan): void {
