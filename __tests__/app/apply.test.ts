@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
 import { startedBy } from '../support/events.js'
-import { portsOf, supersedeBy, supersedeFor, targetOf } from '../support/faces.js'
+import { connectionTo, portsOf, supersedeBy, supersedeFor, targetOf } from '../support/faces.js'
 import { serverError, unprocessable } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
 
@@ -54,6 +54,29 @@ describe('supersede', () => {
 
     expect(world.cancelRequests()).toEqual([])
     expect(conclusion.troubles).not.toEqual([])
+  })
+
+  it('takes no old evidence where the witness of another workflow cannot be read', async () => {
+    let now = 0
+    const clock: Clock = { ...slowClock(0), now: () => now }
+    const world = crowded(1)
+      .withRun(201, { pr: 7, sha: 'c0', workflow: 'lint.yml' })
+      .withRun(901, { pr: 7, workflow: 'lint.yml' })
+      .fail({ on: /runs\/901$/, with: unprocessable() })
+      .before(/runs\/901$/, 1, () => {
+        now += 3000
+      })
+    const { ports, canceller } = connectionTo(world, clock, { workflowFile: undefined })
+    const wanted = await targetOf(startedBy(world, 900), { workflows: 'all' })
+    await supersede({ ...wanted, wait: 0 }, { ...ports, canceller: canceller() })
+
+    expect(world.cancelled()).toEqual([101])
+    expect(world.requestLines().filter((line) => /runs\/(101|901)\b/.test(line))).toEqual([
+      'GET /repos/octo/app/actions/runs/901',
+      'GET /repos/octo/app/actions/runs/101',
+      'GET /repos/octo/app/actions/runs/101',
+      'POST /repos/octo/app/actions/runs/101/cancel'
+    ])
   })
 
   it('reads the pull request anew for the second ten after it could not be read for the first', async () => {

@@ -6,8 +6,9 @@ import { supersede, type Conclusion } from '../../src/app/supersede.js'
 import { onlyWorkflowFile } from '../../src/event/group.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
+import { readInputs, variableOf } from '../../src/action/inputs.js'
 import type { Started } from '../support/events.js'
-import { targetOf } from '../support/faces.js'
+import { targetOf, type Words } from '../support/faces.js'
 import type { Answer } from '../support/github/answer.js'
 import type { World } from '../support/github/repository.js'
 
@@ -20,6 +21,8 @@ export interface Means {
   readonly token?: string
   readonly dryRun?: boolean
   readonly fault?: Fault | undefined
+  /** The inputs that its workflow gives. */
+  readonly words?: Words
 }
 
 export interface Done {
@@ -48,15 +51,22 @@ export function connectTo(
 }
 
 export async function runStep(started: Started, means: Means): Promise<Done> {
-  const { target, policy } = await targetOf(started)
+  const { words = {} } = means
+  const { target, policy } = await targetOf(started, words)
   const file = onlyWorkflowFile(target.scope.workflows)
   const connection = connectTo(target.repository.name, file, means)
   const canceller = means.dryRun === true ? undefined : connection.canceller()
   const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, connection.canceller)
   const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, wait: 5000 }, ports)
+    ? await supersede({ target, policy, ...waitsOf(words) }, ports)
     : lookAway(target, policy, ports)
   return { conclusion, meter: connection.meter }
+}
+
+function waitsOf(words: Words): Pick<Parameters<typeof supersede>[0], 'wait' | 'settle' | 'force'> {
+  const given = Object.entries(words).map(([name, text]) => [variableOf(name), text])
+  const { wait, settle, force } = readInputs(Object.fromEntries(given) as Words)
+  return { wait, settle, force }
 }
 
 interface Asked {

@@ -41,7 +41,7 @@ export const tooSlow = ownTrouble(
 
 /**
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
- * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
+ * limit). A run or a witness that cannot be read does not hold up the others. Undefined if it never was quick enough.
  */
 export async function readEvidence(
   runs: readonly Run[],
@@ -49,15 +49,15 @@ export async function readEvidence(
   ports: Ports
 ): Promise<Evidence | undefined> {
   const unreadable = new Map<RunId, Reading<Run>>()
+  const lost = new Map<RunId, WitnessReading>()
   let open = runs
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const evidence = await readOnce(open, basis, ports)
+    const { evidence, isHeld, witnesses } = await readOnce(open, basis, { ports, lost })
     const { asked, answered } = evidence.period
     for (const [id, answer] of evidence.runs) if (!answer.ok) unreadable.set(id, answer)
     open = open.filter((run) => !unreadable.has(run.id))
-    // What is troubled keeps its runs, however old the rest is; it has been tried again already.
-    const isGood = answered - asked <= oldestEvidence || evidence.troubles.length > 0
-    if (isGood || open.length === 0) {
+    for (const one of witnesses) if (one.troubles.length > 0) lost.set(one.witness.run.id, one)
+    if (isHeld || answered - asked <= oldestEvidence || open.length === 0) {
       return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) }
     }
     ports.log.debug('the evidence took too long: reading it again')
@@ -65,15 +65,26 @@ export async function readEvidence(
   return undefined
 }
 
+interface ReadOnce {
+  readonly evidence: Evidence
+  /** What is live could not be read: that keeps every run, however old the rest is, and it has been tried again already. */
+  readonly isHeld: boolean
+  readonly witnesses: readonly WitnessReading[]
+}
+
 async function readOnce(
   runs: readonly Run[],
   { look: snapshot, lookedAt, policy }: Basis,
-  ports: Ports
-): Promise<Evidence> {
+  { ports, lost }: { readonly ports: Ports; readonly lost: ReadonlyMap<RunId, WitnessReading> }
+): Promise<ReadOnce> {
   const asked = ports.clock.now()
   const [live, witnesses, ...readings] = await Promise.all([
     readLiveAgain(snapshot, ports.subjects),
-    Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
+    Promise.all(
+      witnessesOf(runs, snapshot).map(
+        async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports))
+      )
+    ),
     ...runs.map((run) => readRun(run, policy, ports))
   ])
   const byId = new Map<RunId, Reading<Run>>()
@@ -82,17 +93,15 @@ async function readOnce(
     if (reading !== undefined) byId.set(run.id, reading)
   })
   const answered = ports.clock.now()
-  return {
-    runs: byId,
-    now: {
-      ...snapshot,
-      takenAt: later(snapshot.takenAt, answered - lookedAt),
-      live: live.live,
-      witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
-    },
-    period: { asked, answered },
-    troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
+  const now: Snapshot = {
+    ...snapshot,
+    takenAt: later(snapshot.takenAt, answered - lookedAt),
+    live: live.live,
+    witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
   }
+  const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
+  const evidence = { runs: byId, now, period: { asked, answered }, troubles }
+  return { evidence, isHeld: live.troubles.length > 0, witnesses }
 }
 
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */

@@ -9,7 +9,7 @@ export interface Inputs {
   readonly maxCancels: number
   /** Empty: no label exempts a pull request. */
   readonly exemptLabel: string
-  readonly wait: '0s' | '1s' | '3s'
+  readonly wait: '0s' | '1s' | '3s' | '5s'
   readonly summary: 'auto' | 'always'
   readonly mode: 'supersede' | 'closed'
   readonly workflows: 'this' | 'all'

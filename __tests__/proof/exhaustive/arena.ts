@@ -83,13 +83,16 @@ export function createArena(bytes: number): Arena {
   }
 }
 
+/** Jest looks up a global anew each time, through a trap: here that would be half of all the time. */
+const { imul } = Math
+
 /** Like FNV-1a, with the high bits mixed down: the table looks at the low ones. */
 function hashOf(state: Uint32Array): number {
   let hash = 0x811c9dc5
   for (const word of state) {
-    hash = Math.imul(hash ^ word, 0x9e3779b1)
+    hash = imul(hash ^ word, 0x9e3779b1)
     hash ^= hash >>> 15
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash = imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return hash ^ (hash >>> 13)
 }

@@ -1,4 +1,5 @@
 // Where what stands in the bytes of a state. Everything else reads and writes states through these names.
+import { Buffer } from 'node:buffer'
 
 /** States of a pull request; a branch is open while it exists. */
 export const pullState = { absent: 0, open: 1, closed: 2, merged: 3 } as const

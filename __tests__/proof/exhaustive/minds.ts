@@ -1,5 +1,6 @@
 // What an actor makes of what it sees, by the functions under proof. Each question is asked them once: they are pure, and
 // the same sight comes up millions of times.
+import { Buffer } from 'node:buffer'
 import type { Run, Witness } from '../../../src/core/model.js'
 import { cancellations } from '../../../src/core/verdict.js'
 import { aPolicy } from '../../support/builders.js'
@@ -129,21 +130,31 @@ function remember<Value>(answers: Map<string, Value>, key: string, answer: () =>
 
 const tags = ['unread', 'absent', 'present'] as const
 
+/** Every number is small: a byte each. */
+const scratch = Buffer.alloc(256)
+
 function keyOf(views: readonly View[], runs: readonly SeenRun[]): string {
-  const codes: number[] = []
+  let at = 0
   for (const { actor, cause, witness, sight } of views) {
-    codes.push(actor, cause, sight.kind, tags.indexOf(sight.tag), ...sight.pulls)
-    codes.push(witness.run, witness.listed ? 1 : 0, ...codesOf(witness.facts))
+    scratch[at] = actor
+    scratch[at + 1] = cause
+    scratch[at + 2] = sight.kind
+    scratch[at + 3] = tags.indexOf(sight.tag)
+    scratch[at + 4] = witness.listed ? 1 : 0
+    scratch.set(sight.pulls, at + 5)
+    at = put(witness, at + 5 + sight.pulls.length)
   }
-  for (const { run, facts } of runs) codes.push(run, ...codesOf(facts))
-  return String.fromCharCode(...codes)
+  for (const run of runs) at = put(run, at)
+  return scratch.toString('latin1', 0, at)
 }
 
-const codesOf = ({ fate, commit, attempt, created, started, job }: Facts): readonly number[] => [
-  fate,
-  commit,
-  attempt,
-  created,
-  started,
-  job
-]
+function put({ run, facts }: SeenRun, at: number): number {
+  scratch[at] = run
+  scratch[at + 1] = facts.fate
+  scratch[at + 2] = facts.commit
+  scratch[at + 3] = facts.attempt
+  scratch[at + 4] = facts.created
+  scratch[at + 5] = facts.started
+  scratch[at + 6] = facts.job
+  return at + 7
+}

@@ -21,6 +21,11 @@ const runs = {
   long: { texts: 200_000, summaries: 20_000, steps: 10_000 }
 } as const
 
+/** Any but half a surrogate pair. The library's own way to say this first makes a map of all of them. */
+const character = fc
+  .integer({ min: 0, max: 0x10_ffff - 0x800 })
+  .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800))
+
 const fragment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...Object.values(hostileTexts).map(shortened)) },
   {
@@ -32,7 +37,7 @@ const fragment = fc.oneof(
       ...['\ud83d', '\ude00', '\u{e0041}', '\ufe0f', '\u00ad', '"', "'", '\u0085', 'word', 'error']
     )
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 2, arbitrary: fc.string({ unit: character, maxLength: 6 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
   {
     weight: 1,

@@ -1,6 +1,7 @@
 // Several steps of this program at once, over one GitHub, in every order: short with fixed seeds, long with new ones.
 // `SUPERSEDE_SEED=seed:path npm run prove -- scheduler` plays one of them again and tells all of it.
 import type { Check, Finding, Tell } from '../check.js'
+import { kinds } from './judge.js'
 import { playMany, sum, type Drawn } from './plays.js'
 
 /** Always the same in the short form, so that it never fails by chance. */
@@ -56,7 +57,8 @@ function tooLittle(counts: Counts, plays: number): readonly string[] {
     'things that happened meanwhile': 3 * plays,
     'answers that went wrong': plays / 2,
     'cancels accepted': plays,
-    'groups that were looked at in the end': plays / 2
+    'groups that were looked at in the end': plays / 2,
+    ...Object.fromEntries(kinds.map((kind) => [`kind: ${kind}`, plays / 400]))
   }
   return Object.entries(least)
     .filter(([what, count]) => (counts[what] ?? 0) < count)

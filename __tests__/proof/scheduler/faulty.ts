@@ -27,9 +27,16 @@ export const what = (...words: readonly What[]): readonly Happening[] =>
 export const plain: Script = {
   about: 'pull request',
   branch: 'feature',
-  runs: [1, 2, 3].map(() => ({ status: 'in_progress', stopsAfter: 2, odd: 'no', attempt: 1 })),
+  runs: [1, 2, 3].map(() => ({
+    status: 'in_progress',
+    stopsAfter: 2,
+    odd: 'no',
+    attempt: 1,
+    deploys: false
+  })),
   lookalikes: false,
   secondPullRequest: false,
+  secondWorkflow: false,
   faults: [],
   happenings: what('step', 'step')
 }

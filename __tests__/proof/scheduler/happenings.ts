@@ -1,4 +1,6 @@
 // Everybody else: what people and GitHub do while steps are under way. Each does nothing where it cannot happen.
+import { latestJobs } from '../../support/github/jobs.js'
+import { dissolve, endOfPull, enqueue } from './ends.js'
 import { pullNumber, secondNumber, stackedNumber, type Stage } from './stage.js'
 import type { What } from './script.js'
 
@@ -10,6 +12,9 @@ type Run = Stage['own'][number]
 function pick<Item>(items: readonly Item[], which: number): Item | undefined {
   return items.length === 0 ? undefined : items[which % items.length]
 }
+
+const isWaiting = ({ name, status }: Run['jobs'][number]): boolean =>
+  name === 'deploy' && status === 'queued'
 
 const isInFlight = ({ status }: Run): boolean => status !== 'completed'
 
@@ -28,17 +33,21 @@ function toRun(
 }
 
 /** Does something to the pull request, where it is in this state. */
-function toPull(from: 'open' | 'closed', act: (stage: Stage) => string, number = pullNumber): Act {
-  return (stage) => {
+function toPull(
+  from: 'open' | 'closed',
+  act: (stage: Stage, which: number) => string,
+  number = pullNumber
+): Act {
+  return (stage, which) => {
     const pull = stage.world.state.pulls.get(number)
-    return pull?.state === from ? act(stage) : undefined
+    return pull?.state === from ? act(stage, which) : undefined
   }
 }
 
-const setState = (number: number, to: 'closed' | 'merged'): ((stage: Stage) => string) => {
-  return ({ world }) => {
-    world.updatePullRequest(number, { state: to })
-    return `pull request ${number} is ${to} now`
+const setState = (number: number, to: 'closed' | 'merged') => {
+  return (stage: Stage, which: number): string => {
+    stage.world.updatePullRequest(number, { state: to })
+    return `pull request ${number} is ${to} now${endOfPull(stage, number, which)}`
   }
 }
 
@@ -107,6 +116,11 @@ export const happenings: Readonly<Partial<Record<What, Act>>> = {
     const runs = which % 2 === 0 ? stage.runsFor(run.sha) : []
     return `force-push back to the commit of run ${run.id}, runs ${runs.join()}`
   },
+  'another run for the head': (stage) => {
+    const { tip } = stage
+    if (tip === undefined || !canPush(stage)) return undefined
+    return `runs ${stage.runsFor(tip).join()} come for the head`
+  },
   close: toPull('open', setState(pullNumber, 'closed')),
   merge: toPull('open', setState(pullNumber, 'merged')),
   reopen: reopen(pullNumber),
@@ -143,6 +157,20 @@ export const happenings: Readonly<Partial<Record<What, Act>>> = {
       return `run ${run.id} is deleted`
     }
   ),
+  'job begins': toRun(
+    (run) => isInFlight(run) && latestJobs(run).some(isWaiting),
+    ({ world }, run, which) => {
+      const ended = {
+        status: 'completed',
+        conclusion: which % 2 === 0 ? 'success' : 'skipped'
+      } as const
+      const to = which % 4 < 2 ? ({ status: 'in_progress' } as const) : ended
+      world.setJob(run.id, 'deploy', to)
+      return `job deploy of run ${run.id} is ${to.status} now`
+    }
+  ),
+  'queue entry comes': enqueue,
+  'queue entry ends': dissolve,
   'second pull request opens': (stage) => {
     const { world, tip } = stage
     if (world.state.pulls.has(secondNumber)) {

@@ -2,11 +2,16 @@
 import type { Clock } from '../../../src/app/ports.js'
 import type { Conclusion } from '../../../src/app/supersede.js'
 import { companionOf, startedBy, type Started } from '../../support/events.js'
+import { asGiven, unusual, type Inputs } from '../chaos/inputs.js'
+import type { Invocation as Part } from '../chaos/invocation.js'
+import { Knowledge } from '../chaos/knowledge.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { runStep, type Fault } from '../step.js'
+import { isJanitor, type End } from './ends.js'
 import type { Ask, Question } from './observation.js'
 import type { Doing } from './script.js'
 import { travellingFetch, type Surroundings } from './travel.js'
+import { usualInputs, type Wishes } from './wishes.js'
 
 export interface Invocation {
   readonly name: string
@@ -14,8 +19,8 @@ export interface Invocation {
   /** The run to act for: a companion's source, otherwise the one that executes the step. */
   readonly run: RunRecord
   readonly self: number
-  /** By the runner's word. */
-  readonly refProtected: boolean
+  /** The same, as the judge of chaos knows it. */
+  readonly part: Part
   readonly questions: Question[]
   readonly asks: Ask[]
   /** How many answers it has had. */
@@ -24,28 +29,54 @@ export interface Invocation {
   ended?: { readonly conclusion: Conclusion } | { readonly crash: unknown }
 }
 
+/** Who is to act, and how. */
+export interface Cue {
+  readonly doing: Doing
+  readonly run: RunRecord
+  /** What it clears up after. */
+  readonly end: End | undefined
+  readonly wishes: Wishes
+  readonly order: number
+}
+
 export function invocationOf(
-  { stage: { world } }: Surroundings,
-  doing: Doing,
-  run: RunRecord,
-  ids: { readonly companion: () => number; readonly order: number }
+  { stage }: Surroundings,
+  { doing, run, end, wishes, order }: Cue
 ): Invocation & { readonly started: Started } {
-  const self = doing === 'companion' ? ids.companion() : run.id
-  const started =
-    doing === 'companion'
-      ? companionOf(world, run.id, { runId: self, type: 'requested' })
-      : startedBy(world, run.id)
-  return {
-    name: `${ids.order}:${doing}-${run.id}`,
-    doing,
+  const isCompanion = doing === 'companion'
+  const self = isCompanion ? stage.nextId() : run.id
+  const started = isCompanion
+    ? companionOf(stage.world, run.id, { runId: self, type: 'requested' })
+    : (end?.started ?? startedBy(stage.world, run.id))
+  const name = `${order}:${doing}-${run.id}`
+  const part: Part = {
+    name,
     run,
-    self,
+    isCompanion,
+    end: end?.queue,
     refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
-    questions: [],
-    asks: [],
-    told: 0,
-    started
+    isOfFork: false,
+    inputs: inputsFor(doing, run, end, wishes),
+    knowledge: new Knowledge(),
+    posts: []
   }
+  return { name, doing, run, self, part, questions: [], asks: [], told: 0, started }
+}
+
+function inputsFor(doing: Doing, run: RunRecord, end: End | undefined, wishes: Wishes): Inputs {
+  return {
+    ...usualInputs,
+    ...wishes,
+    dryRun: doing === 'dry run',
+    ...(end !== undefined && end.queue === undefined && { mode: 'closed' }),
+    ...(isJanitor(run) && { workflows: 'all' })
+  }
+}
+
+/** What it was told to do otherwise than a usual one, in words. */
+export function oddityOf({ part: { inputs } }: Invocation): string {
+  const odd = unusual({ ...inputs, wait: inputs.wait === '5s' ? '0s' : inputs.wait })
+  return odd.length === 0 ? '' : `: ${odd.join(', ')}`
 }
 
 export async function carryOut(
@@ -58,6 +89,8 @@ export async function carryOut(
       fetch: travellingFetch(around, invocation),
       clock: clockOf(around, invocation.name),
       dryRun: invocation.doing === 'dry run',
+      words: asGiven(invocation.part.inputs, invocation.name),
+      token: invocation.name,
       fault
     })
     invocation.ended = { conclusion }

@@ -1,4 +1,5 @@
 // What a play showed: every broken law, and how often what happened meanwhile came between a look and its cancel.
+import { purposeOf } from '../chaos/invocation.js'
 import type { Invocation } from './invocation.js'
 import { leftInFlight } from './liveness.js'
 import { groupOf, type Ask } from './observation.js'
@@ -38,10 +39,30 @@ export function judge(played: Played): Judgement {
       'cancels accepted': accepted.length,
       'accepted twice, the first answer having been lost': acceptedTwice(invocations),
       'groups that were looked at in the end': played.last.length,
+      ...kindsOf(accepted),
       ...inTheWindow(accepted, stage)
     },
     doubts: accepted.map((ask) => doubtOf(ask, invocations))
   }
+}
+
+/** What was special about the cancels that were accepted, each of which has laws of its own. */
+export const kinds = [
+  'closed, by pull_request',
+  'closed, by pull_request_target',
+  'an entry of a merge queue',
+  'by force: always',
+  'by force: unstarted',
+  'of another workflow',
+  'whose jobs were read',
+  'of the same commit',
+  'started again',
+  'within max-cancels'
+] as const
+
+function kindsOf(accepted: readonly Ask[]): Counts {
+  const count = (kind: string): number => accepted.filter((ask) => ask.kinds.includes(kind)).length
+  return Object.fromEntries(kinds.map((kind) => [`kind: ${kind}`, count(kind)]))
 }
 
 /** Everything ends, nothing crashes, and what is said to have ended has ended. */
@@ -66,13 +87,14 @@ function badEnds({ name, ended, asks }: Invocation, { world, births }: Stage): r
   ]
 }
 
-/** A group that lost runs through us has a newer one that it did not lose through us. */
-function lostGroups({ births, world }: Stage): readonly string[] {
+/** A group that lost runs to newer ones has a newer one that it did not lose like that. */
+function lostGroups({ births, world, chronicle: { cleared } }: Stage): readonly string[] {
   const lost = new Map<string, number>()
   const kept = new Map<string, number>()
   for (const { run } of births.values()) {
     const group = groupOf(run)
-    const numbers = world.state.cancelAccepted.has(run.id) ? lost : kept
+    const isLost = world.state.cancelAccepted.has(run.id) && !cleared.has(run.id)
+    const numbers = isLost ? lost : kept
     numbers.set(group, Math.max(numbers.get(group) ?? 0, run.number))
   }
   return [...lost]
@@ -88,7 +110,10 @@ function acceptedTwice(invocations: readonly Invocation[]): number {
 
 /** What was no longer so when an accepted cancel arrived, though it was when it was last looked at. */
 function inTheWindow(accepted: readonly Ask[], { births, invocations }: Stage): Counts {
-  const count = (test: (ask: Ask) => boolean): number => accepted.filter(test).length
+  const isClearing = (ask: Ask): boolean =>
+    invocations.some(({ asks, part }) => asks.includes(ask) && purposeOf(part) !== 'supersede')
+  const superseding = accepted.filter((ask) => !isClearing(ask))
+  const count = (test: (ask: Ask) => boolean): number => superseding.filter(test).length
   return {
     'window: the pull request was not open any more': count(
       ({ truth }) => truth?.pullState !== undefined && truth.pullState !== 'open'
@@ -99,6 +124,9 @@ function inTheWindow(accepted: readonly Ask[], { births, invocations }: Stage): 
     'window: the head had moved back to the run': count(
       ({ id, truth }) => truth?.headSha === births.get(id)?.run.sha
     ),
+    'window: the pull request was open again': accepted.filter(
+      (ask) => isClearing(ask) && ask.truth?.pullState === 'open'
+    ).length,
     'window: the run had been run again': count((ask) => {
       const looks = invocations
         .filter(({ asks }) => asks.includes(ask))

@@ -1,5 +1,6 @@
 // What each invocation was told, and what GitHub's state was at that moment: all that the judge goes by. Nothing of the
 // program is asked.
+import type { Sent } from './hearing.js'
 import { routeOf, type Route } from '../../support/github/routes.js'
 import type { RunRecord, State } from '../../support/github/state.js'
 
@@ -27,7 +28,7 @@ export type Facts =
   | { readonly of: 'runs'; readonly attempts: ReadonlyMap<number, number> }
   | { readonly of: 'pulls'; readonly shas: ReadonlyMap<number, string> }
   | { readonly of: 'branch'; readonly sha: string; readonly isProtected: boolean }
-  | { readonly of: 'tag'; readonly exists: boolean }
+  | { readonly of: 'ref'; readonly exists: boolean }
   | { readonly of: 'nothing' }
 
 /** One question of one invocation, from the moment it was sent. */
@@ -50,6 +51,13 @@ export interface Question {
 /** A cancel that was asked for. */
 export interface Ask extends Question {
   readonly id: number
+  readonly isForced: boolean
+  /** What the judge of chaos had to say when it was sent. */
+  readonly complaints: readonly string[]
+  /** What is special about it. */
+  readonly kinds: readonly string[]
+  /** The same, as the judge of chaos keeps it. */
+  readonly sent: Sent
   /** How much had been told by then. */
   readonly knowing: number
   /** GitHub was told to cancel, and would: whatever the answer said. */
@@ -111,8 +119,10 @@ const looks: Readonly<Partial<Record<Route['endpoint'], Look>>> = {
     return { of: 'branch', sha: branch.sha, isProtected: branch.protected }
   },
   'get-ref': ({ home }, name) => ({
-    of: 'tag',
-    exists: home.tags.has(name.replace(/^tags\//, ''))
+    of: 'ref',
+    exists: name.startsWith('tags/')
+      ? home.tags.has(name.slice(5))
+      : home.branches.has(name.replace(/^heads\//, ''))
   })
 }
 

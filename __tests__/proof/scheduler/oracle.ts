@@ -1,5 +1,6 @@
 // Judges a play by what each invocation had been told when it asked for a cancel, and by what GitHub did. Says in its own
 // words what the program promises: none of the program's rules is asked.
+import { purposeOf } from '../chaos/invocation.js'
 import type { Invocation } from './invocation.js'
 import { groupOf, type Ask, type Facts, type Question } from './observation.js'
 import type { Birth, Stage } from './stage.js'
@@ -21,34 +22,47 @@ const second = 1000
 
 /** The laws that hold for every cancel that is asked for, whatever comes of it. */
 const laws: Readonly<Record<string, Law>> = {
+  'what it was told, and what it was to do, allow it': ({ ask }) =>
+    ask.complaints.length > 0 ? ask.complaints.join('; ') : undefined,
   'a dry run asks for no cancel': ({ invocation }) =>
     invocation.doing === 'dry run' ? 'it did' : undefined,
-  'only a run of the same group is cancelled': ({ victim, invocation }) => {
-    const [its, own] = [groupOf(victim.run), groupOf(invocation.run)]
-    return its === own ? undefined : `its group is ${its}, not ${own}`
-  },
   'a run that several pull requests may have caused is kept': ({ victim: { run, rivals } }) =>
     run.event === 'pull_request' && rivals.length > 0
       ? `open when it was made: ${rivals.join()}`
       : undefined,
+  'the run was last seen in flight, moments ago': notSeenInFlight,
+  'the attempt last seen is the one that was decided on': otherAttempt,
+  'nobody is asked again who said yes, nor a third time, nor unseen': askedTooOften
+}
+
+const lawsOfSuperseding: Readonly<Record<string, Law>> = {
+  'only a run of the same group is cancelled': ({ victim, invocation }) => {
+    const [its, own] = [groupOf(victim.run), groupOf(invocation.run)]
+    const isOfAll = invocation.part.inputs.workflows === 'all'
+    return its === own || isOfAll ? undefined : `its group is ${its}, not ${own}`
+  },
   'what is protected by unchanging facts is kept': protectedForGood,
   'the newest run is kept': ({ ask }) => (ask.truth?.isNewest === true ? 'it was' : undefined),
   'only a strictly older run is cancelled': notOlder,
   'the pull request was last seen open, moments ago': notSeenOpen,
   'the branch was last seen unprotected, moments ago, and no tag bears its name': notSeenFree,
-  'the run was last seen in flight, moments ago': notSeenInFlight,
   'a run on a live head is kept': onLiveHead,
   'the head has not moved since the first look, but to the newer run': headHasMoved,
-  'a run that a person ran again since is kept': runAgain,
-  'the attempt last seen is the one that was decided on': otherAttempt,
-  'nobody is asked again who said yes, nor a third time, nor unseen': askedTooOften
+  'a run that a person ran again since is kept': runAgain
+}
+
+const lawsOfClearing: Readonly<Record<string, Law>> = {
+  'what has ended was last seen so, moments ago': notSeenEnded
 }
 
 export function brokenLaws(invocation: Invocation, stage: Stage): readonly string[] {
   return invocation.asks.flatMap((ask) => {
     const victim = stage.births.get(ask.id)
-    if (victim === undefined) return [`${invocation.name} cancels run ${ask.id}, which never was`]
-    return Object.entries(laws).flatMap(([law, check]) => {
+    if (victim === undefined)
+      return [`BROKEN: ${invocation.name} cancels run ${ask.id}, which never was`]
+    const isSuperseding = purposeOf(invocation.part) === 'supersede'
+    const more = isSuperseding ? lawsOfSuperseding : lawsOfClearing
+    return Object.entries({ ...laws, ...more }).flatMap(([law, check]) => {
       const how = check({ ask, victim, invocation, stage })
       return how === undefined
         ? []
@@ -96,7 +110,7 @@ function protectedForGood({ victim: { run }, invocation }: Case): string | undef
   if (!['pull_request', 'push'].includes(run.event)) return `its event is ${run.event}`
   if (run.tag !== undefined) return `it is for the tag ${run.tag}`
   if (run.event !== 'push') return undefined
-  if (invocation.refProtected) return 'the runner said that the ref is protected'
+  if (invocation.part.refProtected) return 'the runner said that the ref is protected'
   return /^(main|release\/.*|.*-stable)$/.test(run.branch ?? '')
     ? `branch ${String(run.branch)} is protected`
     : undefined
@@ -104,7 +118,7 @@ function protectedForGood({ victim: { run }, invocation }: Case): string | undef
 
 function notOlder(one: Case): string | undefined {
   const { victim, invocation, stage } = one
-  if (invocation.doing !== 'companion') {
+  if (isExecuting(one)) {
     return isOlder(victim, invocation.run) ? undefined : `it is not older than ${invocation.run.id}`
   }
   const witness = [...stage.births.values()].find(
@@ -113,12 +127,17 @@ function notOlder(one: Case): string | undefined {
   return witness === undefined ? 'no newer run was seen that is worth waiting for' : undefined
 }
 
+/** The step's own run stands for its own workflow: what it is cancelled for needs no reading. */
+function isExecuting({ victim: { run }, invocation }: Case): boolean {
+  return invocation.doing !== 'companion' && run.workflow === invocation.run.workflow
+}
+
 function isOlder({ run }: Birth, than: Invocation['run']): boolean {
   return run.number < than.number && run.id < than.id
 }
 
 function isWorthWaitingFor(one: Case, run: Invocation['run']): boolean {
-  if (groupOf(run) !== groupOf(one.invocation.run) || run.sha !== liveHead(one)) return false
+  if (groupOf(run) !== groupOf(one.victim.run) || run.sha !== liveHead(one)) return false
   const facts = seen(one, 'run', asksFor('get-run', String(run.id)))
   if (typeof facts === 'string') return false
   return facts.status !== 'completed' || ['success', 'failure'].includes(facts.conclusion ?? '')
@@ -134,7 +153,9 @@ function notSeenOpen(one: Case): string | undefined {
   const facts = seen(one, 'pull', asksFor('get-pull', number))
   if (typeof facts === 'string') return facts
   if (facts.labels.some((label) => label.toLowerCase() === 'keep-ci')) return 'it was labelled'
-  return facts.state === 'open' ? undefined : `it was ${facts.state}`
+  const { onClosed, onMerged } = one.invocation.part.inputs
+  const allowed = facts.state === 'merged' ? onMerged : onClosed
+  return facts.state === 'open' || allowed === 'cancel' ? undefined : `it was ${facts.state}`
 }
 
 function notSeenFree(one: Case): string | undefined {
@@ -143,8 +164,20 @@ function notSeenFree(one: Case): string | undefined {
   if (typeof branch === 'string') return branch
   if (branch.isProtected) return 'it was protected'
   const tag = lastTold(one, asksFor('get-ref'))
-  if (tag?.isWhole !== true || tag.facts?.of !== 'tag') return 'nobody looked for a tag'
+  if (tag?.isWhole !== true || tag.facts?.of !== 'ref') return 'nobody looked for a tag'
   return tag.facts.exists ? 'there was a tag' : undefined
+}
+
+function notSeenEnded(one: Case): string | undefined {
+  const { end } = one.invocation.part
+  if (end !== undefined) {
+    const entry = seen(one, 'ref', asksFor('get-ref', `heads/${end.branch}`))
+    if (typeof entry === 'string') return entry
+    return entry.exists ? 'the entry of the queue was there' : undefined
+  }
+  const pull = seen(one, 'pull', asksFor('get-pull', pullOf(one)))
+  if (typeof pull === 'string') return pull
+  return pull.state === 'open' ? 'it was open' : undefined
 }
 
 function notSeenInFlight(one: Case): string | undefined {
@@ -166,8 +199,9 @@ function liveHead(one: Case): string | undefined {
 
 function onLiveHead(one: Case): string | undefined {
   const { sha } = one.victim.run
-  if (sha === liveHead(one)) return 'its commit was the head'
-  if (sha === one.invocation.run.sha && one.invocation.doing !== 'companion') {
+  const isKept = one.invocation.part.inputs.sameCommit === 'keep'
+  if (isKept && sha === liveHead(one)) return 'its commit was the head'
+  if (isKept && sha === one.invocation.run.sha && isExecuting(one)) {
     return 'its commit is the one of this very run'
   }
   const facts = seen(one, 'run', readsVictim(one))
@@ -175,9 +209,12 @@ function onLiveHead(one: Case): string | undefined {
   return others.length > 0 ? `it was the head of pull request ${others.join()}` : undefined
 }
 
-/** A companion's newer run is on the head as it was last seen: that is asked above. */
+/**
+ * A companion's newer run is on the head as it was last seen: that is asked above. Who lets things settle looks a second
+ * time, and that look counts.
+ */
 function headHasMoved(one: Case): string | undefined {
-  if (one.invocation.doing === 'companion') return undefined
+  if (!isExecuting(one) || one.invocation.part.inputs.settle !== '0s') return undefined
   const number = pullOf(one)
   const first = one.invocation.questions.find(
     (question) =>
@@ -192,13 +229,14 @@ function headHasMoved(one: Case): string | undefined {
 }
 
 function runAgain(one: Case): string | undefined {
+  if (one.invocation.part.inputs.reruns === 'cancel') return undefined
   const facts = seen(one, 'run', readsVictim(one))
   if (typeof facts === 'string' || facts.attempt === 1) return undefined
   const started = Math.floor(facts.startedAt / second)
   const newer = [...one.stage.births.values()].filter(({ run }) =>
-    one.invocation.doing === 'companion'
-      ? isOlder(one.victim, run) && isWorthWaitingFor(one, run)
-      : run.id === one.invocation.run.id
+    isExecuting(one)
+      ? run.id === one.invocation.run.id
+      : isOlder(one.victim, run) && isWorthWaitingFor(one, run)
   )
   return newer.some(({ run }) => started < Math.floor(run.createdAt / second))
     ? undefined
@@ -220,8 +258,9 @@ const mostAsks = 2
 
 function askedTooOften(one: Case): string | undefined {
   const { ask, invocation } = one
-  const before = invocation.asks.filter((other) => other.id === ask.id && isBefore(other, ask))
-  const previous = before.at(-1)
+  const all = invocation.asks.filter((other) => other.id === ask.id && isBefore(other, ask))
+  const before = all.filter(({ isForced }) => isForced === ask.isForced)
+  const previous = all.at(-1)
   if (before.length >= mostAsks) return `it was asked ${before.length} times before`
   if (before.some(({ told = Infinity, status }) => told <= ask.knowing && status === 202)) {
     return 'GitHub had said yes already'

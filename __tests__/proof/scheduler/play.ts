@@ -3,7 +3,8 @@ import type fc from 'fast-check'
 import type { RunRecord } from '../../support/github/state.js'
 import { happenings } from './happenings.js'
 import type { Fault } from '../step.js'
-import { carryOut, invocationOf } from './invocation.js'
+import { isJanitor, type End } from './ends.js'
+import { carryOut, invocationOf, oddityOf, type Cue } from './invocation.js'
 import { groupOf } from './observation.js'
 import { doings, type Doing, type Happening, type Script } from './script.js'
 import { Stage } from './stage.js'
@@ -25,7 +26,7 @@ export interface Chances {
   readonly pauses: Iterator<number>
 }
 
-const mostInvocations = 5
+const mostInvocations = 6
 /** Far more than any play needs: who needs more does not end. */
 const mostSteps = 20_000
 
@@ -78,27 +79,37 @@ class Performance {
     this.#tell('--- everything has settled: a last step of the newest run of each group')
     this.#isHasty = true
     const last = newestOfMany(stage)
-    for (const run of last) this.#start('step', run)
+    for (const run of last) this.#start({ doing: 'step', run, end: undefined, wishes: {} })
     await this.#untilNobodyWaits()
     return last
   }
 
-  #happen({ what, which }: Happening): void {
+  #happen(happening: Happening): void {
+    const { what, which } = happening
     const doing = doings.find((word) => word === what)
-    if (doing === undefined) {
-      const told = happenings[what]?.(this.stage, which)
-      this.stage.noteBirths()
-      if (told === undefined) return
-      this.happened += 1
-      this.#tell(`WORLD: ${told}`)
+    if (doing !== undefined) {
+      this.#begin(doing, happening)
       return
     }
-    if (this.stage.invocations.length >= mostInvocations) return
-    const run = runToAct(this.stage, which)
-    if (run !== undefined) this.#start(doing, run)
+    const ends = this.stage.ends.length
+    const told = happenings[what]?.(this.stage, which)
+    this.stage.noteBirths()
+    if (told === undefined) return
+    this.happened += 1
+    this.#tell(`WORLD: ${told}`)
+    // Mostly at once, as on GitHub; otherwise when it is asked for.
+    const isAtOnce = this.stage.ends.length > ends && which < 6
+    if (isAtOnce) this.#begin('clearing', { ...happening, which: 0 })
   }
 
-  #start(doing: Doing, run: RunRecord): void {
+  #begin(doing: Doing, { which, wishes = {} }: Happening): void {
+    if (this.stage.invocations.length >= mostInvocations) return
+    const end = doing === 'clearing' ? endToClear(this.stage, which) : undefined
+    const run = doing === 'clearing' ? end?.run : runToAct(this.stage, which)
+    if (run !== undefined) this.#start({ doing, run, end, wishes })
+  }
+
+  #start(cue: Omit<Cue, 'order'>): void {
     const around: Surroundings = {
       stage: this.stage,
       time: this.#time,
@@ -107,13 +118,11 @@ class Performance {
         this.#tell(line)
       }
     }
-    const invocation = invocationOf(around, doing, run, {
-      companion: () => this.stage.nextId(),
-      order: this.stage.invocations.length + 1
-    })
+    const order = this.stage.invocations.length + 1
+    const invocation = invocationOf(around, { ...cue, order })
     this.stage.noteBirths()
     this.stage.invocations.push(invocation)
-    this.#tell(`${invocation.name} begins, in run ${invocation.self}`)
+    this.#tell(`${invocation.name} begins, in run ${invocation.self}${oddityOf(invocation)}`)
     void carryOut(invocation, around, this.#fault)
   }
 
@@ -147,10 +156,18 @@ class Performance {
   }
 }
 
+/** The latest first. Its run may have been cancelled by others: then no step begins. */
+function endToClear({ ends, invocations }: Stage, which: number): End | undefined {
+  const able = ends.filter(
+    ({ run }) => run.status !== 'completed' && invocations.every(({ self }) => self !== run.id)
+  )
+  return able.at(-1 - (which % Math.max(1, able.length)))
+}
+
 /** The newer, the likelier; and now and then one of those that look alike. */
 function runToAct(stage: Stage, which: number): RunRecord | undefined {
   const mayAct = (run: RunRecord): boolean =>
-    run.status !== 'completed' && ['pull_request', 'push'].includes(run.event)
+    run.status !== 'completed' && ['pull_request', 'push'].includes(run.event) && !isJanitor(run)
   const own = stage.own.filter(mayAct)
   const others = stage.newestFirst.filter((run) => mayAct(run) && !own.includes(run))
   const place = [0, 0, 0, 1, 1, 2, 3][which]

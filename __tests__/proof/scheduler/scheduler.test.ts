@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { schedulerCheck } from './check.js'
 import { faulty, plain, what } from './faulty.js'
+import { faultyModes } from './faulty-modes.js'
 import { playMany } from './plays.js'
 import type { What } from './script.js'
 
@@ -58,10 +59,13 @@ describe('a run that another pull request of its branch may have caused', () => 
 })
 
 describe('the judge', () => {
-  it.each(faulty)('finds the program that $name', async ({ fault, script, breaks }) => {
-    const { bad } = await playMany({ seed: 1, plays: 40, fault, script })
-    const laws = bad?.told.split('\n').filter((line) => line.startsWith('BROKEN'))
+  it.each([...faulty, ...faultyModes])(
+    'finds the program that $name',
+    async ({ fault, script, breaks }) => {
+      const { bad } = await playMany({ seed: 1, plays: 40, fault, script })
+      const laws = bad?.told.split('\n').filter((line) => line.startsWith('BROKEN'))
 
-    expect(laws).toContainEqual(expect.stringContaining(breaks))
-  })
+      expect(laws).toContainEqual(expect.stringContaining(breaks))
+    }
+  )
 })

@@ -1,20 +1,24 @@
 // What is played: how the world is at first, what happens in it one thing after another, and what goes wrong on the way.
 import fc from 'fast-check'
+import { wishes, type Wishes } from './wishes.js'
 
 /** What happens next. Which of several things it happens to is said by a number, so that every script can be played. */
 export interface Happening {
   readonly what: What
   readonly which: number
+  /** Where a step begins: what its workflow wants. */
+  readonly wishes?: Wishes
 }
 
 /** The steps of this program, and everybody else. */
-export const doings = ['step', 'companion', 'dry run'] as const
+export const doings = ['step', 'companion', 'dry run', 'clearing'] as const
 const everybodyElse = [
   'nothing',
   'push',
   'push, its run comes late',
   'late run comes',
   'force-push back',
+  'another run for the head',
   'close',
   'merge',
   'reopen',
@@ -25,6 +29,9 @@ const everybodyElse = [
   'run goes on',
   'run is run again',
   'run is deleted',
+  'job begins',
+  'queue entry comes',
+  'queue entry ends',
   'second pull request opens',
   'second pull request closes',
   'workflow is made anew',
@@ -46,31 +53,57 @@ const weights: Partial<Record<What, number>> = {
   step: 10,
   companion: 6,
   'dry run': 1,
+  clearing: 4,
   nothing: 12,
   push: 8,
   'push, its run comes late': 3,
   'late run comes': 4,
   'force-push back': 3,
-  close: 2,
+  'another run for the head': 2,
+  close: 4,
   reopen: 3,
   'workflow is made anew': 2,
   'stacked pull request opens': 2,
   'run ends': 4,
   'run is run again': 4,
+  'job begins': 4,
+  'queue entry comes': 3,
+  'queue entry ends': 6,
+  'a minute passes': 2,
   'filtered lists lag': 2,
   'all lists lag': 2
 }
 
+export type Odd =
+  | 'no'
+  | 'ignores cancels'
+  | 'ignores everything'
+  | 'not queued for long'
+  | 'not queued yet'
+  | 'breaks'
+
 export interface RunPlan {
   readonly status: 'queued' | 'in_progress' | 'waiting' | 'pending' | 'requested'
   readonly stopsAfter: number
-  readonly odd: 'no' | 'ignores cancels' | 'not queued for long' | 'not queued yet' | 'breaks'
+  readonly odd: Odd
   readonly attempt: number
+  /** It has a job that deploys, which waits for its time. */
+  readonly deploys: boolean
 }
 
 export interface FaultPlan {
   readonly on:
-    'runs' | 'branch-runs' | 'status-runs' | 'run' | 'cancel' | 'pulls' | 'pull' | 'branch' | 'tag'
+    | 'runs'
+    | 'branch-runs'
+    | 'status-runs'
+    | 'run'
+    | 'cancel'
+    | 'pulls'
+    | 'pull'
+    | 'branch'
+    | 'tag'
+    | 'jobs'
+    | 'force-cancel'
   readonly fault: FaultName
   readonly after: number
   readonly times: number
@@ -109,6 +142,8 @@ export interface Script {
   /** Runs of other workflows, events and forks that look alike. */
   readonly lookalikes: boolean
   readonly secondPullRequest: boolean
+  /** Whether everything starts a run of another workflow, too. */
+  readonly secondWorkflow: boolean
   readonly faults: readonly FaultPlan[]
   readonly happenings: readonly Happening[]
 }
@@ -125,7 +160,8 @@ const happening = (words: readonly What[]): fc.Arbitrary<Happening> =>
     what: fc.oneof(
       ...words.map((word) => ({ weight: weights[word] ?? 1, arbitrary: fc.constant(word) }))
     ),
-    which
+    which,
+    wishes
   })
 
 const runPlan: fc.Arbitrary<RunPlan> = fc.record({
@@ -138,14 +174,18 @@ const runPlan: fc.Arbitrary<RunPlan> = fc.record({
     'requested'
   ),
   stopsAfter: fc.constantFrom(0, 0, 1, 2, 4),
-  odd: mostly<RunPlan['odd']>(
+  odd: mostly<Odd>(
     'no',
     'ignores cancels',
+    'ignores cancels',
+    'ignores cancels',
+    'ignores everything',
     'not queued for long',
     'not queued yet',
     'breaks'
   ),
-  attempt: mostly(1, 2)
+  attempt: mostly(1, 2),
+  deploys: fc.boolean()
 })
 
 const anyFaultPlan: fc.Arbitrary<FaultPlan> = fc.record({
@@ -159,7 +199,9 @@ const anyFaultPlan: fc.Arbitrary<FaultPlan> = fc.record({
     'pulls',
     'pull',
     'branch',
-    'tag'
+    'tag',
+    'jobs',
+    'force-cancel'
   ),
   fault: fc.constantFrom(...faultNames),
   after: fc.integer({ min: 0, max: 6 }),
@@ -192,6 +234,7 @@ export const script: fc.Arbitrary<Script> = fc
     runs: fc.array(runPlan, { minLength: 2, maxLength: 5 }),
     lookalikes: fc.boolean(),
     secondPullRequest: mostly(false, true),
+    secondWorkflow: fc.boolean(),
     faults: fc.oneof(
       { weight: 2, arbitrary: fc.constant([]) },
       { weight: 3, arbitrary: fc.array(faultPlan, { minLength: 1, maxLength: 3 }) }

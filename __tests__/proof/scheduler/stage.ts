@@ -1,16 +1,20 @@
 // The world of a script, and what happens in it while steps are under way.
 import * as faults from '../../support/github/faults.js'
-import type { Fault } from '../../support/github/faults.js'
+import type { Fault, Matcher } from '../../support/github/faults.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
+import type { Handled } from '../../support/github/traffic.js'
+import { Chronicle } from '../chaos/chronicle.js'
+import { enqueue, type End } from './ends.js'
 import type { Invocation } from './invocation.js'
-import type { FaultName, RunPlan, Script } from './script.js'
+import type { FaultName, FaultPlan, Odd, RunPlan, Script } from './script.js'
 
 export const pullNumber = 7
 export const secondNumber = 8
 /** Of a branch of its own, with a commit of the other one. */
 export const stackedNumber = 10
+export const secondWorkflow = 'lint.yml'
 const fork = 'alice/app'
 
 /** A run, and what was true when it was made. */
@@ -26,6 +30,11 @@ export class Stage {
   /** Commits that were pushed and whose runs have not come yet. */
   readonly late: string[] = []
   readonly invocations: Invocation[] = []
+  /** What has ended so that somebody has to clear up, oldest first. */
+  readonly ends: End[] = []
+  readonly chronicle: Chronicle
+  /** The last request that reached GitHub, with what was made of it. */
+  handled: Handled | undefined
   readonly script: Script
   #ids = 100
   #commits = 0
@@ -37,10 +46,14 @@ export class Stage {
     this.world.latency = 0
     this.#build()
     for (const { on, fault, after, times, done } of script.faults) {
-      const rule = { on, with: faultFor[fault](), after, times }
+      const rule = { on: placeOf(on, fault), with: faultFor[fault](), after, times }
       this.world.fail(done ? { ...rule, done } : rule)
     }
+    this.world.watch((handled) => {
+      this.handled = handled
+    })
     this.world.state.begin()
+    this.chronicle = new Chronicle(this.world)
     this.noteBirths()
   }
 
@@ -98,10 +111,13 @@ export class Stage {
         : [pullNumber, secondNumber]
             .filter((number) => this.world.state.pulls.get(number)?.state === 'open')
             .map((pr) => ({ pr, sha: commit }))
-    return options.map((one) => {
+    return options.flatMap((one) => {
       const id = this.nextId()
       this.world.addRun(id, { status: 'queued', ...one, ...this.#nextNumber() })
-      return id
+      if (!this.script.secondWorkflow) return [id]
+      const second = this.nextId()
+      this.world.addRun(second, { status: 'queued', ...one, workflow: secondWorkflow })
+      return [id, second]
     })
   }
 
@@ -120,7 +136,9 @@ export class Stage {
     return id
   }
 
+  /** To be called after everything that may have changed something. */
   noteBirths(): void {
+    this.chronicle.look()
     const { runs, pulls } = this.world.state
     for (const run of runs.values()) {
       if (this.births.has(run.id)) continue
@@ -164,12 +182,17 @@ export class Stage {
       if (plan !== undefined) this.#addRun(commit, plan)
     })
     if (secondPullRequest) this.openSecond(head)
+    if (lookalikes) enqueue(this, runs.length)
   }
 
-  #addRun(commit: string, { odd, ...plan }: RunPlan): void {
+  #addRun(commit: string, { odd, deploys, ...plan }: RunPlan): void {
     const place =
       this.script.about === 'branch' ? { branch: this.script.branch } : { pr: pullNumber }
-    this.world.withRun(this.nextId(), { ...place, ...plan, ...behaviour[odd], sha: commit })
+    const run = { ...place, ...plan, ...behaviour[odd], ...(deploys && { jobs }), sha: commit }
+    this.world.withRun(this.nextId(), run)
+    if (this.script.secondWorkflow) {
+      this.world.withRun(this.nextId(), { ...run, workflow: secondWorkflow })
+    }
   }
 
   /** A fork with a branch of the same name, other workflows, other events: none of them is anybody's business. */
@@ -179,9 +202,9 @@ export class Stage {
     const place = about === 'branch' ? { branch } : { pr: pullNumber }
     world.withPullRequest(9, { head: branch, sha: 'e2', from: 'bob/app' })
     world.withRun(this.nextId(), { pr: 9, sha: 'e1' })
-    world.withRun(this.nextId(), { ...place, sha: 'e3', workflow: 'lint.yml' })
+    world.withRun(this.nextId(), { ...place, sha: 'e3', workflow: secondWorkflow })
     world.withRun(this.nextId(), { pr: 9, sha: 'e2' })
-    world.withRun(this.nextId(), { ...place, sha: head, workflow: 'lint.yml' })
+    world.withRun(this.nextId(), { ...place, sha: head, workflow: secondWorkflow })
     world.withRun(this.nextId(), { branch: 'main', sha: 'e4' })
     world.withRun(this.nextId(), { branch, sha: 'e5', event: 'workflow_dispatch' })
     if (about !== 'branch') {
@@ -191,9 +214,15 @@ export class Stage {
   }
 }
 
-const behaviour: Readonly<Record<RunPlan['odd'], RunOptions>> = {
+const jobs: NonNullable<RunOptions['jobs']> = [
+  { name: 'test' },
+  { name: 'deploy', status: 'queued' }
+]
+
+const behaviour: Readonly<Record<Odd, RunOptions>> = {
   no: {},
   'ignores cancels': { ignoresCancel: true },
+  'ignores everything': { ignoresCancel: true, ignoresForce: true },
   'not queued for long': {
     cancelAnswer: {
       status: 409,
@@ -208,6 +237,12 @@ const behaviour: Readonly<Record<RunPlan['odd'], RunOptions>> = {
     }
   },
   breaks: { cancelAnswer: { status: 500, message: 'Failed to cancel workflow run', times: 1 } }
+}
+
+/** That there is no entry of a queue would be no fault either, but a lie. */
+function placeOf(on: FaultPlan['on'], fault: FaultName): Matcher {
+  if (on !== 'branch' || fault !== 'not found') return on
+  return ({ kind, path }) => kind === 'branch' && path.includes('/branches/')
 }
 
 const faultFor: Readonly<Record<FaultName, () => Fault>> = {

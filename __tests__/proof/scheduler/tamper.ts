@@ -1,6 +1,6 @@
 // Tampers with what the program is told and with what it does, through its ports: the makings of faulty programs.
-import type { Page, Ports, Reading, SubjectReader } from '../../../src/app/ports.js'
-import type { PullRequest, Run, RunId } from '../../../src/core/model.js'
+import type { Page, Ports, Reading, RunCanceller, SubjectReader } from '../../../src/app/ports.js'
+import type { Job, PullRequest, Run, RunId } from '../../../src/core/model.js'
 
 type Change<Value> = (value: Value) => Value
 
@@ -48,7 +48,26 @@ export function withPulls(ports: Ports, change: Change<PullRequest>): Ports {
   }))
 }
 
+/** What is read of the jobs of a run, changed. */
+export function withJobs(ports: Ports, change: Change<Job>): Ports {
+  const { runs } = ports
+  const jobs = async (id: RunId): Promise<Reading<readonly Job[]>> =>
+    changed(await runs.jobs(id), (all: readonly Job[]) => all.map(change))
+  return { ...ports, runs: { ...runs, jobs } }
+}
+
 type Cancel = (id: RunId) => Promise<Reading<true>>
+
+/** `cancel` may use whatever there is to cancel with. */
+export function withForce(
+  ports: Ports,
+  cancel: (canceller: RunCanceller) => Partial<RunCanceller>
+): Ports {
+  const { canceller } = ports
+  return canceller === undefined
+    ? ports
+    : { ...ports, canceller: { ...canceller, ...cancel(canceller) } }
+}
 
 export function withCancel(
   ports: Ports,

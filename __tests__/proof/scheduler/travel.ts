@@ -4,6 +4,7 @@ import type { Answer, ApiRequest } from '../../support/github/answer.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { askedBy, leaner } from '../step.js'
+import { hear, send } from './hearing.js'
 import type { Invocation } from './invocation.js'
 import {
   factsOf,
@@ -43,18 +44,20 @@ function ask(
   invocation: Invocation,
   method: string,
   path: string,
-  { time }: Surroundings
+  { stage, time }: Surroundings
 ): Question | Ask {
   const question = newQuestion(method, path, time.now)
-  if (question.route.endpoint !== 'cancel-run') {
+  const { endpoint, name } = question.route
+  const isForced = endpoint === 'force-cancel-run'
+  if (endpoint !== 'cancel-run' && !isForced) {
     invocation.questions.push(question)
     return question
   }
-  const cancel: Ask = {
-    ...question,
-    id: Number(question.route.name),
-    knowing: invocation.told
-  }
+  const id = Number(name)
+  const sent = send(id, isForced, invocation)
+  const heard = hear(sent, invocation, stage)
+  invocation.part.posts.push(sent)
+  const cancel: Ask = { ...question, ...heard, id, isForced, sent, knowing: invocation.told }
   invocation.asks.push(cancel)
   return cancel
 }
@@ -76,6 +79,7 @@ async function travel(
   await turn(`${invocation.name} to GitHub: ${line}`)
   const answering =
     'id' in question ? arrive(question, headers, around) : handle(question, headers, world)
+  const { handled } = stage
   question.facts = factsOf(world.state, question.route)
   question.renderedAt = time.now
   tell(`GitHub is asked by ${invocation.name}: ${line}${inWords(question)}`)
@@ -87,11 +91,13 @@ async function travel(
   }
   invocation.told += 1
   question.told = invocation.told
+  if (handled !== undefined) invocation.part.knowledge.learn(handled)
   if (answered instanceof Error) {
     tell(`${invocation.name} is not answered: ${line}: ${answered.message}`)
     throw answered
   }
   question.status = answered.status
+  if ('sent' in question) question.sent.status = answered.status
   question.isWhole = isWhole(question, answered.status, answered.body)
   tell(`${invocation.name} is answered ${answered.status}: ${line}`)
   return new Response(answered.body, { status: answered.status, headers: answered.headers })

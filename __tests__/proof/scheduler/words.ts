@@ -19,7 +19,7 @@ function factsInWords(facts: Facts): string {
       return [...facts.shas].map(([number, sha]) => `${number} at ${short(sha)}`).join(', ')
     case 'branch':
       return `at ${short(facts.sha)}, protected ${String(facts.isProtected)}`
-    case 'tag':
+    case 'ref':
       return `there ${String(facts.exists)}`
     case 'nothing':
       return '-'

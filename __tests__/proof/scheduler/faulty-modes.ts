@@ -1,0 +1,136 @@
+// The same for what a workflow may want: each fault with a script in which the law of that wish is broken.
+import type { Instant, RunId } from '../../../src/core/model.js'
+import { plain, what, type Faulty } from './faulty.js'
+import type { Happening, Script } from './script.js'
+import { withCancel, withForce, withJobs, withPulls, withRuns, withSubjects } from './tamper.js'
+import type { Wishes } from './wishes.js'
+
+const step = (wishes: Wishes, which = 0): Happening => ({ what: 'step', which, wishes })
+
+const stubborn: Script = {
+  ...plain,
+  runs: plain.runs.map((run) => ({ ...run, odd: 'ignores cancels' }))
+}
+
+export const faultyModes: readonly Faulty[] = [
+  {
+    name: 'takes every pull request for closed when it clears up',
+    fault: (ports) =>
+      withPulls(ports, (pull) => ({
+        ...pull,
+        state: 'closed',
+        closedAt: pull.closedAt ?? (Date.parse('2027-01-01T00:00:00Z') as Instant)
+      })),
+    script: { ...plain, happenings: what('close', 'reopen') },
+    breaks: 'it was told that #7 is open'
+  },
+  {
+    name: 'takes every entry of a queue for gone',
+    fault: (ports) =>
+      withSubjects(ports, () => ({ hasRef: () => Promise.resolve({ ok: true, value: false }) })),
+    script: {
+      ...plain,
+      happenings: what('queue entry comes', 'queue entry ends', 'queue entry comes')
+    },
+    breaks: 'what has ended was last seen so, moments ago'
+  },
+  {
+    name: 'takes the answer about another ref for that about the entry of a queue',
+    fault: (ports) =>
+      withSubjects(ports, (subjects) => ({
+        hasRef: async (ref) => {
+          await subjects.hasRef(ref)
+          return { ok: true, value: false }
+        }
+      })),
+    script: {
+      ...plain,
+      happenings: what('queue entry comes', 'queue entry ends', 'queue entry comes')
+    },
+    breaks: 'it was told that the entry of the queue is there'
+  },
+  {
+    name: 'takes no job for begun',
+    fault: (ports) => withJobs(ports, (job) => ({ ...job, status: 'pending', conclusion: null })),
+    script: {
+      ...plain,
+      runs: plain.runs.map((run) => ({ ...run, deploys: true })),
+      happenings: [{ what: 'job begins', which: 1 }, step({ protectJobs: 'deploy' })]
+    },
+    breaks: 'it was told that its job deploy has begun'
+  },
+  {
+    name: 'uses force at once',
+    fault: (ports) =>
+      withForce(ports, (canceller) => ({ cancel: (id) => canceller.forceCancel(id) })),
+    script: { ...plain, happenings: [step({ force: 'always' })] },
+    breaks: 'it was not asked to end without force before'
+  },
+  {
+    name: 'uses force that nobody wants',
+    fault: (ports) =>
+      withForce(ports, (canceller) => ({
+        cancel: async (id) => {
+          await canceller.cancel(id)
+          return canceller.forceCancel(id)
+        }
+      })),
+    script: { ...plain, happenings: what('step') },
+    breaks: 'nobody wants it by force'
+  },
+  {
+    name: 'uses force twice',
+    fault: (ports) =>
+      withForce(ports, (canceller) => ({
+        forceCancel: async (id) => {
+          await canceller.forceCancel(id)
+          return canceller.forceCancel(id)
+        }
+      })),
+    script: { ...stubborn, happenings: [step({ force: 'always' })] },
+    breaks: 'it was asked by force before'
+  },
+  {
+    name: 'takes no run for begun',
+    fault: (ports) =>
+      withRuns(ports, (run) => (run.status === 'in_progress' ? { ...run, status: 'queued' } : run)),
+    script: { ...stubborn, happenings: [step({ force: 'unstarted' })] },
+    breaks: 'it was told that the run has begun'
+  },
+  {
+    name: 'cancels one more than it may',
+    fault: (ports) =>
+      withCancel(ports, async (id, ask) => {
+        await ask((id + 1) as RunId)
+        return ask(id)
+      }),
+    script: { ...plain, happenings: [step({ maxCancels: 1 })] },
+    breaks: 'that is more than max-cancels'
+  },
+  {
+    name: 'takes a run that was skipped for one that goes on',
+    fault: (ports) =>
+      withRuns(ports, (run) =>
+        run.conclusion === 'skipped' ? { ...run, status: 'in_progress', conclusion: null } : run
+      ),
+    script: {
+      ...plain,
+      secondWorkflow: true,
+      happenings: [{ what: 'run ends', which: 6 }, step({ workflows: 'all' })]
+    },
+    breaks: 'gives no verdict: skipped'
+  },
+  {
+    name: 'takes the head for another one, where runs of one commit may go',
+    fault: (ports) =>
+      withPulls(ports, (pull) => ({
+        ...pull,
+        head: { ...pull.head, sha: 'f'.repeat(40) as typeof pull.head.sha }
+      })),
+    script: {
+      ...plain,
+      happenings: [{ what: 'force-push back', which: 1 }, step({ sameCommit: 'cancel' })]
+    },
+    breaks: 'it was told that the head of #7 is there'
+  }
+]

@@ -1,0 +1,26 @@
+// What a workflow wants of a step beyond what it gets by saying nothing: in the words of the judge of chaos.
+import fc from 'fast-check'
+import { calmInputs, type Inputs } from '../chaos/inputs.js'
+
+export type Wishes = Partial<Inputs>
+
+export const usualInputs: Inputs = { ...calmInputs, wait: '5s' }
+
+const many: fc.Arbitrary<Wishes> = fc.record(
+  {
+    workflows: fc.constant<Inputs['workflows']>('all'),
+    force: fc.constantFrom<Inputs['force']>('always', 'unstarted'),
+    protectJobs: fc.constant<Inputs['protectJobs']>('deploy'),
+    sameCommit: fc.constant<Inputs['sameCommit']>('cancel'),
+    reruns: fc.constant<Inputs['reruns']>('cancel'),
+    onClosed: fc.constant<Inputs['onClosed']>('cancel'),
+    onMerged: fc.constant<Inputs['onMerged']>('cancel'),
+    maxCancels: fc.constantFrom(1, 2),
+    wait: fc.constantFrom<Inputs['wait']>('1s', '3s'),
+    settle: fc.constant<Inputs['settle']>('200ms')
+  },
+  { requiredKeys: [] }
+)
+
+/** Half of the steps are usual ones: theirs are the strictest laws. */
+export const wishes: fc.Arbitrary<Wishes> = fc.oneof(fc.constant<Wishes>({}), many)
