@@ -4753,32 +4753,34 @@ const tooSlow = ownTrouble('unavailable', {
 }, 'the answers took too long to be relied on');
 /**
  * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
- * limit). A run that cannot be read does not hold up the others. Undefined if it never was quick enough.
+ * limit). A run or a witness that cannot be read does not hold up the others. Undefined if it never was quick enough.
  */
 async function readEvidence(runs, basis, ports) {
     const unreadable = new Map();
+    const lost = new Map();
     let open = runs;
     for (let reading = 1; reading <= mostReadings; reading += 1) {
-        const evidence = await readOnce(open, basis, ports);
+        const { evidence, isHeld, witnesses } = await readOnce(open, basis, { ports, lost });
         const { asked, answered } = evidence.period;
         for (const [id, answer] of evidence.runs)
             if (!answer.ok)
                 unreadable.set(id, answer);
         open = open.filter((run) => !unreadable.has(run.id));
-        // What is troubled keeps its runs, however old the rest is; it has been tried again already.
-        const isGood = answered - asked <= oldestEvidence || evidence.troubles.length > 0;
-        if (isGood || open.length === 0) {
+        for (const one of witnesses)
+            if (one.troubles.length > 0)
+                lost.set(one.witness.run.id, one);
+        if (isHeld || answered - asked <= oldestEvidence || open.length === 0) {
             return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) };
         }
         ports.log.debug('the evidence took too long: reading it again');
     }
     return undefined;
 }
-async function readOnce(runs, { look: snapshot, lookedAt, policy }, ports) {
+async function readOnce(runs, { look: snapshot, lookedAt, policy }, { ports, lost }) {
     const asked = ports.clock.now();
     const [live, witnesses, ...readings] = await Promise.all([
         readLiveAgain(snapshot, ports.subjects),
-        Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, ports))),
+        Promise.all(witnessesOf(runs, snapshot).map(async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports)))),
         ...runs.map((run) => evidence_readRun(run, policy, ports))
     ]);
     const byId = new Map();
@@ -4788,17 +4790,15 @@ async function readOnce(runs, { look: snapshot, lookedAt, policy }, ports) {
             byId.set(run.id, reading);
     });
     const answered = ports.clock.now();
-    return {
-        runs: byId,
-        now: {
-            ...snapshot,
-            takenAt: later(snapshot.takenAt, answered - lookedAt),
-            live: live.live,
-            witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
-        },
-        period: { asked, answered },
-        troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
+    const now = {
+        ...snapshot,
+        takenAt: later(snapshot.takenAt, answered - lookedAt),
+        live: live.live,
+        witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
     };
+    const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)];
+    const evidence = { runs: byId, now, period: { asked, answered }, troubles };
+    return { evidence, isHeld: live.troubles.length > 0, witnesses };
 }
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
 function later(instant, milliseconds) {
