@@ -25,7 +25,9 @@ export async function checkItself(
   })
   const unseen = twins
     .filter(({ broken }) => !caught.has(broken))
-    .map(({ broken, seeds }) => `the judge did not see in ${[...new Set(seeds)].join(', ')}: ${broken}`)
+    .map(
+      ({ broken, seeds }) => `the judge did not see in ${[...new Set(seeds)].join(', ')}: ${broken}`
+    )
   return { caught, unseen }
 }
 
