@@ -1428,7 +1428,7 @@ async function main() {
         process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5497));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 951));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

@@ -6,6 +6,8 @@ import { judged, type Case } from '../support/judged.js'
 const policy = { letFinishAfter: 20 * 60_000 }
 const running = aRun(101, { status: 'in_progress', startedAt: minute(100) })
 
+const job = { name: 'build', status: 'in_progress', conclusion: null } as const
+
 /** Snapshots are taken in minute 200 otherwise. */
 const at = (minutes: number): Partial<Snapshot> => ({ takenAt: minute(minutes) })
 
@@ -16,6 +18,15 @@ describe('decide about what is nearly done', () => {
       { when: 'it is younger', run: running, snapshot: at(119), policy },
       { when: 'its clock is ahead', run: running, snapshot: at(99), policy },
       { when: 'it is in the queue', run: { ...running, status: 'queued' as const }, policy },
+      {
+        when: 'it is in the queue and none of its jobs has begun',
+        run: {
+          ...running,
+          status: 'queued' as const,
+          jobs: [{ ...job, status: 'pending' as const }]
+        },
+        policy
+      },
       { when: 'the rule is off', run: running }
     ].map((one) => ({ ...one, then: 'cancel superseded' }))
   )('lets it go where $when', (example) => {
@@ -25,6 +36,11 @@ describe('decide about what is nearly done', () => {
   it.each<Case>(
     [
       { when: 'it is older', run: running, snapshot: { takenAt: minute(120.001) }, policy },
+      {
+        when: 'it is called queued while one of its jobs goes on',
+        run: { ...running, status: 'queued' as const, jobs: [job] },
+        policy
+      },
       { when: 'its start is unknown', run: { ...running, startedAt: undefined }, policy },
       { when: 'the time is unknown', run: running, snapshot: { takenAt: undefined }, policy }
     ].map((one) => ({ ...one, then: 'keep nearly-done' }))

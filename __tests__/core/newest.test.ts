@@ -95,6 +95,52 @@ describe('standingOf', () => {
     expect(standingOf(self, snapshot, aPolicy())).toEqual({ superseded: false, newest: 150 })
   })
 
+  it.each<{ readonly what: string; readonly runs: readonly Run[]; readonly live: Live }>([
+    {
+      what: 'its commit is the head of another pull request, by the list of runs',
+      runs: [{ ...self, headOf: [aPull(8).number] }, aRun(170)],
+      live: liveAt('c170')
+    },
+    {
+      what: 'its commit is the head of another pull request, by the list of pull requests',
+      runs: [self, aRun(170)],
+      live: pulls(
+        aPull(7, { head: aHead('c170') }),
+        aPull(8, { head: aHead('c150'), createdAt: minute(190) })
+      )
+    }
+  ])('says superseded false where $what', ({ runs, live }) => {
+    const snapshot = aSnapshot({ runs, live })
+
+    expect(standingOf(self, snapshot, aPolicy()).superseded).toBe(false)
+  })
+
+  it.each([
+    { started: 'before the newer run came', startedAt: minute(159), then: true },
+    { started: 'in the same instant', startedAt: minute(160), then: false },
+    { started: 'nobody knows when', startedAt: undefined, then: false }
+  ])('says superseded $then for an attempt that was started $started', ({ startedAt, then }) => {
+    const again = aRun(150, { attempt: 2, startedAt: undefined })
+    const newer = aRun(160, { createdAt: minute(160) })
+    const runs = [{ ...again, startedAt }, newer]
+    const snapshot = aSnapshot({ runs, live: liveAt('c160') })
+
+    expect(standingOf(again, snapshot, aPolicy()).superseded).toBe(then)
+    expect(standingOf(again, snapshot, aPolicy({ reruns: 'cancel' })).superseded).toBe(true)
+  })
+
+  it.each([
+    { actor: 'Alice', then: { superseded: true, newest: 160 } },
+    { actor: 'bob', then: { superseded: false, newest: 150 } },
+    { actor: undefined, then: { superseded: false, newest: 150 } }
+  ])('goes by the template where the newer run is of $actor', ({ actor, then }) => {
+    const own = aRun(150, { actor: 'alice' })
+    const snapshot = aSnapshot({ runs: [own, aRun(160, { actor })], live: liveAt('c160') })
+    const template = [{ kind: 'part', names: ['actor'] }] as const
+
+    expect(standingOf(own, snapshot, aPolicy({ template }))).toEqual(then)
+  })
+
   it.each([
     { protects: 'protected', isProtected: true, then: false },
     { protects: 'an ordinary topic branch', isProtected: false, then: true }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunOptions } from '../support/github/add-run.js'
+import { permissionDenied } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { act as actBuilt } from './act.js'
@@ -56,7 +57,29 @@ describe('let-finish-after', () => {
     })
     const finished = await act(world, 102, twenty)
     expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toMatchObject({ 101: 'withdrawn nearly-done' })
+    expect(reasons(finished)).toMatchObject({ 101: 'keep nearly-done' })
+  })
+
+  it.each([
+    { status: 'in_progress', then: [] },
+    { status: 'queued', then: [101] }
+  ] as const)(
+    'asks the jobs of what GitHub calls queued: one that is $status',
+    async ({ status, then }) => {
+      const jobs = [{ name: 'build', status }, { name: 'e2e' }]
+      const world = startedAtTen('2001-02-03T20:00:00Z', { status: 'queued', jobs })
+      await act(world, 102, twenty)
+      expect(world.cancelled()).toEqual(then)
+      expect(world.requests.filter(({ kind }) => kind === 'jobs')).toHaveLength(1)
+    }
+  )
+
+  it('keeps what waits where its jobs cannot be read', async () => {
+    const world = startedAtTen('2001-02-03T20:00:00Z', { status: 'queued' })
+    world.fail({ on: 'jobs', with: permissionDenied() })
+    const finished = await act(world, 102, twenty)
+    expect(world.cancelRequests()).toEqual([])
+    expect(finished.outputs['outcome']).toBe('failed')
   })
 
   it('is off where nothing is said', async () => {

@@ -165,6 +165,6 @@ describe('a re-run', () => {
       103: 'keep self',
       104: 'keep head-is-current'
     })
-    expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '104' })
+    expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '104' })
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../support/github/repository.js'
+import type { World } from '../support/github/repository.js'
 import { act, actAsCompanion, ids } from './act.js'
+import { act as actInProcess } from './in-process.js'
 import { reasons } from './reasons.js'
 
 describe('the outputs', () => {
@@ -96,6 +98,41 @@ describe('the outputs', () => {
         { run: { id: 102 }, action: 'keep', reason: { code: 'self' }, outcome: null }
       ]
     })
+  })
+})
+
+describe('the output superseded', () => {
+  const overtaken = (): World =>
+    aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7 })
+
+  it.each<{ what: string; change: (world: World) => void; then: string }>([
+    { what: 'nothing speaks against it', change: () => undefined, then: 'true' },
+    {
+      what: 'the run is not in the lists',
+      change: (world) => world.lagAllLists({ missing: [101] }),
+      then: 'false'
+    },
+    {
+      what: 'its commit is the head of a pull request that is stacked on it',
+      change: (world) => world.withPullRequest(8, { head: 'stacked', sha: 'c1' }),
+      then: 'false'
+    },
+    {
+      what: 'somebody has started it again',
+      change: (world) => {
+        world.completeRun(101)
+        world.rerun(101)
+      },
+      then: 'false'
+    }
+  ])('is $then where $what', async ({ change, then }) => {
+    const world = overtaken()
+    change(world)
+    const finished = await actInProcess(world, 101)
+    expect(finished.outputs['superseded']).toBe(then)
   })
 })
 

@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5821);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1922);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5821:
+/***/ 1922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3817,20 +3817,38 @@ const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
         : undefined;
 };
 //# sourceMappingURL=keep-live-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/core/job.js
+/** A job that was skipped never began. */
+function hasBegun({ status, conclusion }) {
+    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
+}
+/** The same after a cancel: what it took before it had a runner never began either. */
+function hasHeldRunner(job) {
+    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
+}
+//# sourceMappingURL=job.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-nearly-done.js
+
 /**
- * What has run that long is left to finish, so that some run finishes however often somebody pushes. By GitHub's clock on
- * both sides; the time includes what it spent in the queue.
+ * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
+ * queued while one of its jobs waits for a runner, whatever the others do, so that the jobs are asked then: read right before
+ * a cancel, where `confirm` insists on them.
  */
 const keepNearlyDone = (run, { snapshot, policy }) => {
-    if (policy.letFinishAfter === undefined || run.status !== 'in_progress')
-        return undefined;
-    const { takenAt } = snapshot;
-    const after = takenAt === undefined || run.startedAt === undefined ? undefined : takenAt - run.startedAt;
-    return after !== undefined && after <= policy.letFinishAfter
-        ? undefined
-        : { code: 'nearly-done', after };
+    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
+    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
 };
+/** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
+function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
+    if (letFinishAfter === undefined)
+        return undefined;
+    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
+    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
+}
+/** What keeps a run whose jobs were not read, where they say whether it is nearly done. */
+function keepUnlessJobsAreRead(run, snapshot, policy) {
+    return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
+}
 //# sourceMappingURL=keep-nearly-done.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
@@ -4090,6 +4108,7 @@ const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
 const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
 //# sourceMappingURL=keep-protected-event.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-job.js
+
 /**
  * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
  * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them.
@@ -4098,10 +4117,6 @@ const keepProtectedJob = (run, { policy }) => {
     const job = run.jobs?.find(({ name, ...job }) => hasBegun(job) && policy.jobs.some(({ matches }) => matches(name)));
     return job === undefined ? undefined : { code: 'protected-job', job: job.name };
 };
-/** A job that was skipped never began. */
-function hasBegun({ status, conclusion }) {
-    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
-}
 //# sourceMappingURL=keep-protected-job.js.map
 ;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
 // Is a branch one that releases or deploys are usually made from?
@@ -4486,6 +4501,7 @@ function laterBudget(known, told) {
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
 
+
 /**
  * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
  * comes from the run itself and is judged again for good measure.
@@ -4495,9 +4511,9 @@ function confirm_confirm(verdict, run, { look, now }, policy) {
     if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
         return { code: 'rerun', attempt: run.attempt };
     }
-    if (policy.jobs.length > 0 && run.jobs === undefined) {
-        return { code: 'protected-job', job: undefined };
-    }
+    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+    if (unread !== undefined)
+        return unread;
     const { action, reason } = judge(run, now, policy);
     if (action === 'keep')
         return reason;
@@ -4509,6 +4525,12 @@ function confirm_confirm(verdict, run, { look, now }, policy) {
     if (from === to || to === reason.to)
         return undefined;
     return { code: 'head-unknown', moved: { from, to } };
+}
+/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
+function keepWithoutJobs(run, snapshot, policy) {
+    return policy.jobs.length > 0
+        ? { code: 'protected-job', job: undefined }
+        : keepUnlessJobsAreRead(run, snapshot, policy);
 }
 const ofAll = [
     'pull-request-closed',
@@ -4738,6 +4760,8 @@ function ownTrouble(kind, { operation, permission }, message) {
 }
 //# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/app/evidence.js
+// What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
+
 
 
 /**
@@ -4776,12 +4800,13 @@ async function readEvidence(runs, basis, ports) {
     }
     return undefined;
 }
-async function readOnce(runs, { look: snapshot, lookedAt, policy }, { ports, lost }) {
+async function readOnce(runs, basis, { ports, lost }) {
+    const { look: snapshot, lookedAt } = basis;
     const asked = ports.clock.now();
     const [live, witnesses, ...readings] = await Promise.all([
         readLiveAgain(snapshot, ports.subjects),
         Promise.all(witnessesOf(runs, snapshot).map(async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports)))),
-        ...runs.map((run) => evidence_readRun(run, policy, ports))
+        ...runs.map((run) => evidence_readRun(run, basis, ports))
     ]);
     const byId = new Map();
     runs.forEach((run, index) => {
@@ -4804,12 +4829,11 @@ async function readOnce(runs, { look: snapshot, lookedAt, policy }, { ports, los
 function later(instant, milliseconds) {
     return instant === undefined ? undefined : (instant + milliseconds);
 }
-/** With its jobs, where some of them are protected. Without them it is as good as unread. */
-async function evidence_readRun({ id }, { jobs: wanted }, { runs }) {
-    const [run, jobs] = await Promise.all([
-        runs.byId(id),
-        wanted.length === 0 ? undefined : runs.jobs(id)
-    ]);
+/** With its jobs, where they have a say. Without them it is as good as unread. */
+async function evidence_readRun(before, { look, policy, withJobs = false }, { runs }) {
+    const { id } = before;
+    const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined;
+    const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined]);
     if (jobs === undefined || !run.ok)
         return run;
     if (jobs.ok)
@@ -5049,6 +5073,7 @@ function restWithdrawn(batch, confirmed, state) {
 ;// CONCATENATED MODULE: ./lib/app/may-force.js
 // Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
 
+
 /** A plain cancel was asked for, and the run was still there after the wait. */
 function goesOn(outcome) {
     return isLeft(outcome) && !(outcome?.kind === 'stopping' && outcome.status === 'unknown');
@@ -5063,10 +5088,15 @@ function mayForce(verdict, evidence, { basis, force }) {
     const looks = { look: basis.look, now: evidence.now };
     if (confirm_confirm(verdict, reading.value, looks, basis.policy) !== undefined)
         return false;
-    return force === 'always' || holdsNoRunner(reading.value);
+    return force === 'always' || hasNotStarted(reading.value);
 }
-function holdsNoRunner({ status }) {
-    return status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised';
+/**
+ * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
+ * a step that could be cut short, or a clean-up still to come.
+ */
+function hasNotStarted({ status, jobs }) {
+    const mayWait = status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised';
+    return mayWait && jobs?.some(hasHeldRunner) === false;
 }
 //# sourceMappingURL=may-force.js.map
 ;// CONCATENATED MODULE: ./lib/core/outcome.js
@@ -5077,6 +5107,7 @@ function outcome_isCancelled(outcome) {
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/app/watch.js
 // Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+
 
 
 
@@ -5165,11 +5196,11 @@ async function readLeft(left, ports, waited, note) {
     let at = 0;
     for (; at < left.length && troubles.length === 0; at += batchSize) {
         const batch = left.slice(at, at + batchSize);
-        const readings = await Promise.all(batch.map(async (entry) => ({ entry, reading: await ports.runs.byId(entry.run.id) })));
-        for (const { entry, reading } of readings) {
-            note(entry, outcomeById(entry.run, reading, waited));
-            if (!reading.ok && reading.trouble.kind !== 'not-found')
-                troubles.push(reading.trouble);
+        const readings = await Promise.all(batch.map(async (entry) => ({ entry, ...(await readOne(entry.run, ports, waited)) })));
+        for (const { entry, outcome, trouble } of readings) {
+            note(entry, outcome);
+            if (trouble !== undefined && trouble.kind !== 'not-found')
+                troubles.push(trouble);
         }
     }
     left.slice(at).forEach((entry) => {
@@ -5178,22 +5209,35 @@ async function readLeft(left, ports, waited, note) {
     return troubles;
 }
 const unseen = { kind: 'stopping', status: 'unknown' };
-function outcomeById(before, reading, waited) {
-    if (!reading.ok)
-        return reading.trouble.kind === 'not-found' ? { kind: 'gone' } : unseen;
+async function readOne(before, { runs }, waited) {
+    const reading = await runs.byId(before.id);
+    if (!reading.ok) {
+        const { trouble } = reading;
+        return { outcome: trouble.kind === 'not-found' ? { kind: 'gone' } : unseen, trouble };
+    }
     const now = reading.value;
     if (hasEnded(before, now))
-        return endOf(before, now);
-    return isLate(now, waited)
-        ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
-        : { kind: 'stopping', status: now.status };
+        return { outcome: endOf(before, now) };
+    const isStuck = isLate(now, waited) && !(await mayCleanUp(now, runs, waited));
+    return {
+        outcome: isStuck
+            ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+            : { kind: 'stopping', status: now.status }
+    };
 }
 /**
- * A run that holds a runner may clean up for minutes. One that holds none has nothing to do, and should have ended within the
- * time that the user gives it.
+ * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
+ * ended within the time that the user gives it.
  */
 function isLate({ status }, waited) {
     return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
+}
+/** GitHub calls a run queued while one of its jobs waits for a runner: it may be the one that cleans up after the others. */
+async function mayCleanUp({ id }, runs, waited) {
+    if (waited > longestCleanUp)
+        return false;
+    const jobs = await runs.jobs(id);
+    return !jobs.ok || jobs.value.some(hasHeldRunner);
 }
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./lib/app/force.js
@@ -5228,7 +5272,7 @@ async function forceLeft(left, ports, options) {
     for (let at = 0; at < verdicts.length && !ledger.refused; at += batchSize) {
         const batch = verdicts.slice(at, at + batchSize);
         await limiter.take(batch.length);
-        const evidence = await readEvidence(batch.map(({ run }) => run), basis, ports);
+        const evidence = await readEvidence(batch.map(({ run }) => run), { ...basis, withJobs: left.force === 'unstarted' }, ports);
         if (isTroubled(evidence, ledger))
             break;
         noteReadings(batch, evidence, ledger);
@@ -5708,19 +5752,42 @@ function wasThere(run, { live }, listedAt) {
 
 
 
+
+
+
 /** How `run` stands in its group, by what was seen. */
 function standingOf(run, snapshot, policy) {
     const live = liveSha(snapshot);
     if (live === undefined)
         return { superseded: false, newest: run.id };
+    const own = asListed(run, snapshot);
     const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
         compareRuns(other, run) === 'newer' &&
-        attribute(other, snapshot) === undefined);
+        attribute(other, snapshot) === undefined &&
+        compareByTemplate(other, run, policy.template) === 'same');
     const superseded = run.head.sha !== live &&
-        !wantsEveryRun(run, snapshot, policy) &&
-        newer.some((other) => other.showsBase !== true && other.head.sha !== run.head.sha);
+        !isWanted(own, snapshot, policy) &&
+        newer.some((other) => replaces(other, own, policy));
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
+}
+/** What executes the step knows neither its times nor whose head its commit is; the list does. */
+function asListed(run, { runs }) {
+    const listed = runs.find(({ id }) => id === run.id);
+    if (listed === undefined)
+        return run;
+    const { startedAt, headOf } = listed;
+    return { ...run, startedAt: run.startedAt ?? startedAt, headOf: [...run.headOf, ...headOf] };
+}
+function isWanted(run, snapshot, policy) {
+    const scene = { snapshot, policy, witness: undefined };
+    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
+}
+/** Somebody who starts an old run again wants that one. */
+function replaces(newer, run, policy) {
+    return (newer.showsBase !== true &&
+        newer.head.sha !== run.head.sha &&
+        keepStartedSince(run, newer.createdAt, policy) === undefined);
 }
 //# sourceMappingURL=newest.js.map
 ;// CONCATENATED MODULE: ./lib/app/standing.js
@@ -5735,9 +5802,21 @@ function standingIn(snapshot, { target, policy }) {
     if (witness.kind === 'newest')
         return undefined;
     // What clears up after a pull request or a queue is superseded by nobody.
-    if (policy.mode !== 'supersede')
+    const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot);
+    if (isNobodys)
         return { superseded: false, newest: witness.run.id };
     return standingOf(witness.run, snapshot, policy);
+}
+/**
+ * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
+ * runner does, and then it is no witness either.
+ */
+function isDisputed({ kind, run }, { runs, witnesses }) {
+    if (kind !== 'executing')
+        return false;
+    // Only a list tells when it was created.
+    const isListed = runs.some(({ id, createdAt }) => id === run.id && createdAt !== undefined);
+    return !isListed || !witnesses.some((witness) => witness.run.id === run.id);
 }
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
 async function standingWithTag(snapshot, asked, ports) {
@@ -6848,8 +6927,16 @@ function toJob(json) {
     return {
         name,
         status: jobs_statuses.get(toText(json['status']) ?? '') ?? 'unrecognised',
-        conclusion: toText(json['conclusion']) ?? null
+        conclusion: toText(json['conclusion']) ?? null,
+        ...(wasNeverAssigned(json) && { neverAssigned: true })
     };
+}
+/**
+ * "If a runner hasn't yet been assigned, this will be null"; 0 has been seen too.
+ * https://docs.github.com/en/rest/actions/workflow-jobs (2026-11)
+ */
+function wasNeverAssigned({ runner_id: runner, steps }) {
+    return (runner === null || runner === 0) && Array.isArray(steps) && steps.length === 0;
 }
 //# sourceMappingURL=jobs.js.map
 ;// CONCATENATED MODULE: ./lib/github/runs.js

@@ -1,4 +1,5 @@
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
+import { keepWithoutJobs } from '../core/confirm.js'
 import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
 import type { Policy } from '../core/policy.js'
 import { readLiveAgain } from './live-again.js'
@@ -20,6 +21,8 @@ export interface Basis {
   readonly look: Snapshot
   /** Monotonic milliseconds: when the first look was taken. */
   readonly lookedAt: number
+  /** Whether the jobs of every run are read, whatever the policy asks of them. */
+  readonly withJobs?: boolean
 }
 
 /**
@@ -74,9 +77,10 @@ interface ReadOnce {
 
 async function readOnce(
   runs: readonly Run[],
-  { look: snapshot, lookedAt, policy }: Basis,
+  basis: Basis,
   { ports, lost }: { readonly ports: Ports; readonly lost: ReadonlyMap<RunId, WitnessReading> }
 ): Promise<ReadOnce> {
+  const { look: snapshot, lookedAt } = basis
   const asked = ports.clock.now()
   const [live, witnesses, ...readings] = await Promise.all([
     readLiveAgain(snapshot, ports.subjects),
@@ -85,7 +89,7 @@ async function readOnce(
         async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports))
       )
     ),
-    ...runs.map((run) => readRun(run, policy, ports))
+    ...runs.map((run) => readRun(run, basis, ports))
   ])
   const byId = new Map<RunId, Reading<Run>>()
   runs.forEach((run, index) => {
@@ -109,16 +113,15 @@ function later(instant: Instant | undefined, milliseconds: number): Instant | un
   return instant === undefined ? undefined : ((instant + milliseconds) as Instant)
 }
 
-/** With its jobs, where some of them are protected. Without them it is as good as unread. */
+/** With its jobs, where they have a say. Without them it is as good as unread. */
 async function readRun(
-  { id }: Run,
-  { jobs: wanted }: Policy,
+  before: Run,
+  { look, policy, withJobs = false }: Basis,
   { runs }: Ports
 ): Promise<Reading<Run>> {
-  const [run, jobs] = await Promise.all([
-    runs.byId(id),
-    wanted.length === 0 ? undefined : runs.jobs(id)
-  ])
+  const { id } = before
+  const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined
+  const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined])
   if (jobs === undefined || !run.ok) return run
   if (jobs.ok) return { ok: true, value: { ...run.value, jobs: jobs.value } }
   // The run is there, so that its jobs are not gone.

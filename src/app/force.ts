@@ -57,7 +57,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
     await limiter.take(batch.length)
     const evidence = await readEvidence(
       batch.map(({ run }) => run),
-      basis,
+      { ...basis, withJobs: left.force === 'unstarted' },
       ports
     )
     if (isTroubled(evidence, ledger)) break

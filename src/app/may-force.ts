@@ -1,11 +1,12 @@
 // Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
 import { confirm } from '../core/confirm.js'
+import { hasHeldRunner } from '../core/job.js'
 import type { Run } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import type { CancelVerdict } from '../core/verdict.js'
 import type { Basis, Evidence } from './evidence.js'
 
-/** `unstarted`: only runs that hold no runner, where no step can be cut short. */
+/** `unstarted`: only runs of which no job has begun, where no step can be cut short. */
 export type Force = 'never' | 'unstarted' | 'always'
 
 /** A plain cancel was asked for, and the run was still there after the wait. */
@@ -26,9 +27,14 @@ export function mayForce(
   if (reading?.ok !== true) return false
   const looks = { look: basis.look, now: evidence.now }
   if (confirm(verdict, reading.value, looks, basis.policy) !== undefined) return false
-  return force === 'always' || holdsNoRunner(reading.value)
+  return force === 'always' || hasNotStarted(reading.value)
 }
 
-function holdsNoRunner({ status }: Run): boolean {
-  return status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised'
+/**
+ * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
+ * a step that could be cut short, or a clean-up still to come.
+ */
+function hasNotStarted({ status, jobs }: Run): boolean {
+  const mayWait = status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised'
+  return mayWait && jobs?.some(hasHeldRunner) === false
 }

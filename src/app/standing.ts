@@ -6,7 +6,9 @@ import type { Policy } from '../core/policy.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 import { tagName } from './ref-live.js'
-import type { Target } from './target.js'
+import type { Target, WitnessSource } from './target.js'
+
+type NamedWitness = Exclude<WitnessSource, { kind: 'newest' }>
 
 export interface Asked {
   readonly target: Target
@@ -18,8 +20,20 @@ export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Stand
   const { witness } = target
   if (witness.kind === 'newest') return undefined
   // What clears up after a pull request or a queue is superseded by nobody.
-  if (policy.mode !== 'supersede') return { superseded: false, newest: witness.run.id }
+  const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot)
+  if (isNobodys) return { superseded: false, newest: witness.run.id }
   return standingOf(witness.run, snapshot, policy)
+}
+
+/**
+ * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
+ * runner does, and then it is no witness either.
+ */
+function isDisputed({ kind, run }: NamedWitness, { runs, witnesses }: Snapshot): boolean {
+  if (kind !== 'executing') return false
+  // Only a list tells when it was created.
+  const isListed = runs.some(({ id, createdAt }) => id === run.id && createdAt !== undefined)
+  return !isListed || !witnesses.some((witness) => witness.run.id === run.id)
 }
 
 export interface KnownStanding {

@@ -1,4 +1,5 @@
 // Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+import { hasHeldRunner } from '../core/job.js'
 import { isInFlight, type Run, type RunId } from '../core/model.js'
 import { isLaterLook } from '../core/order.js'
 import { isCancelled, type Outcome } from '../core/outcome.js'
@@ -120,11 +121,11 @@ async function readLeft(
   for (; at < left.length && troubles.length === 0; at += batchSize) {
     const batch = left.slice(at, at + batchSize)
     const readings = await Promise.all(
-      batch.map(async (entry) => ({ entry, reading: await ports.runs.byId(entry.run.id) }))
+      batch.map(async (entry) => ({ entry, ...(await readOne(entry.run, ports, waited)) }))
     )
-    for (const { entry, reading } of readings) {
-      note(entry, outcomeById(entry.run, reading, waited))
-      if (!reading.ok && reading.trouble.kind !== 'not-found') troubles.push(reading.trouble)
+    for (const { entry, outcome, trouble } of readings) {
+      note(entry, outcome)
+      if (trouble !== undefined && trouble.kind !== 'not-found') troubles.push(trouble)
     }
   }
   left.slice(at).forEach((entry) => {
@@ -135,19 +136,38 @@ async function readLeft(
 
 const unseen: Outcome = { kind: 'stopping', status: 'unknown' }
 
-function outcomeById(before: Run, reading: Reading<Run>, waited: number): Outcome {
-  if (!reading.ok) return reading.trouble.kind === 'not-found' ? { kind: 'gone' } : unseen
+interface ReadOne {
+  readonly outcome: Outcome
+  readonly trouble?: Trouble
+}
+
+async function readOne(before: Run, { runs }: Ports, waited: number): Promise<ReadOne> {
+  const reading = await runs.byId(before.id)
+  if (!reading.ok) {
+    const { trouble } = reading
+    return { outcome: trouble.kind === 'not-found' ? { kind: 'gone' } : unseen, trouble }
+  }
   const now = reading.value
-  if (hasEnded(before, now)) return endOf(before, now)
-  return isLate(now, waited)
-    ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
-    : { kind: 'stopping', status: now.status }
+  if (hasEnded(before, now)) return { outcome: endOf(before, now) }
+  const isStuck = isLate(now, waited) && !(await mayCleanUp(now, runs, waited))
+  return {
+    outcome: isStuck
+      ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+      : { kind: 'stopping', status: now.status }
+  }
 }
 
 /**
- * A run that holds a runner may clean up for minutes. One that holds none has nothing to do, and should have ended within the
- * time that the user gives it.
+ * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
+ * ended within the time that the user gives it.
  */
 function isLate({ status }: Run, waited: number): boolean {
   return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp)
+}
+
+/** GitHub calls a run queued while one of its jobs waits for a runner: it may be the one that cleans up after the others. */
+async function mayCleanUp({ id }: Run, runs: Ports['runs'], waited: number): Promise<boolean> {
+  if (waited > longestCleanUp) return false
+  const jobs = await runs.jobs(id)
+  return !jobs.ok || jobs.value.some(hasHeldRunner)
 }

@@ -4,6 +4,7 @@ import { liveSha } from './live.js'
 import type { Run, Snapshot } from './model.js'
 import type { Policy } from './policy.js'
 import type { KeepReason } from './reason.js'
+import { keepUnlessJobsAreRead } from './rules/keep-nearly-done.js'
 import type { CancelVerdict } from './verdict.js'
 
 /** What was seen when it was decided, and the same with everything that can change read again. */
@@ -26,9 +27,8 @@ export function confirm(
   if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
     return { code: 'rerun', attempt: run.attempt }
   }
-  if (policy.jobs.length > 0 && run.jobs === undefined) {
-    return { code: 'protected-job', job: undefined }
-  }
+  const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined
+  if (unread !== undefined) return unread
   const { action, reason } = judge(run, now, policy)
   if (action === 'keep') return reason
   if (reason.code !== 'superseded') return undefined
@@ -37,6 +37,17 @@ export function confirm(
   // itself that the head has moved to, the first look was only late.
   if (from === to || to === reason.to) return undefined
   return { code: 'head-unknown', moved: { from, to } }
+}
+
+/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
+export function keepWithoutJobs(
+  run: Run,
+  snapshot: Snapshot,
+  policy: Policy
+): KeepReason | undefined {
+  return policy.jobs.length > 0
+    ? { code: 'protected-job', job: undefined }
+    : keepUnlessJobsAreRead(run, snapshot, policy)
 }
 
 const ofAll: readonly KeepReason['code'][] = [

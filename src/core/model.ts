@@ -60,6 +60,8 @@ export interface Job {
   /** `pending` stands for every word that says that the job has not begun. */
   readonly status: 'pending' | 'in_progress' | 'completed' | 'unrecognised'
   readonly conclusion: string | null
+  /** It was given no runner and did no step. */
+  readonly neverAssigned?: true
 }
 
 export type PullRequestState = 'open' | 'closed' | 'merged'

@@ -5,12 +5,16 @@ import { wantsEveryRun } from './judge.js'
 import type { Run, RunId, Snapshot } from './model.js'
 import { compareRuns } from './order.js'
 import type { Policy } from './policy.js'
+import { keepStartedSince } from './rerun.js'
+import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
+import { compareByTemplate } from './template.js'
 
 export interface Standing {
   /**
-   * True only if a strictly newer run of the group has another head, and the run's own head is not the live one. Jobs that
-   * are skipped count as success for required checks, so anything that is not known makes this false; and so does whatever
-   * protects every run of the group from being cancelled, since a skipped release is as lost as a cancelled one.
+   * True only if a strictly newer run of the group has another head, and the run's own head is neither the live one nor that
+   * of another pull request. Jobs that are skipped count as success for required checks, so anything that is not known makes
+   * this false; and so does whatever protects every run of the group, or this attempt, from being cancelled, since a skipped
+   * release is as lost as a cancelled one.
    */
   readonly superseded: boolean
   readonly newest: RunId
@@ -20,19 +24,43 @@ export interface Standing {
 export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standing {
   const live = liveSha(snapshot)
   if (live === undefined) return { superseded: false, newest: run.id }
+  const own = asListed(run, snapshot)
   const newer = snapshot.runs.filter(
     (other) =>
       other.workflow.path === run.workflow.path &&
       compareRuns(other, run) === 'newer' &&
-      attribute(other, snapshot) === undefined
+      attribute(other, snapshot) === undefined &&
+      compareByTemplate(other, run, policy.template) === 'same'
   )
   const superseded =
     run.head.sha !== live &&
-    !wantsEveryRun(run, snapshot, policy) &&
-    newer.some((other) => other.showsBase !== true && other.head.sha !== run.head.sha)
+    !isWanted(own, snapshot, policy) &&
+    newer.some((other) => replaces(other, own, policy))
   const newest = newer.reduce(
     (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
     run
   )
   return { superseded, newest: newest.id }
+}
+
+/** What executes the step knows neither its times nor whose head its commit is; the list does. */
+function asListed(run: Run, { runs }: Snapshot): Run {
+  const listed = runs.find(({ id }) => id === run.id)
+  if (listed === undefined) return run
+  const { startedAt, headOf } = listed
+  return { ...run, startedAt: run.startedAt ?? startedAt, headOf: [...run.headOf, ...headOf] }
+}
+
+function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
+  const scene = { snapshot, policy, witness: undefined }
+  return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined
+}
+
+/** Somebody who starts an old run again wants that one. */
+function replaces(newer: Run, run: Run, policy: Policy): boolean {
+  return (
+    newer.showsBase !== true &&
+    newer.head.sha !== run.head.sha &&
+    keepStartedSince(run, newer.createdAt, policy) === undefined
+  )
 }

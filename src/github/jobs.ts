@@ -6,7 +6,7 @@ import type { Client } from './client.js'
 import { perPage, toPage } from './page.js'
 import type { Answer, Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
-import { isRecord, toText } from './translate.js'
+import { isRecord, toText, type Json } from './translate.js'
 import { oddAnswer } from './trouble.js'
 
 export function createJobReader(
@@ -73,6 +73,15 @@ function toJob(json: unknown): Job | undefined {
   return {
     name,
     status: statuses.get(toText(json['status']) ?? '') ?? 'unrecognised',
-    conclusion: toText(json['conclusion']) ?? null
+    conclusion: toText(json['conclusion']) ?? null,
+    ...(wasNeverAssigned(json) && { neverAssigned: true })
   }
+}
+
+/**
+ * "If a runner hasn't yet been assigned, this will be null"; 0 has been seen too.
+ * https://docs.github.com/en/rest/actions/workflow-jobs (2026-11)
+ */
+function wasNeverAssigned({ runner_id: runner, steps }: Json): boolean {
+  return (runner === null || runner === 0) && Array.isArray(steps) && steps.length === 0
 }

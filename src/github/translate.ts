@@ -11,7 +11,7 @@ import type {
   Sha
 } from '../core/model.js'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 const statuses: readonly RunStatus[] = [
   'requested',

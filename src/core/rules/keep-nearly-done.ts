@@ -1,15 +1,35 @@
+import { hasBegun } from '../job.js'
+import type { Run, Snapshot } from '../model.js'
+import type { Policy } from '../policy.js'
+import type { KeepReason } from '../reason.js'
 import type { KeepRule } from '../rule.js'
 
 /**
- * What has run that long is left to finish, so that some run finishes however often somebody pushes. By GitHub's clock on
- * both sides; the time includes what it spent in the queue.
+ * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
+ * queued while one of its jobs waits for a runner, whatever the others do, so that the jobs are asked then: read right before
+ * a cancel, where `confirm` insists on them.
  */
 export const keepNearlyDone: KeepRule = (run, { snapshot, policy }) => {
-  if (policy.letFinishAfter === undefined || run.status !== 'in_progress') return undefined
-  const { takenAt } = snapshot
-  const after =
-    takenAt === undefined || run.startedAt === undefined ? undefined : takenAt - run.startedAt
-  return after !== undefined && after <= policy.letFinishAfter
-    ? undefined
-    : { code: 'nearly-done', after }
+  const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true
+  return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined
+}
+
+/** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
+function agedBeyond(
+  { startedAt }: Run,
+  { takenAt }: Snapshot,
+  { letFinishAfter }: Policy
+): KeepReason | undefined {
+  if (letFinishAfter === undefined) return undefined
+  const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt
+  return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after }
+}
+
+/** What keeps a run whose jobs were not read, where they say whether it is nearly done. */
+export function keepUnlessJobsAreRead(
+  run: Run,
+  snapshot: Snapshot,
+  policy: Policy
+): KeepReason | undefined {
+  return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy)
 }

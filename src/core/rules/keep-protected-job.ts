@@ -1,4 +1,4 @@
-import type { Job } from '../model.js'
+import { hasBegun } from '../job.js'
 import type { KeepRule } from '../rule.js'
 
 /**
@@ -10,9 +10,4 @@ export const keepProtectedJob: KeepRule = (run, { policy }) => {
     ({ name, ...job }) => hasBegun(job) && policy.jobs.some(({ matches }) => matches(name))
   )
   return job === undefined ? undefined : { code: 'protected-job', job: job.name }
-}
-
-/** A job that was skipped never began. */
-function hasBegun({ status, conclusion }: Omit<Job, 'name'>): boolean {
-  return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped')
 }

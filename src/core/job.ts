@@ -1,0 +1,12 @@
+// How far is a job of a run?
+import type { Job } from './model.js'
+
+/** A job that was skipped never began. */
+export function hasBegun({ status, conclusion }: Pick<Job, 'status' | 'conclusion'>): boolean {
+  return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped')
+}
+
+/** The same after a cancel: what it took before it had a runner never began either. */
+export function hasHeldRunner(job: Job): boolean {
+  return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true)
+}
