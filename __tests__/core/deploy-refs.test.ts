@@ -19,7 +19,13 @@ describe('deployPatternOf', () => {
     ['master', 'master'],
     ['trunk', 'trunk'],
     ['stable', 'stable'],
-    ['deploy-eu', 'deploy*']
+    ['deploy-eu', 'deploy*'],
+    ['next', 'next'],
+    ['Next-major', 'next-*'],
+    ['beta', 'beta'],
+    ['1.x', '1.x'],
+    ['1.2.x', '1.x'],
+    ['v1.2', '1.x']
   ])('finds %s by %s', (branch, glob) => {
     expect(deployPatternOf(branch)).toBe(glob)
   })
@@ -35,6 +41,10 @@ describe('deployPatternOf', () => {
     'stable-v1',
     'my/release/1',
     'maintenance',
+    'nextgen',
+    '123',
+    '1.2.3-fix',
+    'beta-2',
     'unstable'
   ])('does not take %s for a deploy branch', (branch) => {
     expect(deployPatternOf(branch)).toBeUndefined()

@@ -12,6 +12,9 @@ const startsSegment = (prefix: string) => (branch: string) =>
 
 const is = (name: string) => (branch: string) => branch === name
 
+/** `1.x`, `1.2.x`, `v1.2`: a line that is still maintained. */
+const isVersionLine = (branch: string): boolean => /^v?\d+(?:\.\d+)*\.(?:\d+|x)$/.test(branch)
+
 /** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
 export const deployRefs: readonly RefPattern[] = [
   { glob: 'release*', matches: startsSegment('release') },
@@ -28,7 +31,15 @@ export const deployRefs: readonly RefPattern[] = [
   { glob: 'master', matches: is('master') },
   { glob: 'trunk', matches: is('trunk') },
   { glob: 'stable', matches: is('stable') },
-  { glob: 'deploy*', matches: startsSegment('deploy') }
+  { glob: 'deploy*', matches: startsSegment('deploy') },
+  // Branches that semantic-release publishes from, unless it is told otherwise.
+  // https://semantic-release.gitbook.io/semantic-release/usage/configuration#branches (2026-11)
+  { glob: 'next', matches: is('next') },
+  { glob: 'next-*', matches: startsSegment('next-') },
+  { glob: 'alpha', matches: is('alpha') },
+  { glob: 'beta', matches: is('beta') },
+  { glob: 'canary', matches: is('canary') },
+  { glob: '1.x', matches: isVersionLine }
 ]
 
 /** The pattern that the branch matches, if any. */

@@ -29,6 +29,7 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
   const head = toHead(json['head_repository'], json['head_branch'], json['head_sha'])
   const workflow = toWorkflow(json, repositoryName)
   if (identity === undefined || head === undefined || workflow === undefined) return undefined
+  const target = ofPullRequestTarget(json, identity.event, head)
   return {
     ...identity,
     workflow,
@@ -38,9 +39,9 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     createdAt: toInstant(json['created_at']),
     startedAt: toInstant(json['run_started_at']),
     updatedAt: toInstant(json['updated_at']),
-    headOf: toHeadOf(json['pull_requests'], head.sha),
     actor: toText(recordIn(json, 'actor')['login']),
-    ...ofPullRequestTarget(json, identity.event, head)
+    ...target,
+    headOf: toHeadOf(json['pull_requests'], (target.head ?? head).sha)
   }
 }
 
