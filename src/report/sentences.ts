@@ -32,7 +32,10 @@ const sentences: Sentences = {
     'at' in reason
       ? `pull request #${reason.number} was closed, and the run is from before that`
       : `pull request #${reason.number} is closed`,
-  'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
+  'pull-request-merged': ({ number }) =>
+    number > 0
+      ? `pull request #${number} is merged`
+      : 'the pull request of its merge-queue entry was merged, or may have been',
   'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
   'head-unknown': ({ moved }) =>
     moved === undefined
