@@ -219,7 +219,11 @@ describe('what a plan may cancel', () => {
   const world = (): World =>
     aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1', jobs: [{ name: 'deploy (eu)', status: 'in_progress' }] })
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        jobs: [{ name: 'deploy (eu, prod)', status: 'in_progress' }]
+      })
       .withRun(102, { pr: 7 })
       .withRun(103, { pr: 7 })
   const planned = async (of: World, ...options: readonly string[]): Promise<unknown> => {
@@ -234,6 +238,7 @@ describe('what a plan may cancel', () => {
 
   it.each([
     { options: ['--protect-jobs', 'deploy'], then: [] },
+    { options: ['--protect-jobs', 'deploy (eu, prod)'], then: [] },
     { options: ['--events', 'push'], then: [] },
     { options: ['--same-commit', 'cancel'], then: [101, 102] },
     { options: ['--mode', 'closed'], then: [] }
