@@ -15,7 +15,7 @@ export interface Advice {
 }
 
 export interface Circumstances {
-  /** The token of a fork's or Dependabot's run can never write. */
+  /** The token of a fork's run, or of Dependabot's on pull_request_target, can never write. */
   readonly readOnlyByDesign: boolean
   readonly meter: Meter
 }
@@ -113,7 +113,7 @@ function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
     ? {
         level: 'notice',
         say: (quote) =>
-          `Runs of forks and of Dependabot have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+          `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
       }
     : {
         level: 'warning',
