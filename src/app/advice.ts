@@ -52,8 +52,10 @@ function inWords({ status, message }: Trouble, quote: Quote): string {
   return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`
 }
 
-const nothingLost =
-  'What could not be seen was kept; the next run of the group cancels what is left then.'
+/** After a closing, or the end of a merge-queue entry, no newer run comes. */
+const again =
+  'Run the step again to cancel what is left, unless a newer run of the group does so first.'
+const nothingLost = `What could not be seen was kept. ${again}`
 
 const remedies: Readonly<Record<Trouble['kind'], (permission: Permission) => string>> = {
   unauthorized: () =>
@@ -98,13 +100,13 @@ function adviceOnNotDone(outcomes: readonly NotDone[], told: readonly string[]):
   const untold = (failed.length > 0 ? failed : outcomes).find(
     ({ message }) => !told.includes(message)
   )
-  const what = `${outcomes.length} superseded run(s) could not be cancelled`
+  const what = `${outcomes.length} run(s) that were to be cancelled could not be`
   return {
     level: 'warning',
     say: (quote) =>
       untold === undefined
         ? `${what}: the reason stands in another warning.`
-        : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
+        : `${what}: ${quote(untold.message)}. ${again}`
   }
 }
 
