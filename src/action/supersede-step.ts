@@ -71,7 +71,7 @@ export async function supersedeStep(
   }
 }
 
-function connectTo(env: Environment, { token }: Inputs, target: Target): Connection {
+function connectTo(env: Environment, { token, workflows }: Inputs, target: Target): Connection {
   if (token === undefined) {
     throw new InputError(
       'Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.'
@@ -85,6 +85,7 @@ function connectTo(env: Environment, { token }: Inputs, target: Target): Connect
     userAgent: 'supersede-action',
     repository: target.repository.name,
     workflowFile: onlyWorkflowFile(target.scope.workflows),
+    givenAs: typeof workflows === 'string' ? undefined : 'input workflows',
     clock: systemClock,
     log
   })

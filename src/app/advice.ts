@@ -7,6 +7,7 @@ import { asIs, type Quote } from '../core/quote.js'
 import type { Meter } from './meter.js'
 import type { Permission, Trouble } from './ports.js'
 import type { Conclusion } from './supersede.js'
+import { adviceOnUnseen } from './unseen.js'
 
 export interface Advice {
   readonly level: 'warning' | 'notice'
@@ -23,6 +24,7 @@ export interface Circumstances {
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
   const advice = [
     ...(conclusion.remarks ?? []).map(remark),
+    ...adviceOnUnseen(conclusion),
     ...adviceOnTroubles(conclusion.troubles),
     ...adviceOnOutcomes(conclusion, circumstances),
     ...alerts(conclusion, circumstances.meter)

@@ -123,6 +123,7 @@ function connectTo(source: LiveSource, { env, progress }: Surroundings): Connect
     userAgent: 'supersede-cli',
     repository: source.repository,
     workflowFile: source.workflow,
+    givenAs: source.workflow === undefined ? undefined : '--workflow',
     clock: systemClock,
     log: {
       debug: (message) => {
