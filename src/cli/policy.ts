@@ -73,13 +73,17 @@ function wordsOf(values: PolicyValues): ReadWord {
   }
 }
 
-/** On a command line a bad word is a matter of usage. */
 function refusing<Value>(read: () => Value): Value {
   try {
     return read()
   } catch (error) {
-    throw error instanceof InputError ? new UsageError(error.message) : error
+    refuse(error)
   }
+}
+
+/** On a command line a bad word is a matter of usage. */
+export function refuse(error: unknown): never {
+  throw error instanceof InputError ? new UsageError(error.message) : error
 }
 
 /** Throws a UsageError where it is none of 1 or more. */

@@ -77,7 +77,12 @@ function splitOutsideParentheses(line: string): readonly string[] {
 }
 
 export function refusal({ name, text }: Given, allowed: string): InputError {
-  return new InputError(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`)
+  return new InputError(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`)
+}
+
+/** At the beginning of a sentence. Options of the command line are known by their dashes. */
+export function called(name: string): string {
+  return name.startsWith('--') ? name : `Input ${name}`
 }
 
 /**
