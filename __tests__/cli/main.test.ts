@@ -219,7 +219,11 @@ describe('what a plan may cancel', () => {
   const world = (): World =>
     aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1', jobs: [{ name: 'deploy (eu)', status: 'in_progress' }] })
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        jobs: [{ name: 'deploy (eu, prod)', status: 'in_progress' }]
+      })
       .withRun(102, { pr: 7 })
       .withRun(103, { pr: 7 })
   const planned = async (of: World, ...options: readonly string[]): Promise<unknown> => {
@@ -234,6 +238,7 @@ describe('what a plan may cancel', () => {
 
   it.each([
     { options: ['--protect-jobs', 'deploy'], then: [] },
+    { options: ['--protect-jobs', 'deploy (eu, prod)'], then: [] },
     { options: ['--events', 'push'], then: [] },
     { options: ['--same-commit', 'cancel'], then: [101, 102] },
     { options: ['--mode', 'closed'], then: [] }
@@ -249,6 +254,8 @@ describe('what a plan may cancel', () => {
   })
 })
 
+const manyWords = Array.from({ length: 101 }, (_, at) => `job-${at}`).join(',')
+
 describe('supersede', () => {
   it.each([
     [['sweep'], 'Unknown command "sweep"'],
@@ -262,7 +269,10 @@ describe('supersede', () => {
     [['plan', '--format', 'html'], '--format is "html"'],
     [['plan', '--event-file', 'x'], 'plan does not take --event-file'],
     [['plan', '--max-cancels', '0'], '--max-cancels is "0"'],
-    [['plan', '--events', 'pushes'], '--events is "pushes"'],
+    [['plan', '--events', 'pushes'], 'supersede: --events is "pushes"'],
+    [['plan', '--protect-refs', '['], 'supersede: In --protect-refs the pattern "["'],
+    [['plan', '--protect-jobs', 'x'.repeat(301)], 'supersede: In --protect-jobs the pattern'],
+    [['plan', '--protect-jobs', manyWords], 'supersede: --protect-jobs has 101 patterns'],
     [['plan', '--reruns', 'no'], '--reruns is "no"'],
     [['plan', '--let-finish-after', '20'], '--let-finish-after is "20"'],
     [['group', '--template', '{sha}'], '{sha} is none'],

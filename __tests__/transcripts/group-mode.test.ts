@@ -102,7 +102,7 @@ describe('names that GitHub compares without case', () => {
     const names = await Promise.all(
       [`${long}/${long}/1`, `${long}/${long}/2`].map((name) => groupOfPush(name))
     )
-    expect(names.every((name) => name.length > 0 && name.length <= 400)).toBe(true)
+    expect(names.every((name) => name.length > 0 && name.length <= 300)).toBe(true)
     expect(new Set(names).size).toBe(2)
   })
 })

@@ -140,6 +140,16 @@ describe('an entry that is gone', () => {
     expect(reasons(finished)).toMatchObject({ 101: told, 102: told })
   })
 
+  it.each([undefined, null, 'superseded'])('for the reason %j may be merged', async (reason) => {
+    const world = dissolvedWorld()
+    const { payload, ...started } = startedBy(world, 190, { action: 'destroyed', entry: 'q1' })
+    const finished = await start(world, { ...started, payload: { ...payload, reason } })
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep pull-request-merged' })
+    expect(finished.outputs['plan']).toContain('was merged, or may have been')
+    expect(finished.outputs['plan']).not.toContain('#0')
+  })
+
   it('has a run kept with a protected job under way', async () => {
     const jobs = [{ name: 'publish', status: 'in_progress' }] as const
     const world = queueWorld().withRun(104, { entry: 'q1', jobs })

@@ -184,6 +184,33 @@ describe('a list of workflows', () => {
     expect(reasons(finished)[101]).toBeUndefined()
   })
 
+  it('has each file named of which no run was seen', async () => {
+    const workflows = 'ci.yml, lnt.yml, .github/workflows/docs.yaml, lint.yml'
+    const finished = await act(aWorld(), 105, { workflows })
+    expect(textsOf(finished, 'notice')).toEqual(
+      ['lnt.yml', 'docs.yaml'].map(
+        (file) => `No run of ${file} was seen (input workflows): is that its file name?`
+      )
+    )
+    expect(finished.outputs['outcome']).toBe('ok')
+  })
+
+  it('says nothing of that where the runs could not all be read, or no others are there', async () => {
+    const workflows = 'ci.yml, lnt.yml'
+    const troubled = aWorld().fail({ on: 'pulls', with: permissionDenied() })
+    const alone = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
+    alone.withRun(105, { pr: 7 })
+    const finished = [await act(troubled, 105, { workflows }), await act(alone, 105, { workflows })]
+    expect(finished.flatMap((each) => textsOf(each, 'notice'))).toEqual([])
+  })
+
+  it('that is one file which is not there has it and the input named', async () => {
+    const finished = await actInProcessOfItsOwn(aWorld(), 105, { workflows: 'lnt.yml' })
+    expect(textsOf(finished, 'warning')[0]).toContain(
+      'Could not list the runs of lnt.yml (input workflows)'
+    )
+  })
+
   it("does not mean another repository's workflow of that name", async () => {
     const central = { pr: 7, workflowPath: 'octo/central/.github/workflows/ci.yml@main' }
     const world = aWorld()

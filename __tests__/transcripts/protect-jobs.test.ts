@@ -56,6 +56,12 @@ describe('a run with a protected job', () => {
     expect(world.cancelled()).toEqual([102])
   })
 
+  it('is kept by a pattern with the commas of a matrix', async () => {
+    const world = withJobs({ name: 'deploy (eu, prod)', status: 'in_progress' })
+    await act(world, 103, { 'protect-jobs': 'publish, deploy (eu, prod)' })
+    expect(world.cancelled()).toEqual([102])
+  })
+
   it('is kept for what an earlier attempt did', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })

@@ -161,6 +161,18 @@ describe('a tag', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep head-is-current' })
   })
 
+  it('that is annotated supersedes its older run when it is moved', async () => {
+    const world = aRepository()
+      .withTag('nightly', 'e2', { annotated: true })
+      .withRun(101, { tag: 'nightly', sha: 'e1' })
+      .withRun(102, { tag: 'nightly' })
+    const started = startedBy(world, 102)
+    expect(started.payload['after']).not.toBe(started.env['GITHUB_SHA'])
+    const finished = await start(world, started, { 'protect-refs': '!refs/tags/**' })
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toEqual({ 101: 'cancel superseded', 102: 'keep self' })
+  })
+
   it.each([
     { patterns: '', gone: [] },
     { patterns: '!refs/tags/**', gone: [101] }

@@ -25,6 +25,7 @@ import {
   victims
 } from './trouble-support.js'
 
+const dependabot = 'dependabot[bot]'
 const cancel102 = /^POST .*\/runs\/102\/cancel$/
 
 async function run(world: World, inputs: Readonly<Record<string, string>> = {}): Promise<Finished> {
@@ -205,24 +206,48 @@ describe('a token that may not cancel', () => {
   )
 
   it.concurrent.each([
-    { whose: "a fork's", fork: true, actor: 'alice' },
-    { whose: "Dependabot's", fork: false, actor: 'dependabot[bot]' }
+    { whose: "a fork's", actor: 'alice', from: 'alice/app' },
+    { whose: "Dependabot's on pull_request_target", actor: dependabot, mode: 'closed' }
   ])(
     'is no fault of anybody: $whose run is told of the companion in a notice',
-    async ({ fork, actor }) => {
+    async ({ actor, from, mode = 'supersede' }) => {
       const world = aRepository()
         .withFork('alice/app', { id: 77 })
-        .withPullRequest(7, { head: 'patch', sha: 'c2', ...(fork && { from: 'alice/app' }) })
+        .withPullRequest(7, { head: 'patch', sha: 'c2', ...(from && { from }) })
         .withRun(101, { pr: 7, sha: 'c1', actor })
-        .withRun(102, { pr: 7, actor })
         .fail({ on: 'cancel', with: permissionDenied() })
-      const finished = await runAction({ world, ...startedBy(world, 102) })
+      const isClosing = mode === 'closed'
+      if (isClosing) world.updatePullRequest(7, { state: 'closed' })
+      world.addRun(102, { pr: 7, actor, ...(isClosing && { event: 'pull_request_target' }) })
+      const started = startedBy(world, 102, isClosing ? { action: 'closed' } : {})
+      const finished = await runAction({
+        world,
+        ...started,
+        inputs: { mode, 'on-error': 'fail' }
+      })
       expect(textsOf(finished, 'notice')).toEqual([
         expect.stringMatching(/companion.*workflow_run/)
       ])
       expect(textsOf(finished, 'warning')).toEqual([])
       expect(finished.exitCode).toBe(0)
       expect(finished.outputs['outcome']).toBe('failed')
+    },
+    patience
+  )
+
+  it.concurrent(
+    "is a fault of the workflow in Dependabot's own run, whose permissions it can raise",
+    async () => {
+      const world = aRepository()
+        .withPullRequest(7, { head: 'patch', sha: 'c2', author: dependabot })
+        .withRun(101, { pr: 7, sha: 'c1', actor: dependabot })
+        .withRun(102, { pr: 7, actor: dependabot })
+        .fail({ on: 'cancel', with: permissionDenied() })
+      const inputs = { 'on-error': 'fail' }
+      const finished = await runAction({ world, ...startedBy(world, 102), inputs })
+      expect(textsOf(finished, 'warning')).toEqual([expect.stringContaining('actions: write')])
+      expect(textsOf(finished, 'notice')).toEqual([])
+      expect(finished.exitCode).toBe(1)
     },
     patience
   )

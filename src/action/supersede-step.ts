@@ -71,7 +71,7 @@ export async function supersedeStep(
   }
 }
 
-function connectTo(env: Environment, { token }: Inputs, target: Target): Connection {
+function connectTo(env: Environment, { token, workflows }: Inputs, target: Target): Connection {
   if (token === undefined) {
     throw new InputError(
       'Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.'
@@ -85,6 +85,7 @@ function connectTo(env: Environment, { token }: Inputs, target: Target): Connect
     userAgent: 'supersede-action',
     repository: target.repository.name,
     workflowFile: onlyWorkflowFile(target.scope.workflows),
+    givenAs: typeof workflows === 'string' ? undefined : 'input workflows',
     clock: systemClock,
     log
   })
@@ -100,8 +101,9 @@ const log: Log = {
 }
 
 /**
- * Runs of forks and of Dependabot get a token that may only read, whatever the workflow asks for.
- * https://docs.github.com/en/actions/reference/security/secure-use#understanding-the-risk-of-script-injections (2026-11)
+ * Runs of forks get a token that may only read, whatever the workflow asks for. Those of Dependabot get one by default, but
+ * `permissions` can raise it, except on `pull_request_target`.
+ * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions (2026-11)
  */
 function isReadOnlyByDesign(
   { event, actor: login, repository, run }: Context,
@@ -109,7 +111,7 @@ function isReadOnlyByDesign(
 ): boolean {
   if (actor.isCompanion) return false
   const isFork = event === 'pull_request' && run.head.repository !== repository.id
-  return isFork || login === 'dependabot[bot]'
+  return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]')
 }
 
 function annotate(advice: readonly Advice[]): void {

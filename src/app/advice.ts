@@ -7,6 +7,7 @@ import { asIs, type Quote } from '../core/quote.js'
 import type { Meter } from './meter.js'
 import type { Permission, Trouble } from './ports.js'
 import type { Conclusion } from './supersede.js'
+import { adviceOnUnseen } from './unseen.js'
 
 export interface Advice {
   readonly level: 'warning' | 'notice'
@@ -15,7 +16,7 @@ export interface Advice {
 }
 
 export interface Circumstances {
-  /** The token of a fork's or Dependabot's run can never write. */
+  /** The token of a fork's run, or of Dependabot's on pull_request_target, can never write. */
   readonly readOnlyByDesign: boolean
   readonly meter: Meter
 }
@@ -23,6 +24,7 @@ export interface Circumstances {
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
   const advice = [
     ...(conclusion.remarks ?? []).map(remark),
+    ...adviceOnUnseen(conclusion),
     ...adviceOnTroubles(conclusion.troubles),
     ...adviceOnOutcomes(conclusion, circumstances),
     ...alerts(conclusion, circumstances.meter)
@@ -52,8 +54,10 @@ function inWords({ status, message }: Trouble, quote: Quote): string {
   return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`
 }
 
-const nothingLost =
-  'What could not be seen was kept; the next run of the group cancels what is left then.'
+/** After a closing, or the end of a merge-queue entry, no newer run comes. */
+const again =
+  'Run the step again to cancel what is left, unless a newer run of the group does so first.'
+const nothingLost = `What could not be seen was kept. ${again}`
 
 const remedies: Readonly<Record<Trouble['kind'], (permission: Permission) => string>> = {
   unauthorized: () =>
@@ -98,13 +102,13 @@ function adviceOnNotDone(outcomes: readonly NotDone[], told: readonly string[]):
   const untold = (failed.length > 0 ? failed : outcomes).find(
     ({ message }) => !told.includes(message)
   )
-  const what = `${outcomes.length} superseded run(s) could not be cancelled`
+  const what = `${outcomes.length} run(s) that were to be cancelled could not be`
   return {
     level: 'warning',
     say: (quote) =>
       untold === undefined
         ? `${what}: the reason stands in another warning.`
-        : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
+        : `${what}: ${quote(untold.message)}. ${again}`
   }
 }
 
@@ -113,7 +117,7 @@ function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
     ? {
         level: 'notice',
         say: (quote) =>
-          `Runs of forks and of Dependabot have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+          `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
       }
     : {
         level: 'warning',

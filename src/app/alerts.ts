@@ -41,7 +41,7 @@ function someOf(ids: readonly number[]): string {
 function onView({ snapshot }: Conclusion): string | undefined {
   return snapshot.complete
     ? undefined
-    : 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.'
+    : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.'
 }
 
 function onWaits(meter: Meter): string | undefined {

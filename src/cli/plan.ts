@@ -24,6 +24,7 @@ import { forLog } from '../report/safe.js'
 import { sampleSnapshot } from '../sample/world.js'
 import type { Command, LiveSource, PlanPolicy, Source } from './command.js'
 import { liveTarget } from './live-target.js'
+import { refuse } from './policy.js'
 import type { Progress } from './progress.js'
 import { readSnapshot } from './snapshot-file.js'
 
@@ -49,7 +50,7 @@ export async function planReport(
 }
 
 async function policyFor({ protectRefs, protectJobs, ...plain }: PlanPolicy): Promise<Policy> {
-  const patterns = await compilePatterns({ protectRefs, protectJobs }, '--')
+  const patterns = await compilePatterns({ protectRefs, protectJobs }, '--').catch(refuse)
   return { ...defaultPolicy, ...plain, ...patterns }
 }
 
@@ -123,6 +124,7 @@ function connectTo(source: LiveSource, { env, progress }: Surroundings): Connect
     userAgent: 'supersede-cli',
     repository: source.repository,
     workflowFile: source.workflow,
+    givenAs: source.workflow === undefined ? undefined : '--workflow',
     clock: systemClock,
     log: {
       debug: (message) => {

@@ -5,6 +5,7 @@ import {
   choice,
   eventList,
   groupTemplate,
+  jobList,
   keepOrCancel,
   letFinishAfter,
   list,
@@ -39,7 +40,7 @@ export function readPolicy(values: PolicyValues): PlanPolicy {
     mode: word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
     events: word('events', eventList, usual.events),
     protectRefs: word('protect-refs', list, []),
-    protectJobs: word('protect-jobs', list, []),
+    protectJobs: word('protect-jobs', jobList, []),
     exemptLabel: word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
     sameCommit: word('same-commit', keepOrCancel, usual.sameCommit),
     reruns: word('reruns', keepOrCancel, usual.reruns),
@@ -72,13 +73,17 @@ function wordsOf(values: PolicyValues): ReadWord {
   }
 }
 
-/** On a command line a bad word is a matter of usage. */
 function refusing<Value>(read: () => Value): Value {
   try {
     return read()
   } catch (error) {
-    throw error instanceof InputError ? new UsageError(error.message) : error
+    refuse(error)
   }
+}
+
+/** On a command line a bad word is a matter of usage. */
+export function refuse(error: unknown): never {
+  throw error instanceof InputError ? new UsageError(error.message) : error
 }
 
 /** Throws a UsageError where it is none of 1 or more. */

@@ -18,14 +18,14 @@ export interface GroupParts {
 export type Digest = (text: string) => string
 
 /**
- * GitHub takes names of up to 400 UTF-16 units.
+ * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
  * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
  */
-export const longestGroupName = 400
+export const longestGroupName = 300
 const digestLength = 20
 
 /**
- * The name of the group, 1 to 400 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
+ * The name of the group, 1 to 300 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
  * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
  * exact key appended, and so does one that is too long or holds any other character.
  */

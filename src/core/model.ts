@@ -85,7 +85,7 @@ export type Subject =
       readonly kind: 'merge-group'
       /** `gh-readonly-queue/main/pr-7-<sha>`. */
       readonly ref: string
-      /** The pull request whose merge ended it, where that is how it ended. */
+      /** The pull request whose merge ended it, if that is how it ended; 0 where it may have been one. */
       readonly merged?: PullRequestNumber
     }
   | { readonly kind: 'run'; readonly id: RunId }

@@ -6,7 +6,7 @@ export type Outcome =
   | { readonly kind: 'planned' }
   /** Accepted, and seen completed. */
   | { readonly kind: 'stopped'; readonly conclusion: string | null; readonly forced?: true }
-  /** It had ended by itself before the cancel arrived. */
+  /** It had ended, by itself or by somebody else's cancel, before the cancel arrived. */
   | { readonly kind: 'finished' }
   /** The run is no more: somebody deleted it. */
   | { readonly kind: 'gone' }

@@ -89,7 +89,8 @@ function readHead(
   const entry = recordIn(payload, 'merge_group')
   const queued = toHead({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha'])
   if (event === 'merge_group' && queued !== undefined) return queued
-  const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA')
+  // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
+  const sha = need(env, 'GITHUB_SHA')
   const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha)
   if (head === undefined) throw new InputError('GITHUB_SHA is empty.')
   return head

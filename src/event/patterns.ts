@@ -4,6 +4,7 @@ import { RE2JS } from 're2js'
 import { InputError } from '../app/errors.js'
 import type { NamePattern, RefPattern } from '../core/policy.js'
 import { branchPrefix } from '../core/ref.js'
+import { called } from './words.js'
 
 const mostPatterns = 100
 const longestPattern = 300
@@ -81,7 +82,7 @@ function namesOfJob(name: string): readonly string[] {
 function refuseMany(texts: readonly string[], input: string): void {
   if (texts.length > mostPatterns) {
     throw new InputError(
-      `Input ${input} has ${texts.length} patterns; at most ${mostPatterns} are allowed.`
+      `${called(input)} has ${texts.length} patterns; at most ${mostPatterns} are allowed.`
     )
   }
   const long = texts.find((text) => text.length > longestPattern)
@@ -90,9 +91,8 @@ function refuseMany(texts: readonly string[], input: string): void {
 }
 
 function refusal(text: string, input: string, why: string): InputError {
-  return new InputError(
-    `In the input ${input} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`
-  )
+  const where = called(input).replace('Input', 'the input')
+  return new InputError(`In ${where} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`)
 }
 
 function matcher(expression: string): (name: string) => boolean {

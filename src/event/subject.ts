@@ -62,16 +62,19 @@ function ownSubject(context: Context, grouping: Grouping): Subject {
   }
 }
 
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
-function mergeGroup({ payload, ref, run }: Context): Subject {
+/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
+const unmergedReasons: readonly unknown[] = ['invalidated', 'dequeued']
+
+/**
+ * An end without a reason known here may be a merge: not knowing is a reason to keep.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
+ */
+function mergeGroup({ payload: { action, reason }, ref, run }: Context): Subject {
   const entry = run.head.branch ?? branchName(ref)
   const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1])
-  const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged'
-  return {
-    kind: 'merge-group',
-    ref: entry,
-    ...(isMerged && { merged: (number || 0) as PullRequestNumber })
-  }
+  const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason)
+  const merged = (reason === 'merged' && number ? number : 0) as PullRequestNumber
+  return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) }
 }
 
 function subjectOfRef(ref: string, run: Run): Subject {

@@ -43,17 +43,46 @@ export function duration(given: Given, longest: number, spelled: string): number
 
 /** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
 export function list({ text }: Given): readonly string[] {
+  return wordsIn(text, (line) => line.split(','))
+}
+
+/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
+export function jobList({ text }: Given): readonly string[] {
+  return wordsIn(text, splitOutsideParentheses)
+}
+
+function wordsIn(text: string, split: (line: string) => readonly string[]): readonly string[] {
   const words = text
     .split('\n')
     .filter((line) => !line.trim().startsWith('#'))
-    .flatMap((line) => line.split(','))
+    .flatMap(split)
     .map((word) => word.trim())
     .filter((word) => word !== '')
   return [...new Set(words)]
 }
 
+/** A parenthesis without its other half is a character like any other. */
+function splitOutsideParentheses(line: string): readonly string[] {
+  const commas: number[] = []
+  /** For each parenthesis that is open, how many commas stand before it. */
+  const open: number[] = []
+  for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
+    if (character === ',') commas.push(at)
+    if (character === '(') open.push(commas.length)
+    // The commas since the other half are part of a name.
+    if (character === ')') commas.length = open.pop() ?? commas.length
+  }
+  const ends = [...commas, line.length]
+  return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end))
+}
+
 export function refusal({ name, text }: Given, allowed: string): InputError {
-  return new InputError(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`)
+  return new InputError(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`)
+}
+
+/** At the beginning of a sentence. Options of the command line are known by their dashes. */
+export function called(name: string): string {
+  return name.startsWith('--') ? name : `Input ${name}`
 }
 
 /**

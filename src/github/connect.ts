@@ -7,14 +7,12 @@ import { createReadClient, createWriteClient, type ClientOptions } from './clien
 import { createGroupReader } from './groups.js'
 import { createRead } from './reading.js'
 import { createRepositoryReader, type RepositoryReader } from './repositories.js'
-import { createRunReader } from './runs.js'
+import { createRunReader, type WorkflowFile } from './runs.js'
 import { createSubjectReader } from './subjects.js'
 
-export interface ConnectionOptions extends Omit<ClientOptions, 'meter' | 'patience'> {
+export interface ConnectionOptions extends Omit<ClientOptions, 'meter' | 'patience'>, WorkflowFile {
   /** `owner/name`. */
   readonly repository: string
-  /** Name of the only workflow file to look at; undefined for all workflows. */
-  readonly workflowFile: string | undefined
   readonly clock: Clock
   readonly log: Log
 }
@@ -38,7 +36,7 @@ export function connect(options: ConnectionOptions): Connection {
   const read = createRead({ clock, patience, meter })
   return {
     ports: {
-      runs: createRunReader(client, read, name, options.workflowFile),
+      runs: createRunReader(client, read, name, options),
       subjects: createSubjectReader(client, read, name),
       groups: createGroupReader(client, read, name),
       canceller: undefined,

@@ -11,15 +11,23 @@ export interface RepositoryName {
   readonly repo: string
 }
 
-/** `file` is the name of a workflow file of this repository; undefined looks at all of its workflows. */
+export interface WorkflowFile {
+  /** Name of the only workflow file of this repository to look at; undefined for all of its workflows. */
+  readonly workflowFile: string | undefined
+  /** Where the user wrote that name, which may be misspelt: `input workflows`. */
+  readonly givenAs?: string | undefined
+}
+
 export function createRunReader(
   client: Client,
   read: Read,
   name: RepositoryName,
-  file: string | undefined
+  { workflowFile: file, givenAs }: WorkflowFile
 ): RunReader {
   const fullName = `${name.owner}/${name.repo}`
-  const what = file === undefined ? 'the runs' : `the runs of ${file}`
+  const what = ['the runs', file && `of ${file}`, givenAs && `(${givenAs})`]
+    .filter(Boolean)
+    .join(' ')
   const list = (page: number, filter: Partial<RunFilter>): Promise<Answer> => {
     const query = { ...name, ...filter, per_page: perPage, page }
     return file === undefined

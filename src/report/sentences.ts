@@ -32,7 +32,10 @@ const sentences: Sentences = {
     'at' in reason
       ? `pull request #${reason.number} was closed, and the run is from before that`
       : `pull request #${reason.number} is closed`,
-  'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
+  'pull-request-merged': ({ number }) =>
+    number > 0
+      ? `pull request #${number} is merged`
+      : 'the pull request of its merge-queue entry was merged, or may have been',
   'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
   'head-unknown': ({ moved }) =>
     moved === undefined
@@ -42,7 +45,8 @@ const sentences: Sentences = {
     `its commit ${quote(short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
   'same-commit': ({ sha }, quote) =>
     `it is for the same commit ${quote(short(sha))} as the newer run`,
-  rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
+  rerun: ({ attempt }) =>
+    `somebody started attempt ${attempt} of it since then, or nobody knows when`,
   'nearly-done': ({ after }) =>
     after === undefined
       ? 'it is in progress, nobody knows for how long (let-finish-after)'
@@ -105,7 +109,7 @@ const outcomeSentences: OutcomeSentences = {
   planned: () => 'would be cancelled (dry run)',
   stopped: ({ conclusion, forced }, quote) =>
     `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
-  finished: () => 'had ended by itself',
+  finished: () => 'had ended already',
   gone: () => 'was deleted meanwhile',
   stopping: ({ status, forced }, quote) =>
     `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,

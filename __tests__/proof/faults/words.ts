@@ -23,7 +23,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['found no concurrency group', 'no groups'],
   ['list of runs is incomplete', 'incomplete list'],
   ['are stuck', 'stuck'],
-  ['superseded run(s) could not be cancelled', notDone],
+  ['run(s) that were to be cancelled could not be', notDone],
   ...numberAlerts.map((phrase) => [phrase, number] as const)
 ]
 

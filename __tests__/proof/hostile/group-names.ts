@@ -12,7 +12,7 @@ import { lineFaults } from './sinks.js'
 import type { Tally } from './tally.js'
 import { commandLine, fileWith, outputFile } from './written.js'
 
-const shape = /^[A-Za-z0-9._/:@+=,%-]{1,400}$/
+const shape = /^[A-Za-z0-9._/:@+=,%-]{1,300}$/
 
 /** What a run is, as the runner tells it. */
 interface Told {

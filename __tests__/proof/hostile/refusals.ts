@@ -4,7 +4,7 @@ import { readContext, readPayload } from '../../../src/event/context.js'
 import { groupOf } from '../../../src/event/group.js'
 import { jobPatterns, refPatterns } from '../../../src/event/patterns.js'
 import { readActor } from '../../../src/event/subject.js'
-import { list } from '../../../src/event/words.js'
+import { jobList, list, type Given } from '../../../src/event/words.js'
 import { forLog } from '../../../src/report/safe.js'
 import { actingIn } from './detect/characters.js'
 import { commandsIn } from './detect/runner.js'
@@ -80,11 +80,10 @@ function refuseInputs(text: Text, tally: Tally): void {
 function refusePatterns(text: Text, tally: Tally): void {
   const { family, name } = text
   for (const [input, compile] of Object.entries({
-    'protect-refs': refPatterns,
-    'protect-jobs': jobPatterns
+    'protect-refs': (given: Given) => refPatterns(list(given), given.name),
+    'protect-jobs': (given: Given) => jobPatterns(jobList(given), given.name)
   })) {
-    const words = list({ name: input, text: text.text })
-    const message = refusalOf(() => compile(words, input))
+    const message = refusalOf(() => compile({ name: input, text: text.text }))
     const faults = message === undefined ? [] : refusalFaults(message, text, `nput ${input} `)
     tally.note({ family, sink: 'refusals', what: `${name} as patterns of ${input}` }, faults)
   }

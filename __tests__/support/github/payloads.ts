@@ -61,7 +61,7 @@ export function pushPayload(state: State, run: RunRecord, ref: string, site: Sit
   return {
     ref,
     before,
-    after: run.sha,
+    after: pushedObject(state, run),
     created: before === nothing,
     deleted: false,
     forced: false,
@@ -72,6 +72,13 @@ export function pushPayload(state: State, run: RunRecord, ref: string, site: Sit
     pusher: { name: run.actor, email: 'someone@example.com' },
     ...envelope(state, run, site)
   }
+}
+
+/** What the ref points to: for an annotated tag its own object, not the commit that GITHUB_SHA and `head_sha` tell. */
+function pushedObject({ home }: State, { tag, sha }: RunRecord): string {
+  const [object] = [...home.annotated].find(([, name]) => name === tag) ?? []
+  if (tag === undefined || object === undefined) return sha
+  return sha === home.tags.get(tag) ? object : madeSha('tag', tag, sha)
 }
 
 function previousTip(state: State, run: RunRecord): string {

@@ -24,7 +24,7 @@ const entry =
 const shapes: Readonly<Record<string, RegExp>> = {
   cancelled: /^\[(?:\d+(?:,\d+)*)?\]$/,
   'cancelled-count': /^\d+$/,
-  group: /^[A-Za-z0-9._/:@+=,%-]{1,400}$/,
+  group: /^[A-Za-z0-9._/:@+=,%-]{1,300}$/,
   'kept-count': /^\d+$/,
   'newest-run-id': /^\d*$/,
   outcome: /^(?:ok|partial|failed)$/,

@@ -1,0 +1,15 @@
+// Sentences that must be true in every mode.
+import { describe, expect, it } from '@jest/globals'
+import { asIs } from '../../src/core/quote.js'
+import { sentenceFor, sentenceForOutcome } from '../../src/report/sentences.js'
+
+describe('a sentence', () => {
+  it('on a re-run says nothing of a newer run: in mode closed there is none', () => {
+    const sentence = sentenceFor({ code: 'rerun', attempt: 2 }, asIs)
+    expect(sentence).toBe('somebody started attempt 2 of it since then, or nobody knows when')
+  })
+
+  it('on a run that had ended does not say how: somebody else may have cancelled it', () => {
+    expect(sentenceForOutcome({ kind: 'finished' }, asIs)).toBe('had ended already')
+  })
+})
