@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   jobPatterns: () => (/* binding */ jobPatterns),
 /* harmony export */   refPatterns: () => (/* binding */ refPatterns)
 /* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6208);
-/* harmony import */ var _core_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1598);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6208);
+/* harmony import */ var _core_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1598);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3237);
 // Names with wildcards, as a user writes them. They run on an engine whose time grows with the text and with nothing else,
 // so that no pattern and no name can make it hang.
+
 
 
 
@@ -37,7 +39,7 @@ function refPatterns(texts, input) {
         if (name.startsWith('~'))
             return propertyPattern(text, { name, isException, input });
         // What stands in front is no part of the pattern: no character of it is meant by a `+` or `?`.
-        const prefix = name.startsWith('refs/') ? '' : _core_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPrefix */ .$j;
+        const prefix = name.startsWith('refs/') ? '' : _core_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPrefix */ .$j;
         const matches = matcher(prefix + translateFilter(name, { text, input }));
         return { text, of: 'name', isException, matches };
     });
@@ -60,7 +62,7 @@ function jobPatterns(texts, input) {
         const isLike = matcher(text
             .toLowerCase()
             .split('*')
-            .map((part) => re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.quote(part))
+            .map((part) => re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.quote(part))
             .join('.*'));
         return {
             text,
@@ -78,7 +80,7 @@ function namesOfJob(name) {
 }
 function refuseMany(texts, input) {
     if (texts.length > mostPatterns) {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Input ${input} has ${texts.length} patterns; at most ${mostPatterns} are allowed.`);
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)(input)} has ${texts.length} patterns; at most ${mostPatterns} are allowed.`);
     }
     const long = texts.find((text) => text.length > longestPattern);
     if (long === undefined)
@@ -86,10 +88,11 @@ function refuseMany(texts, input) {
     throw refusal(`${long.slice(0, 40)}…`, input, `it has more than ${longestPattern} characters`);
 }
 function refusal(text, input, why) {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`In the input ${input} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)(input).replace('Input', 'the input');
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`In ${where} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`);
 }
 function matcher(expression) {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.compile(expression, re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.DOTALL);
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(expression, re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.DOTALL);
     return (name) => compiled.matches(name);
 }
 const tokens = /\*\*|\*|\?|\+|\[([^\]]*)\]|\\([^])|([^])/gu;
@@ -126,7 +129,7 @@ function characterLike({ inBrackets, single }, { text, input }) {
     if (single === '[' || single === '\\') {
         throw refusal(text, input, single === '[' ? '[ has no ]' : 'after \\ there is no character');
     }
-    return re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.quote(single ?? '');
+    return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.quote(single ?? '');
 }
 /** `z-a` is no range. */
 function hasRanges(inBrackets) {

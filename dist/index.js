@@ -450,7 +450,8 @@ function readHead(env, { event, payload, ref, repository }) {
     const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
     if (event === 'merge_group' && queued !== undefined)
         return queued;
-    const sha = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(payload['after']) ?? need(env, 'GITHUB_SHA');
+    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
+    const sha = need(env, 'GITHUB_SHA');
     const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
         throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('GITHUB_SHA is empty.');
@@ -517,13 +518,13 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var errors = __nccwpck_require__(6208);
 ;// CONCATENATED MODULE: ./lib/core/group.js
 /**
- * GitHub takes names of up to 400 UTF-16 units.
+ * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
  * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
  */
-const longestGroupName = 400;
+const longestGroupName = 300;
 const digestLength = 20;
 /**
- * The name of the group, 1 to 400 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
+ * The name of the group, 1 to 300 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
  * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
  * exact key appended, and so does one that is too long or holds any other character.
  */
@@ -644,6 +645,163 @@ function onlyWorkflowFile(paths) {
 
 /***/ }),
 
+/***/ 3237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ eventList),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   CX: () => (/* binding */ groupTemplate),
+/* harmony export */   Pl: () => (/* binding */ letFinishAfter),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   c9: () => (/* binding */ workflowList),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   tf: () => (/* binding */ keepOrCancel),
+/* harmony export */   y2: () => (/* binding */ jobList)
+/* harmony export */ });
+/* unused harmony export refusal */
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1909);
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined)
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    return wordsIn(text, (line) => line.split(','));
+}
+/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
+function jobList({ text }) {
+    return wordsIn(text, splitOutsideParentheses);
+}
+function wordsIn(text, split) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap(split)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+/** A parenthesis without its other half is a character like any other. */
+function splitOutsideParentheses(line) {
+    const commas = [];
+    /** For each parenthesis that is open, how many commas stand before it. */
+    const open = [];
+    for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
+        if (character === ',')
+            commas.push(at);
+        if (character === '(')
+            open.push(commas.length);
+        // The commas since the other half are part of a name.
+        if (character === ')')
+            commas.length = open.pop() ?? commas.length;
+    }
+    const ends = [...commas, line.length];
+    return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
+}
+function refusal({ name, text }, allowed) {
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+}
+/** At the beginning of a sentence. Options of the command line are known by their dashes. */
+function called(name) {
+    return name.startsWith('--') ? name : `Input ${name}`;
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
+    if (unknown !== undefined) {
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
 /***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -733,6 +891,7 @@ function toRun(json, repositoryName) {
     const workflow = toWorkflow(json, repositoryName);
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
+    const target = ofPullRequestTarget(json, identity.event, head);
     return {
         ...identity,
         workflow,
@@ -742,9 +901,9 @@ function toRun(json, repositoryName) {
         createdAt: toInstant(json['created_at']),
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
-        headOf: toHeadOf(json['pull_requests'], head.sha),
         actor: toText(recordIn(json, 'actor')['login']),
-        ...ofPullRequestTarget(json, identity.event, head)
+        ...target,
+        headOf: toHeadOf(json['pull_requests'], (target.head ?? head).sha)
     };
 }
 /**
@@ -1095,116 +1254,8 @@ var event_group = __nccwpck_require__(5008);
 var errors = __nccwpck_require__(6208);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(1909);
-;// CONCATENATED MODULE: ./lib/event/words.js
-// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
-// what is allowed. The action has them as inputs, the command line as options.
-
-
-function choice({ name, text }, allowed) {
-    const found = allowed.find((word) => word === text.toLowerCase());
-    if (found === undefined)
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
-    return found;
-}
-function wholeNumber(given, most) {
-    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
-    if (number < 1 || number > most)
-        throw refusal(given, `a whole number from 1 to ${most}`);
-    return number;
-}
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, at most `longest`. `spelled` says so to the user. */
-function duration(given, longest, spelled) {
-    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
-    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
-    if (!(milliseconds <= longest))
-        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
-    return milliseconds;
-}
-/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
-function list({ text }) {
-    const words = text
-        .split('\n')
-        .filter((line) => !line.trim().startsWith('#'))
-        .flatMap((line) => line.split(','))
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    return [...new Set(words)];
-}
-function refusal({ name, text }, allowed) {
-    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
-}
-/**
- * Events that can start a workflow.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
-  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
-  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
-  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
-function eventList(given) {
-    const events = list(given);
-    const allowed = 'a list of events that start workflows, such as pull_request, push';
-    if (events.length === 0)
-        throw refusal(given, allowed);
-    const unknown = events.find((event) => !knownEvents.includes(event));
-    if (unknown !== undefined) {
-        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
-    }
-    return events;
-}
-function workflowList(given) {
-    const words = list(given);
-    const [first, second] = words;
-    if (second === undefined && (first === 'this' || first === 'all'))
-        return first;
-    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
-    if (bad !== undefined || first === undefined) {
-        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
-    }
-    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
-}
-/** Undefined where the user wrote none. */
-function groupTemplate(given) {
-    if (given.text === '')
-        return undefined;
-    if (given.text.length > 200)
-        throw refusal(given, 'a template of at most 200 characters');
-    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
-    if (pieces.every(({ kind }) => kind === 'text')) {
-        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
-    }
-    return pieces;
-}
-function toPiece(all, names, given) {
-    if (names === undefined) {
-        if (all === '{' || all === '}')
-            throw refusal(given, 'a template whose { and } belong together');
-        return { kind: 'text', text: all };
-    }
-    const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !core_template/* partNames */.wX.includes(word));
-    if (unknown !== undefined) {
-        const parts = core_template/* partNames */.wX.map((name) => `{${name}}`).join(', ');
-        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
-    }
-    return { kind: 'part', names: words };
-}
-/** What is common to every word that says keep or cancel. */
-function keepOrCancel(given) {
-    return choice(given, ['keep', 'cancel']);
-}
-/** 35 days, the longest that a run can take. */
-const longestRun = 35 * 24 * 3_600_000;
-/** Milliseconds; undefined where the rule is off. */
-function letFinishAfter(given) {
-    return given.text === ''
-        ? undefined
-        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
-}
-//# sourceMappingURL=words.js.map
+// EXTERNAL MODULE: ./lib/event/words.js
+var words = __nccwpck_require__(3237);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -1245,26 +1296,26 @@ function readInputs(env) {
     const exemptLabel = env[variableOf('exempt-label')]?.trim();
     const inputs = {
         token: textOf(env, 'token') || undefined,
-        mode: choice(given('mode'), ['supersede', 'closed', 'group']),
-        template: groupTemplate(given('group')),
-        membership: choice(given('membership'), ['derived', 'native']),
-        workflows: workflowList(given('workflows')),
-        events: eventList(given('events')),
-        protectRefs: list(given('protect-refs')),
-        protectJobs: list(given('protect-jobs')),
+        mode: (0,words/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
+        template: (0,words/* groupTemplate */.CX)(given('group')),
+        membership: (0,words/* choice */.Yq)(given('membership'), ['derived', 'native']),
+        workflows: (0,words/* workflowList */.c9)(given('workflows')),
+        events: (0,words/* eventList */.$q)(given('events')),
+        protectRefs: (0,words/* list */.p_)(given('protect-refs')),
+        protectJobs: (0,words/* jobList */.y2)(given('protect-jobs')),
         exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
-        sameCommit: keepOrCancel(given('same-commit')),
-        reruns: keepOrCancel(given('reruns')),
-        letFinishAfter: letFinishAfter(given('let-finish-after')),
-        onClosed: keepOrCancel(given('on-closed')),
-        onMerged: keepOrCancel(given('on-merged')),
-        settle: duration(given('settle'), longestWait, waits),
-        wait: duration(given('wait'), longestWait, waits),
-        force: choice(given('force'), ['never', 'unstarted', 'always']),
-        maxCancels: wholeNumber(given('max-cancels'), mostCancels),
-        onError: choice(given('on-error'), ['warn', 'fail']),
-        dryRun: choice(given('dry-run'), ['true', 'false']) === 'true',
-        summary: choice(given('summary'), ['auto', 'always', 'never'])
+        sameCommit: (0,words/* keepOrCancel */.tf)(given('same-commit')),
+        reruns: (0,words/* keepOrCancel */.tf)(given('reruns')),
+        letFinishAfter: (0,words/* letFinishAfter */.Pl)(given('let-finish-after')),
+        onClosed: (0,words/* keepOrCancel */.tf)(given('on-closed')),
+        onMerged: (0,words/* keepOrCancel */.tf)(given('on-merged')),
+        settle: (0,words/* duration */.p0)(given('settle'), longestWait, waits),
+        wait: (0,words/* duration */.p0)(given('wait'), longestWait, waits),
+        force: (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
+        maxCancels: (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
+        onError: (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
+        dryRun: (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
+        summary: (0,words/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
     };
     refuseForceAtOnce(inputs);
     return inputs;
@@ -1299,6 +1350,8 @@ function textOf(env, name) {
 var outputs = __nccwpck_require__(7352);
 // EXTERNAL MODULE: ./lib/core/ref.js
 var core_ref = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(1909);
 // EXTERNAL MODULE: ./lib/github/repositories.js
 var repositories = __nccwpck_require__(3479);
 // EXTERNAL MODULE: ./lib/github/translate.js
@@ -1343,16 +1396,18 @@ function ownSubject(context, grouping) {
             return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
     }
 }
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
-function mergeGroup({ payload, ref, run }) {
+/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
+const unmergedReasons = ['invalidated', 'dequeued'];
+/**
+ * An end without a reason known here may be a merge: not knowing is a reason to keep.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
+ */
+function mergeGroup({ payload: { action, reason }, ref, run }) {
     const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
-    const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
-    return {
-        kind: 'merge-group',
-        ref: entry,
-        ...(isMerged && { merged: (number || 0) })
-    };
+    const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
+    const merged = (reason === 'merged' && number ? number : 0);
+    return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
 function subjectOfRef(ref, run) {
     if (ref.startsWith(core_ref/* branchPrefix */.$j))
@@ -1428,7 +1483,7 @@ async function main() {
         process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 951));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3101));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1922);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7675);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1922:
+/***/ 7675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2021,14 +2021,16 @@ const sentences = {
     'pull-request-closed': (reason) => 'at' in reason
         ? `pull request #${reason.number} was closed, and the run is from before that`
         : `pull request #${reason.number} is closed`,
-    'pull-request-merged': ({ number }) => `pull request #${number} is merged`,
+    'pull-request-merged': ({ number }) => number > 0
+        ? `pull request #${number} is merged`
+        : 'the pull request of its merge-queue entry was merged, or may have been',
     'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
     'head-unknown': ({ moved }) => moved === undefined
         ? 'the live head of its branch or pull request could not be read'
         : 'the live head moved at this very moment: the run for it decides',
     'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
     'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
-    rerun: ({ attempt }) => `somebody started attempt ${attempt} of it when a newer run was there`,
+    rerun: ({ attempt }) => `somebody started attempt ${attempt} of it since then, or nobody knows when`,
     'nearly-done': ({ after }) => after === undefined
         ? 'it is in progress, nobody knows for how long (let-finish-after)'
         : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
@@ -2073,7 +2075,7 @@ function sentenceFor(reason, quote) {
 const outcomeSentences = {
     planned: () => 'would be cancelled (dry run)',
     stopped: ({ conclusion, forced }, quote) => `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
-    finished: () => 'had ended by itself',
+    finished: () => 'had ended already',
     gone: () => 'was deleted meanwhile',
     stopping: ({ status, forced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
     stuck: sentenceForStuck,
@@ -2460,134 +2462,8 @@ function allowsEvent(policy, event) {
     return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
 }
 //# sourceMappingURL=policy.js.map
-;// CONCATENATED MODULE: ./lib/core/template.js
-/** What a run can be told by. */
-const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
-/** Whether the template says which of these a run is of. */
-function speaksOf(template, ...names) {
-    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
-}
-/**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then, and without the other run nobody can tell.
- */
-function compareByTemplate(run, other, template) {
-    if (!speaksOf(template, 'actor'))
-        return 'same';
-    if (run.actor === undefined || other?.actor === undefined)
-        return 'unknown';
-    // Logins are compared without case.
-    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
-}
-//# sourceMappingURL=template.js.map
-;// CONCATENATED MODULE: ./lib/event/words.js
-// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
-// what is allowed. The action has them as inputs, the command line as options.
-
-
-function choice({ name, text }, allowed) {
-    const found = allowed.find((word) => word === text.toLowerCase());
-    if (found === undefined)
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
-    return found;
-}
-function wholeNumber(given, most) {
-    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
-    if (number < 1 || number > most)
-        throw refusal(given, `a whole number from 1 to ${most}`);
-    return number;
-}
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, at most `longest`. `spelled` says so to the user. */
-function duration(given, longest, spelled) {
-    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
-    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
-    if (!(milliseconds <= longest))
-        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
-    return milliseconds;
-}
-/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
-function list({ text }) {
-    const words = text
-        .split('\n')
-        .filter((line) => !line.trim().startsWith('#'))
-        .flatMap((line) => line.split(','))
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    return [...new Set(words)];
-}
-function refusal({ name, text }, allowed) {
-    return new errors/* InputError */.d(`Input ${name} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
-}
-/**
- * Events that can start a workflow.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
-  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
-  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
-  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
-function eventList(given) {
-    const events = list(given);
-    const allowed = 'a list of events that start workflows, such as pull_request, push';
-    if (events.length === 0)
-        throw refusal(given, allowed);
-    const unknown = events.find((event) => !knownEvents.includes(event));
-    if (unknown !== undefined) {
-        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
-    }
-    return events;
-}
-function workflowList(given) {
-    const words = list(given);
-    const [first, second] = words;
-    if (second === undefined && (first === 'this' || first === 'all'))
-        return first;
-    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
-    if (bad !== undefined || first === undefined) {
-        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
-    }
-    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
-}
-/** Undefined where the user wrote none. */
-function groupTemplate(given) {
-    if (given.text === '')
-        return undefined;
-    if (given.text.length > 200)
-        throw refusal(given, 'a template of at most 200 characters');
-    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
-    if (pieces.every(({ kind }) => kind === 'text')) {
-        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
-    }
-    return pieces;
-}
-function toPiece(all, names, given) {
-    if (names === undefined) {
-        if (all === '{' || all === '}')
-            throw refusal(given, 'a template whose { and } belong together');
-        return { kind: 'text', text: all };
-    }
-    const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !partNames.includes(word));
-    if (unknown !== undefined) {
-        const parts = partNames.map((name) => `{${name}}`).join(', ');
-        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
-    }
-    return { kind: 'part', names: words };
-}
-/** What is common to every word that says keep or cancel. */
-function keepOrCancel(given) {
-    return choice(given, ['keep', 'cancel']);
-}
-/** 35 days, the longest that a run can take. */
-const longestRun = 35 * 24 * 3_600_000;
-/** Milliseconds; undefined where the rule is off. */
-function letFinishAfter(given) {
-    return given.text === ''
-        ? undefined
-        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
-}
-//# sourceMappingURL=words.js.map
+// EXTERNAL MODULE: ./lib/event/words.js
+var words = __nccwpck_require__(3237);
 ;// CONCATENATED MODULE: ./lib/cli/policy.js
 // What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
 
@@ -2612,25 +2488,25 @@ function readPolicy(values) {
     const usual = defaultPolicy;
     const word = wordsOf(values);
     return refusing(() => ({
-        mode: word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
-        events: word('events', eventList, usual.events),
-        protectRefs: word('protect-refs', list, []),
-        protectJobs: word('protect-jobs', list, []),
+        mode: word('mode', (given) => (0,words/* choice */.Yq)(given, ['supersede', 'closed']), 'supersede'),
+        events: word('events', words/* eventList */.$q, usual.events),
+        protectRefs: word('protect-refs', words/* list */.p_, []),
+        protectJobs: word('protect-jobs', words/* jobList */.y2, []),
         exemptLabel: word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
-        sameCommit: word('same-commit', keepOrCancel, usual.sameCommit),
-        reruns: word('reruns', keepOrCancel, usual.reruns),
-        letFinishAfter: word('let-finish-after', letFinishAfter, usual.letFinishAfter),
-        onClosed: word('on-closed', keepOrCancel, usual.onClosed),
-        onMerged: word('on-merged', keepOrCancel, usual.onMerged),
-        maxCancels: policy_wholeNumber('max-cancels', values['max-cancels']) ?? usual.maxCancels
+        sameCommit: word('same-commit', words/* keepOrCancel */.tf, usual.sameCommit),
+        reruns: word('reruns', words/* keepOrCancel */.tf, usual.reruns),
+        letFinishAfter: word('let-finish-after', words/* letFinishAfter */.Pl, usual.letFinishAfter),
+        onClosed: word('on-closed', words/* keepOrCancel */.tf, usual.onClosed),
+        onMerged: word('on-merged', words/* keepOrCancel */.tf, usual.onMerged),
+        maxCancels: wholeNumber('max-cancels', values['max-cancels']) ?? usual.maxCancels
     }));
 }
 /** Throws a UsageError. */
 function readGrouping(values) {
     const word = wordsOf(values);
     return refusing(() => ({
-        events: word('events', eventList, defaultPolicy.events),
-        template: word('template', groupTemplate, undefined)
+        events: word('events', words/* eventList */.$q, defaultPolicy.events),
+        template: word('template', words/* groupTemplate */.CX, undefined)
     }));
 }
 function wordsOf(values) {
@@ -2639,17 +2515,20 @@ function wordsOf(values) {
         return text === undefined ? fallback : read({ name: `--${name}`, text: text.trim() });
     };
 }
-/** On a command line a bad word is a matter of usage. */
 function refusing(read) {
     try {
         return read();
     }
     catch (error) {
-        throw error instanceof errors/* InputError */.d ? new UsageError(error.message) : error;
+        refuse(error);
     }
 }
+/** On a command line a bad word is a matter of usage. */
+function refuse(error) {
+    throw error instanceof errors/* InputError */.d ? new UsageError(error.message) : error;
+}
 /** Throws a UsageError where it is none of 1 or more. */
-function policy_wholeNumber(option, given) {
+function wholeNumber(option, given) {
     if (given === undefined)
         return undefined;
     const number = /^\d{1,16}$/.test(given) ? Number(given) : 0;
@@ -2723,7 +2602,7 @@ const commandReaders = {
         eventFile: values['event-file'],
         event: values.event,
         workflow: readWorkflow(values.workflow),
-        run: policy_wholeNumber('run', values.run),
+        run: wholeNumber('run', values.run),
         grouping: readGrouping(values)
     })
 };
@@ -2795,8 +2674,8 @@ function readWorkflow(given) {
     throw new UsageError(`--workflow is ${JSON.stringify(given)}; it must be a file name such as ci.yml.`);
 }
 function readSelection(values) {
-    const number = policy_wholeNumber('pr', values.pr);
-    const id = policy_wholeNumber('run', values.run);
+    const number = wholeNumber('pr', values.pr);
+    const id = wholeNumber('run', values.run);
     const selections = [];
     if (number !== undefined)
         selections.push({ kind: 'pull-request', number });
@@ -2831,6 +2710,7 @@ function toRun(json, repositoryName) {
     const workflow = toWorkflow(json, repositoryName);
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
+    const target = ofPullRequestTarget(json, identity.event, head);
     return {
         ...identity,
         workflow,
@@ -2840,9 +2720,9 @@ function toRun(json, repositoryName) {
         createdAt: toInstant(json['created_at']),
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
-        headOf: toHeadOf(json['pull_requests'], head.sha),
         actor: toText(recordIn(json, 'actor')['login']),
-        ...ofPullRequestTarget(json, identity.event, head)
+        ...target,
+        headOf: toHeadOf(json['pull_requests'], (target.head ?? head).sha)
     };
 }
 /**
@@ -3037,7 +2917,8 @@ function readHead(env, { event, payload, ref, repository }) {
     const queued = toHead({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
     if (event === 'merge_group' && queued !== undefined)
         return queued;
-    const sha = toText(payload['after']) ?? need(env, 'GITHUB_SHA');
+    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
+    const sha = need(env, 'GITHUB_SHA');
     const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
         throw new errors/* InputError */.d('GITHUB_SHA is empty.');
@@ -3087,13 +2968,13 @@ function needNumber(env, name) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/group.js
 /**
- * GitHub takes names of up to 400 UTF-16 units.
+ * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
  * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
  */
-const longestGroupName = 400;
+const longestGroupName = 300;
 const digestLength = 20;
 /**
- * The name of the group, 1 to 400 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
+ * The name of the group, 1 to 300 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
  * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
  * exact key appended, and so does one that is too long or holds any other character.
  */
@@ -3211,6 +3092,8 @@ function onlyWorkflowFile(paths) {
     return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
 }
 //# sourceMappingURL=group.js.map
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(1909);
 ;// CONCATENATED MODULE: ./lib/github/repositories.js
 
 function createRepositoryReader(client, read, name) {
@@ -3282,7 +3165,7 @@ function readActor(context, grouping = usualGrouping) {
 const eventsOfRefs = ['workflow_dispatch', 'schedule'];
 /** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
 function isByRef(event, { events, template }) {
-    return (events.includes(event) && (eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch')));
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
 }
 function ownSubject(context, grouping) {
     const { event, payload, ref, run } = context;
@@ -3298,16 +3181,18 @@ function ownSubject(context, grouping) {
             return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
     }
 }
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11) */
-function mergeGroup({ payload, ref, run }) {
+/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
+const unmergedReasons = ['invalidated', 'dequeued'];
+/**
+ * An end without a reason known here may be a merge: not knowing is a reason to keep.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
+ */
+function mergeGroup({ payload: { action, reason }, ref, run }) {
     const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
-    const isMerged = payload['action'] === 'destroyed' && payload['reason'] === 'merged';
-    return {
-        kind: 'merge-group',
-        ref: entry,
-        ...(isMerged && { merged: (number || 0) })
-    };
+    const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
+    const merged = (reason === 'merged' && number ? number : 0);
+    return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
 function subjectOfRef(ref, run) {
     if (ref.startsWith(core_ref/* branchPrefix */.$j))
@@ -3535,7 +3420,7 @@ function someOf(ids) {
 function onView({ snapshot }) {
     return snapshot.complete
         ? undefined
-        : 'The list of runs is incomplete: superseded runs may have been missed. None was cancelled because of it.';
+        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
 }
 function onWaits(meter) {
     const waited = meter.waited();
@@ -3594,7 +3479,26 @@ function isBlind({ snapshot, outcomes }, troubles) {
     return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
 }
 //# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./lib/app/unseen.js
+/** Says nothing where the look itself may be why none was seen. */
+function adviceOnUnseen({ snapshot, troubles }) {
+    const { runs, self, scope, complete } = snapshot;
+    const named = scope.workflows ?? [];
+    const sawOthers = runs.some(({ id }) => id !== self);
+    // A single one that is not there is refused by GitHub.
+    if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
+        return [];
+    const seen = new Set(runs.map(({ workflow }) => workflow.path));
+    return named
+        .filter((path) => !seen.has(path))
+        .map((path) => ({
+        level: 'notice',
+        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+    }));
+}
+//# sourceMappingURL=unseen.js.map
 ;// CONCATENATED MODULE: ./lib/app/advice.js
+
 
 
 
@@ -3602,6 +3506,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
 function advise(conclusion, circumstances) {
     const advice = [
         ...(conclusion.remarks ?? []).map(remark),
+        ...adviceOnUnseen(conclusion),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances.meter)
@@ -3621,7 +3526,9 @@ function adviceOnTroubles(troubles) {
 function inWords({ status, message }, quote) {
     return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
 }
-const nothingLost = 'What could not be seen was kept; the next run of the group cancels what is left then.';
+/** After a closing, or the end of a merge-queue entry, no newer run comes. */
+const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
+const nothingLost = `What could not be seen was kept. ${again}`;
 const remedies = {
     unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
     forbidden: (permission) => `Give the job the permission it lacks: permissions: { ${permission} }. Until then the runs concerned are kept.`,
@@ -3652,19 +3559,19 @@ function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
 function adviceOnNotDone(outcomes, told) {
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
     const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
-    const what = `${outcomes.length} superseded run(s) could not be cancelled`;
+    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
     return {
         level: 'warning',
         say: (quote) => untold === undefined
             ? `${what}: the reason stands in another warning.`
-            : `${what}: ${quote(untold.message)}. The next run of the group tries again.`
+            : `${what}: ${quote(untold.message)}. ${again}`
     };
 }
 function adviceOnForbidden(message, readOnlyByDesign) {
     return readOnlyByDesign
         ? {
             level: 'notice',
-            say: (quote) => `Runs of forks and of Dependabot have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
         }
         : {
             level: 'warning',
@@ -4092,7 +3999,7 @@ const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
     const reason = attribute(run, snapshot);
     if (reason !== undefined)
         return reason;
-    switch (compareByTemplate(run, witness?.run, policy.template)) {
+    switch ((0,core_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
         case 'same':
             return undefined;
         case 'different':
@@ -4123,6 +4030,8 @@ const keepProtectedJob = (run, { policy }) => {
 const isOneSegment = (text) => !text.includes('/');
 const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
 const is = (name) => (branch) => branch === name;
+/** `1.x`, `1.2.x`, `v1.2`: a line that is still maintained. */
+const isVersionLine = (branch) => /^v?\d+(?:\.\d+)*\.(?:\d+|x)$/.test(branch);
 /** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
 const deployRefs = [
     { glob: 'release*', matches: startsSegment('release') },
@@ -4139,7 +4048,15 @@ const deployRefs = [
     { glob: 'master', matches: is('master') },
     { glob: 'trunk', matches: is('trunk') },
     { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') }
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    // Branches that semantic-release publishes from, unless it is told otherwise.
+    // https://semantic-release.gitbook.io/semantic-release/usage/configuration#branches (2026-11)
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: '1.x', matches: isVersionLine }
 ];
 /** The pattern that the branch matches, if any. */
 function deployPatternOf(branch) {
@@ -4156,7 +4073,7 @@ const keepProtectedRef = (_run, { snapshot, policy }) => {
     if (subject.kind !== 'tag' && subject.kind !== 'branch')
         return undefined;
     const facts = factsOf(subject, snapshot, policy);
-    const decisive = policy.refs.findLast((pattern) => keep_protected_ref_speaksOf(pattern, facts));
+    const decisive = policy.refs.findLast((pattern) => speaksOf(pattern, facts));
     if (decisive?.isException === true)
         return undefined;
     const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern');
@@ -4180,7 +4097,7 @@ function usualProtection({ ref, isTag, isDefault, isProtected }) {
     return deployPatternOf((0,core_ref/* branchName */.at)(ref)) === undefined ? undefined : 'pattern';
 }
 /** A branch that may be the default one is protected as such, and not taken out as such. */
-function keep_protected_ref_speaksOf(pattern, { ref, isDefault, isProtected }) {
+function speaksOf(pattern, { ref, isDefault, isProtected }) {
     switch (pattern.of) {
         case 'default-branch':
             return isDefault ?? !pattern.isException;
@@ -5764,7 +5681,7 @@ function standingOf(run, snapshot, policy) {
     const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
-        compareByTemplate(other, run, policy.template) === 'same');
+        (0,core_template/* compareByTemplate */.Tm)(other, run, policy.template) === 'same');
     const superseded = run.head.sha !== live &&
         !isWanted(own, snapshot, policy) &&
         newer.some((other) => replaces(other, own, policy));
@@ -5963,16 +5880,16 @@ function none(snapshot, { clock }) {
 function estimateSaved(cancelled, seen, now) {
     const durations = seen
         .filter((run) => run.conclusion === 'success')
-        .flatMap((run) => savings_duration(run.startedAt, run.updatedAt))
+        .flatMap((run) => duration(run.startedAt, run.updatedAt))
         .toSorted((one, other) => one - other);
     const usual = durations[Math.floor(durations.length / 2)];
     if (usual === undefined || now === undefined)
         return undefined;
     return cancelled
-        .flatMap((run) => savings_duration(run.startedAt, now))
+        .flatMap((run) => duration(run.startedAt, now))
         .reduce((sum, age) => sum + Math.max(0, usual - age), 0);
 }
-function savings_duration(from, to) {
+function duration(from, to) {
     return from === undefined || to === undefined || to < from ? [] : [to - from];
 }
 //# sourceMappingURL=savings.js.map
@@ -6943,10 +6860,11 @@ function wasNeverAssigned({ runner_id: runner, steps }) {
 
 
 
-/** `file` is the name of a workflow file of this repository; undefined looks at all of its workflows. */
-function createRunReader(client, read, name, file) {
+function createRunReader(client, read, name, { workflowFile: file, givenAs }) {
     const fullName = `${name.owner}/${name.repo}`;
-    const what = file === undefined ? 'the runs' : `the runs of ${file}`;
+    const what = ['the runs', file && `of ${file}`, givenAs && `(${givenAs})`]
+        .filter(Boolean)
+        .join(' ');
     const list = (page, filter) => {
         const query = { ...name, ...filter, per_page: perPage, page };
         return file === undefined
@@ -7111,7 +7029,7 @@ function connect(options) {
     const read = createRead({ clock, patience, meter });
     return {
         ports: {
-            runs: createRunReader(client, read, name, options.workflowFile),
+            runs: createRunReader(client, read, name, options),
             subjects: createSubjectReader(client, read, name),
             groups: createGroupReader(client, read, name),
             canceller: undefined,
@@ -7389,6 +7307,7 @@ function recordAt(path, value) {
 
 
 
+
 async function planReport(command, surroundings) {
     const policy = await policyFor(command.policy);
     const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
@@ -7402,7 +7321,7 @@ async function planReport(command, surroundings) {
     };
 }
 async function policyFor({ protectRefs, protectJobs, ...plain }) {
-    const patterns = await compilePatterns({ protectRefs, protectJobs }, '--');
+    const patterns = await compilePatterns({ protectRefs, protectJobs }, '--').catch(refuse);
     return { ...defaultPolicy, ...plain, ...patterns };
 }
 /** The snapshot that a plan rests on. Throws a GitHubError. */
@@ -7463,6 +7382,7 @@ function connectTo(source, { env, progress }) {
         userAgent: 'supersede-cli',
         repository: source.repository,
         workflowFile: source.workflow,
+        givenAs: source.workflow === undefined ? undefined : '--workflow',
         clock: systemClock,
         log: {
             debug: (message) => {
@@ -7679,6 +7599,190 @@ function queueBase(entry) {
     return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1];
 }
 //# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 1909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
+}
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
+ * still differ then, and without the other run nobody can tell.
+ */
+function compareByTemplate(run, other, template) {
+    if (!speaksOf(template, 'actor'))
+        return 'same';
+    if (run.actor === undefined || other?.actor === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+}
+//# sourceMappingURL=template.js.map
+
+/***/ }),
+
+/***/ 3237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ eventList),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   CX: () => (/* binding */ groupTemplate),
+/* harmony export */   Pl: () => (/* binding */ letFinishAfter),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tf: () => (/* binding */ keepOrCancel),
+/* harmony export */   y2: () => (/* binding */ jobList)
+/* harmony export */ });
+/* unused harmony exports wholeNumber, duration, refusal, workflowList */
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1909);
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined)
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    return wordsIn(text, (line) => line.split(','));
+}
+/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
+function jobList({ text }) {
+    return wordsIn(text, splitOutsideParentheses);
+}
+function wordsIn(text, split) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap(split)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+/** A parenthesis without its other half is a character like any other. */
+function splitOutsideParentheses(line) {
+    const commas = [];
+    /** For each parenthesis that is open, how many commas stand before it. */
+    const open = [];
+    for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
+        if (character === ',')
+            commas.push(at);
+        if (character === '(')
+            open.push(commas.length);
+        // The commas since the other half are part of a name.
+        if (character === ')')
+            commas.length = open.pop() ?? commas.length;
+    }
+    const ends = [...commas, line.length];
+    return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
+}
+function refusal({ name, text }, allowed) {
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+}
+/** At the beginning of a sentence. Options of the command line are known by their dashes. */
+function called(name) {
+    return name.startsWith('--') ? name : `Input ${name}`;
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
+    if (unknown !== undefined) {
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=words.js.map
 
 /***/ }),
 

@@ -189,7 +189,7 @@ describe('a cancel by force', () => {
       when: 'of a run that has begun',
       force: 'unstarted' as const,
       posts: [plain],
-      then: ['it was told that the run has begun']
+      then: ['it was not told that none of its jobs has begun']
     }
   ])('$when', async ({ force, posts, then }) => {
     const inputs = { ...calmInputs, force }

@@ -7,7 +7,7 @@ import { wish } from './inputs.js'
 import { purposeOf } from './invocation.js'
 import type { Invocation, Post } from './invocation.js'
 import { membershipOf } from './membership.js'
-import { factsOfRef, ofReadings, wasStartedAgain } from './readings.js'
+import { factsOfRef, hasBegun, ofReadings, wasStartedAgain } from './readings.js'
 import { spoken } from './suspicion.js'
 import type { Complaint, Suspicion } from './suspicion.js'
 import { ofWitnesses } from './witnesses.js'
@@ -173,13 +173,15 @@ export function tooHard(
   const ofAttempt = posts.filter((post) => post.id === id && post.attempt === attempt)
   const plain = ofAttempt.filter(({ forced }) => forced !== true)
   const told = knowledge.runs.get(id)?.value
+  const jobs = knowledge.jobs.get(id)?.value
+  const isUnstarted = told?.status !== 'in_progress' && jobs?.some(hasBegun) === false
   return spoken([
     [inputs.force === 'never', 'nobody wants it by force'],
     [!plain.some(mayHaveTaken), 'it was not asked to end without force before'],
     [plain.length < ofAttempt.length, 'it was asked by force before'],
     [
-      inputs.force === 'unstarted' && told?.status === 'in_progress',
-      'it was told that the run has begun'
+      inputs.force === 'unstarted' && !isUnstarted,
+      'it was not told that none of its jobs has begun'
     ]
   ])
 }

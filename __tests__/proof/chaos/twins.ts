@@ -38,7 +38,7 @@ export const shortTwins: readonly Twin[] = [
     from: /function mayForce\(verdict, evidence, \{ basis, force \}\) \{/,
     with: ' return true;',
     seeds: [2],
-    found: /asked to cancel run \d+: it was told that the run has begun/
+    found: /asked to cancel run \d+: it was not told that none of its jobs has begun/
   },
   {
     broken: 'whatever was asked for counts as cancelled',

@@ -93,9 +93,14 @@ export const faultyModes: readonly Faulty[] = [
   {
     name: 'takes no run for begun',
     fault: (ports) =>
-      withRuns(ports, (run) => (run.status === 'in_progress' ? { ...run, status: 'queued' } : run)),
+      withJobs(
+        withRuns(ports, (run) =>
+          run.status === 'in_progress' ? { ...run, status: 'queued' } : run
+        ),
+        (job) => ({ ...job, status: 'pending', conclusion: null })
+      ),
     script: { ...stubborn, happenings: [step({ force: 'unstarted' })] },
-    breaks: 'it was told that the run has begun'
+    breaks: 'it was not told that none of its jobs has begun'
   },
   {
     name: 'cancels one more than it may',
