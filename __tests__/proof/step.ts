@@ -6,9 +6,8 @@ import { supersede, type Conclusion } from '../../src/app/supersede.js'
 import { onlyWorkflowFile } from '../../src/event/group.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
-import { readInputs, variableOf } from '../../src/action/inputs.js'
 import type { Started } from '../support/events.js'
-import { targetOf, type Words } from '../support/faces.js'
+import { inputsOf, targetOf, type Words } from '../support/faces.js'
 import type { Answer } from '../support/github/answer.js'
 import type { World } from '../support/github/repository.js'
 
@@ -64,8 +63,7 @@ export async function runStep(started: Started, means: Means): Promise<Done> {
 }
 
 function waitsOf(words: Words): Pick<Parameters<typeof supersede>[0], 'wait' | 'settle' | 'force'> {
-  const given = Object.entries(words).map(([name, text]) => [variableOf(name), text])
-  const { wait, settle, force } = readInputs(Object.fromEntries(given) as Words)
+  const { wait, settle, force } = inputsOf(words)
   return { wait, settle, force }
 }
 

@@ -4,7 +4,7 @@ import type { Conclusion } from '../../src/app/supersede.js'
 import { observe, supersede } from '../../src/app/supersede.js'
 import type { Clock, Ports } from '../../src/app/ports.js'
 import type { Target } from '../../src/app/target.js'
-import { readInputs, variableOf } from '../../src/action/inputs.js'
+import { readInputs, variableOf, type Inputs } from '../../src/action/inputs.js'
 import { policyFor, targetFor } from '../../src/action/target.js'
 import { type Snapshot } from '../../src/core/model.js'
 import type { Policy } from '../../src/core/policy.js'
@@ -67,6 +67,13 @@ export function portsOf(world: World, clock?: Clock): Ports {
 /** The inputs of a step as the runner gives them. */
 export type Words = Readonly<Record<string, string>>
 
+/** As the action reads them. */
+export function inputsOf(words: Words): Inputs {
+  return readInputs(
+    Object.fromEntries(Object.entries(words).map(([name, text]) => [variableOf(name), text]))
+  )
+}
+
 export async function targetOf(
   started: Started,
   words: Words = {}
@@ -81,9 +88,7 @@ export async function targetOf(
     },
     { ...payload }
   )
-  const inputs = readInputs(
-    Object.fromEntries(Object.entries(words).map(([name, text]) => [variableOf(name), text]))
-  )
+  const inputs = inputsOf(words)
   const actor = readActor(context, inputs)
   return {
     target: targetFor(context, actor, inputs),

@@ -1,7 +1,6 @@
 // The same as act.ts without a process of its own: for tests of rules by the dozen, where what the runner is told is told by
 // others. Inputs, event, adapters and outputs are the real ones; an input that is not allowed rejects.
 import { outputsFor } from '../../src/action/output-values.js'
-import { readInputs, variableOf } from '../../src/action/inputs.js'
 import { advise } from '../../src/app/advice.js'
 import { asIs } from '../../src/core/quote.js'
 import { assess } from '../../src/app/assess.js'
@@ -10,7 +9,7 @@ import { supersede } from '../../src/app/supersede.js'
 import { nameGroup, onlyWorkflowFile } from '../../src/event/group.js'
 import { measure } from '../../src/event/measure.js'
 import { companionOf, startedBy, type Started } from '../support/events.js'
-import { connectionTo, targetOf, type Words } from '../support/faces.js'
+import { connectionTo, inputsOf, targetOf, type Words } from '../support/faces.js'
 import type { World } from '../support/github/repository.js'
 import type { Annotation } from './trouble-support.js'
 
@@ -39,10 +38,7 @@ export async function start(world: World, started: Started, words: Words = {}): 
   world.latency = 0
   const before = world.requests.length
   const { target, policy } = await targetOf(started, words)
-  const variables = Object.entries(words).map(([name, text]) => [variableOf(name), text])
-  const { wait, settle, force, template, dryRun } = readInputs(
-    Object.fromEntries(variables) as Words
-  )
+  const { wait, settle, force, template, dryRun } = inputsOf(words)
   const workflowFile = onlyWorkflowFile(target.scope.workflows)
   const connection = connectionTo(world, undefined, { workflowFile })
   const ports = { ...connection.ports, ...(!dryRun && { canceller: connection.canceller() }) }

@@ -2,7 +2,6 @@
 import { advise } from '../../../src/app/advice.js'
 import { assess, type Grade } from '../../../src/app/assess.js'
 import { supersede } from '../../../src/app/supersede.js'
-import { readInputs, variableOf } from '../../../src/action/inputs.js'
 import { outputsFor } from '../../../src/action/output-values.js'
 import { asIs } from '../../../src/core/quote.js'
 import { measure } from '../../../src/event/measure.js'
@@ -12,7 +11,7 @@ import { systemClock } from '../../../src/github/clock.js'
 import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/fetch.js'
 import { companionOf, startedBy, type Started, type StartOptions } from '../../support/events.js'
-import { targetOf, type Words } from '../../support/faces.js'
+import { inputsOf, targetOf, type Words } from '../../support/faces.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
@@ -75,9 +74,7 @@ export function accompanied(words: Words = {}): Scene['invoke'] {
 }
 
 async function act(started: Started, fetch: Fetch, words: Words): Promise<Ending> {
-  const { wait, force } = readInputs(
-    Object.fromEntries(Object.entries(words).map(([name, text]) => [variableOf(name), text]))
-  )
+  const { wait, force } = inputsOf(words)
   const connection = connect({
     apiUrl: home,
     token: 'test-token',
