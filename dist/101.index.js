@@ -2396,12 +2396,12 @@ function standingIn(snapshot, { target, policy }) {
  * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
  * runner does, and then it is no witness either.
  */
-function isDisputed({ kind, run }, { runs, witnesses }) {
+function isDisputed({ kind, run }, { witnesses }) {
     if (kind !== 'executing')
         return false;
+    const own = witnesses.find((witness) => witness.run.id === run.id);
     // Only a list tells when it was created.
-    const isListed = runs.some(({ id, createdAt }) => id === run.id && createdAt !== undefined);
-    return !isListed || !witnesses.some((witness) => witness.run.id === run.id);
+    return own?.run.createdAt === undefined;
 }
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
 async function standingWithTag(snapshot, asked, ports) {

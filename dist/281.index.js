@@ -88,8 +88,7 @@ function refuseMany(texts, input) {
     throw refusal(`${long.slice(0, 40)}…`, input, `it has more than ${longestPattern} characters`);
 }
 function refusal(text, input, why) {
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)(input).replace('Input', 'the input');
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`In ${where} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`);
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`In ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .called */ .Ab)(input, 'the input')} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`);
 }
 function matcher(expression) {
     const compiled = re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(expression, re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.DOTALL);

@@ -726,9 +726,9 @@ function splitOutsideParentheses(line) {
 function refusal({ name, text }, allowed) {
     return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
 }
-/** At the beginning of a sentence. Options of the command line are known by their dashes. */
-function called(name) {
-    return name.startsWith('--') ? name : `Input ${name}`;
+/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
+function called(name, what = 'Input') {
+    return name.startsWith('--') ? name : `${what} ${name}`;
 }
 /**
  * Events that can start a workflow.

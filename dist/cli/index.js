@@ -5728,12 +5728,12 @@ function standingIn(snapshot, { target, policy }) {
  * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
  * runner does, and then it is no witness either.
  */
-function isDisputed({ kind, run }, { runs, witnesses }) {
+function isDisputed({ kind, run }, { witnesses }) {
     if (kind !== 'executing')
         return false;
+    const own = witnesses.find((witness) => witness.run.id === run.id);
     // Only a list tells when it was created.
-    const isListed = runs.some(({ id, createdAt }) => id === run.id && createdAt !== undefined);
-    return !isListed || !witnesses.some((witness) => witness.run.id === run.id);
+    return own?.run.createdAt === undefined;
 }
 /** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
 async function standingWithTag(snapshot, asked, ports) {
@@ -7710,9 +7710,9 @@ function splitOutsideParentheses(line) {
 function refusal({ name, text }, allowed) {
     return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
 }
-/** At the beginning of a sentence. Options of the command line are known by their dashes. */
-function called(name) {
-    return name.startsWith('--') ? name : `Input ${name}`;
+/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
+function called(name, what = 'Input') {
+    return name.startsWith('--') ? name : `${what} ${name}`;
 }
 /**
  * Events that can start a workflow.

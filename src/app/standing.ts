@@ -29,11 +29,11 @@ export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Stand
  * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
  * runner does, and then it is no witness either.
  */
-function isDisputed({ kind, run }: NamedWitness, { runs, witnesses }: Snapshot): boolean {
+function isDisputed({ kind, run }: NamedWitness, { witnesses }: Snapshot): boolean {
   if (kind !== 'executing') return false
+  const own = witnesses.find((witness) => witness.run.id === run.id)
   // Only a list tells when it was created.
-  const isListed = runs.some(({ id, createdAt }) => id === run.id && createdAt !== undefined)
-  return !isListed || !witnesses.some((witness) => witness.run.id === run.id)
+  return own?.run.createdAt === undefined
 }
 
 export interface KnownStanding {

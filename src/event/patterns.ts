@@ -91,8 +91,9 @@ function refuseMany(texts: readonly string[], input: string): void {
 }
 
 function refusal(text: string, input: string, why: string): InputError {
-  const where = called(input).replace('Input', 'the input')
-  return new InputError(`In ${where} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`)
+  return new InputError(
+    `In ${called(input, 'the input')} the pattern ${JSON.stringify(text)} is not allowed: ${why}.`
+  )
 }
 
 function matcher(expression: string): (name: string) => boolean {

@@ -80,9 +80,9 @@ export function refusal({ name, text }: Given, allowed: string): InputError {
   return new InputError(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`)
 }
 
-/** At the beginning of a sentence. Options of the command line are known by their dashes. */
-export function called(name: string): string {
-  return name.startsWith('--') ? name : `Input ${name}`
+/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
+export function called(name: string, what: 'Input' | 'the input' = 'Input'): string {
+  return name.startsWith('--') ? name : `${what} ${name}`
 }
 
 /**
