@@ -21,6 +21,8 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>
 }
 interface Job {
+  readonly needs?: string | readonly string[]
+  readonly if?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, string>>
   readonly permissions?: Readonly<Record<string, string>>
@@ -148,6 +150,27 @@ describe('README', () => {
     const known = use.uses === thisWorkflow ? reusable.on.workflow_call.inputs : defaults
 
     expect(Object.keys(use.with ?? {}).filter((name) => !Object.hasOwn(known, name))).toEqual([])
+  })
+
+  const behind = blocks.flatMap(({ line, workflow }) =>
+    Object.values((parse(workflow) as Workflow).jobs)
+      .filter(({ needs = [] }) => [needs].flat().includes('supersede'))
+      .map((job) => ({ line, job }))
+  )
+
+  it.each(behind)('runs the job that needs supersede where that failed, in line $line', (shows) => {
+    expect(shows.job.if).toContain('!cancelled()')
+  })
+
+  it.each(
+    behind.flatMap(({ line, job: { concurrency } }) =>
+      concurrency === undefined ? [] : [{ line, concurrency }]
+    )
+  )('gives a group to the job that needs supersede where that failed, in line $line', (shows) => {
+    expect(shows.concurrency).toHaveProperty(
+      'group',
+      expect.stringMatching(/needs\.supersede\.outputs\.group \|\| github\.run_id \}\}$/)
+    )
   })
 
   it.each(shown.filter(({ kind, use }) => kind !== 'steps' && use.with?.['mode'] !== 'group'))(

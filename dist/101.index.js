@@ -650,13 +650,14 @@ function distinctRuns(runs) {
  */
 const keepNotBeforeTheEnd = (run, { snapshot, policy, witness }) => {
     const end = snapshot.runs.find(({ id }) => id === snapshot.self);
-    const than = end?.id;
     if (end === undefined)
-        return { code: 'not-older', than };
+        return { code: 'not-older', than: undefined };
     const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
     const begun = longBefore(end.createdAt);
     const isOld = run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
-    return isOwn || isOld ? keepStartedSince(run, begun, policy) : { code: 'not-older', than };
+    if (isOwn || isOld)
+        return keepStartedSince(run, begun, policy);
+    return { code: 'not-older', than: end.id, ...(run.id < end.id && { unsure: true }) };
 };
 function longBefore(end) {
     return end === undefined ? undefined : (end - longestDelay);
@@ -3398,9 +3399,9 @@ const sentences = {
     'unknown-status': () => 'its status is one that this version does not know',
     'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
     'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
-    'not-older': ({ than }) => than === undefined
+    'not-older': ({ than, unsure }) => than === undefined
         ? 'no newer run is there that could take its place'
-        : `it is not older than run ${than}`,
+        : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
     'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
     'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
     'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
@@ -3408,9 +3409,9 @@ const sentences = {
     'pull-request-closed': (reason) => 'at' in reason
         ? `pull request #${reason.number} was closed, and the run is from before that`
         : `pull request #${reason.number} is closed`,
-    'pull-request-merged': ({ number }) => number > 0
-        ? `pull request #${number} is merged`
-        : 'the pull request of its merge-queue entry was merged, or may have been',
+    'pull-request-merged': ({ number }) => number === null
+        ? 'the pull request of its merge-queue entry was merged, or may have been'
+        : `pull request #${number} is merged`,
     'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
     'head-unknown': ({ moved }) => moved === undefined
         ? 'the live head of its branch or pull request could not be read'

@@ -618,7 +618,7 @@ function refuseEmptyPart({ run, subject }, template) {
     if (names === undefined)
         return;
     const part = `{${names.join('|')}}`;
-    throw new errors/* InputError */.d(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+    throw new errors/* InputError */.d(`The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
 /** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
 function workflowLabel(path) {
@@ -1406,7 +1406,7 @@ function mergeGroup({ payload: { action, reason }, ref, run }) {
     const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
     const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
-    const merged = (reason === 'merged' && number ? number : 0);
+    const merged = reason === 'merged' && number ? number : null;
     return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
 function subjectOfRef(ref, run) {

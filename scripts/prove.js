@@ -56,7 +56,10 @@ const run = (word) =>
 const findings = []
 for (const word of picked.length > 0 ? picked : Object.keys(checks)) {
   console.error(word)
-  findings.push(await run(word))
+  const finding = await run(word)
+  // At once, too: whoever stops the rest should not lose what was found.
+  for (const violation of finding.violations) console.error(`VIOLATION in ${word}\n${violation}`)
+  findings.push(finding)
 }
 
 const counted = ({ count, of }) => `${count.toLocaleString('en')} ${of}`

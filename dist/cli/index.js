@@ -2011,9 +2011,9 @@ const sentences = {
     'unknown-status': () => 'its status is one that this version does not know',
     'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
     'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
-    'not-older': ({ than }) => than === undefined
+    'not-older': ({ than, unsure }) => than === undefined
         ? 'no newer run is there that could take its place'
-        : `it is not older than run ${than}`,
+        : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
     'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
     'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
     'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
@@ -2021,9 +2021,9 @@ const sentences = {
     'pull-request-closed': (reason) => 'at' in reason
         ? `pull request #${reason.number} was closed, and the run is from before that`
         : `pull request #${reason.number} is closed`,
-    'pull-request-merged': ({ number }) => number > 0
-        ? `pull request #${number} is merged`
-        : 'the pull request of its merge-queue entry was merged, or may have been',
+    'pull-request-merged': ({ number }) => number === null
+        ? 'the pull request of its merge-queue entry was merged, or may have been'
+        : `pull request #${number} is merged`,
     'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
     'head-unknown': ({ moved }) => moved === undefined
         ? 'the live head of its branch or pull request could not be read'
@@ -3068,7 +3068,7 @@ function refuseEmptyPart({ run, subject }, template) {
     if (names === undefined)
         return;
     const part = `{${names.join('|')}}`;
-    throw new errors/* InputError */.d(`Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+    throw new errors/* InputError */.d(`The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
 /** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
 function workflowLabel(path) {
@@ -3191,7 +3191,7 @@ function mergeGroup({ payload: { action, reason }, ref, run }) {
     const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
     const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
-    const merged = (reason === 'merged' && number ? number : 0);
+    const merged = reason === 'merged' && number ? number : null;
     return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
 function subjectOfRef(ref, run) {
@@ -3926,13 +3926,14 @@ function distinctRuns(runs) {
  */
 const keepNotBeforeTheEnd = (run, { snapshot, policy, witness }) => {
     const end = snapshot.runs.find(({ id }) => id === snapshot.self);
-    const than = end?.id;
     if (end === undefined)
-        return { code: 'not-older', than };
+        return { code: 'not-older', than: undefined };
     const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
     const begun = longBefore(end.createdAt);
     const isOld = run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
-    return isOwn || isOld ? keepStartedSince(run, begun, policy) : { code: 'not-older', than };
+    if (isOwn || isOld)
+        return keepStartedSince(run, begun, policy);
+    return { code: 'not-older', than: end.id, ...(run.id < end.id && { unsure: true }) };
 };
 function longBefore(end) {
     return end === undefined ? undefined : (end - longestDelay);
@@ -7201,7 +7202,7 @@ const snapshotShape = {
             'pull-request': { kind: 'string', number: 'number' },
             branch: ref,
             tag: ref,
-            'merge-group': { ...ref, merged: ['optional', 'number'] },
+            'merge-group': { ...ref, merged: ['optional', ['nullable', 'number']] },
             run: { kind: 'string', id: 'number' }
         }
     ],

@@ -94,7 +94,7 @@ const snapshotShape: Shape = {
       'pull-request': { kind: 'string', number: 'number' },
       branch: ref,
       tag: ref,
-      'merge-group': { ...ref, merged: ['optional', 'number'] },
+      'merge-group': { ...ref, merged: ['optional', ['nullable', 'number']] },
       run: { kind: 'string', id: 'number' }
     }
   ],

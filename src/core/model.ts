@@ -85,8 +85,8 @@ export type Subject =
       readonly kind: 'merge-group'
       /** `gh-readonly-queue/main/pr-7-<sha>`. */
       readonly ref: string
-      /** The pull request whose merge ended it, if that is how it ended; 0 where it may have been one. */
-      readonly merged?: PullRequestNumber
+      /** The pull request whose merge ended it, if that is how it ended; null where it may have been one. */
+      readonly merged?: PullRequestNumber | null
     }
   | { readonly kind: 'run'; readonly id: RunId }
 

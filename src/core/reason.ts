@@ -11,13 +11,22 @@ export type KeepReason =
       readonly differs: 'workflow' | 'event' | 'head' | 'pull-request' | 'group'
     }
   | { readonly code: 'subject-unknown'; readonly why: SubjectDoubt }
-  | { readonly code: 'not-older'; readonly than: RunId | undefined }
+  | {
+      readonly code: 'not-older'
+      readonly than: RunId | undefined
+      /** It may be older, and nobody can tell by how much. */
+      readonly unsure?: true
+    }
   | { readonly code: 'order-unclear'; readonly against: RunId }
   | { readonly code: 'protected-event'; readonly event: string }
   | { readonly code: 'protected-ref'; readonly ref: string; readonly by: RefProtection }
   | { readonly code: 'pull-request-unknown'; readonly number: PullRequestNumber }
   | { readonly code: 'pull-request-closed'; readonly number: PullRequestNumber }
-  | { readonly code: 'pull-request-merged'; readonly number: PullRequestNumber }
+  | {
+      readonly code: 'pull-request-merged'
+      /** Null: the pull request of a merge queue's entry, which was merged, or may have been. */
+      readonly number: PullRequestNumber | null
+    }
   | { readonly code: 'exempt-label'; readonly label: string }
   | {
       readonly code: 'head-unknown'

@@ -40,7 +40,7 @@ export function refuseEmptyPart(
   if (names === undefined) return
   const part = `{${names.join('|')}}`
   throw new InputError(
-    `Input group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`
+    `The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`
   )
 }
 

@@ -73,7 +73,7 @@ function mergeGroup({ payload: { action, reason }, ref, run }: Context): Subject
   const entry = run.head.branch ?? branchName(ref)
   const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1])
   const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason)
-  const merged = (reason === 'merged' && number ? number : 0) as PullRequestNumber
+  const merged = reason === 'merged' && number ? (number as PullRequestNumber) : null
   return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) }
 }
 

@@ -18,10 +18,10 @@ const sentences: Sentences = {
   'unknown-status': () => 'its status is one that this version does not know',
   'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
   'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
-  'not-older': ({ than }) =>
+  'not-older': ({ than, unsure }) =>
     than === undefined
       ? 'no newer run is there that could take its place'
-      : `it is not older than run ${than}`,
+      : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
   'order-unclear': ({ against }) =>
     `its number and its id disagree on whether it is older than run ${against}`,
   'protected-event': ({ event }, quote) =>
@@ -33,9 +33,9 @@ const sentences: Sentences = {
       ? `pull request #${reason.number} was closed, and the run is from before that`
       : `pull request #${reason.number} is closed`,
   'pull-request-merged': ({ number }) =>
-    number > 0
-      ? `pull request #${number} is merged`
-      : 'the pull request of its merge-queue entry was merged, or may have been',
+    number === null
+      ? 'the pull request of its merge-queue entry was merged, or may have been'
+      : `pull request #${number} is merged`,
   'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
   'head-unknown': ({ moved }) =>
     moved === undefined

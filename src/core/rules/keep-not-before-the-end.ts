@@ -10,12 +10,12 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepNotBeforeTheEnd: KeepRule = (run, { snapshot, policy, witness }) => {
   const end = snapshot.runs.find(({ id }) => id === snapshot.self)
-  const than = end?.id
-  if (end === undefined) return { code: 'not-older', than }
+  if (end === undefined) return { code: 'not-older', than: undefined }
   const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older'
   const begun = longBefore(end.createdAt)
   const isOld = run.createdAt !== undefined && begun !== undefined && run.createdAt < begun
-  return isOwn || isOld ? keepStartedSince(run, begun, policy) : { code: 'not-older', than }
+  if (isOwn || isOld) return keepStartedSince(run, begun, policy)
+  return { code: 'not-older', than: end.id, ...(run.id < end.id && { unsure: true }) }
 }
 
 function longBefore(end: Instant | undefined): Instant | undefined {
