@@ -1,7 +1,7 @@
 // The committed bundles run by themselves, under every Node that is given: SUPERSEDE_NODES is a list of programs, separated
 // like PATH; without it, the Node that runs the tests.
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,5 +80,23 @@ describe.each(nodes)('the bundles under %s', (node) => {
     const { stdout } = await promisify(execFile)(node, [cli, 'plan'], { env: {} })
 
     expect(stdout).toContain('2 runs would be cancelled, 4 kept')
+  })
+})
+
+describe('the bundle of the command line', () => {
+  const callsIn = (folder: string): readonly string[] =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .flatMap(
+        (name) => readFileSync(join(folder, name), 'utf8').match(/\w*cancelWorkflowRun\(/gi) ?? []
+      )
+
+  it('holds no call that cancels, and that of the action both', () => {
+    const built = join(away, 'dist')
+
+    expect({ action: callsIn(built).length, cli: callsIn(join(built, 'cli')) }).toEqual({
+      action: 2,
+      cli: []
+    })
   })
 })

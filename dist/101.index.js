@@ -2549,198 +2549,6 @@ const systemClock = {
     })
 };
 //# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./lib/app/span.js
-function createSpan(clock) {
-    let total = 0;
-    let until = 0;
-    const extra = (milliseconds) => {
-        const now = clock.now();
-        return Math.max(0, now + milliseconds - Math.max(until, now));
-    };
-    return {
-        extra,
-        begin(milliseconds) {
-            total += extra(milliseconds);
-            until = Math.max(until, clock.now() + milliseconds);
-        },
-        total: () => total
-    };
-}
-//# sourceMappingURL=span.js.map
-;// CONCATENATED MODULE: ./lib/app/meter.js
-
-const waitKinds = ['reads', 'cancels', 'pace'];
-function createMeter(clock) {
-    const waits = {
-        reads: createSpan(clock),
-        cancels: createSpan(clock),
-        pace: createSpan(clock)
-    };
-    let budget;
-    let doubt;
-    return {
-        requests: {},
-        shared: 0,
-        retries: 0,
-        conflicts: 0,
-        budgetTold(left, reset) {
-            budget = laterBudget(budget, { left, reset });
-        },
-        budgetLeft: () => budget?.left,
-        waiting(kind, milliseconds) {
-            waits[kind].begin(milliseconds);
-        },
-        waited: (kind) => (kind === undefined ? waitKinds : [kind])
-            .map((one) => Math.round(waits[one].total()))
-            .reduce((sum, milliseconds) => sum + milliseconds, 0),
-        cancelAnswered({ asked, answered }) {
-            const now = clock.now();
-            doubt = {
-                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
-                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
-            };
-        },
-        doubt: () => doubt
-    };
-}
-/** Seconds. Two hours end further apart than two answers tell of the same one. */
-const sameHour = 60;
-/** Answers overtake one another: the least that was told of the latest hour counts. */
-function laterBudget(known, told) {
-    if (known === undefined || told.reset > known.reset + sameHour)
-        return told;
-    if (told.reset < known.reset - sameHour)
-        return known;
-    return {
-        left: Math.min(known.left, told.left),
-        reset: Math.max(known.reset, told.reset)
-    };
-}
-//# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/app/patience.js
-
-/**
- * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
- * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
- */
-const mostPatience = 65_000;
-function createPatience(clock) {
-    const spent = createSpan(clock);
-    return {
-        allows(milliseconds) {
-            if (spent.total() + spent.extra(milliseconds) > mostPatience)
-                return false;
-            spent.begin(milliseconds);
-            return true;
-        }
-    };
-}
-//# sourceMappingURL=patience.js.map
-;// CONCATENATED MODULE: ./lib/github/trouble.js
-
-/** A proxy's error page may be long; its beginning says as much. */
-const longestMessage = 300;
-/** The trouble that an error thrown by a request stands for. */
-function troubleFrom(error, { operation, permission }) {
-    const failure = readFailure(error);
-    const kind = kindOf(failure);
-    return {
-        kind,
-        operation,
-        permission,
-        status: failure.status,
-        message: failure.message.slice(0, longestMessage),
-        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
-    };
-}
-/** An answer that says nothing this program can rely on. */
-function oddAnswer(undertaking, message) {
-    return ownTrouble('odd', undertaking, message);
-}
-function readFailure(error) {
-    if (!(error instanceof Error))
-        return { status: undefined, message: String(error), headers: {} };
-    // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
-    const { response } = error;
-    if (response === undefined)
-        return { status: undefined, message: error.message, headers: {} };
-    return {
-        status: typeof response.status === 'number' ? response.status : undefined,
-        message: error.message,
-        headers: typeof response.headers === 'object' && response.headers !== null
-            ? { ...response.headers }
-            : {}
-    };
-}
-const kindByStatus = {
-    401: 'unauthorized',
-    404: 'not-found',
-    409: 'conflict',
-    410: 'not-found',
-    429: 'rate-limited'
-};
-function kindOf(failure) {
-    const { status } = failure;
-    if (status === undefined || status >= 500)
-        return 'unavailable';
-    if (status === 403)
-        return isRateLimit(failure) ? 'rate-limited' : 'forbidden';
-    return kindByStatus[status] ?? 'refused';
-}
-/**
- * 403 stands for want of permission and for both rate limits.
- * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
- */
-function isRateLimit({ message, headers }) {
-    return (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(message));
-}
-/** Milliseconds. */
-function retryAfterOf({ headers }) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds) * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return undefined;
-    return Math.max(0, reset * 1000 - Date.now()) + 1000;
-}
-//# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/github/canceller.js
-
-function createCanceller(client, name, meter) {
-    const asked = new Set();
-    const send = async (undertaking, request) => {
-        try {
-            // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
-            // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
-            const { status } = await request();
-            if (status === 202)
-                return { ok: true, value: true };
-            const message = `the answer has status ${status}, which GitHub does not document`;
-            return { ok: false, trouble: oddAnswer(undertaking, message) };
-        }
-        catch (error) {
-            const trouble = troubleFrom(error, undertaking);
-            if (trouble.kind === 'conflict')
-                meter.conflicts += 1;
-            return { ok: false, trouble };
-        }
-    };
-    const { actions } = client.rest;
-    const permission = 'actions: write';
-    return {
-        cancel: (id) => {
-            if (asked.has(id))
-                meter.retries += 1;
-            asked.add(id);
-            return send({ operation: `cancel run ${id}`, permission }, () => actions.cancelWorkflowRun({ ...name, run_id: id }));
-        },
-        forceCancel: (id) => send({ operation: `force-cancel run ${id}`, permission }, () => actions.forceCancelWorkflowRun({ ...name, run_id: id }))
-    };
-}
-//# sourceMappingURL=canceller.js.map
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -2773,7 +2581,7 @@ const kinds = [
 /** `send`, bounded in time and counted. */
 function countingFetch(send, meter) {
     return async (input, init) => {
-        const kind = fetch_kindOf(new URL(input instanceof Request ? input.url : input));
+        const kind = kindOf(new URL(input instanceof Request ? input.url : input));
         count(kind, meter);
         const response = await send(input, {
             ...init,
@@ -2785,7 +2593,7 @@ function countingFetch(send, meter) {
         return response;
     };
 }
-function fetch_kindOf({ pathname }) {
+function kindOf({ pathname }) {
     const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
     return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
 }
@@ -2905,6 +2713,201 @@ function prepare(client) {
     return client;
 }
 //# sourceMappingURL=client.js.map
+;// CONCATENATED MODULE: ./lib/github/trouble.js
+
+/** A proxy's error page may be long; its beginning says as much. */
+const longestMessage = 300;
+/** The trouble that an error thrown by a request stands for. */
+function troubleFrom(error, { operation, permission }) {
+    const failure = readFailure(error);
+    const kind = trouble_kindOf(failure);
+    return {
+        kind,
+        operation,
+        permission,
+        status: failure.status,
+        message: failure.message.slice(0, longestMessage),
+        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
+    };
+}
+/** An answer that says nothing this program can rely on. */
+function oddAnswer(undertaking, message) {
+    return ownTrouble('odd', undertaking, message);
+}
+function readFailure(error) {
+    if (!(error instanceof Error))
+        return { status: undefined, message: String(error), headers: {} };
+    // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
+    const { response } = error;
+    if (response === undefined)
+        return { status: undefined, message: error.message, headers: {} };
+    return {
+        status: typeof response.status === 'number' ? response.status : undefined,
+        message: error.message,
+        headers: typeof response.headers === 'object' && response.headers !== null
+            ? { ...response.headers }
+            : {}
+    };
+}
+const kindByStatus = {
+    401: 'unauthorized',
+    404: 'not-found',
+    409: 'conflict',
+    410: 'not-found',
+    429: 'rate-limited'
+};
+function trouble_kindOf(failure) {
+    const { status } = failure;
+    if (status === undefined || status >= 500)
+        return 'unavailable';
+    if (status === 403)
+        return isRateLimit(failure) ? 'rate-limited' : 'forbidden';
+    return kindByStatus[status] ?? 'refused';
+}
+/**
+ * 403 stands for want of permission and for both rate limits.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
+ */
+function isRateLimit({ message, headers }) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+/** Milliseconds. */
+function retryAfterOf({ headers }) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds) * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - Date.now()) + 1000;
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/github/canceller.js
+
+
+/** `access` is a connection's: its meter counts what is asked here. */
+function createCanceller({ options, name }) {
+    const { meter } = options;
+    const asked = new Set();
+    const send = async (undertaking, request) => {
+        try {
+            // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
+            // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
+            const { status } = await request();
+            if (status === 202)
+                return { ok: true, value: true };
+            const message = `the answer has status ${status}, which GitHub does not document`;
+            return { ok: false, trouble: oddAnswer(undertaking, message) };
+        }
+        catch (error) {
+            const trouble = troubleFrom(error, undertaking);
+            if (trouble.kind === 'conflict')
+                meter.conflicts += 1;
+            return { ok: false, trouble };
+        }
+    };
+    const { actions } = createWriteClient(options).rest;
+    const permission = 'actions: write';
+    return {
+        cancel: (id) => {
+            if (asked.has(id))
+                meter.retries += 1;
+            asked.add(id);
+            return send({ operation: `cancel run ${id}`, permission }, () => actions.cancelWorkflowRun({ ...name, run_id: id }));
+        },
+        forceCancel: (id) => send({ operation: `force-cancel run ${id}`, permission }, () => actions.forceCancelWorkflowRun({ ...name, run_id: id }))
+    };
+}
+//# sourceMappingURL=canceller.js.map
+;// CONCATENATED MODULE: ./lib/app/span.js
+function createSpan(clock) {
+    let total = 0;
+    let until = 0;
+    const extra = (milliseconds) => {
+        const now = clock.now();
+        return Math.max(0, now + milliseconds - Math.max(until, now));
+    };
+    return {
+        extra,
+        begin(milliseconds) {
+            total += extra(milliseconds);
+            until = Math.max(until, clock.now() + milliseconds);
+        },
+        total: () => total
+    };
+}
+//# sourceMappingURL=span.js.map
+;// CONCATENATED MODULE: ./lib/app/meter.js
+
+const waitKinds = ['reads', 'cancels', 'pace'];
+function createMeter(clock) {
+    const waits = {
+        reads: createSpan(clock),
+        cancels: createSpan(clock),
+        pace: createSpan(clock)
+    };
+    let budget;
+    let doubt;
+    return {
+        requests: {},
+        shared: 0,
+        retries: 0,
+        conflicts: 0,
+        budgetTold(left, reset) {
+            budget = laterBudget(budget, { left, reset });
+        },
+        budgetLeft: () => budget?.left,
+        waiting(kind, milliseconds) {
+            waits[kind].begin(milliseconds);
+        },
+        waited: (kind) => (kind === undefined ? waitKinds : [kind])
+            .map((one) => Math.round(waits[one].total()))
+            .reduce((sum, milliseconds) => sum + milliseconds, 0),
+        cancelAnswered({ asked, answered }) {
+            const now = clock.now();
+            doubt = {
+                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
+                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
+            };
+        },
+        doubt: () => doubt
+    };
+}
+/** Seconds. Two hours end further apart than two answers tell of the same one. */
+const sameHour = 60;
+/** Answers overtake one another: the least that was told of the latest hour counts. */
+function laterBudget(known, told) {
+    if (known === undefined || told.reset > known.reset + sameHour)
+        return told;
+    if (told.reset < known.reset - sameHour)
+        return known;
+    return {
+        left: Math.min(known.left, told.left),
+        reset: Math.max(known.reset, told.reset)
+    };
+}
+//# sourceMappingURL=meter.js.map
+;// CONCATENATED MODULE: ./lib/app/patience.js
+
+/**
+ * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
+ * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
+ */
+const mostPatience = 65_000;
+function createPatience(clock) {
+    const spent = createSpan(clock);
+    return {
+        allows(milliseconds) {
+            if (spent.total() + spent.extra(milliseconds) > mostPatience)
+                return false;
+            spent.begin(milliseconds);
+            return true;
+        }
+    };
+}
+//# sourceMappingURL=patience.js.map
 // EXTERNAL MODULE: ./lib/github/translate.js
 var translate = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./lib/github/page.js
@@ -3289,7 +3292,6 @@ function toBranch(json, name) {
 
 
 
-
 function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
@@ -3311,7 +3313,7 @@ function connect(options) {
             log
         },
         repositories: (0,repositories/* createRepositoryReader */.y)(client, read, name),
-        canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
+        access: { options: clientOptions, name },
         meter
     };
 }
@@ -3964,6 +3966,7 @@ function outputsFor(report) {
 
 
 
+
 async function supersedeStep(env, inputs, { context, actor }) {
     (0,group/* refuseEmptyPart */.PQ)(actor, inputs.template);
     const target = targetFor(context, actor, inputs);
@@ -3973,7 +3976,7 @@ async function supersedeStep(env, inputs, { context, actor }) {
     const { wait, settle, force } = inputs;
     const ports = {
         ...connection.ports,
-        canceller: inputs.dryRun ? undefined : connection.canceller()
+        canceller: inputs.dryRun ? undefined : createCanceller(connection.access)
     };
     const conclusion = isWorthLooking(target, policy)
         ? await supersede({ target, policy, wait, settle, force }, ports)

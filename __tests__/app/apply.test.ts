@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
+import { createCanceller } from '../../src/github/canceller.js'
 import { startedBy } from '../support/events.js'
 import { connectionTo, portsOf, supersedeBy, supersedeFor, targetOf } from '../support/faces.js'
 import { serverError, unprocessable } from '../support/github/faults.js'
@@ -66,9 +67,9 @@ describe('supersede', () => {
       .before(/runs\/901$/, 1, () => {
         now += 3000
       })
-    const { ports, canceller } = connectionTo(world, clock, { workflowFile: undefined })
+    const { ports, access } = connectionTo(world, clock, { workflowFile: undefined })
     const wanted = await targetOf(startedBy(world, 900), { workflows: 'all' })
-    await supersede({ ...wanted, wait: 0 }, { ...ports, canceller: canceller() })
+    await supersede({ ...wanted, wait: 0 }, { ...ports, canceller: createCanceller(access) })
 
     expect(world.cancelled()).toEqual([101])
     expect(world.requestLines().filter((line) => /runs\/(101|901)\b/.test(line))).toEqual([

@@ -1,9 +1,10 @@
 // One step in this process, as the action composes it: with a connection of its own over whatever GitHub it is given.
 import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import type { Meter } from '../../src/app/meter.js'
-import type { Clock, Ports } from '../../src/app/ports.js'
+import type { Clock, Ports, RunCanceller } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
 import { onlyWorkflowFile } from '../../src/event/group.js'
+import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
 import type { Started } from '../support/events.js'
@@ -12,7 +13,7 @@ import type { Answer } from '../support/github/answer.js'
 import type { World } from '../support/github/repository.js'
 
 /** A fault put into the program from outside, to see that it is found. */
-export type Fault = (ports: Ports, canceller: Connection['canceller']) => Ports
+export type Fault = (ports: Ports, canceller: () => RunCanceller) => Ports
 
 export interface Means {
   readonly fetch: Fetch
@@ -54,8 +55,9 @@ export async function runStep(started: Started, means: Means): Promise<Done> {
   const { target, policy } = await targetOf(started, words)
   const file = onlyWorkflowFile(target.scope.workflows)
   const connection = connectTo(target.repository.name, file, means)
-  const canceller = means.dryRun === true ? undefined : connection.canceller()
-  const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, connection.canceller)
+  const make = (): RunCanceller => createCanceller(connection.access)
+  const canceller = means.dryRun === true ? undefined : make()
+  const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, make)
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, ...waitsOf(words) }, ports)
     : lookAway(target, policy, ports)

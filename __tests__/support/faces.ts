@@ -10,6 +10,7 @@ import { type Snapshot } from '../../src/core/model.js'
 import type { Policy } from '../../src/core/policy.js'
 import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
+import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
 import { companionOf, startedBy, type Started } from './events.js'
@@ -61,7 +62,7 @@ export function connectionTo(
 /** Everything a use case needs, the canceller included. */
 export function portsOf(world: World, clock?: Clock): Ports {
   const connection = connectionTo(world, clock)
-  return { ...connection.ports, canceller: connection.canceller() }
+  return { ...connection.ports, canceller: createCanceller(connection.access) }
 }
 
 /** The inputs of a step as the runner gives them. */

@@ -8,6 +8,7 @@ import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import { supersede } from '../../src/app/supersede.js'
 import { nameGroup, onlyWorkflowFile } from '../../src/event/group.js'
 import { measure } from '../../src/event/measure.js'
+import { createCanceller } from '../../src/github/canceller.js'
 import { companionOf, startedBy, type Started } from '../support/events.js'
 import { connectionTo, inputsOf, targetOf, type Words } from '../support/faces.js'
 import type { World } from '../support/github/repository.js'
@@ -41,7 +42,10 @@ export async function start(world: World, started: Started, words: Words = {}): 
   const { wait, settle, force, template, dryRun } = inputsOf(words)
   const workflowFile = onlyWorkflowFile(target.scope.workflows)
   const connection = connectionTo(world, undefined, { workflowFile })
-  const ports = { ...connection.ports, ...(!dryRun && { canceller: connection.canceller() }) }
+  const ports = {
+    ...connection.ports,
+    ...(!dryRun && { canceller: createCanceller(connection.access) })
+  }
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, wait, settle, force }, ports)
     : lookAway(target, policy, ports)

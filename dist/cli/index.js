@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7675);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7675:
+/***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5995,111 +5995,6 @@ function createPatience(clock) {
     };
 }
 //# sourceMappingURL=patience.js.map
-;// CONCATENATED MODULE: ./lib/github/trouble.js
-
-/** A proxy's error page may be long; its beginning says as much. */
-const longestMessage = 300;
-/** The trouble that an error thrown by a request stands for. */
-function troubleFrom(error, { operation, permission }) {
-    const failure = readFailure(error);
-    const kind = kindOf(failure);
-    return {
-        kind,
-        operation,
-        permission,
-        status: failure.status,
-        message: failure.message.slice(0, longestMessage),
-        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
-    };
-}
-/** An answer that says nothing this program can rely on. */
-function oddAnswer(undertaking, message) {
-    return ownTrouble('odd', undertaking, message);
-}
-function readFailure(error) {
-    if (!(error instanceof Error))
-        return { status: undefined, message: String(error), headers: {} };
-    // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
-    const { response } = error;
-    if (response === undefined)
-        return { status: undefined, message: error.message, headers: {} };
-    return {
-        status: typeof response.status === 'number' ? response.status : undefined,
-        message: error.message,
-        headers: typeof response.headers === 'object' && response.headers !== null
-            ? { ...response.headers }
-            : {}
-    };
-}
-const kindByStatus = {
-    401: 'unauthorized',
-    404: 'not-found',
-    409: 'conflict',
-    410: 'not-found',
-    429: 'rate-limited'
-};
-function kindOf(failure) {
-    const { status } = failure;
-    if (status === undefined || status >= 500)
-        return 'unavailable';
-    if (status === 403)
-        return isRateLimit(failure) ? 'rate-limited' : 'forbidden';
-    return kindByStatus[status] ?? 'refused';
-}
-/**
- * 403 stands for want of permission and for both rate limits.
- * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
- */
-function isRateLimit({ message, headers }) {
-    return (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(message));
-}
-/** Milliseconds. */
-function retryAfterOf({ headers }) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds) * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return undefined;
-    return Math.max(0, reset * 1000 - Date.now()) + 1000;
-}
-//# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/github/canceller.js
-
-function createCanceller(client, name, meter) {
-    const asked = new Set();
-    const send = async (undertaking, request) => {
-        try {
-            // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
-            // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
-            const { status } = await request();
-            if (status === 202)
-                return { ok: true, value: true };
-            const message = `the answer has status ${status}, which GitHub does not document`;
-            return { ok: false, trouble: oddAnswer(undertaking, message) };
-        }
-        catch (error) {
-            const trouble = troubleFrom(error, undertaking);
-            if (trouble.kind === 'conflict')
-                meter.conflicts += 1;
-            return { ok: false, trouble };
-        }
-    };
-    const { actions } = client.rest;
-    const permission = 'actions: write';
-    return {
-        cancel: (id) => {
-            if (asked.has(id))
-                meter.retries += 1;
-            asked.add(id);
-            return send({ operation: `cancel run ${id}`, permission }, () => actions.cancelWorkflowRun({ ...name, run_id: id }));
-        },
-        forceCancel: (id) => send({ operation: `force-cancel run ${id}`, permission }, () => actions.forceCancelWorkflowRun({ ...name, run_id: id }))
-    };
-}
-//# sourceMappingURL=canceller.js.map
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(3251);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
@@ -6475,7 +6370,7 @@ const dist_src_version_VERSION = "22.0.1";
 
 
 
-const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+const dist_src_Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
   {
     userAgent: `octokit-rest.js/${dist_src_version_VERSION}`
   }
@@ -6506,7 +6401,7 @@ const kinds = [
 /** `send`, bounded in time and counted. */
 function countingFetch(send, meter) {
     return async (input, init) => {
-        const kind = fetch_kindOf(new URL(input instanceof Request ? input.url : input));
+        const kind = kindOf(new URL(input instanceof Request ? input.url : input));
         count(kind, meter);
         const response = await send(input, {
             ...init,
@@ -6518,7 +6413,7 @@ function countingFetch(send, meter) {
         return response;
     };
 }
-function fetch_kindOf({ pathname }) {
+function kindOf({ pathname }) {
     const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
     return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
 }
@@ -6587,7 +6482,7 @@ function createReadClient(options) {
         onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
     };
     // What is added first is asked last: every try of the two that follow passes through the count.
-    const Throttled = Octokit.plugin(countRetries(meter), retry, throttling);
+    const Throttled = dist_src_Octokit.plugin(countRetries(meter), retry, throttling);
     return prepare(new Throttled({
         ...baseOptions(options),
         retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
@@ -6733,6 +6628,77 @@ function toMembers(json, { name }) {
     return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
 }
 //# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./lib/github/trouble.js
+
+/** A proxy's error page may be long; its beginning says as much. */
+const longestMessage = 300;
+/** The trouble that an error thrown by a request stands for. */
+function troubleFrom(error, { operation, permission }) {
+    const failure = readFailure(error);
+    const kind = trouble_kindOf(failure);
+    return {
+        kind,
+        operation,
+        permission,
+        status: failure.status,
+        message: failure.message.slice(0, longestMessage),
+        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
+    };
+}
+/** An answer that says nothing this program can rely on. */
+function oddAnswer(undertaking, message) {
+    return ownTrouble('odd', undertaking, message);
+}
+function readFailure(error) {
+    if (!(error instanceof Error))
+        return { status: undefined, message: String(error), headers: {} };
+    // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
+    const { response } = error;
+    if (response === undefined)
+        return { status: undefined, message: error.message, headers: {} };
+    return {
+        status: typeof response.status === 'number' ? response.status : undefined,
+        message: error.message,
+        headers: typeof response.headers === 'object' && response.headers !== null
+            ? { ...response.headers }
+            : {}
+    };
+}
+const kindByStatus = {
+    401: 'unauthorized',
+    404: 'not-found',
+    409: 'conflict',
+    410: 'not-found',
+    429: 'rate-limited'
+};
+function trouble_kindOf(failure) {
+    const { status } = failure;
+    if (status === undefined || status >= 500)
+        return 'unavailable';
+    if (status === 403)
+        return isRateLimit(failure) ? 'rate-limited' : 'forbidden';
+    return kindByStatus[status] ?? 'refused';
+}
+/**
+ * 403 stands for want of permission and for both rate limits.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
+ */
+function isRateLimit({ message, headers }) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+/** Milliseconds. */
+function retryAfterOf({ headers }) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds) * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - Date.now()) + 1000;
+}
+//# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/github/reading.js
 
 /** Reads of one client. The same read in flight twice is one request. */
@@ -7018,7 +6984,6 @@ function toBranch(json, name) {
 
 
 
-
 function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
@@ -7040,7 +7005,7 @@ function connect(options) {
             log
         },
         repositories: createRepositoryReader(client, read, name),
-        canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
+        access: { options: clientOptions, name },
         meter
     };
 }

@@ -9,6 +9,7 @@ import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
 import { systemClock } from '../github/clock.js'
 import { asIs } from '../core/quote.js'
+import { createCanceller } from '../github/canceller.js'
 import { connect, type Connection } from '../github/connect.js'
 import { fetchFor } from '../github/fetch.js'
 import { logLines } from '../report/log.js'
@@ -43,7 +44,7 @@ export async function supersedeStep(
   const { wait, settle, force } = inputs
   const ports = {
     ...connection.ports,
-    canceller: inputs.dryRun ? undefined : connection.canceller()
+    canceller: inputs.dryRun ? undefined : createCanceller(connection.access)
   }
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, wait, settle, force }, ports)

@@ -1,13 +1,15 @@
-// The only file that cancels. It asks once: whether to ask again is decided by who has read the run again.
-import type { Meter } from '../app/meter.js'
+// The only file that cancels; the command line is built without it. It asks once: whether to ask again is decided by who has
+// read the run again.
 import type { Reading, RunCanceller } from '../app/ports.js'
 import type { Undertaking } from '../app/trouble.js'
 import type { RunId } from '../core/model.js'
-import type { Client } from './client.js'
-import type { RepositoryName } from './runs.js'
+import { createWriteClient } from './client.js'
+import type { Access } from './connect.js'
 import { oddAnswer, troubleFrom } from './trouble.js'
 
-export function createCanceller(client: Client, name: RepositoryName, meter: Meter): RunCanceller {
+/** `access` is a connection's: its meter counts what is asked here. */
+export function createCanceller({ options, name }: Access): RunCanceller {
+  const { meter } = options
   const asked = new Set<RunId>()
   const send = async (
     undertaking: Undertaking,
@@ -26,7 +28,7 @@ export function createCanceller(client: Client, name: RepositoryName, meter: Met
       return { ok: false, trouble }
     }
   }
-  const { actions } = client.rest
+  const { actions } = createWriteClient(options).rest
   const permission = 'actions: write'
   return {
     cancel: (id) => {

@@ -2,12 +2,11 @@
 import { createMeter, type Meter } from '../app/meter.js'
 import { createPatience } from '../app/patience.js'
 import type { Clock, Log, Ports } from '../app/ports.js'
-import { createCanceller } from './canceller.js'
-import { createReadClient, createWriteClient, type ClientOptions } from './client.js'
+import { createReadClient, type ClientOptions } from './client.js'
 import { createGroupReader } from './groups.js'
 import { createRead } from './reading.js'
 import { createRepositoryReader, type RepositoryReader } from './repositories.js'
-import { createRunReader, type WorkflowFile } from './runs.js'
+import { createRunReader, type RepositoryName, type WorkflowFile } from './runs.js'
 import { createSubjectReader } from './subjects.js'
 
 export interface ConnectionOptions extends Omit<ClientOptions, 'meter' | 'patience'>, WorkflowFile {
@@ -18,11 +17,17 @@ export interface ConnectionOptions extends Omit<ClientOptions, 'meter' | 'patien
 }
 
 export interface Connection {
-  /** Readers only: whoever wants to cancel must add a canceller. */
+  /** Readers only: whoever wants to cancel must make a canceller, and this file does not know how. */
   readonly ports: Ports
-  readonly canceller: () => Ports['canceller']
+  readonly access: Access
   readonly repositories: RepositoryReader
   readonly meter: Meter
+}
+
+/** What a client of one repository is made of. */
+export interface Access {
+  readonly options: ClientOptions
+  readonly name: RepositoryName
 }
 
 export function connect(options: ConnectionOptions): Connection {
@@ -46,7 +51,7 @@ export function connect(options: ConnectionOptions): Connection {
       log
     },
     repositories: createRepositoryReader(client, read, name),
-    canceller: () => createCanceller(createWriteClient(clientOptions), name, meter),
+    access: { options: clientOptions, name },
     meter
   }
 }

@@ -7,6 +7,7 @@ import { asIs } from '../../../src/core/quote.js'
 import { measure } from '../../../src/event/measure.js'
 // Loaded now, as it is only when it is needed: time that stands still has no room for that.
 import '../../../src/event/patterns.js'
+import { createCanceller } from '../../../src/github/canceller.js'
 import { systemClock } from '../../../src/github/clock.js'
 import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/fetch.js'
@@ -85,7 +86,7 @@ async function act(started: Started, fetch: Fetch, words: Words): Promise<Ending
     clock: systemClock,
     log: { debug: () => undefined, info: () => undefined }
   })
-  const ports = { ...connection.ports, canceller: connection.canceller() }
+  const ports = { ...connection.ports, canceller: createCanceller(connection.access) }
   const conclusion = await supersede({ ...(await targetOf(started, words)), wait, force }, ports)
   const { meter } = connection
   const advice = advise(conclusion, { readOnlyByDesign: false, meter })

@@ -1,6 +1,7 @@
 // One step in this process, from the event to everything that it leaves behind, through the adapters of GitHub.
 import { lookAway, isWorthLooking } from '../../../src/app/look-away.js'
 import { supersede } from '../../../src/app/supersede.js'
+import { createCanceller } from '../../../src/github/canceller.js'
 import type { Started } from '../../support/events.js'
 import { connectionTo, targetOf } from '../../support/faces.js'
 import type { World } from '../../support/github/repository.js'
@@ -25,7 +26,7 @@ export async function step(occasion: Occasion): Promise<Finished> {
   const connection = connectionTo(world)
   const said: string[] = []
   const log = { debug: () => undefined, info: (message: string) => void said.push(message) }
-  const ports = { ...connection.ports, log, canceller: connection.canceller() }
+  const ports = { ...connection.ports, log, canceller: createCanceller(connection.access) }
   const { target, policy: usual } = await targetOf(started)
   const policy = exemptLabel === undefined ? usual : { ...usual, exemptLabel }
   const conclusion = isWorthLooking(target, policy)
