@@ -44,6 +44,10 @@ describe('toRun', () => {
     })
   })
 
+  it.each([null, undefined])('takes %p for no pull requests, as the schema does', (none) => {
+    expect(toRun({ ...run, pull_requests: none }, 'octo/app')?.headOf).toEqual([])
+  })
+
   it.each([
     { id: '101' },
     { id: 2 ** 53 },
@@ -53,7 +57,9 @@ describe('toRun', () => {
     { run_attempt: 0 },
     { event: 5 },
     { path: undefined },
-    { head_sha: null }
+    { head_sha: null },
+    { pull_requests: { 0: { number: 9, head: { sha: 'c1' } } } },
+    { pull_requests: 'none' }
   ])('does not guess where GitHub says %p', (odd) => {
     expect(toRun({ ...run, ...odd }, 'octo/app')).toBeUndefined()
   })

@@ -2711,6 +2711,9 @@ function toRun(json, repositoryName) {
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
     const target = ofPullRequestTarget(json, identity.event, head);
+    const headOf = toHeadOf(json['pull_requests'], (target.head ?? head).sha);
+    if (headOf === undefined)
+        return undefined;
     return {
         ...identity,
         workflow,
@@ -2722,7 +2725,7 @@ function toRun(json, repositoryName) {
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
         ...target,
-        headOf: toHeadOf(json['pull_requests'], (target.head ?? head).sha)
+        headOf
     };
 }
 /**
@@ -2737,9 +2740,12 @@ function ofPullRequestTarget(json, event, head) {
         ? { showsBase: true }
         : { head: { ...head, sha: commit } };
 }
+/** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
 function toHeadOf(pulls, sha) {
-    if (!Array.isArray(pulls))
+    if (pulls === undefined || pulls === null)
         return [];
+    if (!Array.isArray(pulls))
+        return undefined;
     return pulls.flatMap((pull) => {
         if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha)
             return [];

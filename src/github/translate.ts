@@ -30,6 +30,8 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
   const workflow = toWorkflow(json, repositoryName)
   if (identity === undefined || head === undefined || workflow === undefined) return undefined
   const target = ofPullRequestTarget(json, identity.event, head)
+  const headOf = toHeadOf(json['pull_requests'], (target.head ?? head).sha)
+  if (headOf === undefined) return undefined
   return {
     ...identity,
     workflow,
@@ -41,7 +43,7 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     updatedAt: toInstant(json['updated_at']),
     actor: toText(recordIn(json, 'actor')['login']),
     ...target,
-    headOf: toHeadOf(json['pull_requests'], (target.head ?? head).sha)
+    headOf
   }
 }
 
@@ -61,8 +63,10 @@ function ofPullRequestTarget(
     : { head: { ...head, sha: commit as Sha } }
 }
 
-function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] {
-  if (!Array.isArray(pulls)) return []
+/** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
+function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] | undefined {
+  if (pulls === undefined || pulls === null) return []
+  if (!Array.isArray(pulls)) return undefined
   return pulls.flatMap((pull: unknown) => {
     if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha) return []
     const number = toId(pull['number'])

@@ -10,8 +10,8 @@ export interface ReadRun {
   readonly sha: string
   readonly hasHead: boolean
   readonly startedAt: number
-  /** Open pull requests whose head is this very commit; undefined where they are not told as a list. */
-  readonly headOf: readonly number[] | undefined
+  /** Open pull requests whose head is this very commit. */
+  readonly headOf: readonly number[]
 }
 
 export interface ReadPull {
@@ -138,6 +138,8 @@ function toRun(json: unknown): ReadRun | undefined {
   const sha = text(json, 'head_sha')
   if (id === undefined || attempt === undefined) return undefined
   if (status === undefined || sha === undefined) return undefined
+  const pulls = member(json, 'pull_requests')
+  if (!Array.isArray(pulls)) return undefined
   return {
     id,
     attempt,
@@ -146,13 +148,12 @@ function toRun(json: unknown): ReadRun | undefined {
     conclusion: text(json, 'conclusion') ?? null,
     hasHead: number(member(json, 'head_repository'), 'id') !== undefined,
     startedAt: Date.parse(text(json, 'run_started_at') ?? ''),
-    headOf: headOf(member(json, 'pull_requests'), sha)
+    headOf: headOf(pulls, sha)
   }
 }
 
-function headOf(pulls: unknown, sha: string): readonly number[] | undefined {
-  if (!Array.isArray(pulls)) return undefined
-  return pulls.flatMap((pull: unknown) =>
+function headOf(pulls: readonly unknown[], sha: string): readonly number[] {
+  return pulls.flatMap((pull) =>
     text(member(pull, 'head'), 'sha') === sha ? [number(pull, 'number') ?? 0] : []
   )
 }
