@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
+import { brokenCopy } from './broken.js'
 import { shortSeeds } from './check.js'
 import { checkItself } from './self-check.js'
-import { shortTwins } from './twins.js'
+import { longTwins, shortTwins } from './twins.js'
 import { playAll } from './worlds.js'
 
 const silent = (): void => undefined
@@ -38,6 +40,11 @@ describe('the built action in random worlds', () => {
 })
 
 describe('with a rule taken out', () => {
+  it.each([...shortTwins, ...longTwins])('there is a build in which $broken', async (twin) => {
+    const { folder } = await brokenCopy('dist', twin)
+    await rm(folder, { recursive: true })
+  })
+
   it(
     'the same worlds find fault',
     async () => {

@@ -45,7 +45,10 @@ async function letArrive(text: Text, { arrival, plain }: Way, tally: Tally): Pro
   const { written, cancelled } = finished
   noteStep(finished, { family, what, tally })
   for (const sink of arrival.shows) {
-    tally.note({ family, sink, what }, lost(text.text, shownIn[sink](written)))
+    tally.note(
+      { family, sink, what },
+      lost(text.text.slice(0, arrival.fits), shownIn[sink](written))
+    )
   }
   if (plain !== undefined) {
     const found = everythingIn(finished) === plain ? [] : ['something is written otherwise']

@@ -11,6 +11,8 @@ export interface Arrival {
   readonly name: string
   /** Where a reader must find the words of the text. */
   readonly shows: readonly Exclude<Shown, 'record'>[]
+  /** So many of its characters, where it is cut. */
+  readonly fits?: number
   /** What ends up cancelled, whatever the text is; undefined where it depends on whether the text can be asked for. */
   readonly cancels?: readonly number[]
   readonly occasion: (text: string) => Occasion
@@ -199,7 +201,8 @@ const answers: readonly Arrival[] = [
 const variables: readonly Arrival[] = [
   { name: 'GITHUB_EVENT_NAME', shows: ['log', 'plan'], cancels: [] },
   { name: 'GITHUB_REPOSITORY', shows: ['plan', 'table'] },
-  { name: 'GITHUB_WORKFLOW_REF', shows: ['plan'], cancels: [] },
+  // Only the name of the group holds it, which is cut: at six characters for each of the strangest that is enough for so many.
+  { name: 'GITHUB_WORKFLOW_REF', shows: ['plan'], fits: 40, cancels: [] },
   { name: 'GITHUB_REF', shows: [] },
   { name: 'GITHUB_ACTOR', shows: [], cancels: victims },
   { name: 'GITHUB_SHA', shows: [], cancels: victims },

@@ -151,9 +151,11 @@ function isDefaultBranch({ subject, repository }: Snapshot): boolean | undefined
 function isProtected({ snapshot, policy }: Situation): boolean {
   const { subject, live } = snapshot
   if (subject.kind !== 'branch' && subject.kind !== 'tag') return false
+  const isBranchProtected = policy.refProtected || (live.kind === 'branch' && live.protected)
   const truths = {
     'default-branch': isDefaultBranch(snapshot),
-    'protected-branch': policy.refProtected || (live.kind === 'branch' && live.protected)
+    // What GitHub protects of a tag makes no branch of it.
+    'protected-branch': subject.kind === 'branch' && isBranchProtected
   }
   const last = policy.refs.findLast(
     ({ of, isException, matches }) =>
