@@ -1355,6 +1355,11 @@ function ownTrouble(kind, { operation, permission }, message) {
  * evidence much older than a second is no evidence.
  */
 const oldestEvidence = 2000;
+/**
+ * Milliseconds. Where one of the answers was tried again, the others wait for it and grow old: what is live is read once more
+ * then, since it changes soonest. Where everything is slow there is no time left for that.
+ */
+const heldUp = { from: 500, to: 900 };
 const mostReadings = 3;
 /** What it means that no reading was quick enough. */
 const tooSlow = ownTrouble('unavailable', {
@@ -1389,7 +1394,7 @@ async function readEvidence(runs, basis, ports) {
 async function readOnce(runs, basis, { ports, lost }) {
     const { look: snapshot, lookedAt } = basis;
     const asked = ports.clock.now();
-    const [live, witnesses, ...readings] = await Promise.all([
+    const [liveAtFirst, witnesses, ...readings] = await Promise.all([
         readLiveAgain(snapshot, ports.subjects),
         Promise.all(witnessesOf(runs, snapshot).map(async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports)))),
         ...runs.map((run) => readRun(run, basis, ports))
@@ -1400,6 +1405,9 @@ async function readOnce(runs, basis, { ports, lost }) {
         if (reading !== undefined)
             byId.set(run.id, reading);
     });
+    const live = isHeldUp(ports.clock.now() - asked, liveAtFirst)
+        ? await readLiveAgain(snapshot, ports.subjects)
+        : liveAtFirst;
     const answered = ports.clock.now();
     const now = {
         ...snapshot,
@@ -1410,6 +1418,9 @@ async function readOnce(runs, basis, { ports, lost }) {
     const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)];
     const evidence = { runs: byId, now, period: { asked, answered }, troubles };
     return { evidence, isHeld: live.troubles.length > 0, witnesses };
+}
+function isHeldUp(waited, { troubles }) {
+    return troubles.length === 0 && waited > heldUp.from && waited <= heldUp.to;
 }
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
 function later(instant, milliseconds) {
@@ -1804,26 +1815,24 @@ async function readOne(before, { runs }, waited) {
     const now = reading.value;
     if (hasEnded(before, now))
         return { outcome: endOf(before, now) };
-    const isStuck = isLate(now, waited) && !(await mayCleanUp(now, runs, waited));
-    return {
-        outcome: isStuck
-            ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
-            : { kind: 'stopping', status: now.status }
-    };
+    const stopping = { kind: 'stopping', status: now.status };
+    if (!isLate(now, waited))
+        return { outcome: stopping };
+    const stuck = { kind: 'stuck', status: now.status, why: 'ignores-cancel' };
+    if (waited > longestCleanUp)
+        return { outcome: stuck };
+    const jobs = await runs.jobs(before.id);
+    if (!jobs.ok)
+        return { outcome: stopping, trouble: jobs.trouble };
+    return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck };
 }
 /**
  * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
- * ended within the time that the user gives it.
+ * ended within the time that the user gives it. GitHub calls a run queued while one of its jobs waits for a runner: it may
+ * be the one that cleans up after the others, so the jobs are asked.
  */
 function isLate({ status }, waited) {
     return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
-}
-/** GitHub calls a run queued while one of its jobs waits for a runner: it may be the one that cleans up after the others. */
-async function mayCleanUp({ id }, runs, waited) {
-    if (waited > longestCleanUp)
-        return false;
-    const jobs = await runs.jobs(id);
-    return !jobs.ok || jobs.value.some(hasHeldRunner);
 }
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./lib/app/force.js

@@ -57,6 +57,19 @@ describe('supersede', () => {
     expect(conclusion.troubles).not.toEqual([])
   })
 
+  it('looks again at what is live where the rest of the evidence was held up', async () => {
+    let now = 0
+    const clock: Clock = { ...slowClock(0), now: () => now }
+    const world = crowded(1).before(/runs\/101$/, 1, () => {
+      // An answer that had to be tried again: the pull request was read before that.
+      now += 700
+      world.updatePullRequest(7, { state: 'merged' })
+    })
+    await supersedeBy(world, 900, clock)
+
+    expect(world.cancelRequests()).toEqual([])
+  })
+
   it('takes no old evidence where the witness of another workflow cannot be read', async () => {
     let now = 0
     const clock: Clock = { ...slowClock(0), now: () => now }

@@ -36,4 +36,12 @@ describe('a run that ignores a cancel', () => {
     await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
   })
+
+  it('is not called stuck where its jobs cannot be read, and that is said', async () => {
+    const world = stubborn().fail({ on: 'jobs', with: permissionDenied() })
+    const finished = await act(world, 110, { wait: '200ms' })
+    expect(outcomes(finished)).toMatchObject({ 101: 'stopping' })
+    expect(finished.outputs['outcome']).toBe('partial')
+    expect(finished.annotations.map(({ text }) => text).join('\n')).toContain('jobs of run 101')
+  })
 })

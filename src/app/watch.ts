@@ -149,25 +149,20 @@ async function readOne(before: Run, { runs }: Ports, waited: number): Promise<Re
   }
   const now = reading.value
   if (hasEnded(before, now)) return { outcome: endOf(before, now) }
-  const isStuck = isLate(now, waited) && !(await mayCleanUp(now, runs, waited))
-  return {
-    outcome: isStuck
-      ? { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
-      : { kind: 'stopping', status: now.status }
-  }
+  const stopping: Outcome = { kind: 'stopping', status: now.status }
+  if (!isLate(now, waited)) return { outcome: stopping }
+  const stuck: Outcome = { kind: 'stuck', status: now.status, why: 'ignores-cancel' }
+  if (waited > longestCleanUp) return { outcome: stuck }
+  const jobs = await runs.jobs(before.id)
+  if (!jobs.ok) return { outcome: stopping, trouble: jobs.trouble }
+  return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck }
 }
 
 /**
  * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
- * ended within the time that the user gives it.
+ * ended within the time that the user gives it. GitHub calls a run queued while one of its jobs waits for a runner: it may
+ * be the one that cleans up after the others, so the jobs are asked.
  */
 function isLate({ status }: Run, waited: number): boolean {
   return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp)
-}
-
-/** GitHub calls a run queued while one of its jobs waits for a runner: it may be the one that cleans up after the others. */
-async function mayCleanUp({ id }: Run, runs: Ports['runs'], waited: number): Promise<boolean> {
-  if (waited > longestCleanUp) return false
-  const jobs = await runs.jobs(id)
-  return !jobs.ok || jobs.value.some(hasHeldRunner)
 }

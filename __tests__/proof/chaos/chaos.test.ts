@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { brokenCopy } from './broken.js'
@@ -41,8 +42,10 @@ describe('the built action in random worlds', () => {
 
 describe('with a rule taken out', () => {
   it.each([...shortTwins, ...longTwins])('there is a build in which $broken', async (twin) => {
-    const { folder } = await brokenCopy('dist', twin)
+    const { folder, entry } = await brokenCopy('dist', twin)
+    const isThere = existsSync(entry)
     await rm(folder, { recursive: true })
+    expect(isThere).toBe(true)
   })
 
   it(
