@@ -57,15 +57,13 @@ describe('supersede', () => {
     expect(conclusion.troubles).not.toEqual([])
   })
 
-  it('looks again at what is live where the rest of the evidence was held up', async () => {
-    let now = 0
-    const clock: Clock = { ...slowClock(0), now: () => now }
-    const world = crowded(1).before(/runs\/101$/, 1, () => {
-      // An answer that had to be tried again: the pull request was read before that.
-      now += 700
-      world.updatePullRequest(7, { state: 'merged' })
-    })
-    await supersedeBy(world, 900, clock)
+  it('looks again at what is live where a question of the evidence had to be asked again', async () => {
+    const world = crowded(1)
+      .fail({ on: /runs\/101$/, times: 1, with: serverError() })
+      .before(/runs\/101$/, 1, () => {
+        world.updatePullRequest(7, { state: 'merged' })
+      })
+    await supersedeBy(world, 900)
 
     expect(world.cancelRequests()).toEqual([])
   })

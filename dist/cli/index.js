@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2426);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9882:
+/***/ 2426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2012,7 +2012,7 @@ const sentences = {
     'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
     'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
     'not-older': ({ than, unsure }) => than === undefined
-        ? 'no newer run is there that could take its place'
+        ? 'no newer run is there that could surely take its place'
         : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
     'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
     'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
@@ -5294,6 +5294,45 @@ function fileRefusal(entry, trouble, ledger) {
     }
 }
 //# sourceMappingURL=force.js.map
+;// CONCATENATED MODULE: ./lib/app/catch-up.js
+// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
+
+
+
+
+
+/**
+ * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
+ * for another one. Otherwise as it was seen. One request, in a case that is rare: somebody pushed an old commit back, or the
+ * list is late.
+ */
+async function catchUp(snapshot, { witness }, subjects) {
+    const seen = { live: snapshot.live, troubles: [] };
+    if (witness.kind === 'newest')
+        return seen;
+    const older = olderInFlight(snapshot, witness.run);
+    if (older.length > 0 && isUnlisted(snapshot))
+        return { ...seen, troubles: [unlisted] };
+    const live = liveSha(snapshot);
+    const mayBeOld = live !== witness.run.head.sha && older.some(({ head: { sha } }) => sha === live);
+    return mayBeOld ? readLiveAgain(snapshot, subjects) : seen;
+}
+function olderInFlight({ runs, scope }, own) {
+    return runs.filter((run) => isInFlight(run) &&
+        run.workflow.path === own.workflow.path &&
+        run.event === scope.event &&
+        run.head.branch === scope.head.branch &&
+        run.head.repository === scope.head.repository &&
+        compareRuns(run, own) === 'older');
+}
+/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
+function isUnlisted(snapshot) {
+    const { subject, live } = snapshot;
+    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
+    return isOfPull && pullRequestOf(snapshot) === undefined;
+}
+const unlisted = ownTrouble('odd', { operation: 'list the pull requests of the head', permission: 'pull-requests: read' }, 'the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
+//# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/pages.js
 /** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 const mostPages = 10;
@@ -5392,6 +5431,8 @@ function live_unread(subject, troubles) {
 }
 //# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
+// The first look: which runs are there, and what is live? One round trip, on busy branches two.
+
 
 
 const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
@@ -5411,21 +5452,33 @@ async function firstLook(target, ports) {
     if (enough || filter === undefined)
         return summarise(pages, live, newest.ok && enough);
     const deeper = await lookDeeper(filter, byBranch, ports);
-    return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole);
+    const all = [...pages, ...deeper.pages];
+    const known = knownRuns(newest, target).filter(isInFlight);
+    const isWhole = newest.ok && deeper.whole && holds(all.slice(1), known);
+    return summarise(all, live, isWhole);
 }
 /**
  * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
  * the head that the newest page shows, and the run that executes the step.
  */
-function isUpToDate(byBranch, newest, { scope, witness }) {
+function isUpToDate(byBranch, newest, target) {
     if (byBranch?.ok !== true)
         return false;
-    const listed = new Set(byBranch.value.items.map((run) => run.id));
-    const oldest = byBranch.value.more ? Math.min(...listed) : 0;
+    const { items, more } = byBranch.value;
+    const oldest = more ? Math.min(...items.map((run) => run.id)) : 0;
+    const known = knownRuns(newest, target).filter((run) => run.id >= oldest);
+    return holds([byBranch], known);
+}
+/** What lists by filter must hold. */
+function knownRuns(newest, { scope, witness }) {
     const shown = newest.ok ? newest.value.items : [];
-    const known = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest);
-    const executing = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope) ? [witness.run] : [];
-    return [...known, ...executing].every((run) => listed.has(run.id));
+    const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope);
+    const ofHead = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch);
+    return isOwn ? [...ofHead, witness.run] : ofHead;
+}
+function holds(pages, known) {
+    const listed = new Set(pages.flatMap((page) => (page.ok ? page.value.items.map((run) => run.id) : [])));
+    return known.every((run) => listed.has(run.id));
 }
 /**
  * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
@@ -5440,13 +5493,14 @@ function isElsewhere(executing, shown, { workflows, event, head }) {
 function filterOf({ scope }) {
     return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };
 }
-/** Nothing of the subject can lie behind this page. */
+/** Nothing of the subject can lie behind this page, whose last run is its oldest. */
 function reachesBack(page, since) {
     if (!page.more)
         return true;
     if (since === undefined)
         return false;
-    return page.items.some((run) => run.createdAt !== undefined && run.createdAt < since);
+    const last = page.items.at(-1)?.createdAt;
+    return last !== undefined && last < since;
 }
 /** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
 async function lookDeeper(filter, byBranch, ports) {
@@ -5581,11 +5635,12 @@ const namesTellNothing = `membership: native found no concurrency group whose na
 
 
 
+
 async function gather(target, ports) {
     const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)]);
     const native = await told.resolve(look.live.subject, look.runs);
     const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target);
-    const unwitnessed = {
+    const seen = {
         takenAt: look.at,
         repository: target.repository,
         self: target.self,
@@ -5597,10 +5652,12 @@ async function gather(target, ports) {
         native: native.groups,
         complete: look.complete
     };
+    const { live, troubles: late } = await catchUp(seen, target, ports.subjects);
+    const unwitnessed = { ...seen, live };
     const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt);
     return {
         snapshot: { ...unwitnessed, witnesses },
-        troubles: [...look.troubles, ...native.troubles, ...troubles],
+        troubles: [...look.troubles, ...native.troubles, ...late, ...troubles],
         remarks: native.remarks
     };
 }

@@ -2,7 +2,7 @@
 import { keepWithoutJobs } from '../core/confirm.js'
 import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
 import type { Policy } from '../core/policy.js'
-import { readLiveAgain, type LiveAgain } from './live-again.js'
+import { readLiveAgain } from './live-again.js'
 import type { Period } from './meter.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 import { ownTrouble } from './trouble.js'
@@ -30,11 +30,8 @@ export interface Basis {
  * evidence much older than a second is no evidence.
  */
 const oldestEvidence = 2000
-/**
- * Milliseconds. Where one of the answers was tried again, the others wait for it and grow old: what is live is read once more
- * then, since it changes soonest. Where everything is slow there is no time left for that.
- */
-const heldUp = { from: 500, to: 900 }
+/** Milliseconds: beyond that there is no time left to read what is live once more before all of it is too old. */
+const latestSecondLook = 900
 const mostReadings = 3
 
 /** What it means that no reading was quick enough. */
@@ -87,6 +84,7 @@ async function readOnce(
 ): Promise<ReadOnce> {
   const { look: snapshot, lookedAt } = basis
   const asked = ports.clock.now()
+  const triedBefore = ports.meter.retries
   const [liveAtFirst, witnesses, ...readings] = await Promise.all([
     readLiveAgain(snapshot, ports.subjects),
     Promise.all(
@@ -101,9 +99,12 @@ async function readOnce(
     const reading = readings[index]
     if (reading !== undefined) byId.set(run.id, reading)
   })
-  const live = isHeldUp(ports.clock.now() - asked, liveAtFirst)
-    ? await readLiveAgain(snapshot, ports.subjects)
-    : liveAtFirst
+  // Where a question was asked again, the other answers waited for it and grew old. What is live changes soonest.
+  const isHeldUp = ports.meter.retries > triedBefore && liveAtFirst.troubles.length === 0
+  const live =
+    isHeldUp && ports.clock.now() - asked <= latestSecondLook
+      ? await readLiveAgain(snapshot, ports.subjects)
+      : liveAtFirst
   const answered = ports.clock.now()
   const now: Snapshot = {
     ...snapshot,
@@ -114,10 +115,6 @@ async function readOnce(
   const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
   const evidence = { runs: byId, now, period: { asked, answered }, troubles }
   return { evidence, isHeld: live.troubles.length > 0, witnesses }
-}
-
-function isHeldUp(waited: number, { troubles }: LiveAgain): boolean {
-  return troubles.length === 0 && waited > heldUp.from && waited <= heldUp.to
 }
 
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */

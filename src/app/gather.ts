@@ -3,6 +3,7 @@ import { hopefully } from '../core/live.js'
 import type { Instant, Run, Snapshot, Witness } from '../core/model.js'
 import { compareRuns, distinctRuns } from '../core/order.js'
 import { isForLiveHead, isWorthSomething } from '../core/witness.js'
+import { catchUp } from './catch-up.js'
 import { firstLook, type Look } from './look.js'
 import { askNativeGroups } from './native.js'
 import type { Ports, Trouble } from './ports.js'
@@ -20,7 +21,7 @@ export async function gather(target: Target, ports: Ports): Promise<Gathered> {
   const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)])
   const native = await told.resolve(look.live.subject, look.runs)
   const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target)
-  const unwitnessed: Snapshot = {
+  const seen: Snapshot = {
     takenAt: look.at,
     repository: target.repository,
     self: target.self,
@@ -32,10 +33,12 @@ export async function gather(target: Target, ports: Ports): Promise<Gathered> {
     native: native.groups,
     complete: look.complete
   }
+  const { live, troubles: late } = await catchUp(seen, target, ports.subjects)
+  const unwitnessed = { ...seen, live }
   const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt)
   return {
     snapshot: { ...unwitnessed, witnesses },
-    troubles: [...look.troubles, ...native.troubles, ...troubles],
+    troubles: [...look.troubles, ...native.troubles, ...late, ...troubles],
     remarks: native.remarks
   }
 }

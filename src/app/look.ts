@@ -1,5 +1,5 @@
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
-import type { Instant, Run, Scope } from '../core/model.js'
+import { isInFlight, type Instant, type Run, type Scope } from '../core/model.js'
 import { readLive, type LiveReading } from './live.js'
 import { allPages } from './pages.js'
 import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
@@ -30,7 +30,10 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
   if (enough || filter === undefined) return summarise(pages, live, newest.ok && enough)
   const deeper = await lookDeeper(filter, byBranch, ports)
-  return summarise([...pages, ...deeper.pages], live, newest.ok && deeper.whole)
+  const all = [...pages, ...deeper.pages]
+  const known = knownRuns(newest, target).filter(isInFlight)
+  const isWhole = newest.ok && deeper.whole && holds(all.slice(1), known)
+  return summarise(all, live, isWhole)
 }
 
 /**
@@ -40,18 +43,30 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
 function isUpToDate(
   byBranch: Reading<RunPage> | undefined,
   newest: Reading<RunPage>,
-  { scope, witness }: Target
+  target: Target
 ): boolean {
   if (byBranch?.ok !== true) return false
-  const listed = new Set(byBranch.value.items.map((run) => run.id))
-  const oldest = byBranch.value.more ? Math.min(...listed) : 0
+  const { items, more } = byBranch.value
+  const oldest = more ? Math.min(...items.map((run) => run.id)) : 0
+  const known = knownRuns(newest, target).filter((run) => run.id >= oldest)
+  return holds([byBranch], known)
+}
+
+/** What lists by filter must hold. */
+function knownRuns(newest: Reading<RunPage>, { scope, witness }: Target): readonly Run[] {
   const shown = newest.ok ? newest.value.items : []
-  const known = shown.filter(
-    (run) => run.event === scope.event && run.head.branch === scope.head.branch && run.id >= oldest
+  const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope)
+  const ofHead = shown.filter(
+    (run) => run.event === scope.event && run.head.branch === scope.head.branch
   )
-  const executing =
-    witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope) ? [witness.run] : []
-  return [...known, ...executing].every((run) => listed.has(run.id))
+  return isOwn ? [...ofHead, witness.run] : ofHead
+}
+
+function holds(pages: readonly Reading<RunPage>[], known: readonly Run[]): boolean {
+  const listed = new Set(
+    pages.flatMap((page) => (page.ok ? page.value.items.map((run) => run.id) : []))
+  )
+  return known.every((run) => listed.has(run.id))
 }
 
 /**
@@ -72,11 +87,12 @@ function filterOf({ scope }: Target): RunFilter | undefined {
   return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event }
 }
 
-/** Nothing of the subject can lie behind this page. */
+/** Nothing of the subject can lie behind this page, whose last run is its oldest. */
 function reachesBack(page: RunPage, since: Instant | undefined): boolean {
   if (!page.more) return true
   if (since === undefined) return false
-  return page.items.some((run) => run.createdAt !== undefined && run.createdAt < since)
+  const last = page.items.at(-1)?.createdAt
+  return last !== undefined && last < since
 }
 
 interface DeepLook {

@@ -20,7 +20,7 @@ const sentences: Sentences = {
   'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
   'not-older': ({ than, unsure }) =>
     than === undefined
-      ? 'no newer run is there that could take its place'
+      ? 'no newer run is there that could surely take its place'
       : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
   'order-unclear': ({ against }) =>
     `its number and its id disagree on whether it is older than run ${against}`,

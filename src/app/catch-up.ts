@@ -1,0 +1,52 @@
+// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
+import { liveSha, pullRequestOf } from '../core/live.js'
+import { isInFlight, type Run, type Snapshot } from '../core/model.js'
+import { compareRuns } from '../core/order.js'
+import { readLiveAgain, type LiveAgain } from './live-again.js'
+import type { SubjectReader, Trouble } from './ports.js'
+import type { Target } from './target.js'
+import { ownTrouble } from './trouble.js'
+
+/**
+ * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
+ * for another one. Otherwise as it was seen. One request, in a case that is rare: somebody pushed an old commit back, or the
+ * list is late.
+ */
+export async function catchUp(
+  snapshot: Snapshot,
+  { witness }: Target,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const seen = { live: snapshot.live, troubles: [] }
+  if (witness.kind === 'newest') return seen
+  const older = olderInFlight(snapshot, witness.run)
+  if (older.length > 0 && isUnlisted(snapshot)) return { ...seen, troubles: [unlisted] }
+  const live = liveSha(snapshot)
+  const mayBeOld = live !== witness.run.head.sha && older.some(({ head: { sha } }) => sha === live)
+  return mayBeOld ? readLiveAgain(snapshot, subjects) : seen
+}
+
+function olderInFlight({ runs, scope }: Snapshot, own: Run): readonly Run[] {
+  return runs.filter(
+    (run) =>
+      isInFlight(run) &&
+      run.workflow.path === own.workflow.path &&
+      run.event === scope.event &&
+      run.head.branch === scope.head.branch &&
+      run.head.repository === scope.head.repository &&
+      compareRuns(run, own) === 'older'
+  )
+}
+
+/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
+function isUnlisted(snapshot: Snapshot): boolean {
+  const { subject, live } = snapshot
+  const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request'
+  return isOfPull && pullRequestOf(snapshot) === undefined
+}
+
+const unlisted: Trouble = ownTrouble(
+  'odd',
+  { operation: 'list the pull requests of the head', permission: 'pull-requests: read' },
+  'the pull request of this run is not among them, so that nobody can tell which of them older runs are for'
+)
