@@ -60,8 +60,20 @@ describe('readAnswer', () => {
       then: 'not-yet'
     },
     {
-      when: 'another 409',
+      when: '409 in other words',
       trouble: trouble('conflict', { message: 'Conflict' }),
+      then: 'not-yet'
+    },
+    {
+      when: '409 in other words, the last time',
+      trouble: trouble('conflict', { message: 'Conflict' }),
+      more: { last: true },
+      then: 'judge failed'
+    },
+    {
+      when: '409 in other words, and no time to wait',
+      trouble: trouble('conflict', { message: 'Conflict' }),
+      more: { wait: 0 },
       then: 'judge failed'
     },
     { when: 'no permission', trouble: trouble('forbidden'), then: 'give-up forbidden' },

@@ -82,12 +82,44 @@ describe('gather', () => {
     })
   })
 
+  it.each(['in flight', 'finished'])(
+    'sees what is behind short pages where only the total tells of it: newer runs are %s',
+    async (newer) => {
+      const world = aWorld()
+      for (let id = 201; id <= 270; id += 1) {
+        const end = newer === 'finished' ? { conclusion: 'failure' } : {}
+        world.withRun(id, { pr: 7, sha: `b${id}`, ...end })
+      }
+      world.withRun(300, { pr: 7, sha: 'c3' })
+      const snapshot = await snapshotOf(thirtyToAPage(world), 300)
+
+      const cancelled = Object.entries(verdicts(decide(snapshot, defaultPolicy)))
+        .filter(([, verdict]) => verdict === 'cancel superseded')
+        .map(([id]) => Number(id))
+      expect(cancelled).toEqual(expect.arrayContaining([101, 102]))
+      expect(cancelled).toHaveLength(newer === 'finished' ? 2 : 72)
+      expect(snapshot.complete).toBe(true)
+    }
+  )
+
   it('says that its view is incomplete where a list could not be read', async () => {
     const snapshot = await snapshotOf(aWorld().fail({ on: 'runs', with: unprocessable() }), 103)
 
     expect(snapshot.complete).toBe(false)
   })
 })
+
+/** A server that puts no more on a page, whatever it is asked for, and names no next one. */
+function thirtyToAPage(world: World): World {
+  const handle = world.handle.bind(world)
+  world.handle = async (request) => {
+    const path = request.path.replace(/per_page=\d+/, 'per_page=30')
+    const { headers, ...answer } = await handle({ ...request, path })
+    const kept = Object.entries(headers).filter(([name]) => name !== 'link')
+    return { ...answer, headers: Object.fromEntries(kept) }
+  }
+  return world
+}
 
 /** The list of runs as the world tells it, each run changed. */
 async function bodyOf(

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
+import { startedBy } from '../support/events.js'
+import { runAction } from '../support/process.js'
 import { act, actAsCompanion, ids } from './act.js'
 import { act as actInProcess } from './in-process.js'
 import { reasons } from './reasons.js'
+import { pullRequestWorld, self, textsOf, victims } from './trouble-support.js'
 
 describe('the outputs', () => {
   it('tell all of a run that cancelled something', async () => {
@@ -179,5 +182,36 @@ describe('the requests', () => {
     })
     const { outputs } = await act(world, 102)
     expect(outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '103' })
+  })
+})
+
+describe('outputs that cannot be written', () => {
+  const nowhere = [
+    { when: 'GITHUB_OUTPUT is not set', file: '' },
+    { when: 'GITHUB_OUTPUT names no file', file: '/dev/null/output' }
+  ]
+
+  it.each(nowhere)('are a warning after everything was done and told: $when', async ({ file }) => {
+    const world = pullRequestWorld()
+    const started = startedBy(world, self)
+    const env = { ...started.env, GITHUB_OUTPUT: file }
+    const finished = await runAction({ world, ...started, env })
+    expect(world.cancelled()).toEqual(victims)
+    expect(finished.exitCode).toBe(0)
+    expect(finished.stdout).toContain('3 runs cancelled')
+    expect(finished.summary).toContain('Supersede')
+    expect(textsOf(finished, 'warning')).toEqual([
+      expect.stringMatching(/outputs .* not written.*GITHUB_OUTPUT.*let GITHUB_OUTPUT be/)
+    ])
+  })
+
+  it.each(nowhere)('are an error where nothing else was asked for: $when', async ({ file }) => {
+    const world = pullRequestWorld()
+    const started = startedBy(world, self)
+    const env = { ...started.env, GITHUB_OUTPUT: file }
+    const finished = await runAction({ world, ...started, env, inputs: { mode: 'group' } })
+    expect(finished.exitCode).toBe(1)
+    expect(finished.stdout).toContain('group ci.yml:pull_request:7')
+    expect(textsOf(finished, 'error')).toEqual([expect.stringContaining('GITHUB_OUTPUT')])
   })
 })

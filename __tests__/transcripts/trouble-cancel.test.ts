@@ -186,6 +186,33 @@ describe('409', () => {
   )
 })
 
+describe('409 in other words', () => {
+  it.concurrent.each([
+    { when: 'passes', times: 1, steps: 'GET POST GET POST', then: victims, outcome: 'ok' },
+    {
+      when: 'stays',
+      times: 9,
+      steps: 'GET POST GET POST GET',
+      then: [101, 103],
+      outcome: 'partial'
+    }
+  ])(
+    'is no last word: it $when',
+    async ({ times, steps, then, outcome }) => {
+      const world = pullRequestWorld()
+      world.fail({ on: cancel102, times, with: conflict('Not now.') })
+      const finished = await run(world)
+      const told = annotationsOf(finished).filter(({ text }) => text.includes('HTTP 409 Not now.'))
+      expectLawful(world, finished)
+      expect(world.cancelled()).toEqual(then)
+      expect(about102(world)).toEqual(steps.split(' '))
+      expect(told).toHaveLength(outcome === 'ok' ? 0 : 1)
+      expect(finished.outputs['outcome']).toBe(outcome)
+    },
+    patience
+  )
+})
+
 describe('a token that may not cancel', () => {
   it.concurrent.each(['warn', 'fail'])(
     'ends all cancelling and names the permission (on-error: %s)',

@@ -1,5 +1,6 @@
 // Started by the runner. Loads no more than the mode needs; the only catch-all of the action.
 import { forLog } from '../report/safe.js'
+import { InputError } from '../app/errors.js'
 import { readContext, readEvent } from '../event/context.js'
 import { groupOf } from '../event/group.js'
 import { readInputs } from './inputs.js'
@@ -13,8 +14,10 @@ async function main(): Promise<void> {
   const actor = readActor(context, inputs)
   if (inputs.mode === 'group') {
     const group = groupOf(actor, inputs.template)
-    writeOutputs(env, { group })
     process.stdout.write(`group ${forLog(group)}\n`)
+    const unwritten = writeOutputs(env, { group })
+    // Nothing else is asked of the step.
+    if (unwritten !== undefined) throw new InputError(unwritten)
     return
   }
   const { supersedeStep } = await import('./supersede-step.js')

@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { Environment } from '../app/environment.js'
-import { need } from '../event/context.js'
 
 export type OutputName =
   | 'group'
@@ -18,17 +17,30 @@ export type OutputName =
   | 'plan'
   | 'metrics'
 
-/** Throws an InputError where there is no runner to write for. */
+/**
+ * Where they cannot be written, says so in a sentence: when outputs are due, what they tell of is done, and a step that cancels
+ * must not end in red for them.
+ */
 export function writeOutputs(
   env: Environment,
   outputs: Readonly<Partial<Record<OutputName, string>>>
-): void {
-  const file = need(env, 'GITHUB_OUTPUT')
+): string | undefined {
+  const file = env['GITHUB_OUTPUT']
+  if (!file) return unwritten('GITHUB_OUTPUT is not set')
   // A delimiter that nobody can guess: no value can end itself and begin another output.
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
   const delimiter = `supersede-${randomUUID()}`
   const entries = Object.entries(outputs).map(
     ([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`
   )
-  appendFileSync(file, entries.join(''))
+  try {
+    appendFileSync(file, entries.join(''))
+    return undefined
+  } catch (error) {
+    return unwritten(`the file that GITHUB_OUTPUT names takes nothing (${String(error)})`)
+  }
+}
+
+function unwritten(why: string): string {
+  return `The outputs of this step were not written, and whatever reads them finds nothing: ${why}. A runner of GitHub Actions names a file there; where something else starts the step, let GITHUB_OUTPUT be the path of a file that can be written.`
 }

@@ -59,11 +59,13 @@ export async function supersedeStep(
     metrics: measure(conclusion, meter),
     serverUrl: env['GITHUB_SERVER_URL']
   }
-  writeOutputs(env, outputsFor(report))
   logLines(report).forEach((line) => {
     core.info(line)
   })
   annotate(advice)
+  // The log tells what was done whatever becomes of the outputs.
+  const unwritten = writeOutputs(env, outputsFor(report))
+  if (unwritten !== undefined) core.warning(forLog(unwritten), annotated)
   if (wantsSummary(report, inputs)) await core.summary.addRaw(summaryMarkdown(report)).write()
   if (shouldFail(report, conclusion.troubles.length > 0, { inputs, readOnlyByDesign })) {
     core.setFailed(
@@ -115,11 +117,12 @@ function isReadOnlyByDesign(
   return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]')
 }
 
+const annotated = { title: 'Supersede' }
+
 function annotate(advice: readonly Advice[]): void {
   advice.forEach(({ level, say }) => {
-    const properties = { title: 'Supersede' }
-    if (level === 'warning') core.warning(forLog(say(asIs)), properties)
-    else core.notice(forLog(say(asIs)), properties)
+    if (level === 'warning') core.warning(forLog(say(asIs)), annotated)
+    else core.notice(forLog(say(asIs)), annotated)
   })
 }
 

@@ -9,7 +9,7 @@ export type Next =
   | { readonly kind: 'settled'; readonly outcome: Outcome }
   /** It may pass: confirm again, then ask once more, after so many milliseconds. */
   | { readonly kind: 'again'; readonly after: number }
-  /** It has not been queued yet: the same, at the expense of the time that may be waited for runs. */
+  /** It cannot be cancelled yet: the same, at the expense of the time that may be waited for runs. */
   | { readonly kind: 'not-yet'; readonly after: number }
   /** The same, but nothing else may be asked meanwhile either. */
   | { readonly kind: 'pause'; readonly after: number }
@@ -21,13 +21,13 @@ export type Next =
 export interface Allowance {
   /** This was the last try. */
   readonly last: boolean
-  /** Milliseconds that may still be spent on waiting for a run that has not been queued yet. */
+  /** Milliseconds that may still be spent on waiting for a run that cannot be cancelled yet. */
   readonly wait: number
   readonly patience: Patience
 }
 
 const pauseAfterFailure = 1000
-const pauseWhileUnqueued = 2000
+const pauseWhileRefused = 2000
 
 export function readAnswer(answer: Reading<true>, allowance: Allowance): Next {
   if (answer.ok) return { kind: 'watch' }
@@ -65,16 +65,17 @@ function onceMore(failed: Outcome, { last }: Allowance): Next {
 
 /**
  * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
- * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08).
+ * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
+ * GitHub says in words that are not known yet.
  */
-function readConflict(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {
-  if (/not (?:been |yet )*queued/i.test(trouble.message)) {
-    return allowance.last || allowance.wait <= 0
-      ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
-      : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) }
+function readConflict(trouble: Trouble, failed: Outcome, { last, wait }: Allowance): Next {
+  const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message)
+  if (!isUnqueued && saysCompleted(trouble)) {
+    return { kind: 'settled', outcome: { kind: 'finished' } }
   }
-  if (saysCompleted(trouble)) return { kind: 'settled', outcome: { kind: 'finished' } }
-  return { kind: 'judge', otherwise: failed }
+  if (!last && wait > 0) return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) }
+  const stuck: Outcome = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' }
+  return { kind: 'judge', otherwise: isUnqueued ? stuck : failed }
 }
 
 /** "Cannot cancel a workflow run that is completed." */

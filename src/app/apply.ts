@@ -22,7 +22,7 @@ export interface Applied {
 export interface ApplyOptions {
   /** What the plan rests on. */
   readonly basis: Basis
-  /** Milliseconds to wait for runs that have not been queued yet. */
+  /** Milliseconds to wait for runs that cannot be cancelled yet. */
   readonly wait: number
   /** What was already read for the first ten. */
   readonly firstEvidence: Evidence | undefined

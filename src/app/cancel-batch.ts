@@ -18,7 +18,7 @@ export interface Ledger {
   readonly troubles: Trouble[]
   /** In order. */
   readonly accepted: Accepted[]
-  /** Milliseconds left to wait for runs that have not been queued yet. */
+  /** Milliseconds left to wait for runs that cannot be cancelled yet. */
   wait: number
 }
 

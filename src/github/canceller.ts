@@ -5,7 +5,12 @@ import type { Undertaking } from '../app/trouble.js'
 import type { RunId } from '../core/model.js'
 import { createWriteClient } from './client.js'
 import type { Access } from './connect.js'
-import { oddAnswer, troubleFrom } from './trouble.js'
+import { deadEnd, oddAnswer, troubleFrom } from './trouble.js'
+
+interface Sent {
+  readonly status: number
+  readonly headers: { readonly location?: string }
+}
 
 /** `access` is a connection's: its meter counts what is asked here. */
 export function createCanceller({ options, name }: Access): RunCanceller {
@@ -13,13 +18,16 @@ export function createCanceller({ options, name }: Access): RunCanceller {
   const asked = new Set<RunId>()
   const send = async (
     undertaking: Undertaking,
-    request: () => Promise<{ readonly status: number }>
+    request: () => Promise<Sent>
   ): Promise<Reading<true>> => {
     try {
       // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
       // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
-      const { status } = await request()
+      const { status, headers } = await request()
       if (status === 202) return { ok: true, value: true }
+      if (status >= 300 && status < 400) {
+        return { ok: false, trouble: deadEnd(undertaking, status, headers.location) }
+      }
       const message = `the answer has status ${status}, which GitHub does not document`
       return { ok: false, trouble: oddAnswer(undertaking, message) }
     } catch (error) {

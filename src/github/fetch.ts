@@ -46,7 +46,7 @@ function kindOf({ pathname }: URL): RequestKind {
   return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other'
 }
 
-function count(kind: RequestKind, { requests }: Meter): void {
+export function count(kind: RequestKind, { requests }: Meter): void {
   requests[kind] = (requests[kind] ?? 0) + 1
 }
 

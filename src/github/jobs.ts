@@ -3,8 +3,8 @@ import { allPages } from '../app/pages.js'
 import type { Page, Reading, RunReader } from '../app/ports.js'
 import type { Job } from '../core/model.js'
 import type { Client } from './client.js'
-import { perPage, toPage } from './page.js'
-import type { Answer, Read } from './reading.js'
+import { perPage, toPage, type PageAnswer } from './page.js'
+import type { Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
 import { isRecord, toText, type Json } from './translate.js'
 import { oddAnswer } from './trouble.js'
@@ -31,7 +31,7 @@ export function createJobReader(
             per_page: perPage,
             page
           }),
-        understand: toJobPage
+        understand: (answer) => toJobPage({ ...answer, page })
       })
     )
     const jobs = wholeList(pages)
@@ -52,7 +52,7 @@ function wholeList(pages: readonly Reading<Page<Job>>[]): Reading<readonly Job[]
   return last?.ok === true && !last.value.more ? { ok: true, value: jobs } : undefined
 }
 
-function toJobPage(answer: Answer): Page<Job> | undefined {
+function toJobPage(answer: PageAnswer): Page<Job> | undefined {
   return isRecord(answer.data) ? toPage(answer.data['jobs'], answer, toJob) : undefined
 }
 

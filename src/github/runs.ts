@@ -2,7 +2,7 @@
 import type { RunFilter, RunPage, RunReader } from '../app/ports.js'
 import type { Client } from './client.js'
 import { createJobReader } from './jobs.js'
-import { perPage, toPage } from './page.js'
+import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Answer, Read } from './reading.js'
 import { isRecord, toRun } from './translate.js'
 
@@ -34,24 +34,22 @@ export function createRunReader(
       ? client.rest.actions.listWorkflowRunsForRepo(query)
       : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file })
   }
-  const understandPage = (answer: Answer): RunPage | undefined => {
-    if (!isRecord(answer.data)) return undefined
-    return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
-  }
+  const understandPage = (page: number) => (answer: Answer) =>
+    toRunPage({ ...answer, page }, fullName)
   return {
     newest: (page) =>
       read({
         operation: `list ${what}, page ${page}`,
         permission: 'actions: read',
         send: () => list(page, {}),
-        understand: understandPage
+        understand: understandPage(page)
       }),
     filtered: (filter, page) =>
       read({
         operation: `list ${what} by ${describeFilter(filter)}, page ${page}`,
         permission: 'actions: read',
         send: () => list(page, filter),
-        understand: understandPage
+        understand: understandPage(page)
       }),
     byId: (id) =>
       read({
@@ -65,6 +63,11 @@ export function createRunReader(
       }),
     jobs: createJobReader(client, read, name)
   }
+}
+
+function toRunPage(answer: PageAnswer, fullName: string): RunPage | undefined {
+  if (!isRecord(answer.data)) return undefined
+  return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
 }
 
 function describeFilter({ branch, event, status }: RunFilter): string {

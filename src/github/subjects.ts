@@ -26,7 +26,7 @@ export function createSubjectReader(
             per_page: perPage,
             page
           }),
-        understand: (answer) => toPage(answer.data, answer, toPullRequest)
+        understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
       }),
     pull: (number) =>
       read({

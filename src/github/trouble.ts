@@ -30,6 +30,12 @@ export function oddAnswer(undertaking: Undertaking, message: string): Trouble {
   return ownTrouble('odd', undertaking, message)
 }
 
+/** A cancel that is sent on to where it must not go, or again and again. Asking once more leads there too. */
+export function deadEnd(undertaking: Undertaking, status: number, to = 'no address'): Trouble {
+  const message = `sent on to ${to.slice(0, longestMessage)}, but a cancel is sent on once at most, and to no other host`
+  return { ...ownTrouble('refused', undertaking, message), status }
+}
+
 function readFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { status: undefined, message: String(error), headers: {} }
   // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.

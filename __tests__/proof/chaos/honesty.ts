@@ -98,8 +98,6 @@ function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): 
   const last = new Map(
     knowledge.asked
       .filter(({ method, status }) => method === 'GET' && status !== 301)
-      // A redirected cancel arrives as a question that there is not.
-      .filter(({ kind }) => kind !== 'unknown')
       .filter(({ at, kind }) => at < firstPost || !kind.endsWith('runs'))
       .map((asked) => [asked.question, asked])
   )

@@ -12,7 +12,7 @@ import { untruths } from './honesty.js'
 import type { Scene } from './honesty.js'
 import { asGiven, unusual } from './inputs.js'
 import { purposeOf } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import type { Invocation, Post } from './invocation.js'
 import { complaints, tooHard, tooMuch } from './judge.js'
 import { kindsOf } from './kinds.js'
 import type { Setting } from './lines.js'
@@ -202,10 +202,10 @@ export class Stage {
     process.abort()
   }
 
-  #judge(by: Invocation, { request, answer, connection }: Handled, isAccepted: boolean): void {
+  #judge(by: Invocation, handled: Handled, isAccepted: boolean): void {
+    const { request } = handled
     const id = Number(routeOf(request.method, request.path).name)
     const victim = this.chronicle.runs.get(id)
-    const status = connection === 'kept' ? answer.status : 0
     if (victim === undefined) {
       this.#accuse(`${by.name} asked to cancel run ${id}, which never was`)
       return
@@ -215,9 +215,7 @@ export class Stage {
     for (const why of [...complaints({ ...this.#scene(by), victim }), ...isTooMuch]) {
       this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
-    const isLate = !isAccepted && !isInFlight(victim)
-    const post = { at: request.index, id, attempt: victim.attempt, isAccepted, isLate, status }
-    by.posts.push(isForced ? { ...post, forced: true } : post)
+    if (!isSentOn(handled)) by.posts.push(postOf(victim, handled, isAccepted))
     if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
     this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
     if (isAccepted) this.#countAccepted({ ...this.#scene(by), victim }, isForced)
@@ -265,4 +263,21 @@ export class Stage {
     this.chronicle.tell(`!!! ${violation}`)
     this.violations.push(violation)
   }
+}
+
+/** What is sent on to the same thing under another path is asked for there. */
+function isSentOn({ request, answer, connection }: Handled): boolean {
+  return connection === 'kept' && answer.status === 301 && request.path.startsWith('/repos/')
+}
+
+function postOf(
+  victim: RunRecord,
+  { request, answer, connection }: Handled,
+  isAccepted: boolean
+): Post {
+  const { id, attempt } = victim
+  const isLate = !isAccepted && !isInFlight(victim)
+  const status = connection === 'kept' ? answer.status : 0
+  const post = { at: request.index, id, attempt, isAccepted, isLate, status }
+  return request.kind === 'force-cancel' ? { ...post, forced: true } : post
 }

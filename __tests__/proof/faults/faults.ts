@@ -81,7 +81,7 @@ const refusals: readonly Row[] = [
 ]
 
 /** An answer to a cancel; a read has no conflict that could pass. */
-const whileUnqueued = ({ kind }: Role): Nature => (kind === 'cancel' ? 'passes' : 'final')
+const forNow = ({ kind }: Role): Nature => (kind === 'cancel' ? 'passes' : 'final')
 
 const conflicts: readonly Row[] = [
   {
@@ -91,14 +91,15 @@ const conflicts: readonly Row[] = [
   },
   {
     name: '409 "not been queued yet"',
-    nature: whileUnqueued,
+    nature: forNow,
     make: () => conflict('Cannot cancel a workflow run that has not been queued yet.')
   },
   {
     name: '409 "re-run … not yet queued"',
-    nature: whileUnqueued,
+    nature: forNow,
     make: () => conflict('Cannot cancel a workflow re-run that has not yet queued.')
-  }
+  },
+  { name: '409 in other words', nature: forNow, make: () => conflict('Not now.') }
 ]
 
 const outages: readonly Row[] = ([500, 502, 503, 504] as const).map((status) => ({

@@ -44,6 +44,8 @@ interface Step {
 
 export function createWire({ hosts, damageTo }: WireOptions): Wire {
   const sent: Sent[] = []
+  /** Where answers lead that are not followed here: whoever asks there next follows by hand. */
+  const named = new Set<string>()
   const send = async ({ url, method, headers, isRedirected }: Step): Promise<Response> => {
     const { origin, pathname, search } = url
     const world = hosts[origin]
@@ -65,8 +67,9 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
       const url = new URL(input instanceof Request ? input.url : input)
       const headers = { ...(init?.headers as Record<string, string>) }
       const method = init?.method ?? 'GET'
-      const first = { url, method, headers, isRedirected: false }
-      const answer = init?.redirect === 'manual' ? send(first) : follow(first, send)
+      const first = { url, method, headers, isRedirected: named.delete(url.href) }
+      const answer =
+        init?.redirect === 'manual' ? sendByHand(first, send, named) : follow(first, send)
       return within(answer, init?.signal ?? undefined)
     }
   }
@@ -76,11 +79,20 @@ export function undamaged({ body, status, headers }: Answer): Response {
   return new Response(body, { status, headers })
 }
 
+type Send = (step: Step) => Promise<Response>
+
+async function sendByHand(step: Step, send: Send, named: Set<string>): Promise<Response> {
+  const response = await send(step)
+  const location = response.headers.get('location')
+  if (location !== null && !step.isRedirected) named.add(new URL(location, step.url).href)
+  return response
+}
+
 /** Fetch follows twenty. None of ours leads anywhere new after the first, and each costs as much as a request. */
 const mostRedirects = 2
 
 /** https://fetch.spec.whatwg.org/#http-redirect-fetch (2026-11); wire.test.ts holds it to what Node does. */
-async function follow(first: Step, send: (step: Step) => Promise<Response>): Promise<Response> {
+async function follow(first: Step, send: Send): Promise<Response> {
   let step = first
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await send(step)
