@@ -254,20 +254,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3051);
 // Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
 // else that `mode: group` does.
 
 
-
-/** Throws an InputError where there is no runner to write for. */
+/**
+ * Where they cannot be written, says so in a sentence: when outputs are due, what they tell of is done, and a step that cancels
+ * must not end in red for them.
+ */
 function writeOutputs(env, outputs) {
-    const file = (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .need */ .$B)(env, 'GITHUB_OUTPUT');
+    const file = env['GITHUB_OUTPUT'];
+    if (!file)
+        return unwritten('GITHUB_OUTPUT is not set');
     // A delimiter that nobody can guess: no value can end itself and begin another output.
     // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
     const delimiter = `supersede-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, entries.join(''));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, entries.join(''));
+        return undefined;
+    }
+    catch (error) {
+        return unwritten(`the file that GITHUB_OUTPUT names takes nothing (${String(error)})`);
+    }
+}
+function unwritten(why) {
+    return `The outputs of this step were not written, and whatever reads them finds nothing: ${why}. A runner of GitHub Actions names a file there; where something else starts the step, let GITHUB_OUTPUT be the path of a file that can be written.`;
 }
 //# sourceMappingURL=outputs.js.map
 
@@ -370,133 +382,6 @@ function compareByTemplate(run, other, template) {
     return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
 }
 //# sourceMappingURL=template.js.map
-
-/***/ }),
-
-/***/ 3051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ need),
-/* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* unused harmony export readPayload */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1598);
-/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
-// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
-
-
-
-
-/** The payload of the event that started the run. Throws an InputError. */
-function readEvent(env) {
-    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
-}
-/** Throws an InputError that names what is missing. */
-function readContext(env, payload) {
-    const event = need(env, 'GITHUB_EVENT_NAME');
-    const name = need(env, 'GITHUB_REPOSITORY');
-    const repository = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'repository');
-    const context = {
-        event,
-        payload,
-        // Empty for a deployment that was made for a commit.
-        ref: env['GITHUB_REF'] ?? '',
-        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        repository: {
-            id: repositoryId(repository['id'], env),
-            name,
-            defaultBranch: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(repository['default_branch'])
-        }
-    };
-    return { ...context, run: readRun(env, context) };
-}
-function readRun(env, context) {
-    const { event, repository } = context;
-    return {
-        id: needNumber(env, 'GITHUB_RUN_ID'),
-        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        // Nothing is decided by the attempt that executes the step.
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
-        event,
-        workflow: { path: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowPath */ .RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
-        head: readHead(env, context),
-        status: 'in_progress',
-        conclusion: null,
-        createdAt: undefined,
-        startedAt: undefined,
-        updatedAt: undefined,
-        headOf: [],
-        actor: context.actor === '' ? undefined : context.actor
-    };
-}
-/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
-function readHead(env, { event, payload, ref, repository }) {
-    if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'pull_request');
-        const told = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(pull, 'head');
-        const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)(told['repo'], told['ref'], told['sha']);
-        if (head === undefined) {
-            throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The payload of the event ${event} has no pull_request.head.sha.`);
-        }
-        return head;
-    }
-    // Once an entry is gone from the queue, GITHUB_REF is another branch.
-    const entry = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'merge_group');
-    const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
-    if (event === 'merge_group' && queued !== undefined)
-        return queued;
-    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
-    const sha = need(env, 'GITHUB_SHA');
-    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
-    if (head === undefined)
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('GITHUB_SHA is empty.');
-    return head;
-}
-function branchOf(ref) {
-    const text = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(ref);
-    return text === undefined ? undefined : (0,_core_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at)(text);
-}
-/** Throws an InputError for a file that is no JSON object. */
-function readPayload(path) {
-    let payload;
-    try {
-        payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The event file ${path} cannot be read as JSON.`, { cause: error });
-    }
-    if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`The event file ${path} holds no object.`);
-    return payload;
-}
-function repositoryId(told, env) {
-    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
-    if (!Number.isSafeInteger(id) || id < 1) {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
-    }
-    return id;
-}
-/** Throws an InputError where the variable is not set. */
-function need(env, name) {
-    const value = env[name];
-    if (!value) {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
-    }
-    return value;
-}
-function needNumber(env, name) {
-    const number = Number(need(env, name));
-    if (!Number.isSafeInteger(number) || number < 1) {
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
-    }
-    return number;
-}
-//# sourceMappingURL=context.js.map
 
 /***/ }),
 
@@ -1252,12 +1137,128 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./lib/report/safe.js
 var safe = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./lib/event/context.js
-var event_context = __nccwpck_require__(3051);
-// EXTERNAL MODULE: ./lib/event/group.js + 1 modules
-var event_group = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/app/errors.js
 var errors = __nccwpck_require__(6208);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __nccwpck_require__(3489);
+;// CONCATENATED MODULE: ./lib/event/context.js
+// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
+
+
+
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
+/** Throws an InputError that names what is missing. */
+function readContext(env, payload) {
+    const event = need(env, 'GITHUB_EVENT_NAME');
+    const name = need(env, 'GITHUB_REPOSITORY');
+    const repository = (0,translate/* recordIn */.Rn)(payload, 'repository');
+    const context = {
+        event,
+        payload,
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
+        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        repository: {
+            id: repositoryId(repository['id'], env),
+            name,
+            defaultBranch: (0,translate/* toText */.fE)(repository['default_branch'])
+        }
+    };
+    return { ...context, run: readRun(env, context) };
+}
+function readRun(env, context) {
+    const { event, repository } = context;
+    return {
+        id: needNumber(env, 'GITHUB_RUN_ID'),
+        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+        // Nothing is decided by the attempt that executes the step.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        event,
+        workflow: { path: (0,translate/* workflowPath */.RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+        head: readHead(env, context),
+        status: 'in_progress',
+        conclusion: null,
+        createdAt: undefined,
+        startedAt: undefined,
+        updatedAt: undefined,
+        headOf: [],
+        actor: context.actor === '' ? undefined : context.actor
+    };
+}
+/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
+function readHead(env, { event, payload, ref, repository }) {
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+        const told = (0,translate/* recordIn */.Rn)(pull, 'head');
+        const head = (0,translate/* toHead */.mP)(told['repo'], told['ref'], told['sha']);
+        if (head === undefined) {
+            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
+        }
+        return head;
+    }
+    // Once an entry is gone from the queue, GITHUB_REF is another branch.
+    const entry = (0,translate/* recordIn */.Rn)(payload, 'merge_group');
+    const queued = (0,translate/* toHead */.mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
+    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
+    const sha = need(env, 'GITHUB_SHA');
+    const head = (0,translate/* toHead */.mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    if (head === undefined)
+        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
+    return head;
+}
+function branchOf(ref) {
+    const text = (0,translate/* toText */.fE)(ref);
+    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
+}
+/** Throws an InputError for a file that is no JSON object. */
+function readPayload(path) {
+    let payload;
+    try {
+        payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+    if (!(0,translate/* isRecord */.u4)(payload))
+        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
+    return payload;
+}
+function repositoryId(told, env) {
+    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+    if (!Number.isSafeInteger(id) || id < 1) {
+        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+    }
+    return id;
+}
+/** Throws an InputError where the variable is not set. */
+function need(env, name) {
+    const value = env[name];
+    if (!value) {
+        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+    }
+    return value;
+}
+function needNumber(env, name) {
+    const number = Number(need(env, name));
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+    }
+    return number;
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/event/group.js + 1 modules
+var event_group = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./lib/event/words.js
@@ -1354,14 +1355,10 @@ function textOf(env, name) {
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/action/outputs.js
 var outputs = __nccwpck_require__(7352);
-// EXTERNAL MODULE: ./lib/core/ref.js
-var core_ref = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./lib/core/template.js
 var core_template = __nccwpck_require__(1909);
 // EXTERNAL MODULE: ./lib/github/repositories.js
 var repositories = __nccwpck_require__(3479);
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __nccwpck_require__(3489);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 // What is this run, or the run that a companion acts for, about?
 
@@ -1478,18 +1475,22 @@ function subjectOfRun(run, grouping = usualGrouping) {
 
 
 
+
 async function main() {
     const { env } = process;
     const inputs = readInputs(env);
-    const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
+    const context = readContext(env, readEvent(env));
     const actor = readActor(context, inputs);
     if (inputs.mode === 'group') {
         const group = (0,event_group/* groupOf */.F8)(actor, inputs.template);
-        (0,outputs/* writeOutputs */.K)(env, { group });
         process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
+        const unwritten = (0,outputs/* writeOutputs */.K)(env, { group });
+        // Nothing else is asked of the step.
+        if (unwritten !== undefined)
+            throw new errors/* InputError */.d(unwritten);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8912));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

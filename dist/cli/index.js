@@ -1787,7 +1787,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/app/answers.js
 const pauseAfterFailure = 1000;
-const pauseWhileUnqueued = 2000;
+const pauseWhileRefused = 2000;
 function readAnswer(answer, allowance) {
     if (answer.ok)
         return { kind: 'watch' };
@@ -1823,17 +1823,18 @@ function onceMore(failed, { last }) {
 }
 /**
  * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
- * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08).
+ * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
+ * GitHub says in words that are not known yet.
  */
-function readConflict(trouble, failed, allowance) {
-    if (/not (?:been |yet )*queued/i.test(trouble.message)) {
-        return allowance.last || allowance.wait <= 0
-            ? { kind: 'judge', otherwise: { kind: 'stuck', status: 'queued', why: 'not-queued-yet' } }
-            : { kind: 'not-yet', after: Math.min(pauseWhileUnqueued, allowance.wait) };
-    }
-    if (saysCompleted(trouble))
+function readConflict(trouble, failed, { last, wait }) {
+    const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message);
+    if (!isUnqueued && saysCompleted(trouble)) {
         return { kind: 'settled', outcome: { kind: 'finished' } };
-    return { kind: 'judge', otherwise: failed };
+    }
+    if (!last && wait > 0)
+        return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) };
+    const stuck = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' };
+    return { kind: 'judge', otherwise: isUnqueued ? stuck : failed };
 }
 /** "Cannot cancel a workflow run that is completed." */
 function saysCompleted({ kind, message }) {
@@ -4679,7 +4680,7 @@ function troublesOf(answer) {
 }
 //# sourceMappingURL=live-again.js.map
 ;// CONCATENATED MODULE: ./lib/app/trouble.js
-function ownTrouble(kind, { operation, permission }, message) {
+function trouble_ownTrouble(kind, { operation, permission }, message) {
     return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
 }
 //# sourceMappingURL=trouble.js.map
@@ -4693,14 +4694,11 @@ function ownTrouble(kind, { operation, permission }, message) {
  * evidence much older than a second is no evidence.
  */
 const oldestEvidence = 2000;
-/**
- * Milliseconds. Where one of the answers was tried again, the others wait for it and grow old: what is live is read once more
- * then, since it changes soonest. Where everything is slow there is no time left for that.
- */
-const heldUp = { from: 500, to: 900 };
+/** Milliseconds: beyond that there is no time left to read what is live once more before all of it is too old. */
+const latestSecondLook = 900;
 const mostReadings = 3;
 /** What it means that no reading was quick enough. */
-const tooSlow = ownTrouble('unavailable', {
+const tooSlow = trouble_ownTrouble('unavailable', {
     operation: 'read the runs and their head again, all within two seconds',
     permission: 'actions: read'
 }, 'the answers took too long to be relied on');
@@ -4732,6 +4730,7 @@ async function readEvidence(runs, basis, ports) {
 async function readOnce(runs, basis, { ports, lost }) {
     const { look: snapshot, lookedAt } = basis;
     const asked = ports.clock.now();
+    const triedBefore = ports.meter.retries;
     const [liveAtFirst, witnesses, ...readings] = await Promise.all([
         readLiveAgain(snapshot, ports.subjects),
         Promise.all(witnessesOf(runs, snapshot).map(async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports)))),
@@ -4743,7 +4742,9 @@ async function readOnce(runs, basis, { ports, lost }) {
         if (reading !== undefined)
             byId.set(run.id, reading);
     });
-    const live = isHeldUp(ports.clock.now() - asked, liveAtFirst)
+    // Where a question was asked again, the other answers waited for it and grew old. What is live changes soonest.
+    const isHeldUp = ports.meter.retries > triedBefore && liveAtFirst.troubles.length === 0;
+    const live = isHeldUp && ports.clock.now() - asked <= latestSecondLook
         ? await readLiveAgain(snapshot, ports.subjects)
         : liveAtFirst;
     const answered = ports.clock.now();
@@ -4756,9 +4757,6 @@ async function readOnce(runs, basis, { ports, lost }) {
     const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)];
     const evidence = { runs: byId, now, period: { asked, answered }, troubles };
     return { evidence, isHeld: live.troubles.length > 0, witnesses };
-}
-function isHeldUp(waited, { troubles }) {
-    return troubles.length === 0 && waited > heldUp.from && waited <= heldUp.to;
 }
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
 function later(instant, milliseconds) {
@@ -5331,7 +5329,7 @@ function isUnlisted(snapshot) {
     const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
     return isOfPull && pullRequestOf(snapshot) === undefined;
 }
-const unlisted = ownTrouble('odd', { operation: 'list the pull requests of the head', permission: 'pull-requests: read' }, 'the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
+const unlisted = trouble_ownTrouble('odd', { operation: 'list the pull requests of the head', permission: 'pull-requests: read' }, 'the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/pages.js
 /** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
@@ -5410,7 +5408,7 @@ function listTrouble(message) {
         operation: 'list the pull requests of the head',
         permission: 'pull-requests: read'
     };
-    return ownTrouble('odd', undertaking, message);
+    return trouble_ownTrouble('odd', undertaking, message);
 }
 /** The run is its own subject where nobody can tell which pull request caused it. */
 function nameSubject(subject, pulls) {
@@ -5718,7 +5716,7 @@ function executingWitness(run, { runs }) {
 function showsAnotherHead({ event }) {
     return event === 'pull_request_target' || event === 'merge_group';
 }
-const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
+const disagreement = trouble_ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 /** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
 function bestOf(snapshot, path, listedAt) {
     const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
@@ -6527,6 +6525,7 @@ function namesProxy(env) {
 
 
 
+
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions (2026-11): supported until March 2028 at least. */
 const apiVersion = '2022-11-28';
 /** A batch of ten runs, its pull request and a witness go out together: none of them may wait for another. */
@@ -6575,7 +6574,8 @@ function countRetries(meter) {
 }
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 function createWriteClient(options) {
-    return prepare(new Octokit(baseOptions(options)));
+    const fetch = sendOn(options.fetch, options.meter);
+    return prepare(new Octokit(baseOptions({ ...options, fetch })));
 }
 function baseOptions(options) {
     const { apiUrl, token, fetch, userAgent, log, meter } = options;
@@ -6610,20 +6610,33 @@ function prepare(client) {
 /** The most that GitHub puts on one page. */
 const perPage = 100;
 /** Undefined where `items` is no list. An item that is not understood is counted and left out. */
-function toPage(items, { headers }, understand) {
+function toPage(items, answer, understand) {
     if (!Array.isArray(items))
         return undefined;
     const understood = items.map(understand);
     const readable = understood.filter((item) => item !== undefined);
+    const { headers } = answer;
     return {
         items: readable,
-        more: items.length >= perPage || namesNext(headers['link']),
+        more: items.length >= perPage || namesNext(headers['link']) || fallsShort(items.length, answer),
         unreadable: items.length - readable.length,
         at: toInstant(headers['date'])
     };
 }
 function namesNext(link) {
     return typeof link === 'string' && link.includes('rel="next"');
+}
+/**
+ * Not every server puts as many on a page as it is asked for, or names the next one; a total is told all the same. It may be
+ * out of date: then it makes a list look longer, and never whole.
+ */
+function fallsShort(count, { page, data, headers }) {
+    const total = isRecord(data) ? (toId(data['total_count']) ?? 0) : 0;
+    if (page === 1)
+        return count < total;
+    // How many the pages before had is not known here: as many as this one, and after the last one there is an empty one.
+    // GitHub names the other pages on each, so that it is asked for none too many.
+    return headers['link'] === undefined && count > 0 && page * count < total;
 }
 //# sourceMappingURL=page.js.map
 ;// CONCATENATED MODULE: ./lib/github/groups.js
@@ -6719,7 +6732,12 @@ function troubleFrom(error, { operation, permission }) {
 }
 /** An answer that says nothing this program can rely on. */
 function oddAnswer(undertaking, message) {
-    return ownTrouble('odd', undertaking, message);
+    return trouble_ownTrouble('odd', undertaking, message);
+}
+/** A cancel that is sent on to where it must not go, or again and again. Asking once more leads there too. */
+function deadEnd(undertaking, status, to = 'no address') {
+    const message = `sent on to ${to.slice(0, longestMessage)}, but a cancel is sent on once at most, and to no other host`;
+    return { ...ownTrouble('refused', undertaking, message), status };
 }
 function readFailure(error) {
     if (!(error instanceof Error))
@@ -6842,7 +6860,7 @@ function createJobReader(client, read, name) {
                 per_page: perPage,
                 page
             }),
-            understand: toJobPage
+            understand: (answer) => toJobPage({ ...answer, page })
         }));
         const jobs = wholeList(pages);
         if (jobs !== undefined)
@@ -6910,23 +6928,19 @@ function createRunReader(client, read, name, { workflowFile: file, givenAs }) {
             ? client.rest.actions.listWorkflowRunsForRepo(query)
             : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file });
     };
-    const understandPage = (answer) => {
-        if (!isRecord(answer.data))
-            return undefined;
-        return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName));
-    };
+    const understandPage = (page) => (answer) => toRunPage({ ...answer, page }, fullName);
     return {
         newest: (page) => read({
             operation: `list ${what}, page ${page}`,
             permission: 'actions: read',
             send: () => list(page, {}),
-            understand: understandPage
+            understand: understandPage(page)
         }),
         filtered: (filter, page) => read({
             operation: `list ${what} by ${describeFilter(filter)}, page ${page}`,
             permission: 'actions: read',
             send: () => list(page, filter),
-            understand: understandPage
+            understand: understandPage(page)
         }),
         byId: (id) => read({
             operation: `read run ${id}`,
@@ -6939,6 +6953,11 @@ function createRunReader(client, read, name, { workflowFile: file, givenAs }) {
         }),
         jobs: createJobReader(client, read, name)
     };
+}
+function toRunPage(answer, fullName) {
+    if (!isRecord(answer.data))
+        return undefined;
+    return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName));
 }
 function describeFilter({ branch, event, status }) {
     return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ');
@@ -7015,7 +7034,7 @@ function createSubjectReader(client, read, name) {
                 per_page: perPage,
                 page
             }),
-            understand: (answer) => toPage(answer.data, answer, toPullRequest)
+            understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
         }),
         pull: (number) => read({
             operation: `read pull request ${number}`,
