@@ -85,6 +85,13 @@ describe('mode: closed', () => {
       then: 'keep pull-request-merged'
     },
     {
+      when: 'the pull request was merged, and on-merged says cancel',
+      run: aRun(101),
+      policy: { onMerged: 'cancel' },
+      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt })) },
+      then: gone
+    },
+    {
       when: 'nothing was read',
       run: aRun(101),
       snapshot: { live: { kind: 'unread' } },

@@ -104,6 +104,17 @@ describe('a head that was pushed on', () => {
       moved: { from: 'c199', to: 'c300' }
     })
   })
+
+  it('is no matter where the pull request was closed: nobody waits for any of its commits', () => {
+    const closed = { state: 'closed', closedAt: minute(150) } as const
+    const policy = aPolicy({ mode: 'closed' })
+    const before = { ...look, live: pulls(aPull(7, closed)) }
+    const now = { ...look, live: pulls(aPull(7, { ...closed, head: aHead('c300') })) }
+    const [given] = cancellations(decide(before, policy))
+
+    expect(given?.reason.code).toBe('pull-request-closed')
+    expect(given && confirm(given, victim, { look: before, now }, policy)).toBeUndefined()
+  })
 })
 
 describe('holdsForAll', () => {
@@ -111,6 +122,8 @@ describe('holdsForAll', () => {
   it.each<{ readonly reason: KeepReason; readonly then: boolean }>([
     { reason: { code: 'pull-request-closed', number }, then: true },
     { reason: { code: 'pull-request-merged', number }, then: true },
+    { reason: { code: 'pull-request-open', number }, then: true },
+    { reason: { code: 'live-merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }, then: true },
     { reason: { code: 'exempt-label', label: 'keep-ci' }, then: true },
     { reason: { code: 'protected-ref', ref: 'refs/heads/x', by: 'protected-branch' }, then: true },
     { reason: { code: 'head-unknown', moved: { from: sha('c1'), to: sha('c2') } }, then: true },

@@ -133,6 +133,13 @@ describe('decide for a pull request', () => {
       then: 'keep pull-request-merged'
     },
     {
+      when: 'the pull request is merged, and on-merged says cancel',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
+      policy: { onMerged: 'cancel' },
+      then: 'cancel superseded'
+    },
+    {
       when: 'the pull request is closed',
       run: victim,
       snapshot: { live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) })) },
@@ -198,6 +205,34 @@ describe('decide for a pull request', () => {
         102: 'keep rerun'
       })
     }
+  })
+})
+
+describe('decide where runs of one commit may supersede one another', () => {
+  const policy = { sameCommit: 'cancel' } as const
+  const onHead = aRun(101, { head: aHead('c199') })
+  it.each<Case>([
+    { when: 'the newer run is on the live head too', run: onHead, then: 'cancel superseded' },
+    {
+      when: 'both are of a commit that is not live any more',
+      run: onHead,
+      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'it is on the live head, and the newer run is not',
+      run: aRun(101, { head: aHead('c5') }),
+      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      then: 'keep head-is-current'
+    },
+    {
+      when: 'there is no newer run',
+      run: onHead,
+      snapshot: { witnesses: [] },
+      then: 'keep head-is-current'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), { ...row, policy })).toBe(row.then)
   })
 })
 

@@ -22,10 +22,15 @@ describe('deployPatternOf', () => {
     ['deploy-eu', 'deploy*'],
     ['next', 'next'],
     ['Next-major', 'next-*'],
+    ['alpha', 'alpha'],
     ['beta', 'beta'],
+    ['canary', 'canary'],
     ['1.x', '1.x'],
     ['1.2.x', '1.x'],
-    ['v1.2', '1.x']
+    ['v1.2', '1.x'],
+    ['12.x', '1.x'],
+    ['1.10.x', '1.x'],
+    ['v2.15', '1.x']
   ])('finds %s by %s', (branch, glob) => {
     expect(deployPatternOf(branch)).toBe(glob)
   })
@@ -44,6 +49,7 @@ describe('deployPatternOf', () => {
     'nextgen',
     '123',
     '1.2.3-fix',
+    'node-18.x',
     'beta-2',
     'unstable'
   ])('does not take %s for a deploy branch', (branch) => {

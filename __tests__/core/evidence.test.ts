@@ -1,12 +1,10 @@
 // What a reason says besides its code: a reader must be able to see for himself that it is so.
 import { describe, expect, it } from '@jest/globals'
-import { decide } from '../../src/core/decide.js'
 import type { Run, Snapshot, Subject } from '../../src/core/model.js'
 import type { Policy } from '../../src/core/policy.js'
 import type { Reason } from '../../src/core/reason.js'
 import {
   aHead,
-  aPolicy,
   aPull,
   aPushSnapshot,
   aRun,
@@ -17,6 +15,7 @@ import {
   runId,
   sha
 } from '../support/builders.js'
+import { reasonFor } from '../support/judged.js'
 
 interface Row {
   readonly when: string
@@ -30,14 +29,6 @@ const old = aRun(101)
 const { number } = aPull(7)
 const { scope } = aSnapshot()
 const movedOn = pulls(aPull(7, { head: aHead('c300') }))
-
-function reasonFor(
-  base: Snapshot,
-  { run = old, snapshot, policy }: Omit<Row, 'when' | 'then'>
-): Reason | undefined {
-  const plan = decide({ ...base, ...snapshot, runs: [run] }, aPolicy(policy))
-  return plan.verdicts[0]?.reason
-}
 
 describe('the reason for a run of a pull request', () => {
   it.each<Row>([
@@ -184,12 +175,12 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'over-limit', limit: 0 }
     }
   ])('is evident when $when', (row) => {
-    expect(reasonFor(aSnapshot(), row)).toEqual(row.then)
+    expect(reasonFor(aSnapshot(), { run: old, ...row })).toEqual(row.then)
   })
 
   it('is that a run that is its own subject can have no older ones', () => {
     const subject: Subject = { kind: 'run', id: runId(101) }
-    expect(reasonFor(aSnapshot(), { snapshot: { subject } })).toEqual({
+    expect(reasonFor(aSnapshot(), { run: old, snapshot: { subject } })).toEqual({
       code: 'subject-unknown',
       why: 'not-a-subject'
     })
@@ -199,7 +190,7 @@ describe('the reason for a run of a pull request', () => {
     const ref = 'gh-readonly-queue/main/pr-7-abc'
     const subject: Subject = { kind: 'merge-group', ref }
     const policy = { events: ['pull_request'] }
-    expect(reasonFor(aSnapshot(), { snapshot: { subject }, policy })).toEqual({
+    expect(reasonFor(aSnapshot(), { run: old, snapshot: { subject }, policy })).toEqual({
       code: 'live-merge-group',
       ref
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { decide, decideHopefully, decideSoFar } from '../../src/core/decide.js'
 import { hopefully } from '../../src/core/live.js'
-import type { Live, Snapshot } from '../../src/core/model.js'
+import type { Live, Presence, Snapshot } from '../../src/core/model.js'
 import {
   aHead,
   aPolicy,
@@ -22,6 +22,20 @@ const tip: Live = {
   protected: false,
   tagOfSameName: 'unread'
 }
+
+/** A tag gives its runs way only where the user took it out of what is protected. */
+const moved: Snapshot = aPushSnapshot({
+  subject: { kind: 'tag', ref: 'refs/tags/feature' },
+  runs: pushed
+})
+const tagAt = (branchOfSameName: Presence): Live => ({
+  kind: 'tag',
+  sha: sha('c199'),
+  branchOfSameName
+})
+const tagsMayGo = aPolicy({
+  refs: [{ of: 'name', isException: true, text: '!refs/tags/**', matches: () => true }]
+})
 
 describe('decideHopefully', () => {
   it.each<{
@@ -69,6 +83,17 @@ describe('decideHopefully', () => {
   ])('says $hoped where $now is due because $when', ({ seen, now, hoped }) => {
     expect(verdicts(decide(seen, aPolicy()))).toEqual({ 101: now })
     expect(verdicts(decideHopefully(seen, aPolicy()))).toEqual({ 101: hoped })
+  })
+
+  it.each<{ readonly branch: Presence; readonly now: string; readonly hoped: string }>([
+    { branch: 'absent', now: 'cancel superseded', hoped: 'cancel superseded' },
+    { branch: 'unread', now: 'keep subject-unknown', hoped: 'cancel superseded' },
+    { branch: 'present', now: 'keep subject-unknown', hoped: 'keep subject-unknown' }
+  ])('says $hoped where a branch of the name of the tag is $branch', ({ branch, now, hoped }) => {
+    const seen = { ...moved, live: tagAt(branch) }
+
+    expect(verdicts(decide(seen, tagsMayGo))).toEqual({ 101: now })
+    expect(verdicts(decideHopefully(seen, tagsMayGo))).toEqual({ 101: hoped })
   })
 
   it('hopes for nothing about a pull request', () => {

@@ -155,6 +155,12 @@ describe('an entry that is gone', () => {
     expect(judged(base, { ...row, policy: { mode: 'merge-group', ...row.policy } })).toBe(row.then)
   })
 
+  it('costs the runs of a branch nothing: what no rule wants cancelled is kept', () => {
+    const subject = { kind: 'branch', ref: 'refs/heads/feature' } as const
+    const row = { when: '', run: queued(101), then: '', policy: { mode: 'merge-group' as const } }
+    expect(judged(base, { ...row, snapshot: { subject } })).toBe('keep no-rule-applies')
+  })
+
   it('has nothing superseded, whatever the mode', () => {
     const live: Partial<Snapshot> = { live: { kind: 'merge-group', ref: 'present' } }
     const policy = { events: ['merge_group'] }

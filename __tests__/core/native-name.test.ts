@@ -3,6 +3,7 @@ import type { PullRequestNumber, RunId, Subject } from '../../src/core/model.js'
 import { tellsSubject } from '../../src/core/native-name.js'
 
 const pull: Subject = { kind: 'pull-request', number: 7 as PullRequestNumber }
+const late: Subject = { kind: 'pull-request', number: 71 as PullRequestNumber }
 const branch: Subject = { kind: 'branch', ref: 'refs/heads/topic' }
 const tag: Subject = { kind: 'tag', ref: 'refs/tags/v1' }
 
@@ -12,6 +13,7 @@ describe('the name of a group', () => {
       subject: pull,
       names: ['7', 'ci-7', 'CI-refs/pull/7/merge', 'pr_7', '7-20', 'ci #7.', 'preview (7)', 'ü7']
     },
+    { subject: late, names: ['ci #71.', '71'] },
     {
       subject: branch,
       names: ['refs/heads/topic', 'CI-Refs/Heads/Topic', 'refs/heads/topic:x', 'refs/heads/topic x']
@@ -24,7 +26,7 @@ describe('the name of a group', () => {
   it.each<{ readonly subject: Subject; readonly names: readonly string[] }>([
     {
       subject: pull,
-      names: ['', 'ci', 'pr7', '7a', '17', '77', '07', 'v1.7', 'node-7.5', '٧', 'a7b']
+      names: ['', 'ci', 'pr7', '7a', '17', '77', '71.', '07', 'v1.7', 'node-7.5', '٧', 'a7b']
     },
     {
       subject: branch,

@@ -41,6 +41,15 @@ describe('decide about what is nearly done', () => {
         run: { ...running, status: 'queued' as const, jobs: [job] },
         policy
       },
+      {
+        when: 'it is called queued while one of its jobs goes on and another waits',
+        run: {
+          ...running,
+          status: 'queued' as const,
+          jobs: [{ ...job, status: 'pending' as const }, job]
+        },
+        policy
+      },
       { when: 'its start is unknown', run: { ...running, startedAt: undefined }, policy },
       { when: 'the time is unknown', run: running, snapshot: { takenAt: undefined }, policy }
     ].map((one) => ({ ...one, then: 'keep nearly-done' }))

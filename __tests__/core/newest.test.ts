@@ -36,6 +36,18 @@ describe('standingOf', () => {
       then: { superseded: true, newest: 170 }
     },
     {
+      when: 'the run at hand is not in the list',
+      runs: [aRun(160)],
+      live: liveAt('c160'),
+      then: { superseded: true, newest: 160 }
+    },
+    {
+      when: 'a run before it in the list is on the head of another pull request',
+      runs: [aRun(170, { headOf: [aPull(8).number] }), self],
+      live: liveAt('c170'),
+      then: { superseded: true, newest: 170 }
+    },
+    {
       when: 'a newer run is there, but this commit is the live head',
       runs: [self, aRun(160)],
       live: liveAt('c150'),
@@ -93,6 +105,23 @@ describe('standingOf', () => {
     const snapshot = aSnapshot({ runs: [self, other], scope, live: liveAt('c170') })
 
     expect(standingOf(self, snapshot, aPolicy())).toEqual({ superseded: false, newest: 150 })
+  })
+
+  it.each([
+    { shows: 'its own commit', base: {}, then: true },
+    { shows: 'the base alone', base: { showsBase: true as const }, then: false }
+  ])('says superseded $then where GitHub shows of the newer run $shows', ({ base, then }) => {
+    const event = 'pull_request_target'
+    const own = aRun(150, { event })
+    const newer = aRun(160, { event, ...base })
+    const snapshot = aSnapshot({
+      scope: { ...aSnapshot().scope, event },
+      runs: [own, newer],
+      native: { names: ['ci-7'], members: [own.id, newer.id] },
+      live: liveAt('c160')
+    })
+
+    expect(standingOf(own, snapshot, aPolicy()).superseded).toBe(then)
   })
 
   it.each<{ readonly what: string; readonly runs: readonly Run[]; readonly live: Live }>([

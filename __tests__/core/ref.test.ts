@@ -22,6 +22,7 @@ describe('queueBase', () => {
     ['gh-readonly-queue/release/2/pr-70-0a1b', 'release/2'],
     ['gh-readonly-queue/a/pr-1-b/pr-70-0a1b', 'a/pr-1-b'],
     ['gh-readonly-queue/pr-7-0a1b', undefined],
+    ['gh-readonly-queue/main/pr-7-0a1b/fix', undefined],
     ['feature/gh-readonly-queue/main/pr-7-0a1b', undefined]
   ])('of %s is %s', (entry, base) => {
     expect(queueBase(entry)).toBe(base)

@@ -1,8 +1,11 @@
 // Each rule alone, with no other before it: what a rule says must not hang on its place in the list.
 import { describe, expect, it } from '@jest/globals'
-import type { Run } from '../../src/core/model.js'
+import type { Live, Run, Subject } from '../../src/core/model.js'
 import type { CancelRule, KeepRule, Scene } from '../../src/core/rule.js'
+import { cancelOfClosedPullRequest } from '../../src/core/rules/cancel-of-closed-pull-request.js'
+import { cancelOfGoneMergeGroup } from '../../src/core/rules/cancel-of-gone-merge-group.js'
 import { cancelSuperseded } from '../../src/core/rules/cancel-superseded.js'
+import { keepAfterClosing } from '../../src/core/rules/keep-after-closing.js'
 import { keepNotOlder } from '../../src/core/rules/keep-not-older.js'
 import { keepRerun } from '../../src/core/rules/keep-rerun.js'
 import { keepSameCommit } from '../../src/core/rules/keep-same-commit.js'
@@ -24,6 +27,41 @@ describe('without any newer run', () => {
     { name: 'keepRerun', rule: keepRerun, run: aRun(101, { attempt: 2 }), says: 'rerun' }
   ])('$name says $says', ({ rule, run, says }) => {
     expect(rule(run, scene)?.code).toBe(says)
+  })
+})
+
+describe('what is not seen to be over', () => {
+  const run = aRun(101)
+  it.each<{ readonly what: string; readonly live: Live }>([
+    { what: 'it was not read', live: { kind: 'unread' } },
+    { what: 'it is open', live: pulls(aPull(7)) },
+    { what: 'nobody says when it was closed', live: pulls(aPull(7, { state: 'closed' })) }
+  ])('is no closed pull request: $what', ({ live }) => {
+    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
+
+    expect(cancelOfClosedPullRequest(run, scene)).toBeUndefined()
+    expect(keepAfterClosing(run, scene)).toEqual({ code: 'after-closing' })
+  })
+
+  it('is a run from after the closing, for all that anybody knows who has no time of it', () => {
+    const live = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
+    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
+
+    expect(keepAfterClosing(aRun(101, { createdAt: undefined }), scene)?.code).toBe('after-closing')
+    expect(keepAfterClosing(aRun(101), scene)).toBeUndefined()
+  })
+
+  const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
+  const branch: Subject = { kind: 'branch', ref: 'refs/heads/feature' }
+  it.each<{ readonly what: string; readonly subject: Subject; readonly live: Live }>([
+    { what: 'its ref is there', subject: entry, live: { kind: 'merge-group', ref: 'present' } },
+    { what: 'its ref was not read', subject: entry, live: { kind: 'merge-group', ref: 'unread' } },
+    { what: 'nothing was read', subject: entry, live: { kind: 'unread' } },
+    { what: 'it is a branch', subject: branch, live: { kind: 'merge-group', ref: 'absent' } }
+  ])('is no entry of a queue that is gone: $what', ({ subject, live }) => {
+    const scene = { snapshot: aSnapshot({ subject, live }), policy: aPolicy(), witness: undefined }
+
+    expect(cancelOfGoneMergeGroup(run, scene)).toBeUndefined()
   })
 })
 

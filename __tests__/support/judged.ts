@@ -2,6 +2,7 @@
 import { decide } from '../../src/core/decide.js'
 import type { Run, Snapshot } from '../../src/core/model.js'
 import type { Policy } from '../../src/core/policy.js'
+import type { Reason } from '../../src/core/reason.js'
 import { aPolicy, verdicts } from './builders.js'
 
 export interface Case {
@@ -18,4 +19,12 @@ export function judged(base: Snapshot, { run, snapshot, policy }: Case): string 
   const whole = { ...base, ...snapshot }
   const plan = decide({ ...whole, runs: [...whole.runs, run] }, aPolicy(policy))
   return verdicts(plan)[run.id]
+}
+
+/** The reason of that verdict, with its evidence. */
+export function reasonFor(
+  base: Snapshot,
+  { run, snapshot, policy }: Omit<Case, 'when' | 'then'>
+): Reason | undefined {
+  return decide({ ...base, ...snapshot, runs: [run] }, aPolicy(policy)).verdicts[0]?.reason
 }
