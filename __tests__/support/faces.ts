@@ -13,6 +13,7 @@ import { readActor } from '../../src/event/subject.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
+import type { WorkflowFile } from '../../src/github/runs.js'
 import { companionOf, startedBy, type Started } from './events.js'
 import type { World } from './github/repository.js'
 
@@ -45,7 +46,7 @@ function fetchFrom(world: World): Fetch {
 export function connectionTo(
   world: World,
   clock: Clock = instantClock(),
-  { workflowFile }: { readonly workflowFile: string | undefined } = { workflowFile: 'ci.yml' }
+  workflow: WorkflowFile = { workflowFile: 'ci.yml' }
 ): Connection {
   return connect({
     apiUrl,
@@ -53,7 +54,7 @@ export function connectionTo(
     fetch: fetchFrom(world),
     userAgent: 'test',
     repository: 'octo/app',
-    workflowFile,
+    ...workflow,
     clock,
     log: { debug: () => undefined, info: () => undefined }
   })

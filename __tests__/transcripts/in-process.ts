@@ -39,9 +39,12 @@ export async function start(world: World, started: Started, words: Words = {}): 
   world.latency = 0
   const before = world.requests.length
   const { target, policy } = await targetOf(started, words)
-  const { wait, settle, force, template, dryRun } = inputsOf(words)
+  const { wait, settle, force, template, dryRun, workflows } = inputsOf(words)
   const workflowFile = onlyWorkflowFile(target.scope.workflows)
-  const connection = connectionTo(world, undefined, { workflowFile })
+  const connection = connectionTo(world, undefined, {
+    workflowFile,
+    givenAs: typeof workflows === 'string' ? undefined : 'input workflows'
+  })
   const ports = {
     ...connection.ports,
     ...(!dryRun && { canceller: createCanceller(connection.access) })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { startedBy } from '../support/events.js'
-import { permissionDenied, serverError, unauthorized } from '../support/github/faults.js'
+import { notFound, permissionDenied, serverError, unauthorized } from '../support/github/faults.js'
 import { runAction } from '../support/process.js'
+import { act } from './in-process.js'
 import {
   expectLawful,
   outputIds,
@@ -91,6 +92,42 @@ describe('nothing readable', () => {
     },
     patience
   )
+})
+
+describe('a workflow that GitHub has no list of', () => {
+  const ofWorkflow = /^GET .*\/actions\/workflows\/ci\.yml\/runs/
+  const ofRepository = /^GET .*\/actions\/runs\?/
+
+  it('is found among all runs of the repository, and told', async () => {
+    const world = pullRequestWorld().fail({ on: ofWorkflow, with: notFound() })
+    const performed = await act(world, self)
+    const told = textsOf(performed, 'warning')
+    expect(world.cancelled()).toEqual(victims)
+    expect(performed.outputs).toMatchObject({ outcome: 'partial', cancelled: '[101,102,103]' })
+    expect(told).toEqual([expect.stringContaining('runs of ci.yml by "feature"')])
+    expect(told.join()).toContain('HTTP 404')
+  })
+
+  it('is told alone where there is no list of the repository either', async () => {
+    const world = pullRequestWorld()
+      .fail({ on: ofWorkflow, with: notFound() })
+      .fail({ on: ofRepository, with: serverError(500) })
+    const performed = await act(world, self)
+    const told = textsOf(performed, 'warning').join()
+    expect(world.cancelled()).toEqual([])
+    expect(performed.outputs['outcome']).toBe('failed')
+    expect(told).toContain('list the runs of ci.yml, page 1: HTTP 404')
+    expect(told).not.toContain('HTTP 500')
+  })
+
+  it('may be misspelt where a user wrote its name: that is told, and nothing else is looked at', async () => {
+    const world = pullRequestWorld()
+    const { requests, annotations } = await act(world, self, { workflows: 'cii.yml' })
+    const told = annotations.map(({ text }) => text).join()
+    expect(world.cancelled()).toEqual([])
+    expect(told).toContain('cii.yml')
+    expect(requests.filter((line) => ofRepository.test(line))).toEqual([])
+  })
 })
 
 describe('lists that lag', () => {

@@ -1,9 +1,9 @@
 // Reads runs: lists by workflow or of the whole repository, and single runs by id.
-import type { RunFilter, RunPage, RunReader } from '../app/ports.js'
+import type { Reading, RunFilter, RunPage, RunReader } from '../app/ports.js'
 import type { Client } from './client.js'
 import { createJobReader } from './jobs.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
-import type { Answer, Read } from './reading.js'
+import type { Read } from './reading.js'
 import { isRecord, toRun } from './translate.js'
 
 export interface RepositoryName {
@@ -22,35 +22,33 @@ export function createRunReader(
   client: Client,
   read: Read,
   name: RepositoryName,
-  { workflowFile: file, givenAs }: WorkflowFile
+  workflow: WorkflowFile
 ): RunReader {
   const fullName = `${name.owner}/${name.repo}`
-  const what = ['the runs', file && `of ${file}`, givenAs && `(${givenAs})`]
-    .filter(Boolean)
-    .join(' ')
-  const list = (page: number, filter: Partial<RunFilter>): Promise<Answer> => {
-    const query = { ...name, ...filter, per_page: perPage, page }
-    return file === undefined
-      ? client.rest.actions.listWorkflowRunsForRepo(query)
-      : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file })
-  }
-  const understandPage = (page: number) => (answer: Answer) =>
-    toRunPage({ ...answer, page }, fullName)
+  const list = (
+    page: number,
+    filter: RunFilter | undefined,
+    of: WorkflowFile
+  ): Promise<Reading<RunPage>> =>
+    read({
+      operation: `list ${describeList(of, filter)}, page ${page}`,
+      permission: 'actions: read',
+      send: () => {
+        const query = { ...name, ...filter, per_page: perPage, page }
+        return of.workflowFile === undefined
+          ? client.rest.actions.listWorkflowRunsForRepo(query)
+          : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: of.workflowFile })
+      },
+      understand: (answer) => toRunPage({ ...answer, page }, fullName)
+    })
   return {
-    newest: (page) =>
-      read({
-        operation: `list ${what}, page ${page}`,
-        permission: 'actions: read',
-        send: () => list(page, {}),
-        understand: understandPage(page)
-      }),
-    filtered: (filter, page) =>
-      read({
-        operation: `list ${what} by ${describeFilter(filter)}, page ${page}`,
-        permission: 'actions: read',
-        send: () => list(page, filter),
-        understand: understandPage(page)
-      }),
+    newest: async (page) => {
+      const own = await list(page, undefined, workflow)
+      if (own.ok || own.trouble.kind !== 'not-found' || !isSurelyThere(workflow)) return own
+      const all = await list(page, undefined, { workflowFile: undefined })
+      return all.ok ? all : own
+    },
+    filtered: (filter, page) => list(page, filter, workflow),
     byId: (id) =>
       read({
         operation: `read run ${id}`,
@@ -68,6 +66,17 @@ export function createRunReader(
 function toRunPage(answer: PageAnswer, fullName: string): RunPage | undefined {
   if (!isRecord(answer.data)) return undefined
   return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
+}
+
+/** It is the workflow of a run that is known, and stands among all of the repository. A name that a user wrote may be misspelt. */
+function isSurelyThere({ workflowFile, givenAs }: WorkflowFile): boolean {
+  return workflowFile !== undefined && givenAs === undefined
+}
+
+function describeList({ workflowFile, givenAs }: WorkflowFile, filter?: RunFilter): string {
+  const words = ['the runs', workflowFile && `of ${workflowFile}`, givenAs && `(${givenAs})`]
+  const by = filter && `by ${describeFilter(filter)}`
+  return [...words, by].filter(Boolean).join(' ')
 }
 
 function describeFilter({ branch, event, status }: RunFilter): string {
