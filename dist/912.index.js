@@ -3248,31 +3248,28 @@ function wasNeverAssigned({ runner_id: runner, steps }) {
 
 
 
-function createRunReader(client, read, name, { workflowFile: file, givenAs }) {
+function createRunReader(client, read, name, workflow) {
     const fullName = `${name.owner}/${name.repo}`;
-    const what = ['the runs', file && `of ${file}`, givenAs && `(${givenAs})`]
-        .filter(Boolean)
-        .join(' ');
-    const list = (page, filter) => {
-        const query = { ...name, ...filter, per_page: perPage, page };
-        return file === undefined
-            ? client.rest.actions.listWorkflowRunsForRepo(query)
-            : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: file });
-    };
-    const understandPage = (page) => (answer) => toRunPage({ ...answer, page }, fullName);
+    const list = (page, filter, of) => read({
+        operation: `list ${describeList(of, filter)}, page ${page}`,
+        permission: 'actions: read',
+        send: () => {
+            const query = { ...name, ...filter, per_page: perPage, page };
+            return of.workflowFile === undefined
+                ? client.rest.actions.listWorkflowRunsForRepo(query)
+                : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: of.workflowFile });
+        },
+        understand: (answer) => toRunPage({ ...answer, page }, fullName)
+    });
     return {
-        newest: (page) => read({
-            operation: `list ${what}, page ${page}`,
-            permission: 'actions: read',
-            send: () => list(page, {}),
-            understand: understandPage(page)
-        }),
-        filtered: (filter, page) => read({
-            operation: `list ${what} by ${describeFilter(filter)}, page ${page}`,
-            permission: 'actions: read',
-            send: () => list(page, filter),
-            understand: understandPage(page)
-        }),
+        newest: async (page) => {
+            const own = await list(page, undefined, workflow);
+            if (own.ok || own.trouble.kind !== 'not-found' || !isSurelyThere(workflow))
+                return own;
+            const all = await list(page, undefined, { workflowFile: undefined });
+            return all.ok ? all : own;
+        },
+        filtered: (filter, page) => list(page, filter, workflow),
         byId: (id) => read({
             operation: `read run ${id}`,
             permission: 'actions: read',
@@ -3289,6 +3286,15 @@ function toRunPage(answer, fullName) {
     if (!(0,translate/* isRecord */.u4)(answer.data))
         return undefined;
     return toPage(answer.data['workflow_runs'], answer, (json) => (0,translate/* toRun */.P3)(json, fullName));
+}
+/** It is the workflow of a run that is known, and stands among all of the repository. A name that a user wrote may be misspelt. */
+function isSurelyThere({ workflowFile, givenAs }) {
+    return workflowFile !== undefined && givenAs === undefined;
+}
+function describeList({ workflowFile, givenAs }, filter) {
+    const words = ['the runs', workflowFile && `of ${workflowFile}`, givenAs && `(${givenAs})`];
+    const by = filter && `by ${describeFilter(filter)}`;
+    return [...words, by].filter(Boolean).join(' ');
 }
 function describeFilter({ branch, event, status }) {
     return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ');
