@@ -64,6 +64,21 @@ describe('a head that is told late', () => {
   )
 })
 
+describe('a head that moves while it is asked for once more', () => {
+  it.each(cases)('is for the run of the new head to decide: $of', async ({ of, on, path }) => {
+    const world = aWorld(of)
+    const body = await answerOf(world, path)
+    pushed(world, of).fail({ on, times: 1, with: { status: 200, body } })
+    const again = of === 'branch' ? /branches\/topic$/ : /pulls\/7$/
+    world.before(again, of === 'branch' ? 2 : 1, () => {
+      push(world, of, 'c3')
+    })
+    await supersedeBy(world, 102)
+
+    expect(world.cancelRequests()).toEqual([])
+  })
+})
+
 describe('a list of pull requests that lacks the one of the run', () => {
   it('is no list to rely on, and that is said', async () => {
     const world = pushed(aWorld('pull request'), 'pull request')

@@ -5301,8 +5301,8 @@ function fileRefusal(entry, trouble, ledger) {
 
 /**
  * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
- * for another one. Otherwise as it was seen. One request, in a case that is rare: somebody pushed an old commit back, or the
- * list is late.
+ * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
+ * that is rare: somebody pushed an old commit back, or the list is late.
  */
 async function catchUp(snapshot, { witness }, subjects) {
     const seen = { live: snapshot.live, troubles: [] };
@@ -5312,8 +5312,12 @@ async function catchUp(snapshot, { witness }, subjects) {
     if (older.length > 0 && isUnlisted(snapshot))
         return { ...seen, troubles: [unlisted] };
     const live = liveSha(snapshot);
-    const mayBeOld = live !== witness.run.head.sha && older.some(({ head: { sha } }) => sha === live);
-    return mayBeOld ? readLiveAgain(snapshot, subjects) : seen;
+    const own = witness.run.head.sha;
+    if (live === own || older.every(({ head: { sha } }) => sha !== live))
+        return seen;
+    const again = await readLiveAgain(snapshot, subjects);
+    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
+    return isNews ? again : { ...seen, troubles: again.troubles };
 }
 function olderInFlight({ runs, scope }, own) {
     return runs.filter((run) => isInFlight(run) &&
