@@ -47,11 +47,25 @@ function brokenPull(): World {
 const nothing = { cancelled: '[]', 'cancelled-count': '0', plan: '{"verdicts":[]}' }
 const inVain: Case = { invocation: { posts: [{ ...post, status: 502, isAccepted: false }] } }
 
+/** A companion that asked in vain, and was told before it could ask again that the newer run was lost. */
+const forNobody: Case = {
+  invocation: { ...inVain.invocation, isCompanion: true },
+  reads: ['/actions/runs/201', '/actions/runs/210', '/pulls/7'],
+  first: (world) => {
+    world.completeRun(210, 'cancelled')
+  }
+}
+
 describe('an invocation', () => {
   it.each<{ when: string; given?: Case; says?: Words }>([
     { when: 'has cancelled what it says' },
     { when: 'owns up to a failed read', given: { world: brokenPull() }, says: partial(nothing) },
     { when: 'owns up to a failed cancel', given: inVain, says: partial(nothing) },
+    {
+      when: 'keeps a run for which there is no newer one any more, though it was to be cancelled',
+      given: forNobody,
+      says: { outputs: nothing }
+    },
     { when: 'has another head than the live one', ...supersededBy('c8') }
   ])('tells the truth: it $when', async ({ given = cancelled, says = {} }) => {
     expect(untruths(await suspect(given), saying(says))).toEqual([])

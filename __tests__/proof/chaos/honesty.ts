@@ -1,10 +1,12 @@
 // Does an invocation tell the truth about what it did? Judged when its process has ended, by the world as it is then.
 import type { Finished } from '../../support/process.js'
 import { isInFlight, isStrictlyOlder } from './chronicle.js'
+import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
 import { headTold, ofReadings, sawMove } from './readings.js'
 import { commitOf } from './suspicion.js'
 import type { Suspicion } from './suspicion.js'
+import { ofWitnesses } from './witnesses.js'
 
 export type Scene = Omit<Suspicion, 'victim'>
 
@@ -126,7 +128,10 @@ function uncancelled({ by, chronicle, ...rest }: Scene): readonly number[] {
     // Where the head moves meanwhile, the run for that push looks again.
     const isDone = posts.some(({ isAccepted, isLate }) => isAccepted || isLate)
     if (isDone || sawMove(victim, by)) return false
-    return ofReadings({ by, chronicle, victim, ...rest }).length === 0
+    const suspicion = { by, chronicle, victim, ...rest }
+    // The newer run may have been lost since the first try.
+    const isLost = purposeOf(by) === 'supersede' && ofWitnesses(suspicion) !== undefined
+    return !isLost && ofReadings(suspicion).length === 0
   })
 }
 
