@@ -1954,49 +1954,6 @@ function fileRefusal(entry, trouble, ledger) {
     }
 }
 //# sourceMappingURL=force.js.map
-;// CONCATENATED MODULE: ./lib/app/catch-up.js
-// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
-
-
-
-
-
-/**
- * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
- * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
- * that is rare: somebody pushed an old commit back, or the list is late.
- */
-async function catchUp(snapshot, { witness }, subjects) {
-    const seen = { live: snapshot.live, troubles: [] };
-    if (witness.kind === 'newest')
-        return seen;
-    const older = olderInFlight(snapshot, witness.run);
-    if (older.length > 0 && isUnlisted(snapshot))
-        return { ...seen, troubles: [unlisted] };
-    const live = liveSha(snapshot);
-    const own = witness.run.head.sha;
-    if (live === own || older.every(({ head: { sha } }) => sha !== live))
-        return seen;
-    const again = await readLiveAgain(snapshot, subjects);
-    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
-    return isNews ? again : { ...seen, troubles: again.troubles };
-}
-function olderInFlight({ runs, scope }, own) {
-    return runs.filter((run) => isInFlight(run) &&
-        run.workflow.path === own.workflow.path &&
-        run.event === scope.event &&
-        run.head.branch === scope.head.branch &&
-        run.head.repository === scope.head.repository &&
-        compareRuns(run, own) === 'older');
-}
-/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
-function isUnlisted(snapshot) {
-    const { subject, live } = snapshot;
-    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
-    return isOfPull && pullRequestOf(snapshot) === undefined;
-}
-const unlisted = ownTrouble('odd', { operation: 'list the pull requests of the head', permission: 'pull-requests: read' }, 'the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
-//# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/pages.js
 /** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 const mostPages = 10;
@@ -2069,6 +2026,7 @@ async function readPullRequests(target, subject, subjects) {
 function dateOf(page) {
     return page?.ok === true ? page.value.at : undefined;
 }
+/** With the list of pull requests of the head. */
 function listTrouble(message) {
     const undertaking = {
         operation: 'list the pull requests of the head',
@@ -2094,6 +2052,49 @@ function live_unread(subject, troubles) {
     };
 }
 //# sourceMappingURL=live.js.map
+;// CONCATENATED MODULE: ./lib/app/catch-up.js
+// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
+
+
+
+
+
+/**
+ * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
+ * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
+ * that is rare: somebody pushed an old commit back, or the list is late.
+ */
+async function catchUp(snapshot, { witness }, subjects) {
+    const seen = { live: snapshot.live, troubles: [] };
+    if (witness.kind === 'newest')
+        return seen;
+    const older = olderInFlight(snapshot, witness.run);
+    if (older.length > 0 && isUnlisted(snapshot))
+        return { ...seen, troubles: [unlisted] };
+    const live = liveSha(snapshot);
+    const own = witness.run.head.sha;
+    if (live === own || older.every(({ head: { sha } }) => sha !== live))
+        return seen;
+    const again = await readLiveAgain(snapshot, subjects);
+    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
+    return isNews ? again : { ...seen, troubles: again.troubles };
+}
+function olderInFlight({ runs, scope }, own) {
+    return runs.filter((run) => isInFlight(run) &&
+        run.workflow.path === own.workflow.path &&
+        run.event === scope.event &&
+        run.head.branch === scope.head.branch &&
+        run.head.repository === scope.head.repository &&
+        compareRuns(run, own) === 'older');
+}
+/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
+function isUnlisted(snapshot) {
+    const { subject, live } = snapshot;
+    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
+    return isOfPull && pullRequestOf(snapshot) === undefined;
+}
+const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
+//# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
 
@@ -2116,10 +2117,9 @@ async function firstLook(target, ports) {
     if (enough || filter === undefined)
         return summarise(pages, live, newest.ok && enough);
     const deeper = await lookDeeper(filter, byBranch, ports);
-    const all = [...pages, ...deeper.pages];
     const known = knownRuns(newest, target).filter(isInFlight);
-    const isWhole = newest.ok && deeper.whole && holds(all.slice(1), known);
-    return summarise(all, live, isWhole);
+    const isWhole = newest.ok && deeper.whole && holds(deeper.pages, known);
+    return summarise([newest, ...deeper.pages], live, isWhole);
 }
 /**
  * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
@@ -2174,7 +2174,7 @@ async function lookDeeper(filter, byBranch, ports) {
     ]);
     const ends = byStatus.map((pages) => pages.at(-1));
     const whole = ends.every((last) => last?.ok === true && !last.value.more);
-    return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole };
+    return { pages: [branchPage, ...byStatus.flat()], whole };
 }
 function summarise(pages, live, complete) {
     const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
@@ -3852,6 +3852,7 @@ async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
 // What the event and the inputs ask for, in the words of the use case.
 
 
+
 /** Throws an InputError where the mode does not go with the event. */
 function targetFor({ repository, run, event }, actor, { mode, workflows, membership }) {
     if (mode === 'closed')
@@ -3876,6 +3877,13 @@ function refuseOtherEvents(event) {
     if (event === 'pull_request' || event === 'pull_request_target')
         return;
     throw new errors/* InputError */.d(`mode: closed clears up after a pull request that was closed, and the event is ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, for forks with pull_request_target.`);
+}
+/** Whose list of runs is read, and where the user wrote its name. */
+function workflowFileFor({ scope }, { workflows }) {
+    return {
+        workflowFile: (0,group/* onlyWorkflowFile */._w)(scope.workflows),
+        givenAs: typeof workflows === 'string' ? undefined : 'input workflows'
+    };
 }
 /**
  * Compiles the patterns. GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for.
@@ -4129,7 +4137,8 @@ async function supersedeStep(env, inputs, { context, actor }) {
         core.setFailed(`Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`);
     }
 }
-function connectTo(env, { token, workflows }, target) {
+function connectTo(env, inputs, target) {
+    const { token } = inputs;
     if (token === undefined) {
         throw new errors/* InputError */.d('Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.');
     }
@@ -4140,8 +4149,7 @@ function connectTo(env, { token, workflows }, target) {
         fetch: fetchFor(env),
         userAgent: 'supersede-action',
         repository: target.repository.name,
-        workflowFile: (0,group/* onlyWorkflowFile */._w)(target.scope.workflows),
-        givenAs: typeof workflows === 'string' ? undefined : 'input workflows',
+        ...workflowFileFor(target, inputs),
         clock: systemClock,
         log
     });

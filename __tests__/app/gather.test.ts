@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { decide } from '../../src/core/decide.js'
 import { defaultPolicy } from '../../src/core/policy.js'
+import { answerOf } from '../support/answer-of.js'
 import { verdicts } from '../support/builders.js'
 import { snapshotOf } from '../support/faces.js'
 import { unprocessable } from '../support/github/faults.js'
@@ -102,6 +103,12 @@ describe('gather', () => {
     }
   )
 
+  it('says that its view is incomplete where lists by filter lack the very run that executes the step', async () => {
+    const world = withTraffic(aWorld(), 120).lagFilteredLists({ missing: [101, 102, 103] })
+
+    expect((await snapshotOf(world, 103)).complete).toBe(false)
+  })
+
   it('says that its view is incomplete where a list could not be read', async () => {
     const snapshot = await snapshotOf(aWorld().fail({ on: 'runs', with: unprocessable() }), 103)
 
@@ -126,13 +133,8 @@ async function bodyOf(
   world: World,
   change: (run: Readonly<Record<string, unknown>>) => unknown
 ): Promise<unknown> {
-  const answer = await world.handle({
-    method: 'GET',
-    path: '/repos/octo/app/actions/workflows/ci.yml/runs?per_page=100',
-    headers: { authorization: 'token test-token' }
-  })
-  const body = JSON.parse(answer.body) as {
+  const body = await answerOf<{
     readonly workflow_runs: readonly Readonly<Record<string, unknown>>[]
-  }
+  }>(world, '/actions/workflows/ci.yml/runs?per_page=100')
   return { ...body, workflow_runs: body.workflow_runs.map(change) }
 }

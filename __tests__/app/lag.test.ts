@@ -1,18 +1,9 @@
 // Lists that are late: what the step knows itself is held against them, and nothing is guessed.
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../src/app/assess.js'
-import { snapshotOf, supersedeBy } from '../support/faces.js'
+import { answerOf } from '../support/answer-of.js'
+import { supersedeBy } from '../support/faces.js'
 import { aRepository, type World } from '../support/github/repository.js'
-
-/** The answer of this very world, as long as nothing was changed in it. */
-async function answerOf(world: World, path: string): Promise<unknown> {
-  const { body } = await world.handle({
-    method: 'GET',
-    path: `/repos/octo/app/${path}`,
-    headers: { authorization: 'token test-token' }
-  })
-  return JSON.parse(body)
-}
 
 type Of = 'pull request' | 'branch'
 
@@ -39,8 +30,8 @@ function pushed(world: World, of: Of): World {
 }
 
 const cases = [
-  { of: 'pull request', on: 'pulls', path: 'pulls?head=octo:topic&state=all&per_page=100&page=1' },
-  { of: 'branch', on: 'branch', path: 'branches/topic' }
+  { of: 'pull request', on: 'pulls', path: '/pulls?head=octo:topic&state=all&per_page=100&page=1' },
+  { of: 'branch', on: 'branch', path: '/branches/topic' }
 ] as const
 
 describe('a head that is told late', () => {
@@ -96,17 +87,5 @@ describe('a list of pull requests that lacks the one of the run', () => {
     world.latency = 0
 
     expect((await supersedeBy(world, 102)).troubles).toEqual([])
-  })
-})
-
-describe('a busy repository whose lists by filter do not even hold the run that executes the step', () => {
-  it('was not seen whole', async () => {
-    const world = pushed(aWorld('pull request'), 'pull request')
-    for (let at = 0; at < 120; at += 1) {
-      world.withRun(1000 + at, { branch: 'main', conclusion: 'success' })
-    }
-    const all = world.lagFilteredLists({ missing: [101, 102] })
-
-    expect((await snapshotOf(all, 102)).complete).toBe(false)
   })
 })

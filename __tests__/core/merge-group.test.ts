@@ -1,9 +1,8 @@
 // The corners of a merge queue's entry that is gone: what is not seen to be gone is there.
 import { describe, expect, it } from '@jest/globals'
-import { decide } from '../../src/core/decide.js'
 import type { Run, Snapshot } from '../../src/core/model.js'
-import { aHead, aPolicy, aPull, aRun, aSnapshot, minute, witnessOf } from '../support/builders.js'
-import { judged, type Case } from '../support/judged.js'
+import { aHead, aPull, aRun, aSnapshot, minute, witnessOf } from '../support/builders.js'
+import { judged, reasonFor, type Case } from '../support/judged.js'
 
 const ref = 'gh-readonly-queue/main/pr-7-c0'
 const lint = { path: '.github/workflows/lint.yml' }
@@ -30,17 +29,18 @@ const byTime = (at: Partial<Run>): Run => queued(101, { workflow: lint, ...at })
 const time = (minutes: number, seconds: number): Run['createdAt'] => minute(minutes + seconds / 60)
 
 describe('the end of an entry', () => {
-  const reasonFor = (run: Run): unknown =>
-    decide({ ...base, runs: [end, run] }, aPolicy({ mode: 'merge-group' })).verdicts.find(
-      (verdict) => verdict.run.id === run.id
-    )?.reason
+  const policy = { mode: 'merge-group' } as const
 
   it('keeps what may be older, and does not say that it is not', () => {
     const unsure = byTime({ createdAt: time(98, 0) })
     const newer = queued(205, { workflow: lint, createdAt: minute(105) })
 
-    expect(reasonFor(unsure)).toEqual({ code: 'not-older', than: end.id, unsure: true })
-    expect(reasonFor(newer)).toEqual({ code: 'not-older', than: end.id })
+    expect(reasonFor(base, { run: unsure, policy })).toEqual({
+      code: 'not-older',
+      than: end.id,
+      unsure: true
+    })
+    expect(reasonFor(base, { run: newer, policy })).toEqual({ code: 'not-older', than: end.id })
   })
 })
 

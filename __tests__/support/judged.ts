@@ -3,6 +3,7 @@ import { decide } from '../../src/core/decide.js'
 import type { Run, Snapshot } from '../../src/core/model.js'
 import type { Policy } from '../../src/core/policy.js'
 import type { Reason } from '../../src/core/reason.js'
+import type { Plan } from '../../src/core/verdict.js'
 import { aPolicy, verdicts } from './builders.js'
 
 export interface Case {
@@ -14,17 +15,19 @@ export interface Case {
   readonly policy?: Partial<Policy>
 }
 
-/** The verdict on the run of the row, in a world that differs from `base` as the row says. */
-export function judged(base: Snapshot, { run, snapshot, policy }: Case): string | undefined {
+type Row = Omit<Case, 'when' | 'then'>
+
+function planFor(base: Snapshot, { run, snapshot, policy }: Row): Plan {
   const whole = { ...base, ...snapshot }
-  const plan = decide({ ...whole, runs: [...whole.runs, run] }, aPolicy(policy))
-  return verdicts(plan)[run.id]
+  return decide({ ...whole, runs: [...whole.runs, run] }, aPolicy(policy))
+}
+
+/** The verdict on the run of the row, in a world that differs from `base` as the row says. */
+export function judged(base: Snapshot, row: Case): string | undefined {
+  return verdicts(planFor(base, row))[row.run.id]
 }
 
 /** The reason of that verdict, with its evidence. */
-export function reasonFor(
-  base: Snapshot,
-  { run, snapshot, policy }: Omit<Case, 'when' | 'then'>
-): Reason | undefined {
-  return decide({ ...base, ...snapshot, runs: [run] }, aPolicy(policy)).verdicts[0]?.reason
+export function reasonFor(base: Snapshot, row: Row): Reason | undefined {
+  return planFor(base, row).verdicts.find(({ run: { id } }) => id === row.run.id)?.reason
 }

@@ -1,12 +1,13 @@
 // The same as act.ts without a process of its own: for tests of rules by the dozen, where what the runner is told is told by
 // others. Inputs, event, adapters and outputs are the real ones; an input that is not allowed rejects.
 import { outputsFor } from '../../src/action/output-values.js'
+import { workflowFileFor } from '../../src/action/target.js'
 import { advise } from '../../src/app/advice.js'
 import { asIs } from '../../src/core/quote.js'
 import { assess } from '../../src/app/assess.js'
 import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import { supersede } from '../../src/app/supersede.js'
-import { nameGroup, onlyWorkflowFile } from '../../src/event/group.js'
+import { nameGroup } from '../../src/event/group.js'
 import { measure } from '../../src/event/measure.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { companionOf, startedBy, type Started } from '../support/events.js'
@@ -39,12 +40,9 @@ export async function start(world: World, started: Started, words: Words = {}): 
   world.latency = 0
   const before = world.requests.length
   const { target, policy } = await targetOf(started, words)
-  const { wait, settle, force, template, dryRun, workflows } = inputsOf(words)
-  const workflowFile = onlyWorkflowFile(target.scope.workflows)
-  const connection = connectionTo(world, undefined, {
-    workflowFile,
-    givenAs: typeof workflows === 'string' ? undefined : 'input workflows'
-  })
+  const inputs = inputsOf(words)
+  const { wait, settle, force, template, dryRun } = inputs
+  const connection = connectionTo(world, undefined, workflowFileFor(target, inputs))
   const ports = {
     ...connection.ports,
     ...(!dryRun && { canceller: createCanceller(connection.access) })

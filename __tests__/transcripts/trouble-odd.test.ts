@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { answerOf } from '../support/answer-of.js'
 import { startedBy } from '../support/events.js'
 import type { World } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
@@ -6,21 +7,12 @@ import { expectLawful, patience, pullRequestWorld, self, textsOf } from './troub
 
 type Json = Record<string, unknown>
 
-const headers = { authorization: 'token test-token' }
-
-/** What the world says at this path. */
-async function answerOf(path: string): Promise<Json> {
-  const answer = await pullRequestWorld().handle({
-    method: 'GET',
-    path: `/repos/octo/app${path}`,
-    headers
-  })
-  return JSON.parse(answer.body) as Json
-}
-
 /** Both lists of runs, with run 101 as `change` makes it. */
 async function withOddRun(change: (run: Json) => readonly Json[]): Promise<World> {
-  const list = await answerOf('/actions/workflows/ci.yml/runs?per_page=100')
+  const list = await answerOf<Json>(
+    pullRequestWorld(),
+    '/actions/workflows/ci.yml/runs?per_page=100'
+  )
   const runs = list['workflow_runs'] as readonly Json[]
   const body = {
     ...list,
@@ -92,7 +84,7 @@ describe('a run read by id that is not as GitHub documents', () => {
   ])(
     'is not cancelled, and the others are: $when',
     async ({ change }) => {
-      const run = await answerOf('/actions/runs/101')
+      const run = await answerOf<Json>(pullRequestWorld(), '/actions/runs/101')
       const world = pullRequestWorld()
       world.fail({
         on: /^GET .*\/runs\/101(?:\?|$)/,
@@ -116,7 +108,7 @@ describe('a pull request that is not as GitHub documents', () => {
   ])(
     'keeps all runs, and that is told: $when',
     async ({ change }) => {
-      const pull = await answerOf('/pulls/7')
+      const pull = await answerOf<Json>(pullRequestWorld(), '/pulls/7')
       const body = { ...pull, ...change }
       const world = pullRequestWorld().fail({ on: 'pull', with: { status: 200, body } })
       const finished = await runAction({ world, ...startedBy(world, self) })
@@ -132,7 +124,10 @@ describe('a next page on another host', () => {
   it.concurrent(
     'is never asked for: only its number counts',
     async () => {
-      const body = await answerOf('/actions/workflows/ci.yml/runs?per_page=100')
+      const body = await answerOf<Json>(
+        pullRequestWorld(),
+        '/actions/workflows/ci.yml/runs?per_page=100'
+      )
       const link = '<http://127.0.0.1:9/evil?page=2>; rel="next"'
       const evil = { status: 200, headers: { link }, body }
       const world = pullRequestWorld().fail({ on: 'runs', times: 1, with: evil })

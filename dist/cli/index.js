@@ -5292,49 +5292,6 @@ function fileRefusal(entry, trouble, ledger) {
     }
 }
 //# sourceMappingURL=force.js.map
-;// CONCATENATED MODULE: ./lib/app/catch-up.js
-// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
-
-
-
-
-
-/**
- * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
- * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
- * that is rare: somebody pushed an old commit back, or the list is late.
- */
-async function catchUp(snapshot, { witness }, subjects) {
-    const seen = { live: snapshot.live, troubles: [] };
-    if (witness.kind === 'newest')
-        return seen;
-    const older = olderInFlight(snapshot, witness.run);
-    if (older.length > 0 && isUnlisted(snapshot))
-        return { ...seen, troubles: [unlisted] };
-    const live = liveSha(snapshot);
-    const own = witness.run.head.sha;
-    if (live === own || older.every(({ head: { sha } }) => sha !== live))
-        return seen;
-    const again = await readLiveAgain(snapshot, subjects);
-    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
-    return isNews ? again : { ...seen, troubles: again.troubles };
-}
-function olderInFlight({ runs, scope }, own) {
-    return runs.filter((run) => isInFlight(run) &&
-        run.workflow.path === own.workflow.path &&
-        run.event === scope.event &&
-        run.head.branch === scope.head.branch &&
-        run.head.repository === scope.head.repository &&
-        compareRuns(run, own) === 'older');
-}
-/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
-function isUnlisted(snapshot) {
-    const { subject, live } = snapshot;
-    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
-    return isOfPull && pullRequestOf(snapshot) === undefined;
-}
-const unlisted = trouble_ownTrouble('odd', { operation: 'list the pull requests of the head', permission: 'pull-requests: read' }, 'the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
-//# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/pages.js
 /** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 const mostPages = 10;
@@ -5407,6 +5364,7 @@ async function readPullRequests(target, subject, subjects) {
 function dateOf(page) {
     return page?.ok === true ? page.value.at : undefined;
 }
+/** With the list of pull requests of the head. */
 function listTrouble(message) {
     const undertaking = {
         operation: 'list the pull requests of the head',
@@ -5432,6 +5390,49 @@ function live_unread(subject, troubles) {
     };
 }
 //# sourceMappingURL=live.js.map
+;// CONCATENATED MODULE: ./lib/app/catch-up.js
+// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
+
+
+
+
+
+/**
+ * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
+ * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
+ * that is rare: somebody pushed an old commit back, or the list is late.
+ */
+async function catchUp(snapshot, { witness }, subjects) {
+    const seen = { live: snapshot.live, troubles: [] };
+    if (witness.kind === 'newest')
+        return seen;
+    const older = olderInFlight(snapshot, witness.run);
+    if (older.length > 0 && isUnlisted(snapshot))
+        return { ...seen, troubles: [unlisted] };
+    const live = liveSha(snapshot);
+    const own = witness.run.head.sha;
+    if (live === own || older.every(({ head: { sha } }) => sha !== live))
+        return seen;
+    const again = await readLiveAgain(snapshot, subjects);
+    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
+    return isNews ? again : { ...seen, troubles: again.troubles };
+}
+function olderInFlight({ runs, scope }, own) {
+    return runs.filter((run) => isInFlight(run) &&
+        run.workflow.path === own.workflow.path &&
+        run.event === scope.event &&
+        run.head.branch === scope.head.branch &&
+        run.head.repository === scope.head.repository &&
+        compareRuns(run, own) === 'older');
+}
+/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
+function isUnlisted(snapshot) {
+    const { subject, live } = snapshot;
+    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
+    return isOfPull && pullRequestOf(snapshot) === undefined;
+}
+const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
+//# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
 
@@ -5454,10 +5455,9 @@ async function firstLook(target, ports) {
     if (enough || filter === undefined)
         return summarise(pages, live, newest.ok && enough);
     const deeper = await lookDeeper(filter, byBranch, ports);
-    const all = [...pages, ...deeper.pages];
     const known = knownRuns(newest, target).filter(isInFlight);
-    const isWhole = newest.ok && deeper.whole && holds(all.slice(1), known);
-    return summarise(all, live, isWhole);
+    const isWhole = newest.ok && deeper.whole && holds(deeper.pages, known);
+    return summarise([newest, ...deeper.pages], live, isWhole);
 }
 /**
  * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
@@ -5512,7 +5512,7 @@ async function lookDeeper(filter, byBranch, ports) {
     ]);
     const ends = byStatus.map((pages) => pages.at(-1));
     const whole = ends.every((last) => last?.ok === true && !last.value.more);
-    return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole };
+    return { pages: [branchPage, ...byStatus.flat()], whole };
 }
 function summarise(pages, live, complete) {
     const read = pages.flatMap((page) => (page.ok ? [page.value] : []));

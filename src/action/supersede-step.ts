@@ -17,10 +17,10 @@ import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import { summaryMarkdown } from '../report/summary.js'
 import type { Context } from '../event/context.js'
-import { nameGroup, onlyWorkflowFile, refuseEmptyPart } from '../event/group.js'
+import { nameGroup, refuseEmptyPart } from '../event/group.js'
 import type { Inputs } from './inputs.js'
 import type { Environment } from '../app/environment.js'
-import { policyFor, targetFor } from './target.js'
+import { policyFor, targetFor, workflowFileFor } from './target.js'
 import { measure } from '../event/measure.js'
 import { writeOutputs } from './outputs.js'
 import { outputsFor } from './output-values.js'
@@ -74,7 +74,8 @@ export async function supersedeStep(
   }
 }
 
-function connectTo(env: Environment, { token, workflows }: Inputs, target: Target): Connection {
+function connectTo(env: Environment, inputs: Inputs, target: Target): Connection {
+  const { token } = inputs
   if (token === undefined) {
     throw new InputError(
       'Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.'
@@ -87,8 +88,7 @@ function connectTo(env: Environment, { token, workflows }: Inputs, target: Targe
     fetch: fetchFor(env),
     userAgent: 'supersede-action',
     repository: target.repository.name,
-    workflowFile: onlyWorkflowFile(target.scope.workflows),
-    givenAs: typeof workflows === 'string' ? undefined : 'input workflows',
+    ...workflowFileFor(target, inputs),
     clock: systemClock,
     log
   })

@@ -5,6 +5,8 @@ import type { Mode, Policy } from '../core/policy.js'
 import type { Context } from '../event/context.js'
 import { compilePatterns } from '../event/policy-patterns.js'
 import type { Actor } from '../event/subject.js'
+import { onlyWorkflowFile } from '../event/group.js'
+import type { WorkflowFile } from '../github/runs.js'
 import type { Inputs } from './inputs.js'
 
 type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership'>
@@ -38,6 +40,17 @@ function refuseOtherEvents(event: string): void {
   throw new InputError(
     `mode: closed clears up after a pull request that was closed, and the event is ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, for forks with pull_request_target.`
   )
+}
+
+/** Whose list of runs is read, and where the user wrote its name. */
+export function workflowFileFor(
+  { scope }: Target,
+  { workflows }: Pick<Inputs, 'workflows'>
+): WorkflowFile {
+  return {
+    workflowFile: onlyWorkflowFile(scope.workflows),
+    givenAs: typeof workflows === 'string' ? undefined : 'input workflows'
+  }
 }
 
 /**

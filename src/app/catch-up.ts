@@ -2,10 +2,10 @@
 import { liveSha, pullRequestOf } from '../core/live.js'
 import { isInFlight, type Run, type Snapshot } from '../core/model.js'
 import { compareRuns } from '../core/order.js'
+import { listTrouble } from './live.js'
 import { readLiveAgain, type LiveAgain } from './live-again.js'
-import type { SubjectReader, Trouble } from './ports.js'
+import type { SubjectReader } from './ports.js'
 import type { Target } from './target.js'
-import { ownTrouble } from './trouble.js'
 
 /**
  * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
@@ -48,8 +48,6 @@ function isUnlisted(snapshot: Snapshot): boolean {
   return isOfPull && pullRequestOf(snapshot) === undefined
 }
 
-const unlisted: Trouble = ownTrouble(
-  'odd',
-  { operation: 'list the pull requests of the head', permission: 'pull-requests: read' },
+const unlisted = listTrouble(
   'the pull request of this run is not among them, so that nobody can tell which of them older runs are for'
 )

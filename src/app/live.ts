@@ -77,7 +77,8 @@ function dateOf(page: Reading<Page<PullRequest>> | undefined): Instant | undefin
   return page?.ok === true ? page.value.at : undefined
 }
 
-function listTrouble(message: string): Trouble {
+/** With the list of pull requests of the head. */
+export function listTrouble(message: string): Trouble {
   const undertaking = {
     operation: 'list the pull requests of the head',
     permission: 'pull-requests: read'

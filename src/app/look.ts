@@ -30,10 +30,9 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
   if (enough || filter === undefined) return summarise(pages, live, newest.ok && enough)
   const deeper = await lookDeeper(filter, byBranch, ports)
-  const all = [...pages, ...deeper.pages]
   const known = knownRuns(newest, target).filter(isInFlight)
-  const isWhole = newest.ok && deeper.whole && holds(all.slice(1), known)
-  return summarise(all, live, isWhole)
+  const isWhole = newest.ok && deeper.whole && holds(deeper.pages, known)
+  return summarise([newest, ...deeper.pages], live, isWhole)
 }
 
 /**
@@ -96,6 +95,7 @@ function reachesBack(page: RunPage, since: Instant | undefined): boolean {
 }
 
 interface DeepLook {
+  /** Of every list by filter, the branch's own first. */
   readonly pages: readonly Reading<RunPage>[]
   /** Every list was read to its end. */
   readonly whole: boolean
@@ -115,7 +115,7 @@ async function lookDeeper(
   ])
   const ends = byStatus.map((pages) => pages.at(-1))
   const whole = ends.every((last) => last?.ok === true && !last.value.more)
-  return { pages: [...(byBranch === undefined ? [branchPage] : []), ...byStatus.flat()], whole }
+  return { pages: [branchPage, ...byStatus.flat()], whole }
 }
 
 function summarise(pages: readonly Reading<RunPage>[], live: LiveReading, complete: boolean): Look {

@@ -4,8 +4,8 @@ import { decide } from '../../../src/core/decide.js'
 import { type PullRequest, type Run } from '../../../src/core/model.js'
 import { defaultPolicy } from '../../../src/core/policy.js'
 import { isRecord, toPullRequest, toRun } from '../../../src/github/translate.js'
+import { answerOf } from '../../support/answer-of.js'
 import { startedBy } from '../../support/events.js'
-import type { World } from '../../support/github/repository.js'
 import { noteStep } from './arrivals.js'
 import { bouquets } from './matrix.js'
 import { stepFaults } from './sinks.js'
@@ -61,13 +61,10 @@ export async function answerOddly(_size: unknown, tally: Tally): Promise<void> {
 /** As the fake GitHub tells them. */
 async function rightBodies(): Promise<{ readonly run: Json; readonly pull: Json }> {
   const world = pullWorld()
-  return { run: await read(world, '/actions/runs/101'), pull: await read(world, '/pulls/7') }
-}
-
-async function read(world: World, path: string): Promise<Json> {
-  const headers = { authorization: 'token test-token' }
-  const { body } = await world.handle({ method: 'GET', path: `/repos/octo/app${path}`, headers })
-  return JSON.parse(body) as Json
+  return {
+    run: await answerOf(world, '/actions/runs/101'),
+    pull: await answerOf(world, '/pulls/7')
+  }
 }
 
 function tryRun(json: unknown, field: string, tally: Tally): void {
@@ -177,7 +174,7 @@ const wholeAnswers: readonly WholeAnswer[] = [
 
 /** The list of the branch is odd; the newest page is right, and by itself enough. */
 async function tryAnswer({ what, body, cancels }: WholeAnswer, tally: Tally): Promise<void> {
-  const list = await read(
+  const list = await answerOf<Json>(
     pullWorld(),
     '/actions/workflows/ci.yml/runs?branch=feature&event=pull_request&per_page=100'
   )
