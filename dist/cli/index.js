@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2426);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(337);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2426:
+/***/ 337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5417,13 +5417,17 @@ async function catchUp(snapshot, { witness }, subjects) {
     const isNews = liveSha({ ...snapshot, live: again.live }) === own;
     return isNews ? again : { ...seen, troubles: again.troubles };
 }
-function olderInFlight({ runs, scope }, own) {
+/** The runs in flight of the head and of this run's workflow that are older than this one. */
+function olderInFlight({ runs, scope }, than) {
     return runs.filter((run) => isInFlight(run) &&
-        run.workflow.path === own.workflow.path &&
-        run.event === scope.event &&
-        run.head.branch === scope.head.branch &&
-        run.head.repository === scope.head.repository &&
-        compareRuns(run, own) === 'older');
+        isOfHead(run, scope) &&
+        run.workflow.path === than.workflow.path &&
+        compareRuns(run, than) === 'older');
+}
+function isOfHead({ event, head }, scope) {
+    return (event === scope.event &&
+        head.branch === scope.head.branch &&
+        head.repository === scope.head.repository);
 }
 /** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
 function isUnlisted(snapshot) {
@@ -5433,6 +5437,42 @@ function isUnlisted(snapshot) {
 }
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=catch-up.js.map
+;// CONCATENATED MODULE: ./lib/app/list-again.js
+
+
+
+/**
+ * The list as the first look has it, or a second one. Lists have no order among those of one look, and of a run that was created
+ * in the second of the list nobody can tell: another pull request, not on the list, may have caused it. What was seen before the
+ * second list was asked for is older than it, whatever clocks say. One request, where a step starts in the second of the push.
+ */
+async function listAgain(snapshot, first, target, subjects) {
+    const isOlder = (run) => isBefore(run, first);
+    // The troubles of the first look are told by the look.
+    const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
+    const isAtStake = (run) => !isOlder(run) &&
+        isWorthSomething(run) &&
+        isWitness(run, target) &&
+        olderInFlight(snapshot, run).length > 0;
+    if (!snapshot.runs.some(isAtStake))
+        return asItWas;
+    const { live, subject, troubles } = await readLive(target, subjects);
+    if (live.kind !== 'pull-request')
+        return { ...asItWas, troubles };
+    return { live, subject, troubles, isOlder: () => true };
+}
+function isBefore({ createdAt }, { live, listedAt }) {
+    if (live.kind !== 'pull-request')
+        return true;
+    return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
+}
+/** Whether it would count by what the lists say: the workflow of the run at hand has that one, which needs no list. */
+function isWitness(run, { scope, witness }) {
+    const { path } = run.workflow;
+    const isOfOther = witness.kind === 'newest' || witness.run.workflow.path !== path;
+    return isOfOther && isOfHead(run, scope) && scope.workflows?.includes(path) !== false;
+}
+//# sourceMappingURL=list-again.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
 
@@ -5629,73 +5669,38 @@ const noGroups = `membership: native found no concurrency group of this run, as 
 const noJobGroups = `membership: native found no concurrency group of a job of this run. A run that executes the step holds the group of its workflow already: let a companion (on: workflow_run) look at that one. ${fallback}`;
 const namesTellNothing = `membership: native found no concurrency group whose name says what the run is for. Put the number of the pull request, or the full name of the ref, into concurrency.group. ${fallback}`;
 //# sourceMappingURL=native.js.map
-;// CONCATENATED MODULE: ./lib/app/gather.js
-// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+;// CONCATENATED MODULE: ./lib/app/witnesses.js
+// For which runs may others have to go? Those that the lists show are read by id before they count.
 
 
 
 
-
-
-
-async function gather(target, ports) {
-    const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)]);
-    const native = await told.resolve(look.live.subject, look.runs);
-    const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target);
-    const seen = {
-        takenAt: look.at,
-        repository: target.repository,
-        self: target.self,
-        scope: target.scope,
-        subject: look.live.subject,
-        witnesses: [],
-        runs,
-        live: look.live.live,
-        native: native.groups,
-        complete: look.complete
-    };
-    const { live, troubles: late } = await catchUp(seen, target, ports.subjects);
-    const unwitnessed = { ...seen, live };
-    const { witnesses, troubles } = findWitnesses(unwitnessed, target, look.live.listedAt);
-    return {
-        snapshot: { ...unwitnessed, witnesses },
-        troubles: [...look.troubles, ...native.troubles, ...late, ...troubles],
-        remarks: native.remarks
-    };
-}
-/** The run that executes the step is in the picture even where a list does not show it yet. */
-function withKnownRuns(look, { witness }) {
-    const listed = distinctRuns(look.runs);
-    if (witness.kind !== 'executing')
-        return listed;
-    const isListed = listed.some((run) => run.id === witness.run.id);
-    return isListed ? listed : [...listed, witness.run];
-}
-function findWitnesses(snapshot, { witness }, listedAt) {
+/** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
+function findWitnesses(snapshot, { witness }, isOlder) {
     switch (witness.kind) {
         case 'executing': {
             const own = executingWitness(witness.run, snapshot);
-            const others = listedWitnesses(snapshot, listedAt, witness.run.workflow.path);
+            const others = listedWitnesses(snapshot, isOlder, witness.run.workflow.path);
             return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
         }
         case 'named': {
             const { path } = witness.run.workflow;
-            const best = bestOf(snapshot, path, listedAt) ?? witness.run;
-            const others = listedWitnesses(snapshot, listedAt, path);
+            const best = bestOf(snapshot, path, isOlder) ?? witness.run;
+            const others = listedWitnesses(snapshot, isOlder, path);
             return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] };
         }
         case 'newest':
-            return { witnesses: listedWitnesses(snapshot, listedAt, undefined), troubles: [] };
+            return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
     }
 }
 /** The best run of each workflow in scope, but for the one that has its witness already. */
-function listedWitnesses(snapshot, listedAt, known) {
+function listedWitnesses(snapshot, isOlder, known) {
     const { workflows } = snapshot.scope;
     const paths = new Set(snapshot.runs.map((run) => run.workflow.path));
     return [...paths].flatMap((path) => {
         if (path === known || workflows?.includes(path) === false)
             return [];
-        const run = bestOf(snapshot, path, listedAt);
+        const run = bestOf(snapshot, path, isOlder);
         return run === undefined ? [] : [{ run, knownBy: 'listed' }];
     });
 }
@@ -5722,20 +5727,57 @@ function showsAnotherHead({ event }) {
 }
 const disagreement = trouble_ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 /** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
-function bestOf(snapshot, path, listedAt) {
+function bestOf(snapshot, path, isOlder) {
     const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
     return snapshot.runs
         .filter((run) => run.workflow.path === path &&
-        wasThere(run, snapshot, listedAt) &&
+        isOlder(run) &&
         isForLiveHead(run, hopeful) &&
         isWorthSomething(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
 }
-/** A run that is younger than the list of pull requests may be for one that is not in it. */
-function wasThere(run, { live }, listedAt) {
-    if (live.kind !== 'pull-request')
-        return true;
-    return run.createdAt !== undefined && listedAt !== undefined && run.createdAt < listedAt;
+//# sourceMappingURL=witnesses.js.map
+;// CONCATENATED MODULE: ./lib/app/gather.js
+
+
+
+
+
+
+async function gather(target, ports) {
+    const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)]);
+    const native = await told.resolve(look.live.subject, look.runs);
+    const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target);
+    const seen = {
+        takenAt: look.at,
+        repository: target.repository,
+        self: target.self,
+        scope: target.scope,
+        subject: look.live.subject,
+        witnesses: [],
+        runs,
+        live: look.live.live,
+        native: native.groups,
+        complete: look.complete
+    };
+    const list = await listAgain(seen, look.live, target, ports.subjects);
+    const listed = { ...seen, subject: list.subject, live: list.live };
+    const { live, troubles: late } = await catchUp(listed, target, ports.subjects);
+    const unwitnessed = { ...listed, live };
+    const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder);
+    return {
+        snapshot: { ...unwitnessed, witnesses },
+        troubles: [...look.troubles, ...native.troubles, ...list.troubles, ...late, ...troubles],
+        remarks: native.remarks
+    };
+}
+/** The run that executes the step is in the picture even where a list does not show it yet. */
+function withKnownRuns(look, { witness }) {
+    const listed = distinctRuns(look.runs);
+    if (witness.kind !== 'executing')
+        return listed;
+    const isListed = listed.some((run) => run.id === witness.run.id);
+    return isListed ? listed : [...listed, witness.run];
 }
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/core/newest.js

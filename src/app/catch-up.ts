@@ -1,6 +1,6 @@
 // Where the first look shows less than the step knows itself: lists may lag behind what has started it.
 import { liveSha, pullRequestOf } from '../core/live.js'
-import { isInFlight, type Run, type Snapshot } from '../core/model.js'
+import { isInFlight, type Run, type Scope, type Snapshot } from '../core/model.js'
 import { compareRuns } from '../core/order.js'
 import { listTrouble } from './live.js'
 import { readLiveAgain, type LiveAgain } from './live-again.js'
@@ -29,15 +29,22 @@ export async function catchUp(
   return isNews ? again : { ...seen, troubles: again.troubles }
 }
 
-function olderInFlight({ runs, scope }: Snapshot, own: Run): readonly Run[] {
+/** The runs in flight of the head and of this run's workflow that are older than this one. */
+export function olderInFlight({ runs, scope }: Snapshot, than: Run): readonly Run[] {
   return runs.filter(
     (run) =>
       isInFlight(run) &&
-      run.workflow.path === own.workflow.path &&
-      run.event === scope.event &&
-      run.head.branch === scope.head.branch &&
-      run.head.repository === scope.head.repository &&
-      compareRuns(run, own) === 'older'
+      isOfHead(run, scope) &&
+      run.workflow.path === than.workflow.path &&
+      compareRuns(run, than) === 'older'
+  )
+}
+
+export function isOfHead({ event, head }: Run, scope: Scope): boolean {
+  return (
+    event === scope.event &&
+    head.branch === scope.head.branch &&
+    head.repository === scope.head.repository
   )
 }
 

@@ -43,6 +43,12 @@ export class Reachable {
     return this
   }
 
+  /** A proxy in front takes the Date header off every answer. */
+  withoutDates(): this {
+    this.#traffic.hasDates = false
+    return this
+  }
+
   fail(rule: FaultRule): this {
     this.#traffic.faults.add(rule)
     return this

@@ -40,6 +40,7 @@ export class Traffic {
   readonly lag = new Lag()
   readonly requests: RequestRecord[] = []
   token: string | undefined
+  hasDates = true
   isTerse = false
   readonly #hooks: Hook[] = []
   readonly #watchers: ((handled: Handled) => void)[] = []
@@ -131,7 +132,7 @@ export class Traffic {
     const limit = 1000
     return {
       'content-type': 'application/json; charset=utf-8',
-      date: new Date(this.#state.clock.now).toUTCString(),
+      ...(this.hasDates && { date: new Date(this.#state.clock.now).toUTCString() }),
       'x-github-media-type': 'github.v3; format=json',
       'x-github-request-id': `FAKE:${String(record.index).padStart(6, '0')}`,
       'x-ratelimit-limit': String(limit),

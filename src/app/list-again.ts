@@ -1,0 +1,51 @@
+// Where the list of pull requests may be older than a run that others would have to go for.
+import type { Run, Snapshot } from '../core/model.js'
+import { isWorthSomething } from '../core/witness.js'
+import { isOfHead, olderInFlight } from './catch-up.js'
+import { readLive, type LiveReading } from './live.js'
+import type { SubjectReader } from './ports.js'
+import type { Target } from './target.js'
+
+export type RunTest = (run: Run) => boolean
+
+export interface List extends Pick<LiveReading, 'live' | 'subject' | 'troubles'> {
+  /** Whether the run was there before the pull requests were listed: only then are all on the list that may have caused it. */
+  readonly isOlder: RunTest
+}
+
+/**
+ * The list as the first look has it, or a second one. Lists have no order among those of one look, and of a run that was created
+ * in the second of the list nobody can tell: another pull request, not on the list, may have caused it. What was seen before the
+ * second list was asked for is older than it, whatever clocks say. One request, where a step starts in the second of the push.
+ */
+export async function listAgain(
+  snapshot: Snapshot,
+  first: LiveReading,
+  target: Target,
+  subjects: SubjectReader
+): Promise<List> {
+  const isOlder: RunTest = (run) => isBefore(run, first)
+  // The troubles of the first look are told by the look.
+  const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder }
+  const isAtStake = (run: Run) =>
+    !isOlder(run) &&
+    isWorthSomething(run) &&
+    isWitness(run, target) &&
+    olderInFlight(snapshot, run).length > 0
+  if (!snapshot.runs.some(isAtStake)) return asItWas
+  const { live, subject, troubles } = await readLive(target, subjects)
+  if (live.kind !== 'pull-request') return { ...asItWas, troubles }
+  return { live, subject, troubles, isOlder: () => true }
+}
+
+function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean {
+  if (live.kind !== 'pull-request') return true
+  return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt
+}
+
+/** Whether it would count by what the lists say: the workflow of the run at hand has that one, which needs no list. */
+function isWitness(run: Run, { scope, witness }: Target): boolean {
+  const { path } = run.workflow
+  const isOfOther = witness.kind === 'newest' || witness.run.workflow.path !== path
+  return isOfOther && isOfHead(run, scope) && scope.workflows?.includes(path) !== false
+}

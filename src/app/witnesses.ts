@@ -1,0 +1,98 @@
+// For which runs may others have to go? Those that the lists show are read by id before they count.
+import { hopefully } from '../core/live.js'
+import type { Run, Snapshot, Witness } from '../core/model.js'
+import { compareRuns } from '../core/order.js'
+import { isForLiveHead, isWorthSomething } from '../core/witness.js'
+import type { RunTest } from './list-again.js'
+import type { Trouble } from './ports.js'
+import type { Target } from './target.js'
+import { ownTrouble } from './trouble.js'
+
+export interface Witnesses {
+  readonly witnesses: readonly Witness[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
+export function findWitnesses(
+  snapshot: Snapshot,
+  { witness }: Target,
+  isOlder: RunTest
+): Witnesses {
+  switch (witness.kind) {
+    case 'executing': {
+      const own = executingWitness(witness.run, snapshot)
+      const others = listedWitnesses(snapshot, isOlder, witness.run.workflow.path)
+      return { witnesses: [...own.witnesses, ...others], troubles: own.troubles }
+    }
+    case 'named': {
+      const { path } = witness.run.workflow
+      const best = bestOf(snapshot, path, isOlder) ?? witness.run
+      const others = listedWitnesses(snapshot, isOlder, path)
+      return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] }
+    }
+    case 'newest':
+      return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] }
+  }
+}
+
+/** The best run of each workflow in scope, but for the one that has its witness already. */
+function listedWitnesses(
+  snapshot: Snapshot,
+  isOlder: RunTest,
+  known: string | undefined
+): readonly Witness[] {
+  const { workflows } = snapshot.scope
+  const paths = new Set(snapshot.runs.map((run) => run.workflow.path))
+  return [...paths].flatMap((path) => {
+    if (path === known || workflows?.includes(path) === false) return []
+    const run = bestOf(snapshot, path, isOlder)
+    return run === undefined ? [] : [{ run, knownBy: 'listed' as const }]
+  })
+}
+
+/**
+ * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * about it, nothing that is said of order can be relied on, so there is no witness.
+ */
+function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
+  const listed = runs.find((other) => other.id === run.id) ?? run
+  const agrees =
+    listed.number === run.number &&
+    listed.workflow.path === run.workflow.path &&
+    (showsAnotherHead(run) || listed.head.sha === run.head.sha)
+  if (!agrees) return { witnesses: [], troubles: [disagreement] }
+  const { createdAt, startedAt } = listed
+  return {
+    witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
+    troubles: []
+  }
+}
+
+/** The payload tells the pull request or the entry of the queue; GitHub lists these runs with the base or the default branch. */
+function showsAnotherHead({ event }: Run): boolean {
+  return event === 'pull_request_target' || event === 'merge_group'
+}
+
+const disagreement = ownTrouble(
+  'odd',
+  { operation: 'find this run in the list of runs', permission: 'actions: read' },
+  'GitHub lists this run with another number, workflow or commit than the runner says'
+)
+
+/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot: Snapshot, path: string, isOlder: RunTest): Run | undefined {
+  const hopeful = { ...snapshot, live: hopefully(snapshot.live) }
+  return snapshot.runs
+    .filter(
+      (run) =>
+        run.workflow.path === path &&
+        isOlder(run) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run)
+    )
+    .reduce<Run | undefined>(
+      (best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best),
+      undefined
+    )
+}
