@@ -49,6 +49,16 @@ describe('a run of another workflow that was created in the second of the list o
     expect(reasons(finished)).toMatchObject({ 101: 'keep not-older' })
   })
 
+  it('supersedes nothing where the second list shows that somebody pushes at this very moment', async () => {
+    const world = aWorld().before('pulls', 2, () => {
+      world.updatePullRequest(7, { sha: 'c3' })
+      world.addRun(106, { pr: 7, workflow: 'lint.yml' })
+    })
+    const finished = await act(world, 105, all)
+    expect(world.cancelled()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 102: 'withdrawn head-unknown' })
+  })
+
   it('supersedes nothing where the second list could not be read, and a warning says so', async () => {
     const world = aWorld().fail({ on: 'pulls', with: serverError(), after: 1 })
     const finished = await act(world, 105, all)

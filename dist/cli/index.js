@@ -5438,6 +5438,8 @@ function isUnlisted(snapshot) {
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/app/list-again.js
+// Where the list of pull requests may be older than a run that others would have to go for.
+
 
 
 
@@ -5459,7 +5461,13 @@ async function listAgain(snapshot, first, target, subjects) {
     const { live, subject, troubles } = await readLive(target, subjects);
     if (live.kind !== 'pull-request')
         return { ...asItWas, troubles };
-    return { live, subject, troubles, isOlder: () => true };
+    return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true };
+}
+/** Only the others are news. Whether the head of the own one moves meanwhile is for `confirm` to find. */
+function withOwnAsSeen(live, snapshot) {
+    const own = pullRequestOf(snapshot);
+    const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull));
+    return { ...live, pulls };
 }
 function isBefore({ createdAt }, { live, listedAt }) {
     if (live.kind !== 'pull-request')

@@ -1,5 +1,6 @@
 // Where the list of pull requests may be older than a run that others would have to go for.
-import type { Run, Snapshot } from '../core/model.js'
+import { pullRequestOf } from '../core/live.js'
+import type { Live, Run, Snapshot } from '../core/model.js'
 import { isWorthSomething } from '../core/witness.js'
 import { isOfHead, olderInFlight } from './catch-up.js'
 import { readLive, type LiveReading } from './live.js'
@@ -35,8 +36,17 @@ export async function listAgain(
   if (!snapshot.runs.some(isAtStake)) return asItWas
   const { live, subject, troubles } = await readLive(target, subjects)
   if (live.kind !== 'pull-request') return { ...asItWas, troubles }
-  return { live, subject, troubles, isOlder: () => true }
+  return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true }
 }
+
+/** Only the others are news. Whether the head of the own one moves meanwhile is for `confirm` to find. */
+function withOwnAsSeen(live: LiveOfPullRequest, snapshot: Snapshot): Live {
+  const own = pullRequestOf(snapshot)
+  const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull))
+  return { ...live, pulls }
+}
+
+type LiveOfPullRequest = Extract<Live, { kind: 'pull-request' }>
 
 function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean {
   if (live.kind !== 'pull-request') return true
