@@ -34,7 +34,8 @@ export async function checkItself(
 async function firstToCatch(twin: Twin, dist: string): Promise<number | undefined> {
   const { folder, entry } = await brokenCopy(dist, twin)
   try {
-    for (const seed of twin.seeds) {
+    // Processes are real: on a busy machine a world may go by without what it was chosen for.
+    for (const seed of [...twin.seeds, ...twin.seeds, ...twin.seeds]) {
       const { violations } = await playAll([seed], silent, { entry })
       if (twin.found.test(violations.join('\n'))) return seed
     }
