@@ -2458,7 +2458,6 @@ function withKnownRuns(look, { witness }) {
 
 
 
-
 /** How `run` stands in its group, by what was seen. */
 function standingOf(run, snapshot, policy) {
     const live = liveSha(snapshot);
@@ -2469,29 +2468,24 @@ function standingOf(run, snapshot, policy) {
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
         (0,template/* compareByTemplate */.Tm)(other, run, policy.template) === 'same');
-    const superseded = run.head.sha !== live &&
+    const superseded = run.attempt === 1 &&
+        run.head.sha !== live &&
         !isWanted(own, snapshot, policy) &&
-        newer.some((other) => replaces(other, own, policy));
+        newer.some((other) => replaces(other, own));
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }
-/** What executes the step knows neither its times nor whose head its commit is; the list does. */
+/** What executes the step does not know whose head its commit is; the list does. */
 function asListed(run, { runs }) {
     const listed = runs.find(({ id }) => id === run.id);
-    if (listed === undefined)
-        return run;
-    const { startedAt, headOf } = listed;
-    return { ...run, startedAt: run.startedAt ?? startedAt, headOf: [...run.headOf, ...headOf] };
+    return listed === undefined ? run : { ...run, headOf: [...run.headOf, ...listed.headOf] };
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
     return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
 }
-/** Somebody who starts an old run again wants that one. */
-function replaces(newer, run, policy) {
-    return (newer.showsBase !== true &&
-        newer.head.sha !== run.head.sha &&
-        keepStartedSince(run, newer.createdAt, policy) === undefined);
+function replaces(newer, run) {
+    return newer.showsBase !== true && newer.head.sha !== run.head.sha;
 }
 //# sourceMappingURL=newest.js.map
 ;// CONCATENATED MODULE: ./lib/app/standing.js

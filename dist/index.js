@@ -1180,8 +1180,8 @@ function readRun(env, context) {
     return {
         id: needNumber(env, 'GITHUB_RUN_ID'),
         number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        // Nothing is decided by the attempt that executes the step.
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        // Not a number where the runner does not say: then it is no first attempt either.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']),
         event,
         workflow: { path: (0,translate/* workflowPath */.RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
         head: readHead(env, context),

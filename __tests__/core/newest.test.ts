@@ -145,17 +145,20 @@ describe('standingOf', () => {
   })
 
   it.each([
-    { started: 'before the newer run came', startedAt: minute(159), then: true },
-    { started: 'in the same instant', startedAt: minute(160), then: false },
-    { started: 'nobody knows when', startedAt: undefined, then: false }
-  ])('says superseded $then for an attempt that was started $started', ({ startedAt, then }) => {
-    const again = aRun(150, { attempt: 2, startedAt: undefined })
-    const newer = aRun(160, { createdAt: minute(160) })
-    const runs = [{ ...again, startedAt }, newer]
+    { which: 'a second attempt', attempt: 2, listed: 2 },
+    { which: 'a second attempt that an old list shows as the first', attempt: 2, listed: 1 },
+    { which: 'an attempt that the environment does not name', attempt: Number.NaN, listed: 1 }
+  ])('says superseded false for $which, whenever it was started', ({ attempt, listed }) => {
+    const runs = [
+      aRun(150, { attempt: listed, startedAt: minute(159) }),
+      aRun(160, { createdAt: minute(160) })
+    ]
     const snapshot = aSnapshot({ runs, live: liveAt('c160') })
 
-    expect(standingOf(again, snapshot, aPolicy()).superseded).toBe(then)
-    expect(standingOf(again, snapshot, aPolicy({ reruns: 'cancel' })).superseded).toBe(true)
+    for (const reruns of ['keep', 'cancel'] as const) {
+      const standing = standingOf(aRun(150, { attempt }), snapshot, aPolicy({ reruns }))
+      expect(standing).toEqual({ superseded: false, newest: 160 })
+    }
   })
 
   it.each([

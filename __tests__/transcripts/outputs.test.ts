@@ -124,7 +124,7 @@ describe('the output superseded', () => {
       then: 'false'
     },
     {
-      what: 'somebody has started it again',
+      what: 'it is a re-run, started after the newer run came',
       change: (world) => {
         world.completeRun(101)
         world.rerun(101)
@@ -136,6 +136,22 @@ describe('the output superseded', () => {
     change(world)
     const finished = await actInProcess(world, 101)
     expect(finished.outputs['superseded']).toBe(then)
+  })
+
+  it.each<{ what: string; change: (world: World) => void }>([
+    { what: 'the newer run came after it was started', change: () => undefined },
+    {
+      what: 'an old list shows the attempt before',
+      change: (world) => world.lagAllLists({ firstAttempts: [101] })
+    }
+  ])('is false for a re-run where $what', async ({ change }) => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c1', attempt: 2 })
+      .withRun(102, { pr: 7 })
+    change(world)
+    const finished = await actInProcess(world, 101)
+    expect(finished.outputs['superseded']).toBe('false')
   })
 })
 

@@ -5,7 +5,6 @@ import { wantsEveryRun } from './judge.js'
 import type { Run, RunId, Snapshot } from './model.js'
 import { compareRuns } from './order.js'
 import type { Policy } from './policy.js'
-import { keepStartedSince } from './rerun.js'
 import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
 import { compareByTemplate } from './template.js'
 
@@ -13,8 +12,9 @@ export interface Standing {
   /**
    * True only if a strictly newer run of the group has another head, and the run's own head is neither the live one nor that
    * of another pull request. Jobs that are skipped count as success for required checks, so anything that is not known makes
-   * this false; and so does whatever protects every run of the group, or this attempt, from being cancelled, since a skipped
-   * release is as lost as a cancelled one.
+   * this false; and so does whatever protects every run of the group from being cancelled, since a skipped release is as lost
+   * as a cancelled one. False for every attempt above 1: somebody who starts a run again wants that one, and a list may be too
+   * old to show the attempt.
    */
   readonly superseded: boolean
   readonly newest: RunId
@@ -33,9 +33,10 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
       compareByTemplate(other, run, policy.template) === 'same'
   )
   const superseded =
+    run.attempt === 1 &&
     run.head.sha !== live &&
     !isWanted(own, snapshot, policy) &&
-    newer.some((other) => replaces(other, own, policy))
+    newer.some((other) => replaces(other, own))
   const newest = newer.reduce(
     (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
     run
@@ -43,12 +44,10 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   return { superseded, newest: newest.id }
 }
 
-/** What executes the step knows neither its times nor whose head its commit is; the list does. */
+/** What executes the step does not know whose head its commit is; the list does. */
 function asListed(run: Run, { runs }: Snapshot): Run {
   const listed = runs.find(({ id }) => id === run.id)
-  if (listed === undefined) return run
-  const { startedAt, headOf } = listed
-  return { ...run, startedAt: run.startedAt ?? startedAt, headOf: [...run.headOf, ...headOf] }
+  return listed === undefined ? run : { ...run, headOf: [...run.headOf, ...listed.headOf] }
 }
 
 function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
@@ -56,11 +55,6 @@ function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined
 }
 
-/** Somebody who starts an old run again wants that one. */
-function replaces(newer: Run, run: Run, policy: Policy): boolean {
-  return (
-    newer.showsBase !== true &&
-    newer.head.sha !== run.head.sha &&
-    keepStartedSince(run, newer.createdAt, policy) === undefined
-  )
+function replaces(newer: Run, run: Run): boolean {
+  return newer.showsBase !== true && newer.head.sha !== run.head.sha
 }

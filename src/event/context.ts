@@ -56,8 +56,8 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
   return {
     id: needNumber(env, 'GITHUB_RUN_ID') as RunId,
     number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-    // Nothing is decided by the attempt that executes the step.
-    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    // Not a number where the runner does not say: then it is no first attempt either.
+    attempt: Number(env['GITHUB_RUN_ATTEMPT']),
     event,
     workflow: { path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
     head: readHead(env, context),

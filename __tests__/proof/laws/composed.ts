@@ -78,6 +78,7 @@ export function composed(instead: ReadonlyMap<KeepRule, KeepRule>): Mind {
     return { verdicts: limited(verdicts, policy.maxCancels) }
   }
   return {
+    ...theRealOne,
     decide,
     confirm: (verdict, run, looks, policy) => {
       if (run.attempt !== verdict.run.attempt) return { code: 'rerun', attempt: run.attempt }

@@ -7,7 +7,7 @@ import { kinds, type Kind, type Situation } from './situations.js'
 export type Holds = (mind: Mind, some: Situation, other: Situation) => void
 
 export interface Law {
-  /** What `decide` or `confirm` does, whatever was seen. */
+  /** What `decide`, `confirm` or `standing` does, whatever was seen. */
   readonly law: string
   readonly of: readonly Kind[]
   /** Throws where the law is broken. */

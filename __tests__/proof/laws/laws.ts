@@ -3,6 +3,7 @@ import { evidenceLaws } from './evidence-laws.js'
 import type { Law } from './law.js'
 import { lawsOfEndings } from './ending-laws.js'
 import { policyLaws } from './policy-laws.js'
+import { standingLaws } from './standing-laws.js'
 import { lawsOfSuperseding } from './superseding-laws.js'
 import { lawsOfOneRun } from './run-laws.js'
 
@@ -10,6 +11,7 @@ export const laws: readonly Law[] = [
   ...lawsOfOneRun,
   ...lawsOfSuperseding,
   ...lawsOfEndings,
+  ...standingLaws,
   ...evidenceLaws,
   ...policyLaws
 ]

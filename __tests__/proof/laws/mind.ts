@@ -2,15 +2,17 @@
 import { confirm } from '../../../src/core/confirm.js'
 import { decide } from '../../../src/core/decide.js'
 import type { Run, RunId, Snapshot } from '../../../src/core/model.js'
+import { standingOf } from '../../../src/core/newest.js'
 import { cancellations, type CancelVerdict } from '../../../src/core/verdict.js'
 import type { Situation } from './situations.js'
 
 export interface Mind {
   readonly decide: typeof decide
   readonly confirm: typeof confirm
+  readonly standing: typeof standingOf
 }
 
-export const theRealOne: Mind = { decide, confirm }
+export const theRealOne: Mind = { decide, confirm, standing: standingOf }
 
 export function cancels(
   { snapshot, policy }: Situation,

@@ -35,6 +35,7 @@ export function deceived(
   policyInstead: (policy: Policy) => Policy = (same) => same
 ): Mind {
   return {
+    ...theRealOne,
     decide: (snapshot, policy) => theRealOne.decide(by(snapshot), policyInstead(policy)),
     confirm: (verdict, run, { look, now }, policy) =>
       theRealOne.confirm(verdict, run, { look: by(look), now: by(now) }, policyInstead(policy))

@@ -3,6 +3,7 @@ import type { Twin } from './twin.js'
 import { ofEndings, ofSuperseding } from './twins-of-modes.js'
 import { ofEvidence, ofPolicies } from './twins-of-policies.js'
 import { ofNames, ofOneRun, ofRefs } from './twins-of-runs.js'
+import { ofStandings } from './twins-of-standings.js'
 
 export const twins: readonly Twin[] = [
   ...ofOneRun,
@@ -11,5 +12,6 @@ export const twins: readonly Twin[] = [
   ...ofSuperseding,
   ...ofEndings,
   ...ofPolicies,
-  ...ofEvidence
+  ...ofEvidence,
+  ...ofStandings
 ]

@@ -7,6 +7,8 @@ export interface LagOptions {
   readonly missing?: readonly number[]
   /** Runs that the lists show with an older status. */
   readonly stale?: Readonly<Record<number, string>>
+  /** Re-runs that the lists show as they were when their first attempt had ended. */
+  readonly firstAttempts?: readonly number[]
   /** For so many lists; without it for good. */
   readonly for?: number
 }
@@ -34,6 +36,10 @@ export class Lag {
   }
 
   #older(view: RunView): RunView {
+    if (this.#options.firstAttempts?.includes(view.run.id)) {
+      const run = { ...view.run, attempt: 1, startedAt: view.run.createdAt }
+      return { run, status: 'completed', conclusion: 'cancelled' }
+    }
     const status = this.#options.stale?.[view.run.id]
     if (status === undefined) return view
     const conclusion = status === 'completed' ? (view.conclusion ?? 'success') : null
