@@ -1,15 +1,18 @@
 // The same as act.ts without a process of its own: for tests of rules by the dozen, where what the runner is told is told by
 // others. Inputs, event, adapters and outputs are the real ones; an input that is not allowed rejects.
 import { outputsFor } from '../../src/action/output-values.js'
+import { tellingOf } from '../../src/action/own-run.js'
 import { workflowFileFor } from '../../src/action/target.js'
 import { advise } from '../../src/app/advice.js'
 import { asIs } from '../../src/core/quote.js'
 import { assess } from '../../src/app/assess.js'
 import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
+import { cancelOwnRun, supersederOf } from '../../src/app/own-run.js'
 import { supersede } from '../../src/app/supersede.js'
 import { nameGroup } from '../../src/event/group.js'
 import { measure } from '../../src/event/measure.js'
 import { createCanceller } from '../../src/github/canceller.js'
+import { ownRunNotice, type Telling } from '../../src/report/own-run.js'
 import { companionOf, startedBy, type Started } from '../support/events.js'
 import { connectionTo, inputsOf, targetOf, type Words } from '../support/faces.js'
 import type { World } from '../support/github/repository.js'
@@ -19,6 +22,8 @@ export interface Performed {
   readonly outputs: Readonly<Record<string, string>>
   /** Warnings and notices. */
   readonly annotations: readonly Annotation[]
+  /** What the reader is told of the run's own end; undefined where the step did not try to end it. */
+  readonly ownEnd: string | undefined
   /** `METHOD path`, as they reached the world meanwhile. */
   readonly requests: readonly string[]
 }
@@ -53,17 +58,28 @@ export async function start(world: World, started: Started, words: Words = {}): 
   const { witness } = target
   if (witness.kind === 'newest') throw new Error('a step always acts for a run')
   const { meter } = connection
-  const advice = advise(conclusion, { readOnlyByDesign: false, meter })
+  const newer = inputs.onSuperseded === 'cancel-self' ? supersederOf(conclusion, target) : undefined
+  const advice = [
+    ...advise(conclusion, { readOnlyByDesign: false, meter }),
+    ...(newer === undefined ? [] : [ownRunNotice(witness.run, newer, dryRun)])
+  ]
+  const outputs = outputsFor({
+    ...conclusion,
+    group: nameGroup(witness.run, conclusion.snapshot.subject, template),
+    grade: assess(conclusion),
+    advice,
+    metrics: measure(conclusion, meter),
+    serverUrl: undefined
+  })
+  const end = newer && tellingOf(await cancelOwnRun(newer, { target, policy }, ports), false)
   return {
-    annotations: advice.map(({ level, say }) => ({ level, text: say(asIs) })),
-    outputs: outputsFor({
-      ...conclusion,
-      group: nameGroup(witness.run, conclusion.snapshot.subject, template),
-      grade: assess(conclusion),
-      advice,
-      metrics: measure(conclusion, meter),
-      serverUrl: undefined
-    }),
+    annotations: [...advice, ...(end === undefined ? [] : [end])].flatMap(annotationIn),
+    ownEnd: end && `${end.level}: ${end.say(asIs)}`,
+    outputs,
     requests: world.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
   }
+}
+
+function annotationIn({ level, say }: Telling): readonly Annotation[] {
+  return level === 'info' ? [] : [{ level, text: say(asIs) }]
 }

@@ -33,6 +33,7 @@ export interface Inputs extends PlainPolicy {
   /** Milliseconds. */
   readonly wait: number
   readonly force: Force
+  readonly onSuperseded: 'continue' | 'cancel-self'
   readonly onError: 'warn' | 'fail'
   readonly dryRun: boolean
   readonly summary: 'auto' | 'always' | 'never'
@@ -54,6 +55,7 @@ export const inputDefaults = {
   'let-finish-after': '',
   'on-closed': defaultPolicy.onClosed,
   'on-merged': defaultPolicy.onMerged,
+  'on-superseded': 'continue',
   settle: '0s',
   wait: '5s',
   force: 'never',
@@ -91,6 +93,7 @@ export function readInputs(env: Environment): Inputs {
     letFinishAfter: letFinishAfter(given('let-finish-after')),
     onClosed: keepOrCancel(given('on-closed')),
     onMerged: keepOrCancel(given('on-merged')),
+    onSuperseded: choice(given('on-superseded'), ['continue', 'cancel-self']),
     settle: duration(given('settle'), longestWait, waits),
     wait: duration(given('wait'), longestWait, waits),
     force: choice(given('force'), ['never', 'unstarted', 'always']),

@@ -1,9 +1,10 @@
 // `mode: supersede`: composes the adapters and the use case, and reports.
 import * as core from '@actions/core'
-import { advise, type Advice } from '../app/advice.js'
+import { advise } from '../app/advice.js'
 import { assess, isBad } from '../app/assess.js'
 import { InputError } from '../app/errors.js'
 import { isWorthLooking, lookAway } from '../app/look-away.js'
+import { cancelOwnRun, supersederOf } from '../app/own-run.js'
 import type { Log } from '../app/ports.js'
 import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
@@ -13,12 +14,14 @@ import { createCanceller } from '../github/canceller.js'
 import { connect, type Connection } from '../github/connect.js'
 import { fetchFor } from '../github/fetch.js'
 import { logLines } from '../report/log.js'
+import { ownRunNotice, type Telling } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import { summaryMarkdown } from '../report/summary.js'
 import type { Context } from '../event/context.js'
 import { nameGroup, refuseEmptyPart } from '../event/group.js'
 import type { Inputs } from './inputs.js'
+import { tellingOf } from './own-run.js'
 import type { Environment } from '../app/environment.js'
 import { policyFor, targetFor, workflowFileFor } from './target.js'
 import { measure } from '../event/measure.js'
@@ -50,7 +53,11 @@ export async function supersedeStep(
     ? await supersede({ target, policy, wait, settle, force }, ports)
     : lookAway(target, policy, ports)
   const readOnlyByDesign = isReadOnlyByDesign(context, actor)
-  const advice = advise(conclusion, { readOnlyByDesign, meter })
+  const newer = inputs.onSuperseded === 'cancel-self' ? supersederOf(conclusion, target) : undefined
+  const advice = [
+    ...advise(conclusion, { readOnlyByDesign, meter }),
+    ...(newer === undefined ? [] : [ownRunNotice(actor.run, newer, inputs.dryRun)])
+  ]
   const report: Report = {
     group: nameGroup(actor.run, conclusion.snapshot.subject, inputs.template),
     ...conclusion,
@@ -62,7 +69,7 @@ export async function supersedeStep(
   logLines(report).forEach((line) => {
     core.info(line)
   })
-  annotate(advice)
+  advice.forEach(tell)
   // The log tells what was done whatever becomes of the outputs.
   const unwritten = writeOutputs(env, outputsFor(report))
   if (unwritten !== undefined) core.warning(forLog(unwritten), annotated)
@@ -72,6 +79,9 @@ export async function supersedeStep(
       `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
     )
   }
+  if (newer === undefined) return
+  // Last of all: from now on the runner may end this step at any moment.
+  tell(tellingOf(await cancelOwnRun(newer, { target, policy }, ports), readOnlyByDesign))
 }
 
 function connectTo(env: Environment, inputs: Inputs, target: Target): Connection {
@@ -119,11 +129,10 @@ function isReadOnlyByDesign(
 
 const annotated = { title: 'Supersede' }
 
-function annotate(advice: readonly Advice[]): void {
-  advice.forEach(({ level, say }) => {
-    if (level === 'warning') core.warning(forLog(say(asIs)), annotated)
-    else core.notice(forLog(say(asIs)), annotated)
-  })
+function tell({ level, say }: Telling): void {
+  const text = forLog(say(asIs))
+  if (level === 'info') core.info(text)
+  else core[level](text, annotated)
 }
 
 /** `auto`: where there is something to tell. */

@@ -112,7 +112,7 @@ function adviceOnNotDone(outcomes: readonly NotDone[], told: readonly string[]):
   }
 }
 
-function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
+export function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
   return readOnlyByDesign
     ? {
         level: 'notice',

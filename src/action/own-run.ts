@@ -1,0 +1,12 @@
+// `on-superseded: cancel-self`: the last thing that a step does.
+import { adviceOnForbidden } from '../app/advice.js'
+import { describe } from '../app/answers.js'
+import type { OwnEnd } from '../app/own-run.js'
+import { ownRunResult, type Telling } from '../report/own-run.js'
+
+/** What the reader is told of it; `readOnlyByDesign`: nobody can give this token the permission. */
+export function tellingOf({ outcome, troubles }: OwnEnd, readOnlyByDesign: boolean): Telling {
+  return outcome.kind === 'forbidden'
+    ? adviceOnForbidden(outcome.message, readOnlyByDesign)
+    : ownRunResult(outcome, troubles.map(describe))
+}

@@ -1,0 +1,61 @@
+// `on-superseded: cancel-self`: the step's own run, where a newer run has superseded it. It is judged as a companion of the
+// newer run would judge it, by the same reads, rules and confirmation as any other run.
+import { decideHopefully } from '../core/decide.js'
+import type { Run } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
+import { apply } from './apply.js'
+import { gather } from './gather.js'
+import type { Ports, Trouble } from './ports.js'
+import type { Conclusion, Invocation } from './supersede.js'
+import type { Target } from './target.js'
+
+/** What became of the step's own run. */
+export interface OwnEnd {
+  /** `stopping` where GitHub accepted the cancel: whoever executes the step does not see its own run end. */
+  readonly outcome: Outcome
+  /** What was in the way of reading it. */
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * The newest run of the group, where it has superseded the run that executes the step. A companion executes the step for
+ * another run, which it cancels like any older one; and where one cancel was forbidden, the next one is forbidden too.
+ */
+export function supersederOf(
+  { standing, snapshot, outcomes }: Conclusion,
+  { witness }: Target
+): Run | undefined {
+  if (witness.kind !== 'executing' || standing?.superseded !== true) return undefined
+  if ([...outcomes.values()].some(({ kind }) => kind === 'forbidden')) return undefined
+  return snapshot.runs.find(({ id }) => id === standing.newest)
+}
+
+/** To be called last: once GitHub accepts the cancel, the runner may end the step at any moment. */
+export async function cancelOwnRun(
+  newer: Run,
+  { target, policy }: Pick<Invocation, 'target' | 'policy'>,
+  ports: Ports
+): Promise<OwnEnd> {
+  const own = target.self
+  const lookedAt = ports.clock.now()
+  const asCompanion: Target = { ...target, self: undefined, witness: { kind: 'named', run: newer } }
+  const { snapshot: look, troubles } = await gather(asCompanion, ports)
+  // The limit is for the runs that the step cancels for others.
+  const unlimited = { ...policy, maxCancels: Infinity }
+  const { verdicts } = decideHopefully(look, unlimited)
+  const verdict = verdicts.find(({ run }) => run.id === own)
+  if (verdict === undefined) return { outcome: unlisted, troubles }
+  if (verdict.action === 'keep') {
+    return { outcome: { kind: 'withdrawn', reason: verdict.reason }, troubles }
+  }
+  const applied = await apply({ verdicts: [verdict] }, ports, {
+    basis: { policy, look, lookedAt },
+    wait: 0,
+    firstEvidence: undefined
+  })
+  const outcome = applied.outcomes.get(verdict.run.id) ?? accepted
+  return { outcome, troubles: [...troubles, ...applied.troubles] }
+}
+
+const unlisted: Outcome = { kind: 'not-tried', message: 'the list of runs does not show it' }
+const accepted: Outcome = { kind: 'stopping', status: 'in_progress' }
