@@ -385,6 +385,43 @@ function compareByTemplate(run, other, template) {
 
 /***/ }),
 
+/***/ 1702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ workflowFolder),
+/* harmony export */   k3: () => (/* binding */ isOfScope),
+/* harmony export */   oe: () => (/* binding */ isSameWorkflow),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   t6: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+/** An id that is not known equals nothing. */
+function isSameWorkflow({ workflow }, other) {
+    return workflow.id !== undefined && workflow.id === other.workflow.id;
+}
+/** Whether the run is surely of a workflow that is looked at. */
+function isOfScope(run, { workflows }) {
+    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
+}
+const workflowFolder = '.github/workflows/';
+/** `.github/workflows/ci.yml`, without the repository that the file is in. For people, and for what a user names. */
+function filePath({ path }) {
+    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
+}
+/** The first run of each workflow. */
+function firstOfEach(runs) {
+    const seen = new Set();
+    return runs.filter(({ workflow: { id } }) => {
+        if (id === undefined || seen.has(id))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+//# sourceMappingURL=workflow.js.map
+
+/***/ }),
+
 /***/ 5008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -393,7 +430,6 @@ function compareByTemplate(run, other, template) {
 __nccwpck_require__.d(__webpack_exports__, {
   F8: () => (/* binding */ groupOf),
   VQ: () => (/* binding */ nameGroup),
-  _w: () => (/* binding */ onlyWorkflowFile),
   PQ: () => (/* binding */ refuseEmptyPart)
 });
 
@@ -470,12 +506,14 @@ function subjectKey(subject) {
     }
 }
 //# sourceMappingURL=group.js.map
+// EXTERNAL MODULE: ./lib/core/workflow.js
+var workflow = __nccwpck_require__(1702);
 ;// CONCATENATED MODULE: ./lib/event/group.js
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
 
 
 
-const folder = '.github/workflows/';
+
 /** SHA-256 in hexadecimal digits. */
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -487,7 +525,7 @@ function nameGroup(run, subject, template) {
 function partsOf(run, subject) {
     const { workflow, event, head, actor, id } = run;
     return {
-        workflow: workflowLabel(workflow.path),
+        workflow: workflowLabel(workflow),
         event,
         subject,
         branch: head.branch,
@@ -505,9 +543,13 @@ function refuseEmptyPart({ run, subject }, template) {
     const part = `{${names.join('|')}}`;
     throw new errors/* InputError */.d(`The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
-/** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
-function workflowLabel(path) {
-    return path.replace(folder, '');
+/**
+ * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
+ * repository, the id keeps it apart from the file that shares its path: `ci.yml@42`.
+ */
+function workflowLabel({ id, path, isForeign }) {
+    const label = path.replace(workflow/* workflowFolder */.Mf, '');
+    return isForeign === true && path.startsWith(workflow/* workflowFolder */.Mf) ? `${label}@${id ?? ''}` : label;
 }
 /** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
 function groupOf(actor, template) {
@@ -517,14 +559,6 @@ function groupOf(actor, template) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
     return nameGroup(run, subject, template);
-}
-/**
- * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
- * repository: it can only be found among all runs of this one.
- */
-function onlyWorkflowFile(paths) {
-    const [only = '', another] = paths ?? [];
-    return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
 }
 //# sourceMappingURL=group.js.map
 
@@ -548,9 +582,11 @@ function onlyWorkflowFile(paths) {
 /* harmony export */ });
 /* unused harmony export refusal */
 /* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1909);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1909);
+/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
 // The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
 // what is allowed. The action has them as inputs, the command line as options.
+
 
 
 function choice({ name, text }, allowed) {
@@ -643,7 +679,7 @@ function workflowList(given) {
     if (bad !== undefined || first === undefined) {
         throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
     }
-    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+    return words.map((word) => `${_core_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
 }
 /** Undefined where the user wrote none. */
 function groupTemplate(given) {
@@ -664,9 +700,9 @@ function toPiece(all, names, given) {
         return { kind: 'text', text: all };
     }
     const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
     }
     return { kind: 'part', names: words };
@@ -750,7 +786,6 @@ function toRepository(json, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lr: () => (/* binding */ toId),
 /* harmony export */   P3: () => (/* binding */ toRun),
-/* harmony export */   RB: () => (/* binding */ workflowPath),
 /* harmony export */   Rn: () => (/* binding */ recordIn),
 /* harmony export */   XL: () => (/* binding */ toRepositoryId),
 /* harmony export */   c$: () => (/* binding */ toPullRequest),
@@ -759,6 +794,9 @@ function toRepository(json, name) {
 /* harmony export */   mP: () => (/* binding */ toHead),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
+// GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
+
 const statuses = [
     'requested',
     'waiting',
@@ -888,20 +926,21 @@ function toRepositoryId(repository) {
     const id = isRecord(repository) ? toId(repository['id']) : undefined;
     return id === undefined ? null : id;
 }
-function toWorkflow(json, repositoryName) {
-    const path = toText(json['path']);
-    return path === undefined ? undefined : { path: workflowPath(path, repositoryName) };
-}
 /**
- * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
- * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ * A workflow that a ruleset requires has the plain path of a file, and another address: `…/actions/required_workflows/<id>`
+ * (recorded, 2026-11). Only the address of a file of this repository says that it is one.
  */
-function workflowPath(path, repositoryName) {
-    const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path;
-    const own = `${repositoryName}/`;
-    return withoutRef.toLowerCase().startsWith(own.toLowerCase())
-        ? withoutRef.slice(own.length)
-        : withoutRef;
+function toWorkflow(json, repositoryName) {
+    const id = toId(json['workflow_id']);
+    const path = toText(json['path']);
+    if (id === undefined || path === undefined)
+        return undefined;
+    const isFile = toText(json['workflow_url'])?.endsWith(`/actions/workflows/${id}`) === true;
+    return {
+        id: id,
+        path: (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPath */ .R)(path, repositoryName),
+        ...(!isFile && { isForeign: true })
+    };
 }
 /** The record under a field; an empty one where there is none. */
 function recordIn(json, field) {
@@ -924,6 +963,43 @@ function toInstant(json) {
     return Number.isNaN(instant) ? undefined : instant;
 }
 //# sourceMappingURL=translate.js.map
+
+/***/ }),
+
+/***/ 7276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath)
+/* harmony export */ });
+/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+// Where does the name of a workflow file end, and the ref behind it begin?
+
+/**
+ * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
+ * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ *
+ * `ci.yml@next.yml` is the name of a file. A file's name has no `/` and ends in `.yml` or `.yaml`. The ref of GITHUB_WORKFLOW_REF is
+ * a full one (`refs/heads/main`) or a commit.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
+ */
+function workflowPath(path, repositoryName) {
+    const at = path.indexOf(_core_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf);
+    if (at < 0)
+        return path;
+    const before = path.slice(0, at);
+    const file = fileName(path.slice(at + _core_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf.length));
+    const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
+    return `${isOwn ? '' : before}${_core_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf}${file}`;
+}
+/** The longest name of a file that the text can begin with: the `@` of the ref is the last one that may be its. */
+function fileName(text) {
+    if (/^[^/]*\.ya?ml$/i.test(text))
+        return text;
+    const [beforeSlash = ''] = text.split('/');
+    return /^(.*\.ya?ml)@/is.exec(beforeSlash)?.[1] ?? text;
+}
+//# sourceMappingURL=workflow-path.js.map
 
 /***/ }),
 
@@ -1186,8 +1262,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var core_ref = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./lib/github/translate.js
 var translate = __nccwpck_require__(3489);
+// EXTERNAL MODULE: ./lib/github/workflow-path.js
+var workflow_path = __nccwpck_require__(7276);
 ;// CONCATENATED MODULE: ./lib/event/context.js
 // The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
 
 
 
@@ -1224,7 +1303,10 @@ function readRun(env, context) {
         // Not a number where the runner does not say: then it is no first attempt either.
         attempt: Number(env['GITHUB_RUN_ATTEMPT']),
         event,
-        workflow: { path: (0,translate/* workflowPath */.RB)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+        workflow: {
+            id: undefined,
+            path: (0,workflow_path/* workflowPath */.R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+        },
         head: readHead(env, context),
         status: 'in_progress',
         conclusion: null,
@@ -1533,7 +1615,7 @@ async function main() {
             throw new errors/* InputError */.d(unwritten);
         return;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6743));
     await supersedeStep(env, inputs, { context, actor });
 }
 main().catch(async (error) => {

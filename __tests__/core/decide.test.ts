@@ -7,6 +7,7 @@ import {
   aPull,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   repositoryId,
@@ -42,7 +43,7 @@ describe('decide for a pull request', () => {
     },
     {
       when: 'it is of another workflow',
-      run: aRun(101, { workflow: { path: '.github/workflows/other.yml' } }),
+      run: aRun(101, { workflow: aWorkflow('other.yml') }),
       then: 'keep outside-group'
     },
     {

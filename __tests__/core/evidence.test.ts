@@ -9,6 +9,7 @@ import {
   aPushSnapshot,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   repositoryId,
@@ -43,7 +44,7 @@ describe('the reason for a run of a pull request', () => {
     },
     {
       when: 'it is of another workflow',
-      run: aRun(101, { workflow: { path: 'other.yml' } }),
+      run: aRun(101, { workflow: aWorkflow('other.yml') }),
       then: { code: 'outside-group', differs: 'workflow' }
     },
     {

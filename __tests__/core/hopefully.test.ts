@@ -9,6 +9,7 @@ import {
   aPushSnapshot,
   aRun,
   aSnapshot,
+  aWorkflow,
   pulls,
   sha,
   verdicts,
@@ -104,7 +105,7 @@ describe('decideHopefully', () => {
 })
 
 describe('decideSoFar', () => {
-  const lint = { path: '.github/workflows/lint.yml' }
+  const lint = aWorkflow('lint.yml')
   const seen = aSnapshot({
     scope: { ...aSnapshot().scope, workflows: undefined },
     runs: [aRun(101), aRun(102, { workflow: lint })],
@@ -115,7 +116,7 @@ describe('decideSoFar', () => {
   })
 
   it('hopes only for the newer runs of workflows that were not read yet', () => {
-    const plan = decideSoFar(seen, aPolicy(), (workflow) => workflow !== lint.path)
+    const plan = decideSoFar(seen, aPolicy(), ({ workflow }) => workflow !== lint)
 
     expect(verdicts(plan)).toEqual({ 101: 'keep not-older', 102: 'cancel superseded' })
   })

@@ -1,11 +1,11 @@
 // The corners of a merge queue's entry that is gone: what is not seen to be gone is there.
 import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot } from '../../src/core/model.js'
-import { aHead, aPull, aRun, aSnapshot, minute, witnessOf } from '../support/builders.js'
+import { aHead, aPull, aRun, aSnapshot, aWorkflow, minute, witnessOf } from '../support/builders.js'
 import { judged, reasonFor, type Case } from '../support/judged.js'
 
 const ref = 'gh-readonly-queue/main/pr-7-c0'
-const lint = { path: '.github/workflows/lint.yml' }
+const lint = aWorkflow('lint.yml')
 const gone = 'cancel merge-group-gone'
 
 function queued(id: number, overrides: Partial<Run> = {}): Run {

@@ -5,6 +5,7 @@ import {
   aPull,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   repositoryId,
@@ -86,7 +87,7 @@ describe("decide by GitHub's own groups", () => {
     },
     {
       when: 'it is a member of another workflow',
-      run: aRun(101, { workflow: { path: '.github/workflows/lint.yml' } }),
+      run: aRun(101, { workflow: aWorkflow('lint.yml') }),
       snapshot: member,
       then: 'keep outside-group'
     },

@@ -8,6 +8,7 @@ import {
   aPushSnapshot,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   sha
@@ -100,7 +101,7 @@ describe('standingOf', () => {
   })
 
   it('is not moved by a newer run of another workflow, where all workflows are looked at', () => {
-    const other = aRun(160, { workflow: { path: '.github/workflows/other.yml' } })
+    const other = aRun(160, { workflow: aWorkflow('other.yml') })
     const scope = { ...aSnapshot().scope, workflows: undefined }
     const snapshot = aSnapshot({ runs: [self, other], scope, live: liveAt('c170') })
 

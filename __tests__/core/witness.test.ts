@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot } from '../../src/core/model.js'
 import { mayWitness } from '../../src/core/witness.js'
-import { aHead, aPull, aRun, aSnapshot, pulls, runId, witnessOf } from '../support/builders.js'
+import {
+  aHead,
+  aPull,
+  aRun,
+  aSnapshot,
+  aWorkflow,
+  pulls,
+  runId,
+  witnessOf
+} from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
 
 const victim = aRun(101)
@@ -68,7 +77,7 @@ describe('decide on behalf of a run that does not execute the step', () => {
       when: 'it is of another workflow',
       run: victim,
       snapshot: {
-        ...witness({ workflow: { path: '.github/workflows/other.yml' } }),
+        ...witness({ workflow: aWorkflow('other.yml') }),
         scope: { ...aSnapshot().scope, workflows: undefined }
       },
       then: 'keep not-older'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { toPullRequest, toRun, workflowPath } from '../../src/github/translate.js'
+import { toPullRequest, toRun } from '../../src/github/translate.js'
 
 const run = {
   id: 101,
@@ -57,6 +57,8 @@ describe('toRun', () => {
     { run_attempt: 0 },
     { event: 5 },
     { path: undefined },
+    { workflow_id: undefined },
+    { workflow_id: '5' },
     { head_sha: null },
     { pull_requests: { 0: { number: 9, head: { sha: 'c1' } } } },
     { pull_requests: 'none' }
@@ -106,18 +108,5 @@ describe('toPullRequest', () => {
     { labels: [{ name: null }] }
   ])('does not guess where GitHub says %p', (odd) => {
     expect(toPullRequest({ ...pull, ...odd })).toBeUndefined()
-  })
-})
-
-describe('workflowPath', () => {
-  it.each([
-    ['.github/workflows/ci.yml', '.github/workflows/ci.yml'],
-    ['.github/workflows/ci.yml@refs/heads/a@b.yml', '.github/workflows/ci.yml'],
-    ['octo/app/.github/workflows/ci.yml@main', '.github/workflows/ci.yml'],
-    ['Octo/App/.github/workflows/ci.yaml', '.github/workflows/ci.yaml'],
-    ['octo/central/.github/workflows/ci.yml@v1', 'octo/central/.github/workflows/ci.yml'],
-    ['.github/workflows/a@b.yml@refs/heads/x', '.github/workflows/a@b.yml']
-  ])('reads %s as %s', (path, expected) => {
-    expect(workflowPath(path, 'octo/app')).toBe(expected)
   })
 })

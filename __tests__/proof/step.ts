@@ -3,7 +3,7 @@ import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import type { Meter } from '../../src/app/meter.js'
 import type { Clock, Ports, RunCanceller } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
-import { onlyWorkflowFile } from '../../src/event/group.js'
+import { workflowFileFor } from '../../src/action/target.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/fetch.js'
@@ -53,8 +53,8 @@ export function connectTo(
 export async function runStep(started: Started, means: Means): Promise<Done> {
   const { words = {} } = means
   const { target, policy } = await targetOf(started, words)
-  const file = onlyWorkflowFile(target.scope.workflows)
-  const connection = connectTo(target.repository.name, file, means)
+  const { workflowFile } = workflowFileFor(target)
+  const connection = connectTo(target.repository.name, workflowFile, means)
   const make = (): RunCanceller => createCanceller(connection.access)
   const canceller = means.dryRun === true ? undefined : make()
   const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, make)
@@ -99,7 +99,10 @@ export function askedBy(...[input, init]: Parameters<Fetch>): Asked {
   }
 }
 
-/** Octokit's parser takes most of the time of a proof, and most of what it parses are addresses that nobody reads. */
+/**
+ * Octokit's parser takes most of the time of a proof, and most of what it parses are addresses that nobody reads. That of the
+ * workflow is read.
+ */
 export function leaner(body: string): string {
-  return body.replace(/,"[a-z_]*url":(?:"[^"]*"|null)/g, '')
+  return body.replace(/,"(?!workflow_url")[a-z_]*url":(?:"[^"]*"|null)/g, '')
 }

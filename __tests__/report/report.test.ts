@@ -7,7 +7,7 @@ import { logLines } from '../../src/report/log.js'
 import type { Metrics, Report } from '../../src/report/report.js'
 import { summaryMarkdown } from '../../src/report/summary.js'
 import { tableText } from '../../src/report/table.js'
-import { aHead, aPull, aRun, aSnapshot, pulls, runId } from '../support/builders.js'
+import { aHead, aPull, aRun, aSnapshot, aWorkflow, pulls, runId } from '../support/builders.js'
 import { hostileTexts } from '../support/hostile.js'
 
 const metrics: Metrics = {
@@ -40,7 +40,7 @@ const metrics: Metrics = {
 function reportWith(text: string): Report {
   const runs = [
     aRun(101, { head: aHead(text, { branch: text }) }),
-    aRun(102, { head: aHead('c2'), workflow: { path: text } }),
+    aRun(102, { head: aHead('c2'), workflow: aWorkflow('lint.yml', { path: text }) }),
     aRun(103, { status: 'completed', conclusion: text }),
     aRun(104),
     aRun(105)

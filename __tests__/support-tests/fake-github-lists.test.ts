@@ -23,7 +23,8 @@ function mixedRuns(): World {
     .withRun(103, { branch: 'main', workflow: 'deploy.yml', conclusion: 'failure' })
     .withRun(104, {
       branch: 'main',
-      workflowPath: 'org/central/.github/workflows/scan.yml@main',
+      workflow: 'scan.yml',
+      requiredFrom: 'org/central',
       createdAt: '2026-11-03T08:00:00Z'
     })
   world.latency = 0
@@ -57,13 +58,25 @@ describe('the list of runs', () => {
     }
   )
 
-  it('knows workflows by file name in this repository, and all of them by id', async () => {
+  it('knows the workflows of this repository by file name and by id, and no required ones', async () => {
     const world = mixedRuns()
     expect(await listed(world, '', 'deploy.yml')).toEqual([103])
     expect(await listed(world, '', '2')).toEqual([103])
-    expect(await listed(world, '', '3')).toEqual([104])
-    const foreign = await get(world, '/repos/octo/app/actions/workflows/scan.yml/runs')
-    expect(foreign.status).toBe(404)
+    for (const name of ['scan.yml', '3']) {
+      const foreign = await get(world, `/repos/octo/app/actions/workflows/${name}/runs`)
+      expect(foreign.status).toBe(404)
+    }
+  })
+
+  it('shows a required workflow with a plain path and an address of its own', async () => {
+    const world = mixedRuns()
+    const [required] =
+      json<Body>(await get(world, '/repos/octo/app/actions/runs')).workflow_runs ?? []
+    expect(required).toMatchObject({
+      path: '.github/workflows/scan.yml',
+      workflow_id: 3,
+      workflow_url: 'https://api.github.test/repos/octo/app/actions/required_workflows/3'
+    })
   })
 
   it('leaves the pull requests out when asked to', async () => {

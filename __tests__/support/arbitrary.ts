@@ -1,12 +1,13 @@
 // Every run, pull request and branch there can be, for laws: mostly in order, so that something happens, and odd in each of
 // its parts.
 import fc from 'fast-check'
-import type { Job, Live, PullRequestNumber, Run } from '../../src/core/model.js'
+import type { Job, Live, PullRequestNumber, Run, Workflow } from '../../src/core/model.js'
 import {
   aHead,
   aPull,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   repositoryId,
@@ -36,6 +37,15 @@ const job: fc.Arbitrary<Job> = fc.record({
 })
 const jobs = fc.array(job, { maxLength: 2 })
 
+const ci = aWorkflow('ci.yml')
+/** At times one that shares the path of the usual one, or whose id nobody told. */
+const workflowOfRun = mostly<Workflow>(
+  ci,
+  aWorkflow('other.yml'),
+  { ...aWorkflow('required.yml'), path: ci.path },
+  { ...ci, id: undefined }
+)
+
 export const runOf = (event: string): fc.Arbitrary<Run> =>
   fc
     .record({
@@ -61,16 +71,15 @@ export const runOf = (event: string): fc.Arbitrary<Run> =>
         [7 as PullRequestNumber],
         [9 as PullRequestNumber]
       ),
-      path: mostly('ci', 'other'),
+      workflow: workflowOfRun,
       actor: mostly<string | undefined>('ada', 'Ada', 'bob', undefined),
       jobs: fc.option(jobs, { nil: undefined })
     })
-    .map(({ id, disorder, path, jobs: known, ...rest }) =>
+    .map(({ id, disorder, jobs: known, ...rest }) =>
       aRun(id, {
         ...rest,
         ...(known === undefined ? {} : { jobs: known }),
-        number: Math.max(1, id - 100 + disorder),
-        workflow: { path: `.github/workflows/${path}.yml` }
+        number: Math.max(1, id - 100 + disorder)
       })
     )
 

@@ -10,7 +10,9 @@ import {
   type RunId,
   type Sha,
   type Snapshot,
-  type Witness
+  type Witness,
+  type Workflow,
+  type WorkflowId
 } from '../../src/core/model.js'
 import { defaultPolicy, type Policy } from '../../src/core/policy.js'
 import type { Conclusion } from '../../src/app/supersede.js'
@@ -31,6 +33,12 @@ export function aHead(commit: string, overrides: Partial<Head> = {}): Head {
   return { repository: repositoryId(1), branch, sha: sha(commit), ...overrides }
 }
 
+/** The file of this repository by this name; each name has an id of its own. */
+export function aWorkflow(file: string, overrides: Partial<Workflow> = {}): Workflow {
+  const id = Array.from(file).reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) % 1e6, 1)
+  return { id: id as WorkflowId, path: `.github/workflows/${file}`, ...overrides }
+}
+
 /** A queued run of pull request 7's head. Run 101 has number 1, commit `c101`, and was created in minute 1. */
 export function aRun(id: number, overrides: Partial<Run> = {}): Run {
   const createdAt = minute(id - 100)
@@ -39,7 +47,7 @@ export function aRun(id: number, overrides: Partial<Run> = {}): Run {
     number: id - 100,
     attempt: 1,
     event: 'pull_request',
-    workflow: { path: '.github/workflows/ci.yml' },
+    workflow: aWorkflow('ci.yml'),
     head: aHead(`c${id}`),
     status: 'queued',
     conclusion: null,
@@ -80,7 +88,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     repository: { id: repositoryId(1), name: 'octo/app', defaultBranch: 'main' },
     self: self.id,
     scope: {
-      workflows: [self.workflow.path],
+      workflows: [self.workflow],
       event: 'pull_request',
       head: { repository: repositoryId(1), branch }
     },
@@ -97,7 +105,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
 export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   const self = aRun(199, { status: 'in_progress', event: 'push' })
   return aSnapshot({
-    scope: { workflows: [self.workflow.path], event: 'push', head: aHead('c199') },
+    scope: { workflows: [self.workflow], event: 'push', head: aHead('c199') },
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     witnesses: witnessOf(self),
     runs: [self],

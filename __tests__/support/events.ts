@@ -160,10 +160,10 @@ function environment(state: State, run: RunRecord, place: Place): Record<string,
   }
 }
 
-/** A workflow of another repository comes from there, at the ref that its path tells. */
-function workflowRef({ home }: State, run: RunRecord, ref: string): string {
-  const [path = '', at] = run.workflow.path.split('@')
-  const full = path.startsWith('.github/') ? `${home.name}/${path}` : path
-  if (at === undefined) return `${full}@${ref}`
-  return `${full}@${at.startsWith('refs/') ? at : `refs/heads/${at}`}`
+/** A required workflow comes from another repository, at a ref of that one. */
+function workflowRef({ home }: State, { workflow }: RunRecord, ref: string): string {
+  const { path, requiredFrom } = workflow
+  return requiredFrom === undefined
+    ? `${home.name}/${path}@${ref}`
+    : `${requiredFrom}/${path}@refs/heads/main`
 }

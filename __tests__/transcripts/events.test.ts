@@ -71,12 +71,12 @@ describe('the events that are wanted for themselves', () => {
 
 describe('a required workflow of another repository', () => {
   it('has its own older runs cancelled, and none of a workflow here with the same name', async () => {
-    const workflowPath = 'octo/central/.github/workflows/ci.yml@refs/heads/main'
+    const requiredFrom = 'octo/central'
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1', workflowPath })
+      .withRun(101, { pr: 7, sha: 'c1', requiredFrom })
       .withRun(102, { pr: 7, sha: 'c1', workflow: 'ci.yml' })
-      .withRun(103, { pr: 7, workflowPath })
+      .withRun(103, { pr: 7, requiredFrom })
     const finished = await act(world, 103)
     expect(world.cancelled()).toEqual([101])
     expect(reasons(finished)).toMatchObject({ 102: 'keep outside-group' })
@@ -84,10 +84,10 @@ describe('a required workflow of another repository', () => {
   })
 
   it('loses no run to a workflow here with the same name', async () => {
-    const workflowPath = 'octo/central/.github/workflows/ci.yml@refs/heads/main'
+    const requiredFrom = 'octo/central'
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1', workflowPath })
+      .withRun(101, { pr: 7, sha: 'c1', requiredFrom })
       .withRun(102, { pr: 7, sha: 'c1' })
       .withRun(103, { pr: 7 })
     await act(world, 103)

@@ -23,7 +23,7 @@ function aWorld(): World {
     .withRun(106, { event: 'schedule' })
     .withRun(107, { event: 'workflow_dispatch' })
     .withRun(108, { event: 'release', tag: 'v1' })
-    .withRun(109, { pr: 7, workflowPath: 'octo/central/.github/workflows/ci.yml@main' })
+    .withRun(109, { pr: 7, requiredFrom: 'octo/central' })
 }
 
 async function nameOnly(world: World, started: Started): Promise<Finished> {

@@ -47,7 +47,7 @@ export async function start(world: World, started: Started, words: Words = {}): 
   const { target, policy } = await targetOf(started, words)
   const inputs = inputsOf(words)
   const { wait, settle, force, template, dryRun } = inputs
-  const connection = connectionTo(world, undefined, workflowFileFor(target, inputs))
+  const connection = connectionTo(world, undefined, workflowFileFor(target))
   const ports = {
     ...connection.ports,
     ...(!dryRun && { canceller: createCanceller(connection.access) })

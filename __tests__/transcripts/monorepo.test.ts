@@ -134,7 +134,7 @@ describe('workflows: all', () => {
   })
 
   it("keeps another repository's workflow of the same name apart", async () => {
-    const central = { pr: 7, workflowPath: 'octo/central/.github/workflows/ci.yml@main' }
+    const central = { pr: 7, requiredFrom: 'octo/central' }
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })
@@ -212,7 +212,7 @@ describe('a list of workflows', () => {
   })
 
   it("does not mean another repository's workflow of that name", async () => {
-    const central = { pr: 7, workflowPath: 'octo/central/.github/workflows/ci.yml@main' }
+    const central = { pr: 7, requiredFrom: 'octo/central' }
     const world = aWorld()
       .withRun(106, { ...central, sha: 'c1' })
       .withRun(107, central)

@@ -245,8 +245,8 @@ describe('a workflow file in a fork', () => {
 
   it('whose path ends like ours, with an @ in it, is for her pull request only', async () => {
     const world = withAlice('main')
-      .withRun(203, { pr: 7, workflowPath: '.github/workflows/lint.yml@x.yml' })
-      .withRun(204, { pr: 7, workflowPath: '.github/workflows/ci.yml@x.yml' })
+      .withRun(203, { pr: 7, workflow: 'lint.yml@x.yml' })
+      .withRun(204, { pr: 7, workflow: 'ci.yml@x.yml' })
     await actAsCompanion(world, 203, { inputs: generous })
     await actAsCompanion(world, 204, { inputs: generous })
     const asked = world.cancelRequests()

@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(337);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(531);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 337:
+/***/ 531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2047,6 +2047,7 @@ const sentences = {
     'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
 };
 const doubts = {
+    'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
     'head-repository-gone': 'its fork was deleted',
     'no-branch': 'it names no branch',
     'no-creation-time': 'it does not say when it was created',
@@ -2150,6 +2151,7 @@ function runJson(run) {
         number: run.number,
         attempt: run.attempt,
         workflow: run.workflow.path,
+        workflowId: run.workflow.id ?? null,
         event: run.event,
         branch: run.head.branch,
         sha: run.head.sha,
@@ -2381,7 +2383,7 @@ const table_mostRows = 60;
 function tableText(report, { width, colour }) {
     const verdicts = listedVerdicts(report, table_mostRows);
     const others = countOthers(report, verdicts);
-    const isMixed = new Set(verdicts.map(({ run }) => run.workflow.path)).size > 1;
+    const isMixed = new Set(verdicts.map(({ run }) => run.workflow.id)).size > 1;
     const used = isMixed ? [...columns, workflowColumn] : columns;
     const widths = used.map(({ head, cell }) => Math.max(head.length, ...verdicts.map((verdict) => forLog(cell(verdict)).length)));
     const indent = widths.reduce((sum, columnWidth) => sum + columnWidth + 2, 0);
@@ -2693,7 +2695,62 @@ function readSelection(values) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./lib/core/ref.js
 var core_ref = __nccwpck_require__(1598);
+;// CONCATENATED MODULE: ./lib/core/workflow.js
+/** An id that is not known equals nothing. */
+function isSameWorkflow({ workflow }, other) {
+    return workflow.id !== undefined && workflow.id === other.workflow.id;
+}
+/** Whether the run is surely of a workflow that is looked at. */
+function isOfScope(run, { workflows }) {
+    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
+}
+const workflowFolder = '.github/workflows/';
+/** `.github/workflows/ci.yml`, without the repository that the file is in. For people, and for what a user names. */
+function filePath({ path }) {
+    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
+}
+/** The first run of each workflow. */
+function firstOfEach(runs) {
+    const seen = new Set();
+    return runs.filter(({ workflow: { id } }) => {
+        if (id === undefined || seen.has(id))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+//# sourceMappingURL=workflow.js.map
+;// CONCATENATED MODULE: ./lib/github/workflow-path.js
+// Where does the name of a workflow file end, and the ref behind it begin?
+
+/**
+ * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
+ * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ *
+ * `ci.yml@next.yml` is the name of a file. A file's name has no `/` and ends in `.yml` or `.yaml`. The ref of GITHUB_WORKFLOW_REF is
+ * a full one (`refs/heads/main`) or a commit.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
+ */
+function workflowPath(path, repositoryName) {
+    const at = path.indexOf(workflowFolder);
+    if (at < 0)
+        return path;
+    const before = path.slice(0, at);
+    const file = fileName(path.slice(at + workflowFolder.length));
+    const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
+    return `${isOwn ? '' : before}${workflowFolder}${file}`;
+}
+/** The longest name of a file that the text can begin with: the `@` of the ref is the last one that may be its. */
+function fileName(text) {
+    if (/^[^/]*\.ya?ml$/i.test(text))
+        return text;
+    const [beforeSlash = ''] = text.split('/');
+    return /^(.*\.ya?ml)@/is.exec(beforeSlash)?.[1] ?? text;
+}
+//# sourceMappingURL=workflow-path.js.map
 ;// CONCATENATED MODULE: ./lib/github/translate.js
+// GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
+
 const statuses = [
     'requested',
     'waiting',
@@ -2823,20 +2880,21 @@ function toRepositoryId(repository) {
     const id = isRecord(repository) ? toId(repository['id']) : undefined;
     return id === undefined ? null : id;
 }
-function toWorkflow(json, repositoryName) {
-    const path = toText(json['path']);
-    return path === undefined ? undefined : { path: workflowPath(path, repositoryName) };
-}
 /**
- * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
- * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ * A workflow that a ruleset requires has the plain path of a file, and another address: `…/actions/required_workflows/<id>`
+ * (recorded, 2026-11). Only the address of a file of this repository says that it is one.
  */
-function workflowPath(path, repositoryName) {
-    const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path;
-    const own = `${repositoryName}/`;
-    return withoutRef.toLowerCase().startsWith(own.toLowerCase())
-        ? withoutRef.slice(own.length)
-        : withoutRef;
+function toWorkflow(json, repositoryName) {
+    const id = toId(json['workflow_id']);
+    const path = toText(json['path']);
+    if (id === undefined || path === undefined)
+        return undefined;
+    const isFile = toText(json['workflow_url'])?.endsWith(`/actions/workflows/${id}`) === true;
+    return {
+        id: id,
+        path: workflowPath(path, repositoryName),
+        ...(!isFile && { isForeign: true })
+    };
 }
 /** The record under a field; an empty one where there is none. */
 function recordIn(json, field) {
@@ -2861,6 +2919,7 @@ function toInstant(json) {
 //# sourceMappingURL=translate.js.map
 ;// CONCATENATED MODULE: ./lib/event/context.js
 // The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
 
 
 
@@ -2897,7 +2956,10 @@ function readRun(env, context) {
         // Not a number where the runner does not say: then it is no first attempt either.
         attempt: Number(env['GITHUB_RUN_ATTEMPT']),
         event,
-        workflow: { path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+        workflow: {
+            id: undefined,
+            path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+        },
         head: readHead(env, context),
         status: 'in_progress',
         conclusion: null,
@@ -3047,7 +3109,7 @@ function subjectKey(subject) {
 
 
 
-const folder = '.github/workflows/';
+
 /** SHA-256 in hexadecimal digits. */
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -3059,7 +3121,7 @@ function nameGroup(run, subject, template) {
 function partsOf(run, subject) {
     const { workflow, event, head, actor, id } = run;
     return {
-        workflow: workflowLabel(workflow.path),
+        workflow: workflowLabel(workflow),
         event,
         subject,
         branch: head.branch,
@@ -3077,9 +3139,13 @@ function refuseEmptyPart({ run, subject }, template) {
     const part = `{${names.join('|')}}`;
     throw new errors/* InputError */.d(`The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
 }
-/** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
-function workflowLabel(path) {
-    return path.replace(folder, '');
+/**
+ * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
+ * repository, the id keeps it apart from the file that shares its path: `ci.yml@42`.
+ */
+function workflowLabel({ id, path, isForeign }) {
+    const label = path.replace(workflowFolder, '');
+    return isForeign === true && path.startsWith(workflowFolder) ? `${label}@${id ?? ''}` : label;
 }
 /** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
 function groupOf(actor, template) {
@@ -3089,14 +3155,6 @@ function groupOf(actor, template) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
     return nameGroup(run, subject, template);
-}
-/**
- * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
- * repository: it can only be found among all runs of this one.
- */
-function onlyWorkflowFile(paths) {
-    const [only = '', another] = paths ?? [];
-    return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined;
 }
 //# sourceMappingURL=group.js.map
 // EXTERNAL MODULE: ./lib/core/template.js
@@ -3327,6 +3385,7 @@ function refOf(payload) {
 // What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
 
 
+
 /** GitHub did not tell what is needed to begin with. */
 class GitHubError extends Error {
     name = 'GitHubError';
@@ -3339,14 +3398,15 @@ class GitHubError extends Error {
 /** Throws a GitHubError. */
 async function liveTarget(source, reader) {
     const repository = told(await reader.repository());
-    const workflows = source.workflow === undefined ? undefined : [`.github/workflows/${source.workflow}`];
+    const workflows = source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`];
     switch (source.selection.kind) {
         case 'pull-request': {
             const { pull, owner } = told(await reader.pullRequestHead(source.selection.number));
             return {
                 repository,
                 self: undefined,
-                scope: { workflows, event: 'pull_request', head: pull.head },
+                workflows,
+                scope: { event: 'pull_request', head: pull.head },
                 subject: { kind: 'pull-request', number: pull.number },
                 headOwner: owner,
                 witness: { kind: 'newest' },
@@ -3365,7 +3425,8 @@ function branchTarget(branch, repository, workflows) {
     return {
         repository,
         self: undefined,
-        scope: { workflows, event: 'push', head: { repository: repository.id, branch } },
+        workflows,
+        scope: { event: 'push', head: { repository: repository.id, branch } },
         subject: { kind: 'branch', ref: `refs/heads/${branch}` },
         headOwner: undefined,
         witness: { kind: 'newest' },
@@ -3377,7 +3438,8 @@ function runTarget(run, headOwner, repository) {
     return {
         repository,
         self: undefined,
-        scope: { workflows: [run.workflow.path], event: run.event, head: run.head },
+        workflows: 'this',
+        scope: { event: run.event, head: run.head },
         subject: subjectOfRun(run),
         headOwner,
         witness: { kind: 'named', run },
@@ -3495,10 +3557,9 @@ function adviceOnUnseen({ snapshot, troubles }) {
     // A single one that is not there is refused by GitHub.
     if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
         return [];
-    const seen = new Set(runs.map(({ workflow }) => workflow.path));
     return named
-        .filter((path) => !seen.has(path))
-        .map((path) => ({
+        .filter(({ id: workflow }) => workflow === undefined)
+        .map(({ path }) => ({
         level: 'notice',
         say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
     }));
@@ -3765,12 +3826,14 @@ function keepUnlessJobsAreRead(run, snapshot, policy) {
 }
 //# sourceMappingURL=keep-nearly-done.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
+
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 function attribute(run, snapshot) {
     const { scope } = snapshot;
-    if (scope.workflows?.includes(run.workflow.path) === false) {
-        return { code: 'outside-group', differs: 'workflow' };
-    }
+    if (run.workflow.id === undefined)
+        return attribution_doubt('workflow-unknown');
+    if (!isOfScope(run, scope))
+        return notOfScope(run, scope);
     if (run.event !== scope.event)
         return { code: 'outside-group', differs: 'event' };
     const byHead = attributeByHead(run, snapshot);
@@ -3780,6 +3843,13 @@ function attribute(run, snapshot) {
     if (members.includes(run.id))
         return undefined;
     return unread === true ? attribution_doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
+}
+/** A workflow whose id is not known may be that of the run, if their files have one name. */
+function notOfScope({ workflow }, { workflows }) {
+    const isUnsure = workflows?.some((other) => other.id === undefined && filePath(other) === filePath(workflow));
+    return isUnsure === true
+        ? attribution_doubt('workflow-unknown')
+        : { code: 'outside-group', differs: 'workflow' };
 }
 /**
  * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
@@ -4200,6 +4270,7 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
+
 /** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules = [
     keepProtectedEvent,
@@ -4241,7 +4312,7 @@ const rulesOf = {
 };
 /** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
 function judge(run, snapshot, policy) {
-    const witness = snapshot.witnesses.find((candidate) => candidate.run.workflow.path === run.workflow.path);
+    const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run));
     const scene = { snapshot, policy, witness };
     const rules = rulesOf[policy.mode];
     for (const rule of rules.keep) {
@@ -4283,7 +4354,7 @@ function decideHopefully(snapshot, policy) {
  * Until then it is hoped that they are worth something; `confirm` insists on having them read.
  */
 function decideSoFar(snapshot, policy, wasRead) {
-    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run.workflow.path)
+    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
         ? { ...witness, knownBy: 'read-by-id' }
         : witness);
     return decide({ ...snapshot, witnesses }, policy);
@@ -4300,8 +4371,28 @@ function limit(verdicts, most) {
     });
 }
 //# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/app/scope.js
+
+function scopeOf(target, runs) {
+    return { ...target.scope, workflows: workflowsOf(target, runs) };
+}
+function workflowsOf({ workflows, witness }, runs) {
+    if (workflows === 'all')
+        return undefined;
+    if (workflows === 'this')
+        return witness.kind === 'newest' ? [] : [witness.run.workflow];
+    const files = firstOfEach(runs)
+        .map(({ workflow }) => workflow)
+        .filter(({ isForeign }) => isForeign !== true);
+    return workflows.flatMap((path) => {
+        const named = files.filter((file) => file.path === path);
+        return named.length > 0 ? named : [{ id: undefined, path }];
+    });
+}
+//# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./lib/app/look-away.js
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
+
 
 
 /** Whether any run of this event and subject could be cancelled. */
@@ -4336,7 +4427,7 @@ function lookAway(target, policy, ports) {
         takenAt: undefined,
         repository: target.repository,
         self: target.self,
-        scope: target.scope,
+        scope: scopeOf(target, runs),
         subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
         witnesses: [],
         runs,
@@ -4689,6 +4780,7 @@ function trouble_ownTrouble(kind, { operation, permission }, message) {
 
 
 
+
 /**
  * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
  * evidence much older than a second is no evidence.
@@ -4779,8 +4871,7 @@ async function evidence_readRun(before, { look, policy, withJobs = false }, { ru
     };
 }
 function witnessesOf(runs, { witnesses }) {
-    const paths = new Set(runs.map((run) => run.workflow.path));
-    return witnesses.filter((witness) => paths.has(witness.run.workflow.path));
+    return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)));
 }
 /** Unread, it falls back to `listed`, which supersedes nothing. */
 async function readWitness(witness, ports) {
@@ -5397,6 +5488,7 @@ function live_unread(subject, troubles) {
 
 
 
+
 /**
  * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
  * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
@@ -5421,7 +5513,7 @@ async function catchUp(snapshot, { witness }, subjects) {
 function olderInFlight({ runs, scope }, than) {
     return runs.filter((run) => isInFlight(run) &&
         isOfHead(run, scope) &&
-        run.workflow.path === than.workflow.path &&
+        isSameWorkflow(run, than) &&
         compareRuns(run, than) === 'older');
 }
 function isOfHead({ event, head }, scope) {
@@ -5443,6 +5535,7 @@ const unlisted = listTrouble('the pull request of this run is not among them, so
 
 
 
+
 /**
  * The list as the first look has it, or a second one. Lists have no order among those of one look, and of a run that was created
  * in the second of the list nobody can tell: another pull request, not on the list, may have caused it. What was seen before the
@@ -5454,7 +5547,7 @@ async function listAgain(snapshot, first, target, subjects) {
     const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
     const isAtStake = (run) => !isOlder(run) &&
         isWorthSomething(run) &&
-        isWitness(run, target) &&
+        isWitness(run, snapshot.scope, target) &&
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
         return asItWas;
@@ -5475,10 +5568,9 @@ function isBefore({ createdAt }, { live, listedAt }) {
     return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
 }
 /** Whether it would count by what the lists say: the workflow of the run at hand has that one, which needs no list. */
-function isWitness(run, { scope, witness }) {
-    const { path } = run.workflow;
-    const isOfOther = witness.kind === 'newest' || witness.run.workflow.path !== path;
-    return isOfOther && isOfHead(run, scope) && scope.workflows?.includes(path) !== false;
+function isWitness(run, scope, { witness }) {
+    const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run);
+    return isOfOther && isOfHead(run, scope) && isOfScope(run, scope);
 }
 //# sourceMappingURL=list-again.js.map
 ;// CONCATENATED MODULE: ./lib/app/look.js
@@ -5520,9 +5612,10 @@ function isUpToDate(byBranch, newest, target) {
     return holds([byBranch], known);
 }
 /** What lists by filter must hold. */
-function knownRuns(newest, { scope, witness }) {
+function knownRuns(newest, target) {
+    const { scope, witness } = target;
     const shown = newest.ok ? newest.value.items : [];
-    const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope);
+    const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target);
     const ofHead = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch);
     return isOwn ? [...ofHead, witness.run] : ofHead;
 }
@@ -5534,8 +5627,9 @@ function holds(pages, known) {
  * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
  * clears up after a pull request of a fork or after an entry of a queue.
  */
-function isElsewhere(executing, shown, { workflows, event, head }) {
-    if (workflows?.includes(executing.workflow.path) === false)
+function isElsewhere(executing, shown, { workflows, scope: { event, head } }) {
+    const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path);
+    if (!isNamed)
         return true;
     const own = shown.find(({ id }) => id === executing.id);
     return own !== undefined && (own.event !== event || own.head.branch !== head.branch);
@@ -5677,8 +5771,54 @@ const noGroups = `membership: native found no concurrency group of this run, as 
 const noJobGroups = `membership: native found no concurrency group of a job of this run. A run that executes the step holds the group of its workflow already: let a companion (on: workflow_run) look at that one. ${fallback}`;
 const namesTellNothing = `membership: native found no concurrency group whose name says what the run is for. Put the number of the pull request, or the full name of the ref, into concurrency.group. ${fallback}`;
 //# sourceMappingURL=native.js.map
+;// CONCATENATED MODULE: ./lib/app/own-record.js
+// The step's own run as GitHub records it. The runner tells the step neither the id of its workflow nor when it was created.
+
+
+
+
+/**
+ * Takes the record from the lists. Where none shows it (lists can be late), it is read by id, but only where an older run in flight
+ * may be of its workflow: one request, in a case that is rare.
+ */
+async function findOwnRecord(target, runs, ports) {
+    const { witness } = target;
+    if (witness.kind !== 'executing')
+        return { target, runs, troubles: [] };
+    const listed = runs.find(({ id }) => id === witness.run.id);
+    if (listed !== undefined) {
+        return { target: withWorkflowOf(listed, target), runs, troubles: [] };
+    }
+    const isAtStake = runs.some((run) => mayBeOlder(run, witness.run, target));
+    if (!isAtStake)
+        return { target, runs, troubles: [] };
+    const reading = await ports.runs.byId(witness.run.id);
+    if (!reading.ok)
+        return { target, runs, troubles: [reading.trouble] };
+    const { value: own } = reading;
+    return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] };
+}
+/** The path stays as the runner tells it: it names the repository of a workflow that a ruleset requires. */
+function withWorkflowOf({ workflow }, target) {
+    const { witness } = target;
+    if (witness.kind !== 'executing')
+        return target;
+    const { path } = witness.run.workflow;
+    return {
+        ...target,
+        witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
+    };
+}
+function mayBeOlder(run, own, { scope }) {
+    return (isInFlight(run) &&
+        isOfHead(run, scope) &&
+        filePath(run.workflow) === filePath(own.workflow) &&
+        compareRuns(run, own) === 'older');
+}
+//# sourceMappingURL=own-record.js.map
 ;// CONCATENATED MODULE: ./lib/app/witnesses.js
 // For which runs may others have to go? Those that the lists show are read by id before they count.
+
 
 
 
@@ -5688,13 +5828,12 @@ function findWitnesses(snapshot, { witness }, isOlder) {
     switch (witness.kind) {
         case 'executing': {
             const own = executingWitness(witness.run, snapshot);
-            const others = listedWitnesses(snapshot, isOlder, witness.run.workflow.path);
+            const others = listedWitnesses(snapshot, isOlder, witness.run);
             return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
         }
         case 'named': {
-            const { path } = witness.run.workflow;
-            const best = bestOf(snapshot, path, isOlder) ?? witness.run;
-            const others = listedWitnesses(snapshot, isOlder, path);
+            const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run;
+            const others = listedWitnesses(snapshot, isOlder, witness.run);
             return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] };
         }
         case 'newest':
@@ -5703,12 +5842,12 @@ function findWitnesses(snapshot, { witness }, isOlder) {
 }
 /** The best run of each workflow in scope, but for the one that has its witness already. */
 function listedWitnesses(snapshot, isOlder, known) {
-    const { workflows } = snapshot.scope;
-    const paths = new Set(snapshot.runs.map((run) => run.workflow.path));
-    return [...paths].flatMap((path) => {
-        if (path === known || workflows?.includes(path) === false)
+    const { runs, scope } = snapshot;
+    return firstOfEach(runs).flatMap((first) => {
+        const hasOne = known !== undefined && isSameWorkflow(first, known);
+        if (hasOne || !isOfScope(first, scope))
             return [];
-        const run = bestOf(snapshot, path, isOlder);
+        const run = bestOf(snapshot, first, isOlder);
         return run === undefined ? [] : [{ run, knownBy: 'listed' }];
     });
 }
@@ -5719,7 +5858,7 @@ function listedWitnesses(snapshot, isOlder, known) {
 function executingWitness(run, { runs }) {
     const listed = runs.find((other) => other.id === run.id) ?? run;
     const agrees = listed.number === run.number &&
-        listed.workflow.path === run.workflow.path &&
+        filePath(listed.workflow) === filePath(run.workflow) &&
         (showsAnotherHead(run) || listed.head.sha === run.head.sha);
     if (!agrees)
         return { witnesses: [], troubles: [disagreement] };
@@ -5734,11 +5873,11 @@ function showsAnotherHead({ event }) {
     return event === 'pull_request_target' || event === 'merge_group';
 }
 const disagreement = trouble_ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
-/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
-function bestOf(snapshot, path, isOlder) {
+/** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot, of, isOlder) {
     const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
     return snapshot.runs
-        .filter((run) => run.workflow.path === path &&
+        .filter((run) => isSameWorkflow(run, of) &&
         isOlder(run) &&
         isForLiveHead(run, hopeful) &&
         isWorthSomething(run))
@@ -5752,15 +5891,19 @@ function bestOf(snapshot, path, isOlder) {
 
 
 
-async function gather(target, ports) {
-    const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)]);
-    const native = await told.resolve(look.live.subject, look.runs);
-    const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target);
+
+
+async function gather(asked, ports) {
+    const [look, told] = await Promise.all([firstLook(asked, ports), askNativeGroups(asked, ports)]);
+    const own = await findOwnRecord(asked, look.runs, ports);
+    const { target } = own;
+    const native = await told.resolve(look.live.subject, own.runs);
+    const runs = withKnownRuns([...own.runs, ...native.runs], target);
     const seen = {
         takenAt: look.at,
         repository: target.repository,
         self: target.self,
-        scope: target.scope,
+        scope: scopeOf(target, runs),
         subject: look.live.subject,
         witnesses: [],
         runs,
@@ -5775,13 +5918,20 @@ async function gather(target, ports) {
     const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder);
     return {
         snapshot: { ...unwitnessed, witnesses },
-        troubles: [...look.troubles, ...native.troubles, ...list.troubles, ...late, ...troubles],
+        troubles: [
+            ...look.troubles,
+            ...own.troubles,
+            ...native.troubles,
+            ...list.troubles,
+            ...late,
+            ...troubles
+        ],
         remarks: native.remarks
     };
 }
 /** The run that executes the step is in the picture even where a list does not show it yet. */
-function withKnownRuns(look, { witness }) {
-    const listed = distinctRuns(look.runs);
+function withKnownRuns(runs, { witness }) {
+    const listed = distinctRuns(runs);
     if (witness.kind !== 'executing')
         return listed;
     const isListed = listed.some((run) => run.id === witness.run.id);
@@ -5796,13 +5946,14 @@ function withKnownRuns(look, { witness }) {
 
 
 
+
 /** How `run` stands in its group, by what was seen. */
 function standingOf(run, snapshot, policy) {
     const live = liveSha(snapshot);
     if (live === undefined)
         return { superseded: false, newest: run.id };
     const own = asListed(run, snapshot);
-    const newer = snapshot.runs.filter((other) => other.workflow.path === run.workflow.path &&
+    const newer = snapshot.runs.filter((other) => isSameWorkflow(other, own) &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
         (0,core_template/* compareByTemplate */.Tm)(other, run, policy.template) === 'same');
@@ -5813,10 +5964,12 @@ function standingOf(run, snapshot, policy) {
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }
-/** What executes the step does not know whose head its commit is; the list does. */
+/** What executes the step knows neither the id of its workflow nor whose head its commit is; the list does. */
 function asListed(run, { runs }) {
     const listed = runs.find(({ id }) => id === run.id);
-    return listed === undefined ? run : { ...run, headOf: [...run.headOf, ...listed.headOf] };
+    if (listed === undefined)
+        return run;
+    return { ...run, workflow: listed.workflow, headOf: [...run.headOf, ...listed.headOf] };
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
@@ -5878,6 +6031,7 @@ function hasTwin({ subject }, { subjects }) {
 //# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/app/supersede.js
 // The whole of one invocation: gather → decide → apply → watch. What it returns is all that a report needs.
+
 
 
 
@@ -5948,13 +6102,12 @@ async function observe(target, policy, ports, settle = 0) {
     const first = firstOf(draft);
     const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports);
     const known = withUnreadFacts(snapshot, firstEvidence);
-    const read = new Set(first.map((run) => run.workflow.path));
     return {
         snapshot: known,
         lookedAt,
         troubles: [...troubles, ...firstEvidence.troubles],
         remarks,
-        plan: decideSoFar(known, policy, (workflow) => read.has(workflow)),
+        plan: decideSoFar(known, policy, (newer) => first.some((run) => isSameWorkflow(run, newer))),
         firstEvidence
     };
 }
@@ -7175,7 +7328,7 @@ function run(sketch) {
         number: sketch.number,
         attempt: sketch.attempt ?? 1,
         event: sketch.event ?? 'pull_request',
-        workflow: { path: '.github/workflows/ci.yml' },
+        workflow: { id: 4711, path: '.github/workflows/ci.yml' },
         head: sketch.head,
         status: sketch.status,
         conclusion: sketch.status === 'completed' ? 'success' : null,
@@ -7210,7 +7363,7 @@ const sampleSnapshot = {
     repository: { id: repository, name: 'octo/app', defaultBranch: 'main' },
     self: executing.id,
     scope: {
-        workflows: [executing.workflow.path],
+        workflows: [executing.workflow],
         event: 'pull_request',
         head: { repository, branch }
     },
@@ -7238,7 +7391,7 @@ const sampleSnapshot = {
 
 
 
-const version = 1;
+const version = 2;
 function writeSnapshot(snapshot) {
     return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`;
 }
@@ -7268,12 +7421,17 @@ const snapshot_file_head = {
     branch: ['nullable', 'string'],
     sha: 'string'
 };
+const workflow = {
+    id: ['optional', 'number'],
+    path: 'string',
+    isForeign: ['optional', 'boolean']
+};
 const snapshot_file_run = {
     id: 'number',
     number: 'number',
     attempt: 'number',
     event: 'string',
-    workflow: { path: 'string' },
+    workflow,
     head: snapshot_file_head,
     status: 'string',
     conclusion: ['nullable', 'string'],
@@ -7302,7 +7460,7 @@ const snapshotShape = {
     repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
     self: ['optional', 'number'],
     scope: {
-        workflows: ['optional', ['list', 'string']],
+        workflows: ['optional', ['list', workflow]],
         event: 'string',
         head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
     },
@@ -7396,7 +7554,6 @@ function recordAt(path, value) {
 //# sourceMappingURL=snapshot-file.js.map
 ;// CONCATENATED MODULE: ./lib/cli/plan.js
 // `plan` and `record`: look, decide, show. Built without a canceller.
-
 
 
 
@@ -7515,14 +7672,16 @@ function describeSelection({ selection }) {
             return `run ${selection.id}`;
     }
 }
-/** `*` where every workflow is looked at: each has a group of its own. */
+/** Each workflow has a group of its own. */
+const every = { id: undefined, path: '*' };
+/** `*` where more than one workflow is looked at. */
 function groupIn({ scope, subject, witnesses, runs }) {
     const [run] = [...witnesses.map((witness) => witness.run), ...runs];
-    const [only, another] = scope.workflows ?? [];
-    const path = only === undefined || another !== undefined ? '*' : only;
+    const [only = every, another] = scope.workflows ?? [];
+    const workflow = another === undefined ? only : every;
     if (run === undefined)
-        return path;
-    return nameGroup({ ...run, event: scope.event, workflow: { path } }, subject);
+        return workflow.path;
+    return nameGroup({ ...run, event: scope.event, workflow }, subject);
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
@@ -7763,6 +7922,7 @@ function compareByTemplate(run, other, template) {
 // what is allowed. The action has them as inputs, the command line as options.
 
 
+
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
     if (found === undefined)
@@ -7853,7 +8013,7 @@ function workflowList(given) {
     if (bad !== undefined || first === undefined) {
         throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
     }
-    return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`);
+    return words.map((word) => `${workflowFolder}${word.replace(/^.*\//, '')}`);
 }
 /** Undefined where the user wrote none. */
 function groupTemplate(given) {

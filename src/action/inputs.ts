@@ -2,6 +2,7 @@
 import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
 import type { Force } from '../app/may-force.js'
+import type { WorkflowChoice } from '../app/target.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
 import {
   choice,
@@ -14,8 +15,7 @@ import {
   list,
   wholeNumber,
   workflowList,
-  type Given,
-  type WorkflowChoice
+  type Given
 } from '../event/words.js'
 
 /** Patterns are compiled later: the engine for them is only loaded where there are some. */

@@ -98,7 +98,7 @@ function connectTo(env: Environment, inputs: Inputs, target: Target): Connection
     fetch: fetchFor(env),
     userAgent: 'supersede-action',
     repository: target.repository.name,
-    ...workflowFileFor(target, inputs),
+    ...workflowFileFor(target),
     clock: systemClock,
     log
   })

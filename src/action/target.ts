@@ -5,9 +5,9 @@ import type { Mode, Policy } from '../core/policy.js'
 import type { Context } from '../event/context.js'
 import { compilePatterns } from '../event/policy-patterns.js'
 import type { Actor } from '../event/subject.js'
-import { onlyWorkflowFile } from '../event/group.js'
 import type { WorkflowFile } from '../github/runs.js'
 import type { Inputs } from './inputs.js'
+import { workflowFolder } from '../core/workflow.js'
 
 type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership'>
 
@@ -18,12 +18,11 @@ export function targetFor(
   { mode, workflows, membership }: TargetInputs
 ): Target {
   if (mode === 'closed') refuseOtherEvents(event)
-  const own = actor.run.workflow.path
   return {
     repository,
     self: run.id,
+    workflows,
     scope: {
-      workflows: workflows === 'all' ? undefined : workflows === 'this' ? [own] : workflows,
       // The runs of a pull request that was closed are those that its pushes started, whichever event tells of the closing.
       event: mode === 'closed' ? 'pull_request' : actor.run.event,
       head: actor.run.head
@@ -42,15 +41,25 @@ function refuseOtherEvents(event: string): void {
   )
 }
 
-/** Whose list of runs is read, and where the user wrote its name. */
-export function workflowFileFor(
-  { scope }: Target,
-  { workflows }: Pick<Inputs, 'workflows'>
-): WorkflowFile {
-  return {
-    workflowFile: onlyWorkflowFile(scope.workflows),
-    givenAs: typeof workflows === 'string' ? undefined : 'input workflows'
+/**
+ * Whose list of runs is read, and where the user wrote its name. A workflow that is no file of this repository can only be found
+ * among all of its runs.
+ */
+export function workflowFileFor({ workflows, witness }: Target): WorkflowFile {
+  if (workflows === 'all') return { workflowFile: undefined }
+  if (workflows === 'this') {
+    const own = witness.kind === 'newest' ? undefined : witness.run.workflow
+    return { workflowFile: own?.isForeign === true ? undefined : fileIn(own?.path) }
   }
+  const [only, another] = workflows
+  return {
+    workflowFile: another === undefined ? fileIn(only) : undefined,
+    givenAs: 'input workflows'
+  }
+}
+
+function fileIn(path = ''): string | undefined {
+  return path.startsWith(workflowFolder) ? path.slice(workflowFolder.length) : undefined
 }
 
 /**

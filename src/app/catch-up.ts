@@ -2,6 +2,7 @@
 import { liveSha, pullRequestOf } from '../core/live.js'
 import { isInFlight, type Run, type Scope, type Snapshot } from '../core/model.js'
 import { compareRuns } from '../core/order.js'
+import { isSameWorkflow } from '../core/workflow.js'
 import { listTrouble } from './live.js'
 import { readLiveAgain, type LiveAgain } from './live-again.js'
 import type { SubjectReader } from './ports.js'
@@ -35,12 +36,12 @@ export function olderInFlight({ runs, scope }: Snapshot, than: Run): readonly Ru
     (run) =>
       isInFlight(run) &&
       isOfHead(run, scope) &&
-      run.workflow.path === than.workflow.path &&
+      isSameWorkflow(run, than) &&
       compareRuns(run, than) === 'older'
   )
 }
 
-export function isOfHead({ event, head }: Run, scope: Scope): boolean {
+export function isOfHead({ event, head }: Run, scope: Omit<Scope, 'workflows'>): boolean {
   return (
     event === scope.event &&
     head.branch === scope.head.branch &&

@@ -2,6 +2,7 @@
 import { keepWithoutJobs } from '../core/confirm.js'
 import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
 import type { Policy } from '../core/policy.js'
+import { isSameWorkflow } from '../core/workflow.js'
 import { readLiveAgain } from './live-again.js'
 import type { Period } from './meter.js'
 import type { Ports, Reading, Trouble } from './ports.js'
@@ -142,8 +143,7 @@ async function readRun(
 }
 
 function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {
-  const paths = new Set(runs.map((run) => run.workflow.path))
-  return witnesses.filter((witness) => paths.has(witness.run.workflow.path))
+  return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)))
 }
 
 interface WitnessReading {

@@ -3,9 +3,11 @@ import type { Run, Snapshot } from '../core/model.js'
 import { distinctRuns } from '../core/order.js'
 import { catchUp } from './catch-up.js'
 import { listAgain } from './list-again.js'
-import { firstLook, type Look } from './look.js'
+import { firstLook } from './look.js'
 import { askNativeGroups } from './native.js'
+import { findOwnRecord } from './own-record.js'
 import type { Ports, Trouble } from './ports.js'
+import { scopeOf } from './scope.js'
 import type { Target } from './target.js'
 import { findWitnesses } from './witnesses.js'
 
@@ -16,15 +18,17 @@ export interface Gathered {
   readonly remarks: readonly string[]
 }
 
-export async function gather(target: Target, ports: Ports): Promise<Gathered> {
-  const [look, told] = await Promise.all([firstLook(target, ports), askNativeGroups(target, ports)])
-  const native = await told.resolve(look.live.subject, look.runs)
-  const runs = withKnownRuns({ ...look, runs: [...look.runs, ...native.runs] }, target)
+export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
+  const [look, told] = await Promise.all([firstLook(asked, ports), askNativeGroups(asked, ports)])
+  const own = await findOwnRecord(asked, look.runs, ports)
+  const { target } = own
+  const native = await told.resolve(look.live.subject, own.runs)
+  const runs = withKnownRuns([...own.runs, ...native.runs], target)
   const seen: Snapshot = {
     takenAt: look.at,
     repository: target.repository,
     self: target.self,
-    scope: target.scope,
+    scope: scopeOf(target, runs),
     subject: look.live.subject,
     witnesses: [],
     runs,
@@ -39,14 +43,21 @@ export async function gather(target: Target, ports: Ports): Promise<Gathered> {
   const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder)
   return {
     snapshot: { ...unwitnessed, witnesses },
-    troubles: [...look.troubles, ...native.troubles, ...list.troubles, ...late, ...troubles],
+    troubles: [
+      ...look.troubles,
+      ...own.troubles,
+      ...native.troubles,
+      ...list.troubles,
+      ...late,
+      ...troubles
+    ],
     remarks: native.remarks
   }
 }
 
 /** The run that executes the step is in the picture even where a list does not show it yet. */
-function withKnownRuns(look: Pick<Look, 'runs'>, { witness }: Target): readonly Run[] {
-  const listed = distinctRuns(look.runs)
+function withKnownRuns(runs: readonly Run[], { witness }: Target): readonly Run[] {
+  const listed = distinctRuns(runs)
   if (witness.kind !== 'executing') return listed
   const isListed = listed.some((run) => run.id === witness.run.id)
   return isListed ? listed : [...listed, witness.run]

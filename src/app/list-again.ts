@@ -1,7 +1,8 @@
 // Where the list of pull requests may be older than a run that others would have to go for.
 import { pullRequestOf } from '../core/live.js'
-import type { Live, Run, Snapshot } from '../core/model.js'
+import type { Live, Run, Scope, Snapshot } from '../core/model.js'
 import { isWorthSomething } from '../core/witness.js'
+import { isOfScope, isSameWorkflow } from '../core/workflow.js'
 import { isOfHead, olderInFlight } from './catch-up.js'
 import { readLive, type LiveReading } from './live.js'
 import type { SubjectReader } from './ports.js'
@@ -31,7 +32,7 @@ export async function listAgain(
   const isAtStake = (run: Run) =>
     !isOlder(run) &&
     isWorthSomething(run) &&
-    isWitness(run, target) &&
+    isWitness(run, snapshot.scope, target) &&
     olderInFlight(snapshot, run).length > 0
   if (!snapshot.runs.some(isAtStake)) return asItWas
   const { live, subject, troubles } = await readLive(target, subjects)
@@ -54,8 +55,7 @@ function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean 
 }
 
 /** Whether it would count by what the lists say: the workflow of the run at hand has that one, which needs no list. */
-function isWitness(run: Run, { scope, witness }: Target): boolean {
-  const { path } = run.workflow
-  const isOfOther = witness.kind === 'newest' || witness.run.workflow.path !== path
-  return isOfOther && isOfHead(run, scope) && scope.workflows?.includes(path) !== false
+function isWitness(run: Run, scope: Scope, { witness }: Target): boolean {
+  const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run)
+  return isOfOther && isOfHead(run, scope) && isOfScope(run, scope)
 }

@@ -4,6 +4,7 @@ import type { Run, RunId, Snapshot } from '../core/model.js'
 import { allowsEvent, type Policy } from '../core/policy.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Ports } from './ports.js'
+import { scopeOf } from './scope.js'
 import type { Conclusion } from './supersede.js'
 import type { Target } from './target.js'
 
@@ -40,7 +41,7 @@ export function lookAway(target: Target, policy: Policy, ports: Ports): Conclusi
     takenAt: undefined,
     repository: target.repository,
     self: target.self,
-    scope: target.scope,
+    scope: scopeOf(target, runs),
     subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
     witnesses: [],
     runs,

@@ -1,5 +1,5 @@
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
-import { isInFlight, type Instant, type Run, type Scope } from '../core/model.js'
+import { isInFlight, type Instant, type Run } from '../core/model.js'
 import { readLive, type LiveReading } from './live.js'
 import { allPages } from './pages.js'
 import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
@@ -52,9 +52,10 @@ function isUpToDate(
 }
 
 /** What lists by filter must hold. */
-function knownRuns(newest: Reading<RunPage>, { scope, witness }: Target): readonly Run[] {
+function knownRuns(newest: Reading<RunPage>, target: Target): readonly Run[] {
+  const { scope, witness } = target
   const shown = newest.ok ? newest.value.items : []
-  const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, scope)
+  const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target)
   const ofHead = shown.filter(
     (run) => run.event === scope.event && run.head.branch === scope.head.branch
   )
@@ -75,9 +76,10 @@ function holds(pages: readonly Reading<RunPage>[], known: readonly Run[]): boole
 function isElsewhere(
   executing: Run,
   shown: readonly Run[],
-  { workflows, event, head }: Scope
+  { workflows, scope: { event, head } }: Target
 ): boolean {
-  if (workflows?.includes(executing.workflow.path) === false) return true
+  const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path)
+  if (!isNamed) return true
   const own = shown.find(({ id }) => id === executing.id)
   return own !== undefined && (own.event !== event || own.head.branch !== head.branch)
 }

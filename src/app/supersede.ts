@@ -5,6 +5,7 @@ import type { Standing } from '../core/newest.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Policy } from '../core/policy.js'
 import { cancellations, type Plan } from '../core/verdict.js'
+import { isSameWorkflow } from '../core/workflow.js'
 import { apply, batchSize } from './apply.js'
 import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { forceLeft } from './force.js'
@@ -121,13 +122,12 @@ export async function observe(
   const first = firstOf(draft)
   const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports)
   const known = withUnreadFacts(snapshot, firstEvidence)
-  const read = new Set(first.map((run) => run.workflow.path))
   return {
     snapshot: known,
     lookedAt,
     troubles: [...troubles, ...firstEvidence.troubles],
     remarks,
-    plan: decideSoFar(known, policy, (workflow) => read.has(workflow)),
+    plan: decideSoFar(known, policy, (newer) => first.some((run) => isSameWorkflow(run, newer))),
     firstEvidence
   }
 }

@@ -1,10 +1,14 @@
 // What to look at: said by the action from the event, or by the command line from its arguments.
 import type { Run, RunId, Scope, Snapshot, Subject } from '../core/model.js'
 
+/** Which workflows are looked at: that of the run at hand, all of them, or those of files with these paths. */
+export type WorkflowChoice = 'this' | 'all' | readonly string[]
+
 export interface Target {
   readonly repository: Snapshot['repository']
   readonly self: RunId | undefined
-  readonly scope: Scope
+  readonly workflows: WorkflowChoice
+  readonly scope: Omit<Scope, 'workflows'>
   readonly subject: Subject | SubjectBehind
   /** Login of the owner of the head's repository; undefined where it was deleted. */
   readonly headOwner: string | undefined

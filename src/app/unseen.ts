@@ -9,10 +9,9 @@ export function adviceOnUnseen({ snapshot, troubles }: Conclusion): readonly Adv
   const sawOthers = runs.some(({ id }) => id !== self)
   // A single one that is not there is refused by GitHub.
   if (named.length < 2 || !sawOthers || !complete || troubles.length > 0) return []
-  const seen = new Set(runs.map(({ workflow }) => workflow.path))
   return named
-    .filter((path) => !seen.has(path))
-    .map((path) => ({
+    .filter(({ id: workflow }) => workflow === undefined)
+    .map(({ path }) => ({
       level: 'notice',
       say: (quote) =>
         `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`

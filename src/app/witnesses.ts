@@ -3,6 +3,7 @@ import { hopefully } from '../core/live.js'
 import type { Run, Snapshot, Witness } from '../core/model.js'
 import { compareRuns } from '../core/order.js'
 import { isForLiveHead, isWorthSomething } from '../core/witness.js'
+import { filePath, firstOfEach, isOfScope, isSameWorkflow } from '../core/workflow.js'
 import type { RunTest } from './list-again.js'
 import type { Trouble } from './ports.js'
 import type { Target } from './target.js'
@@ -22,13 +23,12 @@ export function findWitnesses(
   switch (witness.kind) {
     case 'executing': {
       const own = executingWitness(witness.run, snapshot)
-      const others = listedWitnesses(snapshot, isOlder, witness.run.workflow.path)
+      const others = listedWitnesses(snapshot, isOlder, witness.run)
       return { witnesses: [...own.witnesses, ...others], troubles: own.troubles }
     }
     case 'named': {
-      const { path } = witness.run.workflow
-      const best = bestOf(snapshot, path, isOlder) ?? witness.run
-      const others = listedWitnesses(snapshot, isOlder, path)
+      const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run
+      const others = listedWitnesses(snapshot, isOlder, witness.run)
       return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] }
     }
     case 'newest':
@@ -40,13 +40,13 @@ export function findWitnesses(
 function listedWitnesses(
   snapshot: Snapshot,
   isOlder: RunTest,
-  known: string | undefined
+  known: Run | undefined
 ): readonly Witness[] {
-  const { workflows } = snapshot.scope
-  const paths = new Set(snapshot.runs.map((run) => run.workflow.path))
-  return [...paths].flatMap((path) => {
-    if (path === known || workflows?.includes(path) === false) return []
-    const run = bestOf(snapshot, path, isOlder)
+  const { runs, scope } = snapshot
+  return firstOfEach(runs).flatMap((first) => {
+    const hasOne = known !== undefined && isSameWorkflow(first, known)
+    if (hasOne || !isOfScope(first, scope)) return []
+    const run = bestOf(snapshot, first, isOlder)
     return run === undefined ? [] : [{ run, knownBy: 'listed' as const }]
   })
 }
@@ -59,7 +59,7 @@ function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
   const listed = runs.find((other) => other.id === run.id) ?? run
   const agrees =
     listed.number === run.number &&
-    listed.workflow.path === run.workflow.path &&
+    filePath(listed.workflow) === filePath(run.workflow) &&
     (showsAnotherHead(run) || listed.head.sha === run.head.sha)
   if (!agrees) return { witnesses: [], troubles: [disagreement] }
   const { createdAt, startedAt } = listed
@@ -80,13 +80,13 @@ const disagreement = ownTrouble(
   'GitHub lists this run with another number, workflow or commit than the runner says'
 )
 
-/** The newest run of the workflow that, by the lists, is for the live head and gives a verdict on it. */
-function bestOf(snapshot: Snapshot, path: string, isOlder: RunTest): Run | undefined {
+/** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
   const hopeful = { ...snapshot, live: hopefully(snapshot.live) }
   return snapshot.runs
     .filter(
       (run) =>
-        run.workflow.path === path &&
+        isSameWorkflow(run, of) &&
         isOlder(run) &&
         isForLiveHead(run, hopeful) &&
         isWorthSomething(run)

@@ -1,8 +1,9 @@
 // What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
 import { describe } from '../app/answers.js'
 import type { Reading, Trouble } from '../app/ports.js'
-import type { Target } from '../app/target.js'
+import type { Target, WorkflowChoice } from '../app/target.js'
 import type { Run, Snapshot } from '../core/model.js'
+import { workflowFolder } from '../core/workflow.js'
 import { subjectOfRun } from '../event/subject.js'
 import type { RepositoryReader } from '../github/repositories.js'
 import type { LiveSource } from './command.js'
@@ -20,15 +21,16 @@ export class GitHubError extends Error {
 /** Throws a GitHubError. */
 export async function liveTarget(source: LiveSource, reader: RepositoryReader): Promise<Target> {
   const repository = told(await reader.repository())
-  const workflows =
-    source.workflow === undefined ? undefined : [`.github/workflows/${source.workflow}`]
+  const workflows: WorkflowChoice =
+    source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`]
   switch (source.selection.kind) {
     case 'pull-request': {
       const { pull, owner } = told(await reader.pullRequestHead(source.selection.number))
       return {
         repository,
         self: undefined,
-        scope: { workflows, event: 'pull_request', head: pull.head },
+        workflows,
+        scope: { event: 'pull_request', head: pull.head },
         subject: { kind: 'pull-request', number: pull.number },
         headOwner: owner,
         witness: { kind: 'newest' },
@@ -47,12 +49,13 @@ export async function liveTarget(source: LiveSource, reader: RepositoryReader): 
 function branchTarget(
   branch: string,
   repository: Snapshot['repository'],
-  workflows: readonly string[] | undefined
+  workflows: WorkflowChoice
 ): Target {
   return {
     repository,
     self: undefined,
-    scope: { workflows, event: 'push', head: { repository: repository.id, branch } },
+    workflows,
+    scope: { event: 'push', head: { repository: repository.id, branch } },
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     headOwner: undefined,
     witness: { kind: 'newest' },
@@ -69,7 +72,8 @@ function runTarget(
   return {
     repository,
     self: undefined,
-    scope: { workflows: [run.workflow.path], event: run.event, head: run.head },
+    workflows: 'this',
+    scope: { event: run.event, head: run.head },
     subject: subjectOfRun(run),
     headOwner,
     witness: { kind: 'named', run },

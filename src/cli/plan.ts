@@ -9,7 +9,7 @@ import { createMeter, type Meter } from '../app/meter.js'
 import { observe, supersede, type Conclusion, type Observed } from '../app/supersede.js'
 import { confirm } from '../core/confirm.js'
 import { decide } from '../core/decide.js'
-import { type RunId, type Snapshot } from '../core/model.js'
+import type { RunId, Snapshot, Workflow } from '../core/model.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations } from '../core/verdict.js'
@@ -148,11 +148,14 @@ function describeSelection({ selection }: LiveSource): string {
   }
 }
 
-/** `*` where every workflow is looked at: each has a group of its own. */
+/** Each workflow has a group of its own. */
+const every: Workflow = { id: undefined, path: '*' }
+
+/** `*` where more than one workflow is looked at. */
 function groupIn({ scope, subject, witnesses, runs }: Snapshot): string {
   const [run] = [...witnesses.map((witness) => witness.run), ...runs]
-  const [only, another] = scope.workflows ?? []
-  const path = only === undefined || another !== undefined ? '*' : only
-  if (run === undefined) return path
-  return nameGroup({ ...run, event: scope.event, workflow: { path } }, subject)
+  const [only = every, another] = scope.workflows ?? []
+  const workflow = another === undefined ? only : every
+  if (run === undefined) return workflow.path
+  return nameGroup({ ...run, event: scope.event, workflow }, subject)
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../core/model.js'
 import { forJson } from '../report/safe.js'
 import { isRecord } from '../github/translate.js'
 
-const version = 1
+const version = 2
 
 export function writeSnapshot(snapshot: Snapshot): string {
   return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`
@@ -49,12 +49,17 @@ const head = {
   branch: ['nullable', 'string'],
   sha: 'string'
 } as const
+const workflow = {
+  id: ['optional', 'number'],
+  path: 'string',
+  isForeign: ['optional', 'boolean']
+} as const
 const run = {
   id: 'number',
   number: 'number',
   attempt: 'number',
   event: 'string',
-  workflow: { path: 'string' },
+  workflow,
   head,
   status: 'string',
   conclusion: ['nullable', 'string'],
@@ -84,7 +89,7 @@ const snapshotShape: Shape = {
   repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
   self: ['optional', 'number'],
   scope: {
-    workflows: ['optional', ['list', 'string']],
+    workflows: ['optional', ['list', workflow]],
     event: 'string',
     head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
   },

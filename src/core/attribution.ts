@@ -1,19 +1,29 @@
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 import type { Head, Presence, PullRequest, Run, Snapshot } from './model.js'
 import type { KeepReason, SubjectDoubt } from './reason.js'
+import { filePath, isOfScope } from './workflow.js'
 
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
-  if (scope.workflows?.includes(run.workflow.path) === false) {
-    return { code: 'outside-group', differs: 'workflow' }
-  }
+  if (run.workflow.id === undefined) return doubt('workflow-unknown')
+  if (!isOfScope(run, scope)) return notOfScope(run, scope)
   if (run.event !== scope.event) return { code: 'outside-group', differs: 'event' }
   const byHead = attributeByHead(run, snapshot)
   if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead))) return byHead
   const { members, unread } = snapshot.native
   if (members.includes(run.id)) return undefined
   return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' }
+}
+
+/** A workflow whose id is not known may be that of the run, if their files have one name. */
+function notOfScope({ workflow }: Run, { workflows }: Snapshot['scope']): KeepReason {
+  const isUnsure = workflows?.some(
+    (other) => other.id === undefined && filePath(other) === filePath(workflow)
+  )
+  return isUnsure === true
+    ? doubt('workflow-unknown')
+    : { code: 'outside-group', differs: 'workflow' }
 }
 
 /**

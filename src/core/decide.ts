@@ -1,7 +1,7 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge } from './judge.js'
 import { hopefully } from './live.js'
-import type { Snapshot } from './model.js'
+import type { Run, Snapshot } from './model.js'
 import { distinctRuns, oldestFirst } from './order.js'
 import type { Policy } from './policy.js'
 import type { Plan, Verdict } from './verdict.js'
@@ -29,10 +29,10 @@ export function decideHopefully(snapshot: Snapshot, policy: Policy): Plan {
 export function decideSoFar(
   snapshot: Snapshot,
   policy: Policy,
-  wasRead: (workflow: string) => boolean
+  wasRead: (witness: Run) => boolean
 ): Plan {
   const witnesses = snapshot.witnesses.map((witness) =>
-    witness.knownBy === 'listed' && !wasRead(witness.run.workflow.path)
+    witness.knownBy === 'listed' && !wasRead(witness.run)
       ? { ...witness, knownBy: 'read-by-id' as const }
       : witness
   )

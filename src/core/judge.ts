@@ -25,6 +25,7 @@ import { keepSameCommit } from './rules/keep-same-commit.js'
 import { keepSelf } from './rules/keep-self.js'
 import { keepUnknownStatus } from './rules/keep-unknown-status.js'
 import type { Judgement } from './verdict.js'
+import { isSameWorkflow } from './workflow.js'
 
 /** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules: readonly KeepRule[] = [
@@ -76,9 +77,7 @@ const rulesOf: Readonly<Record<Mode, Rules>> = {
 
 /** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
 export function judge(run: Run, snapshot: Snapshot, policy: Policy): Judgement {
-  const witness = snapshot.witnesses.find(
-    (candidate) => candidate.run.workflow.path === run.workflow.path
-  )
+  const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run))
   const scene = { snapshot, policy, witness }
   const rules = rulesOf[policy.mode]
   for (const rule of rules.keep) {

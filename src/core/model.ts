@@ -5,6 +5,7 @@ type Brand<Base, Name extends string> = Base & { readonly [brand]: Name }
 
 export type RunId = Brand<number, 'RunId'>
 export type RepositoryId = Brand<number, 'RepositoryId'>
+export type WorkflowId = Brand<number, 'WorkflowId'>
 export type PullRequestNumber = Brand<number, 'PullRequestNumber'>
 export type Sha = Brand<string, 'Sha'>
 /** Milliseconds since the epoch, by GitHub's clock. The core has no clock: an instant is always passed in. */
@@ -24,6 +25,19 @@ export interface Head {
   readonly sha: Sha
 }
 
+/**
+ * One workflow is one `workflow_id`. The path is for people: a workflow that a ruleset requires may share it with a file of this
+ * repository, and has an id and a line of run numbers of its own (recorded, 2026-11).
+ */
+export interface Workflow {
+  /** Undefined where nobody has said it yet: the runner does not tell the step the id of its workflow. It equals nothing. */
+  readonly id: WorkflowId | undefined
+  /** `.github/workflows/ci.yml`; with `owner/name/` in front where it is known to be of that repository. */
+  readonly path: string
+  /** It is not known to be a file of this repository, so that the name of a file does not mean it. */
+  readonly isForeign?: true
+}
+
 /** One workflow run as it was last read. What was not told is undefined, and a reason to keep. */
 export interface Run {
   readonly id: RunId
@@ -32,8 +46,7 @@ export interface Run {
   /** `run_attempt`: 1 at first, raised by every re-run. */
   readonly attempt: number
   readonly event: string
-  /** `path` without the `@ref`; another repository's workflow keeps its `owner/name/` in front. */
-  readonly workflow: { readonly path: string }
+  readonly workflow: Workflow
   readonly head: Head
   readonly status: RunStatus
   readonly conclusion: string | null
@@ -127,8 +140,11 @@ export interface Witness {
 
 /** What the runs of a group have in common, before the subject is asked for. */
 export interface Scope {
-  /** `path` of each workflow that is looked at; undefined where all of them are. */
-  readonly workflows: readonly string[] | undefined
+  /**
+   * The workflows that are looked at; undefined where all of them are. One without an id was named, and no run showed which one
+   * it is.
+   */
+  readonly workflows: readonly Workflow[] | undefined
   readonly event: string
   readonly head: { readonly repository: RepositoryId | null; readonly branch: string | null }
 }

@@ -7,6 +7,7 @@ import { compareRuns } from './order.js'
 import type { Policy } from './policy.js'
 import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
 import { compareByTemplate } from './template.js'
+import { isSameWorkflow } from './workflow.js'
 
 export interface Standing {
   /**
@@ -27,7 +28,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   const own = asListed(run, snapshot)
   const newer = snapshot.runs.filter(
     (other) =>
-      other.workflow.path === run.workflow.path &&
+      isSameWorkflow(other, own) &&
       compareRuns(other, run) === 'newer' &&
       attribute(other, snapshot) === undefined &&
       compareByTemplate(other, run, policy.template) === 'same'
@@ -44,10 +45,11 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   return { superseded, newest: newest.id }
 }
 
-/** What executes the step does not know whose head its commit is; the list does. */
+/** What executes the step knows neither the id of its workflow nor whose head its commit is; the list does. */
 function asListed(run: Run, { runs }: Snapshot): Run {
   const listed = runs.find(({ id }) => id === run.id)
-  return listed === undefined ? run : { ...run, headOf: [...run.headOf, ...listed.headOf] }
+  if (listed === undefined) return run
+  return { ...run, workflow: listed.workflow, headOf: [...run.headOf, ...listed.headOf] }
 }
 
 function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {

@@ -75,6 +75,7 @@ export type Reason = KeepReason | CancelReason
 
 /** What exactly is not known about the subject of a run. */
 export type SubjectDoubt =
+  | 'workflow-unknown'
   | 'head-repository-gone'
   | 'no-branch'
   | 'no-creation-time'

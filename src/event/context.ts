@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { InputError } from '../app/errors.js'
 import type { RepositoryId, Run, RunId } from '../core/model.js'
 import { branchName } from '../core/ref.js'
-import { isRecord, recordIn, toHead, toText, workflowPath } from '../github/translate.js'
+import { isRecord, recordIn, toHead, toText } from '../github/translate.js'
+import { workflowPath } from '../github/workflow-path.js'
 import type { Environment } from '../app/environment.js'
 
 export type Payload = Readonly<Record<string, unknown>>
@@ -59,7 +60,10 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
     // Not a number where the runner does not say: then it is no first attempt either.
     attempt: Number(env['GITHUB_RUN_ATTEMPT']),
     event,
-    workflow: { path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name) },
+    workflow: {
+      id: undefined,
+      path: workflowPath(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+    },
     head: readHead(env, context),
     status: 'in_progress',
     conclusion: null,

@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../app/errors.js'
 import { emptyPart, groupName, type GroupParts } from '../core/group.js'
-import type { Run, Subject } from '../core/model.js'
+import type { Run, Subject, Workflow } from '../core/model.js'
 import type { GroupTemplate } from '../core/template.js'
+import { workflowFolder } from '../core/workflow.js'
 import type { Actor } from './subject.js'
-
-const folder = '.github/workflows/'
 
 /** SHA-256 in hexadecimal digits. */
 function digest(text: string): string {
@@ -21,7 +20,7 @@ export function nameGroup(run: Run, subject: Subject, template?: GroupTemplate):
 function partsOf(run: Run, subject: Subject): GroupParts {
   const { workflow, event, head, actor, id } = run
   return {
-    workflow: workflowLabel(workflow.path),
+    workflow: workflowLabel(workflow),
     event,
     subject,
     branch: head.branch,
@@ -44,9 +43,13 @@ export function refuseEmptyPart(
   )
 }
 
-/** `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. */
-function workflowLabel(path: string): string {
-  return path.replace(folder, '')
+/**
+ * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
+ * repository, the id keeps it apart from the file that shares its path: `ci.yml@42`.
+ */
+function workflowLabel({ id, path, isForeign }: Workflow): string {
+  const label = path.replace(workflowFolder, '')
+  return isForeign === true && path.startsWith(workflowFolder) ? `${label}@${id ?? ''}` : label
 }
 
 /** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
@@ -59,13 +62,4 @@ export function groupOf(actor: Actor, template?: GroupTemplate): string {
     )
   }
   return nameGroup(run, subject, template)
-}
-
-/**
- * The file of the only workflow in scope. Undefined where there are more, and for a workflow that lives in another
- * repository: it can only be found among all runs of this one.
- */
-export function onlyWorkflowFile(paths: readonly string[] | undefined): string | undefined {
-  const [only = '', another] = paths ?? []
-  return another === undefined ? /^\.github\/workflows\/([^/]+)$/.exec(only)?.[1] : undefined
 }

@@ -1,6 +1,7 @@
 // The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
 // what is allowed. The action has them as inputs, the command line as options.
 import { InputError } from '../app/errors.js'
+import type { WorkflowChoice } from '../app/target.js'
 import type { Choice, Policy } from '../core/policy.js'
 import {
   partNames,
@@ -8,6 +9,7 @@ import {
   type PartName,
   type TemplatePiece
 } from '../core/template.js'
+import { workflowFolder } from '../core/workflow.js'
 
 /** What was given for an input or option; empty where nothing was. */
 export interface Given {
@@ -106,9 +108,6 @@ export function eventList(given: Given): readonly string[] {
   return events
 }
 
-/** Which workflows are looked at: this one, all, or those with these file names. */
-export type WorkflowChoice = 'this' | 'all' | readonly string[]
-
 export function workflowList(given: Given): WorkflowChoice {
   const words = list(given)
   const [first, second] = words
@@ -117,7 +116,7 @@ export function workflowList(given: Given): WorkflowChoice {
   if (bad !== undefined || first === undefined) {
     throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml')
   }
-  return words.map((word) => `.github/workflows/${word.replace(/^.*\//, '')}`)
+  return words.map((word) => `${workflowFolder}${word.replace(/^.*\//, '')}`)
 }
 
 /** Undefined where the user wrote none. */

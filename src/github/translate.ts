@@ -1,4 +1,5 @@
 // GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
+import { workflowPath } from './workflow-path.js'
 import type {
   Head,
   Instant,
@@ -8,7 +9,9 @@ import type {
   Run,
   RunId,
   RunStatus,
-  Sha
+  Sha,
+  Workflow,
+  WorkflowId
 } from '../core/model.js'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -139,21 +142,20 @@ export function toRepositoryId(repository: unknown): RepositoryId | null {
   return id === undefined ? null : (id as RepositoryId)
 }
 
-function toWorkflow(json: Json, repositoryName: string): Run['workflow'] | undefined {
-  const path = toText(json['path'])
-  return path === undefined ? undefined : { path: workflowPath(path, repositoryName) }
-}
-
 /**
- * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
- * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
+ * A workflow that a ruleset requires has the plain path of a file, and another address: `…/actions/required_workflows/<id>`
+ * (recorded, 2026-11). Only the address of a file of this repository says that it is one.
  */
-export function workflowPath(path: string, repositoryName: string): string {
-  const withoutRef = /^(.*?\.ya?ml)@/is.exec(path)?.[1] ?? path
-  const own = `${repositoryName}/`
-  return withoutRef.toLowerCase().startsWith(own.toLowerCase())
-    ? withoutRef.slice(own.length)
-    : withoutRef
+function toWorkflow(json: Json, repositoryName: string): Workflow | undefined {
+  const id = toId(json['workflow_id'])
+  const path = toText(json['path'])
+  if (id === undefined || path === undefined) return undefined
+  const isFile = toText(json['workflow_url'])?.endsWith(`/actions/workflows/${id}`) === true
+  return {
+    id: id as WorkflowId,
+    path: workflowPath(path, repositoryName),
+    ...(!isFile && { isForeign: true })
+  }
 }
 
 /** The record under a field; an empty one where there is none. */

@@ -50,6 +50,7 @@ function runJson(run: Run): object {
     number: run.number,
     attempt: run.attempt,
     workflow: run.workflow.path,
+    workflowId: run.workflow.id ?? null,
     event: run.event,
     branch: run.head.branch,
     sha: run.head.sha,

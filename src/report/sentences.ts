@@ -68,6 +68,7 @@ const sentences: Sentences = {
 }
 
 const doubts: Readonly<Record<SubjectDoubt, string>> = {
+  'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
   'head-repository-gone': 'its fork was deleted',
   'no-branch': 'it names no branch',
   'no-creation-time': 'it does not say when it was created',

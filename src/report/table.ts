@@ -32,7 +32,7 @@ const mostRows = 60
 export function tableText(report: Report, { width, colour }: TableOptions): string {
   const verdicts = listedVerdicts(report, mostRows)
   const others = countOthers(report, verdicts)
-  const isMixed = new Set(verdicts.map(({ run }) => run.workflow.path)).size > 1
+  const isMixed = new Set(verdicts.map(({ run }) => run.workflow.id)).size > 1
   const used = isMixed ? [...columns, workflowColumn] : columns
   const widths = used.map(({ head, cell }) =>
     Math.max(head.length, ...verdicts.map((verdict) => forLog(cell(verdict)).length))

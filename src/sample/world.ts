@@ -8,7 +8,8 @@ import type {
   RunId,
   RunStatus,
   Sha,
-  Snapshot
+  Snapshot,
+  WorkflowId
 } from '../core/model.js'
 
 const start = Date.parse('2026-11-20T09:00:00Z')
@@ -45,7 +46,7 @@ function run(sketch: Sketch): Run {
     number: sketch.number,
     attempt: sketch.attempt ?? 1,
     event: sketch.event ?? 'pull_request',
-    workflow: { path: '.github/workflows/ci.yml' },
+    workflow: { id: 4711 as WorkflowId, path: '.github/workflows/ci.yml' },
     head: sketch.head,
     status: sketch.status,
     conclusion: sketch.status === 'completed' ? 'success' : null,
@@ -83,7 +84,7 @@ export const sampleSnapshot: Snapshot = {
   repository: { id: repository, name: 'octo/app', defaultBranch: 'main' },
   self: executing.id,
   scope: {
-    workflows: [executing.workflow.path],
+    workflows: [executing.workflow],
     event: 'pull_request',
     head: { repository, branch }
   },

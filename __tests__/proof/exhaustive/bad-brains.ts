@@ -4,6 +4,7 @@ import { decide, decideHopefully } from '../../../src/core/decide.js'
 import type { Instant, Live, Run, Snapshot } from '../../../src/core/model.js'
 import { isInFlight } from '../../../src/core/model.js'
 import { cancellations, type Plan } from '../../../src/core/verdict.js'
+import { isOfScope } from '../../../src/core/workflow.js'
 import { repositoryId, sha } from '../../support/builders.js'
 import { theRealOne, type Brain } from './brain.js'
 
@@ -37,7 +38,7 @@ function planThat(
 const ownRun = (snapshot: Snapshot): Run | undefined => snapshot.witnesses[0]?.run
 /** What a policy that looks at one group at all looks at. */
 const isOurs = (run: Run, { scope }: Snapshot): boolean =>
-  scope.workflows?.includes(run.workflow.path) === true &&
+  isOfScope(run, scope) &&
   run.event === scope.event &&
   run.head.repository === scope.head.repository
 const newestOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ number }) => number))

@@ -5,6 +5,7 @@ import {
   aPull,
   aRun,
   aSnapshot,
+  aWorkflow,
   branch,
   minute,
   pulls,
@@ -129,7 +130,7 @@ export function strangersIn(scenario: Scenario): readonly Stranger[] {
       run: aRun(93, {
         ...common,
         number: 3,
-        workflow: { path: '.github/workflows/release.yml' },
+        workflow: aWorkflow('release.yml'),
         head: aHead('w1')
       })
     }
@@ -188,7 +189,7 @@ export function snapshotFrom(looked: Looked, scenario: Scenario): Snapshot {
     // A companion is a run of its own workflow, which is not looked at.
     self: isStep ? runId(idOf(looked.actor)) : runId(999),
     scope: {
-      workflows: ['.github/workflows/ci.yml'],
+      workflows: [aWorkflow('ci.yml')],
       event: event(scenario),
       head: { repository: repositoryId(1), branch }
     },

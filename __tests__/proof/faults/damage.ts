@@ -93,6 +93,8 @@ function strangersRun(at: number): Json {
     run_attempt: 1,
     event: 'pull_request',
     path: '.github/workflows/ci.yml',
+    workflow_id: 1,
+    workflow_url: 'http://world.test/repos/octo/app/actions/workflows/1',
     head_branch: 'strange',
     head_sha: 'f'.repeat(40),
     head_repository: { id: 1 },

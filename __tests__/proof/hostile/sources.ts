@@ -7,6 +7,7 @@ import {
   aPushSnapshot,
   aRun,
   aSnapshot,
+  aWorkflow,
   pulls,
   repositoryId,
   sha,
@@ -95,12 +96,12 @@ const inRuns: readonly Source[] = [
     shows: machine,
     recorded: true,
     told: (text) => {
-      const workflow = { path: `.github/workflows/${text}.yml` }
+      const workflow = aWorkflow(`${text}.yml`)
       const self = aRun(199, { status: 'in_progress', workflow })
       return told({
         snapshot: pullSnapshot({
           runs: someRuns({ workflow }),
-          scope: { ...aSnapshot().scope, workflows: [workflow.path] },
+          scope: { ...aSnapshot().scope, workflows: [workflow] },
           witnesses: witnessOf(self)
         })
       })
@@ -110,8 +111,8 @@ const inRuns: readonly Source[] = [
     name: 'workflow file without runs',
     shows: ['record'],
     recorded: true,
-    told: (workflow) => {
-      const scope = { ...aSnapshot().scope, workflow }
+    told: (file) => {
+      const scope = { ...aSnapshot().scope, workflows: [aWorkflow(file, { id: undefined })] }
       return told({ snapshot: pullSnapshot({ runs: [], witnesses: [], scope }) })
     }
   },
@@ -122,7 +123,7 @@ const inRuns: readonly Source[] = [
     told: (path) =>
       told({
         snapshot: pullSnapshot({
-          runs: [...someRuns(), aRun(104, { workflow: { path } })],
+          runs: [...someRuns(), aRun(104, { workflow: aWorkflow('other.yml', { path }) })],
           scope: { ...aSnapshot().scope, workflows: undefined }
         })
       })

@@ -94,8 +94,9 @@ function judgeWith(
   inPlace: (rule: KeepRule) => KeepRule
 ): (run: Run, snapshot: Snapshot, policy: Policy) => Judgement {
   return (run, snapshot, policy) => {
+    const { id } = run.workflow
     const witness = snapshot.witnesses.find(
-      (candidate) => candidate.run.workflow.path === run.workflow.path
+      (candidate) => id !== undefined && candidate.run.workflow.id === id
     )
     const scene = { snapshot, policy, witness }
     for (const rule of keepRules[policy.mode]) {

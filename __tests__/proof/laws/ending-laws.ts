@@ -75,7 +75,10 @@ export const lawsOfEndings: readonly Law[] = [
       const own = some.snapshot.witnesses[0]?.run
       assertNoneOf(cancels(some, mind), ({ run }) => {
         const isOlder =
-          run.workflow.path === own?.workflow.path && run.id < own.id && run.number < own.number
+          own !== undefined &&
+          run.workflow.id === own.workflow.id &&
+          run.id < own.id &&
+          run.number < own.number
         return !isOlder && !isBefore(run.createdAt, end)
       })
     },

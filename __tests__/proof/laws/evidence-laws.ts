@@ -1,7 +1,7 @@
 // Laws of what is known: nothing is cancelled for less evidence, for the order of a list, or for what strangers do.
 import assert from 'node:assert/strict'
 import type { Run, Snapshot } from '../../../src/core/model.js'
-import { aHead, aRun, repositoryId } from '../../support/builders.js'
+import { aHead, aRun, aWorkflow, repositoryId } from '../../support/builders.js'
 import { impoverished, withoutJobs } from './impoverished.js'
 import { law, type Law } from './law.js'
 import { agreedIds, cancels, confirmations, laterLook, wantedIds } from './mind.js'
@@ -83,7 +83,7 @@ function strangersTo({ scope, native }: Snapshot): readonly Run[] {
   return [
     ...(scope.workflows === undefined
       ? []
-      : [aRun(150, { ...own, workflow: { path: '.github/workflows/foreign.yml' } })]),
+      : [aRun(150, { ...own, workflow: aWorkflow('foreign.yml') })]),
     aRun(151, { ...own, event: 'schedule' }),
     ...byHead
   ]

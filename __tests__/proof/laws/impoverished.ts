@@ -1,5 +1,5 @@
 // The same world, with one thing less known.
-import type { Run, Snapshot } from '../../../src/core/model.js'
+import type { Run, Snapshot, Workflow } from '../../../src/core/model.js'
 
 export function impoverished(some: Snapshot): readonly Snapshot[] {
   const { native } = some
@@ -10,8 +10,22 @@ export function impoverished(some: Snapshot): readonly Snapshot[] {
     ...(native === undefined ? [] : [{ ...some, native: { ...native, members: [] } }]),
     ...withLessWitnesses(some),
     { ...some, repository: { ...some.repository, defaultBranch: undefined } },
+    withoutWorkflows(some),
     ...withLessOfRuns(some)
   ]
+}
+
+/** Nobody told which workflow anything is of. */
+function withoutWorkflows(some: Snapshot): Snapshot {
+  const { scope, witnesses, runs } = some
+  const poorer = (workflow: Workflow): Workflow => ({ ...workflow, id: undefined })
+  const poorerRun = (run: Run): Run => ({ ...run, workflow: poorer(run.workflow) })
+  return {
+    ...some,
+    scope: { ...scope, workflows: scope.workflows?.map(poorer) },
+    witnesses: witnesses.map(({ run, knownBy }) => ({ run: poorerRun(run), knownBy })),
+    runs: runs.map(poorerRun)
+  }
 }
 
 function withLessLive({ live, ...some }: Snapshot): readonly Snapshot[] {

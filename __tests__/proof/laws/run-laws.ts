@@ -33,7 +33,7 @@ export const lawsOfOneRun: readonly Law[] = [
       assertNoneOf(
         cancels(some, mind),
         ({ run: { workflow, event, head } }) =>
-          scope.workflows?.includes(workflow.path) === false ||
+          scope.workflows?.some(({ id }) => id !== undefined && id === workflow.id) === false ||
           event !== scope.event ||
           (event !== 'pull_request_target' &&
             (head.branch !== scope.head.branch || head.repository !== scope.head.repository))

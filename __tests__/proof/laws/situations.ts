@@ -19,6 +19,7 @@ import {
   aPushSnapshot,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   runId,
@@ -105,7 +106,7 @@ const ofPullRequest = fc
 const second = fc
   .record({ run: runOf('pull_request'), sha: mostly('c199', 'c3'), isRead: mostly(true, false) })
   .map(({ run, sha, isRead }) => {
-    const workflow = { path: '.github/workflows/other.yml' }
+    const workflow = aWorkflow('other.yml')
     const head = { ...run.head, sha: aHead(sha).sha }
     const other = { ...run, id: runId(198), number: 98, workflow, head }
     return { run: other, knownBy: isRead ? ('read-by-id' as const) : ('listed' as const) }

@@ -15,7 +15,8 @@ export const lawsOfSuperseding: readonly Law[] = [
     (mind, some) => {
       for (const { victim, newer } of pairs(some, mind)) {
         assert.equal(newer && compareRuns(victim, newer), 'older')
-        assert.equal(victim.workflow.path, newer?.workflow.path)
+        assert.ok(victim.workflow.id !== undefined)
+        assert.equal(victim.workflow.id, newer?.workflow.id)
       }
     }
   ),
@@ -36,7 +37,7 @@ export const lawsOfSuperseding: readonly Law[] = [
       const all = [...snapshot.runs, ...snapshot.witnesses.map(({ run }) => run)]
       for (const { run: victim } of cancels({ snapshot, policy }, mind)) {
         const ids = all
-          .filter(({ workflow }) => workflow.path === victim.workflow.path)
+          .filter(({ workflow }) => workflow.id === victim.workflow.id)
           .map(({ id }) => id)
         assert.notEqual(victim.id, Math.max(...ids))
       }

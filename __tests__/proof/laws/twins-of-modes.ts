@@ -1,8 +1,9 @@
 // Twins that are wrong about what supersedes what, or about what is over.
-import type { Snapshot } from '../../../src/core/model.js'
+import type { Run, Snapshot, Workflow } from '../../../src/core/model.js'
 import type { Policy } from '../../../src/core/policy.js'
 import type { KeepRule } from '../../../src/core/rule.js'
 import type { Plan } from '../../../src/core/verdict.js'
+import { aWorkflow } from '../../support/builders.js'
 import { theRealOne } from './mind.js'
 import { changed, deceived, without, type Twin } from './twin.js'
 import { keepAfterClosing } from '../../../src/core/rules/keep-after-closing.js'
@@ -28,18 +29,28 @@ const baseForHead: KeepRule = (run, scene) => {
   return reason?.code === 'subject-unknown' ? undefined : reason
 }
 
-/** Whatever the workflow, there is one order. */
-function asOneWorkflow(snapshot: Snapshot, policy: Policy): Plan {
-  const workflow = { path: '.github/workflows/ci.yml' }
-  const runs = snapshot.runs.map((run) => ({ ...run, workflow }))
-  const { verdicts } = theRealOne.decide({ ...snapshot, runs }, policy)
-  return {
-    verdicts: verdicts.map((verdict) => ({
-      ...verdict,
-      run: snapshot.runs.find(({ id }) => id === verdict.run.id) ?? verdict.run
-    }))
+/** Decides as if each run and each workflow in scope were of another workflow. */
+const seeing =
+  (instead: (workflow: Workflow) => Workflow) =>
+  (snapshot: Snapshot, policy: Policy): Plan => {
+    const { scope, witnesses, runs } = snapshot
+    const see = (run: Run): Run => ({ ...run, workflow: instead(run.workflow) })
+    const { verdicts } = theRealOne.decide(
+      {
+        ...snapshot,
+        scope: { ...scope, workflows: scope.workflows?.map(instead) },
+        witnesses: witnesses.map(({ run, knownBy }) => ({ run: see(run), knownBy })),
+        runs: runs.map(see)
+      },
+      policy
+    )
+    return {
+      verdicts: verdicts.map((verdict) => ({
+        ...verdict,
+        run: runs.find(({ id }) => id === verdict.run.id) ?? verdict.run
+      }))
+    }
   }
-}
 
 const anyWitness: KeepRule = (run, scene) =>
   keepNotOlder(run, {
@@ -84,7 +95,25 @@ export const ofSuperseding: readonly Twin[] = [
   {
     twin: 'takes the workflow of another run for its own',
     breaks: 'decide cancels only what is strictly older than the run of its own workflow',
-    mind: { ...theRealOne, decide: asOneWorkflow }
+    mind: { ...theRealOne, decide: seeing(() => aWorkflow('ci.yml')) }
+  },
+  {
+    twin: 'takes two workflows with one path for one',
+    breaks: 'decide cancels only what is strictly older than the run of its own workflow',
+    mind: { ...theRealOne, decide: seeing(({ path }) => aWorkflow(path)) }
+  },
+  {
+    twin: 'looks at every workflow with the path of one that is looked at',
+    breaks: 'decide never cancels a run of another workflow',
+    mind: { ...theRealOne, decide: seeing(({ path }) => aWorkflow(path)) }
+  },
+  {
+    twin: 'takes two workflows whose ids nobody told for one',
+    breaks: 'decide never turns keep into cancel where evidence',
+    mind: {
+      ...theRealOne,
+      decide: seeing((workflow) => (workflow.id === undefined ? aWorkflow('none') : workflow))
+    }
   },
   {
     twin: 'forgets where the head was',

@@ -26,8 +26,8 @@ export interface RunOptions {
   readonly conclusion?: string
   /** File name in `.github/workflows`. */
   readonly workflow?: string
-  /** The whole path, for a required workflow of another repository. */
-  readonly workflowPath?: string
+  /** `owner/name` of the repository that a ruleset takes the workflow from. Its path is plain all the same. */
+  readonly requiredFrom?: string
   readonly createdAt?: string
   readonly startedAt?: string
   readonly title?: string
@@ -52,7 +52,7 @@ export interface RunOptions {
 
 export function addRun(state: State, id: number, options: RunOptions): void {
   if (state.runs.has(id)) throw new Error(`there is a run ${id} already`)
-  const workflow = state.workflowAt(options.workflowPath ?? workflowPath(options.workflow))
+  const workflow = state.workflowAt(workflowPath(options.workflow), options.requiredFrom)
   const place = placeOf(state, id, options)
   const run: RunRecord = {
     id,
@@ -89,7 +89,7 @@ function progress(
 }
 
 function workflowPath(file = 'ci.yml'): string {
-  if (file.includes('/')) throw new Error(`'${file}' is a path: use workflowPath`)
+  if (file.includes('/')) throw new Error(`'${file}' is a path, not the name of a file`)
   return `.github/workflows/${file}`
 }
 

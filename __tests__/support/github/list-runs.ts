@@ -56,15 +56,17 @@ export function listRuns(state: State, list: RunList): Reply {
   return answer(state, list, found, filtered)
 }
 
-/** Undefined where the workflow is unknown. Only workflows of this repository are known by their file's name. */
+/** Undefined where the workflow is unknown. Only workflows of this repository are known, by their file's name or their id. */
 function runsOf(state: State, { repository, route }: RunList): RunRecord[] | undefined {
   const all = repository === state.home ? [...state.runs.values()] : []
   if (route.endpoint === 'list-runs') return all
-  const workflow = [...state.workflows.values()].find((one) =>
-    /^\d+$/.test(route.name)
-      ? one.id === Number(route.name)
-      : one.path.replace(/@.*$/, '') === `.github/workflows/${route.name}`
-  )
+  const workflow = [...state.workflows.values()]
+    .filter(({ requiredFrom }) => requiredFrom === undefined)
+    .find(({ id, path }) =>
+      /^\d+$/.test(route.name)
+        ? id === Number(route.name)
+        : path === `.github/workflows/${route.name}`
+    )
   if (!workflow || repository !== state.home) return undefined
   return all.filter((run) => run.workflow === workflow)
 }

@@ -56,6 +56,7 @@ export function renderRun(state: State, view: RunView, how: RunRendering): RunBo
     triggering_actor: actor,
     referenced_workflows: [],
     ...(site.isTerse === true ? noUrls : runUrls(repository, run, site)),
+    workflow_url: workflowUrl(repository, run.workflow, site),
     head_commit: commitOf(run, run.headCommit),
     repository: renderMinimalRepository(state, repository, site),
     head_repository: head ? renderMinimalRepository(state, head, site) : null
@@ -82,9 +83,18 @@ function runUrls(repository: RepositoryRecord, run: RunRecord, site: Site) {
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
-    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    workflow_url: `${api}/actions/workflows/${run.workflow.id}`
+    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null
   }
+}
+
+/** A required workflow (of a ruleset) stands under another address than a file of the repository. */
+function workflowUrl(
+  { name }: RepositoryRecord,
+  { id, requiredFrom }: WorkflowRecord,
+  site: Site
+): string {
+  const kind = requiredFrom === undefined ? 'workflows' : 'required_workflows'
+  return `${site.api}/repos/${name}/actions/${kind}/${id}`
 }
 
 /** A commit that was made when the run was. */

@@ -47,6 +47,8 @@ export interface WorkflowRecord {
   readonly id: number
   readonly path: string
   readonly name: string
+  /** `owner/name` of the repository that a ruleset takes the workflow from; undefined for a file of this repository. */
+  readonly requiredFrom: string | undefined
 }
 
 export interface CancelAnswer {
@@ -163,16 +165,19 @@ export class State {
     return found
   }
 
-  workflowAt(path: string): WorkflowRecord {
-    const found = this.workflows.get(path)
+  /** A required workflow has an id of its own, and a path that a file of this repository may have as well. */
+  workflowAt(path: string, requiredFrom?: string): WorkflowRecord {
+    const key = `${requiredFrom ?? this.home.name}/${path}`
+    const found = this.workflows.get(key)
     if (found) return found
-    const file = path.replace(/@.*$/, '').replace(/^.*\//, '')
+    const file = path.replace(/^.*\//, '')
     const workflow = {
       id: this.workflows.size + 1,
       path,
-      name: file.replace(/\.ya?ml$/, '')
+      name: file.replace(/\.ya?ml$/, ''),
+      requiredFrom
     }
-    this.workflows.set(path, workflow)
+    this.workflows.set(key, workflow)
     return workflow
   }
 

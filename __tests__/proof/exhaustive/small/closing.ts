@@ -7,6 +7,7 @@ import {
   aPull,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   runId
@@ -183,7 +184,7 @@ function runOf(world: Uint8Array, run: number): Run {
 
 function snapshot(world: Uint8Array, actor: number): Snapshot {
   const at = instant(cell(world, closers + actor))
-  const workflow = { path: '.github/workflows/clean-up.yml' }
+  const workflow = aWorkflow('clean-up.yml')
   const self = aRun(901 + actor, { workflow, status: 'in_progress', createdAt: at, startedAt: at })
   const runs = upTo(cell(world, created)).map((run) => runOf(world, run))
   const isOpen = cell(world, pull) === pullState.open

@@ -1,6 +1,6 @@
 // An entry of a merge queue that is dissolved and made again under the same ref. Each end starts a run that clears up.
 import type { Run, Snapshot } from '../../../../src/core/model.js'
-import { aPolicy, aRun, aSnapshot, minute, runId } from '../../../support/builders.js'
+import { aPolicy, aRun, aSnapshot, aWorkflow, minute, runId } from '../../../support/builders.js'
 import { cell, fate, upTo } from '../cells.js'
 import type { Happens, Sending, World } from './world.js'
 
@@ -144,7 +144,7 @@ function runOf(world: Uint8Array, run: number): Run {
 function snapshot(world: Uint8Array, actor: number): Snapshot {
   const at = instant(cell(world, endsAt + actor))
   const self = aRun(901 + actor, {
-    workflow: { path: '.github/workflows/clean-up.yml' },
+    workflow: aWorkflow('clean-up.yml'),
     event: 'merge_group',
     status: 'in_progress',
     createdAt: at,
