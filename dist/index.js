@@ -337,7 +337,6 @@ function allowsEvent(policy, event) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ branchPrefix),
 /* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   FK: () => (/* binding */ queueBase),
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
 // The full names of branches and tags.
@@ -346,10 +345,6 @@ const tagPrefix = 'refs/tags/';
 /** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
 function branchName(ref) {
     return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: the branch that the queue is for. */
-function queueBase(entry) {
-    return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1];
 }
 //# sourceMappingURL=ref.js.map
 

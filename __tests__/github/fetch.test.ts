@@ -20,7 +20,8 @@ describe('countingFetch', () => {
     ['/repos/octo/app/branches/feature%2Fx', 'branch'],
     ['/repos/octo/app/branches/runs', 'branch'],
     ['/repos/octo/app/branches/pulls', 'branch'],
-    ['/repos/octo/app/git/ref/tags%2Fv1', 'tag'],
+    ['/repos/octo/app/git/matching-refs/tags/v1', 'tag'],
+    ['/repos/octo/app/git/matching-refs/heads/v1', 'branch'],
     ['/repos/octo/pulls', 'repository'],
     ['/repos/octo/pulls/pulls', 'pulls'],
     ['/rate_limit', 'other']

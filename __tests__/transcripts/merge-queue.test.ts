@@ -179,7 +179,7 @@ describe('an entry that is there again', () => {
 
   it('has them kept right before the cancel', async () => {
     const world = dissolvedWorld()
-    world.before(/GET \/repos\/octo\/app\/git\/ref\//, 2, () => {
+    world.before(/GET \/repos\/octo\/app\/git\/matching-refs\//, 2, () => {
       world.withQueueEntry({ number: 7, sha: 'q3', onto: 'm0' })
     })
     const finished = await actOnEnd(world, { workflows: 'all' })
@@ -202,19 +202,14 @@ describe('an entry that is there again', () => {
 })
 
 describe('refs that cannot be read', () => {
-  const entryRef = /GET \/repos\/octo\/app\/git\/ref\//
-  const anyRef = /GET \/repos\/octo\/app\/(git\/ref|branches)\//
-  const base = /GET \/repos\/octo\/app\/branches\/main/
+  const entryRef = /GET \/repos\/octo\/app\/git\/matching-refs\//
   it.each<{ readonly when: string; readonly rule: FaultRule }>([
     { when: '403 for the entry', rule: { on: entryRef, with: permissionDenied() } },
-    { when: '403 for every ref', rule: { on: anyRef, with: permissionDenied() } },
-    { when: '404 for every ref', rule: { on: anyRef, with: notFound() } },
-    { when: '404 for the branch of the queue', rule: { on: base, with: notFound() } },
+    { when: '404 for the entry', rule: { on: entryRef, with: notFound() } },
     { when: '502 for the entry', rule: { on: entryRef, with: serverError(502) } },
-    { when: '503 for the branch of the queue', rule: { on: base, with: serverError(503) } },
     { when: 'a web page', rule: { on: entryRef, with: 'html' } },
     { when: '403 at the second look', rule: { on: entryRef, with: permissionDenied(), after: 1 } },
-    { when: '404 at the second look', rule: { on: anyRef, with: notFound(), after: 2 } }
+    { when: '404 at the second look', rule: { on: entryRef, with: notFound(), after: 1 } }
   ])('keep every run: $when', async ({ rule }) => {
     const world = dissolvedWorld().fail(rule)
     const finished = await actOnEnd(world, { workflows: 'all' })

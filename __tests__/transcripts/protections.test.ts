@@ -190,7 +190,7 @@ describe('a tag', () => {
   })
 
   it('that was deleted or moved right before the cancel keeps all runs', async () => {
-    const tag = /GET .*\/git\/ref\/tags/
+    const tag = /GET .*\/git\/matching-refs\/tags/
     const deleted = pushesOfTag('nightly')
     deleted.before(tag, 2, () => deleted.state.home.tags.delete('nightly'))
     const moved = pushesOfTag('nightly')

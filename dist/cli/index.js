@@ -4639,8 +4639,9 @@ async function readBranch(subject, subjects) {
 }
 async function readTag(subject, subjects) {
     const answer = await subjects.tag(tagName(subject.ref));
+    const sha = answer.ok ? answer.value : null;
     return {
-        live: answer.ok ? { kind: 'tag', sha: answer.value, branchOfSameName: 'unread' } : unread,
+        live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'unread' },
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
@@ -4650,31 +4651,27 @@ async function readMergeGroup(subject, subjects) {
     const { ref, troubles } = await readQueueRef(subject.ref, subjects);
     return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
 }
-/** "Not found" may also say that the token sees no refs at all: it counts only where the branch of the queue was found. */
 async function readQueueRef(name, subjects) {
-    const base = (0,core_ref/* queueBase */.FK)(name);
-    const [entry, other] = await Promise.all([
-        subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`),
-        base === undefined ? undefined : subjects.branch(base)
-    ]);
-    const troubles = [entry, other].flatMap((answer) => answer === undefined || answer.ok ? [] : [answer.trouble]);
-    if (!entry.ok)
-        return { ref: 'unread', troubles };
-    if (entry.value)
-        return { ref: 'present', troubles };
-    return { ref: other?.ok === true ? 'absent' : 'unread', troubles };
+    const answer = await subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`);
+    return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] };
+}
+/** An answer that was not understood, a 404 among them, says nothing. */
+function presenceOf(answer) {
+    if (!answer.ok)
+        return 'unread';
+    return answer.value ? 'present' : 'absent';
 }
 /**
- * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
- * tag only where no branch does; otherwise it is its own subject.
+ * A push to a branch and one of a tag look alike. The run is for the branch only where no tag has the name, and for the tag
+ * only where no branch does; otherwise it is its own subject. A 404 for the branch names the tag, and cancels nothing: whether
+ * there is such a branch is asked again, of a list, before any run of the tag is cancelled.
  */
 async function readRef(run, subjects) {
     const name = run.head.branch ?? '';
     const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)]);
-    const hasNoBranch = isNotFound(branch);
-    const hasNoTag = isNotFound(tag);
+    const tagged = tag.ok ? tag.value : undefined;
     const since = undefined;
-    if (branch.ok && hasNoTag) {
+    if (branch.ok && tagged === null) {
         return {
             // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
             live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
@@ -4683,12 +4680,12 @@ async function readRef(run, subjects) {
             troubles: []
         };
     }
-    if (hasNoBranch && tag.ok) {
+    if (isNotFound(branch) && typeof tagged === 'string') {
         const subject = { kind: 'tag', ref: `${core_ref/* tagPrefix */.B3}${name}` };
-        const live = { kind: 'tag', sha: tag.value, branchOfSameName: 'unread' };
+        const live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' };
         return { live, subject, since, troubles: [] };
     }
-    const troubles = [branch, ...(hasNoTag ? [] : [tag])].flatMap((answer) => answer.ok ? [] : [answer.trouble]);
+    const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
     return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
 }
 const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
@@ -4747,6 +4744,8 @@ async function readTagAgain(name, { branchOfSameName: before }, subjects) {
     ]);
     if (!tag.ok)
         return lost(tag.trouble);
+    if (tag.value === null)
+        return { live: { kind: 'unread' }, troubles: [] };
     return {
         live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
         troubles: troublesOf(branch)
@@ -4760,11 +4759,7 @@ function lost(trouble) {
     return { live: { kind: 'unread' }, troubles: [trouble] };
 }
 function presence(before, answer) {
-    if (answer === undefined)
-        return before;
-    if (!answer.ok)
-        return 'unread';
-    return answer.value ? 'present' : 'absent';
+    return answer === undefined ? before : presenceOf(answer);
 }
 function troublesOf(answer) {
     return answer?.ok === false ? [answer.trouble] : [];
@@ -6665,8 +6660,8 @@ const kinds = [
     [/^\/pulls\/\d+$/, 'pull'],
     [/^\/pulls$/, 'pulls'],
     [/^\/branches\/[^/]+$/, 'branch'],
-    [/^\/git\/ref\/heads(?:\/|%2F)/i, 'branch'],
-    [/^\/git\/(?:ref|tags)\//, 'tag'],
+    [/^\/git\/matching-refs\/heads\//, 'branch'],
+    [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
     [/^$/, 'repository']
 ];
 /** `send`, bounded in time and counted. */
@@ -6824,6 +6819,7 @@ function toPage(items, answer, understand) {
         at: toInstant(headers['date'])
     };
 }
+/** Whether the answer says that the list goes on. */
 function namesNext(link) {
     return typeof link === 'string' && link.includes('rel="next"');
 }
@@ -7173,9 +7169,21 @@ function describeFilter({ branch, event, status }) {
 ;// CONCATENATED MODULE: ./lib/github/refs.js
 
 
+
 function createRefReader(client, read, name) {
     const permission = 'contents: read';
-    const askRef = (ref) => client.rest.git.getRef({ ...name, ref: ref.replace(/^refs\//, '') });
+    const find = async (ref) => {
+        const reading = await read({
+            operation: `look for ${JSON.stringify(ref)}`,
+            permission,
+            send: () => listMatching(client, name, ref),
+            understand: (answer) => findIn(answer, ref)
+        });
+        if (reading.ok || reading.trouble.kind !== 'not-found')
+            return reading;
+        // A list that is not there says nothing of the ref.
+        return { ok: false, trouble: { ...reading.trouble, kind: 'odd' } };
+    };
     const readAnnotatedTag = (tag) => read({
         operation: `read the annotated tag ${tag}`,
         permission,
@@ -7187,33 +7195,46 @@ function createRefReader(client, read, name) {
     });
     return {
         tag: async (tag) => {
-            const ref = `${core_ref/* tagPrefix */.B3}${tag}`;
-            const reading = await read({
-                operation: `read tag ${JSON.stringify(tag)}`,
-                permission,
-                send: () => askRef(ref),
-                understand: ({ data }) => (isRef(data, ref) === true ? toTarget(data) : undefined)
-            });
-            if (!reading.ok)
+            const reading = await find(`${core_ref/* tagPrefix */.B3}${tag}`);
+            if (!reading.ok || reading.value === null)
                 return reading;
             const { sha, isTag } = reading.value;
             return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha };
         },
         hasRef: async (ref) => {
-            const reading = await read({
-                operation: `look for ${JSON.stringify(ref)}`,
-                permission,
-                send: () => askRef(ref),
-                understand: ({ data }) => isRef(data, ref)
-            });
-            if (reading.ok || reading.trouble.kind !== 'not-found')
-                return reading;
-            return { ok: true, value: false };
+            const reading = await find(ref);
+            return reading.ok ? { ok: true, value: reading.value !== null } : reading;
         }
     };
 }
-function isRef(json, ref) {
-    return isRecord(json) && json['ref'] === ref ? true : undefined;
+/**
+ * The refs whose name begins with this one. Where there are none the list is empty, whereas "get a reference" answers 404, as
+ * anything on the way may for a reason of its own. Slashes stay slashes: some servers in front answer 404 to `%2F`
+ * (https://github.com/google/go-github/issues/1432).
+ * https://docs.github.com/en/rest/git/refs#list-matching-references (2026-11)
+ */
+function listMatching(client, name, ref) {
+    const path = ref
+        .replace(/^refs\//, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    return client.request(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
+}
+/**
+ * Null: the ref is not there. Undefined: nobody can tell. GitHub sends the whole list, whatever its length
+ * (https://github.com/google/go-github/issues/1567); where one has another page nevertheless, the ref may stand on that.
+ */
+function findIn({ data, headers }, ref) {
+    if (!Array.isArray(data))
+        return undefined;
+    const names = data.map((item) => (isRecord(item) ? toText(item['ref']) : undefined));
+    if (!names.every((name) => name?.startsWith(ref) === true))
+        return undefined;
+    const at = names.indexOf(ref);
+    if (at < 0)
+        return namesNext(headers['link']) ? undefined : null;
+    return toTarget(data[at]);
 }
 /** What a ref or an annotated tag points to. */
 function toTarget(json) {
@@ -7854,7 +7875,6 @@ function exitCodeFor(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ branchPrefix),
 /* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   FK: () => (/* binding */ queueBase),
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
 // The full names of branches and tags.
@@ -7863,10 +7883,6 @@ const tagPrefix = 'refs/tags/';
 /** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
 function branchName(ref) {
     return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: the branch that the queue is for. */
-function queueBase(entry) {
-    return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1];
 }
 //# sourceMappingURL=ref.js.map
 

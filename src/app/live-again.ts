@@ -2,7 +2,7 @@
 import type { Live, Presence, Snapshot } from '../core/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import type { Reading, SubjectReader, Trouble } from './ports.js'
-import { readQueueRef, tagName } from './ref-live.js'
+import { presenceOf, readQueueRef, tagName } from './ref-live.js'
 
 export interface LiveAgain {
   readonly live: Live
@@ -76,6 +76,7 @@ async function readTagAgain(
     before === 'unread' ? subjects.hasRef(`${branchPrefix}${name}`) : undefined
   ])
   if (!tag.ok) return lost(tag.trouble)
+  if (tag.value === null) return { live: { kind: 'unread' }, troubles: [] }
   return {
     live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
     troubles: troublesOf(branch)
@@ -92,9 +93,7 @@ function lost(trouble: Trouble): LiveAgain {
 }
 
 function presence(before: Presence, answer: Reading<boolean> | undefined): Presence {
-  if (answer === undefined) return before
-  if (!answer.ok) return 'unread'
-  return answer.value ? 'present' : 'absent'
+  return answer === undefined ? before : presenceOf(answer)
 }
 
 function troublesOf(answer: Reading<boolean> | undefined): readonly Trouble[] {

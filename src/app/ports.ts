@@ -85,9 +85,9 @@ export interface SubjectReader {
   pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
   branch(name: string): Promise<Reading<Branch>>
-  /** The commit that a tag points to. */
-  tag(name: string): Promise<Reading<Sha>>
-  /** Whether there is exactly this ref: `refs/tags/v1`. */
+  /** The commit that a tag points to; null where GitHub shows that there is no such tag. */
+  tag(name: string): Promise<Reading<Sha | null>>
+  /** Whether there is exactly this ref: `refs/tags/v1`. False only where GitHub shows that there is none: a 404 is a trouble. */
   hasRef(ref: string): Promise<Reading<boolean>>
 }
 

@@ -1,6 +1,6 @@
 // What is live about a branch, a tag or an entry of a merge queue.
 import type { Live, Presence, Run, Subject } from '../core/model.js'
-import { branchName, branchPrefix, queueBase, tagPrefix } from '../core/ref.js'
+import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import type { LiveReading } from './live.js'
 import type { Reading, SubjectReader, Trouble } from './ports.js'
 
@@ -24,8 +24,9 @@ export async function readTag(
   subjects: SubjectReader
 ): Promise<LiveReading> {
   const answer = await subjects.tag(tagName(subject.ref))
+  const sha = answer.ok ? answer.value : null
   return {
-    live: answer.ok ? { kind: 'tag', sha: answer.value, branchOfSameName: 'unread' } : unread,
+    live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'unread' },
     subject,
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
@@ -40,35 +41,31 @@ export async function readMergeGroup(
   return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles }
 }
 
-/** "Not found" may also say that the token sees no refs at all: it counts only where the branch of the queue was found. */
 export async function readQueueRef(
   name: string,
   subjects: SubjectReader
 ): Promise<{ readonly ref: Presence; readonly troubles: readonly Trouble[] }> {
-  const base = queueBase(name)
-  const [entry, other] = await Promise.all([
-    subjects.hasRef(`${branchPrefix}${name}`),
-    base === undefined ? undefined : subjects.branch(base)
-  ])
-  const troubles = [entry, other].flatMap((answer) =>
-    answer === undefined || answer.ok ? [] : [answer.trouble]
-  )
-  if (!entry.ok) return { ref: 'unread', troubles }
-  if (entry.value) return { ref: 'present', troubles }
-  return { ref: other?.ok === true ? 'absent' : 'unread', troubles }
+  const answer = await subjects.hasRef(`${branchPrefix}${name}`)
+  return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] }
+}
+
+/** An answer that was not understood, a 404 among them, says nothing. */
+export function presenceOf(answer: Reading<boolean>): Presence {
+  if (!answer.ok) return 'unread'
+  return answer.value ? 'present' : 'absent'
 }
 
 /**
- * A push to a branch and one of a tag look alike. The run is for the branch only where no tag bears the name, and for the
- * tag only where no branch does; otherwise it is its own subject.
+ * A push to a branch and one of a tag look alike. The run is for the branch only where no tag has the name, and for the tag
+ * only where no branch does; otherwise it is its own subject. A 404 for the branch names the tag, and cancels nothing: whether
+ * there is such a branch is asked again, of a list, before any run of the tag is cancelled.
  */
 export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> {
   const name = run.head.branch ?? ''
   const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)])
-  const hasNoBranch = isNotFound(branch)
-  const hasNoTag = isNotFound(tag)
+  const tagged = tag.ok ? tag.value : undefined
   const since = undefined
-  if (branch.ok && hasNoTag) {
+  if (branch.ok && tagged === null) {
     return {
       // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
       live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
@@ -77,14 +74,12 @@ export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveRe
       troubles: []
     }
   }
-  if (hasNoBranch && tag.ok) {
+  if (isNotFound(branch) && typeof tagged === 'string') {
     const subject: Subject = { kind: 'tag', ref: `${tagPrefix}${name}` }
-    const live: Live = { kind: 'tag', sha: tag.value, branchOfSameName: 'unread' }
+    const live: Live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' }
     return { live, subject, since, troubles: [] }
   }
-  const troubles = [branch, ...(hasNoTag ? [] : [tag])].flatMap((answer) =>
-    answer.ok ? [] : [answer.trouble]
-  )
+  const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))
   return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles }
 }
 

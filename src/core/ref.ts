@@ -7,8 +7,3 @@ export const tagPrefix = 'refs/tags/'
 export function branchName(ref: string): string {
   return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref
 }
-
-/** `main` for `gh-readonly-queue/main/pr-7-<sha>`: the branch that the queue is for. */
-export function queueBase(entry: string): string | undefined {
-  return /^gh-readonly-queue\/(.+)\/pr-\d+-[^/]+$/.exec(entry)?.[1]
-}

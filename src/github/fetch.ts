@@ -21,8 +21,8 @@ const kinds: readonly (readonly [RegExp, RequestKind])[] = [
   [/^\/pulls\/\d+$/, 'pull'],
   [/^\/pulls$/, 'pulls'],
   [/^\/branches\/[^/]+$/, 'branch'],
-  [/^\/git\/ref\/heads(?:\/|%2F)/i, 'branch'],
-  [/^\/git\/(?:ref|tags)\//, 'tag'],
+  [/^\/git\/matching-refs\/heads\//, 'branch'],
+  [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
   [/^$/, 'repository']
 ]
 

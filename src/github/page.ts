@@ -29,7 +29,8 @@ export function toPage<Item>(
   }
 }
 
-function namesNext(link: unknown): boolean {
+/** Whether the answer says that the list goes on. */
+export function namesNext(link: unknown): boolean {
   return typeof link === 'string' && link.includes('rel="next"')
 }
 

@@ -3,6 +3,7 @@ import type { Reading, SubjectReader } from '../app/ports.js'
 import type { Sha } from '../core/model.js'
 import { tagPrefix } from '../core/ref.js'
 import type { Client } from './client.js'
+import { namesNext } from './page.js'
 import type { Answer, Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
 import { isRecord, toText } from './translate.js'
@@ -13,8 +14,17 @@ export function createRefReader(
   name: RepositoryName
 ): Pick<SubjectReader, 'tag' | 'hasRef'> {
   const permission = 'contents: read'
-  const askRef = (ref: string): Promise<Answer> =>
-    client.rest.git.getRef({ ...name, ref: ref.replace(/^refs\//, '') })
+  const find = async (ref: string): Promise<Reading<RefTarget | null>> => {
+    const reading = await read({
+      operation: `look for ${JSON.stringify(ref)}`,
+      permission,
+      send: () => listMatching(client, name, ref),
+      understand: (answer) => findIn(answer, ref)
+    })
+    if (reading.ok || reading.trouble.kind !== 'not-found') return reading
+    // A list that is not there says nothing of the ref.
+    return { ok: false, trouble: { ...reading.trouble, kind: 'odd' } }
+  }
   const readAnnotatedTag = (tag: Sha): Promise<Reading<Sha>> =>
     read({
       operation: `read the annotated tag ${tag}`,
@@ -27,42 +37,54 @@ export function createRefReader(
     })
   return {
     tag: async (tag) => {
-      const ref = `${tagPrefix}${tag}`
-      const reading = await read({
-        operation: `read tag ${JSON.stringify(tag)}`,
-        permission,
-        send: () => askRef(ref),
-        understand: ({ data }) => (isRef(data, ref) === true ? toTarget(data) : undefined)
-      })
-      if (!reading.ok) return reading
+      const reading = await find(`${tagPrefix}${tag}`)
+      if (!reading.ok || reading.value === null) return reading as Reading<null>
       const { sha, isTag } = reading.value
       return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha }
     },
     hasRef: async (ref) => {
-      const reading = await read({
-        operation: `look for ${JSON.stringify(ref)}`,
-        permission,
-        send: () => askRef(ref),
-        understand: ({ data }) => isRef(data, ref)
-      })
-      if (reading.ok || reading.trouble.kind !== 'not-found') return reading
-      return { ok: true, value: false }
+      const reading = await find(ref)
+      return reading.ok ? { ok: true, value: reading.value !== null } : reading
     }
   }
 }
 
-function isRef(json: unknown, ref: string): boolean | undefined {
-  return isRecord(json) && json['ref'] === ref ? true : undefined
+/**
+ * The refs whose name begins with this one. Where there are none the list is empty, whereas "get a reference" answers 404, as
+ * anything on the way may for a reason of its own. Slashes stay slashes: some servers in front answer 404 to `%2F`
+ * (https://github.com/google/go-github/issues/1432).
+ * https://docs.github.com/en/rest/git/refs#list-matching-references (2026-11)
+ */
+function listMatching(client: Client, name: RepositoryName, ref: string): Promise<Answer> {
+  const path = ref
+    .replace(/^refs\//, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+  return client.request(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name })
 }
 
-interface TagTarget {
+/**
+ * Null: the ref is not there. Undefined: nobody can tell. GitHub sends the whole list, whatever its length
+ * (https://github.com/google/go-github/issues/1567); where one has another page nevertheless, the ref may stand on that.
+ */
+function findIn({ data, headers }: Answer, ref: string): RefTarget | null | undefined {
+  if (!Array.isArray(data)) return undefined
+  const names = data.map((item: unknown) => (isRecord(item) ? toText(item['ref']) : undefined))
+  if (!names.every((name) => name?.startsWith(ref) === true)) return undefined
+  const at = names.indexOf(ref)
+  if (at < 0) return namesNext(headers['link']) ? undefined : null
+  return toTarget(data[at])
+}
+
+interface RefTarget {
   readonly sha: Sha
   /** An annotated tag points to an object of its own, which points to the commit. */
   readonly isTag: boolean
 }
 
 /** What a ref or an annotated tag points to. */
-function toTarget(json: unknown): TagTarget | undefined {
+function toTarget(json: unknown): RefTarget | undefined {
   const object = isRecord(json) && isRecord(json['object']) ? json['object'] : {}
   const sha = toText(object['sha'])
   const { type } = object

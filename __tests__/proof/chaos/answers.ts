@@ -1,6 +1,6 @@
 // What an answer says to somebody who takes GitHub at its documentation, and nothing for granted.
 import type { Answer } from '../../support/github/answer.js'
-import type { Endpoint } from '../../support/github/routes.js'
+import type { Endpoint, Route } from '../../support/github/routes.js'
 
 export interface ReadRun {
   readonly id: number
@@ -59,18 +59,20 @@ export interface ReadBody {
 }
 
 /** Undefined: of no use. */
-export function readBody(endpoint: Endpoint, { status, body }: Answer): ReadBody | undefined {
+export function readBody(
+  { endpoint, name }: Pick<Route, 'endpoint' | 'name'>,
+  { status, body }: Answer
+): ReadBody | undefined {
   const isPost = endpoint === 'cancel-run' || endpoint === 'force-cancel-run'
   if (isPost) return status === 202 ? { words: 'accepted' } : undefined
-  if (endpoint === 'get-ref' && status === 404) return noRef
   if (status !== 200) return undefined
   const json = parsed(body)
-  return json === undefined ? undefined : readers[endpoint]?.(json)
+  return json === undefined ? undefined : readers[endpoint]?.(json, name)
 }
 
-export const noRef: ReadBody = { words: 'no such ref', ref: { sha: undefined } }
+type Reader = (json: unknown, name: string) => ReadBody | undefined
 
-const readers: Readonly<Partial<Record<Endpoint, (json: unknown) => ReadBody | undefined>>> = {
+const readers: Readonly<Partial<Record<Endpoint, Reader>>> = {
   'get-run': (json) => {
     const run = toRun(json)
     return run && { words: `${run.status}, attempt ${run.attempt}`, run }
@@ -89,9 +91,11 @@ const readers: Readonly<Partial<Record<Endpoint, (json: unknown) => ReadBody | u
     const shield = branch?.protected ? ', protected' : ''
     return branch && { words: `tip ${branch.sha.slice(0, 4)}${shield}`, branch }
   },
-  'get-ref': (json) => {
-    const sha = text(member(json, 'object'), 'sha')
-    return sha === undefined ? undefined : { words: `at ${sha.slice(0, 4)}`, ref: { sha } }
+  'match-refs': (json, name) => {
+    const refs = allOf(json, toRef)
+    const sha = refs?.find(({ ref }) => ref === `refs/${name}`)?.sha
+    const words = sha === undefined ? 'no such ref' : `at ${sha.slice(0, 4)}`
+    return refs && { words, ref: { sha } }
   },
   'list-jobs': (json) => {
     const jobs = allOf(member(json, 'jobs'), toJob)
@@ -108,6 +112,12 @@ const readers: Readonly<Partial<Record<Endpoint, (json: unknown) => ReadBody | u
   },
   'list-runs': readRuns,
   'list-workflow-runs': readRuns
+}
+
+function toRef(json: unknown): { readonly ref: string; readonly sha: string } | undefined {
+  const ref = text(json, 'ref')
+  const sha = text(member(json, 'object'), 'sha')
+  return ref === undefined || sha === undefined ? undefined : { ref, sha }
 }
 
 function toJob(json: unknown): ReadJob | undefined {

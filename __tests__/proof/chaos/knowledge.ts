@@ -3,7 +3,7 @@
 import type { Handled } from '../../support/github/traffic.js'
 import { routeOf } from '../../support/github/routes.js'
 import type { Endpoint, Route } from '../../support/github/routes.js'
-import { noRef, readBody } from './answers.js'
+import { readBody } from './answers.js'
 import type {
   ReadBody,
   ReadBranch,
@@ -56,7 +56,7 @@ export class Knowledge {
     const { method, path, kind, index } = handled.request
     const { answer, connection } = handled
     const route = routeOf(method, path)
-    const body = connection === 'kept' ? readBody(route.endpoint, answer) : readCut(handled, route)
+    const body = connection === 'kept' ? readBody(route, answer) : undefined
     const question = `${method} ${questionOf(path)}`
     const status = connection === 'reset' ? 0 : answer.status
     this.asked.push({ at: index, kind, method, question, status, isFine: body !== undefined })
@@ -78,7 +78,7 @@ export class Knowledge {
         this.branches.set(name, { at, value: value?.branch })
         this.#head(name, value?.branch)
       },
-      'get-ref': () => {
+      'match-refs': () => {
         this.refs.set(name, { at, value: value?.ref })
         const sha = value?.ref?.sha
         if (name.startsWith('tags/') && sha !== undefined) this.#head(name, { sha })
@@ -100,12 +100,6 @@ function wordsFor({ answer, connection }: Handled, body: ReadBody | undefined): 
   if (connection !== 'kept') return `connection ${connection}`
   const words = body?.words ?? (answer.status < 300 ? 'not understood' : '')
   return `${answer.status} ${words}`.trim()
-}
-
-/** Where the connection ended in the middle, the status still tells that there is no such ref. */
-function readCut({ answer, connection }: Handled, { endpoint }: Route): ReadBody | undefined {
-  const isCut = connection === 'cut' && endpoint === 'get-ref' && answer.status === 404
-  return isCut ? noRef : undefined
 }
 
 /** A repository that was moved is asked by its id; a query means the same in any order. */

@@ -75,7 +75,7 @@ export async function suspect(given: Case): Promise<Suspicion> {
 
 function subjectOf({ pull, branch }: RunRecord): readonly string[] {
   if (pull !== undefined) return [`/pulls/${pull}`]
-  return [`/branches/${String(branch)}`, `/git/ref/tags/${String(branch)}`]
+  return [`/branches/${String(branch)}`, `/git/matching-refs/tags/${String(branch)}`]
 }
 
 export interface Known extends Case {

@@ -51,31 +51,30 @@ const on =
   ({ kind }: Role): boolean =>
     kinds.includes(kind)
 
-/** That there is no such ref is the answer which is hoped for. */
-const noRef = ({ isHopedAway }: Role): boolean => isHopedAway === true
 const cancelling = on('cancel', 'force-cancel')
-/** What is not there has no body either, and nobody needs that of an accepted cancel. */
-const bodyless = (role: Role): boolean => noRef(role) || cancelling(role)
+/** Nobody needs the body of an accepted cancel. */
+const bodyless = cancelling
 const named = on('branch', 'tag', 'tag-object', 'jobs')
 /** A ref is known by its name, a job too. */
 const numberless = (role: Role): boolean => bodyless(role) || named(role)
+const asRefs = ({ isHopedAway, kind }: Role): boolean => isHopedAway === true || kind === 'tag'
 const asPulls = on('pulls')
-const short = (role: Role): boolean => !asPulls(role)
+/** A list of refs that holds anything else is none to rely on. */
+const short = (role: Role): boolean => !asPulls(role) && !asRefs(role)
 const asLists = on('pulls', 'jobs')
-/** A list of pull requests, or of jobs, that does not end is none to rely on. */
-const endless = (role: Role): boolean => !asLists(role)
+/** A list of pull requests or jobs that does not end is none to rely on, nor one of refs that is to show that one is not there. */
+const endless = (role: Role): boolean => !asLists(role) && role.isHopedAway !== true
 /** What is read right before a cancel must not be older than two seconds; nothing else has to be quick. */
 const unhurried = ({ moment }: Role): boolean => moment !== 'evidence'
 
 const refusals: readonly Row[] = [
   { name: '401', nature: 'final', make: unauthorized },
   { name: '403 for want of permission', nature: 'final', make: permissionDenied },
-  { name: '404', nature: 'final', make: notFound, harmless: noRef },
+  { name: '404', nature: 'final', make: notFound },
   {
     name: '410',
     nature: 'final',
-    make: () => ({ status: 410, message: 'Gone' }),
-    harmless: noRef
+    make: () => ({ status: 410, message: 'Gone' })
   },
   { name: '422', nature: 'final', make: unprocessable }
 ]

@@ -7,9 +7,6 @@ import { always, late, ofCancelled, thirdTime, type Role } from './role.js'
 const beforeForce = (request: RequestRecord, world: World): boolean =>
   ofCancelled(request, world) && thirdTime(request, world)
 
-const ofQueue = ({ path }: RequestRecord): boolean => path.includes('gh-readonly-queue')
-const notOfQueue = (request: RequestRecord): boolean => !ofQueue(request)
-
 /** None of them is done without: what is not known is kept. */
 const needed = { without: 'none', moment: 'evidence' } as const
 
@@ -89,16 +86,8 @@ export const optedRoles: readonly Role[] = [
     purpose: 'Is it gone? Part of the first look, and read again right before each ten cancels.',
     scene: 'merge queue',
     kind: 'branch',
-    isOne: ofQueue,
+    isOne: always,
     isHopedAway: true
-  },
-  {
-    ...needed,
-    name: 'branch of the merge queue',
-    purpose: 'Does the token see refs at all? Only then "not found" says that the entry is gone.',
-    scene: 'merge queue',
-    kind: 'branch',
-    isOne: notOfQueue
   },
   {
     ...needed,

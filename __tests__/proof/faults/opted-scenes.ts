@@ -59,7 +59,9 @@ function queueWorld(count: number): World {
     .withRun(85_000, { pr: 7 })
     .withRun(85_002, { entry: 'q2' })
     .dissolveQueueEntry('q1')
-  return world.withRun(self, { event: 'merge_group' })
+  return world
+    .withBranch(`${world.queueBranch('q1')}-2`, 'c1')
+    .withRun(self, { event: 'merge_group' })
 }
 
 function closedWorld(count: number): World {
@@ -71,7 +73,10 @@ function closedWorld(count: number): World {
 }
 
 function tagWorld(count: number): World {
-  const world = aRepository().withTag('nightly', 'c99', { annotated: true }).withTag('v1', 'c1')
+  const world = aRepository()
+    .withTag('nightly', 'c99', { annotated: true })
+    .withTag('v1', 'c1')
+    .withBranch('nightly-2', 'c1')
   return withStrangers(withVictims(world, { tag: 'nightly' }, count))
     .withRun(85_000, { tag: 'nightly' })
     .withRun(85_002, { tag: 'v1' })
@@ -101,7 +106,7 @@ export const opted = {
   'merge queue': {
     build: queueWorld,
     invoke: executed({}, { action: 'destroyed', entry: 'q1' }),
-    live: /\/git\/ref\/heads/,
+    live: /\/git\/matching-refs\/heads/,
     cancels: true
   },
   closed: {
@@ -109,5 +114,10 @@ export const opted = {
     invoke: executed({ mode: 'closed' }, { action: 'closed' }),
     cancels: true
   },
-  tag: { build: tagWorld, invoke: executed(tags), live: /\/git\/ref\/tags/, cancels: true }
+  tag: {
+    build: tagWorld,
+    invoke: executed(tags),
+    live: /\/git\/matching-refs\/tags/,
+    cancels: true
+  }
 } as const satisfies Readonly<Record<string, Scene>>

@@ -21,7 +21,7 @@ export interface Role {
   /** What can be cancelled if it is never answered properly. */
   readonly without: 'all' | 'none'
   readonly moment: Moment
-  /** Whether "not found" is what Supersede hopes for. */
+  /** Asks for a list of refs that is hoped not to hold one: nothing is cancelled unless the whole list shows that. */
   readonly isHopedAway?: true
 }
 

@@ -43,6 +43,7 @@ function pushWorld(count: number): World {
     .withBranch('topic', 'c99')
     .withBranch('topic-2', 'e9')
     .withTag('v1', 'c1')
+    .withTag('topic-1', 'c1')
     .withRun(100, { branch: 'topic', sha: 'c0', conclusion: 'failure' })
   return withOthers(
     withVictims(world, { branch: 'topic' }, count),
@@ -82,6 +83,7 @@ function forgetfulWorld(count: number): World {
 function overtakenWorld(): World {
   return aRepository()
     .withBranch('topic', 'c99')
+    .withTag('topic-1', 'c1')
     .withRun(self, { branch: 'topic', sha: 'c1' })
     .withRun(self + 1, { branch: 'topic' })
 }

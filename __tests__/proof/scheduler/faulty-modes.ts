@@ -50,6 +50,24 @@ export const faultyModes: readonly Faulty[] = [
     breaks: 'it was told that the entry of the queue is there'
   },
   {
+    name: 'takes a 404 for the proof that there is no tag',
+    fault: (ports) =>
+      withSubjects(ports, (subjects) => ({
+        hasRef: async (ref) => {
+          const answer = await subjects.hasRef(ref)
+          return !answer.ok && answer.trouble.status === 404 ? { ok: true, value: false } : answer
+        }
+      })),
+    script: {
+      ...plain,
+      about: 'branch',
+      branch: 'topic',
+      faults: [{ on: 'tag', fault: 'not found', after: 0, times: 4, done: false }],
+      happenings: what('step', 'step')
+    },
+    breaks: 'it was not told that no tag has the name of the branch'
+  },
+  {
     name: 'takes no job for begun',
     fault: (ports) => withJobs(ports, (job) => ({ ...job, status: 'pending', conclusion: null })),
     script: {

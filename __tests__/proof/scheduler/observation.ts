@@ -118,7 +118,7 @@ const looks: Readonly<Partial<Record<Route['endpoint'], Look>>> = {
     if (branch === undefined) return nothing
     return { of: 'branch', sha: branch.sha, isProtected: branch.protected }
   },
-  'get-ref': ({ home }, name) => ({
+  'match-refs': ({ home }, name) => ({
     of: 'ref',
     exists: name.startsWith('tags/')
       ? home.tags.has(name.slice(5))
@@ -158,7 +158,6 @@ function factsOfRun(state: State, run: RunRecord | undefined): Facts {
 /** Whether an answer says what it was put down to say: damaged on the way it may say anything. */
 export function isWhole({ route }: Question, status: number, body: string): boolean {
   const { endpoint, name } = route
-  if (endpoint === 'get-ref' && status === 404) return true
   if (status !== 200) return false
   if (endpoint.startsWith('list-')) return /^(?:\[.*\]|\{.*\})$/s.test(body)
   return marks[endpoint]?.(parse(body), name) ?? true
@@ -170,7 +169,7 @@ const marks: Readonly<Partial<Record<Route['endpoint'], (json: Json, name: strin
   'get-run': ({ id }, name) => id === Number(name),
   'get-pull': ({ number, state }, name) => number === Number(name) && typeof state === 'string',
   'get-branch': (json, name) => json['name'] === name && typeof json['protected'] === 'boolean',
-  'get-ref': ({ ref }, name) => ref === `refs/${name}`
+  'match-refs': (json) => Array.isArray(json)
 }
 
 function parse(body: string): Json {

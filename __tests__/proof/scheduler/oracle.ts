@@ -163,7 +163,7 @@ function notSeenFree(one: Case): string | undefined {
   const branch = seen(one, 'branch', asksFor('get-branch'))
   if (typeof branch === 'string') return branch
   if (branch.isProtected) return 'it was protected'
-  const tag = lastTold(one, asksFor('get-ref'))
+  const tag = lastTold(one, asksFor('match-refs'))
   if (tag?.isWhole !== true || tag.facts?.of !== 'ref') return 'nobody looked for a tag'
   return tag.facts.exists ? 'there was a tag' : undefined
 }
@@ -171,7 +171,7 @@ function notSeenFree(one: Case): string | undefined {
 function notSeenEnded(one: Case): string | undefined {
   const { end } = one.invocation.part
   if (end !== undefined) {
-    const entry = seen(one, 'ref', asksFor('get-ref', `heads/${end.branch}`))
+    const entry = seen(one, 'ref', asksFor('match-refs', `heads/${end.branch}`))
     if (typeof entry === 'string') return entry
     return entry.exists ? 'the entry of the queue was there' : undefined
   }

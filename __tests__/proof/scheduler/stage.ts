@@ -1,6 +1,6 @@
 // The world of a script, and what happens in it while steps are under way.
 import * as faults from '../../support/github/faults.js'
-import type { Fault, Matcher } from '../../support/github/faults.js'
+import type { Fault } from '../../support/github/faults.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
@@ -8,7 +8,7 @@ import type { Handled } from '../../support/github/traffic.js'
 import { Chronicle } from '../chaos/chronicle.js'
 import { enqueue, type End } from './ends.js'
 import type { Invocation } from './invocation.js'
-import type { FaultName, FaultPlan, Odd, RunPlan, Script } from './script.js'
+import type { FaultName, Odd, RunPlan, Script } from './script.js'
 
 export const pullNumber = 7
 export const secondNumber = 8
@@ -46,7 +46,7 @@ export class Stage {
     this.world.latency = 0
     this.#build()
     for (const { on, fault, after, times, done } of script.faults) {
-      const rule = { on: placeOf(on, fault), with: faultFor[fault](), after, times }
+      const rule = { on, with: faultFor[fault](), after, times }
       this.world.fail(done ? { ...rule, done } : rule)
     }
     this.world.watch((handled) => {
@@ -237,12 +237,6 @@ const behaviour: Readonly<Record<Odd, RunOptions>> = {
     }
   },
   breaks: { cancelAnswer: { status: 500, message: 'Failed to cancel workflow run', times: 1 } }
-}
-
-/** That there is no entry of a queue would be no fault either, but a lie. */
-function placeOf(on: FaultPlan['on'], fault: FaultName): Matcher {
-  if (on !== 'branch' || fault !== 'not found') return on
-  return ({ kind, path }) => kind === 'branch' && path.includes('/branches/')
 }
 
 const faultFor: Readonly<Record<FaultName, () => Fault>> = {
