@@ -4264,10 +4264,27 @@ var outputs = __webpack_require__(7352);
 
 
 
-/** An output holds one megabyte: beyond so many runs only those of the group that were in flight are listed. */
-const mostListed = 500;
-function planJson(report, indent) {
-    const listed = listedVerdicts(report, mostListed);
+/** Where not all verdicts fit into the room, `notListed` counts those that were left out, by reason. */
+function planJson(report, { indent, room = Infinity } = {}) {
+    const frame = planWith(report, [], indent).length;
+    return planWith(report, thatFit(report, room - frame - longestNote), indent);
+}
+/** UTF-16 units that `notListed` may take: every reason there is, with its count. */
+const longestNote = 1000;
+/** What was done comes first, then what was kept for a reason of its own, then the rest; of each the newest. */
+function thatFit(report, room) {
+    const { verdicts } = report.plan;
+    const central = new Set(centralVerdicts(report));
+    const rank = ({ action, reason }, isCentral) => action === 'cancel' || reason.code === 'self' ? 0 : isCentral ? 1 : 2;
+    const byWorth = verdicts.toSorted((one, other) => rank(one, central.has(one)) - rank(other, central.has(other)) || other.run.id - one.run.id);
+    let left = room;
+    const fitting = new Set(byWorth.filter((verdict) => {
+        left -= (0,safe/* forJson */.Cx)(verdictJson(report, verdict)).length + 1;
+        return left >= 0;
+    }));
+    return verdicts.filter((verdict) => fitting.has(verdict));
+}
+function planWith(report, listed, indent) {
     const { snapshot, standing } = report;
     return (0,safe/* forJson */.Cx)({
         version: 1,
@@ -4281,21 +4298,21 @@ function planJson(report, indent) {
         outcome: report.grade,
         superseded: standing?.superseded ?? null,
         newestRun: standing?.newest ?? null,
-        verdicts: listed.map((verdict) => {
-            const outcome = outcomeOf(report, verdict);
-            return {
-                run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
-                action: verdict.action,
-                reason: verdict.reason,
-                sentence: sentenceFor(verdict.reason, asIs),
-                outcome: outcome === undefined
-                    ? null
-                    : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
-            };
-        }),
+        verdicts: listed.map((verdict) => verdictJson(report, verdict)),
         notListed: countOthers(report, listed),
         advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
     }, indent);
+}
+function verdictJson(report, verdict) {
+    const { run, action, reason } = verdict;
+    const outcome = outcomeOf(report, verdict);
+    return {
+        run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
+        action,
+        reason,
+        sentence: sentenceFor(reason, asIs),
+        outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+    };
 }
 function runJson(run) {
     return {
@@ -4321,7 +4338,20 @@ function toIso(instant) {
 
 
 
+/**
+ * UTF-16 units, names included: a job takes one megabyte of outputs, counted as two bytes for each unit. The rest is for other
+ * outputs of the job.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs (2026-11)
+ */
+const mostUnits = 450_000;
 function outputsFor(report) {
+    const others = withoutPlan(report);
+    const taken = Object.entries({ ...others, plan: '' })
+        .flat()
+        .reduce((sum, text) => sum + text.length, 0);
+    return { ...others, plan: planJson(report, { room: mostUnits - taken }) };
+}
+function withoutPlan(report) {
     const { snapshot, standing } = report;
     const cancelled = cancelledIds(report);
     const { subject } = snapshot;
@@ -4335,7 +4365,6 @@ function outputsFor(report) {
         'cancelled-count': String(cancelled.length),
         'kept-count': String(keptCount(report)),
         outcome: report.grade,
-        plan: planJson(report),
         metrics: (0,safe/* forJson */.Cx)(report.metrics)
     };
 }

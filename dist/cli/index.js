@@ -2112,10 +2112,27 @@ const keepCodes = reasonCodes.filter((code) => code !== 'superseded' && code !==
 
 
 
-/** An output holds one megabyte: beyond so many runs only those of the group that were in flight are listed. */
-const mostListed = 500;
-function planJson(report, indent) {
-    const listed = listedVerdicts(report, mostListed);
+/** Where not all verdicts fit into the room, `notListed` counts those that were left out, by reason. */
+function planJson(report, { indent, room = Infinity } = {}) {
+    const frame = planWith(report, [], indent).length;
+    return planWith(report, thatFit(report, room - frame - longestNote), indent);
+}
+/** UTF-16 units that `notListed` may take: every reason there is, with its count. */
+const longestNote = 1000;
+/** What was done comes first, then what was kept for a reason of its own, then the rest; of each the newest. */
+function thatFit(report, room) {
+    const { verdicts } = report.plan;
+    const central = new Set(centralVerdicts(report));
+    const rank = ({ action, reason }, isCentral) => action === 'cancel' || reason.code === 'self' ? 0 : isCentral ? 1 : 2;
+    const byWorth = verdicts.toSorted((one, other) => rank(one, central.has(one)) - rank(other, central.has(other)) || other.run.id - one.run.id);
+    let left = room;
+    const fitting = new Set(byWorth.filter((verdict) => {
+        left -= forJson(verdictJson(report, verdict)).length + 1;
+        return left >= 0;
+    }));
+    return verdicts.filter((verdict) => fitting.has(verdict));
+}
+function planWith(report, listed, indent) {
     const { snapshot, standing } = report;
     return forJson({
         version: 1,
@@ -2129,21 +2146,21 @@ function planJson(report, indent) {
         outcome: report.grade,
         superseded: standing?.superseded ?? null,
         newestRun: standing?.newest ?? null,
-        verdicts: listed.map((verdict) => {
-            const outcome = outcomeOf(report, verdict);
-            return {
-                run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
-                action: verdict.action,
-                reason: verdict.reason,
-                sentence: sentenceFor(verdict.reason, asIs),
-                outcome: outcome === undefined
-                    ? null
-                    : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
-            };
-        }),
+        verdicts: listed.map((verdict) => verdictJson(report, verdict)),
         notListed: countOthers(report, listed),
         advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
     }, indent);
+}
+function verdictJson(report, verdict) {
+    const { run, action, reason } = verdict;
+    const outcome = outcomeOf(report, verdict);
+    return {
+        run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
+        action,
+        reason,
+        sentence: sentenceFor(reason, asIs),
+        outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+    };
 }
 function runJson(run) {
     return {
@@ -7841,7 +7858,7 @@ async function main_run(command, { env, stdout, stderr }, surroundings) {
 function render(report, { format }, { env, stdout }) {
     switch (format) {
         case 'json':
-            return `${planJson(report, 2)}\n`;
+            return `${planJson(report, { indent: 2 })}\n`;
         case 'markdown':
             return summaryMarkdown(report);
         case 'table':

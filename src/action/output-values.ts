@@ -5,7 +5,22 @@ import { cancelledIds, keptCount, type Report } from '../report/report.js'
 import { forJson } from '../report/safe.js'
 import type { OutputName } from './outputs.js'
 
+/**
+ * UTF-16 units, names included: a job takes one megabyte of outputs, counted as two bytes for each unit. The rest is for other
+ * outputs of the job.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs (2026-11)
+ */
+const mostUnits = 450_000
+
 export function outputsFor(report: Report): Readonly<Record<OutputName, string>> {
+  const others = withoutPlan(report)
+  const taken = Object.entries({ ...others, plan: '' })
+    .flat()
+    .reduce((sum, text) => sum + text.length, 0)
+  return { ...others, plan: planJson(report, { room: mostUnits - taken }) }
+}
+
+function withoutPlan(report: Report): Readonly<Record<Exclude<OutputName, 'plan'>, string>> {
   const { snapshot, standing } = report
   const cancelled = cancelledIds(report)
   const { subject } = snapshot
@@ -19,7 +34,6 @@ export function outputsFor(report: Report): Readonly<Record<OutputName, string>>
     'cancelled-count': String(cancelled.length),
     'kept-count': String(keptCount(report)),
     outcome: report.grade,
-    plan: planJson(report),
     metrics: forJson(report.metrics)
   }
 }

@@ -85,7 +85,7 @@ function render(
 ): string {
   switch (format) {
     case 'json':
-      return `${planJson(report, 2)}\n`
+      return `${planJson(report, { indent: 2 })}\n`
     case 'markdown':
       return summaryMarkdown(report)
     case 'table':

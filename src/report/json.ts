@@ -1,15 +1,47 @@
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
 import { asIs } from '../core/quote.js'
 import type { Run } from '../core/model.js'
-import { countOthers, listedVerdicts, outcomeOf, runUrl, type Report } from './report.js'
+import type { Verdict } from '../core/verdict.js'
+import { centralVerdicts, countOthers, outcomeOf, runUrl, type Report } from './report.js'
 import { forJson } from './safe.js'
 import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
-/** An output holds one megabyte: beyond so many runs only those of the group that were in flight are listed. */
-const mostListed = 500
+export interface JsonForm {
+  readonly indent?: number
+  /** UTF-16 units that the text may have; as many as it takes where nothing is said. */
+  readonly room?: number
+}
 
-export function planJson(report: Report, indent?: number): string {
-  const listed = listedVerdicts(report, mostListed)
+/** Where not all verdicts fit into the room, `notListed` counts those that were left out, by reason. */
+export function planJson(report: Report, { indent, room = Infinity }: JsonForm = {}): string {
+  const frame = planWith(report, [], indent).length
+  return planWith(report, thatFit(report, room - frame - longestNote), indent)
+}
+
+/** UTF-16 units that `notListed` may take: every reason there is, with its count. */
+const longestNote = 1000
+
+/** What was done comes first, then what was kept for a reason of its own, then the rest; of each the newest. */
+function thatFit(report: Report, room: number): readonly Verdict[] {
+  const { verdicts } = report.plan
+  const central = new Set(centralVerdicts(report))
+  const rank = ({ action, reason }: Verdict, isCentral: boolean): number =>
+    action === 'cancel' || reason.code === 'self' ? 0 : isCentral ? 1 : 2
+  const byWorth = verdicts.toSorted(
+    (one, other) =>
+      rank(one, central.has(one)) - rank(other, central.has(other)) || other.run.id - one.run.id
+  )
+  let left = room
+  const fitting = new Set(
+    byWorth.filter((verdict) => {
+      left -= forJson(verdictJson(report, verdict)).length + 1
+      return left >= 0
+    })
+  )
+  return verdicts.filter((verdict) => fitting.has(verdict))
+}
+
+function planWith(report: Report, listed: readonly Verdict[], indent?: number): string {
   const { snapshot, standing } = report
   return forJson(
     {
@@ -24,24 +56,25 @@ export function planJson(report: Report, indent?: number): string {
       outcome: report.grade,
       superseded: standing?.superseded ?? null,
       newestRun: standing?.newest ?? null,
-      verdicts: listed.map((verdict) => {
-        const outcome = outcomeOf(report, verdict)
-        return {
-          run: { ...runJson(verdict.run), url: runUrl(report, verdict.run.id) ?? null },
-          action: verdict.action,
-          reason: verdict.reason,
-          sentence: sentenceFor(verdict.reason, asIs),
-          outcome:
-            outcome === undefined
-              ? null
-              : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
-        }
-      }),
+      verdicts: listed.map((verdict) => verdictJson(report, verdict)),
       notListed: countOthers(report, listed),
       advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
     },
     indent
   )
+}
+
+function verdictJson(report: Report, verdict: Verdict): object {
+  const { run, action, reason } = verdict
+  const outcome = outcomeOf(report, verdict)
+  return {
+    run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
+    action,
+    reason,
+    sentence: sentenceFor(reason, asIs),
+    outcome:
+      outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+  }
 }
 
 function runJson(run: Run): object {
