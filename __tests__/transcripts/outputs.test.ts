@@ -231,3 +231,24 @@ describe('outputs that cannot be written', () => {
     expect(textsOf(finished, 'error')).toEqual([expect.stringContaining('GITHUB_OUTPUT')])
   })
 })
+
+describe('a summary that cannot be written', () => {
+  it.each([
+    { when: 'GITHUB_STEP_SUMMARY is empty', file: '' },
+    { when: 'GITHUB_STEP_SUMMARY names no file', file: '/dev/null/summary' },
+    { when: 'GITHUB_STEP_SUMMARY names a folder', file: '/' }
+  ])('is a warning after everything was done and told: $when', async ({ file }) => {
+    const world = pullRequestWorld()
+    const started = startedBy(world, self)
+    const env = { ...started.env, GITHUB_STEP_SUMMARY: file }
+    const inputs = { summary: 'always', 'on-error': 'fail' }
+    const finished = await runAction({ world, ...started, env, inputs })
+    expect(world.cancelled()).toEqual(victims)
+    expect(finished.exitCode).toBe(0)
+    expect(finished.outputs).toMatchObject({ outcome: 'ok', 'cancelled-count': '3' })
+    expect(textsOf(finished, 'warning')).toEqual([
+      expect.stringMatching(/summary was not written.*GITHUB_STEP_SUMMARY/)
+    ])
+    expect(textsOf(finished, 'error')).toEqual([])
+  })
+})

@@ -1,8 +1,8 @@
 // Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
 // else that `mode: group` does.
 import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
 import type { Environment } from '../app/environment.js'
+import { appendTo } from './runner-file.js'
 
 export type OutputName =
   | 'group'
@@ -25,22 +25,13 @@ export function writeOutputs(
   env: Environment,
   outputs: Readonly<Partial<Record<OutputName, string>>>
 ): string | undefined {
-  const file = env['GITHUB_OUTPUT']
-  if (!file) return unwritten('GITHUB_OUTPUT is not set')
   // A delimiter that nobody can guess: no value can end itself and begin another output.
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
   const delimiter = `supersede-${randomUUID()}`
   const entries = Object.entries(outputs).map(
     ([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`
   )
-  try {
-    appendFileSync(file, entries.join(''))
-    return undefined
-  } catch (error) {
-    return unwritten(`the file that GITHUB_OUTPUT names takes nothing (${String(error)})`)
-  }
-}
-
-function unwritten(why: string): string {
+  const why = appendTo(env, 'GITHUB_OUTPUT', entries.join(''))
+  if (why === undefined) return undefined
   return `The outputs of this step were not written, and whatever reads them finds nothing: ${why}. A runner of GitHub Actions names a file there; where something else starts the step, let GITHUB_OUTPUT be the path of a file that can be written.`
 }

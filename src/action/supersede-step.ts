@@ -9,15 +9,12 @@ import type { Log } from '../app/ports.js'
 import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
 import { systemClock } from '../github/clock.js'
-import { asIs } from '../core/quote.js'
 import { createCanceller } from '../github/canceller.js'
 import { connect, type Connection } from '../github/connect.js'
 import { fetchFor } from '../github/fetch.js'
-import { logLines } from '../report/log.js'
-import { ownRunNotice, type Telling } from '../report/own-run.js'
+import { ownRunNotice } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
-import { summaryMarkdown } from '../report/summary.js'
 import type { Context } from '../event/context.js'
 import { nameGroup, refuseEmptyPart } from '../event/group.js'
 import type { Inputs } from './inputs.js'
@@ -25,8 +22,7 @@ import { tellingOf } from './own-run.js'
 import type { Environment } from '../app/environment.js'
 import { policyFor, targetFor, workflowFileFor } from './target.js'
 import { measure } from '../event/measure.js'
-import { writeOutputs } from './outputs.js'
-import { outputsFor } from './output-values.js'
+import { tell, tellAll, type Voice } from './tell.js'
 import type { Actor } from '../event/subject.js'
 
 interface Occasion {
@@ -66,14 +62,7 @@ export async function supersedeStep(
     metrics: measure(conclusion, meter),
     serverUrl: env['GITHUB_SERVER_URL']
   }
-  logLines(report).forEach((line) => {
-    core.info(line)
-  })
-  advice.forEach(tell)
-  // The log tells what was done whatever becomes of the outputs.
-  const unwritten = writeOutputs(env, outputsFor(report))
-  if (unwritten !== undefined) core.warning(forLog(unwritten), annotated)
-  if (wantsSummary(report, inputs)) await core.summary.addRaw(summaryMarkdown(report)).write()
+  tellAll(report, { env, summary: inputs.summary, voice })
   if (shouldFail(report, conclusion.troubles.length > 0, { inputs, readOnlyByDesign })) {
     core.setFailed(
       `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
@@ -81,7 +70,7 @@ export async function supersedeStep(
   }
   if (newer === undefined) return
   // Last of all: from now on the runner may end this step at any moment.
-  tell(tellingOf(await cancelOwnRun(newer, { target, policy }, ports), readOnlyByDesign))
+  tell(tellingOf(await cancelOwnRun(newer, { target, policy }, ports), readOnlyByDesign), voice)
 }
 
 function connectTo(env: Environment, inputs: Inputs, target: Target): Connection {
@@ -129,16 +118,16 @@ function isReadOnlyByDesign(
 
 const annotated = { title: 'Supersede' }
 
-function tell({ level, say }: Telling): void {
-  const text = forLog(say(asIs))
-  if (level === 'info') core.info(text)
-  else core[level](text, annotated)
-}
-
-/** `auto`: where there is something to tell. */
-function wantsSummary(report: Report, { summary }: Inputs): boolean {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never') return false
-  return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0
+const voice: Voice = {
+  info: (text) => {
+    core.info(text)
+  },
+  notice: (text) => {
+    core.notice(text, annotated)
+  },
+  warning: (text) => {
+    core.warning(text, annotated)
+  }
 }
 
 /** What a fork's token can never do is no fault of anybody's: it stays green, and its notice says what to do. */

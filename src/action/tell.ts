@@ -1,0 +1,67 @@
+// Tells of what was done: log, annotations, outputs, job summary. All of it is done by then, so nothing that goes wrong here
+// makes the step fail, or keeps the rest from being told.
+import type { Environment } from '../app/environment.js'
+import { asIs } from '../core/quote.js'
+import { logLines } from '../report/log.js'
+import type { Telling } from '../report/own-run.js'
+import type { Report } from '../report/report.js'
+import { forLog } from '../report/safe.js'
+import { summaryMarkdown } from '../report/summary.js'
+import type { Inputs } from './inputs.js'
+import { outputsFor } from './output-values.js'
+import { writeOutputs } from './outputs.js'
+import { appendTo } from './runner-file.js'
+
+/** Where the runner listens: a line of the log, and two kinds of annotation. The texts are safe to print. */
+export type Voice = Readonly<Record<Telling['level'], (text: string) => void>>
+
+export function tellAll(
+  report: Report,
+  {
+    env,
+    summary,
+    voice
+  }: Pick<Inputs, 'summary'> & {
+    readonly env: Environment
+    readonly voice: Voice
+  }
+): void {
+  const attempt = (what: string, act: () => string | undefined): void => {
+    const problem = problemOf(what, act)
+    if (problem !== undefined) voice.warning(forLog(problem))
+  }
+  attempt('The log was not written', () => {
+    logLines(report).forEach(voice.info)
+    return undefined
+  })
+  report.advice.forEach((advice) => {
+    attempt('An annotation was not written', () => {
+      tell(advice, voice)
+      return undefined
+    })
+  })
+  attempt('The outputs were not written', () => writeOutputs(env, outputsFor(report)))
+  if (!wantsSummary(report, env, summary)) return
+  attempt('The job summary was not written', () => {
+    const why = appendTo(env, 'GITHUB_STEP_SUMMARY', summaryMarkdown(report))
+    return why && `The job summary was not written: ${why}. The log of the step tells the same.`
+  })
+}
+
+export function tell({ level, say }: Telling, voice: Voice): void {
+  voice[level](forLog(say(asIs)))
+}
+
+function problemOf(what: string, act: () => string | undefined): string | undefined {
+  try {
+    return act()
+  } catch (error) {
+    return `${what}: ${String(error)}. What was cancelled stays cancelled.`
+  }
+}
+
+/** `auto`: where there is something to tell. A runner that sets no variable at all knows no summaries. */
+function wantsSummary(report: Report, env: Environment, summary: Inputs['summary']): boolean {
+  if (env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never') return false
+  return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0
+}
