@@ -31,11 +31,13 @@ interface Job {
   readonly steps?: readonly Step[]
 }
 interface Workflow {
+  readonly name?: string
+  readonly on: string | Readonly<Record<string, { readonly workflows?: readonly string[] } | null>>
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
-interface Reusable extends Workflow {
+interface Reusable extends Omit<Workflow, 'on'> {
   readonly on: {
     readonly workflow_call: {
       readonly inputs: Readonly<Record<string, Declared & { readonly type: string }>>
@@ -70,7 +72,9 @@ const thisAction = /^(?:\.\/(?:\.supersede)?|OWNER\/supersede@.+)$/
 const thisWorkflow = 'OWNER/supersede/.github/workflows/supersede.yml@SHA'
 
 /** The step or the call of this action in each job that has one. */
-function usesIn(workflow: Workflow): readonly { readonly job: Job; readonly use: Step | Job }[] {
+function usesIn(
+  workflow: Pick<Workflow, 'jobs'>
+): readonly { readonly job: Job; readonly use: Step | Job }[] {
   return Object.values(workflow.jobs).flatMap((job) =>
     [job, ...(job.steps ?? [])]
       .filter(({ uses = '' }) => uses === thisWorkflow || thisAction.test(uses))
@@ -199,6 +203,33 @@ describe('README', () => {
       expect(job.permissions ?? (parse(workflow) as Workflow).permissions).toEqual(needed)
     }
   )
+})
+
+/**
+ * GitHub blocks pull_request_target in public repositories by default, and companions are not touched by that.
+ * https://docs.github.com/en/actions/how-tos/administer/control-workflow-execution (2026-11)
+ */
+describe('what cancels after a closing', () => {
+  const shown = [
+    { from: 'this repository', workflows: files.map(({ text }) => parse(text) as Workflow) },
+    { from: 'the README', workflows: blocks.map((block) => parse(block.workflow) as Workflow) }
+  ]
+  const eventsOf = ({ on }: Workflow): readonly string[] =>
+    typeof on === 'string' ? [on] : Object.keys(on)
+
+  it.each(shown)('is started by pull_request, and for forks by a companion: $from', (row) => {
+    const closing = row.workflows.filter((workflow) =>
+      usesIn(workflow).some(({ use }) => use.with?.['mode'] === 'closed')
+    )
+    const companions = closing.filter(({ on }) => typeof on !== 'string' && 'workflow_run' in on)
+    const [source, ...others] = closing.filter((workflow) => !companions.includes(workflow))
+
+    expect(others).toEqual([])
+    expect(source === undefined ? [] : eventsOf(source)).toEqual(['pull_request'])
+    expect(companions.map(({ on }) => on)).toEqual([
+      { workflow_run: { workflows: [source?.name], types: ['requested'] } }
+    ])
+  })
 })
 
 describe('the reusable workflow', () => {

@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(531);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 531:
+/***/ 1686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3842,7 +3842,29 @@ function keepUnlessJobsAreRead(run, snapshot, policy) {
     return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
 }
 //# sourceMappingURL=keep-nearly-done.js.map
+;// CONCATENATED MODULE: ./lib/core/events.js
+const ofPullRequests = ['pull_request', 'pull_request_target'];
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+function isOfPullRequest(event) {
+    return ofPullRequests.some((name) => name === event);
+}
+/**
+ * What is looked at on behalf of a run of this event. A closed pull request leaves runs of both events of pull requests behind,
+ * whichever of the two tells of the closing.
+ */
+function eventsFor(mode, event) {
+    if (mode !== 'closed' || !isOfPullRequest(event))
+        return { event };
+    const [first, ...otherEvents] = ofPullRequests;
+    return { event: first, otherEvents };
+}
+/** Whether runs of the event are looked at. */
+function looksAt({ event, otherEvents = [] }, other) {
+    return other === event || otherEvents.includes(other);
+}
+//# sourceMappingURL=events.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
+
 
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 function attribute(run, snapshot) {
@@ -3851,7 +3873,7 @@ function attribute(run, snapshot) {
         return attribution_doubt('workflow-unknown');
     if (!isOfScope(run, scope))
         return notOfScope(run, scope);
-    if (run.event !== scope.event)
+    if (!looksAt(scope, run.event))
         return { code: 'outside-group', differs: 'event' };
     const byHead = attributeByHead(run, snapshot);
     if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
@@ -5501,6 +5523,7 @@ function live_unread(subject, troubles) {
 
 
 
+
 /**
  * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
  * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
@@ -5529,7 +5552,7 @@ function olderInFlight({ runs, scope }, than) {
         compareRuns(run, than) === 'older');
 }
 function isOfHead({ event, head }, scope) {
-    return (event === scope.event &&
+    return (looksAt(scope, event) &&
         head.branch === scope.head.branch &&
         head.repository === scope.head.repository);
 }
@@ -5590,9 +5613,10 @@ function isWitness(run, scope, { witness }) {
 
 
 
+
 const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
 async function firstLook(target, ports) {
-    const filter = filterOf(target);
+    const filter = filterOf(target.scope);
     // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
     // is fresher, mostly does, and the request is better spent on reading the witness by id.
     const eager = target.witness.kind !== 'named';
@@ -5628,7 +5652,7 @@ function knownRuns(newest, target) {
     const { scope, witness } = target;
     const shown = newest.ok ? newest.value.items : [];
     const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target);
-    const ofHead = shown.filter((run) => run.event === scope.event && run.head.branch === scope.head.branch);
+    const ofHead = shown.filter((run) => looksAt(scope, run.event) && run.head.branch === scope.head.branch);
     return isOwn ? [...ofHead, witness.run] : ofHead;
 }
 function holds(pages, known) {
@@ -5639,15 +5663,18 @@ function holds(pages, known) {
  * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
  * clears up after a pull request of a fork or after an entry of a queue.
  */
-function isElsewhere(executing, shown, { workflows, scope: { event, head } }) {
+function isElsewhere(executing, shown, { workflows, scope }) {
     const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path);
     if (!isNamed)
         return true;
     const own = shown.find(({ id }) => id === executing.id);
-    return own !== undefined && (own.event !== event || own.head.branch !== head.branch);
+    return own !== undefined && !(looksAt(scope, own.event) && own.head.branch === scope.head.branch);
 }
-function filterOf({ scope }) {
-    return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event };
+/** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
+function filterOf({ event, otherEvents, head }) {
+    if (head.branch === null)
+        return undefined;
+    return { branch: head.branch, ...(otherEvents === undefined && { event }) };
 }
 /** Nothing of the subject can lie behind this page, whose last run is its oldest. */
 function reachesBack(page, since) {
@@ -6052,6 +6079,7 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
+
 async function supersede(invocation, ports) {
     const { target, policy, wait, force = 'never' } = invocation;
     const observed = await observe(target, policy, ports, invocation.settle);
@@ -6074,8 +6102,7 @@ async function supersede(invocation, ports) {
     const basis = { policy, look: snapshot, lookedAt: observed.lookedAt };
     const applied = await apply(plan, ports, { basis, wait, firstEvidence });
     const since = ports.clock.now();
-    const { branch } = target.scope.head;
-    const filter = branch === null ? undefined : { branch, event: target.scope.event };
+    const filter = filterOf(target.scope);
     const watched = await watch(applied.accepted, ports, { wait, filter });
     const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
     const left = { plan, outcomes, force };
@@ -7180,7 +7207,7 @@ function describeList({ workflowFile, givenAs }, filter) {
     return [...words, by].filter(Boolean).join(' ');
 }
 function describeFilter({ branch, event, status }) {
-    return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ');
+    return [JSON.stringify(branch), event, status].filter(Boolean).join(' and ');
 }
 //# sourceMappingURL=runs.js.map
 ;// CONCATENATED MODULE: ./lib/github/refs.js
@@ -7500,6 +7527,7 @@ const snapshotShape = {
     scope: {
         workflows: ['optional', ['list', workflow]],
         event: 'string',
+        otherEvents: ['optional', ['list', 'string']],
         head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
     },
     subject: [
@@ -7614,6 +7642,7 @@ function recordAt(path, value) {
 
 
 
+
 async function planReport(command, surroundings) {
     const policy = await policyFor(command.policy);
     const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
@@ -7640,7 +7669,7 @@ async function recordSnapshot(source, surroundings) {
 async function concludeFrom(source, policy, surroundings) {
     if (source.kind === 'live') {
         const connection = connectTo(source, surroundings);
-        const target = await liveTarget(source, connection.repositories);
+        const target = inMode(policy.mode, await liveTarget(source, connection.repositories));
         const conclusion = isWorthLooking(target, policy)
             ? await supersede({ target, policy, wait: 0 }, connection.ports)
             : lookAway(target, policy, connection.ports);
@@ -7648,6 +7677,9 @@ async function concludeFrom(source, policy, surroundings) {
     }
     const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot;
     return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) };
+}
+function inMode(mode, target) {
+    return { ...target, scope: { ...target.scope, ...eventsFor(mode, target.scope.event) } };
 }
 /** Nothing can be read again: the plan is as good as the moment of the snapshot. */
 function concludeOffline(snapshot, policy) {

@@ -2,6 +2,7 @@
 import { InputError } from '../app/errors.js'
 import type { Target } from '../app/target.js'
 import type { Mode, Policy } from '../core/policy.js'
+import { eventsFor, isOfPullRequest } from '../core/events.js'
 import type { Context } from '../event/context.js'
 import { compilePatterns } from '../event/policy-patterns.js'
 import type { Actor } from '../event/subject.js'
@@ -13,18 +14,18 @@ type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership'>
 
 /** Throws an InputError where the mode does not go with the event. */
 export function targetFor(
-  { repository, run, event }: Context,
+  { repository, run, event, payload }: Context,
   actor: Actor,
-  { mode, workflows, membership }: TargetInputs
+  inputs: TargetInputs
 ): Target {
-  if (mode === 'closed') refuseOtherEvents(event)
+  const { workflows, membership } = inputs
+  if (inputs.mode === 'closed') refuseOtherEvents(actor)
   return {
     repository,
     self: run.id,
     workflows,
     scope: {
-      // The runs of a pull request that was closed are those that its pushes started, whichever event tells of the closing.
-      event: mode === 'closed' ? 'pull_request' : actor.run.event,
+      ...eventsFor(modeFor(inputs, { event, payload }), actor.run.event),
       head: actor.run.head
     },
     subject: actor.subject,
@@ -34,10 +35,11 @@ export function targetFor(
   }
 }
 
-function refuseOtherEvents(event: string): void {
-  if (event === 'pull_request' || event === 'pull_request_target') return
+function refuseOtherEvents({ run: { event }, isCompanion }: Actor): void {
+  if (isOfPullRequest(event)) return
+  const what = isCompanion ? 'this companion acts for a run of' : 'this run is of'
   throw new InputError(
-    `mode: closed clears up after a pull request that was closed, and the event is ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, for forks with pull_request_target.`
+    `mode: closed cancels the runs of a closed pull request, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, and for forks in a companion (on: workflow_run) of that workflow.`
   )
 }
 
@@ -84,7 +86,10 @@ export async function policyFor(inputs: Inputs, context: Context, actor: Actor):
 }
 
 /** The end of an entry of a merge queue is for clearing up, in whatever mode. */
-function modeFor({ mode }: Inputs, { event, payload }: Context): Mode {
+function modeFor(
+  { mode }: Pick<Inputs, 'mode'>,
+  { event, payload }: Pick<Context, 'event' | 'payload'>
+): Mode {
   if (event === 'merge_group' && payload['action'] === 'destroyed') return 'merge-group'
   return mode === 'closed' ? 'closed' : 'supersede'
 }

@@ -2,6 +2,7 @@
 import { liveSha, pullRequestOf } from '../core/live.js'
 import { isInFlight, type Run, type Scope, type Snapshot } from '../core/model.js'
 import { compareRuns } from '../core/order.js'
+import { looksAt } from '../core/events.js'
 import { isSameWorkflow } from '../core/workflow.js'
 import { listTrouble } from './live.js'
 import { readLiveAgain, type LiveAgain } from './live-again.js'
@@ -43,7 +44,7 @@ export function olderInFlight({ runs, scope }: Snapshot, than: Run): readonly Ru
 
 export function isOfHead({ event, head }: Run, scope: Omit<Scope, 'workflows'>): boolean {
   return (
-    event === scope.event &&
+    looksAt(scope, event) &&
     head.branch === scope.head.branch &&
     head.repository === scope.head.repository
   )

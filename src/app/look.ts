@@ -1,5 +1,6 @@
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
 import { isInFlight, type Instant, type Run } from '../core/model.js'
+import { looksAt } from '../core/events.js'
 import { readLive, type LiveReading } from './live.js'
 import { allPages } from './pages.js'
 import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
@@ -16,7 +17,7 @@ export interface Look {
 const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'] as const
 
 export async function firstLook(target: Target, ports: Ports): Promise<Look> {
-  const filter = filterOf(target)
+  const filter = filterOf(target.scope)
   // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
   // is fresher, mostly does, and the request is better spent on reading the witness by id.
   const eager = target.witness.kind !== 'named'
@@ -57,7 +58,7 @@ function knownRuns(newest: Reading<RunPage>, target: Target): readonly Run[] {
   const shown = newest.ok ? newest.value.items : []
   const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target)
   const ofHead = shown.filter(
-    (run) => run.event === scope.event && run.head.branch === scope.head.branch
+    (run) => looksAt(scope, run.event) && run.head.branch === scope.head.branch
   )
   return isOwn ? [...ofHead, witness.run] : ofHead
 }
@@ -73,19 +74,17 @@ function holds(pages: readonly Reading<RunPage>[], known: readonly Run[]): boole
  * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
  * clears up after a pull request of a fork or after an entry of a queue.
  */
-function isElsewhere(
-  executing: Run,
-  shown: readonly Run[],
-  { workflows, scope: { event, head } }: Target
-): boolean {
+function isElsewhere(executing: Run, shown: readonly Run[], { workflows, scope }: Target): boolean {
   const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path)
   if (!isNamed) return true
   const own = shown.find(({ id }) => id === executing.id)
-  return own !== undefined && (own.event !== event || own.head.branch !== head.branch)
+  return own !== undefined && !(looksAt(scope, own.event) && own.head.branch === scope.head.branch)
 }
 
-function filterOf({ scope }: Target): RunFilter | undefined {
-  return scope.head.branch === null ? undefined : { branch: scope.head.branch, event: scope.event }
+/** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
+export function filterOf({ event, otherEvents, head }: Target['scope']): RunFilter | undefined {
+  if (head.branch === null) return undefined
+  return { branch: head.branch, ...(otherEvents === undefined && { event }) }
 }
 
 /** Nothing of the subject can lie behind this page, whose last run is its oldest. */

@@ -61,7 +61,8 @@ export type RunPage = Page<Run>
 
 export interface RunFilter {
   readonly branch: string
-  readonly event: string
+  /** Left out: runs of every event. */
+  readonly event?: string
   readonly status?: 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress'
 }
 

@@ -11,6 +11,7 @@ import { readEvidence, tooSlow, type Evidence } from './evidence.js'
 import { forceLeft } from './force.js'
 import type { Force } from './may-force.js'
 import { gather } from './gather.js'
+import { filterOf } from './look.js'
 import type { Ports, Trouble } from './ports.js'
 import { standingIn, standingWithTag } from './standing.js'
 import type { Target } from './target.js'
@@ -63,8 +64,7 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
   const basis = { policy, look: snapshot, lookedAt: observed.lookedAt }
   const applied = await apply(plan, ports, { basis, wait, firstEvidence })
   const since = ports.clock.now()
-  const { branch } = target.scope.head
-  const filter = branch === null ? undefined : { branch, event: target.scope.event }
+  const filter = filterOf(target.scope)
   const watched = await watch(applied.accepted, ports, { wait, filter })
   const outcomes = new Map([...applied.outcomes, ...watched.outcomes])
   const left = { plan, outcomes, force }

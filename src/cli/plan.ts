@@ -6,11 +6,13 @@ import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
 import { isWorthLooking, lookAway } from '../app/look-away.js'
 import { createMeter, type Meter } from '../app/meter.js'
+import type { Target } from '../app/target.js'
 import { observe, supersede, type Conclusion, type Observed } from '../app/supersede.js'
 import { confirm } from '../core/confirm.js'
 import { decide } from '../core/decide.js'
 import type { RunId, Snapshot, Workflow } from '../core/model.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
+import { eventsFor } from '../core/events.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations } from '../core/verdict.js'
 import { nameGroup } from '../event/group.js'
@@ -72,7 +74,7 @@ async function concludeFrom(
 ): Promise<{ readonly conclusion: Conclusion; readonly meter: Meter }> {
   if (source.kind === 'live') {
     const connection = connectTo(source, surroundings)
-    const target = await liveTarget(source, connection.repositories)
+    const target = inMode(policy.mode, await liveTarget(source, connection.repositories))
     const conclusion = isWorthLooking(target, policy)
       ? await supersede({ target, policy, wait: 0 }, connection.ports)
       : lookAway(target, policy, connection.ports)
@@ -80,6 +82,10 @@ async function concludeFrom(
   }
   const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot
   return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) }
+}
+
+function inMode(mode: Policy['mode'], target: Target): Target {
+  return { ...target, scope: { ...target.scope, ...eventsFor(mode, target.scope.event) } }
 }
 
 /** Nothing can be read again: the plan is as good as the moment of the snapshot. */

@@ -91,6 +91,7 @@ const snapshotShape: Shape = {
   scope: {
     workflows: ['optional', ['list', workflow]],
     event: 'string',
+    otherEvents: ['optional', ['list', 'string']],
     head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
   },
   subject: [

@@ -1,6 +1,7 @@
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 import type { Head, Presence, PullRequest, Run, Snapshot } from './model.js'
 import type { KeepReason, SubjectDoubt } from './reason.js'
+import { looksAt } from './events.js'
 import { filePath, isOfScope } from './workflow.js'
 
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
@@ -8,7 +9,7 @@ export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined 
   const { scope } = snapshot
   if (run.workflow.id === undefined) return doubt('workflow-unknown')
   if (!isOfScope(run, scope)) return notOfScope(run, scope)
-  if (run.event !== scope.event) return { code: 'outside-group', differs: 'event' }
+  if (!looksAt(scope, run.event)) return { code: 'outside-group', differs: 'event' }
   const byHead = attributeByHead(run, snapshot)
   if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead))) return byHead
   const { members, unread } = snapshot.native

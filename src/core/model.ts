@@ -146,6 +146,8 @@ export interface Scope {
    */
   readonly workflows: readonly Workflow[] | undefined
   readonly event: string
+  /** Further events whose runs are looked at. After a closing both events of pull requests are. */
+  readonly otherEvents?: readonly string[]
   readonly head: { readonly repository: RepositoryId | null; readonly branch: string | null }
 }
 

@@ -80,5 +80,5 @@ function describeList({ workflowFile, givenAs }: WorkflowFile, filter?: RunFilte
 }
 
 function describeFilter({ branch, event, status }: RunFilter): string {
-  return [JSON.stringify(branch), event, ...(status === undefined ? [] : [status])].join(' and ')
+  return [JSON.stringify(branch), event, status].filter(Boolean).join(' and ')
 }

@@ -1,0 +1,27 @@
+// Which events are looked at?
+import type { Scope } from './model.js'
+import type { Mode } from './policy.js'
+
+type EventsOfScope = Pick<Scope, 'event' | 'otherEvents'>
+
+const ofPullRequests = ['pull_request', 'pull_request_target'] as const
+
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+export function isOfPullRequest(event: string): boolean {
+  return ofPullRequests.some((name) => name === event)
+}
+
+/**
+ * What is looked at on behalf of a run of this event. A closed pull request leaves runs of both events of pull requests behind,
+ * whichever of the two tells of the closing.
+ */
+export function eventsFor(mode: Mode, event: string): EventsOfScope {
+  if (mode !== 'closed' || !isOfPullRequest(event)) return { event }
+  const [first, ...otherEvents] = ofPullRequests
+  return { event: first, otherEvents }
+}
+
+/** Whether runs of the event are looked at. */
+export function looksAt({ event, otherEvents = [] }: EventsOfScope, other: string): boolean {
+  return other === event || otherEvents.includes(other)
+}
