@@ -72,6 +72,24 @@ describe('decide where several pull requests may share a head', () => {
       then: 'cancel superseded'
     },
     {
+      when: 'it was opened five seconds later, by another clock',
+      run: aRun(149, { createdAt: (minute(50) - 5000) as ReturnType<typeof minute> }),
+      snapshot: { live: pulls(aPull(7, { createdAt: minute(50) })) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'another one was opened five seconds later, by another clock',
+      run: aRun(149, { createdAt: (minute(50) - 5000) as ReturnType<typeof minute> }),
+      snapshot: { live: pulls(aPull(7), aPull(8, { createdAt: minute(50) })) },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'another one was opened more than five seconds later',
+      run: aRun(149, { createdAt: (minute(50) - 6000) as ReturnType<typeof minute> }),
+      snapshot: { live: pulls(aPull(7), aPull(8, { createdAt: minute(50) })) },
+      then: 'cancel superseded'
+    },
+    {
       when: 'another one is of another branch',
       run: victim,
       snapshot: { live: pulls(aPull(7), aPull(8, { head: aHead('c9', { branch: 'other' }) })) },

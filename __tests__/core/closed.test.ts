@@ -1,9 +1,21 @@
 // The corners of `mode: closed`: what is not told keeps.
 import { describe, expect, it } from '@jest/globals'
-import { aHead, aPull, aRun, aSnapshot, minute, pulls, repositoryId } from '../support/builders.js'
+import {
+  aHead,
+  aPull,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  repositoryId,
+  runId
+} from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
 
 const closedAt = minute(50)
+const before = (seconds: number): typeof closedAt => (closedAt - seconds * 1000) as typeof closedAt
+/** Long after the run that the closing started was stamped: the clocks differ. */
+const lateClosed = aPull(7, { state: 'closed', closedAt: minute(120) })
 const closed = aPull(7, { state: 'closed', closedAt })
 const base = aSnapshot({ live: pulls(closed) })
 const gone = 'cancel pull-request-closed'
@@ -20,6 +32,39 @@ describe('mode: closed', () => {
     {
       when: 'it was created in the second of the closing',
       run: aRun(101, { createdAt: closedAt }),
+      then: 'keep after-closing'
+    },
+    {
+      when: 'it was created five seconds before the closing, by another clock',
+      run: aRun(101, { createdAt: before(5) }),
+      then: 'keep after-closing'
+    },
+    {
+      when: 'it was created more than five seconds before the closing',
+      run: aRun(101, { createdAt: before(6) }),
+      then: gone
+    },
+    {
+      when: 'its id is above that of the run that the closing started',
+      run: aRun(200, { createdAt: minute(1) }),
+      then: 'keep after-closing'
+    },
+    {
+      when: 'its id is above that of the source of a companion',
+      run: aRun(195, { createdAt: minute(1) }),
+      snapshot: { self: runId(300), source: runId(194) },
+      then: 'keep after-closing'
+    },
+    {
+      when: 'its id is below that of a source that no list shows',
+      run: aRun(195),
+      snapshot: { self: runId(300), source: runId(196), live: pulls(lateClosed) },
+      then: gone
+    },
+    {
+      when: 'it was created as late as the run that the closing started',
+      run: aRun(101, { createdAt: minute(99) }),
+      snapshot: { live: pulls(lateClosed) },
       then: 'keep after-closing'
     },
     {
@@ -46,6 +91,11 @@ describe('mode: closed', () => {
     {
       when: 'its second attempt was started in the second of the closing',
       run: aRun(101, { attempt: 2, startedAt: closedAt }),
+      then: 'keep rerun'
+    },
+    {
+      when: 'its second attempt was started five seconds before the closing, by another clock',
+      run: aRun(101, { attempt: 2, startedAt: before(5) }),
       then: 'keep rerun'
     },
     {

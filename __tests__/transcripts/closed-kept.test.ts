@@ -44,7 +44,7 @@ function closedAtFivePastTen(): World {
 describe('what the closing started', () => {
   it('is kept, a run of the very second of the closing too', async () => {
     const world = closedAtFivePastTen()
-      .withRun(101, { pr: 7, createdAt: '2026-11-01T10:04:59Z' })
+      .withRun(101, { pr: 7, createdAt: '2026-11-01T10:04:49Z' })
       .withRun(102, { pr: 7, createdAt: '2026-11-01T10:05:00Z' })
       .withRun(103, { pr: 7, createdAt: '2026-11-01T10:05:01Z' })
       .withRun(190, { pr: 7, createdAt: '2026-11-01T10:05:02Z' })

@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9531);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1686:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3716,6 +3716,17 @@ const cancelSuperseded = (run, { witness }) => witness === undefined
         to: witness.run.head.sha
     };
 //# sourceMappingURL=cancel-superseded.js.map
+;// CONCATENATED MODULE: ./lib/core/clocks.js
+/**
+ * Milliseconds. GitHub stamps pull requests on one host and runs on another, in whole seconds. A run that a closing started was
+ * seen with a stamp one second before `closed_at`. The rest is a margin, which costs only runs that are that young.
+ */
+const apart = 5000;
+/** The earliest stamp, by another host's clock, of what happened at this instant or later. */
+function earliestStamp(instant) {
+    return (instant - apart);
+}
+//# sourceMappingURL=clocks.js.map
 ;// CONCATENATED MODULE: ./lib/core/rerun.js
 /** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
 function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
@@ -3728,18 +3739,28 @@ function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
 
 
+
 /**
- * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. Instants
- * have whole seconds, so that a tie may be either.
+ * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. The closing
+ * also started the run that the step acts for, so what came with that run or after it is kept as well.
  */
 const keepAfterClosing = (run, { snapshot, policy }) => {
     const closedAt = pullRequestOf(snapshot)?.closedAt;
     const { createdAt } = run;
-    if (closedAt === undefined || createdAt === undefined || createdAt >= closedAt) {
+    if (closedAt === undefined || createdAt === undefined)
         return { code: 'after-closing' };
-    }
-    return keepStartedSince(run, closedAt, policy);
+    const started = startedByClosing(snapshot);
+    const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt));
+    const isYounger = started.id !== undefined && run.id >= started.id;
+    if (isYounger || createdAt >= since)
+        return { code: 'after-closing' };
+    return keepStartedSince(run, since, policy);
 };
+/** The step's own run, or the source run of a companion. */
+function startedByClosing({ source, self, runs }) {
+    const id = source ?? self;
+    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+}
 //# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
 
@@ -3864,6 +3885,8 @@ function looksAt({ event, otherEvents = [] }, other) {
 }
 //# sourceMappingURL=events.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
+// Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
+
 
 
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
@@ -3967,12 +3990,12 @@ function mayShareHead(pull, run) {
 /** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
 const longestDelay = 60_000;
 /**
- * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only
+ * Open at that moment (by its own host's clock, which may differ from the one of runs), closed so shortly before that the run may only
  * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
  * that it had when it was closed.
  */
 function mayHaveCaused(pull, head, at) {
-    if (at < pull.createdAt)
+    if (at < earliestStamp(pull.createdAt))
         return false;
     if (pull.closedAt === undefined || pull.head.sha === head.sha)
         return true;
@@ -5942,6 +5965,7 @@ async function gather(asked, ports) {
         takenAt: look.at,
         repository: target.repository,
         self: target.self,
+        source: target.witness.kind === 'named' ? target.witness.run.id : undefined,
         scope: scopeOf(target, runs),
         subject: look.live.subject,
         witnesses: [],
@@ -7524,6 +7548,7 @@ const snapshotShape = {
     takenAt: ['optional', 'number'],
     repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
     self: ['optional', 'number'],
+    source: ['optional', 'number'],
     scope: {
         workflows: ['optional', ['list', workflow]],
         event: 'string',

@@ -28,6 +28,7 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
     takenAt: look.at,
     repository: target.repository,
     self: target.self,
+    source: target.witness.kind === 'named' ? target.witness.run.id : undefined,
     scope: scopeOf(target, runs),
     subject: look.live.subject,
     witnesses: [],

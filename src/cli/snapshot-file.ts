@@ -88,6 +88,7 @@ const snapshotShape: Shape = {
   takenAt: ['optional', 'number'],
   repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
   self: ['optional', 'number'],
+  source: ['optional', 'number'],
   scope: {
     workflows: ['optional', ['list', workflow]],
     event: 'string',

@@ -1,4 +1,5 @@
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
+import { earliestStamp } from './clocks.js'
 import type { Head, Presence, PullRequest, Run, Snapshot } from './model.js'
 import type { KeepReason, SubjectDoubt } from './reason.js'
 import { looksAt } from './events.js'
@@ -117,12 +118,12 @@ function mayShareHead(pull: Head, run: Head): boolean {
 export const longestDelay = 60_000
 
 /**
- * Open at that moment (a tie counts as open: instants have whole seconds), closed so shortly before that the run may only
+ * Open at that moment (by its own host's clock, which may differ from the one of runs), closed so shortly before that the run may only
  * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
  * that it had when it was closed.
  */
 function mayHaveCaused(pull: PullRequest, head: Head, at: number): boolean {
-  if (at < pull.createdAt) return false
+  if (at < earliestStamp(pull.createdAt)) return false
   if (pull.closedAt === undefined || pull.head.sha === head.sha) return true
   return at <= pull.closedAt + longestDelay
 }

@@ -172,6 +172,8 @@ export interface Snapshot {
   }
   /** The run that executes the step; undefined outside of Actions. */
   readonly self: RunId | undefined
+  /** The run that a companion acts for, such as the one that started it; undefined where there is none. */
+  readonly source?: RunId | undefined
   readonly scope: Scope
   readonly subject: Subject
   /** At most one for each workflow. */

@@ -37,12 +37,16 @@ const lateRuns: Change = ({ setting, chance }) => {
   return pushed(`late runs for ${commit} of ${nameOf(line)}`, runsFor(setting, line, commit))
 }
 
+/** Seconds: what came before is surely from before then. */
+const longerThanClocksDiffer = 10
+
 const close: Change = (occasion) => flip(occasion, 'closed')
 const merge: Change = (occasion) => flip(occasion, 'merged')
 
 function flip({ setting, chance }: Occasion, state: 'closed' | 'merged'): Effect | undefined {
   const pull = somePull(setting, chance, (one) => one.state === 'open')
   if (pull === undefined) return undefined
+  setting.world.advance(longerThanClocksDiffer)
   setting.world.updatePullRequest(pull.number, { state })
   return withRun(setting, chance, { pull, what: state, action: 'closed' })
 }
@@ -98,6 +102,7 @@ const openSecond: Change = ({ setting, chance }) => {
   const number = Math.max(...world.state.pulls.keys()) + 1
   if (tip === undefined || openPulls(setting, line).length > 1) return undefined
   const from = line.fork === undefined ? {} : { from: line.fork }
+  world.advance(longerThanClocksDiffer)
   world.withPullRequest(number, { head: line.branch, sha: tip, title, base: 'next', ...from })
   const run = oneRun(setting, { pr: number })
   return pushed(`#${number} opened for ${nameOf(line)}`, [run])

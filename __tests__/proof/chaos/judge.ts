@@ -43,7 +43,7 @@ function mayEnd(event: string, by: Invocation): boolean {
     case 'merge-group':
       return event === 'merge_group'
     case 'closed':
-      return event === 'pull_request'
+      return event === 'pull_request' || event === 'pull_request_target'
     case 'supersede':
       return by.inputs.events.includes(event.replace('pull_request_target', 'pull_request'))
   }

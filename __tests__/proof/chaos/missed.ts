@@ -82,9 +82,11 @@ function causesOf(run: RunRecord, chronicle: Chronicle): readonly PullRecord[] {
 
 /** Milliseconds: a run may come so long after what caused it. */
 const latest = 60_000
+/** Milliseconds: the clocks of runs and of pull requests may differ by so much. */
+const apart = 5000
 
 /** GitHub tells when a pull request was closed last, and nothing of a closed time in between. */
 function mayHaveCaused(pull: PullRecord, { createdAt, sha }: RunRecord): boolean {
-  if (createdAt < pull.createdAt) return false
+  if (createdAt < pull.createdAt - apart) return false
   return pull.closedAt === undefined || createdAt <= pull.closedAt + latest || pull.headSha === sha
 }

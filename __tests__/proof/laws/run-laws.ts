@@ -17,9 +17,16 @@ export const lawsOfOneRun: readonly Law[] = [
       known.toSorted((one, other) => one - other)
     )
   }),
-  law('decide never cancels the run that executes the step', (mind, some) => {
-    assertNoneOf(cancels(some, mind), ({ run }) => run.id === some.snapshot.self)
-  }),
+  law(
+    'decide never cancels the run that executes the step, and says that it is that',
+    (mind, some) => {
+      const { snapshot, policy } = some
+      const own = mind
+        .decide(snapshot, policy)
+        .verdicts.filter(({ run }) => run.id === snapshot.self)
+      assertNoneOf(own, ({ reason }) => reason.code !== 'self')
+    }
+  ),
   law('decide cancels only what is in flight by a word that it knows', (mind, some) => {
     assertNoneOf(
       cancels(some, mind),

@@ -126,10 +126,17 @@ const manyWorkflows = fc
   })
 
 const closedPull = fc
-  .record({ some: pull, state: mostly<'closed' | 'merged' | 'open'>('closed', 'merged', 'open') })
-  .map(({ some, state }) => ({
+  .record({
+    some: pull,
+    state: mostly<'closed' | 'merged' | 'open'>('closed', 'merged', 'open'),
+    second: fc.integer({ min: 0, max: 8 })
+  })
+  .map(({ some, state, second: late }) => ({
     ...aPull(7, { state, labels: some.labels, createdAt: minute(0) }),
-    closedAt: state === 'open' ? undefined : (some.closedAt ?? minute(60)),
+    closedAt:
+      state === 'open'
+        ? undefined
+        : (((some.closedAt ?? minute(60)) + late * 1000) as typeof some.createdAt),
     head: aHead('c199')
   }))
 const closing = fc
@@ -141,12 +148,15 @@ const closing = fc
     ),
     native: native(1),
     takenAt,
-    isAlone: mostly(false, true)
+    isAlone: mostly(false, true),
+    isCompanion: mostly(false, true),
+    started: fc.integer({ min: 60, max: 160 })
   })
-  .map(({ runs, isAlone, ...observed }) => {
-    const self = aRun(199, { status: 'in_progress', actor: 'ada' })
-    const witnesses = isAlone ? [] : witnessOf(self)
-    return aSnapshot({ ...observed, witnesses, runs: withOwn(self, runs) })
+  .map(({ runs, isAlone, isCompanion, started, ...observed }) => {
+    const own = aRun(199, { status: 'in_progress', actor: 'ada', createdAt: minute(started) })
+    const witnesses = isAlone ? [] : witnessOf(own, isCompanion ? 'listed' : 'executing')
+    const acting = isCompanion ? { self: runId(900), source: own.id } : { self: own.id }
+    return aSnapshot({ ...observed, ...acting, witnesses, runs: withOwn(own, runs) })
   })
 
 const queueRef = 'gh-readonly-queue/main/pr-7-c1'

@@ -1,5 +1,5 @@
 // Twins that are wrong about what supersedes what, or about what is over.
-import type { Run, Snapshot, Workflow } from '../../../src/core/model.js'
+import type { Instant, Run, Snapshot, Workflow } from '../../../src/core/model.js'
 import type { Policy } from '../../../src/core/policy.js'
 import type { KeepRule } from '../../../src/core/rule.js'
 import type { Plan } from '../../../src/core/verdict.js'
@@ -151,6 +151,26 @@ export const ofEndings: readonly Twin[] = [
     keepAfterClosing,
     (run, scene) => keepAfterClosing({ ...run, attempt: 1 }, scene),
     'decide keeps what a person started again after the closing'
+  ),
+  changed(
+    'believes that two hosts have one clock',
+    keepAfterClosing,
+    (run, scene) => {
+      const { createdAt } = run
+      const earlier = createdAt === undefined ? undefined : ((createdAt - 5000) as Instant)
+      return keepAfterClosing({ ...run, createdAt: earlier }, scene)
+    },
+    'decide clears up only what was created before'
+  ),
+  changed(
+    'forgets which run the closing started',
+    keepAfterClosing,
+    (run, { snapshot, ...scene }) =>
+      keepAfterClosing(run, {
+        ...scene,
+        snapshot: { ...snapshot, self: undefined, source: undefined }
+      }),
+    'decide keeps what came with the run that the closing started'
   ),
   without('clears up open ones', keepPullRequestNotClosed, 'decide clears up only after a pull'),
   {
