@@ -246,6 +246,425 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7414:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
+/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7591);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7915);
+// Started by the runner.
+
+
+
+const { env, stdout } = process;
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+    env,
+    stdout,
+    clock: _github_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+    fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchFor */ .Gt)(env),
+    toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))
+});
+//# sourceMappingURL=index.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/app/errors.js
+var errors = __nccwpck_require__(6208);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __nccwpck_require__(3489);
+// EXTERNAL MODULE: ./lib/github/workflow-path.js
+var workflow_path = __nccwpck_require__(7276);
+;// CONCATENATED MODULE: ./lib/event/context.js
+// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
+
+
+
+
+
+/** The payload of the event that started the run. Throws an InputError. */
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
+/** Throws an InputError that names what is missing. */
+function readContext(env, payload) {
+    const event = need(env, 'GITHUB_EVENT_NAME');
+    const name = need(env, 'GITHUB_REPOSITORY');
+    const repository = (0,translate/* recordIn */.Rn)(payload, 'repository');
+    const context = {
+        event,
+        payload,
+        // Empty for a deployment that was made for a commit.
+        ref: env['GITHUB_REF'] ?? '',
+        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        repository: {
+            id: repositoryId(repository['id'], env),
+            name,
+            defaultBranch: (0,translate/* toText */.fE)(repository['default_branch'])
+        }
+    };
+    return { ...context, run: readRun(env, context) };
+}
+function readRun(env, context) {
+    const { event, repository } = context;
+    return {
+        id: needNumber(env, 'GITHUB_RUN_ID'),
+        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+        // Not a number where the runner does not say: then it is no first attempt either.
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']),
+        event,
+        workflow: {
+            id: undefined,
+            path: (0,workflow_path/* workflowPath */.R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+        },
+        head: readHead(env, context),
+        status: 'in_progress',
+        conclusion: null,
+        createdAt: undefined,
+        startedAt: undefined,
+        updatedAt: undefined,
+        headOf: [],
+        actor: context.actor === '' ? undefined : context.actor
+    };
+}
+/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
+function readHead(env, { event, payload, ref, repository }) {
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+        const told = (0,translate/* recordIn */.Rn)(pull, 'head');
+        const head = (0,translate/* toHead */.mP)(told['repo'], told['ref'], told['sha']);
+        if (head === undefined) {
+            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
+        }
+        return head;
+    }
+    // Once an entry is gone from the queue, GITHUB_REF is another branch.
+    const entry = (0,translate/* recordIn */.Rn)(payload, 'merge_group');
+    const queued = (0,translate/* toHead */.mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
+    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
+    const sha = need(env, 'GITHUB_SHA');
+    const head = (0,translate/* toHead */.mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    if (head === undefined)
+        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
+    return head;
+}
+function branchOf(ref) {
+    const text = (0,translate/* toText */.fE)(ref);
+    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
+}
+/** Throws an InputError for a file that is no JSON object. */
+function readPayload(path) {
+    let payload;
+    try {
+        payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+    if (!(0,translate/* isRecord */.u4)(payload))
+        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
+    return payload;
+}
+function repositoryId(told, env) {
+    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+    if (!Number.isSafeInteger(id) || id < 1) {
+        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+    }
+    return id;
+}
+/** Throws an InputError where the variable is not set. */
+function need(env, name) {
+    const value = env[name];
+    if (!value) {
+        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+    }
+    return value;
+}
+function needNumber(env, name) {
+    const number = Number(need(env, name));
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+    }
+    return number;
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/event/group.js + 1 modules
+var event_group = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(1909);
+// EXTERNAL MODULE: ./lib/github/repositories.js
+var repositories = __nccwpck_require__(3479);
+;// CONCATENATED MODULE: ./lib/event/subject.js
+// What is this run, or the run that a companion acts for, about?
+
+
+
+
+
+const usualGrouping = { events: [], template: undefined };
+/** Throws an InputError where the payload lacks what the event always has. */
+function readActor(context, grouping = usualGrouping) {
+    if (context.event === 'workflow_run')
+        return readSource(context, grouping);
+    const { run } = context;
+    return {
+        run,
+        isCompanion: false,
+        subject: ownSubject(context, grouping),
+        headOwner: ownHeadOwner(context)
+    };
+}
+/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+const eventsOfRefs = ['workflow_dispatch', 'schedule'];
+/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
+function isByRef(event, { events, template }) {
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
+}
+function ownSubject(context, grouping) {
+    const { event, payload, ref, run } = context;
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: 'pull-request', number: pullRequestNumber(payload) };
+        case 'push':
+            return subjectOfRef(ref, run);
+        case 'merge_group':
+            return mergeGroup(context);
+        default:
+            return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
+    }
+}
+/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
+const unmergedReasons = ['invalidated', 'dequeued'];
+/**
+ * An end without a reason known here may be a merge: not knowing is a reason to keep.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
+ */
+function mergeGroup({ payload: { action, reason }, ref, run }) {
+    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
+    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
+    const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
+    const merged = reason === 'merged' && number ? number : null;
+    return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
+}
+function subjectOfRef(ref, run) {
+    if (ref.startsWith(core_ref/* branchPrefix */.$j))
+        return { kind: 'branch', ref };
+    if (ref.startsWith(core_ref/* tagPrefix */.B3))
+        return { kind: 'tag', ref };
+    return { kind: 'run', id: run.id };
+}
+function pullRequestNumber(payload) {
+    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+    const number = pull['number'];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
+        throw new errors/* InputError */.d('The payload has no pull_request.number.');
+    }
+    return number;
+}
+/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
+function ownHeadOwner({ payload }) {
+    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
+    const head = (0,translate/* recordIn */.Rn)(pull, 'head');
+    return (0,repositories/* ownerOf */.b)(head['repo']);
+}
+/**
+ * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
+ * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
+ */
+function readSource({ payload, repository }, grouping) {
+    const told = payload['workflow_run'];
+    const run = (0,translate/* toRun */.P3)(told, repository.name);
+    if (run === undefined || !(0,translate/* isRecord */.u4)(told)) {
+        throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
+    }
+    // The branches of a fork are no refs of this repository.
+    const isHere = run.head.repository === repository.id;
+    return {
+        run,
+        isCompanion: true,
+        subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
+        headOwner: (0,repositories/* ownerOf */.b)(told['head_repository'])
+    };
+}
+/** What a run is for, by what it says of itself. */
+function subjectOfRun(run, grouping = usualGrouping) {
+    const { event, head, id } = run;
+    const nothing = { kind: 'run', id };
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        return { kind: 'pull-request-behind', run };
+    }
+    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
+    if (event.startsWith('pull_request') || head.branch === null)
+        return nothing;
+    if (event === 'merge_group')
+        return { kind: 'merge-group', ref: head.branch };
+    return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
+}
+//# sourceMappingURL=subject.js.map
+// EXTERNAL MODULE: ./lib/report/safe.js
+var safe = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./lib/core/policy.js
+var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/event/words.js
+var words = __nccwpck_require__(3237);
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+/** The value of every input where a workflow says nothing; action.yml says the same. */
+const inputDefaults = {
+    token: '${{ github.token }}',
+    mode: 'supersede',
+    group: '',
+    membership: 'derived',
+    workflows: 'this',
+    events: policy/* defaultPolicy */.G.events.join(', '),
+    'protect-refs': '',
+    'protect-jobs': '',
+    'exempt-label': policy/* defaultPolicy */.G.exemptLabel ?? '',
+    'same-commit': policy/* defaultPolicy */.G.sameCommit,
+    reruns: policy/* defaultPolicy */.G.reruns,
+    'let-finish-after': '',
+    'on-closed': policy/* defaultPolicy */.G.onClosed,
+    'on-merged': policy/* defaultPolicy */.G.onMerged,
+    'on-superseded': 'continue',
+    settle: '0s',
+    wait: '5s',
+    force: 'never',
+    'max-cancels': String(policy/* defaultPolicy */.G.maxCancels),
+    'on-error': 'warn',
+    'dry-run': 'false',
+    summary: 'auto'
+};
+const prefix = 'INPUT_';
+const mostCancels = 1000;
+/** Milliseconds. */
+const longestWait = 600_000;
+const waits = 'from 0s to 10m, such as 5s';
+/** Throws an InputError for an unknown name and for the first value that is not allowed. */
+function readInputs(env) {
+    refuseUnknownNames(env);
+    const given = (name) => ({ name, text: textOf(env, name) });
+    const exemptLabel = env[variableOf('exempt-label')]?.trim();
+    const inputs = {
+        token: textOf(env, 'token') || undefined,
+        mode: (0,words/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
+        template: (0,words/* groupTemplate */.CX)(given('group')),
+        membership: (0,words/* choice */.Yq)(given('membership'), ['derived', 'native']),
+        workflows: (0,words/* workflowList */.c9)(given('workflows')),
+        events: (0,words/* eventList */.$q)(given('events')),
+        protectRefs: (0,words/* list */.p_)(given('protect-refs')),
+        protectJobs: (0,words/* jobList */.y2)(given('protect-jobs')),
+        exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
+        sameCommit: (0,words/* keepOrCancel */.tf)(given('same-commit')),
+        reruns: (0,words/* keepOrCancel */.tf)(given('reruns')),
+        letFinishAfter: (0,words/* letFinishAfter */.Pl)(given('let-finish-after')),
+        onClosed: (0,words/* keepOrCancel */.tf)(given('on-closed')),
+        onMerged: (0,words/* keepOrCancel */.tf)(given('on-merged')),
+        onSuperseded: (0,words/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
+        settle: (0,words/* duration */.p0)(given('settle'), longestWait, waits),
+        wait: (0,words/* duration */.p0)(given('wait'), longestWait, waits),
+        force: (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
+        maxCancels: (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
+        onError: (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
+        dryRun: (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
+        summary: (0,words/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
+    };
+    refuseForceAtOnce(inputs);
+    return inputs;
+}
+/** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
+function variableOf(name) {
+    return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`;
+}
+function refuseUnknownNames(env) {
+    const known = Object.keys(inputDefaults);
+    const variables = known.map(variableOf);
+    const unknown = Object.keys(env).find((name) => name.startsWith(prefix) && !variables.includes(name));
+    if (unknown === undefined)
+        return;
+    const name = unknown.slice(prefix.length).toLowerCase();
+    throw new errors/* InputError */.d(`Unknown input ${JSON.stringify(name)}. Known inputs are: ${known.join(', ')}. Check the spelling under "with:".`);
+}
+function refuseForceAtOnce({ force, wait }) {
+    if (force === 'never' || wait > 0)
+        return;
+    throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
+}
+/** An empty value counts as none given: that is what an expression without a value leaves. */
+function textOf(env, name) {
+    const given = env[variableOf(name)]?.trim() ?? '';
+    if (given !== '')
+        return given;
+    return name === 'token' ? '' : inputDefaults[name];
+}
+//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __nccwpck_require__(7352);
+;// CONCATENATED MODULE: ./lib/action/main.js
+// The action: surroundings → exit code. Loads no more than the mode needs; the only catch-all of the action.
+
+
+
+
+
+
+
+/** The exit code of the step. */
+async function main(surroundings) {
+    try {
+        return await act(surroundings);
+    }
+    catch (error) {
+        const { setFailed } = await surroundings.toolkit();
+        const isForUser = error instanceof Error && error.name === 'InputError';
+        setFailed((0,safe/* forLog */.Ig)(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`));
+        if (!isForUser && error instanceof Error) {
+            surroundings.stdout.write(`${(0,safe/* forLog */.Ig)(error.stack ?? '')}\n`);
+        }
+        return 1;
+    }
+}
+async function act(surroundings) {
+    const { env, stdout } = surroundings;
+    const inputs = readInputs(env);
+    const context = readContext(env, readEvent(env));
+    const actor = readActor(context, inputs);
+    if (inputs.mode === 'group') {
+        const group = (0,event_group/* groupOf */.F8)(actor, inputs.template);
+        stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
+        const unwritten = (0,outputs/* writeOutputs */.K)(env, { group });
+        // Nothing else is asked of the step.
+        if (unwritten !== undefined)
+            throw new errors/* InputError */.d(unwritten);
+        return 0;
+    }
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394));
+    return supersedeStep(surroundings, inputs, { context, actor });
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
 /***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -735,6 +1154,103 @@ function letFinishAfter(given) {
 
 /***/ }),
 
+/***/ 6441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    })
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ fetchFor),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UX: () => (/* binding */ countingFetch)
+/* harmony export */ });
+/**
+ * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
+ * after what it was decided on: it is confirmed again first.
+ */
+const longestRead = 15_000;
+const longestCancel = 5000;
+/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
+const kinds = [
+    [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
+    [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
+    [/^\/actions\/(?:runs\/\d+\/)?concurrency_groups/, 'group'],
+    [/^\/actions\/runs\/\d+$/, 'run'],
+    [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
+    [/^\/pulls\/\d+$/, 'pull'],
+    [/^\/pulls$/, 'pulls'],
+    [/^\/branches\/[^/]+$/, 'branch'],
+    [/^\/git\/matching-refs\/heads\//, 'branch'],
+    [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
+    [/^$/, 'repository']
+];
+/** `send`, bounded in time and counted. */
+function countingFetch(send, meter) {
+    return async (input, init) => {
+        const kind = kindOf(new URL(input instanceof Request ? input.url : input));
+        count(kind, meter);
+        const response = await send(input, {
+            ...init,
+            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
+        });
+        if (response.redirected)
+            count('redirect', meter);
+        noteBudget(response.headers, meter);
+        return response;
+    };
+}
+function kindOf({ pathname }) {
+    const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
+    return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
+}
+function count(kind, { requests }) {
+    requests[kind] = (requests[kind] ?? 0) + 1;
+}
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
+ */
+function noteBudget(headers, meter) {
+    const left = numberIn(headers, 'x-ratelimit-remaining');
+    if (left !== undefined)
+        meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0);
+}
+function numberIn(headers, name) {
+    const text = headers.get(name) ?? '';
+    return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+/**
+ * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
+ * is heavy, so it is loaded only where a proxy is named.
+ */
+function fetchFor(env) {
+    if (!namesProxy(env))
+        return globalThis.fetch;
+    return async (input, init) => {
+        const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(439), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+        return (defaults.request?.fetch)(input, init);
+    };
+}
+function namesProxy(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
+}
+//# sourceMappingURL=fetch.js.map
+
+/***/ }),
+
 /***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1118,6 +1634,105 @@ function reference(character) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -1155,6 +1770,17 @@ function reference(character) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -1221,378 +1847,10 @@ function reference(character) {
 /******/ })();
 /******/ 
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./lib/report/safe.js
-var safe = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./lib/app/errors.js
-var errors = __nccwpck_require__(6208);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/core/ref.js
-var core_ref = __nccwpck_require__(1598);
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __nccwpck_require__(3489);
-// EXTERNAL MODULE: ./lib/github/workflow-path.js
-var workflow_path = __nccwpck_require__(7276);
-;// CONCATENATED MODULE: ./lib/event/context.js
-// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
-
-
-
-
-
-/** The payload of the event that started the run. Throws an InputError. */
-function readEvent(env) {
-    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
-}
-/** Throws an InputError that names what is missing. */
-function readContext(env, payload) {
-    const event = need(env, 'GITHUB_EVENT_NAME');
-    const name = need(env, 'GITHUB_REPOSITORY');
-    const repository = (0,translate/* recordIn */.Rn)(payload, 'repository');
-    const context = {
-        event,
-        payload,
-        // Empty for a deployment that was made for a commit.
-        ref: env['GITHUB_REF'] ?? '',
-        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        repository: {
-            id: repositoryId(repository['id'], env),
-            name,
-            defaultBranch: (0,translate/* toText */.fE)(repository['default_branch'])
-        }
-    };
-    return { ...context, run: readRun(env, context) };
-}
-function readRun(env, context) {
-    const { event, repository } = context;
-    return {
-        id: needNumber(env, 'GITHUB_RUN_ID'),
-        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        // Not a number where the runner does not say: then it is no first attempt either.
-        attempt: Number(env['GITHUB_RUN_ATTEMPT']),
-        event,
-        workflow: {
-            id: undefined,
-            path: (0,workflow_path/* workflowPath */.R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
-        },
-        head: readHead(env, context),
-        status: 'in_progress',
-        conclusion: null,
-        createdAt: undefined,
-        startedAt: undefined,
-        updatedAt: undefined,
-        headOf: [],
-        actor: context.actor === '' ? undefined : context.actor
-    };
-}
-/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
-function readHead(env, { event, payload, ref, repository }) {
-    if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
-        const told = (0,translate/* recordIn */.Rn)(pull, 'head');
-        const head = (0,translate/* toHead */.mP)(told['repo'], told['ref'], told['sha']);
-        if (head === undefined) {
-            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
-        }
-        return head;
-    }
-    // Once an entry is gone from the queue, GITHUB_REF is another branch.
-    const entry = (0,translate/* recordIn */.Rn)(payload, 'merge_group');
-    const queued = (0,translate/* toHead */.mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
-    if (event === 'merge_group' && queued !== undefined)
-        return queued;
-    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
-    const sha = need(env, 'GITHUB_SHA');
-    const head = (0,translate/* toHead */.mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
-    if (head === undefined)
-        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
-    return head;
-}
-function branchOf(ref) {
-    const text = (0,translate/* toText */.fE)(ref);
-    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
-}
-/** Throws an InputError for a file that is no JSON object. */
-function readPayload(path) {
-    let payload;
-    try {
-        payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
-    }
-    if (!(0,translate/* isRecord */.u4)(payload))
-        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
-    return payload;
-}
-function repositoryId(told, env) {
-    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
-    if (!Number.isSafeInteger(id) || id < 1) {
-        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
-    }
-    return id;
-}
-/** Throws an InputError where the variable is not set. */
-function need(env, name) {
-    const value = env[name];
-    if (!value) {
-        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
-    }
-    return value;
-}
-function needNumber(env, name) {
-    const number = Number(need(env, name));
-    if (!Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
-    }
-    return number;
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./lib/event/group.js + 1 modules
-var event_group = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/core/policy.js
-var policy = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/event/words.js
-var words = __nccwpck_require__(3237);
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-/** The value of every input where a workflow says nothing; action.yml says the same. */
-const inputDefaults = {
-    token: '${{ github.token }}',
-    mode: 'supersede',
-    group: '',
-    membership: 'derived',
-    workflows: 'this',
-    events: policy/* defaultPolicy */.G.events.join(', '),
-    'protect-refs': '',
-    'protect-jobs': '',
-    'exempt-label': policy/* defaultPolicy */.G.exemptLabel ?? '',
-    'same-commit': policy/* defaultPolicy */.G.sameCommit,
-    reruns: policy/* defaultPolicy */.G.reruns,
-    'let-finish-after': '',
-    'on-closed': policy/* defaultPolicy */.G.onClosed,
-    'on-merged': policy/* defaultPolicy */.G.onMerged,
-    'on-superseded': 'continue',
-    settle: '0s',
-    wait: '5s',
-    force: 'never',
-    'max-cancels': String(policy/* defaultPolicy */.G.maxCancels),
-    'on-error': 'warn',
-    'dry-run': 'false',
-    summary: 'auto'
-};
-const prefix = 'INPUT_';
-const mostCancels = 1000;
-/** Milliseconds. */
-const longestWait = 600_000;
-const waits = 'from 0s to 10m, such as 5s';
-/** Throws an InputError for an unknown name and for the first value that is not allowed. */
-function readInputs(env) {
-    refuseUnknownNames(env);
-    const given = (name) => ({ name, text: textOf(env, name) });
-    const exemptLabel = env[variableOf('exempt-label')]?.trim();
-    const inputs = {
-        token: textOf(env, 'token') || undefined,
-        mode: (0,words/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
-        template: (0,words/* groupTemplate */.CX)(given('group')),
-        membership: (0,words/* choice */.Yq)(given('membership'), ['derived', 'native']),
-        workflows: (0,words/* workflowList */.c9)(given('workflows')),
-        events: (0,words/* eventList */.$q)(given('events')),
-        protectRefs: (0,words/* list */.p_)(given('protect-refs')),
-        protectJobs: (0,words/* jobList */.y2)(given('protect-jobs')),
-        exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
-        sameCommit: (0,words/* keepOrCancel */.tf)(given('same-commit')),
-        reruns: (0,words/* keepOrCancel */.tf)(given('reruns')),
-        letFinishAfter: (0,words/* letFinishAfter */.Pl)(given('let-finish-after')),
-        onClosed: (0,words/* keepOrCancel */.tf)(given('on-closed')),
-        onMerged: (0,words/* keepOrCancel */.tf)(given('on-merged')),
-        onSuperseded: (0,words/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
-        settle: (0,words/* duration */.p0)(given('settle'), longestWait, waits),
-        wait: (0,words/* duration */.p0)(given('wait'), longestWait, waits),
-        force: (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
-        maxCancels: (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
-        onError: (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
-        dryRun: (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
-        summary: (0,words/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
-    };
-    refuseForceAtOnce(inputs);
-    return inputs;
-}
-/** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
-function variableOf(name) {
-    return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`;
-}
-function refuseUnknownNames(env) {
-    const known = Object.keys(inputDefaults);
-    const variables = known.map(variableOf);
-    const unknown = Object.keys(env).find((name) => name.startsWith(prefix) && !variables.includes(name));
-    if (unknown === undefined)
-        return;
-    const name = unknown.slice(prefix.length).toLowerCase();
-    throw new errors/* InputError */.d(`Unknown input ${JSON.stringify(name)}. Known inputs are: ${known.join(', ')}. Check the spelling under "with:".`);
-}
-function refuseForceAtOnce({ force, wait }) {
-    if (force === 'never' || wait > 0)
-        return;
-    throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
-}
-/** An empty value counts as none given: that is what an expression without a value leaves. */
-function textOf(env, name) {
-    const given = env[variableOf(name)]?.trim() ?? '';
-    if (given !== '')
-        return given;
-    return name === 'token' ? '' : inputDefaults[name];
-}
-//# sourceMappingURL=inputs.js.map
-// EXTERNAL MODULE: ./lib/action/outputs.js
-var outputs = __nccwpck_require__(7352);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/github/repositories.js
-var repositories = __nccwpck_require__(3479);
-;// CONCATENATED MODULE: ./lib/event/subject.js
-// What is this run, or the run that a companion acts for, about?
-
-
-
-
-
-const usualGrouping = { events: [], template: undefined };
-/** Throws an InputError where the payload lacks what the event always has. */
-function readActor(context, grouping = usualGrouping) {
-    if (context.event === 'workflow_run')
-        return readSource(context, grouping);
-    const { run } = context;
-    return {
-        run,
-        isCompanion: false,
-        subject: ownSubject(context, grouping),
-        headOwner: ownHeadOwner(context)
-    };
-}
-/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
-const eventsOfRefs = ['workflow_dispatch', 'schedule'];
-/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
-function isByRef(event, { events, template }) {
-    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
-}
-function ownSubject(context, grouping) {
-    const { event, payload, ref, run } = context;
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return { kind: 'pull-request', number: pullRequestNumber(payload) };
-        case 'push':
-            return subjectOfRef(ref, run);
-        case 'merge_group':
-            return mergeGroup(context);
-        default:
-            return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
-    }
-}
-/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
-const unmergedReasons = ['invalidated', 'dequeued'];
-/**
- * An end without a reason known here may be a merge: not knowing is a reason to keep.
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
- */
-function mergeGroup({ payload: { action, reason }, ref, run }) {
-    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
-    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
-    const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
-    const merged = reason === 'merged' && number ? number : null;
-    return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
-}
-function subjectOfRef(ref, run) {
-    if (ref.startsWith(core_ref/* branchPrefix */.$j))
-        return { kind: 'branch', ref };
-    if (ref.startsWith(core_ref/* tagPrefix */.B3))
-        return { kind: 'tag', ref };
-    return { kind: 'run', id: run.id };
-}
-function pullRequestNumber(payload) {
-    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
-    const number = pull['number'];
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* InputError */.d('The payload has no pull_request.number.');
-    }
-    return number;
-}
-/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
-function ownHeadOwner({ payload }) {
-    const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
-    const head = (0,translate/* recordIn */.Rn)(pull, 'head');
-    return (0,repositories/* ownerOf */.b)(head['repo']);
-}
-/**
- * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
- * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
- */
-function readSource({ payload, repository }, grouping) {
-    const told = payload['workflow_run'];
-    const run = (0,translate/* toRun */.P3)(told, repository.name);
-    if (run === undefined || !(0,translate/* isRecord */.u4)(told)) {
-        throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
-    }
-    // The branches of a fork are no refs of this repository.
-    const isHere = run.head.repository === repository.id;
-    return {
-        run,
-        isCompanion: true,
-        subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
-        headOwner: (0,repositories/* ownerOf */.b)(told['head_repository'])
-    };
-}
-/** What a run is for, by what it says of itself. */
-function subjectOfRun(run, grouping = usualGrouping) {
-    const { event, head, id } = run;
-    const nothing = { kind: 'run', id };
-    if (event === 'pull_request' || event === 'pull_request_target') {
-        return { kind: 'pull-request-behind', run };
-    }
-    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
-    if (event.startsWith('pull_request') || head.branch === null)
-        return nothing;
-    if (event === 'merge_group')
-        return { kind: 'merge-group', ref: head.branch };
-    return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
-}
-//# sourceMappingURL=subject.js.map
-;// CONCATENATED MODULE: ./lib/action/index.js
-// Started by the runner. Loads no more than the mode needs; the only catch-all of the action.
-
-
-
-
-
-
-
-async function main() {
-    const { env } = process;
-    const inputs = readInputs(env);
-    const context = readContext(env, readEvent(env));
-    const actor = readActor(context, inputs);
-    if (inputs.mode === 'group') {
-        const group = (0,event_group/* groupOf */.F8)(actor, inputs.template);
-        process.stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
-        const unwritten = (0,outputs/* writeOutputs */.K)(env, { group });
-        // Nothing else is asked of the step.
-        if (unwritten !== undefined)
-            throw new errors/* InputError */.d(unwritten);
-        return;
-    }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(56), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
-    await supersedeStep(env, inputs, { context, actor });
-}
-main().catch(async (error) => {
-    const { setFailed, debug } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
-    const isForUser = error instanceof Error && error.name === 'InputError';
-    setFailed((0,safe/* forLog */.Ig)(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`));
-    debug((0,safe/* forLog */.Ig)(error instanceof Error ? (error.stack ?? '') : ''));
-});
-//# sourceMappingURL=index.js.map
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(7414);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

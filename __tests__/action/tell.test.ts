@@ -40,7 +40,7 @@ const breaks = (): never => {
 }
 
 /** Each thing that is told in a world where `report` may break. */
-function told(name: string, report: Report, overrides: Partial<Voice> = {}) {
+async function told(name: string, report: Report, overrides: Partial<Voice> = {}) {
   const said = { info: [] as string[], notice: [] as string[], warning: [] as string[] }
   const voice: Voice = {
     info: (text) => said.info.push(text),
@@ -50,13 +50,13 @@ function told(name: string, report: Report, overrides: Partial<Voice> = {}) {
   }
   const files = { output: join(folder, `${name}-output`), summary: join(folder, `${name}-summary`) }
   const env = { GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary }
-  tellAll(report, { env, summary: 'always', voice })
+  await tellAll(report, { env, summary: 'always', voice })
   return { ...said, files }
 }
 
 describe('what is told after everything was done', () => {
-  it('is a log, annotations, outputs and a summary', () => {
-    const { info, notice, warning, files } = told('all', aReport())
+  it('is a log, annotations, outputs and a summary', async () => {
+    const { info, notice, warning, files } = await told('all', aReport())
     expect(info).toContain('group ci.yml:pull_request:7')
     expect(notice).toEqual(['the first'])
     expect(warning).toEqual([])
@@ -64,30 +64,30 @@ describe('what is told after everything was done', () => {
     expect(readFileSync(files.summary, 'utf8')).toContain('### Supersede')
   })
 
-  it('goes on where one annotation breaks', () => {
+  it('goes on where one annotation breaks', async () => {
     const advice = [
       { level: 'notice', say: breaks } as const,
       { level: 'notice', say: () => 'the second' } as const
     ]
-    const { notice, warning } = told('annotation', aReport({ advice }))
+    const { notice, warning } = await told('annotation', aReport({ advice }))
     expect(notice).toEqual(['the second'])
     expect(warning).toContain(
       'An annotation was not written: Error: broken. What was cancelled stays cancelled.'
     )
   })
 
-  it('goes on where the log breaks', () => {
-    const { notice, warning, files } = told('log', aReport(), { info: breaks })
+  it('goes on where the log breaks', async () => {
+    const { notice, warning, files } = await told('log', aReport(), { info: breaks })
     expect(notice).toEqual(['the first'])
     expect(warning).toEqual([expect.stringContaining('The log was not written')])
     expect(readFileSync(files.output, 'utf8')).toContain('outcome<<')
     expect(readFileSync(files.summary, 'utf8')).toContain('### Supersede')
   })
 
-  it('goes on where the outputs break', () => {
+  it('goes on where the outputs break', async () => {
     // No instant of a calendar: the plan cannot be written down as JSON.
     const snapshot = { ...aReport().snapshot, takenAt: Infinity as Instant }
-    const { warning, files } = told('outputs', aReport({ snapshot }))
+    const { warning, files } = await told('outputs', aReport({ snapshot }))
     expect(warning).toEqual([expect.stringContaining('The outputs were not written')])
     expect(readFileSync(files.summary, 'utf8')).toContain('### Supersede')
   })

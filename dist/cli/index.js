@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9441);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9531);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9441:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2067,7 +2067,7 @@ const protections = {
     tag: 'a tag',
     'default-branch': 'the default branch',
     'protected-branch': 'a protected branch',
-    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
+    pattern: 'a branch that releases or deploys are made from'
 };
 /** Why, in words; `quote` sets down what strangers wrote. */
 function sentenceFor(reason, quote) {
@@ -4170,40 +4170,23 @@ const keepProtectedJob = (run, { policy }) => {
 const isOneSegment = (text) => !text.includes('/');
 const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
 const is = (name) => (branch) => branch === name;
-/**
- * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
- * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
- * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
- */
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-/**
- * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
- * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
- * rather that of an issue.
- */
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-/** Compared without case. */
+/** `1.x`, `1.2.x`, `v1.2`: a line that is still maintained. */
+const isVersionLine = (branch) => /^v?\d+(?:\.\d+)*\.(?:\d+|x)$/.test(branch);
+/** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
 const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
+    { glob: 'release*', matches: startsSegment('release') },
     {
         glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+        matches: (branch) => branch.startsWith('release') && !isOneSegment(branch)
     },
     { glob: 'prod*', matches: startsSegment('prod') },
     { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'develop', matches: is('develop') },
     { glob: 'gh-pages', matches: is('gh-pages') },
     { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'main', matches: is('main') },
+    { glob: 'master', matches: is('master') },
+    { glob: 'trunk', matches: is('trunk') },
     { glob: 'stable', matches: is('stable') },
     { glob: 'deploy*', matches: startsSegment('deploy') },
     // Branches that semantic-release publishes from, unless it is told otherwise.
@@ -4213,32 +4196,28 @@ const deployRefs = [
     { glob: 'alpha', matches: is('alpha') },
     { glob: 'beta', matches: is('beta') },
     { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
+    { glob: '1.x', matches: isVersionLine }
 ];
-/** What the branch is protected by for its name, if anything. */
-function deployRefOf(branch) {
+/** The pattern that the branch matches, if any. */
+function deployPatternOf(branch) {
     const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
+    return deployRefs.find((pattern) => pattern.matches(name))?.glob;
 }
 //# sourceMappingURL=deploy-refs.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
 
 
-/**
- * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
- * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
- * cancels more.
- */
+/** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
 const keepProtectedRef = (_run, { snapshot, policy }) => {
     const { subject } = snapshot;
     if (subject.kind !== 'tag' && subject.kind !== 'branch')
         return undefined;
     const facts = factsOf(subject, snapshot, policy);
-    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
-    const named = lastOf(policy.refs, facts, ['name']);
-    if (by === undefined && named?.isException !== false)
+    const decisive = policy.refs.findLast((pattern) => speaksOf(pattern, facts));
+    if (decisive?.isException === true)
         return undefined;
-    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
+    const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern');
+    return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by };
 };
 function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
     // A ruleset may protect a tag, which is no protected branch for all that.
@@ -4248,28 +4227,23 @@ function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refPr
     const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
     return { ref, isTag: false, isDefault, isProtected };
 }
-function protectionsOf({ ref, isTag, isDefault, isProtected }) {
-    const usual = isTag ? undefined : deployRefOf((0,core_ref/* branchName */.at)(ref));
-    // The name of a usual default branch says no more than that it may be one.
-    const ofDefault = usual?.isOfDefault === true && isDefault === true;
-    return [
-        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
-        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
-        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
-        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
-    ];
+function usualProtection({ ref, isTag, isDefault, isProtected }) {
+    if (isTag)
+        return 'tag';
+    if (isDefault !== false)
+        return 'default-branch';
+    if (isProtected)
+        return 'protected-branch';
+    return deployPatternOf((0,core_ref/* branchName */.at)(ref)) === undefined ? undefined : 'pattern';
 }
-/** The last of these lines that speaks of the ref. */
-function lastOf(patterns, facts, kinds) {
-    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
-}
-/** A branch that may be the default one is protected as such, and not lifted as such. */
+/** A branch that may be the default one is protected as such, and not taken out as such. */
 function speaksOf(pattern, { ref, isDefault, isProtected }) {
     switch (pattern.of) {
         case 'default-branch':
             return isDefault ?? !pattern.isException;
         case 'protected-branch':
-            return isProtected;
+            // The default branch is more than that, and taken out by its own name alone.
+            return isProtected && (!pattern.isException || isDefault === false);
         case 'name':
             return pattern.matches(ref);
     }
@@ -4499,7 +4473,7 @@ function canHaveOlderRuns({ scope, subject, membership }, { refs }) {
             // Nobody but GitHub's groups can tell which of these belong together.
             return scope.event !== 'pull_request_target' || membership === 'native';
         case 'tag':
-            return refs.some(({ isException, of }) => isException && of === 'name');
+            return refs.some(({ isException }) => isException);
         case 'merge-group':
         case 'run':
             return false;
@@ -4601,21 +4575,6 @@ function laterBudget(known, told) {
     };
 }
 //# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/core/second-look.js
-
-/**
- * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
- * the first one lacked, or a run of what has ended: nobody else looks for that one later.
- */
-function wantsSecondLook(plan, { mode }) {
-    if (mode !== 'supersede' || cancellations(plan).length > 0)
-        return true;
-    return plan.verdicts.some(lacksNewerRun);
-}
-function lacksNewerRun({ reason }) {
-    return reason.code === 'not-older' && reason.than === undefined;
-}
-//# sourceMappingURL=second-look.js.map
 ;// CONCATENATED MODULE: ./lib/core/confirm.js
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
@@ -5100,7 +5059,7 @@ async function apply(plan, ports, options) {
             ? prepared
             : await readAnew(batch, options, ports, state);
         prepared = undefined;
-        state.lastLook = apply_lastOf(evidence, state);
+        state.lastLook = lastOf(evidence, state);
         const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
@@ -5116,7 +5075,7 @@ const cannotSee = {
     kind: 'not-tried',
     message: 'GitHub did not let the runs or their head be read again'
 };
-const apply_lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
+const lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
 async function readAnew(batch, { basis }, ports, { troubles }) {
     const evidence = await readEvidence(runsOf(batch), basis, ports);
     troubles.push(...(evidence?.troubles ?? [tooSlow]));
@@ -6145,7 +6104,6 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
-
 async function supersede(invocation, ports) {
     const { target, policy, wait, force = 'never' } = invocation;
     const observed = await observe(target, policy, ports, invocation.settle);
@@ -6189,19 +6147,19 @@ function longestOf(one, other) {
 }
 /**
  * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
- * `settle`: milliseconds to wait for a second look, where that may show something else.
+ * `settle`: milliseconds to wait for a second look, where the first one shows somebody to cancel.
  */
 async function observe(target, policy, ports, settle = 0) {
     const lookedAt = ports.clock.now();
     const { snapshot, troubles, remarks } = await gather(target, ports);
     const draft = decideHopefully(snapshot, policy);
-    if (settle > 0 && wantsSecondLook(draft, policy)) {
+    if (cancellations(draft).length === 0) {
+        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
+    }
+    if (settle > 0) {
         ports.log.info('waiting for things to settle before a second look');
         await ports.clock.sleep(settle);
         return observe(target, policy, ports);
-    }
-    if (cancellations(draft).length === 0) {
-        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
     }
     const basis = { policy, look: snapshot, lookedAt };
     const first = firstOf(draft);
@@ -7522,9 +7480,9 @@ const sampleSnapshot = {
 
 
 
-const snapshot_file_version = 2;
+const version = 2;
 function writeSnapshot(snapshot) {
-    return `${forJson({ kind: 'supersede-snapshot', version: snapshot_file_version, snapshot }, 2)}\n`;
+    return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`;
 }
 /** Throws an InputError that names the field. */
 function readSnapshot(text) {
@@ -7532,8 +7490,8 @@ function readSnapshot(text) {
     if (!isRecord(file) || file['kind'] !== 'supersede-snapshot') {
         throw new errors/* InputError */.d('The file is no recorded snapshot: make one with "supersede record".');
     }
-    if (file['version'] !== snapshot_file_version) {
-        throw new errors/* InputError */.d(`The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${snapshot_file_version}.`);
+    if (file['version'] !== version) {
+        throw new errors/* InputError */.d(`The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${version}.`);
     }
     const snapshot = file['snapshot'];
     check('snapshot', snapshot, snapshotShape);

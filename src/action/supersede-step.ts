@@ -1,5 +1,4 @@
 // `mode: supersede`: composes the adapters and the use case, and reports.
-import * as core from '@actions/core'
 import { advise } from '../app/advice.js'
 import { assess, isBad } from '../app/assess.js'
 import { InputError } from '../app/errors.js'
@@ -8,10 +7,8 @@ import { cancelOwnRun, supersederOf } from '../app/own-run.js'
 import type { Log } from '../app/ports.js'
 import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
-import { systemClock } from '../github/clock.js'
 import { createCanceller } from '../github/canceller.js'
 import { connect, type Connection } from '../github/connect.js'
-import { fetchFor } from '../github/fetch.js'
 import { ownRunNotice } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
@@ -19,9 +16,9 @@ import type { Context } from '../event/context.js'
 import { nameGroup, refuseEmptyPart } from '../event/group.js'
 import type { Inputs } from './inputs.js'
 import { tellingOf } from './own-run.js'
-import type { Environment } from '../app/environment.js'
 import { policyFor, targetFor, workflowFileFor } from './target.js'
 import { measure } from '../event/measure.js'
+import type { Surroundings } from './surroundings.js'
 import { tell, tellAll, type Voice } from './tell.js'
 import type { Actor } from '../event/subject.js'
 
@@ -30,15 +27,17 @@ interface Occasion {
   readonly actor: Actor
 }
 
+/** The exit code of the step. Throws an InputError before anything is read or cancelled. */
 export async function supersedeStep(
-  env: Environment,
+  surroundings: Surroundings,
   inputs: Inputs,
   { context, actor }: Occasion
-): Promise<void> {
+): Promise<number> {
+  const { env } = surroundings
   refuseEmptyPart(actor, inputs.template)
   const target = targetFor(context, actor, inputs)
   const policy = await policyFor(inputs, context, actor)
-  const connection = connectTo(env, inputs, target)
+  const connection = connectTo(surroundings, inputs, target)
   const { meter } = connection
   const { wait, settle, force } = inputs
   const ports = {
@@ -62,44 +61,61 @@ export async function supersedeStep(
     metrics: measure(conclusion, meter),
     serverUrl: env['GITHUB_SERVER_URL']
   }
-  tellAll(report, { env, summary: inputs.summary, voice })
-  if (shouldFail(report, conclusion.troubles.length > 0, { inputs, readOnlyByDesign })) {
-    core.setFailed(
+  const voice = voiceOf(surroundings)
+  await tellAll(report, { env, summary: inputs.summary, voice })
+  const fails = shouldFail(report, conclusion.troubles.length > 0, { inputs, readOnlyByDesign })
+  if (fails) {
+    const { setFailed } = await surroundings.toolkit()
+    setFailed(
       `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
     )
   }
-  if (newer === undefined) return
-  // Last of all: from now on the runner may end this step at any moment.
-  tell(tellingOf(await cancelOwnRun(newer, { target, policy }, ports), readOnlyByDesign), voice)
+  if (newer !== undefined) {
+    // Last of all: from now on the runner may end this step at any moment.
+    const end = await cancelOwnRun(newer, { target, policy }, ports)
+    await tell(tellingOf(end, readOnlyByDesign), voice)
+  }
+  return fails ? 1 : 0
 }
 
-function connectTo(env: Environment, inputs: Inputs, target: Target): Connection {
+function connectTo(
+  { env, stdout, fetch, clock }: Surroundings,
+  inputs: Inputs,
+  target: Target
+): Connection {
   const { token } = inputs
   if (token === undefined) {
     throw new InputError(
       'Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.'
     )
   }
-  core.setSecret(token)
+  stdout.write(`::add-mask::${escapeData(token)}\n`)
   return connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     token,
-    fetch: fetchFor(env),
+    fetch,
     userAgent: 'supersede-action',
     repository: target.repository.name,
     ...workflowFileFor(target),
-    clock: systemClock,
-    log
+    clock,
+    log: logTo(stdout)
   })
 }
 
-const log: Log = {
-  debug: (message) => {
-    core.debug(forLog(message))
-  },
-  info: (message) => {
-    core.info(forLog(message))
+function logTo(stdout: Surroundings['stdout']): Log {
+  return {
+    debug: (message) => {
+      stdout.write(`::debug::${escapeData(forLog(message))}\n`)
+    },
+    info: (message) => {
+      stdout.write(`${forLog(message)}\n`)
+    }
   }
+}
+
+/** https://github.com/actions/toolkit packages/core/src/command.ts, escapeData (2026-11) */
+function escapeData(text: string): string {
+  return text.replace(/[%\r\n]/g, encodeURIComponent)
 }
 
 /**
@@ -118,15 +134,20 @@ function isReadOnlyByDesign(
 
 const annotated = { title: 'Supersede' }
 
-const voice: Voice = {
-  info: (text) => {
-    core.info(text)
-  },
-  notice: (text) => {
-    core.notice(text, annotated)
-  },
-  warning: (text) => {
-    core.warning(text, annotated)
+/** The toolkit is loaded for the first annotation: most steps have none. */
+function voiceOf({ stdout, toolkit }: Surroundings): Voice {
+  return {
+    info: (text) => {
+      stdout.write(`${text}\n`)
+    },
+    notice: async (text) => {
+      const { notice } = await toolkit()
+      notice(text, annotated)
+    },
+    warning: async (text) => {
+      const { warning } = await toolkit()
+      warning(text, annotated)
+    }
   }
 }
 

@@ -13,9 +13,9 @@ import { writeOutputs } from './outputs.js'
 import { appendTo } from './runner-file.js'
 
 /** Where the runner listens: a line of the log, and two kinds of annotation. The texts are safe to print. */
-export type Voice = Readonly<Record<Telling['level'], (text: string) => void>>
+export type Voice = Readonly<Record<Telling['level'], (text: string) => unknown>>
 
-export function tellAll(
+export async function tellAll(
   report: Report,
   {
     env,
@@ -25,36 +25,39 @@ export function tellAll(
     readonly env: Environment
     readonly voice: Voice
   }
-): void {
-  const attempt = (what: string, act: () => string | undefined): void => {
-    const problem = problemOf(what, act)
-    if (problem !== undefined) voice.warning(forLog(problem))
+): Promise<void> {
+  const attempt = async (what: string, act: Act): Promise<void> => {
+    const problem = await problemOf(what, act)
+    if (problem !== undefined) await voice.warning(forLog(problem))
   }
-  attempt('The log was not written', () => {
-    logLines(report).forEach(voice.info)
+  await attempt('The log was not written', async () => {
+    for (const line of logLines(report)) await voice.info(line)
     return undefined
   })
-  report.advice.forEach((advice) => {
-    attempt('An annotation was not written', () => {
-      tell(advice, voice)
+  for (const advice of report.advice) {
+    await attempt('An annotation was not written', async () => {
+      await tell(advice, voice)
       return undefined
     })
-  })
-  attempt('The outputs were not written', () => writeOutputs(env, outputsFor(report)))
+  }
+  await attempt('The outputs were not written', () => writeOutputs(env, outputsFor(report)))
   if (!wantsSummary(report, env, summary)) return
-  attempt('The job summary was not written', () => {
+  await attempt('The job summary was not written', () => {
     const why = appendTo(env, 'GITHUB_STEP_SUMMARY', summaryMarkdown(report))
     return why && `The job summary was not written: ${why}. The log of the step tells the same.`
   })
 }
 
-export function tell({ level, say }: Telling, voice: Voice): void {
-  voice[level](forLog(say(asIs)))
+export async function tell({ level, say }: Telling, voice: Voice): Promise<void> {
+  await voice[level](forLog(say(asIs)))
 }
 
-function problemOf(what: string, act: () => string | undefined): string | undefined {
+/** Undefined where all went well, otherwise what went wrong. */
+type Act = () => string | undefined | Promise<undefined>
+
+async function problemOf(what: string, act: Act): Promise<string | undefined> {
   try {
-    return act()
+    return await act()
   } catch (error) {
     return `${what}: ${String(error)}. What was cancelled stays cancelled.`
   }

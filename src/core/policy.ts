@@ -8,14 +8,11 @@ export interface NamePattern {
   readonly matches: (name: string) => boolean
 }
 
-/** One line of `protect-refs`. */
+/** One line of `protect-refs`. The last one that matches a ref decides. */
 export interface RefPattern extends NamePattern {
   /** What `matches` is asked with: the full name of the ref, or nothing, where a property of the ref is meant. */
   readonly of: 'name' | 'default-branch' | 'protected-branch'
-  /**
-   * It lifts a protection. A name lifts all that protects a ref of this name; a property lifts what protects the ref for having
-   * it, and nothing else.
-   */
+  /** It takes out again what is protected otherwise. */
   readonly isException: boolean
 }
 

@@ -1,0 +1,41 @@
+// The action: surroundings → exit code. Loads no more than the mode needs; the only catch-all of the action.
+import { InputError } from '../app/errors.js'
+import { readContext, readEvent } from '../event/context.js'
+import { groupOf } from '../event/group.js'
+import { readActor } from '../event/subject.js'
+import { forLog } from '../report/safe.js'
+import { readInputs } from './inputs.js'
+import { writeOutputs } from './outputs.js'
+import type { Surroundings } from './surroundings.js'
+
+/** The exit code of the step. */
+export async function main(surroundings: Surroundings): Promise<number> {
+  try {
+    return await act(surroundings)
+  } catch (error) {
+    const { setFailed } = await surroundings.toolkit()
+    const isForUser = error instanceof Error && error.name === 'InputError'
+    setFailed(forLog(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`))
+    if (!isForUser && error instanceof Error) {
+      surroundings.stdout.write(`${forLog(error.stack ?? '')}\n`)
+    }
+    return 1
+  }
+}
+
+async function act(surroundings: Surroundings): Promise<number> {
+  const { env, stdout } = surroundings
+  const inputs = readInputs(env)
+  const context = readContext(env, readEvent(env))
+  const actor = readActor(context, inputs)
+  if (inputs.mode === 'group') {
+    const group = groupOf(actor, inputs.template)
+    stdout.write(`group ${forLog(group)}\n`)
+    const unwritten = writeOutputs(env, { group })
+    // Nothing else is asked of the step.
+    if (unwritten !== undefined) throw new InputError(unwritten)
+    return 0
+  }
+  const { supersedeStep } = await import('./supersede-step.js')
+  return supersedeStep(surroundings, inputs, { context, actor })
+}
