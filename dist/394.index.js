@@ -804,7 +804,7 @@ const keepProtectedEvent = (run, { policy }) => (0,core_policy/* allowsEvent */.
  * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them.
  */
 const keepProtectedJob = (run, { policy }) => {
-    const job = run.jobs?.find(({ name, ...job }) => hasBegun(job) && policy.jobs.some(({ matches }) => matches(name)));
+    const job = run.jobs?.find((one) => hasBegun(one) && policy.jobs.some(({ matches }) => matches(one.name)));
     return job === undefined ? undefined : { code: 'protected-job', job: job.name };
 };
 //# sourceMappingURL=keep-protected-job.js.map
@@ -3773,7 +3773,7 @@ function tellingOf({ outcome, troubles }, readOnlyByDesign) {
 async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
     if (protectRefs.length === 0 && protectJobs.length === 0)
         return { refs: [], jobs: [] };
-    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 1281));
+    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 9983));
     return {
         refs: refPatterns(protectRefs, `${prefix}protect-refs`),
         jobs: jobPatterns(protectJobs, `${prefix}protect-jobs`)

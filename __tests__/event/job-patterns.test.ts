@@ -1,5 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
+import { onceEach } from '../../src/event/job-names.js'
 import { jobPatterns } from '../../src/event/patterns.js'
+
+/** A text that counts the characters that its reader looks at. */
+class CountedText extends String {
+  work = 0
+
+  override toLowerCase(): string {
+    return this as unknown as string
+  }
+
+  override indexOf(text: string, from = 0): number {
+    const found = super.indexOf(text, from)
+    this.work += (found < 0 ? this.length : found) - from + text.length
+    return found
+  }
+
+  override startsWith(text: string, at = 0): boolean {
+    this.work += text.length
+    return super.startsWith(text, at)
+  }
+}
 
 function isLike(pattern: string, name: string): boolean {
   return jobPatterns([pattern], 'protect-jobs').some(({ matches }) => matches(name))
@@ -57,9 +78,31 @@ describe('the pattern of a job', () => {
     expect(names.filter((name) => isLike(pattern, name))).toEqual([])
   })
 
-  it('takes no time to speak of for a name that is made to take long', () => {
-    const pattern = `${'*a'.repeat(100)}b`
-    expect(isLike(pattern, 'a'.repeat(500))).toBe(false)
+  it('is like a name of more parts than GitHub makes: it may be anything', () => {
+    const names = [10, 11].map((parts) => Array.from({ length: parts }, () => 'a').join(' / '))
+    expect(names.map((name) => isLike('deploy', name))).toEqual([false, true])
+  })
+
+  it.each([
+    { what: 'one character', name: 'd'.repeat(500) },
+    { what: 'the pattern itself', name: 'deploy'.repeat(83) },
+    { what: 'as many parts as there may be', name: `${'deployx / '.repeat(9)}${'d'.repeat(400)}` },
+    { what: 'brackets', name: 'deploy ('.repeat(62) }
+  ])('takes work in proportion to the length of a name of $what', ({ name }) => {
+    for (const pattern of ['deploy-docs', 'deploy', '*deploy', 'deploy*docs', '*d*o*c*s*', 'a*b']) {
+      const counted = new CountedText(name)
+      isLike(pattern, counted as unknown as string)
+      expect(counted.work).toBeLessThanOrEqual(20 * name.length)
+    }
+  })
+
+  it('looks at each distinct name once', () => {
+    const asked: string[] = []
+    const test = onceEach((name) => asked.push(name) > 1)
+    const names = Array.from({ length: 400 }, (_, at) => `job ${at % 3}`)
+
+    expect(names.map(test)).toEqual(names.map((name) => name !== 'job 0'))
+    expect(asked).toEqual(['job 0', 'job 1', 'job 2'])
   })
 
   it('is like a name that is longer than any honest one: it may be anything', () => {

@@ -4,11 +4,11 @@ import { RE2JS } from 're2js'
 import { InputError } from '../app/errors.js'
 import type { NamePattern, RefPattern } from '../core/policy.js'
 import { branchPrefix } from '../core/ref.js'
+import { jobMatcher, onceEach } from './job-names.js'
 import { called } from './words.js'
 
 const mostPatterns = 100
 const longestPattern = 300
-const longestJob = 500
 
 const properties: Readonly<Record<string, RefPattern['of']>> = {
   '~DEFAULT_BRANCH': 'default-branch',
@@ -55,28 +55,7 @@ function propertyPattern(
  */
 export function jobPatterns(texts: readonly string[], input: string): readonly NamePattern[] {
   refuseMany(texts, input)
-  return texts.map((text) => {
-    const isLike = matcher(
-      text
-        .toLowerCase()
-        .split('*')
-        .map((part) => RE2JS.quote(part))
-        .join('.*')
-    )
-    return {
-      text,
-      // A name like that is nobody's honest one, and what it is nobody can tell.
-      matches: (name) => name.length > longestJob || namesOfJob(name.toLowerCase()).some(isLike)
-    }
-  })
-}
-
-/** Each part of `a / b / c`, all that it begins and ends with, and the same without what a matrix adds. */
-function namesOfJob(name: string): readonly string[] {
-  const parts = name.split(' / ')
-  return parts
-    .flatMap((part, at) => [part, parts.slice(at).join(' / '), parts.slice(0, at + 1).join(' / ')])
-    .flatMap((one) => [one, one.slice(0, Math.max(0, one.indexOf(' (')))])
+  return texts.map((text) => ({ text, matches: onceEach(jobMatcher(text)) }))
 }
 
 function refuseMany(texts: readonly string[], input: string): void {

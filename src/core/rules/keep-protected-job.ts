@@ -7,7 +7,7 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepProtectedJob: KeepRule = (run, { policy }) => {
   const job = run.jobs?.find(
-    ({ name, ...job }) => hasBegun(job) && policy.jobs.some(({ matches }) => matches(name))
+    (one) => hasBegun(one) && policy.jobs.some(({ matches }) => matches(one.name))
   )
   return job === undefined ? undefined : { code: 'protected-job', job: job.name }
 }
