@@ -262,7 +262,7 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)
     env,
     stdout,
     clock: _github_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-    fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchFor */ .Gt)(env),
+    fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchFor */ .G)(env),
     toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))
 });
 //# sourceMappingURL=index.js.map
@@ -658,7 +658,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6663));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -1174,9 +1174,8 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ fetchFor),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UX: () => (/* binding */ countingFetch)
+/* harmony export */   G: () => (/* binding */ fetchFor),
+/* harmony export */   U: () => (/* binding */ countingFetch)
 /* harmony export */ });
 /**
  * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
@@ -1184,7 +1183,7 @@ const systemClock = {
  */
 const longestRead = 15_000;
 const longestCancel = 5000;
-/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
+/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds = [
     [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
     [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
@@ -1214,7 +1213,7 @@ function countingFetch(send, meter) {
     };
 }
 function kindOf({ pathname }) {
-    const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
+    const rest = /\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)(.*)$/.exec(pathname)?.[1];
     return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
 }
 function count(kind, { requests }) {

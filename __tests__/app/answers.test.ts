@@ -16,6 +16,7 @@ const trouble = (kind: Trouble['kind'], more: Partial<Trouble> = {}): Trouble =>
 
 const allowance = (more: Partial<Allowance> = {}): Allowance => ({
   last: false,
+  returnsLeft: 1,
   wait: 5000,
   patience: createPatience(instantClock()),
   ...more

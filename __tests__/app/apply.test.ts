@@ -57,17 +57,6 @@ describe('supersede', () => {
     expect(conclusion.troubles).not.toEqual([])
   })
 
-  it('looks again at what is live where a question of the evidence had to be asked again', async () => {
-    const world = crowded(1)
-      .fail({ on: /runs\/101$/, times: 1, with: serverError() })
-      .before(/runs\/101$/, 1, () => {
-        world.updatePullRequest(7, { state: 'merged' })
-      })
-    await supersedeBy(world, 900)
-
-    expect(world.cancelRequests()).toEqual([])
-  })
-
   it('takes no old evidence where the witness of another workflow cannot be read', async () => {
     let now = 0
     const clock: Clock = { ...slowClock(0), now: () => now }

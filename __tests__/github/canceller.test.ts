@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunId } from '../../src/core/model.js'
-import type { Reading } from '../../src/app/ports.js'
+import type { CancelAnswer } from '../../src/app/ports.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect } from '../../src/github/connect.js'
 import { instantClock } from '../support/faces.js'
@@ -17,11 +17,13 @@ function aWorld(): World {
   return world
 }
 
-/** Over HTTP: what becomes of a POST that is sent on is up to `fetch`. */
-async function cancelAt(
-  url: string,
-  how: 'cancel' | 'forceCancel'
-): Promise<{ readonly answer: Reading<true>; readonly requests: unknown }> {
+interface Canceller {
+  readonly cancel: (how: 'cancel' | 'forceCancel') => Promise<CancelAnswer>
+  readonly requests: () => unknown
+}
+
+/** Over HTTP: what becomes of a POST that is redirected is up to `fetch`. */
+function cancellerAt(url: string, mayLeave: () => boolean = () => true): Canceller {
   const { access, meter } = connect({
     apiUrl: url,
     token: 'test-token',
@@ -32,7 +34,8 @@ async function cancelAt(
     clock: instantClock(),
     log: { debug: () => undefined, info: () => undefined }
   })
-  return { answer: await createCanceller(access)[how](run), requests: meter.requests }
+  const canceller = createCanceller(access)
+  return { cancel: (how) => canceller[how](run, mayLeave), requests: () => meter.requests }
 }
 
 const moved = (status: number, location: string): Fault => ({ status, headers: { location } })
@@ -40,26 +43,35 @@ const moved = (status: number, location: string): Fault => ({ status, headers: {
 /** To the same thing in the repository's new place, told by a path alone. */
 const newPlace = `/repositories/1/actions/runs/${run}`
 
-describe('a cancel that is sent on', () => {
+describe('a cancel that is redirected', () => {
   it.each([301, 302, 307, 308])(
-    'to the new name of the repository, with %s, gets there',
+    'with %s is not sent on, and goes straight to the new place when it is asked for again',
     async (status) => {
       const world = aWorld()
       world.fail({ on: /^POST \/repos\//, with: moved(status, `${newPlace}/cancel`) })
       await using server = await world.server()
-      const { answer, requests } = await cancelAt(server.url, 'cancel')
+      const { cancel, requests } = cancellerAt(server.url)
 
-      expect(answer).toEqual({ ok: true, value: true })
-      expect(world.cancelled()).toEqual([run])
-      expect(requests).toEqual({ cancel: 1, redirect: 1 })
+      expect([await cancel('cancel'), world.cancelled()]).toEqual(['redirected', []])
+      expect([await cancel('cancel'), world.cancelled()]).toEqual([
+        { ok: true, value: true },
+        [run]
+      ])
+      expect(world.requestLines()).toEqual([
+        `POST /repos/octo/app/actions/runs/${run}/cancel`,
+        `POST ${newPlace}/cancel`
+      ])
+      expect(requests()).toEqual({ cancel: 2 })
     }
   )
 
-  it('gets there by force too', async () => {
+  it('shows the way to the cancels by force as well', async () => {
     const world = aWorld()
-    world.fail({ on: /^POST \/repos\//, with: moved(301, `${newPlace}/force-cancel`) })
+    world.fail({ on: /^POST \/repos\//, with: moved(301, `${newPlace}/cancel`) })
     await using server = await world.server()
-    await cancelAt(server.url, 'forceCancel')
+    const { cancel } = cancellerAt(server.url)
+    await cancel('cancel')
+    await cancel('forceCancel')
 
     expect(world.forceCancelled()).toEqual([run])
   })
@@ -69,36 +81,44 @@ describe('a cancel that is sent on', () => {
     world.fail({ on: /^POST \/repos\//, with: moved(301, `${newPlace}/cancel`) })
     world.fail({ on: /^POST \/repositories\//, with: conflict('No.') })
     await using server = await world.server()
-    const { answer } = await cancelAt(server.url, 'cancel')
+    const { cancel } = cancellerAt(server.url)
+    await cancel('cancel')
 
-    expect(answer).toMatchObject({ ok: false, trouble: { kind: 'conflict', status: 409 } })
+    expect(await cancel('cancel')).toMatchObject({ trouble: { kind: 'conflict', status: 409 } })
   })
 
-  it('to another host does not go there', async () => {
+  it.each([
+    { where: 'another host', to: undefined },
+    { where: 'another run', to: '/repositories/1/actions/runs/102/cancel' },
+    { where: 'something else', to: '/repositories/1/actions/runs/101/force-cancel' }
+  ])('to $where does not go there', async ({ to }) => {
     const [world, stranger] = [aWorld(), aWorld()]
     await using server = await world.server()
     await using other = await stranger.server()
-    const to = `${other.url}/repos/octo/app/actions/runs/${run}/cancel`
-    world.fail({ on: 'cancel', with: moved(307, to) })
-    const { answer } = await cancelAt(server.url, 'cancel')
+    const address = to ?? `${other.url}/repos/octo/app/actions/runs/${run}/cancel`
+    world.fail({ on: 'cancel', with: moved(307, address) })
+    const { cancel } = cancellerAt(server.url)
+    const words = expect.stringContaining(address) as unknown
 
+    expect(await cancel('cancel')).toMatchObject({
+      trouble: { kind: 'refused', status: 307, message: words }
+    })
     expect(stranger.requestLines()).toEqual([])
     expect([...world.cancelled(), ...stranger.cancelled()]).toEqual([])
-    expect(answer).toMatchObject({
-      trouble: { kind: 'refused', status: 307, message: expect.stringContaining(to) as unknown }
-    })
   })
 
   it.each([
     { when: 'again and again', fault: 'redirect' as const, asks: 2, words: newPlace },
-    { when: 'to itself', fault: moved(302, ''), asks: 2, words: 'sent on to' },
-    { when: 'to no address', fault: { status: 301 }, asks: 1, words: 'sent on to no address' },
+    { when: 'to itself', fault: moved(302, ''), asks: 2, words: 'redirected to' },
+    { when: 'to no address', fault: { status: 301 }, asks: 1, words: 'redirected to no address' },
     { when: 'to no proper one', fault: moved(301, 'http://['), asks: 1, words: 'http://[' },
     { when: 'to look', fault: moved(303, newPlace), asks: 1, words: newPlace }
   ])('$when is told in plain words', async ({ fault, asks, words }) => {
     const world = aWorld().fail({ on: 'cancel', with: fault })
     await using server = await world.server()
-    const { answer } = await cancelAt(server.url, 'cancel')
+    const { cancel } = cancellerAt(server.url)
+    const first = await cancel('cancel')
+    const answer = first === 'redirected' ? await cancel('cancel') : first
 
     expect(world.cancelled()).toEqual([])
     expect(world.requestLines().map((line) => line.split(' ')[0])).toEqual(
@@ -107,5 +127,16 @@ describe('a cancel that is sent on', () => {
     expect(answer).toMatchObject({
       trouble: { kind: 'refused', message: expect.stringContaining(words) as unknown }
     })
+  })
+})
+
+describe('a cancel that may not leave any more', () => {
+  it.each(['cancel', 'forceCancel'] as const)('is not sent: %s', async (how) => {
+    const world = aWorld()
+    await using server = await world.server()
+    const { cancel, requests } = cancellerAt(server.url, () => false)
+
+    expect(await cancel(how)).toBe('too-old')
+    expect([world.requestLines(), requests()]).toEqual([[], {}])
   })
 })

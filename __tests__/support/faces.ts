@@ -37,7 +37,8 @@ function fetchFrom(world: World): Fetch {
     const { status, headers, body } = await world.handle({
       method: init?.method ?? 'GET',
       path: `${url.pathname}${url.search}`,
-      headers: { ...(init?.headers as Record<string, string>) }
+      headers: { ...(init?.headers as Record<string, string>) },
+      api: url.origin
     })
     return new Response(body, { status, headers })
   }
@@ -61,8 +62,8 @@ export function connectionTo(
 }
 
 /** Everything a use case needs, the canceller included. */
-export function portsOf(world: World, clock?: Clock): Ports {
-  const connection = connectionTo(world, clock)
+export function portsOf(world: World, clock?: Clock, workflow?: WorkflowFile): Ports {
+  const connection = connectionTo(world, clock, workflow)
   return { ...connection.ports, canceller: createCanceller(connection.access) }
 }
 

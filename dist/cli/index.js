@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9531);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5830);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9531:
+/***/ 5830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1786,12 +1786,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: exitCodes
 
 ;// CONCATENATED MODULE: ./lib/app/answers.js
+/** What became of a run whose evidence was never fresh enough for a cancel. */
+const answeredTooSlowly = {
+    kind: 'failed',
+    message: 'GitHub answered too slowly to be sure of the run'
+};
 const pauseAfterFailure = 1000;
 const pauseWhileRefused = 2000;
 function readAnswer(answer, allowance) {
-    if (answer.ok)
-        return { kind: 'watch' };
-    const { trouble } = answer;
+    if (answer === 'redirected')
+        return { kind: 'confirm', isReturned: false };
+    if (answer === 'too-old') {
+        return allowance.returnsLeft > 0
+            ? { kind: 'confirm', isReturned: true }
+            : { kind: 'settled', outcome: answeredTooSlowly };
+    }
+    return answer.ok ? { kind: 'watch' } : readTrouble(answer.trouble, allowance);
+}
+function readTrouble(trouble, allowance) {
     const failed = { kind: 'failed', message: describe(trouble) };
     switch (trouble.kind) {
         case 'conflict':
@@ -4575,6 +4587,70 @@ function laterBudget(known, told) {
     };
 }
 //# sourceMappingURL=meter.js.map
+;// CONCATENATED MODULE: ./lib/app/trouble.js
+function trouble_ownTrouble(kind, { operation, permission }, message) {
+    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/app/answer-book.js
+
+/**
+ * Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. On a machine with far too much to do,
+ * answers that were sent together are read half a second apart; with less than a second many batches would be read twice.
+ */
+const oldestAnswer = 1000;
+/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
+const slowestAnswer = 2000;
+/** What it means that an answer never came in time. */
+const tooSlow = trouble_ownTrouble('unavailable', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
+/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. */
+function areFresh(answers, now) {
+    return answers.every((answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer)));
+}
+const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
+const lost = { ok: false, trouble: tooSlow };
+function createAnswerBook({ runs, subjects, clock }) {
+    const known = new Map();
+    const look = async (key, read) => {
+        const before = known.get(key);
+        if (before !== undefined && areFresh([before], clock.now()))
+            return before;
+        const asked = clock.now();
+        const told = await read();
+        const answered = clock.now();
+        // One that is too slow twice would hold up all others for as long as they are asked for.
+        const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
+        const reading = isHopeless ? lost : told;
+        const entry = { reading, asked, answered, permits: reading.ok };
+        known.set(key, entry);
+        return entry;
+    };
+    return {
+        page() {
+            const answers = [];
+            const through = (reader) => {
+                const methods = Object.entries(reader).map(([name, method]) => {
+                    const ask = async (...args) => {
+                        const entry = await look(JSON.stringify([name, ...args]), () => method(...args));
+                        answers.push(entry);
+                        return entry.reading;
+                    };
+                    return [name, ask];
+                });
+                return Object.fromEntries(methods);
+            };
+            return { runs: through(runs), subjects: through(subjects), answers };
+        }
+    };
+}
+/** From the first question to the oldest of the answers. */
+function periodOf(answers) {
+    return {
+        asked: Math.min(...answers.map(({ asked }) => asked)),
+        answered: Math.min(...answers.map(({ answered }) => answered))
+    };
+}
+//# sourceMappingURL=answer-book.js.map
 ;// CONCATENATED MODULE: ./lib/core/confirm.js
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
@@ -4626,8 +4702,11 @@ function holdsForAll(reason) {
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./lib/app/cancel-batch.js
 
+
 /** GitHub is asked at most so often to cancel one run. */
 const mostTries = 2;
+/** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
+const mostReturns = 2;
 /** What becomes of everything that is left, if no further cancel can succeed. */
 async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
     if (canceller === undefined) {
@@ -4635,24 +4714,37 @@ async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue
         return undefined;
     }
     const answered = await Promise.all(tasks.map(async (task) => {
-        const answer = await canceller.cancel(task.verdict.run.id);
-        meter.cancelAnswered(evidence.period);
-        return { task: { ...task, tries: task.tries + 1 }, answer, at: clock.now() };
+        const { id } = task.verdict.run;
+        const answers = evidence.answers.get(id) ?? [];
+        const answer = await canceller.cancel(id, () => areFresh(answers, clock.now()));
+        if (hasArrived(answer))
+            meter.cancelAnswered(periodOf(answers));
+        return { task: countTry(task, answer), answer, at: clock.now() };
     }));
     const next = answered.map((entry) => ({
         ...entry,
         next: readAnswer(entry.answer, {
             last: entry.task.tries >= mostTries,
+            returnsLeft: mostReturns - entry.task.returns,
             wait: state.wait,
             patience
         })
     }));
     next.forEach((entry) => {
         file(entry, { queue, state });
-        if (!entry.answer.ok && isForEverybody(entry.next))
-            state.troubles.push(entry.answer.trouble);
+        const { answer } = entry;
+        if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
+            state.troubles.push(answer.trouble);
+        }
     });
     return settleBatch(next.map((entry) => entry.next), { queue, state });
+}
+/** Whether the run was really asked to stop. */
+function hasArrived(answer) {
+    return typeof answer !== 'string';
+}
+function countTry(task, answer) {
+    return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task;
 }
 /** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
 function isForEverybody(next) {
@@ -4667,6 +4759,9 @@ function file({ task, next, at }, { queue, state }) {
         case 'settled':
         case 'give-up':
             state.outcomes.set(run.id, next.outcome);
+            return;
+        case 'confirm':
+            queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
             return;
         case 'again':
         case 'not-yet':
@@ -4783,7 +4878,7 @@ async function readLiveAgain(snapshot, subjects) {
 async function readPullRequestAgain(number, { pulls }, subjects) {
     const answer = await subjects.pull(number);
     if (!answer.ok)
-        return lost(answer.trouble);
+        return live_again_lost(answer.trouble);
     const now = pulls.map((pull) => (pull.number === number ? answer.value : pull));
     return { live: { kind: 'pull-request', pulls: now }, troubles: [] };
 }
@@ -4793,7 +4888,7 @@ async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
         before === 'unread' ? subjects.hasRef(`${core_ref/* tagPrefix */.B3}${name}`) : undefined
     ]);
     if (!branch.ok)
-        return lost(branch.trouble);
+        return live_again_lost(branch.trouble);
     return {
         live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
         troubles: troublesOf(tag)
@@ -4805,7 +4900,7 @@ async function readTagAgain(name, { branchOfSameName: before }, subjects) {
         before === 'unread' ? subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`) : undefined
     ]);
     if (!tag.ok)
-        return lost(tag.trouble);
+        return live_again_lost(tag.trouble);
     if (tag.value === null)
         return { live: { kind: 'unread' }, troubles: [] };
     return {
@@ -4817,7 +4912,7 @@ async function readQueueAgain(entry, subjects) {
     const { ref, troubles } = await readQueueRef(entry, subjects);
     return { live: { kind: 'merge-group', ref }, troubles };
 }
-function lost(trouble) {
+function live_again_lost(trouble) {
     return { live: { kind: 'unread' }, troubles: [trouble] };
 }
 function presence(before, answer) {
@@ -4827,85 +4922,56 @@ function troublesOf(answer) {
     return answer?.ok === false ? [answer.trouble] : [];
 }
 //# sourceMappingURL=live-again.js.map
-;// CONCATENATED MODULE: ./lib/app/trouble.js
-function trouble_ownTrouble(kind, { operation, permission }, message) {
-    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
-}
-//# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/app/evidence.js
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
 
 
 
 
+/** How often answers that have grown too old are asked for again, the first time included. */
+const mostRounds = 4;
 /**
- * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
- * evidence much older than a second is no evidence.
- */
-const oldestEvidence = 2000;
-/** Milliseconds: beyond that there is no time left to read what is live once more before all of it is too old. */
-const latestSecondLook = 900;
-const mostReadings = 3;
-/** What it means that no reading was quick enough. */
-const tooSlow = trouble_ownTrouble('unavailable', {
-    operation: 'read the runs and their head again, all within two seconds',
-    permission: 'actions: read'
-}, 'the answers took too long to be relied on');
-/**
- * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
- * limit). A run or a witness that cannot be read does not hold up the others. Undefined if it never was quick enough.
+ * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a witness that cannot be
+ * read does not hold up the others. Undefined where the answers were never fresh all together.
  */
 async function readEvidence(runs, basis, ports) {
-    const unreadable = new Map();
-    const lost = new Map();
-    let open = runs;
-    for (let reading = 1; reading <= mostReadings; reading += 1) {
-        const { evidence, isHeld, witnesses } = await readOnce(open, basis, { ports, lost });
-        const { asked, answered } = evidence.period;
-        for (const [id, answer] of evidence.runs)
-            if (!answer.ok)
-                unreadable.set(id, answer);
-        open = open.filter((run) => !unreadable.has(run.id));
-        for (const one of witnesses)
-            if (one.troubles.length > 0)
-                lost.set(one.witness.run.id, one);
-        if (isHeld || answered - asked <= oldestEvidence || open.length === 0) {
-            return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) };
-        }
-        ports.log.debug('the evidence took too long: reading it again');
+    const book = createAnswerBook(ports);
+    for (let round = 1; round <= mostRounds; round += 1) {
+        const evidence = await readOnce(runs, basis, { ports, book });
+        if (evidence.isHeld || isFresh(evidence, ports))
+            return evidence;
+        ports.log.debug('some answers have grown too old: reading those again');
     }
     return undefined;
 }
-async function readOnce(runs, basis, { ports, lost }) {
+function isFresh({ runs, answers }, { clock }) {
+    const now = clock.now();
+    return [...runs].every(([id, run]) => !run.ok || areFresh(answers.get(id) ?? [], now));
+}
+async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
-    const asked = ports.clock.now();
-    const triedBefore = ports.meter.retries;
-    const [liveAtFirst, witnesses, ...readings] = await Promise.all([
-        readLiveAgain(snapshot, ports.subjects),
-        Promise.all(witnessesOf(runs, snapshot).map(async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports)))),
-        ...runs.map((run) => evidence_readRun(run, basis, ports))
+    const common = book.page();
+    const [live, witnesses, readings] = await Promise.all([
+        readLiveAgain(snapshot, common.subjects),
+        Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
+        Promise.all(runs.map(async (run) => {
+            const page = book.page();
+            return { run, page, reading: await evidence_readRun(run, basis, page) };
+        }))
     ]);
-    const byId = new Map();
-    runs.forEach((run, index) => {
-        const reading = readings[index];
-        if (reading !== undefined)
-            byId.set(run.id, reading);
-    });
-    // Where a question was asked again, the other answers waited for it and grew old. What is live changes soonest.
-    const isHeldUp = ports.meter.retries > triedBefore && liveAtFirst.troubles.length === 0;
-    const live = isHeldUp && ports.clock.now() - asked <= latestSecondLook
-        ? await readLiveAgain(snapshot, ports.subjects)
-        : liveAtFirst;
-    const answered = ports.clock.now();
     const now = {
         ...snapshot,
-        takenAt: later(snapshot.takenAt, answered - lookedAt),
+        takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
         live: live.live,
         witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
     };
-    const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)];
-    const evidence = { runs: byId, now, period: { asked, answered }, troubles };
-    return { evidence, isHeld: live.troubles.length > 0, witnesses };
+    return {
+        runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
+        now,
+        answers: new Map(readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])),
+        troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)],
+        isHeld: live.troubles.length > 0
+    };
 }
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
 function later(instant, milliseconds) {
@@ -4931,10 +4997,10 @@ function witnessesOf(runs, { witnesses }) {
     return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)));
 }
 /** Unread, it falls back to `listed`, which supersedes nothing. */
-async function readWitness(witness, ports) {
+async function readWitness(witness, { runs }) {
     if (witness.knownBy === 'executing')
         return { witness, troubles: [] };
-    const reading = await ports.runs.byId(witness.run.id);
+    const reading = await runs.byId(witness.run.id);
     if (reading.ok)
         return { witness: { run: reading.value, knownBy: 'read-by-id' }, troubles: [] };
     return {
@@ -4983,9 +5049,11 @@ function limiterFor({ canceller, clock, meter }) {
 }
 //# sourceMappingURL=limiter.js.map
 ;// CONCATENATED MODULE: ./lib/app/queue.js
+// The cancellations that are still to be done, each with the time before which it must not be tried.
+
 function createQueue(verdicts, { clock, meter }) {
     let entries = verdicts.map((verdict) => ({
-        task: { verdict, tries: 0, otherwise: undefined },
+        task: { verdict, tries: 0, returns: 0, otherwise: undefined },
         notBefore: 0
     }));
     let pausedUntil = 0;
@@ -5000,7 +5068,10 @@ function createQueue(verdicts, { clock, meter }) {
                 await clock.sleep(first - start);
             }
             const now = Math.max(first, clock.now());
-            const due = entries.filter((entry) => entry.notBefore <= now).slice(0, most);
+            const due = entries
+                .filter((entry) => entry.notBefore <= now)
+                .toSorted((one, other) => oldestFirst(one.task.verdict.run, other.task.verdict.run))
+                .slice(0, most);
             entries = entries.filter((entry) => !due.includes(entry));
             return due.map((entry) => entry.task);
         },
@@ -5024,6 +5095,7 @@ function createQueue(verdicts, { clock, meter }) {
 //# sourceMappingURL=queue.js.map
 ;// CONCATENATED MODULE: ./lib/app/apply.js
 // Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
+
 
 
 
@@ -5120,9 +5192,8 @@ function confirmAll(batch, evidence, basis, state) {
 }
 function outcomeBefore(task, evidence, { policy, look }) {
     const reading = evidence?.runs.get(idOf(task));
-    if (evidence === undefined || reading === undefined) {
-        return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' };
-    }
+    if (evidence === undefined || reading === undefined)
+        return answeredTooSlowly;
     if (!reading.ok)
         return outcomeUnread(reading.trouble);
     const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
@@ -5151,6 +5222,70 @@ function restWithdrawn(batch, confirmed, state) {
     return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
 }
 //# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/app/force-batch.js
+
+
+
+/** Returns those that are to be confirmed again, because nothing has reached them. */
+async function forceBatch(verdicts, { canceller, ports: { clock, meter }, evidence }, ledger) {
+    const again = await Promise.all(verdicts.map(async (verdict) => {
+        const { run } = verdict;
+        const answers = evidence.answers.get(run.id) ?? [];
+        const answer = await canceller.forceCancel(run.id, () => areFresh(answers, clock.now()));
+        if (answer === 'redirected')
+            return [verdict];
+        if (answer === 'too-old')
+            return returned(verdict, ledger);
+        meter.cancelAnswered(periodOf(answers));
+        if (answer.ok)
+            ledger.forced.add(run.id);
+        // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+        if (answer.ok || saysCompleted(answer.trouble)) {
+            ledger.asked.push({ run, at: clock.now() });
+        }
+        else
+            fileRefusal({ run, at: clock.now() }, answer.trouble, ledger);
+        return [];
+    }));
+    return again.flat();
+}
+/** What was told of the run before stands, where it has come back too often. */
+function returned(verdict, { returns, troubles }) {
+    const { id } = verdict.run;
+    const before = returns.get(id) ?? 0;
+    returns.set(id, before + 1);
+    if (before < mostReturns)
+        return [verdict];
+    troubles.push(tooSlow);
+    return [];
+}
+/** What was told of the run before stands, unless the answer says more. */
+function fileRefusal(entry, trouble, ledger) {
+    const { id } = entry.run;
+    switch (trouble.kind) {
+        case 'conflict':
+            return;
+        case 'forbidden':
+            ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) });
+            ledger.refused = true;
+            return;
+        case 'unauthorized':
+        case 'rate-limited':
+            ledger.troubles.push(trouble);
+            ledger.refused = true;
+            return;
+        case 'unavailable':
+        case 'odd':
+            // GitHub may have done it all the same: the run tells.
+            ledger.asked.push(entry);
+            ledger.unsure.set(id, trouble);
+            return;
+        case 'not-found':
+        case 'refused':
+            ledger.troubles.push(trouble);
+    }
+}
+//# sourceMappingURL=force-batch.js.map
 ;// CONCATENATED MODULE: ./lib/app/may-force.js
 // Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
 
@@ -5327,6 +5462,7 @@ function isLate({ status }, waited) {
 
 
 
+
 /** Each attempt is asked to end by force once at most. */
 async function forceLeft(left, ports, options) {
     const { canceller } = ports;
@@ -5340,6 +5476,7 @@ async function forceLeft(left, ports, options) {
         asked: [],
         unsure: new Map(),
         forced: new Set(),
+        returns: new Map(),
         refused: false,
         lastLook: undefined
     };
@@ -5348,15 +5485,16 @@ async function forceLeft(left, ports, options) {
     const rest = since + wait - ports.clock.now();
     if (rest > 0)
         await ports.clock.sleep(rest);
-    for (let at = 0; at < verdicts.length && !ledger.refused; at += batchSize) {
-        const batch = verdicts.slice(at, at + batchSize);
+    const queue = [...verdicts];
+    while (queue.length > 0 && !ledger.refused) {
+        const batch = queue.splice(0, batchSize);
         await limiter.take(batch.length);
         const evidence = await readEvidence(batch.map(({ run }) => run), { ...basis, withJobs: left.force === 'unstarted' }, ports);
         if (isTroubled(evidence, ledger))
             break;
         noteReadings(batch, evidence, ledger);
         const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force: left.force }));
-        await forceAll(confirmed, { canceller, ports, evidence }, ledger);
+        queue.push(...(await forceBatch(confirmed, { canceller, ports, evidence }, ledger)));
     }
     const watched = await watch(ledger.asked, ports, { wait, filter });
     const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)));
@@ -5397,46 +5535,6 @@ function noteReadings(verdicts, evidence, { outcomes, troubles }) {
             outcomes.set(run.id, { kind: 'gone' });
         else
             troubles.push(now.trouble);
-    }
-}
-async function forceAll(verdicts, { canceller, ports, evidence }, ledger) {
-    await Promise.all(verdicts.map(async ({ run }) => {
-        const answer = await canceller.forceCancel(run.id);
-        ports.meter.cancelAnswered(evidence.period);
-        if (answer.ok)
-            ledger.forced.add(run.id);
-        // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
-        if (answer.ok || saysCompleted(answer.trouble)) {
-            ledger.asked.push({ run, at: ports.clock.now() });
-        }
-        else
-            fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger);
-    }));
-}
-/** What was told of the run before stands, unless the answer says more. */
-function fileRefusal(entry, trouble, ledger) {
-    const { id } = entry.run;
-    switch (trouble.kind) {
-        case 'conflict':
-            return;
-        case 'forbidden':
-            ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) });
-            ledger.refused = true;
-            return;
-        case 'unauthorized':
-        case 'rate-limited':
-            ledger.troubles.push(trouble);
-            ledger.refused = true;
-            return;
-        case 'unavailable':
-        case 'odd':
-            // GitHub may have done it all the same: the run tells.
-            ledger.asked.push(entry);
-            ledger.unsure.set(id, trouble);
-            return;
-        case 'not-found':
-        case 'refused':
-            ledger.troubles.push(trouble);
     }
 }
 //# sourceMappingURL=force.js.map
@@ -6104,6 +6202,7 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
+
 async function supersede(invocation, ports) {
     const { target, policy, wait, force = 'never' } = invocation;
     const observed = await observe(target, policy, ports, invocation.settle);
@@ -6163,7 +6262,7 @@ async function observe(target, policy, ports, settle = 0) {
     }
     const basis = { policy, look: snapshot, lookedAt };
     const first = firstOf(draft);
-    const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports);
+    const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot);
     const known = withUnreadFacts(snapshot, firstEvidence);
     return {
         snapshot: known,
@@ -6201,10 +6300,8 @@ function firstOf(plan) {
         .slice(0, batchSize)
         .map((verdict) => verdict.run);
 }
-function none(snapshot, { clock }) {
-    const now = clock.now();
-    const period = { asked: now, answered: now };
-    return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] };
+function none(snapshot) {
+    return { runs: new Map(), now: snapshot, answers: new Map(), troubles: [tooSlow] };
 }
 //# sourceMappingURL=supersede.js.map
 ;// CONCATENATED MODULE: ./lib/core/savings.js
@@ -6718,7 +6815,7 @@ const dist_src_Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_
  */
 const longestRead = 15_000;
 const longestCancel = 5000;
-/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
+/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds = [
     [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
     [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
@@ -6748,7 +6845,7 @@ function countingFetch(send, meter) {
     };
 }
 function kindOf({ pathname }) {
-    const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1];
+    const rest = /\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)(.*)$/.exec(pathname)?.[1];
     return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
 }
 function count(kind, { requests }) {
@@ -6784,7 +6881,6 @@ function namesProxy(env) {
 //# sourceMappingURL=fetch.js.map
 ;// CONCATENATED MODULE: ./lib/github/client.js
 // Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
-
 
 
 
@@ -6838,8 +6934,7 @@ function countRetries(meter) {
 }
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 function createWriteClient(options) {
-    const fetch = sendOn(options.fetch, options.meter);
-    return prepare(new Octokit(baseOptions({ ...options, fetch })));
+    return prepare(new Octokit(baseOptions(options)));
 }
 function baseOptions(options) {
     const { apiUrl, token, fetch, userAgent, log, meter } = options;
@@ -6999,9 +7094,9 @@ function troubleFrom(error, { operation, permission }) {
 function oddAnswer(undertaking, message) {
     return trouble_ownTrouble('odd', undertaking, message);
 }
-/** A cancel that is sent on to where it must not go, or again and again. Asking once more leads there too. */
+/** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
 function deadEnd(undertaking, status, to = 'no address') {
-    const message = `sent on to ${to.slice(0, longestMessage)}, but a cancel is sent on once at most, and to no other host`;
+    const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`;
     return { ...ownTrouble('refused', undertaking, message), status };
 }
 function readFailure(error) {

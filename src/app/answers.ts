@@ -1,12 +1,14 @@
 // What does GitHub's answer to a cancel mean, and what is to be done next?
 import type { Outcome } from '../core/outcome.js'
 import type { Patience } from './patience.js'
-import type { Reading, Trouble } from './ports.js'
+import type { CancelAnswer, Trouble } from './ports.js'
 
 export type Next =
   /** Accepted: watch it until it is seen to end. */
   | { readonly kind: 'watch' }
   | { readonly kind: 'settled'; readonly outcome: Outcome }
+  /** Nothing has reached the run: confirm again, then ask at once. */
+  | { readonly kind: 'confirm'; readonly isReturned: boolean }
   /** It may pass: confirm again, then ask once more, after so many milliseconds. */
   | { readonly kind: 'again'; readonly after: number }
   /** It cannot be cancelled yet: the same, at the expense of the time that may be waited for runs. */
@@ -21,17 +23,33 @@ export type Next =
 export interface Allowance {
   /** This was the last try. */
   readonly last: boolean
+  /** How often a task may still come back because its evidence had grown too old. */
+  readonly returnsLeft: number
   /** Milliseconds that may still be spent on waiting for a run that cannot be cancelled yet. */
   readonly wait: number
   readonly patience: Patience
 }
 
+/** What became of a run whose evidence was never fresh enough for a cancel. */
+export const answeredTooSlowly: Outcome = {
+  kind: 'failed',
+  message: 'GitHub answered too slowly to be sure of the run'
+}
+
 const pauseAfterFailure = 1000
 const pauseWhileRefused = 2000
 
-export function readAnswer(answer: Reading<true>, allowance: Allowance): Next {
-  if (answer.ok) return { kind: 'watch' }
-  const { trouble } = answer
+export function readAnswer(answer: CancelAnswer, allowance: Allowance): Next {
+  if (answer === 'redirected') return { kind: 'confirm', isReturned: false }
+  if (answer === 'too-old') {
+    return allowance.returnsLeft > 0
+      ? { kind: 'confirm', isReturned: true }
+      : { kind: 'settled', outcome: answeredTooSlowly }
+  }
+  return answer.ok ? { kind: 'watch' } : readTrouble(answer.trouble, allowance)
+}
+
+function readTrouble(trouble: Trouble, allowance: Allowance): Next {
   const failed: Outcome = { kind: 'failed', message: describe(trouble) }
   switch (trouble.kind) {
     case 'conflict':

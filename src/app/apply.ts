@@ -3,9 +3,10 @@ import { confirm, holdsForAll } from '../core/confirm.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
-import { describe } from './answers.js'
+import { tooSlow } from './answer-book.js'
+import { answeredTooSlowly, describe } from './answers.js'
 import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
-import { readEvidence, tooSlow, type Basis, type Evidence } from './evidence.js'
+import { readEvidence, type Basis, type Evidence } from './evidence.js'
 import { limiterFor } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
 import { createQueue, type Queue, type Task } from './queue.js'
@@ -145,9 +146,7 @@ function outcomeBefore(
   { policy, look }: Basis
 ): Outcome | undefined {
   const reading = evidence?.runs.get(idOf(task))
-  if (evidence === undefined || reading === undefined) {
-    return { kind: 'failed', message: 'GitHub answered too slowly to be sure of the run' }
-  }
+  if (evidence === undefined || reading === undefined) return answeredTooSlowly
   if (!reading.ok) return outcomeUnread(reading.trouble)
   const reason = confirm(task.verdict, reading.value, { look, now: evidence.now }, policy)
   if (reason === undefined) return task.otherwise

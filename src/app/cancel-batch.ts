@@ -1,9 +1,10 @@
 // Sends the confirmed cancels of one batch and files each answer.
 import type { Run, RunId } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
+import { areFresh, periodOf } from './answer-book.js'
 import { readAnswer, type Next } from './answers.js'
 import type { Evidence } from './evidence.js'
-import type { Ports, Trouble } from './ports.js'
+import type { CancelAnswer, Ports, Trouble } from './ports.js'
 import type { Queue, Task } from './queue.js'
 
 /** A run whose cancel GitHub accepted. */
@@ -24,6 +25,8 @@ export interface Ledger {
 
 /** GitHub is asked at most so often to cancel one run. */
 const mostTries = 2
+/** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
+export const mostReturns = 2
 
 /** What becomes of everything that is left, if no further cancel can succeed. */
 export async function cancelBatch(
@@ -37,27 +40,42 @@ export async function cancelBatch(
   }
   const answered = await Promise.all(
     tasks.map(async (task) => {
-      const answer = await canceller.cancel(task.verdict.run.id)
-      meter.cancelAnswered(evidence.period)
-      return { task: { ...task, tries: task.tries + 1 }, answer, at: clock.now() }
+      const { id } = task.verdict.run
+      const answers = evidence.answers.get(id) ?? []
+      const answer = await canceller.cancel(id, () => areFresh(answers, clock.now()))
+      if (hasArrived(answer)) meter.cancelAnswered(periodOf(answers))
+      return { task: countTry(task, answer), answer, at: clock.now() }
     })
   )
   const next = answered.map((entry) => ({
     ...entry,
     next: readAnswer(entry.answer, {
       last: entry.task.tries >= mostTries,
+      returnsLeft: mostReturns - entry.task.returns,
       wait: state.wait,
       patience
     })
   }))
   next.forEach((entry) => {
     file(entry, { queue, state })
-    if (!entry.answer.ok && isForEverybody(entry.next)) state.troubles.push(entry.answer.trouble)
+    const { answer } = entry
+    if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
+      state.troubles.push(answer.trouble)
+    }
   })
   return settleBatch(
     next.map((entry) => entry.next),
     { queue, state }
   )
+}
+
+/** Whether the run was really asked to stop. */
+function hasArrived(answer: CancelAnswer): boolean {
+  return typeof answer !== 'string'
+}
+
+function countTry(task: Task, answer: CancelAnswer): Task {
+  return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task
 }
 
 /** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
@@ -85,6 +103,9 @@ function file({ task, next, at }: Answered, { queue, state }: Books): void {
     case 'settled':
     case 'give-up':
       state.outcomes.set(run.id, next.outcome)
+      return
+    case 'confirm':
+      queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0)
       return
     case 'again':
     case 'not-yet':

@@ -3,16 +3,22 @@ import { keepWithoutJobs } from '../core/confirm.js'
 import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
 import type { Policy } from '../core/policy.js'
 import { isSameWorkflow } from '../core/workflow.js'
+import {
+  areFresh,
+  createAnswerBook,
+  type Answer,
+  type AnswerBook,
+  type Page
+} from './answer-book.js'
 import { readLiveAgain } from './live-again.js'
-import type { Period } from './meter.js'
 import type { Ports, Reading, Trouble } from './ports.js'
-import { ownTrouble } from './trouble.js'
 
 export interface Evidence {
   readonly runs: ReadonlyMap<RunId, Reading<Run>>
   /** The first look with everything that can change read again. */
   readonly now: Snapshot
-  readonly period: Period
+  /** The answers that a cancel of the run would rest on: `areFresh` is to be asked about them right before it leaves. */
+  readonly answers: ReadonlyMap<RunId, readonly Answer[]>
   readonly troubles: readonly Trouble[]
 }
 
@@ -26,96 +32,74 @@ export interface Basis {
   readonly withJobs?: boolean
 }
 
-/**
- * Milliseconds from the first question to the last answer. The oldest answer may be as old as that, wherever it was held up:
- * evidence much older than a second is no evidence.
- */
-const oldestEvidence = 2000
-/** Milliseconds: beyond that there is no time left to read what is live once more before all of it is too old. */
-const latestSecondLook = 900
-const mostReadings = 3
-
-/** What it means that no reading was quick enough. */
-export const tooSlow = ownTrouble(
-  'unavailable',
-  {
-    operation: 'read the runs and their head again, all within two seconds',
-    permission: 'actions: read'
-  },
-  'the answers took too long to be relied on'
-)
+/** How often answers that have grown too old are asked for again, the first time included. */
+const mostRounds = 4
 
 /**
- * Reads all of it at once, and once more where that took too long (an answer was tried again, or had to wait for a rate
- * limit). A run or a witness that cannot be read does not hold up the others. Undefined if it never was quick enough.
+ * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a witness that cannot be
+ * read does not hold up the others. Undefined where the answers were never fresh all together.
  */
 export async function readEvidence(
   runs: readonly Run[],
   basis: Basis,
   ports: Ports
 ): Promise<Evidence | undefined> {
-  const unreadable = new Map<RunId, Reading<Run>>()
-  const lost = new Map<RunId, WitnessReading>()
-  let open = runs
-  for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const { evidence, isHeld, witnesses } = await readOnce(open, basis, { ports, lost })
-    const { asked, answered } = evidence.period
-    for (const [id, answer] of evidence.runs) if (!answer.ok) unreadable.set(id, answer)
-    open = open.filter((run) => !unreadable.has(run.id))
-    for (const one of witnesses) if (one.troubles.length > 0) lost.set(one.witness.run.id, one)
-    if (isHeld || answered - asked <= oldestEvidence || open.length === 0) {
-      return { ...evidence, runs: new Map([...evidence.runs, ...unreadable]) }
-    }
-    ports.log.debug('the evidence took too long: reading it again')
+  const book = createAnswerBook(ports)
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const evidence = await readOnce(runs, basis, { ports, book })
+    if (evidence.isHeld || isFresh(evidence, ports)) return evidence
+    ports.log.debug('some answers have grown too old: reading those again')
   }
   return undefined
 }
 
-interface ReadOnce {
-  readonly evidence: Evidence
+interface ReadOnce extends Evidence {
   /** What is live could not be read: that keeps every run, however old the rest is, and it has been tried again already. */
   readonly isHeld: boolean
-  readonly witnesses: readonly WitnessReading[]
+}
+
+function isFresh({ runs, answers }: Evidence, { clock }: Ports): boolean {
+  const now = clock.now()
+  return [...runs].every(([id, run]) => !run.ok || areFresh(answers.get(id) ?? [], now))
+}
+
+interface Means {
+  readonly ports: Ports
+  readonly book: AnswerBook
 }
 
 async function readOnce(
   runs: readonly Run[],
   basis: Basis,
-  { ports, lost }: { readonly ports: Ports; readonly lost: ReadonlyMap<RunId, WitnessReading> }
+  { ports: { clock }, book }: Means
 ): Promise<ReadOnce> {
   const { look: snapshot, lookedAt } = basis
-  const asked = ports.clock.now()
-  const triedBefore = ports.meter.retries
-  const [liveAtFirst, witnesses, ...readings] = await Promise.all([
-    readLiveAgain(snapshot, ports.subjects),
+  const common = book.page()
+  const [live, witnesses, readings] = await Promise.all([
+    readLiveAgain(snapshot, common.subjects),
+    Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
     Promise.all(
-      witnessesOf(runs, snapshot).map(
-        async (witness) => lost.get(witness.run.id) ?? (await readWitness(witness, ports))
-      )
-    ),
-    ...runs.map((run) => readRun(run, basis, ports))
+      runs.map(async (run) => {
+        const page = book.page()
+        return { run, page, reading: await readRun(run, basis, page) }
+      })
+    )
   ])
-  const byId = new Map<RunId, Reading<Run>>()
-  runs.forEach((run, index) => {
-    const reading = readings[index]
-    if (reading !== undefined) byId.set(run.id, reading)
-  })
-  // Where a question was asked again, the other answers waited for it and grew old. What is live changes soonest.
-  const isHeldUp = ports.meter.retries > triedBefore && liveAtFirst.troubles.length === 0
-  const live =
-    isHeldUp && ports.clock.now() - asked <= latestSecondLook
-      ? await readLiveAgain(snapshot, ports.subjects)
-      : liveAtFirst
-  const answered = ports.clock.now()
   const now: Snapshot = {
     ...snapshot,
-    takenAt: later(snapshot.takenAt, answered - lookedAt),
+    takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
     live: live.live,
     witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
   }
-  const troubles = [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)]
-  const evidence = { runs: byId, now, period: { asked, answered }, troubles }
-  return { evidence, isHeld: live.troubles.length > 0, witnesses }
+  return {
+    runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
+    now,
+    answers: new Map(
+      readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])
+    ),
+    troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)],
+    isHeld: live.troubles.length > 0
+  }
 }
 
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
@@ -127,7 +111,7 @@ function later(instant: Instant | undefined, milliseconds: number): Instant | un
 async function readRun(
   before: Run,
   { look, policy, withJobs = false }: Basis,
-  { runs }: Ports
+  { runs }: Page
 ): Promise<Reading<Run>> {
   const { id } = before
   const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined
@@ -152,9 +136,9 @@ interface WitnessReading {
 }
 
 /** Unread, it falls back to `listed`, which supersedes nothing. */
-async function readWitness(witness: Witness, ports: Ports): Promise<WitnessReading> {
+async function readWitness(witness: Witness, { runs }: Page): Promise<WitnessReading> {
   if (witness.knownBy === 'executing') return { witness, troubles: [] }
-  const reading = await ports.runs.byId(witness.run.id)
+  const reading = await runs.byId(witness.run.id)
   if (reading.ok) return { witness: { run: reading.value, knownBy: 'read-by-id' }, troubles: [] }
   return {
     witness: { ...witness, knownBy: 'listed' },

@@ -2,13 +2,13 @@
 import type { RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
-import { describe, saysCompleted } from './answers.js'
+import { tooSlow } from './answer-book.js'
 import { batchSize } from './apply.js'
-import type { Accepted } from './cancel-batch.js'
-import { readEvidence, tooSlow, type Basis, type Evidence } from './evidence.js'
+import { readEvidence, type Basis, type Evidence } from './evidence.js'
+import { forceBatch, type ForceLedger } from './force-batch.js'
 import { limiterFor } from './limiter.js'
 import { goesOn, isLeft, mayForce, type Force } from './may-force.js'
-import type { Ports, RunCanceller, RunFilter, Trouble } from './ports.js'
+import type { Ports, RunFilter, Trouble } from './ports.js'
 import { endOf, hasEnded, watch } from './watch.js'
 
 export interface Left {
@@ -39,12 +39,13 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)))
   if (left.force === 'never' || canceller === undefined || verdicts.length === 0) return nothing
   const limiter = limiterFor(ports)
-  const ledger: Ledger = {
+  const ledger: ForceLedger = {
     outcomes: new Map(),
     troubles: [],
     asked: [],
     unsure: new Map(),
     forced: new Set(),
+    returns: new Map(),
     refused: false,
     lastLook: undefined
   }
@@ -52,8 +53,9 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   // Nobody watched those whose plain cancel was refused: they have the same time.
   const rest = since + wait - ports.clock.now()
   if (rest > 0) await ports.clock.sleep(rest)
-  for (let at = 0; at < verdicts.length && !ledger.refused; at += batchSize) {
-    const batch = verdicts.slice(at, at + batchSize)
+  const queue = [...verdicts]
+  while (queue.length > 0 && !ledger.refused) {
+    const batch = queue.splice(0, batchSize)
     await limiter.take(batch.length)
     const evidence = await readEvidence(
       batch.map(({ run }) => run),
@@ -65,7 +67,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
     const confirmed = batch.filter((verdict) =>
       mayForce(verdict, evidence, { basis, force: left.force })
     )
-    await forceAll(confirmed, { canceller, ports, evidence }, ledger)
+    queue.push(...(await forceBatch(confirmed, { canceller, ports, evidence }, ledger)))
   }
   const watched = await watch(ledger.asked, ports, { wait, filter })
   const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)))
@@ -87,24 +89,10 @@ function asForced(outcome: Outcome): Outcome {
 }
 
 /** What was not read again is not forced. */
-function isTroubled(evidence: Evidence | undefined, ledger: Ledger): evidence is undefined {
+function isTroubled(evidence: Evidence | undefined, ledger: ForceLedger): evidence is undefined {
   ledger.lastLook = evidence?.now ?? ledger.lastLook
   ledger.troubles.push(...(evidence?.troubles ?? [tooSlow]))
   return evidence === undefined || evidence.troubles.length > 0
-}
-
-interface Ledger {
-  readonly outcomes: Map<RunId, Outcome>
-  readonly troubles: Trouble[]
-  /** Those that may end by it. */
-  readonly asked: Accepted[]
-  /** Whether GitHub has accepted these is not known. */
-  readonly unsure: Map<RunId, Trouble>
-  /** It has accepted these. */
-  readonly forced: Set<RunId>
-  /** No further one can succeed. */
-  refused: boolean
-  lastLook: Snapshot | undefined
 }
 
 const nothing: Forced = {
@@ -118,7 +106,7 @@ const nothing: Forced = {
 function noteReadings(
   verdicts: readonly CancelVerdict[],
   evidence: Evidence,
-  { outcomes, troubles }: Ledger
+  { outcomes, troubles }: ForceLedger
 ): void {
   for (const { run } of verdicts) {
     const now = evidence.runs.get(run.id)
@@ -126,56 +114,5 @@ function noteReadings(
     if (now?.ok !== false) continue
     if (now.trouble.kind === 'not-found') outcomes.set(run.id, { kind: 'gone' })
     else troubles.push(now.trouble)
-  }
-}
-
-interface Means {
-  readonly canceller: RunCanceller
-  readonly ports: Ports
-  readonly evidence: Evidence
-}
-
-async function forceAll(
-  verdicts: readonly CancelVerdict[],
-  { canceller, ports, evidence }: Means,
-  ledger: Ledger
-): Promise<void> {
-  await Promise.all(
-    verdicts.map(async ({ run }) => {
-      const answer = await canceller.forceCancel(run.id)
-      ports.meter.cancelAnswered(evidence.period)
-      if (answer.ok) ledger.forced.add(run.id)
-      // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
-      if (answer.ok || saysCompleted(answer.trouble)) {
-        ledger.asked.push({ run, at: ports.clock.now() })
-      } else fileRefusal({ run, at: ports.clock.now() }, answer.trouble, ledger)
-    })
-  )
-}
-
-/** What was told of the run before stands, unless the answer says more. */
-function fileRefusal(entry: Accepted, trouble: Trouble, ledger: Ledger): void {
-  const { id } = entry.run
-  switch (trouble.kind) {
-    case 'conflict':
-      return
-    case 'forbidden':
-      ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) })
-      ledger.refused = true
-      return
-    case 'unauthorized':
-    case 'rate-limited':
-      ledger.troubles.push(trouble)
-      ledger.refused = true
-      return
-    case 'unavailable':
-    case 'odd':
-      // GitHub may have done it all the same: the run tells.
-      ledger.asked.push(entry)
-      ledger.unsure.set(id, trouble)
-      return
-    case 'not-found':
-    case 'refused':
-      ledger.troubles.push(trouble)
   }
 }

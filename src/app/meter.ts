@@ -38,7 +38,7 @@ export interface Period {
  * Whole milliseconds, the longest of all cancels that were sent.
  */
 export interface Doubt {
-  /** From the last answer of the evidence to the answer to the cancel. */
+  /** From the oldest answer that the cancel rests on to the answer to the cancel. */
   readonly longest: number
   /** From the first question for the evidence: whatever went unseen happened within this time. */
   readonly bound: number

@@ -108,12 +108,22 @@ export interface GroupReader {
   members(group: ConcurrencyGroup, aheadOf: RunId | undefined): Promise<Reading<readonly RunId[]>>
 }
 
+/** Whether what the cancel was decided on is still fresh. Asked at the last moment before the request leaves. */
+export type MayLeave = () => boolean
+
+/**
+ * What came of asking for a cancel. `too-old`: nothing was sent, because `MayLeave` said no. `redirected`: GitHub named
+ * another address, and nothing reached the run; the next request goes to that address. After either of these the run is to be
+ * confirmed again before it is asked for again.
+ */
+export type CancelAnswer = Reading<true> | 'too-old' | 'redirected'
+
 /** The only thing in the program that can cancel. A dry run is built without one. */
 export interface RunCanceller {
-  /** Asks GitHub once, never twice. A value of true means that GitHub accepted, not that the run has ended. */
-  cancel(id: RunId): Promise<Reading<true>>
+  /** Sends one request at most. A value of true means that GitHub accepted, not that the run has ended. */
+  cancel(id: RunId, mayLeave: MayLeave): Promise<CancelAnswer>
   /** The same, past conditions such as `always()` that keep the run going. */
-  forceCancel(id: RunId): Promise<Reading<true>>
+  forceCancel(id: RunId, mayLeave: MayLeave): Promise<CancelAnswer>
 }
 
 /** Monotonic milliseconds; nothing is ever decided by them. */

@@ -1,4 +1,5 @@
 // The cancellations that are still to be done, each with the time before which it must not be tried.
+import { oldestFirst } from '../core/order.js'
 import type { Outcome } from '../core/outcome.js'
 import type { CancelVerdict } from '../core/verdict.js'
 import type { Ports } from './ports.js'
@@ -7,12 +8,14 @@ export interface Task {
   readonly verdict: CancelVerdict
   /** How often GitHub was asked. */
   readonly tries: number
+  /** How often it came back because its evidence had grown too old before the cancel left. */
+  readonly returns: number
   /** Do not ask again: this is what became of it, unless the run turns out to have ended. */
   readonly otherwise: Outcome | undefined
 }
 
 export interface Queue {
-  /** Up to `most` tasks that are due, waiting for the first one if none is; empty when nothing is left. */
+  /** Up to `most` tasks that are due, oldest runs first, waiting for the first one if none is; empty when nothing is left. */
   next(most: number): Promise<readonly Task[]>
   /** Puts a task back, to be tried no sooner than after so many milliseconds. */
   putBack(task: Task, after: number): void
@@ -32,7 +35,7 @@ export function createQueue(
   { clock, meter }: Pick<Ports, 'clock' | 'meter'>
 ): Queue {
   let entries: Entry[] = verdicts.map((verdict) => ({
-    task: { verdict, tries: 0, otherwise: undefined },
+    task: { verdict, tries: 0, returns: 0, otherwise: undefined },
     notBefore: 0
   }))
   let pausedUntil = 0
@@ -46,7 +49,10 @@ export function createQueue(
         await clock.sleep(first - start)
       }
       const now = Math.max(first, clock.now())
-      const due = entries.filter((entry) => entry.notBefore <= now).slice(0, most)
+      const due = entries
+        .filter((entry) => entry.notBefore <= now)
+        .toSorted((one, other) => oldestFirst(one.task.verdict.run, other.task.verdict.run))
+        .slice(0, most)
       entries = entries.filter((entry) => !due.includes(entry))
       return due.map((entry) => entry.task)
     },

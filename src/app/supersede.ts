@@ -6,8 +6,9 @@ import type { Outcome } from '../core/outcome.js'
 import type { Policy } from '../core/policy.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { isSameWorkflow } from '../core/workflow.js'
+import { tooSlow } from './answer-book.js'
 import { apply, batchSize } from './apply.js'
-import { readEvidence, tooSlow, type Evidence } from './evidence.js'
+import { readEvidence, type Evidence } from './evidence.js'
 import { forceLeft } from './force.js'
 import type { Force } from './may-force.js'
 import { gather } from './gather.js'
@@ -120,7 +121,7 @@ export async function observe(
   }
   const basis = { policy, look: snapshot, lookedAt }
   const first = firstOf(draft)
-  const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot, ports)
+  const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot)
   const known = withUnreadFacts(snapshot, firstEvidence)
   return {
     snapshot: known,
@@ -162,8 +163,6 @@ function firstOf(plan: Plan): readonly Run[] {
     .map((verdict) => verdict.run)
 }
 
-function none(snapshot: Snapshot, { clock }: Ports): Evidence {
-  const now = clock.now()
-  const period = { asked: now, answered: now }
-  return { runs: new Map(), now: snapshot, period, troubles: [tooSlow] }
+function none(snapshot: Snapshot): Evidence {
+  return { runs: new Map(), now: snapshot, answers: new Map(), troubles: [tooSlow] }
 }

@@ -1,10 +1,12 @@
 // The only file that cancels; the command line is built without it. It asks once: whether to ask again is decided by who has
 // read the run again.
-import type { Reading, RunCanceller } from '../app/ports.js'
+import type { CancelAnswer, MayLeave, RunCanceller } from '../app/ports.js'
 import type { Undertaking } from '../app/trouble.js'
 import type { RunId } from '../core/model.js'
 import { createWriteClient } from './client.js'
 import type { Access } from './connect.js'
+import { createDepart } from './departure.js'
+import type { Fetch } from './fetch.js'
 import { deadEnd, oddAnswer, troubleFrom } from './trouble.js'
 
 interface Sent {
@@ -12,43 +14,68 @@ interface Sent {
   readonly headers: { readonly location?: string }
 }
 
+interface Cancel {
+  readonly id: RunId
+  readonly how: 'cancel' | 'force-cancel'
+  readonly mayLeave: MayLeave
+  readonly request: (fetch: Fetch) => Promise<Sent>
+}
+
 /** `access` is a connection's: its meter counts what is asked here. */
 export function createCanceller({ options, name }: Access): RunCanceller {
   const { meter } = options
-  const asked = new Set<RunId>()
-  const send = async (
-    undertaking: Undertaking,
-    request: () => Promise<Sent>
-  ): Promise<Reading<true>> => {
-    try {
-      // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
-      // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
-      const { status, headers } = await request()
-      if (status === 202) return { ok: true, value: true }
-      if (status >= 300 && status < 400) {
-        return { ok: false, trouble: deadEnd(undertaking, status, headers.location) }
-      }
-      const message = `the answer has status ${status}, which GitHub does not document`
-      return { ok: false, trouble: oddAnswer(undertaking, message) }
-    } catch (error) {
-      const trouble = troubleFrom(error, undertaking)
-      if (trouble.kind === 'conflict') meter.conflicts += 1
-      return { ok: false, trouble }
+  const depart = createDepart(options)
+  const sent = new Set<string>()
+  const send = async ({ id, how, mayLeave, request }: Cancel): Promise<CancelAnswer> => {
+    const undertaking: Undertaking = {
+      operation: `${how} run ${id}`,
+      permission: 'actions: write'
     }
+    const departure = depart(mayLeave)
+    const answer = await answerTo(undertaking, () => request(departure.fetch))
+    const undone = departure.undone()
+    if (undone === 'too-old') return undone
+    if (sent.has(undertaking.operation)) meter.retries += 1
+    sent.add(undertaking.operation)
+    if (undone !== undefined) return undone
+    if (!answer.ok && answer.trouble.kind === 'conflict') meter.conflicts += 1
+    return answer
   }
   const { actions } = createWriteClient(options).rest
-  const permission = 'actions: write'
   return {
-    cancel: (id) => {
-      if (asked.has(id)) meter.retries += 1
-      asked.add(id)
-      return send({ operation: `cancel run ${id}`, permission }, () =>
-        actions.cancelWorkflowRun({ ...name, run_id: id })
-      )
-    },
-    forceCancel: (id) =>
-      send({ operation: `force-cancel run ${id}`, permission }, () =>
-        actions.forceCancelWorkflowRun({ ...name, run_id: id })
-      )
+    cancel: (id, mayLeave) =>
+      send({
+        id,
+        how: 'cancel',
+        mayLeave,
+        request: (fetch) => actions.cancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+      }),
+    forceCancel: (id, mayLeave) =>
+      send({
+        id,
+        how: 'force-cancel',
+        mayLeave,
+        request: (fetch) =>
+          actions.forceCancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+      })
+  }
+}
+
+async function answerTo(
+  undertaking: Undertaking,
+  request: () => Promise<Sent>
+): Promise<Exclude<CancelAnswer, string>> {
+  try {
+    // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
+    // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
+    const { status, headers } = await request()
+    if (status === 202) return { ok: true, value: true }
+    if (status >= 300 && status < 400) {
+      return { ok: false, trouble: deadEnd(undertaking, status, headers.location) }
+    }
+    const message = `the answer has status ${status}, which GitHub does not document`
+    return { ok: false, trouble: oddAnswer(undertaking, message) }
+  } catch (error) {
+    return { ok: false, trouble: troubleFrom(error, undertaking) }
   }
 }

@@ -7,7 +7,6 @@ import type { Meter } from '../app/meter.js'
 import type { Patience } from '../app/patience.js'
 import type { Log } from '../app/ports.js'
 import { countingFetch, type Fetch } from './fetch.js'
-import { sendOn } from './send-on.js'
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */
@@ -77,8 +76,7 @@ function countRetries(meter: Meter): (octokit: Pick<Client, 'hook'>) => void {
 
 /** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 export function createWriteClient(options: ClientOptions): Client {
-  const fetch = sendOn(options.fetch, options.meter)
-  return prepare(new Octokit(baseOptions({ ...options, fetch })))
+  return prepare(new Octokit(baseOptions(options)))
 }
 
 function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octokit>[0] {

@@ -11,7 +11,7 @@ export type Fetch = typeof globalThis.fetch
 const longestRead = 15_000
 const longestCancel = 5000
 
-/** By what comes after `/repos/owner/name`: a branch may have the name of anything else. */
+/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds: readonly (readonly [RegExp, RequestKind])[] = [
   [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
   [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
@@ -42,11 +42,11 @@ export function countingFetch(send: Fetch, meter: Meter): Fetch {
 }
 
 function kindOf({ pathname }: URL): RequestKind {
-  const rest = /\/repos\/[^/]+\/[^/]+(.*)$/.exec(pathname)?.[1]
+  const rest = /\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)(.*)$/.exec(pathname)?.[1]
   return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other'
 }
 
-export function count(kind: RequestKind, { requests }: Meter): void {
+function count(kind: RequestKind, { requests }: Meter): void {
   requests[kind] = (requests[kind] ?? 0) + 1
 }
 

@@ -30,9 +30,9 @@ export function oddAnswer(undertaking: Undertaking, message: string): Trouble {
   return ownTrouble('odd', undertaking, message)
 }
 
-/** A cancel that is sent on to where it must not go, or again and again. Asking once more leads there too. */
+/** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
 export function deadEnd(undertaking: Undertaking, status: number, to = 'no address'): Trouble {
-  const message = `sent on to ${to.slice(0, longestMessage)}, but a cancel is sent on once at most, and to no other host`
+  const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`
   return { ...ownTrouble('refused', undertaking, message), status }
 }
 

@@ -179,10 +179,11 @@ const keepsTheTokenAtHome: Law = ({ sent }) => {
   return own.length > 0 ? 'asked another host by itself' : undefined
 }
 
-/** Milliseconds. */
-const oldestEvidence = 2000
+/** Milliseconds: how long ago an answer came when the cancel was sent, and how long it took to come. */
+const oldestAnswer = 1000
+const slowestAnswer = 2000
 
-/** The run and what is live were asked for not much earlier than the cancel was sent. */
+/** The run and what is live were answered not much earlier than the cancel was sent. */
 const looksBeforeItCancels: Law = ({ sent, scene }) => {
   const { live = liveAnyway }: Scene = scenes[scene]
   const isLive = (path: string): boolean => live.test(path)
@@ -205,7 +206,12 @@ function wasReadBefore(
   const reads = sent.filter(
     ({ method, path, at }) => method === 'GET' && isWanted(path) && at <= post.at
   )
-  return reads.some(({ at }) => post.at - at <= oldestEvidence)
+  return reads.some(
+    ({ at, answeredAt = Infinity }) =>
+      answeredAt <= post.at &&
+      post.at - answeredAt <= oldestAnswer &&
+      answeredAt - at <= slowestAnswer
+  )
 }
 
 /** Five minutes; a step that clears a queue must not become one. */

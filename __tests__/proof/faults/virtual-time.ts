@@ -21,15 +21,23 @@ const turnsOfQuiet = 5
 
 let isRunning = false
 
+/** Lets so many milliseconds go by at once, as while the program computes. */
+export type Pass = (milliseconds: number) => void
+
 /** Runs `act`, which must not talk to anything outside of this process, while time is our own. */
-export async function inVirtualTime<Value>(act: () => Promise<Value>): Promise<Timed<Value>> {
+export async function inVirtualTime<Value>(
+  act: (pass: Pass) => Promise<Value>
+): Promise<Timed<Value>> {
   if (isRunning) throw new Error('there is one time at a time')
   isRunning = true
   const time = new Time()
   const restore = time.install()
   try {
     const state = { isSettled: false }
-    const acting = act().finally(() => {
+    const compute: Pass = (milliseconds) => {
+      time.now += milliseconds
+    }
+    const acting = act(compute).finally(() => {
       state.isSettled = true
     })
     // Whoever awaits it is told; until then a failure is nobody's.
@@ -69,7 +77,7 @@ class Time {
     const next = this.#next()
     if (next === undefined) throw new Error('everybody waits for something that never comes')
     this.#timers.delete(next)
-    this.now = next.at
+    this.now = Math.max(this.now, next.at)
     next.act()
   }
 

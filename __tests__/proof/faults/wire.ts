@@ -18,6 +18,8 @@ export interface Sent {
   readonly isRedirected: boolean
   /** Milliseconds since the beginning. */
   readonly at: number
+  /** When its answer was there; undefined where none came. */
+  answeredAt?: number
 }
 
 /** What an answer is turned into on the way. */
@@ -52,13 +54,22 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
     if (world === undefined) throw failed(`ENOTFOUND: nobody answers at ${origin}`)
     const path = `${pathname}${search}`
     const hasToken = headers['authorization'] !== undefined
-    sent.push({ host: origin, method, path, hasToken, isRedirected, at: performance.now() })
+    const entry: Sent = {
+      host: origin,
+      method,
+      path,
+      hasToken,
+      isRedirected,
+      at: performance.now()
+    }
+    sent.push(entry)
     const answering = world.handle({ method, path, headers, api: origin })
     const record = isRedirected ? undefined : world.requests.at(-1)
     const damage = record === undefined ? undamaged : damageTo(record)
     const answer = await answering.catch((error: unknown) => {
       throw failed(String(error))
     })
+    entry.answeredAt = performance.now()
     return damage(answer)
   }
   return {

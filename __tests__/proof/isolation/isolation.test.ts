@@ -66,9 +66,9 @@ describe('the proof', () => {
       ...ports,
       canceller: canceller && {
         ...canceller,
-        cancel: async (id) => {
-          await canceller.cancel(id)
-          return canceller.cancel((id + 1) as typeof id)
+        cancel: async (id, mayLeave) => {
+          await canceller.cancel(id, mayLeave)
+          return canceller.cancel((id + 1) as typeof id, mayLeave)
         }
       }
     })

@@ -2,7 +2,15 @@
 import type { Instant, RunId } from '../../../src/core/model.js'
 import { plain, what, type Faulty } from './faulty.js'
 import type { Happening, Script } from './script.js'
-import { withCancel, withForce, withJobs, withPulls, withRuns, withSubjects } from './tamper.js'
+import {
+  always,
+  withCancel,
+  withForce,
+  withJobs,
+  withPulls,
+  withRuns,
+  withSubjects
+} from './tamper.js'
 import type { Wishes } from './wishes.js'
 
 const step = (wishes: Wishes, which = 0): Happening => ({ what: 'step', which, wishes })
@@ -80,7 +88,7 @@ export const faultyModes: readonly Faulty[] = [
   {
     name: 'uses force at once',
     fault: (ports) =>
-      withForce(ports, (canceller) => ({ cancel: (id) => canceller.forceCancel(id) })),
+      withForce(ports, (canceller) => ({ cancel: (id) => canceller.forceCancel(id, always) })),
     script: { ...plain, happenings: [step({ force: 'always' })] },
     breaks: 'it was not asked to end without force before'
   },
@@ -89,8 +97,8 @@ export const faultyModes: readonly Faulty[] = [
     fault: (ports) =>
       withForce(ports, (canceller) => ({
         cancel: async (id) => {
-          await canceller.cancel(id)
-          return canceller.forceCancel(id)
+          await canceller.cancel(id, always)
+          return canceller.forceCancel(id, always)
         }
       })),
     script: { ...plain, happenings: what('step') },
@@ -101,8 +109,8 @@ export const faultyModes: readonly Faulty[] = [
     fault: (ports) =>
       withForce(ports, (canceller) => ({
         forceCancel: async (id) => {
-          await canceller.forceCancel(id)
-          return canceller.forceCancel(id)
+          await canceller.forceCancel(id, always)
+          return canceller.forceCancel(id, always)
         }
       })),
     script: { ...stubborn, happenings: [step({ force: 'always' })] },

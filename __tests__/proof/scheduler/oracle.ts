@@ -16,8 +16,11 @@ interface Case {
 /** Undefined: it is kept. Otherwise how it was broken. */
 type Law = (one: Case) => string | undefined
 
-/** Milliseconds: how old evidence may be when the cancel goes out. */
-const oldestEvidence = 2000
+/**
+ * Milliseconds from a question until the cancel that rests on its answer goes out: two seconds at most until the program has the
+ * answer, and one second from then on.
+ */
+const oldestEvidence = 3000
 const second = 1000
 
 /** The laws that hold for every cancel that is asked for, whatever comes of it. */
@@ -98,8 +101,8 @@ function seen<Of extends Facts['of']>(
   const last = lastTold(one, wanted)
   if (last?.facts === undefined) return 'it was not looked at'
   if (last.isWhole !== true || last.facts.of !== of) return 'the last look at it failed'
-  const age = one.ask.sentAt - (last.renderedAt ?? 0)
-  if (age > oldestEvidence) return `the last look at it is ${age} ms old`
+  const age = one.ask.sentAt - last.sentAt
+  if (age > oldestEvidence) return `the last look at it was begun ${age} ms before`
   return last.facts as Extract<Facts, { of: Of }>
 }
 

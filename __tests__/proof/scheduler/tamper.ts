@@ -1,5 +1,12 @@
 // Tampers with what the program is told and with what it does, through its ports: the makings of faulty programs.
-import type { Page, Ports, Reading, RunCanceller, SubjectReader } from '../../../src/app/ports.js'
+import type {
+  CancelAnswer,
+  Page,
+  Ports,
+  Reading,
+  RunCanceller,
+  SubjectReader
+} from '../../../src/app/ports.js'
 import type { Job, PullRequest, Run, RunId } from '../../../src/core/model.js'
 
 type Change<Value> = (value: Value) => Value
@@ -56,7 +63,7 @@ export function withJobs(ports: Ports, change: Change<Job>): Ports {
   return { ...ports, runs: { ...runs, jobs } }
 }
 
-type Cancel = (id: RunId) => Promise<Reading<true>>
+type Cancel = (id: RunId) => Promise<CancelAnswer>
 
 /** `cancel` may use whatever there is to cancel with. */
 export function withForce(
@@ -69,15 +76,18 @@ export function withForce(
     : { ...ports, canceller: { ...canceller, ...cancel(canceller) } }
 }
 
+/** A faulty program does not ask how old its evidence is. */
+export const always = (): boolean => true
+
 export function withCancel(
   ports: Ports,
-  cancel: (id: RunId, ask: Cancel) => Promise<Reading<true>>
+  cancel: (id: RunId, ask: Cancel) => Promise<CancelAnswer>
 ): Ports {
   const { canceller } = ports
   if (canceller === undefined) return ports
   return {
     ...ports,
-    canceller: { ...canceller, cancel: (id) => cancel(id, (one) => canceller.cancel(one)) }
+    canceller: { ...canceller, cancel: (id) => cancel(id, (one) => canceller.cancel(one, always)) }
   }
 }
 
