@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5830);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5830:
+/***/ 9455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1811,7 +1811,7 @@ function readTrouble(trouble, allowance) {
         case 'forbidden':
             return {
                 kind: 'give-up',
-                outcome: { kind: 'forbidden', message: describe(trouble) },
+                outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
                 rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
             };
         case 'unauthorized':
@@ -3420,9 +3420,14 @@ class GitHubError extends Error {
     name = 'GitHubError';
     trouble;
     constructor(trouble) {
-        super(`${describe(trouble)} (the token needs ${trouble.permission})`);
+        super(`${describe(trouble)}${needed(trouble)}`);
         this.trouble = trouble;
     }
+}
+/** Where GitHub does not say that a permission is missing, none is named: 404 may stand for it. */
+function needed({ kind, cause, permission }) {
+    const mayLackIt = kind === 'not-found' || cause === 'permission' || cause === 'given-token';
+    return mayLackIt ? ` (the token needs ${permission})` : '';
 }
 /** Throws a GitHubError. */
 async function liveTarget(source, reader) {
@@ -3577,6 +3582,49 @@ function isBlind({ snapshot, outcomes }, troubles) {
     return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
 }
 //# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./lib/app/remedy.js
+/** After a closing, or the end of a merge-queue entry, no newer run comes. */
+const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
+const nothingLost = `What could not be seen was kept. ${again}`;
+const instead = 'or leave the input out: the token of the job is used then.';
+const remedies = {
+    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
+    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
+    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
+    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
+    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
+    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
+    budget: ({ resetAt }) => {
+        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
+        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
+    },
+    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
+    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+};
+const byKind = {
+    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
+    forbidden: () => 'The runs concerned are kept.',
+    'not-found': ({ permission }) => permission === 'contents: read'
+        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
+        : `It is gone, or the token may not see it. ${nothingLost}`,
+    conflict: () => nothingLost,
+    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
+    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
+    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    odd: () => nothingLost
+};
+function remedyFor(trouble) {
+    return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
+}
+/** Undefined where the cause is not known. */
+function knownRemedy(trouble) {
+    return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
+}
+/** `14:05`. */
+function timeOf(instant) {
+    return new Date(instant).toISOString().slice(11, 16);
+}
+//# sourceMappingURL=remedy.js.map
 ;// CONCATENATED MODULE: ./lib/app/unseen.js
 /** Says nothing where the look itself may be why none was seen. */
 function adviceOnUnseen({ snapshot, troubles }) {
@@ -3600,6 +3648,7 @@ function adviceOnUnseen({ snapshot, troubles }) {
 
 
 
+
 function advise(conclusion, circumstances) {
     const advice = [
         ...(conclusion.remarks ?? []).map(remark),
@@ -3612,38 +3661,23 @@ function advise(conclusion, circumstances) {
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 const remark = (text) => ({ level: 'notice', say: () => text });
-/** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
+/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles) {
-    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, permission }) => kind === trouble.kind && permission === trouble.permission) === index);
+    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
     return distinct.map((trouble) => ({
         level: isTrouble(trouble) ? 'warning' : 'notice',
-        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedies[trouble.kind](trouble.permission)}`
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`
     }));
 }
 function inWords({ status, message }, quote) {
     return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
 }
-/** After a closing, or the end of a merge-queue entry, no newer run comes. */
-const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
-const nothingLost = `What could not be seen was kept. ${again}`;
-const remedies = {
-    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
-    forbidden: (permission) => `Give the job the permission it lacks: permissions: { ${permission} }. Until then the runs concerned are kept.`,
-    'not-found': (permission) => permission === 'contents: read'
-        ? 'It was deleted meanwhile, or the job lacks permissions: { contents: read }. Its runs are kept.'
-        : `It is gone, or the token may not see it: the job needs permissions: { ${permission} }. ${nothingLost}`,
-    conflict: () => nothingLost,
-    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
-    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
-    refused: () => `GitHub refuses the request. ${nothingLost}`,
-    odd: () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
-};
 function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
     const advice = [];
     const bad = [...outcomes].filter(([, outcome]) => isBad(outcome));
     const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
     if (forbidden?.kind === 'forbidden')
-        advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign));
+        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
     const notDone = bad
         .map(([, outcome]) => outcome)
         .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
@@ -3664,16 +3698,19 @@ function adviceOnNotDone(outcomes, told) {
             : `${what}: ${quote(untold.message)}. ${again}`
     };
 }
-function adviceOnForbidden(message, readOnlyByDesign) {
-    return readOnlyByDesign
-        ? {
+function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
+    if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
+        return {
             level: 'notice',
             say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
-        }
-        : {
-            level: 'warning',
-            say: (quote) => `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
         };
+    }
+    const remedy = knownRemedy({ cause, permission: 'actions: write' });
+    const advice = remedy === undefined ? '' : `${remedy} `;
+    return {
+        level: 'warning',
+        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+    };
 }
 //# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./lib/core/live.js
@@ -4602,7 +4639,7 @@ const oldestAnswer = 1000;
 /** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
 const slowestAnswer = 2000;
 /** What it means that an answer never came in time. */
-const tooSlow = trouble_ownTrouble('unavailable', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
+const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
 /** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. */
 function areFresh(answers, now) {
     return answers.every((answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer)));
@@ -4878,9 +4915,13 @@ async function readLiveAgain(snapshot, subjects) {
 async function readPullRequestAgain(number, { pulls }, subjects) {
     const answer = await subjects.pull(number);
     if (!answer.ok)
-        return live_again_lost(answer.trouble);
+        return live_again_lost(asListedBefore(answer.trouble));
     const now = pulls.map((pull) => (pull.number === number ? answer.value : pull));
     return { live: { kind: 'pull-request', pulls: now }, troubles: [] };
+}
+/** It was on the list of the first look, so that the token may see it. */
+function asListedBefore(trouble) {
+    return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble;
 }
 async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
@@ -4990,7 +5031,7 @@ async function evidence_readRun(before, { look, policy, withJobs = false }, { ru
     const { trouble } = jobs;
     return {
         ok: false,
-        trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd' } : trouble
+        trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
     };
 }
 function witnessesOf(runs, { witnesses }) {
@@ -5266,7 +5307,11 @@ function fileRefusal(entry, trouble, ledger) {
         case 'conflict':
             return;
         case 'forbidden':
-            ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) });
+            ledger.outcomes.set(id, {
+                kind: 'forbidden',
+                message: describe(trouble),
+                cause: trouble.cause
+            });
             ledger.refused = true;
             return;
         case 'unauthorized':
@@ -5590,7 +5635,8 @@ async function readPullRequests(target, subject, subjects) {
     if (troubles.length > 0)
         return live_unread(subject, troubles);
     if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-        return live_unread(subject, [listTrouble('some of them are not as GitHub documents them')]);
+        const odd = listTrouble('some of them are not as GitHub documents them');
+        return live_unread(subject, [{ ...odd, cause: 'not-github' }]);
     }
     const last = pages.at(-1);
     if (last?.ok === true && last.value.more) {
@@ -7073,7 +7119,33 @@ function toMembers(json, { name }) {
     return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
 }
 //# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./lib/github/cause.js
+/** Each message as it was seen in the report named. The first that fits counts. */
+const refusals = [
+    // "Resource not accessible by integration": fedora-llvm-team/llvm-snapshots#1786 (2025-11).
+    [/not accessible by integration/i, 'permission'],
+    // "Resource not accessible by personal access token": saadmk11/github-actions-version-updater#110 (2024-11).
+    [/not accessible by personal access token/i, 'given-token'],
+    // "Must have admin rights to Repository.", for an account that may only read: gastownhall/beads#6010 (2026-09).
+    [/must have admin rights/i, 'account'],
+    // "Resource protected by organization SAML enforcement. You must grant your … token access …": ossf/scorecard#1504 (2022-01).
+    [/SAML enforcement/i, 'single-sign-on'],
+    // "… the `octo` organization has an IP allow list enabled, and your IP address is not permitted …": aquasecurity/trivy#10567
+    // (2026-04).
+    [/IP allow list/i, 'ip-address'],
+    // "… forbids access via a personal access token (classic). …": refined-github/refined-github#6951 (2023-09). "… forbids access
+    // via a fine-grained personal access tokens if the token's lifetime is greater than …": NixOS/org#247 (2026-05).
+    [/forbids access via/i, 'policy'],
+    // "… organization has enabled OAuth App access restrictions …": gitbutlerapp/gitbutler#8594 (2025-05).
+    [/OAuth App access restrictions/i, 'policy']
+];
+/** Why GitHub refused a request with 403; undefined where it does not say, or where it limits the rate of requests. */
+function refusalCause(message) {
+    return refusals.find(([words]) => words.test(message))?.[1];
+}
+//# sourceMappingURL=cause.js.map
 ;// CONCATENATED MODULE: ./lib/github/trouble.js
+
 
 /** A proxy's error page may be long; its beginning says as much. */
 const longestMessage = 300;
@@ -7086,13 +7158,15 @@ function troubleFrom(error, { operation, permission }) {
         operation,
         permission,
         status: failure.status,
-        message: failure.message.slice(0, longestMessage),
-        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
+        message: withoutFullStop(failure.message.slice(0, longestMessage)),
+        cause: causeOf(kind, failure),
+        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
+        resetAt: resetOf(failure)
     };
 }
 /** An answer that says nothing this program can rely on. */
 function oddAnswer(undertaking, message) {
-    return trouble_ownTrouble('odd', undertaking, message);
+    return { ...trouble_ownTrouble('odd', undertaking, message), cause: 'not-github' };
 }
 /** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
 function deadEnd(undertaking, status, to = 'no address') {
@@ -7125,8 +7199,10 @@ function trouble_kindOf(failure) {
     const { status } = failure;
     if (status === undefined || status >= 500)
         return 'unavailable';
-    if (status === 403)
-        return isRateLimit(failure) ? 'rate-limited' : 'forbidden';
+    if (status === 403) {
+        const isRefusal = refusalCause(failure.message) !== undefined;
+        return !isRefusal && isRateLimit(failure) ? 'rate-limited' : 'forbidden';
+    }
     return kindByStatus[status] ?? 'refused';
 }
 /**
@@ -7138,6 +7214,24 @@ function isRateLimit({ message, headers }) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(message));
 }
+function withoutFullStop(text) {
+    const trimmed = text.trimEnd();
+    return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
+}
+/** A secondary limit leaves something of the hour's budget. */
+function causeOf(kind, { message, headers }) {
+    if (kind === 'forbidden')
+        return refusalCause(message);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message);
+    return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined;
+}
+/** Milliseconds since the epoch; undefined where it is no time that a calendar knows. */
+function resetOf({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
+    return reset > 0 && reset <= lastInstant ? reset : undefined;
+}
+/** Milliseconds. https://tc39.es/ecma262/#sec-time-values-and-time-range (2026-11) */
+const lastInstant = 8.64e15;
 /** Milliseconds. */
 function retryAfterOf({ headers }) {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
@@ -7345,7 +7439,7 @@ function createRefReader(client, read, name) {
         if (reading.ok || reading.trouble.kind !== 'not-found')
             return reading;
         // A list that is not there says nothing of the ref.
-        return { ok: false, trouble: { ...reading.trouble, kind: 'odd' } };
+        return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
     };
     const readAnnotatedTag = (tag) => read({
         operation: `read the annotated tag ${tag}`,

@@ -7,6 +7,6 @@ import { ownRunResult, type Telling } from '../report/own-run.js'
 /** What the reader is told of it; `readOnlyByDesign`: nobody can give this token the permission. */
 export function tellingOf({ outcome, troubles }: OwnEnd, readOnlyByDesign: boolean): Telling {
   return outcome.kind === 'forbidden'
-    ? adviceOnForbidden(outcome.message, readOnlyByDesign)
+    ? adviceOnForbidden(outcome, readOnlyByDesign)
     : ownRunResult(outcome, troubles.map(describe))
 }

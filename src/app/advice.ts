@@ -5,7 +5,8 @@ import { describe } from './answers.js'
 import { isBad, isTrouble } from './assess.js'
 import { asIs, type Quote } from '../core/quote.js'
 import type { Meter } from './meter.js'
-import type { Permission, Trouble } from './ports.js'
+import type { Trouble } from './ports.js'
+import { again, knownRemedy, remedyFor } from './remedy.js'
 import type { Conclusion } from './supersede.js'
 import { adviceOnUnseen } from './unseen.js'
 
@@ -35,45 +36,24 @@ export function advise(conclusion: Conclusion, circumstances: Circumstances): re
 
 const remark = (text: string): Advice => ({ level: 'notice', say: () => text })
 
-/** One message for each kind of trouble and permission: ten reads that fail alike are one thing to mend. */
+/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {
   const distinct = troubles.filter(
     (trouble, index) =>
       troubles.findIndex(
-        ({ kind, permission }) => kind === trouble.kind && permission === trouble.permission
+        ({ kind, cause, permission }) =>
+          kind === trouble.kind && cause === trouble.cause && permission === trouble.permission
       ) === index
   )
   return distinct.map((trouble) => ({
     level: isTrouble(trouble) ? 'warning' : 'notice',
     say: (quote) =>
-      `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedies[trouble.kind](trouble.permission)}`
+      `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`
   }))
 }
 
 function inWords({ status, message }: Trouble, quote: Quote): string {
   return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`
-}
-
-/** After a closing, or the end of a merge-queue entry, no newer run comes. */
-const again =
-  'Run the step again to cancel what is left, unless a newer run of the group does so first.'
-const nothingLost = `What could not be seen was kept. ${again}`
-
-const remedies: Readonly<Record<Trouble['kind'], (permission: Permission) => string>> = {
-  unauthorized: () =>
-    'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
-  forbidden: (permission) =>
-    `Give the job the permission it lacks: permissions: { ${permission} }. Until then the runs concerned are kept.`,
-  'not-found': (permission) =>
-    permission === 'contents: read'
-      ? 'It was deleted meanwhile, or the job lacks permissions: { contents: read }. Its runs are kept.'
-      : `It is gone, or the token may not see it: the job needs permissions: { ${permission} }. ${nothingLost}`,
-  conflict: () => nothingLost,
-  'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
-  unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
-  refused: () => `GitHub refuses the request. ${nothingLost}`,
-  odd: () =>
-    `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
 }
 
 function adviceOnOutcomes(
@@ -83,8 +63,7 @@ function adviceOnOutcomes(
   const advice: Advice[] = []
   const bad = [...outcomes].filter(([, outcome]) => isBad(outcome))
   const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden')
-  if (forbidden?.kind === 'forbidden')
-    advice.push(adviceOnForbidden(forbidden.message, readOnlyByDesign))
+  if (forbidden?.kind === 'forbidden') advice.push(adviceOnForbidden(forbidden, readOnlyByDesign))
   const notDone = bad
     .map(([, outcome]) => outcome)
     .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried')
@@ -112,16 +91,24 @@ function adviceOnNotDone(outcomes: readonly NotDone[], told: readonly string[]):
   }
 }
 
-export function adviceOnForbidden(message: string, readOnlyByDesign: boolean): Advice {
-  return readOnlyByDesign
-    ? {
-        level: 'notice',
-        say: (quote) =>
-          `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
-      }
-    : {
-        level: 'warning',
-        say: (quote) =>
-          `The token may not cancel runs: ${quote(message)}. Give the job permissions: { actions: write }. The runs that were to be cancelled go on.`
-      }
+type Forbidden = Extract<Outcome, { kind: 'forbidden' }>
+
+export function adviceOnForbidden(
+  { message, cause }: Forbidden,
+  readOnlyByDesign: boolean
+): Advice {
+  if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
+    return {
+      level: 'notice',
+      say: (quote) =>
+        `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+    }
+  }
+  const remedy = knownRemedy({ cause, permission: 'actions: write' })
+  const advice = remedy === undefined ? '' : `${remedy} `
+  return {
+    level: 'warning',
+    say: (quote) =>
+      `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+  }
 }

@@ -19,7 +19,7 @@ export interface Answer extends Period {
 
 /** What it means that an answer never came in time. */
 export const tooSlow = ownTrouble(
-  'unavailable',
+  'odd',
   { operation: 'read the runs and their head again', permission: 'actions: read' },
   'the answers took too long to be relied on'
 )

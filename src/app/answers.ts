@@ -57,7 +57,7 @@ function readTrouble(trouble: Trouble, allowance: Allowance): Next {
     case 'forbidden':
       return {
         kind: 'give-up',
-        outcome: { kind: 'forbidden', message: describe(trouble) },
+        outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
         rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
       }
     case 'unauthorized':

@@ -122,7 +122,8 @@ async function readRun(
   const { trouble } = jobs
   return {
     ok: false,
-    trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd' } : trouble
+    trouble:
+      trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
   }
 }
 

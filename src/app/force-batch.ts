@@ -75,7 +75,11 @@ function fileRefusal(entry: Accepted, trouble: Trouble, ledger: ForceLedger): vo
     case 'conflict':
       return
     case 'forbidden':
-      ledger.outcomes.set(id, { kind: 'forbidden', message: describe(trouble) })
+      ledger.outcomes.set(id, {
+        kind: 'forbidden',
+        message: describe(trouble),
+        cause: trouble.cause
+      })
       ledger.refused = true
       return
     case 'unauthorized':

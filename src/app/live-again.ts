@@ -45,9 +45,14 @@ async function readPullRequestAgain(
   subjects: SubjectReader
 ): Promise<LiveAgain> {
   const answer = await subjects.pull(number)
-  if (!answer.ok) return lost(answer.trouble)
+  if (!answer.ok) return lost(asListedBefore(answer.trouble))
   const now = pulls.map((pull) => (pull.number === number ? answer.value : pull))
   return { live: { kind: 'pull-request', pulls: now }, troubles: [] }
+}
+
+/** It was on the list of the first look, so that the token may see it. */
+function asListedBefore(trouble: Trouble): Trouble {
+  return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble
 }
 
 async function readBranchAgain(

@@ -55,7 +55,8 @@ async function readPullRequests(
   const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
   if (troubles.length > 0) return unread(subject, troubles)
   if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-    return unread(subject, [listTrouble('some of them are not as GitHub documents them')])
+    const odd = listTrouble('some of them are not as GitHub documents them')
+    return unread(subject, [{ ...odd, cause: 'not-github' }])
   }
   const last = pages.at(-1)
   if (last?.ok === true && last.value.more) {

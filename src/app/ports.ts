@@ -1,4 +1,5 @@
 // What the use cases need from the outside. Each port answers with a value, also when GitHub does not: nothing throws.
+import type { Cause } from '../core/cause.js'
 import type {
   Instant,
   Job,
@@ -19,10 +20,14 @@ export interface Trouble {
   /** What the token needs for it. */
   readonly permission: Permission
   readonly status: number | undefined
-  /** GitHub's own words, untrusted. */
+  /** GitHub's own words, untrusted; without the full stop at their end, since sentences of ours go on behind them. */
   readonly message: string
+  /** Undefined where GitHub's answer does not say why. */
+  readonly cause?: Cause | undefined
   /** Milliseconds that GitHub asks to wait before another try. */
   readonly retryAfter: number | undefined
+  /** When the budget of the hour is filled up again: milliseconds since the epoch, by GitHub's clock. */
+  readonly resetAt?: number | undefined
 }
 
 export type Permission =

@@ -13,9 +13,15 @@ export class GitHubError extends Error {
   override readonly name = 'GitHubError'
   readonly trouble: Trouble
   constructor(trouble: Trouble) {
-    super(`${describe(trouble)} (the token needs ${trouble.permission})`)
+    super(`${describe(trouble)}${needed(trouble)}`)
     this.trouble = trouble
   }
+}
+
+/** Where GitHub does not say that a permission is missing, none is named: 404 may stand for it. */
+function needed({ kind, cause, permission }: Trouble): string {
+  const mayLackIt = kind === 'not-found' || cause === 'permission' || cause === 'given-token'
+  return mayLackIt ? ` (the token needs ${permission})` : ''
 }
 
 /** Throws a GitHubError. */

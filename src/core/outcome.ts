@@ -1,4 +1,5 @@
 // What became of one cancellation.
+import type { Cause } from './cause.js'
 import type { KeepReason } from './reason.js'
 
 export type Outcome =
@@ -23,7 +24,7 @@ export type Outcome =
   /** What was read right before the cancel spoke against it. */
   | { readonly kind: 'withdrawn'; readonly reason: KeepReason }
   /** The token may not cancel. */
-  | { readonly kind: 'forbidden'; readonly message: string }
+  | { readonly kind: 'forbidden'; readonly message: string; readonly cause?: Cause | undefined }
   /** GitHub did not answer as it should, after all tries. */
   | { readonly kind: 'failed'; readonly message: string }
   /** Left alone because an earlier answer showed that no cancel can succeed now. */

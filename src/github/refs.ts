@@ -23,7 +23,7 @@ export function createRefReader(
     })
     if (reading.ok || reading.trouble.kind !== 'not-found') return reading
     // A list that is not there says nothing of the ref.
-    return { ok: false, trouble: { ...reading.trouble, kind: 'odd' } }
+    return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } }
   }
   const readAnnotatedTag = (tag: Sha): Promise<Reading<Sha>> =>
     read({

@@ -1,6 +1,8 @@
 // What went wrong with a request? Octokit throws; the rest of the program is told with a value.
 import type { Trouble, TroubleKind } from '../app/ports.js'
 import { ownTrouble, type Undertaking } from '../app/trouble.js'
+import type { Cause } from '../core/cause.js'
+import { refusalCause } from './cause.js'
 
 interface Failure {
   readonly status: number | undefined
@@ -20,14 +22,16 @@ export function troubleFrom(error: unknown, { operation, permission }: Undertaki
     operation,
     permission,
     status: failure.status,
-    message: failure.message.slice(0, longestMessage),
-    retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined
+    message: withoutFullStop(failure.message.slice(0, longestMessage)),
+    cause: causeOf(kind, failure),
+    retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
+    resetAt: resetOf(failure)
   }
 }
 
 /** An answer that says nothing this program can rely on. */
 export function oddAnswer(undertaking: Undertaking, message: string): Trouble {
-  return ownTrouble('odd', undertaking, message)
+  return { ...ownTrouble('odd', undertaking, message), cause: 'not-github' }
 }
 
 /** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
@@ -62,7 +66,10 @@ const kindByStatus: Readonly<Record<number, TroubleKind>> = {
 function kindOf(failure: Failure): TroubleKind {
   const { status } = failure
   if (status === undefined || status >= 500) return 'unavailable'
-  if (status === 403) return isRateLimit(failure) ? 'rate-limited' : 'forbidden'
+  if (status === 403) {
+    const isRefusal = refusalCause(failure.message) !== undefined
+    return !isRefusal && isRateLimit(failure) ? 'rate-limited' : 'forbidden'
+  }
   return kindByStatus[status] ?? 'refused'
 }
 
@@ -77,6 +84,27 @@ function isRateLimit({ message, headers }: Failure): boolean {
     /rate limit|abuse detection/i.test(message)
   )
 }
+
+function withoutFullStop(text: string): string {
+  const trimmed = text.trimEnd()
+  return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed
+}
+
+/** A secondary limit leaves something of the hour's budget. */
+function causeOf(kind: TroubleKind, { message, headers }: Failure): Cause | undefined {
+  if (kind === 'forbidden') return refusalCause(message)
+  const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message)
+  return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined
+}
+
+/** Milliseconds since the epoch; undefined where it is no time that a calendar knows. */
+function resetOf({ headers }: Failure): number | undefined {
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000
+  return reset > 0 && reset <= lastInstant ? reset : undefined
+}
+
+/** Milliseconds. https://tc39.es/ecma262/#sec-time-values-and-time-range (2026-11) */
+const lastInstant = 8.64e15
 
 /** Milliseconds. */
 function retryAfterOf({ headers }: Failure): number | undefined {
