@@ -122,5 +122,15 @@ export default tseslint.config(
   {
     files: ['scripts/**/*.js', 'eslint.config.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } }
+  },
+  {
+    files: ['__tests__/support/shared-clock/preload.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['AbortController', 'AbortSignal', 'DOMException', 'Headers', 'Request', 'URL']
+          .concat(['performance', 'process', 'setImmediate'])
+          .map((name) => [name, 'readonly'])
+      )
+    }
   }
 )

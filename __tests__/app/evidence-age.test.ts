@@ -4,12 +4,12 @@ import { describe, expect, it } from '@jest/globals'
 import { supersede, type Conclusion, type Invocation } from '../../src/app/supersede.js'
 import type { Policy } from '../../src/core/policy.js'
 import { systemClock } from '../../src/github/clock.js'
-import { inVirtualTime } from '../proof/faults/virtual-time.js'
 import { startedBy } from '../support/events.js'
 import { portsOf, targetOf } from '../support/faces.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { slow } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
+import { inVirtualTime } from '../support/virtual-time.js'
 
 /** Pull request 7 with so many queued runs from 101 on, and run 900 on its head. */
 function crowded(count: number, options: RunOptions = {}): World {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../src/app/assess.js'
 import type { Conclusion } from '../../src/app/supersede.js'
+import { systemClock } from '../../src/github/clock.js'
 import { supersedeBy } from '../support/faces.js'
 import type { RequestRecord } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
+import { inVirtualTime } from '../support/virtual-time.js'
 import { patience } from '../transcripts/trouble-support.js'
 
 const stepRun = 300
@@ -14,12 +16,17 @@ function aWorld(count: number): World {
   const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c999' })
   for (let at = 1; at <= count; at += 1) world.withRun(200 + at, { pr: 7, sha: `c${at}` })
   world.withRun(stepRun, { pr: 7 })
-  world.latency = 1
+  world.latency = 50
   return world
 }
 
 const idsUpTo = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, at) => 201 + at)
+
+/** Round trips are told apart by virtual time. */
+async function invoke(world: World): Promise<Conclusion> {
+  return (await inVirtualTime(() => supersedeBy(world, stepRun, systemClock))).value
+}
 
 interface Disturbed {
   readonly nth: number
@@ -37,7 +44,7 @@ async function disturbAll(
   prepare: (world: World) => void = () => undefined
 ): Promise<readonly Disturbed[]> {
   const calm = aWorld(count)
-  await supersedeBy(calm, stepRun)
+  await invoke(calm)
   const results: Disturbed[] = []
   for (let nth = 1; nth <= calm.requests.length; nth += 1) {
     const world = aWorld(count)
@@ -45,7 +52,7 @@ async function disturbAll(
     world.onRequest(nth, () => {
       act(world)
     })
-    results.push({ nth, world, conclusion: await supersedeBy(world, stepRun) })
+    results.push({ nth, world, conclusion: await invoke(world) })
   }
   return results
 }
@@ -89,7 +96,7 @@ function cancelledBefore(results: readonly Disturbed[]): Readonly<Record<string,
 }
 
 describe('a pull request that changes before any one request', () => {
-  it.concurrent.each<{
+  it.each<{
     when: string
     act: (world: World) => void
     early: string
@@ -151,7 +158,7 @@ describe('a pull request that changes before any one request', () => {
     patience
   )
 
-  it.concurrent(
+  it(
     'cancels nothing for a pull request that was closed in the first look and is reopened',
     async () => {
       const results = await disturbAll(
@@ -170,7 +177,7 @@ describe('a pull request that changes before any one request', () => {
     patience
   )
 
-  it.concurrent(
+  it(
     'stops all that is not on the wire where thirty runs are superseded and it is merged',
     async () => {
       const results = await disturbAll(30, (world) => {
@@ -194,7 +201,7 @@ function endRun(world: World): void {
 }
 
 describe('a run that changes before any one request', () => {
-  it.concurrent.each<{ when: string; act: (world: World) => void }>([
+  it.each<{ when: string; act: (world: World) => void }>([
     { when: 'ends', act: endRun },
     {
       when: 'ends and is run again',

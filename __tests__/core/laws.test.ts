@@ -5,7 +5,7 @@ import { kinds } from '../proof/laws/situations.js'
 
 describe('the core, whatever was seen and whatever is allowed', () => {
   it.each(kinds)('cancels something now and then: %s', (kind) => {
-    expect(shareThatCancels(kind, 500)).toBeGreaterThan(7)
+    expect(shareThatCancels(kind, { cases: 500, seed: 1 })).toBeGreaterThan(7)
   })
 
   it.each(laws)('$law', (law) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { Octokit } from '@octokit/rest'
-import { permissionDenied, primaryLimit, secondaryLimit } from '../support/github/faults.js'
+import { permissionDenied, primaryLimit, secondaryLimit, slow } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import { sha } from '../support/github/sha.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
+import { inVirtualTime } from '../support/virtual-time.js'
 import { cancel, get, headers, json, listed, readPull, readRun, runPath } from './client.js'
 import type { Body } from './client.js'
 
@@ -21,47 +22,45 @@ async function statusOf(world: World, path: string): Promise<number> {
   return (await get(world, path)).status
 }
 
-describe('the server', () => {
-  it('counts what is asked at once as one round trip', async () => {
+describe('round trips', () => {
+  it('are counted by what is asked at once, and what follows an answer', async () => {
     const world = aWorld()
-    await using server = await world.server({ latency: 10 })
-    const ask = async (path: string, method = 'GET'): Promise<number> => {
-      const response = await fetch(`${server.url}${path}`, { headers, method })
-      await response.arrayBuffer()
-      return response.status
-    }
-    await Promise.all([ask(runPath(101)), ask(runPath(102)), ask('/repos/octo/app/pulls/7')])
-    await ask(`${runPath(101)}/cancel`, 'POST')
-    await ask(runPath(101))
-    expect(world.roundTrips()).toBe(3)
-    expect(world.requests.map(({ kind, roundTrip }) => [kind, roundTrip]).sort()).toEqual([
-      ['cancel', 2],
+    world.latency = 10
+    const { took } = await inVirtualTime(async () => {
+      const first = [runPath(101), runPath(102), '/repos/octo/app/pulls/7']
+      await Promise.all(first.map((path) => get(world, path)))
+      await cancel(world, 101)
+      await get(world, runPath(101))
+    })
+    expect([world.roundTrips(), took]).toEqual([3, 30])
+    expect(world.requests.map(({ kind, roundTrip }) => [kind, roundTrip])).toEqual([
+      ['run', 1],
+      ['run', 1],
       ['pull', 1],
-      ['run', 1],
-      ['run', 1],
+      ['cancel', 2],
       ['run', 3]
     ])
-    expect(world.requestLines().slice(3)).toEqual([
-      `POST ${runPath(101)}/cancel`,
-      `GET ${runPath(101)}`
-    ])
   })
 
-  it('counts what follows an answer as the next round trip, for many at once', async () => {
-    const world = aWorld()
+  it('are counted for many at once, and take longer where one answer does', async () => {
+    const world = aWorld().fail({ on: /cancel$/, with: slow(500), times: 1 })
     for (let id = 201; id <= 230; id += 1) world.addRun(id, { pr: 7, status: 'queued' })
-    await using server = await world.server()
-    const stop = async (id: number): Promise<void> => {
-      await (await fetch(`${server.url}${runPath(id)}`, { headers })).arrayBuffer()
-      const path = `${server.url}${runPath(id)}/cancel`
-      await (await fetch(path, { headers, method: 'POST' })).arrayBuffer()
-    }
+    world.latency = 10
     const ids = Array.from({ length: 30 }, (_, at) => 201 + at)
-    await Promise.all(ids.map(stop))
-    expect(world.roundTrips()).toBe(2)
+    const { took } = await inVirtualTime(() =>
+      Promise.all(
+        ids.map(async (id) => {
+          await get(world, runPath(id))
+          await cancel(world, id)
+        })
+      )
+    )
+    expect([world.roundTrips(), took]).toEqual([2, 520])
     expect(world.cancelled()).toEqual(ids)
   })
+})
 
+describe('the server', () => {
   it('is understood by Octokit, page by page', async () => {
     const world = aWorld().withBranch('feature/x', 'd1')
     await using server = await world.server({ prefix: '/api/v3' })

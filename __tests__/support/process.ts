@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { inputVariables, projectRoot } from './action-file.js'
 import type { Started } from './events.js'
 import type { World } from './github/repository.js'
+import type { FakeServer } from './github/server.js'
+import type { Membership, SharedClock } from './shared-clock/shared-clock.js'
 
 export interface ActionOptions extends Partial<Pick<Started, 'env'>>, Omit<Started, 'env'> {
   /** The world to talk to. Without `server` it gets one for the time of the run. */
   readonly world?: World
-  /** The API root. */
-  readonly server?: { readonly url: string } | string
+  /** What answers; or the API root alone, and then the process goes by the real time. */
+  readonly server?: Pick<FakeServer, 'url' | 'clock'> | string
   readonly inputs?: Readonly<Record<string, string>>
   /** The node that executes it; this one by default. */
   readonly node?: string
@@ -34,14 +36,23 @@ export interface Finished {
   readonly requests: readonly string[]
 }
 
-/** Runs the built action in a process of its own, as the GitHub runner does. */
+/**
+ * Runs the built action in a process of its own, as the GitHub runner does. Its time is that of the server: it passes when the
+ * process, and all others that ask this server, have nothing left to do.
+ */
 export async function runAction(options: ActionOptions): Promise<Finished> {
   const { world, server } = options
-  if (server !== undefined)
-    return runAgainst(options, typeof server === 'string' ? server : server.url)
+  if (server !== undefined) {
+    return runAgainst(options, typeof server === 'string' ? { url: server } : server)
+  }
   if (!world) throw new Error('runAction needs a world or a server')
   await using own = await world.server()
-  return await runAgainst(options, own.url)
+  return await runAgainst(options, own)
+}
+
+interface Served {
+  readonly url: string
+  readonly clock?: SharedClock
 }
 
 const files = {
@@ -52,13 +63,15 @@ const files = {
   GITHUB_PATH: 'path'
 } as const
 
-async function runAgainst(options: ActionOptions, url: string): Promise<Finished> {
+async function runAgainst(options: ActionOptions, { url, clock }: Served): Promise<Finished> {
   const { world } = options
   const before = world?.requests.length ?? 0
+  // Before anything is waited for: which process comes first is not left to chance.
+  const membership = clock?.join()
   const folder = await mkdtemp(join(tmpdir(), 'supersede-'))
   try {
     const env = await environment(options, folder, url)
-    const ended = await execute(options, env, folder)
+    const ended = await execute(options, { env, cwd: folder, membership })
     const written = await readFile(join(folder, files.GITHUB_OUTPUT), 'utf8')
     return {
       ...ended,
@@ -68,6 +81,7 @@ async function runAgainst(options: ActionOptions, url: string): Promise<Finished
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
+    membership?.left()
   }
 }
 
@@ -114,26 +128,47 @@ function runnerVariables(folder: string): Record<string, string> {
   }
 }
 
-async function execute(
-  { node, entry, timeoutMs = 60_000, signal }: ActionOptions,
-  env: Record<string, string>,
-  cwd: string
-): Promise<Pick<Finished, 'exitCode' | 'stdout' | 'stderr'>> {
+interface Surroundings {
+  readonly env: Record<string, string>
+  readonly cwd: string
+  readonly membership: Membership | undefined
+}
+
+function start({ node, entry }: ActionOptions, surroundings: Surroundings): ChildProcess {
+  const { env, cwd, membership } = surroundings
   const script = entry ?? fileURLToPath(new URL('dist/index.js', projectRoot))
-  const child = spawn(node ?? process.execPath, [script], { cwd, env, stdio: 'pipe' })
-  child.stdin.end()
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const child = spawn(node ?? process.execPath, [...(membership?.execArgv ?? []), script], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', ...(membership === undefined ? [] : (['ipc'] as const))]
+  })
+  membership?.started(child)
+  return child
+}
+
+/** The limit is for a process that hangs, in real time: a busy machine must not come near it. */
+async function execute(
+  options: ActionOptions,
+  surroundings: Surroundings
+): Promise<Pick<Finished, 'exitCode' | 'stdout' | 'stderr'>> {
+  const { timeoutMs = 100_000, signal } = options
+  const child = start(options, surroundings)
+  const written = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => (written[name] += text))
+  }
   const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
-  signal?.addEventListener('abort', () => child.kill('SIGKILL'))
+  signal?.addEventListener('abort', () => {
+    surroundings.membership?.dying()
+    child.kill('SIGKILL')
+  })
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve)
   }).finally(() => {
     clearTimeout(timer)
   })
-  if (exitCode !== null) return { exitCode, stdout, stderr }
+  if (exitCode !== null) return { exitCode, ...written }
+  const { stdout, stderr } = written
   throw new Error(`the action was killed, after ${timeoutMs} ms at most:\n${stdout}\n${stderr}`)
 }
 

@@ -1,5 +1,7 @@
 // The same as act.ts without a process of its own: for tests of rules by the dozen, where what the runner is told is told by
-// others. Inputs, event, adapters and outputs are the real ones; an input that is not allowed rejects.
+// others. Inputs, event, adapters and outputs are the real ones; an input that is not allowed rejects. Time is virtual: a pause
+// takes none, and each round trip 50 ms.
+import type { Inputs } from '../../src/action/inputs.js'
 import { outputsFor } from '../../src/action/output-values.js'
 import { tellingOf } from '../../src/action/own-run.js'
 import { workflowFileFor } from '../../src/action/target.js'
@@ -9,13 +11,17 @@ import { assess } from '../../src/app/assess.js'
 import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import { cancelOwnRun, supersederOf } from '../../src/app/own-run.js'
 import { supersede } from '../../src/app/supersede.js'
+import type { Target } from '../../src/app/target.js'
+import type { Policy } from '../../src/core/policy.js'
 import { nameGroup } from '../../src/event/group.js'
 import { measure } from '../../src/event/measure.js'
 import { createCanceller } from '../../src/github/canceller.js'
+import { systemClock } from '../../src/github/clock.js'
 import { ownRunNotice, type Telling } from '../../src/report/own-run.js'
 import { companionOf, startedBy, type Started } from '../support/events.js'
 import { connectionTo, inputsOf, targetOf, type Words } from '../support/faces.js'
 import type { World } from '../support/github/repository.js'
+import { inVirtualTime } from '../support/virtual-time.js'
 import type { Annotation } from './trouble-support.js'
 
 export interface Performed {
@@ -42,12 +48,21 @@ export async function actAsCompanion(
 }
 
 export async function start(world: World, started: Started, words: Words = {}): Promise<Performed> {
-  world.latency = 0
+  world.latency = 50
+  const told = { ...(await targetOf(started, words)), inputs: inputsOf(words) }
+  return (await inVirtualTime(() => perform(world, told))).value
+}
+
+interface Told {
+  readonly target: Target
+  readonly policy: Policy
+  readonly inputs: Inputs
+}
+
+async function perform(world: World, { target, policy, inputs }: Told): Promise<Performed> {
   const before = world.requests.length
-  const { target, policy } = await targetOf(started, words)
-  const inputs = inputsOf(words)
   const { wait, settle, force, template, dryRun } = inputs
-  const connection = connectionTo(world, undefined, workflowFileFor(target))
+  const connection = connectionTo(world, systemClock, workflowFileFor(target))
   const ports = {
     ...connection.ports,
     ...(!dryRun && { canceller: createCanceller(connection.access) })

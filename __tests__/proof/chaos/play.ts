@@ -15,6 +15,8 @@ export interface Played {
   /** Each with all that happened before it. */
   readonly violations: readonly string[]
   readonly tally: Tally
+  /** All that happened, line by line. */
+  readonly trace: string
   /** Superseded runs that the last step left alone. */
   readonly missed: readonly string[]
 }
@@ -24,7 +26,7 @@ export async function play(seed: number, entry: string): Promise<Played> {
   const { world } = setting
   // What goes wrong in the world itself comes out when its server is closed.
   await using server = await world.server()
-  const stage = new Stage({ setting, entry, url: server.url })
+  const stage = new Stage({ setting, entry, server })
   schedule(setting, stage)
   startFirst(setting, stage)
   do await stage.quiet()
@@ -40,6 +42,7 @@ export async function play(seed: number, entry: string): Promise<Played> {
   return {
     violations: found.length === 0 ? [] : [[...found, trace].join('\n')],
     tally: stage.tally,
+    trace,
     missed: missed.map((id) => `run ${id} in ${trace}`)
   }
 }

@@ -14,7 +14,8 @@ export function settingOf(seed: number): Setting {
     .withFork('alice/app', { id: 77 })
     .withFork('bob/app', { id: 78 })
     .withBranch('next', 'n1')
-  world.latency = chance.between(0, 12)
+  const longest = chance.between(1, 60)
+  world.latencies(({ index }) => chanceOf(seed, 'latency', index).between(1, longest))
   const lines = drawLines(chance)
   const precious = new Set(['main', 'develop', 'release/1.0'])
   const title = chance.happens(0.4) ? chance.pick(Object.values(hostileTexts)) : 'Mend it'

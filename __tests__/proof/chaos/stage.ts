@@ -1,6 +1,7 @@
 // Where the action is played: starts its processes, watches every answer, and judges.
 import { permissionDenied } from '../../support/github/faults.js'
 import { routeOf } from '../../support/github/routes.js'
+import type { FakeServer } from '../../support/github/server.js'
 import type { RunRecord } from '../../support/github/state.js'
 import type { Handled } from '../../support/github/traffic.js'
 import { runAction } from '../../support/process.js'
@@ -29,8 +30,8 @@ export interface Theatre {
   readonly setting: Setting
   /** The file that is executed. */
   readonly entry: string
-  /** The root of the world's API. */
-  readonly url: string
+  /** What answers for the world, and whose time it is for all of its processes. */
+  readonly server: FakeServer
 }
 
 interface Playing extends Part {
@@ -128,7 +129,7 @@ export class Stage {
     const process = new AbortController()
     const finished = runAction({
       ...part.started,
-      server: this.#theatre.url,
+      server: this.#theatre.server,
       entry: this.#theatre.entry,
       inputs: asGiven(inputs, name),
       signal: process.signal

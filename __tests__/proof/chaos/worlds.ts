@@ -17,7 +17,7 @@ export async function playAll(
   seeds: readonly number[],
   tell: Tell,
   { entry = `${process.cwd()}/dist/index.js`, atOnce = usuallyAtOnce }: Means = {}
-): Promise<Played> {
+): Promise<Omit<Played, 'trace'>> {
   const tally = new Tally()
   const violations: string[] = []
   const missed: string[] = []
@@ -47,7 +47,7 @@ export async function together<Item>(
 }
 
 /** A world that breaks by itself shows nothing: that is no better than a violation. */
-async function playSafely(seed: number, entry: string): Promise<Played> {
+async function playSafely(seed: number, entry: string): Promise<Omit<Played, 'trace'>> {
   try {
     return await play(seed, entry)
   } catch (error) {

@@ -5,7 +5,7 @@ import type { FaultKind } from './faults.js'
 import type { Role } from './role.js'
 import type { Ending, Scene } from './scene.js'
 import { scenes, type SceneName } from './scenes.js'
-import { inVirtualTime } from './virtual-time.js'
+import { inVirtualTime } from '../../support/virtual-time.js'
 import { createWire, elsewhere, home, undamaged, type Damage, type Sent } from './wire.js'
 
 export interface Place {

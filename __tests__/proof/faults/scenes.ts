@@ -6,7 +6,7 @@ import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { behind, type Change } from './damage.js'
 import { opted } from './opted-scenes.js'
-import { replace } from './replace.js'
+import { replace } from '../../support/replace.js'
 import {
   accompanied,
   executed,

@@ -15,6 +15,8 @@ export interface Situation {
   readonly route: Route
   readonly site: Site
   readonly headers: Readonly<Record<string, string>>
+  /** Milliseconds since the epoch, by the clock that the client has. */
+  readonly now: number
 }
 
 /** Whether the fault concerns the answer only, so that there must be a right one first. */
@@ -67,12 +69,17 @@ function damagedByObject(
   return answered(fault, situation)
 }
 
-function answered(fault: StatusFault, { headers }: Situation): Delivery {
+function answered(fault: StatusFault, { headers, now }: Situation): Delivery {
   const right = deliver(failure(fault.status, fault.message ?? `Status ${fault.status}`), headers)
   const body = fault.body === undefined ? right.answer.body : asText(fault.body)
+  const { resetInSeconds: reset } = fault
   return withAnswer(right, {
     status: fault.status,
-    headers: { ...right.answer.headers, ...fault.headers },
+    headers: {
+      ...right.answer.headers,
+      ...fault.headers,
+      ...(reset !== undefined && { 'x-ratelimit-reset': String(Math.ceil(now / 1000) + reset) })
+    },
     body
   })
 }

@@ -30,6 +30,8 @@ export interface StatusFault {
   readonly message?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** When the limit ends: by the client's clock, with which clients compare it. */
+  readonly resetInSeconds?: number
 }
 
 export type Fault =
@@ -101,19 +103,14 @@ export function secondaryLimit(
   }
 }
 
-/** The reset is told in real time: clients compare it with their own clock. */
 export function primaryLimit(
   options: { readonly resetInSeconds?: number; readonly status?: 403 | 429 } = {}
 ): StatusFault {
-  const reset = Math.ceil(Date.now() / 1000) + (options.resetInSeconds ?? 3600)
   return {
     status: options.status ?? 403,
     message: 'API rate limit exceeded for installation ID 1.',
-    headers: {
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-used': '1000',
-      'x-ratelimit-reset': String(reset)
-    }
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '1000' },
+    resetInSeconds: options.resetInSeconds ?? 3600
   }
 }
 

@@ -8,6 +8,7 @@ import type { FakeServer, ServerOptions } from './server.js'
 import type { State } from './state.js'
 import { Traffic } from './traffic.js'
 import type { Exchange, Handled } from './traffic.js'
+import type { Arrival } from './waves.js'
 
 /** A state that can be asked, with everything that can go wrong on the way to it and back, and its clock. */
 export class Reachable {
@@ -95,7 +96,13 @@ export class Reachable {
   }
 
   roundTrips(): number {
-    return this.#traffic.waves.count
+    return Math.max(0, ...this.requests.map(({ roundTrip }) => roundTrip))
+  }
+
+  /** Milliseconds from a request of a process to its answer, where not all take the same. */
+  latencies(of: (request: RequestRecord) => number): this {
+    this.#traffic.latencyOf = of
+    return this
   }
 
   get latency(): number {
@@ -119,7 +126,8 @@ export class Reachable {
 
   async server(options: ServerOptions = {}): Promise<FakeServer> {
     this.latency = options.latency ?? this.latency
-    const exchange = (request: ApiRequest): Promise<Exchange> => this.#traffic.exchange(request)
+    const exchange = (request: ApiRequest, arrival?: Arrival): Promise<Exchange> =>
+      this.#traffic.exchange(request, arrival)
     return startServer(exchange, options.prefix)
   }
 }

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { ApiRequest } from './answer.js'
 import { firstHalf } from './damage.js'
+import { SharedClock } from '../shared-clock/shared-clock.js'
 import type { Exchange } from './traffic.js'
+import type { Arrival } from './waves.js'
 
 export interface ServerOptions {
   /** Where the API root is, as on GitHub Enterprise Server: `/api/v3`. */
@@ -14,23 +16,37 @@ export interface ServerOptions {
 export interface FakeServer extends AsyncDisposable {
   /** The API root: what GITHUB_API_URL would be. */
   readonly url: string
+  /** The time of the processes that ask it. Whoever else asks is answered in real time. */
+  readonly clock: SharedClock
   close(): Promise<void>
 }
 
-type Exchanging = (request: ApiRequest) => Promise<Exchange>
+type Exchanging = (request: ApiRequest, arrival?: Arrival) => Promise<Exchange>
 
 /** The fake over HTTP on the loopback. A fault of the fake itself, or of a hook, comes out of `close`. */
 export async function startServer(exchange: Exchanging, prefix = ''): Promise<FakeServer> {
   const troubles: unknown[] = []
   let root = ''
+  const clock = new SharedClock()
   const server = createServer((incoming, outgoing) => {
     incoming.resume()
-    answer(exchange, requestOf(incoming, root, prefix), outgoing).catch((trouble: unknown) => {
+    const handle = async (): Promise<void> => {
+      const turn = await clock.admit(incoming.headers)
+      const ready = exchange(requestOf(incoming, root, prefix), turn)
+      try {
+        await answer(await ready, outgoing)
+      } finally {
+        turn?.sent()
+      }
+    }
+    handle().catch((trouble: unknown) => {
       troubles.push(trouble)
       if (outgoing.headersSent) outgoing.destroy()
       else outgoing.writeHead(500).end(`The fake GitHub failed: ${String(trouble)}`)
     })
   })
+  // A client that waits for long is answered on the connection that it has.
+  Object.assign(server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 })
   root = `http://127.0.0.1:${await listen(server)}${prefix}`
   const close = async (): Promise<void> => {
     await stop(server)
@@ -40,7 +56,7 @@ export async function startServer(exchange: Exchanging, prefix = ''): Promise<Fa
       throw new AggregateError(troubles.splice(0), `The fake GitHub failed: ${why}`)
     }
   }
-  return { url: root, close, [Symbol.asyncDispose]: close }
+  return { url: root, clock, close, [Symbol.asyncDispose]: close }
 }
 
 function requestOf(incoming: IncomingMessage, api: string, prefix: string): ApiRequest {
@@ -58,11 +74,11 @@ function requestOf(incoming: IncomingMessage, api: string, prefix: string): ApiR
 }
 
 async function answer(
-  exchange: Exchanging,
-  request: ApiRequest,
+  { answer: ready, connection, sent }: Exchange,
   outgoing: ServerResponse
 ): Promise<void> {
-  const { answer: ready, connection, sent } = await exchange(request)
+  // The client was killed, or has given up.
+  if (outgoing.destroyed) return
   if (connection === 'reset') {
     outgoing.socket?.resetAndDestroy()
     sent()
@@ -74,7 +90,11 @@ async function answer(
   const headers = bodiless ? ready.headers : { ...ready.headers, 'content-length': length }
   outgoing.writeHead(ready.status, headers)
   if (connection === 'cut') await cut(outgoing, firstHalf(ready.body))
-  else await new Promise<void>((resolve) => outgoing.end(ready.body, resolve))
+  else {
+    await new Promise<void>((resolve) => {
+      outgoing.once('close', resolve).end(ready.body, resolve)
+    })
+  }
   sent()
 }
 

@@ -11,6 +11,7 @@ import { routeOf } from './routes.js'
 import type { Route } from './routes.js'
 import type { State } from './state.js'
 import { Waves } from './waves.js'
+import type { Arrival } from './waves.js'
 
 interface Hook {
   readonly on: Matcher
@@ -24,6 +25,12 @@ interface Hook {
 export interface Exchange extends Delivery {
   readonly record: RequestRecord
   readonly sent: () => void
+}
+
+interface Asked {
+  readonly record: RequestRecord
+  /** Milliseconds since the epoch, by the clock that its client has. */
+  readonly now: number
 }
 
 /** A request and what is about to be sent for it. */
@@ -42,6 +49,8 @@ export class Traffic {
   token: string | undefined
   hasDates = true
   isTerse = false
+  /** Milliseconds from a request to its answer. */
+  latencyOf: (request: RequestRecord) => number = () => this.waves.latency
   readonly #hooks: Hook[] = []
   readonly #watchers: ((handled: Handled) => void)[] = []
   readonly #state: State
@@ -58,17 +67,15 @@ export class Traffic {
     this.#watchers.push(act)
   }
 
-  async exchange(request: ApiRequest): Promise<Exchange> {
+  async exchange(request: ApiRequest, arrival: Arrival = this.waves.arrive()): Promise<Exchange> {
     this.#state.begin()
     const route = routeOf(request.method, request.path)
-    const { wave, released } = this.waves.arrive()
-    const record = this.#record(request, route, wave)
+    const record = this.#record(request, route, arrival.roundTrip)
     const due = this.#dueHooks(record)
     run(due, 'before')
-    const delivery = this.#answer(request, route, record)
+    const delivery = this.#answer(request, route, { record, now: arrival.now() })
     for (const watch of this.#watchers) watch({ request: record, ...delivery })
-    await released
-    if (delivery.delayMs > 0) await pause(delivery.delayMs)
+    await arrival.leave(this.latencyOf(record) + delivery.delayMs)
     return {
       ...delivery,
       record,
@@ -95,12 +102,18 @@ export class Traffic {
     return matching.filter((hook) => hook.seen === hook.nth)
   }
 
-  #answer(request: ApiRequest, route: Route, record: RequestRecord): Delivery {
+  #answer(request: ApiRequest, route: Route, { record, now }: Asked): Delivery {
     const site = { ...siteOf(request), isTerse: this.isTerse }
-    const headers = this.#headers(record)
+    const headers = this.#headers(record, now)
     const refused = this.#refusal(request)
     if (refused) return deliver(refused, headers)
-    const situation: Situation = { request: record, route: this.#named(route), site, headers }
+    const situation: Situation = {
+      request: record,
+      route: this.#named(route),
+      site,
+      headers,
+      now
+    }
     const rule = this.faults.due(record)
     if (rule && !rule.done && !needsAnswer(rule.with)) {
       return damaged(rule.with, { status: 200, body: null }, situation)
@@ -127,8 +140,8 @@ export class Traffic {
     return fine ? undefined : failure(401, 'Bad credentials')
   }
 
-  /** The date is the world's; the reset of the limit is told in real time, because clients wait for it. */
-  #headers(record: RequestRecord): Record<string, string> {
+  /** The date is the world's; the reset of the limit is told by the client's clock, because clients wait for it. */
+  #headers(record: RequestRecord, now: number): Record<string, string> {
     const limit = 1000
     return {
       'content-type': 'application/json; charset=utf-8',
@@ -138,7 +151,7 @@ export class Traffic {
       'x-ratelimit-limit': String(limit),
       'x-ratelimit-remaining': String(Math.max(0, limit - record.index)),
       'x-ratelimit-used': String(record.index),
-      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600),
+      'x-ratelimit-reset': String(Math.ceil(now / 1000) + 3600),
       'x-ratelimit-resource': 'core'
     }
   }
@@ -163,8 +176,4 @@ function conditional(request: ApiRequest, delivery: Delivery): Delivery {
 
 function run(hooks: readonly Hook[], moment: Hook['moment']): void {
   for (const hook of hooks) if (hook.moment === moment) hook.act()
-}
-
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

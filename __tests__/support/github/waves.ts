@@ -1,5 +1,15 @@
+/** A request that has come in. */
+export interface Arrival {
+  /** From 1. */
+  readonly roundTrip: number
+  /** Until its answer goes out, so many milliseconds later. */
+  leave(milliseconds: number): Promise<void>
+  /** Milliseconds since the epoch, by the clock that its client has. */
+  now(): number
+}
+
 /**
- * Counts round trips. All answers of a wave are held until no request came in for `latency` milliseconds, and go out
+ * Counts round trips of clients in this process. All answers of a wave are held until no request came in for `latency` milliseconds, and go out
  * together: what a client sends without waiting for an answer is one wave, what it sends after one is the next.
  */
 export class Waves {
@@ -11,12 +21,8 @@ export class Waves {
   #waiting: (() => void)[] = []
   #timer: NodeJS.Timeout | undefined
 
-  get count(): number {
-    return this.#count
-  }
-
-  /** The number of the wave, and when its answers go out. */
-  arrive(): { readonly wave: number; readonly released: Promise<void> } {
+  /** Its answer goes out with the wave, and later where it is to take longer than the latency. */
+  arrive(): Arrival {
     if (!this.#open) {
       this.#count += 1
       this.#open = true
@@ -26,7 +32,15 @@ export class Waves {
       this.#waiting.push(resolve)
     })
     this.#schedule()
-    return { wave: this.#count, released }
+    return {
+      roundTrip: this.#count,
+      leave: async (milliseconds) => {
+        await released
+        const more = milliseconds - this.latency
+        if (more > 0) await new Promise((resolve) => setTimeout(resolve, more))
+      },
+      now: () => Date.now()
+    }
   }
 
   /** A client that never stops asking is answered all the same. */

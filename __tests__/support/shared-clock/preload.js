@@ -1,0 +1,121 @@
+// Loaded into a process of the action before anything else: its time is the test's (see shared-clock.ts). Timers and dates go by
+// the time that the test tells, never by the clock of this machine, so that a busy machine changes nothing. Requests go out as
+// they are, with two headers that say whose they are.
+const { searchParams } = new URL(import.meta.url)
+const name = searchParams.get('name')
+const beginning = Number(searchParams.get('beginning'))
+let now = Number(searchParams.get('now'))
+
+const { fetch } = globalThis
+const timers = new Set()
+/** Numbers of the requests that were not answered yet. */
+const waiting = new Set()
+let sent = 0
+/** Turns of the event loop without anything new, after which the process waits for the test. */
+const turnsOfQuiet = 5
+let happened = 0
+let isWatching = false
+
+/** `kind`: `limit` bounds something that is under way; nobody waits for it. */
+function add(act, milliseconds, kind) {
+  const timer = { at: 0, act, kind }
+  timer.ref = () => timer
+  // Node's fetch has some to tidy up after itself: they come when time has passed, and time does not stop for them.
+  timer.unref = () => {
+    timer.kind = 'background'
+    return timer
+  }
+  timer.refresh = () => {
+    timer.at = now + Math.max(0, Number(milliseconds) || 0)
+    timers.add(timer)
+    stir()
+    return timer
+  }
+  return timer.refresh()
+}
+
+globalThis.setTimeout = (act, milliseconds, ...all) =>
+  add(() => act(...all), milliseconds, 'awaited')
+globalThis.clearTimeout = (timer) => {
+  if (timers.delete(timer)) stir()
+}
+AbortSignal.timeout = (milliseconds) => {
+  const controller = new AbortController()
+  const abort = () => controller.abort(new DOMException('The operation timed out.', 'TimeoutError'))
+  add(abort, milliseconds, 'limit')
+  return controller.signal
+}
+Date.now = () => beginning + Math.floor(now)
+performance.now = () => now
+
+globalThis.fetch = async (input, init) => {
+  sent += 1
+  const sequence = sent
+  const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : {}))
+  headers.set('x-test-process', name)
+  headers.set('x-test-sequence', String(sequence))
+  waiting.add(sequence)
+  stir()
+  try {
+    const response = await fetch(input, { ...init, headers })
+    // The body is on its way as well: until all of it is there, the process does not wait for the test.
+    await response
+      .clone()
+      .arrayBuffer()
+      .catch(() => undefined)
+    return response
+  } finally {
+    waiting.delete(sequence)
+    stir()
+  }
+}
+
+/** Something has happened: the process may have something to do. */
+function stir() {
+  happened += 1
+  if (!isWatching) void watch()
+}
+
+/** Tells the test once nothing goes on any more but what the test decides. */
+async function watch() {
+  isWatching = true
+  for (let seen = 0; seen !== happened || isReading();) {
+    seen = happened
+    fireDue()
+    for (let turn = 0; turn < turnsOfQuiet; turn += 1) await new Promise(setImmediate)
+  }
+  isWatching = false
+  stayAlive()
+  if (process.connected) process.send({ now, waiting: [...waiting], next: nextStop() })
+}
+
+/** Parts of the program are loaded while others run. */
+const isReading = () =>
+  process.getActiveResourcesInfo().some((name) => /^(?:FS|File|Close)/.test(name))
+
+function fireDue() {
+  const due = [...timers].filter(({ at }) => at <= now).sort((one, other) => one.at - other.at)
+  for (const timer of due) if (timers.delete(timer)) timer.act()
+}
+
+/** Undefined: the process waits for nothing, and ends. */
+function nextStop() {
+  const stops = [...timers].filter(({ kind }) => kind !== 'background')
+  return stops.length > 0 && (waiting.size > 0 || isAwaiting())
+    ? Math.min(...stops.map(({ at }) => at))
+    : undefined
+}
+
+const isAwaiting = () => [...timers].some(({ kind }) => kind === 'awaited')
+
+/** Nothing but the channel keeps a process alive that waits for a timer. */
+function stayAlive() {
+  if (isAwaiting()) process.channel?.ref()
+  else process.channel?.unref()
+}
+
+process.on('message', (message) => {
+  now = message.now
+  stir()
+})
+stir()
