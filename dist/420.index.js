@@ -857,23 +857,40 @@ const keepProtectedJob = (run, { policy }) => {
 const isOneSegment = (text) => !text.includes('/');
 const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
 const is = (name) => (branch) => branch === name;
-/** `1.x`, `1.2.x`, `v1.2`: a line that is still maintained. */
-const isVersionLine = (branch) => /^v?\d+(?:\.\d+)*\.(?:\d+|x)$/.test(branch);
-/** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
+/**
+ * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
+ * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
+ * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
+ */
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+/**
+ * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
+ * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
+ * rather that of an issue.
+ */
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+/** Compared without case. */
 const deployRefs = [
-    { glob: 'release*', matches: startsSegment('release') },
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
     {
         glob: 'release*/**',
-        matches: (branch) => branch.startsWith('release') && !isOneSegment(branch)
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
     },
     { glob: 'prod*', matches: startsSegment('prod') },
     { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
     { glob: 'gh-pages', matches: is('gh-pages') },
     { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main') },
-    { glob: 'master', matches: is('master') },
-    { glob: 'trunk', matches: is('trunk') },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
     { glob: 'stable', matches: is('stable') },
     { glob: 'deploy*', matches: startsSegment('deploy') },
     // Branches that semantic-release publishes from, unless it is told otherwise.
@@ -883,12 +900,12 @@ const deployRefs = [
     { glob: 'alpha', matches: is('alpha') },
     { glob: 'beta', matches: is('beta') },
     { glob: 'canary', matches: is('canary') },
-    { glob: '1.x', matches: isVersionLine }
+    { glob: 'v1.2', matches: isVersion }
 ];
-/** The pattern that the branch matches, if any. */
-function deployPatternOf(branch) {
+/** What the branch is protected by for its name, if anything. */
+function deployRefOf(branch) {
     const name = branch.toLowerCase();
-    return deployRefs.find((pattern) => pattern.matches(name))?.glob;
+    return deployRefs.find((ref) => ref.matches(name));
 }
 //# sourceMappingURL=deploy-refs.js.map
 // EXTERNAL MODULE: ./lib/core/ref.js
@@ -896,17 +913,21 @@ var core_ref = __webpack_require__(1598);
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
 
 
-/** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
+/**
+ * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
+ * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
+ * cancels more.
+ */
 const keepProtectedRef = (_run, { snapshot, policy }) => {
     const { subject } = snapshot;
     if (subject.kind !== 'tag' && subject.kind !== 'branch')
         return undefined;
     const facts = factsOf(subject, snapshot, policy);
-    const decisive = policy.refs.findLast((pattern) => speaksOf(pattern, facts));
-    if (decisive?.isException === true)
+    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
+    const named = lastOf(policy.refs, facts, ['name']);
+    if (by === undefined && named?.isException !== false)
         return undefined;
-    const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern');
-    return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by };
+    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
 };
 function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
     // A ruleset may protect a tag, which is no protected branch for all that.
@@ -916,23 +937,28 @@ function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refPr
     const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
     return { ref, isTag: false, isDefault, isProtected };
 }
-function usualProtection({ ref, isTag, isDefault, isProtected }) {
-    if (isTag)
-        return 'tag';
-    if (isDefault !== false)
-        return 'default-branch';
-    if (isProtected)
-        return 'protected-branch';
-    return deployPatternOf((0,core_ref/* branchName */.at)(ref)) === undefined ? undefined : 'pattern';
+function protectionsOf({ ref, isTag, isDefault, isProtected }) {
+    const usual = isTag ? undefined : deployRefOf((0,core_ref/* branchName */.at)(ref));
+    // The name of a usual default branch says no more than that it may be one.
+    const ofDefault = usual?.isOfDefault === true && isDefault === true;
+    return [
+        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
+        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
+        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
+        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
+    ];
 }
-/** A branch that may be the default one is protected as such, and not taken out as such. */
+/** The last of these lines that speaks of the ref. */
+function lastOf(patterns, facts, kinds) {
+    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
+}
+/** A branch that may be the default one is protected as such, and not lifted as such. */
 function speaksOf(pattern, { ref, isDefault, isProtected }) {
     switch (pattern.of) {
         case 'default-branch':
             return isDefault ?? !pattern.isException;
         case 'protected-branch':
-            // The default branch is more than that, and taken out by its own name alone.
-            return isProtected && (!pattern.isException || isDefault === false);
+            return isProtected;
         case 'name':
             return pattern.matches(ref);
     }
@@ -1162,7 +1188,7 @@ function canHaveOlderRuns({ scope, subject, membership }, { refs }) {
             // Nobody but GitHub's groups can tell which of these belong together.
             return scope.event !== 'pull_request_target' || membership === 'native';
         case 'tag':
-            return refs.some(({ isException }) => isException);
+            return refs.some(({ isException, of }) => isException && of === 'name');
         case 'merge-group':
         case 'run':
             return false;
@@ -1750,7 +1776,7 @@ async function apply(plan, ports, options) {
             ? prepared
             : await readAnew(batch, options, ports, state);
         prepared = undefined;
-        state.lastLook = lastOf(evidence, state);
+        state.lastLook = apply_lastOf(evidence, state);
         const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
@@ -1766,7 +1792,7 @@ const cannotSee = {
     kind: 'not-tried',
     message: 'GitHub did not let the runs or their head be read again'
 };
-const lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
+const apply_lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
 async function readAnew(batch, { basis }, ports, { troubles }) {
     const evidence = await readEvidence(runsOf(batch), basis, ports);
     troubles.push(...(evidence?.troubles ?? [tooSlow]));
@@ -3911,7 +3937,7 @@ const protections = {
     tag: 'a tag',
     'default-branch': 'the default branch',
     'protected-branch': 'a protected branch',
-    pattern: 'a branch that releases or deploys are made from'
+    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
 };
 /** Why, in words; `quote` sets down what strangers wrote. */
 function sentenceFor(reason, quote) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { deployPatternOf } from '../../src/core/deploy-refs.js'
+import { deployRefOf } from '../../src/core/deploy-refs.js'
 
-describe('deployPatternOf', () => {
+describe('deployRefOf', () => {
   it.each([
     ['release', 'release*'],
     ['release-1.2', 'release*'],
@@ -25,14 +25,32 @@ describe('deployPatternOf', () => {
     ['alpha', 'alpha'],
     ['beta', 'beta'],
     ['canary', 'canary'],
-    ['1.x', '1.x'],
-    ['1.2.x', '1.x'],
-    ['v1.2', '1.x'],
-    ['12.x', '1.x'],
-    ['1.10.x', '1.x'],
-    ['v2.15', '1.x']
+    ['1.x', 'v1.2'],
+    ['1.2.x', 'v1.2'],
+    ['v1.2', 'v1.2'],
+    ['12.x', 'v1.2'],
+    ['1.10.x', 'v1.2'],
+    ['v2.15', 'v1.2'],
+    ['v2', 'v1.2'],
+    ['V2', 'v1.2'],
+    ['v1.2.3', 'v1.2'],
+    ['1.2.3', 'v1.2'],
+    ['v2.x', 'v1.2'],
+    ['v2-beta', 'v1.2'],
+    ['v1.2.3-rc.1', 'v1.2'],
+    ['1.2.3rc1', 'v1.2'],
+    ['1.2.0b2', 'v1.2'],
+    ['v2.0.0-alpha.10', 'v1.2'],
+    ['2026.11', 'v1.2'],
+    ['2026.11.26', 'v1.2'],
+    ['2026-11', 'v1.2'],
+    ['2026-11-26', 'v1.2'],
+    ['20261126', 'v1.2'],
+    ['v20261126', 'v1.2'],
+    ['release-plzen', 'release*'],
+    ['release-pleased', 'release*']
   ])('finds %s by %s', (branch, glob) => {
-    expect(deployPatternOf(branch)).toBe(glob)
+    expect(deployRefOf(branch)?.glob).toBe(glob)
   })
 
   it.each([
@@ -51,8 +69,22 @@ describe('deployPatternOf', () => {
     '1.2.3-fix',
     'node-18.x',
     'beta-2',
+    'release-please--branches--main',
+    'release-please--branches--main--components--app',
+    'release-please/branches/main',
+    'release-plz-2026-11-26T10-00-00Z',
+    'releaser-pleaser--branches--main',
+    'changeset-release/main',
+    'v',
+    'v2-rewrite',
+    'v2/login',
+    'feature/v2',
+    '1234-fix-login',
+    '2026',
+    '2026-roadmap',
+    'dependabot/npm_and_yarn/jest-30.5.2',
     'unstable'
   ])('does not take %s for a deploy branch', (branch) => {
-    expect(deployPatternOf(branch)).toBeUndefined()
+    expect(deployRefOf(branch)).toBeUndefined()
   })
 })

@@ -51,6 +51,9 @@ describe('protect-refs', () => {
     { branch: 'main', patterns: '!main', gone: [101] },
     { branch: 'main', patterns: '!~DEFAULT_BRANCH', gone: [101] },
     { branch: 'main', patterns: '!~DEFAULT_BRANCH, m*', gone: [] },
+    // What a name protects, only a name lifts.
+    { branch: 'main', patterns: 'm*, !~DEFAULT_BRANCH', gone: [] },
+    { branch: 'main', patterns: 'm*, !main', gone: [101] },
     { branch: 'main', patterns: '!~PROTECTED_BRANCHES', gone: [] },
     { branch: 'main', patterns: '!refs/tags/**', gone: [] },
     { branch: 'main', patterns: '!main-2, !mai', gone: [] }
@@ -68,9 +71,55 @@ describe('protect-refs', () => {
     { patterns: '!~PROTECTED_BRANCHES', gone: [101] },
     { patterns: '!topic', gone: [101] },
     { patterns: '!~DEFAULT_BRANCH', gone: [] },
-    { patterns: '!topic, ~PROTECTED_BRANCHES', gone: [] }
+    { patterns: '!topic, ~PROTECTED_BRANCHES', gone: [] },
+    { patterns: '~PROTECTED_BRANCHES, !topic', gone: [101] },
+    { patterns: '~PROTECTED_BRANCHES, !~PROTECTED_BRANCHES', gone: [101] },
+    { patterns: '!~PROTECTED_BRANCHES, ~PROTECTED_BRANCHES', gone: [] },
+    { patterns: 'topic, !~PROTECTED_BRANCHES', gone: [] }
   ])('"$patterns" on a push to a protected branch', async ({ patterns, gone }) => {
     const world = pushesTo('topic', { protected: true })
+    await act(world, 102, { 'protect-refs': patterns })
+    expect(world.cancelled()).toEqual(gone)
+  })
+
+  it.each(['release/2', 'production', 'gh-pages', 'main', 'staging', 'v2', 'topic'])(
+    'keeps a push to %s no less once GitHub protects it: !~PROTECTED_BRANCHES',
+    async (branch) => {
+      const [before, after] = [pushesTo(branch), pushesTo(branch, { protected: true })]
+      await act(before, 102, { 'protect-refs': '!~PROTECTED_BRANCHES' })
+      await act(after, 102, { 'protect-refs': '!~PROTECTED_BRANCHES' })
+      const gone = branch === 'topic' ? [101] : []
+      expect([before.cancelled(), after.cancelled()]).toEqual([gone, gone])
+    }
+  )
+
+  it.each([
+    { branch: 'main', patterns: '!~DEFAULT_BRANCH', gone: [101] },
+    { branch: 'develop', patterns: '!~DEFAULT_BRANCH', gone: [101] },
+    { branch: 'edge', patterns: '!~DEFAULT_BRANCH', gone: [101] },
+    // Releases or deploys are made from these, whichever branch is the default one.
+    { branch: 'production', patterns: '!~DEFAULT_BRANCH', gone: [] },
+    { branch: 'release/2', patterns: '!~DEFAULT_BRANCH', gone: [] },
+    { branch: 'gh-pages', patterns: '!~DEFAULT_BRANCH', gone: [] },
+    { branch: 'production', patterns: '!~DEFAULT_BRANCH, !production', gone: [101] },
+    { branch: 'production', patterns: '!production', gone: [101] },
+    { branch: 'edge', patterns: '!~PROTECTED_BRANCHES', gone: [] }
+  ])('$patterns on a push to $branch, the default branch', async ({ branch, patterns, gone }) => {
+    const world = aRepository({ defaultBranch: branch })
+      .withRun(101, { branch, sha: 'd1' })
+      .withRun(102, { branch })
+    await act(world, 102, { 'protect-refs': patterns })
+    expect(world.cancelled()).toEqual(gone)
+  })
+
+  it.each([
+    { patterns: '!~DEFAULT_BRANCH', gone: [] },
+    { patterns: '!~PROTECTED_BRANCHES', gone: [] },
+    { patterns: '!~DEFAULT_BRANCH, !~PROTECTED_BRANCHES', gone: [101] },
+    { patterns: '!~PROTECTED_BRANCHES, !~DEFAULT_BRANCH', gone: [101] },
+    { patterns: '!main', gone: [101] }
+  ])('$patterns on a push to a default branch that GitHub protects', async ({ patterns, gone }) => {
+    const world = pushesTo('main', { protected: true })
     await act(world, 102, { 'protect-refs': patterns })
     expect(world.cancelled()).toEqual(gone)
   })

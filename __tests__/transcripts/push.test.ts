@@ -14,16 +14,23 @@ function pushesTo(branch: string, options: { readonly protected?: boolean } = {}
 }
 
 describe('a push to a topic branch', () => {
-  it.each(['topic', 'my-release-notes', 'feature/staging', 'fix/v1-stable', 'develop-2'])(
-    'has the older run cancelled: %s',
-    async (branch) => {
-      const world = pushesTo(branch)
-      const finished = await act(world, 102)
-      expect(world.cancelled()).toEqual([101])
-      expect(reasons(finished)).toEqual({ 101: 'cancel superseded', 102: 'keep self' })
-      expect(finished.outputs['group']).toBe(`ci.yml:push:refs/heads/${branch}`)
-    }
-  )
+  it.each([
+    'topic',
+    'my-release-notes',
+    'feature/staging',
+    'fix/v1-stable',
+    'develop-2',
+    'release-please--branches--main',
+    'renovate/jest-30.x',
+    'dependabot/npm_and_yarn/jest-30.5.2',
+    '1234-fix-login'
+  ])('has the older run cancelled: %s', async (branch) => {
+    const world = pushesTo(branch)
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toEqual({ 101: 'cancel superseded', 102: 'keep self' })
+    expect(finished.outputs['group']).toBe(`ci.yml:push:refs/heads/${branch}`)
+  })
 
   it('has no run cancelled of a pull request from that branch, nor of another branch', async () => {
     const world = aRepository()
@@ -119,7 +126,10 @@ describe('a push to a branch that is protected', () => {
     'staging',
     'develop',
     'gh-pages',
-    'v1-stable'
+    'v1-stable',
+    'v2',
+    'v1.2.3',
+    '2026.11'
   ])('keeps all runs by the name: %s', async (branch) => {
     const world = pushesTo(branch)
     const finished = await act(world, 102)
@@ -130,6 +140,28 @@ describe('a push to a branch that is protected', () => {
 })
 
 describe('a push of a tag', () => {
+  it.each([
+    { branch: 'v2', inputs: {}, gone: [] },
+    { branch: 'v1.2.3-rc.1', inputs: {}, gone: [] },
+    { branch: '2026-11', inputs: {}, gone: [] },
+    { branch: 'v2', inputs: { 'protect-refs': '!v*' }, gone: [101, 102] }
+  ])(
+    'whose tag is gone by now, and a branch has its name: $branch, $inputs',
+    async ({ branch, inputs, gone }) => {
+      const world = aRepository()
+        .withTag(branch, 't1')
+        .withRun(101, { tag: branch, sha: 't1' })
+        .withBranch(branch, 'd3')
+        .withRun(102, { branch, sha: 'd2' })
+        .withRun(103, { branch })
+      world.state.home.tags.delete(branch)
+      const finished = await act(world, 103, inputs)
+      expect(world.cancelled()).toEqual(gone)
+      const isKept = gone.length === 0
+      expect(reasons(finished)[101]).toBe(isKept ? 'keep protected-ref' : 'cancel superseded')
+    }
+  )
+
   it('keeps all runs of the tag', async () => {
     const world = aRepository()
       .withTag('nightly', 'e2')

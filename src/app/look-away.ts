@@ -24,7 +24,7 @@ function canHaveOlderRuns({ scope, subject, membership }: Target, { refs }: Poli
       // Nobody but GitHub's groups can tell which of these belong together.
       return scope.event !== 'pull_request_target' || membership === 'native'
     case 'tag':
-      return refs.some(({ isException }) => isException)
+      return refs.some(({ isException, of }) => isException && of === 'name')
     case 'merge-group':
     case 'run':
       return false

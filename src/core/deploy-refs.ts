@@ -1,9 +1,14 @@
 // Is a branch one that releases or deploys are usually made from?
 
-interface RefPattern {
+interface DeployRef {
   /** As it is written in the documentation: `*` stops at a slash, `**` does not. */
   readonly glob: string
   readonly matches: (branch: string) => boolean
+  /**
+   * Default branches are often called so. The name stands here for repositories whose default branch is another one: where it
+   * is the default branch, it is protected as that.
+   */
+  readonly isOfDefault?: true
 }
 
 const isOneSegment = (text: string): boolean => !text.includes('/')
@@ -12,24 +17,49 @@ const startsSegment = (prefix: string) => (branch: string) =>
 
 const is = (name: string) => (branch: string) => branch === name
 
-/** `1.x`, `1.2.x`, `v1.2`: a line that is still maintained. */
-const isVersionLine = (branch: string): boolean => /^v?\d+(?:\.\d+)*\.(?:\d+|x)$/.test(branch)
+/**
+ * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
+ * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
+ * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
+ */
+const isProposal = (branch: string): boolean =>
+  /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch)
 
-/** Compared without case. The names of usual default branches are here for repositories whose default is another one. */
-export const deployRefs: readonly RefPattern[] = [
-  { glob: 'release*', matches: startsSegment('release') },
+const startsRelease = (branch: string): boolean =>
+  branch.startsWith('release') && !isProposal(branch)
+
+const preRelease =
+  '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?'
+const version = new RegExp(
+  `^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`
+)
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/
+
+/**
+ * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
+ * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
+ * rather that of an issue.
+ */
+const isVersion = (branch: string): boolean => version.test(branch) || date.test(branch)
+
+/** Compared without case. */
+export const deployRefs: readonly DeployRef[] = [
+  {
+    glob: 'release*',
+    matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+  },
   {
     glob: 'release*/**',
-    matches: (branch) => branch.startsWith('release') && !isOneSegment(branch)
+    matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
   },
   { glob: 'prod*', matches: startsSegment('prod') },
   { glob: 'staging', matches: is('staging') },
-  { glob: 'develop', matches: is('develop') },
+  { glob: 'develop', matches: is('develop'), isOfDefault: true },
   { glob: 'gh-pages', matches: is('gh-pages') },
   { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-  { glob: 'main', matches: is('main') },
-  { glob: 'master', matches: is('master') },
-  { glob: 'trunk', matches: is('trunk') },
+  { glob: 'main', matches: is('main'), isOfDefault: true },
+  { glob: 'master', matches: is('master'), isOfDefault: true },
+  { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
   { glob: 'stable', matches: is('stable') },
   { glob: 'deploy*', matches: startsSegment('deploy') },
   // Branches that semantic-release publishes from, unless it is told otherwise.
@@ -39,11 +69,11 @@ export const deployRefs: readonly RefPattern[] = [
   { glob: 'alpha', matches: is('alpha') },
   { glob: 'beta', matches: is('beta') },
   { glob: 'canary', matches: is('canary') },
-  { glob: '1.x', matches: isVersionLine }
+  { glob: 'v1.2', matches: isVersion }
 ]
 
-/** The pattern that the branch matches, if any. */
-export function deployPatternOf(branch: string): string | undefined {
+/** What the branch is protected by for its name, if anything. */
+export function deployRefOf(branch: string): DeployRef | undefined {
   const name = branch.toLowerCase()
-  return deployRefs.find((pattern) => pattern.matches(name))?.glob
+  return deployRefs.find((ref) => ref.matches(name))
 }

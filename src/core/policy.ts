@@ -8,11 +8,14 @@ export interface NamePattern {
   readonly matches: (name: string) => boolean
 }
 
-/** One line of `protect-refs`. The last one that matches a ref decides. */
+/** One line of `protect-refs`. */
 export interface RefPattern extends NamePattern {
   /** What `matches` is asked with: the full name of the ref, or nothing, where a property of the ref is meant. */
   readonly of: 'name' | 'default-branch' | 'protected-branch'
-  /** It takes out again what is protected otherwise. */
+  /**
+   * It lifts a protection. A name lifts all that protects a ref of this name; a property lifts what protects the ref for having
+   * it, and nothing else.
+   */
   readonly isException: boolean
 }
 

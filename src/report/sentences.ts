@@ -90,7 +90,7 @@ const protections: Readonly<Record<RefProtection, string>> = {
   tag: 'a tag',
   'default-branch': 'the default branch',
   'protected-branch': 'a protected branch',
-  pattern: 'a branch that releases or deploys are made from'
+  pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
 }
 
 /** Why, in words; `quote` sets down what strangers wrote. */

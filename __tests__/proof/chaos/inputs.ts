@@ -33,23 +33,32 @@ export interface RefFacts {
   readonly isProtected: boolean
 }
 
-/** What the patterns that are drawn say, in words of the judge's own. */
+/** What lifts that GitHub protects a branch, and nothing else. */
+const liftsProtection = '!~PROTECTED_BRANCHES'
+
+/** What the names that are drawn say, in words of the judge's own. */
 const patterns = {
   topic: ({ ref }) => ref === 'refs/heads/topic',
   'x/*': ({ ref }) => /^refs\/heads\/x\/[^/]*$/.test(ref),
   '!develop': ({ ref }) => ref === 'refs/heads/develop',
   '!release/**': ({ ref }) => ref.startsWith('refs/heads/release/'),
-  '!~PROTECTED_BRANCHES': ({ isProtected }) => isProtected,
   '!refs/tags/**': ({ ref }) => ref.startsWith('refs/tags/')
 } as const satisfies Readonly<Record<string, (facts: RefFacts) => boolean>>
 
-export type RefWords = keyof typeof patterns
+export type RefWords = keyof typeof patterns | typeof liftsProtection
 
-/** By the last pattern that speaks of the ref. */
+/** By the last name that is that of the ref. */
 export function wish({ protectRefs }: Inputs, facts: RefFacts): 'protect' | 'except' | undefined {
-  const decisive = protectRefs.findLast((words) => patterns[words](facts))
+  const decisive = protectRefs.findLast(
+    (words) => words !== liftsProtection && patterns[words](facts)
+  )
   if (decisive === undefined) return undefined
   return decisive.startsWith('!') ? 'except' : 'protect'
+}
+
+/** Whether the user lets go what GitHub protects, this ref by its name or all of them. */
+export function liftsWhatGitHubProtects(inputs: Inputs, facts: RefFacts): boolean {
+  return wish(inputs, facts) === 'except' || inputs.protectRefs.includes(liftsProtection)
 }
 
 /** As a workflow has it that says nothing, but does not wait to see the runs end. */

@@ -3,7 +3,7 @@
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneSubject, isStrictlyOlder } from './chronicle.js'
 import type { Chronicle } from './chronicle.js'
-import { wish } from './inputs.js'
+import { liftsWhatGitHubProtects, wish } from './inputs.js'
 import { purposeOf } from './invocation.js'
 import type { Invocation, Post } from './invocation.js'
 import { membershipOf } from './membership.js'
@@ -66,8 +66,14 @@ function ofProtection(suspicion: Suspicion): Complaint {
     case undefined:
       if (tag !== undefined) return 'it is for a tag'
       if (precious.has(String(branch))) return `every commit of ${String(branch)} counts`
-      return !by.isCompanion && by.refProtected ? 'GITHUB_REF_PROTECTED is true' : undefined
+      return isToldProtected(suspicion) ? 'GITHUB_REF_PROTECTED is true' : undefined
   }
+}
+
+function isToldProtected(suspicion: Suspicion): boolean {
+  const { by } = suspicion
+  const isLifted = liftsWhatGitHubProtects(by.inputs, factsOfRef(suspicion))
+  return !by.isCompanion && by.refProtected && !isLifted
 }
 
 /** Whether the run is for the same as the one that asks. */

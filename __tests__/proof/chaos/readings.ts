@@ -2,7 +2,7 @@
 import type { RunRecord } from '../../support/github/state.js'
 import type { ReadPull, ReadRun } from './answers.js'
 import { isStrictlyOlder } from './chronicle.js'
-import { wish } from './inputs.js'
+import { liftsWhatGitHubProtects, wish } from './inputs.js'
 import type { RefFacts } from './inputs.js'
 import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
@@ -117,10 +117,10 @@ function ofBranch(suspicion: Suspicion): readonly string[] {
   const branch = by.knowledge.branches.get(name)?.value
   if (branch === undefined) return ['the branch was not read']
   const tag = by.knowledge.refs.get(`tags/${name}`)?.value
-  const isExcepted = wish(by.inputs, factsOfRef(suspicion)) === 'except'
+  const isLifted = liftsWhatGitHubProtects(by.inputs, factsOfRef(suspicion))
   return spoken([
     [isLiveHead(branch.sha, suspicion), 'it was told that the tip of the branch is there'],
-    [branch.protected && !isExcepted, 'it was told that the branch is protected'],
+    [branch.protected && !isLifted, 'it was told that the branch is protected'],
     [
       tag === undefined || tag.sha !== undefined,
       'it was not told that no tag has the name of the branch'
@@ -166,7 +166,9 @@ export function factsOfRef({ victim, by }: Suspicion): RefFacts {
 export function isWishedFor(suspicion: Suspicion): boolean {
   const { victim, by } = suspicion
   const isOfRef = victim.pull === undefined && victim.event !== 'merge_group'
-  return isOfRef && wish(by.inputs, factsOfRef(suspicion)) === 'except'
+  const facts = factsOfRef(suspicion)
+  const isLifted = facts.isProtected && liftsWhatGitHubProtects(by.inputs, facts)
+  return isOfRef && (isLifted || wish(by.inputs, facts) === 'except')
 }
 
 /** The head of the run's subject, as it was told last. */

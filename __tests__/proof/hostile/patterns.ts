@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { decide } from '../../../src/core/decide.js'
-import { deployPatternOf } from '../../../src/core/deploy-refs.js'
+import { deployRefOf } from '../../../src/core/deploy-refs.js'
 import type { Size } from '../check.js'
 import { projectRoot } from '../../support/action-file.js'
 import { aHead, aPolicy, aPull, aRun, pulls, witnessOf } from '../../support/builders.js'
@@ -128,7 +128,7 @@ function tryHundredKilobytes(tally: Tally): void {
   const { verdicts } = decide(snapshot, aPolicy({ exemptLabel: text }))
   const isExempt = verdicts.some(({ reason }) => reason.code === 'exempt-label')
   tally.note({ family, sink: 'sizes', what: 'a label' }, isExempt ? [] : ['it does not exempt'])
-  const found = [text, `x${text}`, `${text}/x`].map(deployPatternOf).join()
+  const found = [text, `x${text}`, `${text}/x`].map((name) => deployRefOf(name)?.glob).join()
   const right = found === 'release*,,release*/**'
   tally.note({ family, sink: 'sizes', what: 'a branch' }, right ? [] : [found])
 }

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/core/model.js'
 import { compareRuns } from '../../../src/core/order.js'
+import type { RefPattern } from '../../../src/core/policy.js'
 import type { CancelVerdict } from '../../../src/core/verdict.js'
 import { assertNoneOf, law, type Holds, type Law } from './law.js'
-import { cancels, confirmations, laterLook, type Mind } from './mind.js'
+import { cancels, confirmations, laterLook, wantedIds, type Mind } from './mind.js'
 import { superseding, type Situation } from './situations.js'
 
 const ofSuperseding = (words: string, holds: Holds): Law => law(words, holds, superseding)
@@ -87,9 +88,29 @@ export const lawsOfSuperseding: readonly Law[] = [
     if (isUnclear) assert.deepEqual(cancels(some, mind), [])
   }),
   ofSuperseding(
-    'decide cancels nothing of a protected ref, unless the last line that speaks of it takes it out',
+    'decide cancels nothing of a protected ref, unless a line lifts each of its protections',
     (mind, some) => {
       if (isProtected(some)) assert.deepEqual(cancels(some, mind), [])
+    }
+  ),
+  ofSuperseding(
+    'decide cancels no more of a branch once it is the default one or GitHub protects it',
+    (mind, some) => {
+      const { snapshot, policy } = some
+      if (snapshot.subject.kind !== 'branch') return
+      const { live, repository } = snapshot
+      const before = wantedIds(some, mind)
+      const guarded: readonly Situation[] = [
+        { snapshot, policy: { ...policy, refProtected: true } },
+        { policy, snapshot: { ...snapshot, live: { ...live, ...{ protected: true } } } },
+        {
+          policy,
+          snapshot: { ...snapshot, repository: { ...repository, defaultBranch: 'feature' } }
+        }
+      ]
+      for (const one of guarded) {
+        assertNoneOf(wantedIds(one, mind), (id) => !before.includes(id))
+      }
     }
   ),
   ofSuperseding('decide never cancels across what the template tells apart', (mind, some) => {
@@ -148,7 +169,7 @@ function isDefaultBranch({ subject, repository }: Snapshot): boolean | undefined
   return defaultBranch === undefined ? undefined : defaultBranch === 'feature'
 }
 
-/** In words of the lines: each is true of the ref, false, or not known. What is not known protects, and takes nothing out. */
+/** Each property of the ref is true, false, or not known. What is not known protects, and lifts nothing. */
 function isProtected({ snapshot, policy }: Situation): boolean {
   const { subject, live } = snapshot
   if (subject.kind !== 'branch' && subject.kind !== 'tag') return false
@@ -158,11 +179,19 @@ function isProtected({ snapshot, policy }: Situation): boolean {
     // What GitHub protects of a tag makes no branch of it.
     'protected-branch': subject.kind === 'branch' && isBranchProtected
   }
-  const last = policy.refs.findLast(
-    ({ of, isException, matches }) =>
-      (of === 'name' ? matches(subject.ref) : truths[of]) ?? !isException
-  )
-  const isUsually =
-    subject.kind === 'tag' || truths['default-branch'] !== false || truths['protected-branch']
-  return last === undefined ? isUsually : !last.isException
+  const isLifted = (...by: readonly RefPattern['of'][]): boolean | undefined =>
+    policy.refs
+      .filter(({ of }) => by.includes(of))
+      .findLast(
+        ({ of, isException, matches }) =>
+          (of === 'name' ? matches(subject.ref) : truths[of]) ?? !isException
+      )?.isException
+  const stands = (isThere: boolean, ...by: readonly RefPattern['of'][]): boolean =>
+    isThere && isLifted(...by) !== true
+  const standing = [
+    stands(subject.kind === 'tag', 'name'),
+    stands(truths['default-branch'] !== false, 'name', 'default-branch'),
+    stands(truths['protected-branch'], 'name', 'protected-branch')
+  ]
+  return isLifted('name') === false || standing.includes(true)
 }

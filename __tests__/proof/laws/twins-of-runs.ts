@@ -120,7 +120,28 @@ const noDefault: KeepRule = (run, { snapshot, ...scene }) => {
   })
 }
 
+/** The last line that speaks of the ref lifts all that protects it. */
+const liftsAll: KeepRule = (run, scene) => {
+  const { snapshot, policy } = scene
+  const { subject, live, repository } = snapshot
+  const ref = 'ref' in subject ? subject.ref : ''
+  const truths = {
+    'default-branch': ref === `refs/heads/${String(repository.defaultBranch)}`,
+    'protected-branch': policy.refProtected || (live.kind === 'branch' && live.protected)
+  }
+  const last = policy.refs.findLast(({ of, matches }) =>
+    of === 'name' ? matches(ref) : truths[of]
+  )
+  return last?.isException === true ? undefined : keepProtectedRef(run, scene)
+}
+
 export const ofRefs: readonly Twin[] = [
+  changed(
+    'lifts more than is named',
+    keepProtectedRef,
+    liftsAll,
+    'decide cancels no more of a branch once it is the default one'
+  ),
   without('protects no ref', keepProtectedRef, 'decide cancels nothing of a protected ref'),
   changed('takes out too much', keepProtectedRef, anyException, 'decide cancels nothing of a prot'),
   changed('reads lines upwards', keepProtectedRef, firstLine, 'decide cancels nothing of a prot'),

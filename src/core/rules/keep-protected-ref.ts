@@ -1,19 +1,25 @@
-import { deployPatternOf } from '../deploy-refs.js'
+import { deployRefOf } from '../deploy-refs.js'
 import type { Snapshot } from '../model.js'
 import type { Policy, RefPattern } from '../policy.js'
 import type { RefProtection } from '../reason.js'
 import { branchName } from '../ref.js'
 import type { KeepRule } from '../rule.js'
 
-/** Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. */
+/**
+ * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
+ * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
+ * cancels more.
+ */
 export const keepProtectedRef: KeepRule = (_run, { snapshot, policy }) => {
   const { subject } = snapshot
   if (subject.kind !== 'tag' && subject.kind !== 'branch') return undefined
   const facts = factsOf(subject, snapshot, policy)
-  const decisive = policy.refs.findLast((pattern) => speaksOf(pattern, facts))
-  if (decisive?.isException === true) return undefined
-  const by = usualProtection(facts) ?? (decisive === undefined ? undefined : 'pattern')
-  return by === undefined ? undefined : { code: 'protected-ref', ref: subject.ref, by }
+  const by = protectionsOf(facts).find(
+    ({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true
+  )
+  const named = lastOf(policy.refs, facts, ['name'])
+  if (by === undefined && named?.isException !== false) return undefined
+  return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' }
 }
 
 interface RefFacts {
@@ -36,26 +42,41 @@ function factsOf(
   return { ref, isTag: false, isDefault, isProtected }
 }
 
-function usualProtection({
-  ref,
-  isTag,
-  isDefault,
-  isProtected
-}: RefFacts): RefProtection | undefined {
-  if (isTag) return 'tag'
-  if (isDefault !== false) return 'default-branch'
-  if (isProtected) return 'protected-branch'
-  return deployPatternOf(branchName(ref)) === undefined ? undefined : 'pattern'
+interface Protection {
+  readonly kind: RefProtection
+  readonly isThere: boolean
+  /** Of which lines the last one that speaks of the ref decides. */
+  readonly liftedBy: readonly RefPattern['of'][]
 }
 
-/** A branch that may be the default one is protected as such, and not taken out as such. */
+function protectionsOf({ ref, isTag, isDefault, isProtected }: RefFacts): readonly Protection[] {
+  const usual = isTag ? undefined : deployRefOf(branchName(ref))
+  // The name of a usual default branch says no more than that it may be one.
+  const ofDefault = usual?.isOfDefault === true && isDefault === true
+  return [
+    { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
+    { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
+    { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
+    { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
+  ]
+}
+
+/** The last of these lines that speaks of the ref. */
+function lastOf(
+  patterns: readonly RefPattern[],
+  facts: RefFacts,
+  kinds: readonly RefPattern['of'][]
+): RefPattern | undefined {
+  return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts))
+}
+
+/** A branch that may be the default one is protected as such, and not lifted as such. */
 function speaksOf(pattern: RefPattern, { ref, isDefault, isProtected }: RefFacts): boolean {
   switch (pattern.of) {
     case 'default-branch':
       return isDefault ?? !pattern.isException
     case 'protected-branch':
-      // The default branch is more than that, and taken out by its own name alone.
-      return isProtected && (!pattern.isException || isDefault === false)
+      return isProtected
     case 'name':
       return pattern.matches(ref)
   }
