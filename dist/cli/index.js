@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2645);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9455:
+/***/ 2645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4650,6 +4650,21 @@ function laterBudget(known, told) {
     };
 }
 //# sourceMappingURL=meter.js.map
+;// CONCATENATED MODULE: ./lib/core/second-look.js
+
+/**
+ * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
+ * the first one lacked, or a run of what has ended: nobody else looks for that one later.
+ */
+function wantsSecondLook(plan, { mode }) {
+    if (mode !== 'supersede' || cancellations(plan).length > 0)
+        return true;
+    return plan.verdicts.some(lacksNewerRun);
+}
+function lacksNewerRun({ reason }) {
+    return reason.code === 'not-older' && reason.than === undefined;
+}
+//# sourceMappingURL=second-look.js.map
 ;// CONCATENATED MODULE: ./lib/app/trouble.js
 function trouble_ownTrouble(kind, { operation, permission }, message) {
     return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
@@ -6275,6 +6290,7 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
+
 async function supersede(invocation, ports) {
     const { target, policy, wait, force = 'never' } = invocation;
     const observed = await observe(target, policy, ports, invocation.settle);
@@ -6318,19 +6334,19 @@ function longestOf(one, other) {
 }
 /**
  * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
- * `settle`: milliseconds to wait for a second look, where the first one shows somebody to cancel.
+ * `settle`: milliseconds to wait for a second look, where that may show something else.
  */
 async function observe(target, policy, ports, settle = 0) {
     const lookedAt = ports.clock.now();
     const { snapshot, troubles, remarks } = await gather(target, ports);
     const draft = decideHopefully(snapshot, policy);
-    if (cancellations(draft).length === 0) {
-        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
-    }
-    if (settle > 0) {
+    if (settle > 0 && wantsSecondLook(draft, policy)) {
         ports.log.info('waiting for things to settle before a second look');
         await ports.clock.sleep(settle);
         return observe(target, policy, ports);
+    }
+    if (cancellations(draft).length === 0) {
+        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
     }
     const basis = { policy, look: snapshot, lookedAt };
     const first = firstOf(draft);

@@ -4,6 +4,7 @@ import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Standing } from '../core/newest.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Policy } from '../core/policy.js'
+import { wantsSecondLook } from '../core/second-look.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { isSameWorkflow } from '../core/workflow.js'
 import { tooSlow } from './answer-book.js'
@@ -100,7 +101,7 @@ export interface Observed {
 
 /**
  * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
- * `settle`: milliseconds to wait for a second look, where the first one shows somebody to cancel.
+ * `settle`: milliseconds to wait for a second look, where that may show something else.
  */
 export async function observe(
   target: Target,
@@ -111,13 +112,13 @@ export async function observe(
   const lookedAt = ports.clock.now()
   const { snapshot, troubles, remarks } = await gather(target, ports)
   const draft = decideHopefully(snapshot, policy)
-  if (cancellations(draft).length === 0) {
-    return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined }
-  }
-  if (settle > 0) {
+  if (settle > 0 && wantsSecondLook(draft, policy)) {
     ports.log.info('waiting for things to settle before a second look')
     await ports.clock.sleep(settle)
     return observe(target, policy, ports)
+  }
+  if (cancellations(draft).length === 0) {
+    return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined }
   }
   const basis = { policy, look: snapshot, lookedAt }
   const first = firstOf(draft)
