@@ -524,9 +524,12 @@ function subjectOfRun(run, grouping = usualGrouping) {
 var safe = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/event/stop-on.js
+var stop_on = __nccwpck_require__(1762);
 // EXTERNAL MODULE: ./lib/event/words.js
 var words = __nccwpck_require__(3237);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 
@@ -547,6 +550,7 @@ const inputDefaults = {
     'on-closed': policy/* defaultPolicy */.G.onClosed,
     'on-merged': policy/* defaultPolicy */.G.onMerged,
     'on-superseded': 'continue',
+    'stop-on': '',
     settle: '0s',
     wait: '5s',
     force: 'never',
@@ -581,6 +585,7 @@ function readInputs(env) {
         onClosed: (0,words/* keepOrCancel */.tf)(given('on-closed')),
         onMerged: (0,words/* keepOrCancel */.tf)(given('on-merged')),
         onSuperseded: (0,words/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
+        stopOn: (0,stop_on/* stopFacts */.M)(given('stop-on')),
         settle: (0,words/* duration */.p0)(given('settle'), longestWait, waits),
         wait: (0,words/* duration */.p0)(given('wait'), longestWait, waits),
         force: (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
@@ -658,7 +663,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1802));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7408));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -736,6 +741,53 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   FR: () => (/* binding */ eventsFor),
+/* harmony export */   eV: () => (/* binding */ looksAt)
+/* harmony export */ });
+const ofPullRequests = ['pull_request', 'pull_request_target'];
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+function isOfPullRequest(event) {
+    return ofPullRequests.some((name) => name === event);
+}
+/**
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
+ */
+function eventsFor(mode, event) {
+    const isOfWhole = mode === 'closed' || mode === 'stop';
+    if (!isOfWhole || !isOfPullRequest(event))
+        return { event };
+    const [first, ...otherEvents] = ofPullRequests;
+    return { event: first, otherEvents };
+}
+/** Whether runs of the event are looked at. */
+function looksAt({ event, otherEvents = [] }, other) {
+    return other === event || otherEvents.includes(other);
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
+/***/ 6753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sameLabel)
+/* harmony export */ });
+// Labels of pull requests.
+/** GitHub compares them without case. */
+function sameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+//# sourceMappingURL=label.js.map
+
+/***/ }),
+
 /***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -755,6 +807,7 @@ const defaultPolicy = {
     letFinishAfter: undefined,
     onClosed: 'keep',
     onMerged: 'keep',
+    stopOn: [],
     template: undefined,
     maxCancels: 200
 };
@@ -995,6 +1048,54 @@ function groupOf(actor, template) {
 
 /***/ }),
 
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ stopFacts),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _core_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
+/* harmony import */ var _core_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6753);
+/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3489);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3237);
+// `stop-on`: which facts stop the runs of a pull request, and which of them the event tells of?
+
+
+
+
+const labelPrefix = 'label:';
+/** Throws an InputError. */
+function stopFacts(given) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(given).map((word) => {
+        if (word.toLowerCase() === 'draft')
+            return { kind: 'draft' };
+        const name = word.slice(labelPrefix.length).trim();
+        if (!word.toLowerCase().startsWith(labelPrefix) || name === '') {
+            throw (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(given, 'a list of draft and label:NAME, such as draft, label:cancel-ci');
+        }
+        return { kind: 'label', name };
+    });
+}
+/** Those that the event says have come about. Whether they hold is read of the pull request. */
+function factsOf(stopOn, { event, payload }) {
+    if (!(0,_core_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(event))
+        return [];
+    switch (payload['action']) {
+        case 'converted_to_draft':
+            return stopOn.filter(({ kind }) => kind === 'draft');
+        case 'labeled': {
+            const label = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)((0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(payload, 'label')['name']);
+            return stopOn.filter((fact) => fact.kind === 'label' && label !== undefined && (0,_core_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)(fact.name, label));
+        }
+        default:
+            return [];
+    }
+}
+//# sourceMappingURL=stop-on.js.map
+
+/***/ }),
+
 /***/ 3237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1009,9 +1110,9 @@ function groupOf(actor, template) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   tf: () => (/* binding */ keepOrCancel),
+/* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
-/* unused harmony export refusal */
 /* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
 /* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1909);
 /* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
@@ -1418,7 +1519,8 @@ function toPullRequest(json) {
         head,
         createdAt,
         closedAt: state === 'open' ? undefined : closedAt,
-        labels
+        labels,
+        isDraft: typeof json['draft'] === 'boolean' ? json['draft'] : undefined
     };
 }
 function toState(json) {

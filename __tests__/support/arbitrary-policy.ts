@@ -35,6 +35,11 @@ export const byActor: Policy['template'] = [
   { kind: 'part', names: ['actor'] }
 ]
 
+export const stopsByEither: Policy['stopOn'] = [
+  { kind: 'draft' },
+  { kind: 'label', name: 'cancel-ci' }
+]
+
 const chosen: fc.Arbitrary<Policy> = fc
   .record({
     events: mostly<readonly string[]>(
@@ -52,6 +57,7 @@ const chosen: fc.Arbitrary<Policy> = fc
     letFinishAfter: fc.constantFrom(undefined, undefined, 110 * 60_000, 170 * 60_000),
     onClosed: choice,
     onMerged: choice,
+    stopOn: fc.subarray<Policy['stopOn'][number]>([...stopsByEither]),
     template: fc.constantFrom<Policy['template']>(
       undefined,
       undefined,

@@ -31,6 +31,8 @@ interface Place {
 export interface StartOptions extends Partial<Destruction> {
   /** That of a pull request event, `synchronize` by default; or `destroyed` for that of a merge group. */
   readonly action?: string
+  /** The label that `labeled` or `unlabeled` is about. */
+  readonly label?: string
   /** What a workflow_dispatch was given. */
   readonly inputs?: Readonly<Record<string, string>>
 }
@@ -84,11 +86,11 @@ function payloadOf(
   run: RunRecord,
   event: StartOptions & { readonly action: string; readonly ref: string }
 ): Payload {
-  const { action, ref, inputs = {}, entry, reason } = event
+  const { action, ref, label, inputs = {}, entry, reason } = event
   switch (run.event) {
     case 'pull_request':
     case 'pull_request_target':
-      return pullRequestPayload(state, run, action, site)
+      return pullRequestPayload(state, run, { action, label }, site)
     case 'push':
       return pushPayload(state, run, ref, site)
     case 'merge_group':

@@ -91,6 +91,12 @@ describe('an entry that is gone', () => {
     }
   )
 
+  it('has those of a workflow cancelled that is named, whose list does not show the own run', async () => {
+    const world = dissolvedWorld()
+    await actOnEnd(world, { workflows: 'lint.yml' })
+    expect(world.cancelled()).toEqual([102])
+  })
+
   it('has those of all workflows cancelled, if all are in scope', async () => {
     const world = dissolvedWorld()
     await actOnEnd(world, { workflows: 'all' })

@@ -1761,7 +1761,7 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2645);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2984);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
@@ -1774,7 +1774,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2645:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2053,9 +2053,12 @@ const sentences = {
     'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
     'pull-request-open': ({ number }) => `pull request #${number} is open`,
     'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
+    'stop-lifted': ({ number }) => `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
     'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
     'no-rule-applies': () => 'no rule says that it may be cancelled',
     superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
+    'pull-request-draft': ({ number }) => `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
+    'stop-label': ({ label }, quote) => `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
     'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
 };
 const doubts = {
@@ -2115,8 +2118,14 @@ function sentences_short(sha) {
 }
 /** Every code there is: the documentation is held to this list. */
 const reasonCodes = Object.keys(sentences);
-/** `pull-request-closed` is among them: it keeps in one mode, and cancels in another. */
-const keepCodes = reasonCodes.filter((code) => code !== 'superseded' && code !== 'merge-group-gone');
+/** `pull-request-closed` keeps in one mode and cancels in another. */
+const cancelOnly = [
+    'superseded',
+    'pull-request-draft',
+    'stop-label',
+    'merge-group-gone'
+];
+const keepCodes = reasonCodes.filter((code) => !cancelOnly.includes(code));
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
@@ -2485,6 +2494,7 @@ const defaultPolicy = {
     letFinishAfter: undefined,
     onClosed: 'keep',
     onMerged: 'keep',
+    stopOn: [],
     template: undefined,
     maxCancels: 200
 };
@@ -2874,7 +2884,8 @@ function toPullRequest(json) {
         head,
         createdAt,
         closedAt: state === 'open' ? undefined : closedAt,
-        labels
+        labels,
+        isDraft: typeof json['draft'] === 'boolean' ? json['draft'] : undefined
     };
 }
 function toState(json) {
@@ -3754,6 +3765,29 @@ const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subjec
     ? { code: 'merge-group-gone', ref: subject.ref }
     : undefined;
 //# sourceMappingURL=cancel-of-gone-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/core/label.js
+// Labels of pull requests.
+/** GitHub compares them without case. */
+function sameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+//# sourceMappingURL=label.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-stopped-pull-request.js
+
+
+/** The pull request is a draft now, or it has the label now: its author or a maintainer does not want these runs. */
+const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return undefined;
+    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
+    if (wantsDrafts && pull.isDraft === true) {
+        return { code: 'pull-request-draft', number: pull.number };
+    }
+    const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
+    return label === undefined ? undefined : { code: 'stop-label', label };
+};
+//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
 /** A strictly newer run of the same workflow and group is there, for another commit. */
 const cancelSuperseded = (run, { witness }) => witness === undefined
@@ -3833,13 +3867,12 @@ const keepCurrentHead = (run, { snapshot, policy, witness }) => {
 //# sourceMappingURL=keep-current-head.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
 
-/**
- * Somebody who may label the pull request asked for all of its runs. GitHub compares labels without case. Where the rule is
- * switched off, no label is the wanted one.
- */
-const keepExemptLabel = (_run, { snapshot, policy }) => {
-    const wanted = policy.exemptLabel?.toLowerCase();
-    const label = pullRequestOf(snapshot)?.labels.find((name) => name.toLowerCase() === wanted);
+
+/** Somebody who may label the pull request asked for all of its runs. */
+const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
+    if (exemptLabel === undefined)
+        return undefined;
+    const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
     return label === undefined ? undefined : { code: 'exempt-label', label };
 };
 //# sourceMappingURL=keep-exempt-label.js.map
@@ -3919,11 +3952,12 @@ function isOfPullRequest(event) {
     return ofPullRequests.some((name) => name === event);
 }
 /**
- * What is looked at on behalf of a run of this event. A closed pull request leaves runs of both events of pull requests behind,
- * whichever of the two tells of the closing.
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
  */
 function eventsFor(mode, event) {
-    if (mode !== 'closed' || !isOfPullRequest(event))
+    const isOfWhole = mode === 'closed' || mode === 'stop';
+    if (!isOfWhole || !isOfPullRequest(event))
         return { event };
     const [first, ...otherEvents] = ofPullRequests;
     return { event: first, otherEvents };
@@ -4104,29 +4138,30 @@ function distinctRuns(runs) {
     return [...byId.values()];
 }
 //# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-end.js
+;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-event.js
 
 
 
 /**
- * The end of an entry starts runs too, of other workflows at the same moment. Only what is surely older was started by its
- * beginning: an older run of the very workflow that the end has started, or one from more than a minute before.
+ * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows too, at the same
+ * moment. Only what is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id from
+ * more than a minute before.
  */
-const keepNotBeforeTheEnd = (run, { snapshot, policy, witness }) => {
-    const end = snapshot.runs.find(({ id }) => id === snapshot.self);
-    if (end === undefined)
+const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
+    const own = snapshot.runs.find(({ id }) => id === snapshot.self);
+    if (own === undefined)
         return { code: 'not-older', than: undefined };
     const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
-    const begun = longBefore(end.createdAt);
-    const isOld = run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
+    const begun = longBefore(own.createdAt);
+    const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
     if (isOwn || isOld)
         return keepStartedSince(run, begun, policy);
-    return { code: 'not-older', than: end.id, ...(run.id < end.id && { unsure: true }) };
+    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
 };
-function longBefore(end) {
-    return end === undefined ? undefined : (end - longestDelay);
+function longBefore(event) {
+    return event === undefined ? undefined : (event - longestDelay);
 }
-//# sourceMappingURL=keep-not-before-the-end.js.map
+//# sourceMappingURL=keep-not-before-the-event.js.map
 ;// CONCATENATED MODULE: ./lib/core/witness.js
 // May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
 
@@ -4380,11 +4415,25 @@ const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep
 /** Cancelling itself would leave the group without its newest run. */
 const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
 //# sourceMappingURL=keep-self.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-stop-lifted.js
+
+/** A pull request that is ready again, or whose label was taken off, wants its runs. */
+const keepStopLifted = (run, scene) => {
+    const { subject } = scene.snapshot;
+    if (subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    return cancelOfStoppedPullRequest(run, scene) === undefined
+        ? { code: 'stop-lifted', number: subject.number }
+        : undefined;
+};
+//# sourceMappingURL=keep-stop-lifted.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-unknown-status.js
 /** A status that this program does not know may mean anything, an end included. */
 const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
 //# sourceMappingURL=keep-unknown-status.js.map
 ;// CONCATENATED MODULE: ./lib/core/judge.js
+
+
 
 
 
@@ -4442,8 +4491,13 @@ const rulesOf = {
         ],
         cancel: cancelOfClosedPullRequest
     },
+    // Not the rules that compare with the newer run's commit: the runs on the head itself are to be stopped.
+    stop: {
+        keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
+        cancel: cancelOfStoppedPullRequest
+    },
     'merge-group': {
-        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode],
+        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
         cancel: cancelOfGoneMergeGroup
     }
 };
@@ -4768,6 +4822,7 @@ const ofAll = [
     'pull-request-closed',
     'pull-request-merged',
     'pull-request-open',
+    'stop-lifted',
     'live-merge-group',
     'exempt-label',
     'protected-ref'
@@ -6025,8 +6080,8 @@ const namesTellNothing = `membership: native found no concurrency group whose na
 
 
 /**
- * Takes the record from the lists. Where none shows it (lists can be late), it is read by id, but only where an older run in flight
- * may be of its workflow: one request, in a case that is rare.
+ * Takes the record from the lists. Where none shows it (lists can be late, or of another workflow), it is read by id, but only
+ * where it can count: an older run in flight may be of its workflow, or a run in flight is compared with its time. One request.
  */
 async function findOwnRecord(target, runs, ports) {
     const { witness } = target;
@@ -6036,7 +6091,7 @@ async function findOwnRecord(target, runs, ports) {
     if (listed !== undefined) {
         return { target: withWorkflowOf(listed, target), runs, troubles: [] };
     }
-    const isAtStake = runs.some((run) => mayBeOlder(run, witness.run, target));
+    const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, witness.run, target));
     if (!isAtStake)
         return { target, runs, troubles: [] };
     const reading = await ports.runs.byId(witness.run.id);
@@ -6055,6 +6110,9 @@ function withWorkflowOf({ workflow }, target) {
         ...target,
         witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
     };
+}
+function isTimed(run, { scope, needsOwnTime }) {
+    return needsOwnTime === true && isInFlight(run) && isOfHead(run, scope);
 }
 function mayBeOlder(run, own, { scope }) {
     return (isInFlight(run) &&
@@ -7772,7 +7830,8 @@ const pull = {
     head: snapshot_file_head,
     createdAt: 'number',
     closedAt: ['optional', 'number'],
-    labels: ['list', 'string']
+    labels: ['list', 'string'],
+    isDraft: ['optional', 'boolean']
 };
 const ref = { kind: 'string', ref: 'string' };
 const snapshotShape = {

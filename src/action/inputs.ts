@@ -4,6 +4,7 @@ import { InputError } from '../app/errors.js'
 import type { Force } from '../app/may-force.js'
 import type { WorkflowChoice } from '../app/target.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
+import { stopFacts } from '../event/stop-on.js'
 import {
   choice,
   duration,
@@ -56,6 +57,7 @@ export const inputDefaults = {
   'on-closed': defaultPolicy.onClosed,
   'on-merged': defaultPolicy.onMerged,
   'on-superseded': 'continue',
+  'stop-on': '',
   settle: '0s',
   wait: '5s',
   force: 'never',
@@ -94,6 +96,7 @@ export function readInputs(env: Environment): Inputs {
     onClosed: keepOrCancel(given('on-closed')),
     onMerged: keepOrCancel(given('on-merged')),
     onSuperseded: choice(given('on-superseded'), ['continue', 'cancel-self']),
+    stopOn: stopFacts(given('stop-on')),
     settle: duration(given('settle'), longestWait, waits),
     wait: duration(given('wait'), longestWait, waits),
     force: choice(given('force'), ['never', 'unstarted', 'always']),

@@ -5,12 +5,13 @@ import type { Mode, Policy } from '../core/policy.js'
 import { eventsFor, isOfPullRequest } from '../core/events.js'
 import type { Context } from '../event/context.js'
 import { compilePatterns } from '../event/policy-patterns.js'
+import { factsOf } from '../event/stop-on.js'
 import type { Actor } from '../event/subject.js'
 import type { WorkflowFile } from '../github/runs.js'
 import type { Inputs } from './inputs.js'
 import { workflowFolder } from '../core/workflow.js'
 
-type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership'>
+type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership' | 'stopOn'>
 
 /** Throws an InputError where the mode does not go with the event. */
 export function targetFor(
@@ -20,17 +21,17 @@ export function targetFor(
 ): Target {
   const { workflows, membership } = inputs
   if (inputs.mode === 'closed') refuseOtherEvents(actor)
+  if (inputs.stopOn.length > 0 && actor.isCompanion) refuseStopOn()
+  const mode = modeFor(inputs, { event, payload })
   return {
     repository,
     self: run.id,
     workflows,
-    scope: {
-      ...eventsFor(modeFor(inputs, { event, payload }), actor.run.event),
-      head: actor.run.head
-    },
+    scope: { ...eventsFor(mode, actor.run.event), head: actor.run.head },
     subject: actor.subject,
     headOwner: actor.headOwner,
     witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
+    needsOwnTime: mode === 'stop' || mode === 'merge-group',
     membership
   }
 }
@@ -40,6 +41,12 @@ function refuseOtherEvents({ run: { event }, isCompanion }: Actor): void {
   const what = isCompanion ? 'this companion acts for a run of' : 'this run is of'
   throw new InputError(
     `mode: closed cancels the runs of a closed pull request, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, and for forks in a companion (on: workflow_run) of that workflow.`
+  )
+}
+
+function refuseStopOn(): never {
+  throw new InputError(
+    'Input stop-on has no effect in a companion (on: workflow_run): GitHub does not tell it which action started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.'
   )
 }
 
@@ -80,6 +87,7 @@ export async function policyFor(inputs: Inputs, context: Context, actor: Actor):
     letFinishAfter: inputs.letFinishAfter,
     onClosed: inputs.onClosed,
     onMerged: inputs.onMerged,
+    stopOn: factsOf(inputs.stopOn, context),
     template: inputs.template,
     maxCancels: inputs.maxCancels
   }
@@ -87,9 +95,10 @@ export async function policyFor(inputs: Inputs, context: Context, actor: Actor):
 
 /** The end of an entry of a merge queue is for clearing up, in whatever mode. */
 function modeFor(
-  { mode }: Pick<Inputs, 'mode'>,
+  { mode, stopOn }: Pick<Inputs, 'mode' | 'stopOn'>,
   { event, payload }: Pick<Context, 'event' | 'payload'>
 ): Mode {
   if (event === 'merge_group' && payload['action'] === 'destroyed') return 'merge-group'
-  return mode === 'closed' ? 'closed' : 'supersede'
+  if (mode === 'closed') return 'closed'
+  return factsOf(stopOn, { event, payload }).length > 0 ? 'stop' : 'supersede'
 }

@@ -15,8 +15,8 @@ export interface OwnRecord {
 }
 
 /**
- * Takes the record from the lists. Where none shows it (lists can be late), it is read by id, but only where an older run in flight
- * may be of its workflow: one request, in a case that is rare.
+ * Takes the record from the lists. Where none shows it (lists can be late, or of another workflow), it is read by id, but only
+ * where it can count: an older run in flight may be of its workflow, or a run in flight is compared with its time. One request.
  */
 export async function findOwnRecord(
   target: Target,
@@ -29,7 +29,7 @@ export async function findOwnRecord(
   if (listed !== undefined) {
     return { target: withWorkflowOf(listed, target), runs, troubles: [] }
   }
-  const isAtStake = runs.some((run) => mayBeOlder(run, witness.run, target))
+  const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, witness.run, target))
   if (!isAtStake) return { target, runs, troubles: [] }
   const reading = await ports.runs.byId(witness.run.id)
   if (!reading.ok) return { target, runs, troubles: [reading.trouble] }
@@ -46,6 +46,10 @@ function withWorkflowOf({ workflow }: Run, target: Target): Target {
     ...target,
     witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
   }
+}
+
+function isTimed(run: Run, { scope, needsOwnTime }: Target): boolean {
+  return needsOwnTime === true && isInFlight(run) && isOfHead(run, scope)
 }
 
 function mayBeOlder(run: Run, own: Run, { scope }: Target): boolean {

@@ -13,6 +13,8 @@ export interface Target {
   /** Login of the owner of the head's repository; undefined where it was deleted. */
   readonly headOwner: string | undefined
   readonly witness: WitnessSource
+  /** Other runs are compared with the time at which the run that executes the step was created. */
+  readonly needsOwnTime?: boolean
   /** Whether GitHub's own concurrency groups say which runs belong together. */
   readonly membership: 'derived' | 'native'
 }

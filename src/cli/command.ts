@@ -24,7 +24,10 @@ export interface LiveSource {
 }
 
 /** What the user allows; patterns are compiled where there are some. */
-export interface PlanPolicy extends Omit<Policy, 'refs' | 'refProtected' | 'jobs' | 'template'> {
+export interface PlanPolicy extends Omit<
+  Policy,
+  'refs' | 'refProtected' | 'jobs' | 'stopOn' | 'template'
+> {
   readonly protectRefs: readonly string[]
   readonly protectJobs: readonly string[]
 }

@@ -80,7 +80,8 @@ const pull = {
   head,
   createdAt: 'number',
   closedAt: ['optional', 'number'],
-  labels: ['list', 'string']
+  labels: ['list', 'string'],
+  isDraft: ['optional', 'boolean']
 } as const
 const ref = { kind: 'string', ref: 'string' } as const
 

@@ -54,6 +54,7 @@ const ofAll: readonly KeepReason['code'][] = [
   'pull-request-closed',
   'pull-request-merged',
   'pull-request-open',
+  'stop-lifted',
   'live-merge-group',
   'exempt-label',
   'protected-ref'

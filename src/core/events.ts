@@ -12,11 +12,12 @@ export function isOfPullRequest(event: string): boolean {
 }
 
 /**
- * What is looked at on behalf of a run of this event. A closed pull request leaves runs of both events of pull requests behind,
- * whichever of the two tells of the closing.
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
  */
 export function eventsFor(mode: Mode, event: string): EventsOfScope {
-  if (mode !== 'closed' || !isOfPullRequest(event)) return { event }
+  const isOfWhole = mode === 'closed' || mode === 'stop'
+  if (!isOfWhole || !isOfPullRequest(event)) return { event }
   const [first, ...otherEvents] = ofPullRequests
   return { event: first, otherEvents }
 }

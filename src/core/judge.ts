@@ -4,6 +4,7 @@ import type { Mode, Policy } from './policy.js'
 import type { CancelRule, KeepRule } from './rule.js'
 import { cancelOfClosedPullRequest } from './rules/cancel-of-closed-pull-request.js'
 import { cancelOfGoneMergeGroup } from './rules/cancel-of-gone-merge-group.js'
+import { cancelOfStoppedPullRequest } from './rules/cancel-of-stopped-pull-request.js'
 import { cancelSuperseded } from './rules/cancel-superseded.js'
 import { keepAfterClosing } from './rules/keep-after-closing.js'
 import { keepCurrentHead } from './rules/keep-current-head.js'
@@ -12,7 +13,7 @@ import { keepFinished } from './rules/keep-finished.js'
 import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
 import { keepLiveMergeGroup } from './rules/keep-live-merge-group.js'
 import { keepNearlyDone } from './rules/keep-nearly-done.js'
-import { keepNotBeforeTheEnd } from './rules/keep-not-before-the-end.js'
+import { keepNotBeforeTheEvent } from './rules/keep-not-before-the-event.js'
 import { keepNotOlder } from './rules/keep-not-older.js'
 import { keepOutsideGroup } from './rules/keep-outside-group.js'
 import { keepProtectedEvent } from './rules/keep-protected-event.js'
@@ -23,6 +24,7 @@ import { keepPullRequestNotOpen } from './rules/keep-pull-request-not-open.js'
 import { keepRerun } from './rules/keep-rerun.js'
 import { keepSameCommit } from './rules/keep-same-commit.js'
 import { keepSelf } from './rules/keep-self.js'
+import { keepStopLifted } from './rules/keep-stop-lifted.js'
 import { keepUnknownStatus } from './rules/keep-unknown-status.js'
 import type { Judgement } from './verdict.js'
 import { isSameWorkflow } from './workflow.js'
@@ -69,8 +71,13 @@ const rulesOf: Readonly<Record<Mode, Rules>> = {
     ],
     cancel: cancelOfClosedPullRequest
   },
+  // Not the rules that compare with the newer run's commit: the runs on the head itself are to be stopped.
+  stop: {
+    keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
+    cancel: cancelOfStoppedPullRequest
+  },
   'merge-group': {
-    keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode],
+    keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
     cancel: cancelOfGoneMergeGroup
   }
 }

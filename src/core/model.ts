@@ -87,6 +87,8 @@ export interface PullRequest {
   /** Undefined while it is open, also after it was reopened. */
   readonly closedAt: Instant | undefined
   readonly labels: readonly string[]
+  /** Undefined where GitHub does not say. */
+  readonly isDraft?: boolean | undefined
 }
 
 /** What a run is for. Runs of different subjects never supersede one another. */

@@ -20,10 +20,14 @@ export interface RefPattern extends NamePattern {
 }
 
 /**
- * `supersede`: older runs give way to newer ones. `closed`: the runs of a pull request that was closed. `merge-group`: the
- * runs of a merge queue's entry that is gone.
+ * `supersede`: older runs give way to newer ones. `closed`: the runs of a pull request that was closed. `stop`: the older runs
+ * of a pull request for which a fact of `stopOn` holds. `merge-group`: the runs of a merge queue's entry that is gone.
  */
-export type Mode = 'supersede' | 'closed' | 'merge-group'
+export type Mode = 'supersede' | 'closed' | 'stop' | 'merge-group'
+
+/** What stops the runs of a pull request: it is a draft, or it has a label. */
+export type StopFact =
+  { readonly kind: 'draft' } | { readonly kind: 'label'; readonly name: string }
 
 export type Choice = 'keep' | 'cancel'
 
@@ -49,6 +53,8 @@ export interface Policy {
   readonly onClosed: Choice
   /** Runs of a pull request, or of a merge queue's entry, that was merged. */
   readonly onMerged: Choice
+  /** Any one of these stops runs, in the mode `stop` only. */
+  readonly stopOn: readonly StopFact[]
   /** Splits groups further; undefined where the user wrote none. */
   readonly template: GroupTemplate | undefined
   /** At most this many runs are cancelled in one invocation, oldest first. 1 or more. */
@@ -67,6 +73,7 @@ export const defaultPolicy: Policy = {
   letFinishAfter: undefined,
   onClosed: 'keep',
   onMerged: 'keep',
+  stopOn: [],
   template: undefined,
   maxCancels: 200
 }

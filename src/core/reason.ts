@@ -54,6 +54,7 @@ export type KeepReason =
   | { readonly code: 'live-merge-group'; readonly ref: string }
   | { readonly code: 'pull-request-open'; readonly number: PullRequestNumber }
   | { readonly code: 'after-closing' }
+  | { readonly code: 'stop-lifted'; readonly number: PullRequestNumber }
   | { readonly code: 'over-limit'; readonly limit: number }
   | { readonly code: 'no-rule-applies' }
 
@@ -69,6 +70,8 @@ export type CancelReason =
       readonly number: PullRequestNumber
       readonly at: Instant
     }
+  | { readonly code: 'pull-request-draft'; readonly number: PullRequestNumber }
+  | { readonly code: 'stop-label'; readonly label: string }
   | { readonly code: 'merge-group-gone'; readonly ref: string }
 
 export type Reason = KeepReason | CancelReason

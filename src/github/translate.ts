@@ -107,7 +107,8 @@ export function toPullRequest(json: unknown): PullRequest | undefined {
     head,
     createdAt,
     closedAt: state === 'open' ? undefined : closedAt,
-    labels
+    labels,
+    isDraft: typeof json['draft'] === 'boolean' ? json['draft'] : undefined
   }
 }
 

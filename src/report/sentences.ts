@@ -60,10 +60,16 @@ const sentences: Sentences = {
   'pull-request-open': ({ number }) => `pull request #${number} is open`,
   'after-closing': () =>
     'it was not surely there before the pull request was closed: the closing may have started it',
+  'stop-lifted': ({ number }) =>
+    `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
   'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
   'no-rule-applies': () => 'no rule says that it may be cancelled',
   superseded: ({ by, from, to }, quote) =>
     `run ${by} is newer: ${quote(short(from))} gave way to ${quote(short(to))}`,
+  'pull-request-draft': ({ number }) =>
+    `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
+  'stop-label': ({ label }, quote) =>
+    `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
   'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
 }
 
@@ -144,7 +150,13 @@ export function short(sha: string): string {
 
 /** Every code there is: the documentation is held to this list. */
 export const reasonCodes = Object.keys(sentences) as readonly Reason['code'][]
-/** `pull-request-closed` is among them: it keeps in one mode, and cancels in another. */
+/** `pull-request-closed` keeps in one mode and cancels in another. */
+const cancelOnly: readonly Reason['code'][] = [
+  'superseded',
+  'pull-request-draft',
+  'stop-label',
+  'merge-group-gone'
+]
 export const keepCodes = reasonCodes.filter(
-  (code): code is KeepReason['code'] => code !== 'superseded' && code !== 'merge-group-gone'
+  (code): code is KeepReason['code'] => !cancelOnly.includes(code)
 )

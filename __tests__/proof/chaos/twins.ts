@@ -97,7 +97,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'what the end of an entry may have started can be cancelled',
-    from: /const keepNotBeforeTheEnd = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepNotBeforeTheEvent = \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;',
     seeds: [33, 8, 59],
     found: /asked to cancel run \d+: it may have been started by the end of the entry/

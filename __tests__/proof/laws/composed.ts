@@ -6,6 +6,7 @@ import type { Mode, Policy } from '../../../src/core/policy.js'
 import type { CancelRule, KeepRule } from '../../../src/core/rule.js'
 import { cancelOfClosedPullRequest } from '../../../src/core/rules/cancel-of-closed-pull-request.js'
 import { cancelOfGoneMergeGroup } from '../../../src/core/rules/cancel-of-gone-merge-group.js'
+import { cancelOfStoppedPullRequest } from '../../../src/core/rules/cancel-of-stopped-pull-request.js'
 import { cancelSuperseded } from '../../../src/core/rules/cancel-superseded.js'
 import { keepAfterClosing } from '../../../src/core/rules/keep-after-closing.js'
 import { keepCurrentHead } from '../../../src/core/rules/keep-current-head.js'
@@ -14,7 +15,7 @@ import { keepFinished } from '../../../src/core/rules/keep-finished.js'
 import { keepHeadOfAnother } from '../../../src/core/rules/keep-head-of-another.js'
 import { keepLiveMergeGroup } from '../../../src/core/rules/keep-live-merge-group.js'
 import { keepNearlyDone } from '../../../src/core/rules/keep-nearly-done.js'
-import { keepNotBeforeTheEnd } from '../../../src/core/rules/keep-not-before-the-end.js'
+import { keepNotBeforeTheEvent } from '../../../src/core/rules/keep-not-before-the-event.js'
 import { keepNotOlder } from '../../../src/core/rules/keep-not-older.js'
 import { keepOutsideGroup } from '../../../src/core/rules/keep-outside-group.js'
 import { keepProtectedEvent } from '../../../src/core/rules/keep-protected-event.js'
@@ -25,6 +26,7 @@ import { keepPullRequestNotOpen } from '../../../src/core/rules/keep-pull-reques
 import { keepRerun } from '../../../src/core/rules/keep-rerun.js'
 import { keepSameCommit } from '../../../src/core/rules/keep-same-commit.js'
 import { keepSelf } from '../../../src/core/rules/keep-self.js'
+import { keepStopLifted } from '../../../src/core/rules/keep-stop-lifted.js'
 import { keepUnknownStatus } from '../../../src/core/rules/keep-unknown-status.js'
 import type { Judgement, Plan, Verdict } from '../../../src/core/verdict.js'
 import { theRealOne, type Mind } from './mind.js'
@@ -54,12 +56,24 @@ const keepRules: Readonly<Record<Mode, readonly KeepRule[]>> = {
     keepAfterClosing,
     ...whateverTheMode
   ],
-  'merge-group': [...always, keepLiveMergeGroup, keepNotBeforeTheEnd, ...whateverTheMode]
+  stop: [
+    ...always,
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepExemptLabel,
+    keepLiveMergeGroup,
+    keepStopLifted,
+    keepNotBeforeTheEvent,
+    ...whateverTheMode
+  ],
+  'merge-group': [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode]
 }
 
 const cancelRules: Readonly<Record<Mode, CancelRule>> = {
   supersede: cancelSuperseded,
   closed: cancelOfClosedPullRequest,
+  stop: cancelOfStoppedPullRequest,
   'merge-group': cancelOfGoneMergeGroup
 }
 

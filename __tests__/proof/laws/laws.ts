@@ -5,12 +5,14 @@ import { lawsOfEndings } from './ending-laws.js'
 import { policyLaws } from './policy-laws.js'
 import { standingLaws } from './standing-laws.js'
 import { lawsOfSuperseding } from './superseding-laws.js'
+import { lawsOfStops } from './stop-laws.js'
 import { lawsOfOneRun } from './run-laws.js'
 
 export const laws: readonly Law[] = [
   ...lawsOfOneRun,
   ...lawsOfSuperseding,
   ...lawsOfEndings,
+  ...lawsOfStops,
   ...standingLaws,
   ...evidenceLaws,
   ...policyLaws

@@ -33,6 +33,9 @@ export const policyLaws: readonly Law[] = [
     { ...policy, onClosed: 'keep' },
     { ...policy, onMerged: 'keep' }
   ]),
+  stricter('one fact less that stops runs', (policy) =>
+    policy.stopOn.map((_, at) => ({ ...policy, stopOn: policy.stopOn.toSpliced(at, 1) }))
+  ),
   stricter('fewer events', (policy) => [
     { ...policy, events: policy.events.slice(1) },
     { ...policy, events: policy.events.slice(0, 1) }

@@ -27,6 +27,10 @@ export const lawsOfOneRun: readonly Law[] = [
       assertNoneOf(own, ({ reason }) => reason.code !== 'self')
     }
   ),
+  law('decide has a rule for every run: no verdict says that none applies', (mind, some) => {
+    const { verdicts } = mind.decide(some.snapshot, some.policy)
+    assertNoneOf(verdicts, ({ reason }) => reason.code === 'no-rule-applies')
+  }),
   law('decide cancels only what is in flight by a word that it knows', (mind, some) => {
     assertNoneOf(
       cancels(some, mind),
@@ -41,7 +45,7 @@ export const lawsOfOneRun: readonly Law[] = [
         cancels(some, mind),
         ({ run: { workflow, event, head } }) =>
           scope.workflows?.some(({ id }) => id !== undefined && id === workflow.id) === false ||
-          event !== scope.event ||
+          (event !== scope.event && scope.otherEvents?.includes(event) !== true) ||
           (event !== 'pull_request_target' &&
             (head.branch !== scope.head.branch || head.repository !== scope.head.repository))
       )

@@ -12,7 +12,7 @@ import {
   runsOf,
   witness
 } from '../../support/arbitrary.js'
-import { policy } from '../../support/arbitrary-policy.js'
+import { policy, stopsByEither } from '../../support/arbitrary-policy.js'
 import {
   aHead,
   aPull,
@@ -25,6 +25,7 @@ import {
   runId,
   witnessOf
 } from '../../support/builders.js'
+import { stopped } from './stopped.js'
 
 export interface Situation {
   readonly snapshot: Snapshot
@@ -38,6 +39,7 @@ export const kinds = [
   'tag',
   'all workflows',
   'closed',
+  'stopped',
   'merge group'
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -192,17 +194,20 @@ const snapshotOf: Readonly<Record<Kind, fc.Arbitrary<Snapshot>>> = {
   tag: tagged,
   'all workflows': manyWorkflows,
   closed: closing,
+  stopped,
   'merge group': dissolved
 }
 
 const modeOf = (kind: Kind): Policy['mode'] => {
   if (kind === 'closed') return 'closed'
+  if (kind === 'stopped') return 'stop'
   return kind === 'merge group' ? 'merge-group' : 'supersede'
 }
 
 /** What is kept by default is mostly allowed: of runs that are all kept no law says anything. */
 const usual: Readonly<Partial<Record<Kind, Partial<Policy>>>> = {
   'its base': { sameCommit: 'cancel' },
+  stopped: { stopOn: stopsByEither },
   tag: { refs: [{ of: 'name', isException: true, text: '!**', matches: () => true }] }
 }
 

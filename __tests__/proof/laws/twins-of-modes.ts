@@ -9,12 +9,13 @@ import { changed, deceived, without, type Twin } from './twin.js'
 import { keepAfterClosing } from '../../../src/core/rules/keep-after-closing.js'
 import { keepCurrentHead } from '../../../src/core/rules/keep-current-head.js'
 import { keepLiveMergeGroup } from '../../../src/core/rules/keep-live-merge-group.js'
-import { keepNotBeforeTheEnd } from '../../../src/core/rules/keep-not-before-the-end.js'
+import { keepNotBeforeTheEvent } from '../../../src/core/rules/keep-not-before-the-event.js'
 import { keepNotOlder } from '../../../src/core/rules/keep-not-older.js'
 import { keepOutsideGroup } from '../../../src/core/rules/keep-outside-group.js'
 import { keepPullRequestNotClosed } from '../../../src/core/rules/keep-pull-request-not-closed.js'
 import { keepPullRequestNotOpen } from '../../../src/core/rules/keep-pull-request-not-open.js'
 import { keepRerun } from '../../../src/core/rules/keep-rerun.js'
+import { keepStopLifted } from '../../../src/core/rules/keep-stop-lifted.js'
 import { keepSameCommit } from '../../../src/core/rules/keep-same-commit.js'
 
 /** Runs of one commit may supersede one another, whichever commit is the live one. */
@@ -178,17 +179,45 @@ export const ofEndings: readonly Twin[] = [
     breaks: 'confirm clears up nothing after a pull request that is open again',
     mind: { ...theRealOne, confirm: () => undefined }
   },
+  without('has no word for a stop that was lifted', keepStopLifted, 'decide has a rule for every'),
+  {
+    twin: 'takes every pull request for a draft',
+    breaks: 'decide stops only runs of a pull request that is seen to be open and a draft',
+    mind: deceived(({ live, ...snapshot }) => ({
+      ...snapshot,
+      live:
+        live.kind === 'pull-request'
+          ? { ...live, pulls: live.pulls.map((pull) => ({ ...pull, isDraft: true })) }
+          : live
+    }))
+  },
+  without('stops what came after', keepNotBeforeTheEvent, 'decide stops only what is surely older'),
+  changed(
+    'stops what somebody started again',
+    keepNotBeforeTheEvent,
+    (run, scene) => keepNotBeforeTheEvent({ ...run, attempt: 1 }, scene),
+    'decide stops nothing that a person started again'
+  ),
+  {
+    twin: 'stops a pull request that is ready again',
+    breaks: 'confirm stops nothing of a pull request that is ready again',
+    mind: { ...theRealOne, confirm: () => undefined }
+  },
   without('takes live entries', keepLiveMergeGroup, 'decide clears up only after an entry whose'),
   {
     twin: 'takes an entry that was made again',
     breaks: 'confirm clears up nothing after an entry whose ref is there',
     mind: { ...theRealOne, confirm: () => undefined }
   },
-  without('takes what came after', keepNotBeforeTheEnd, 'decide clears up only what is older than'),
+  without(
+    'takes what came after',
+    keepNotBeforeTheEvent,
+    'decide clears up only what is older than'
+  ),
   changed(
     'takes what somebody started again after the end',
-    keepNotBeforeTheEnd,
-    (run, scene) => keepNotBeforeTheEnd({ ...run, attempt: 1 }, scene),
+    keepNotBeforeTheEvent,
+    (run, scene) => keepNotBeforeTheEvent({ ...run, attempt: 1 }, scene),
     'decide keeps what a person started again after the end of the entry'
   )
 ]

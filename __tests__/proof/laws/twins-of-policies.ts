@@ -1,4 +1,5 @@
 // Twins that are wrong about what the user allows, or about what was not told.
+import { stopsByEither } from '../../support/arbitrary-policy.js'
 import { theRealOne } from './mind.js'
 import { deceived, type Twin } from './twin.js'
 
@@ -38,6 +39,17 @@ export const ofPolicies: readonly Twin[] = [
       (policy) => ({
         ...policy,
         exemptLabel: policy.exemptLabel === undefined ? 'keep-ci' : undefined
+      })
+    )
+  },
+  {
+    twin: 'stops by what does not stand in stop-on',
+    breaks: 'one fact less that stops runs never cancels more',
+    mind: deceived(
+      (same) => same,
+      (policy) => ({
+        ...policy,
+        stopOn: stopsByEither.filter(({ kind }) => !policy.stopOn.some((one) => one.kind === kind))
       })
     )
   },

@@ -10,7 +10,7 @@ describe('the laws of the core find a twin out that', () => {
   it.each(twins)('$twin', ({ mind, breaks }) => {
     const meant = laws.filter((each) => each.law.startsWith(breaks))
     expect(meant).toHaveLength(1)
-    expect(meant.map((each) => breachOf(each, { cases: 4000, mind, seed: 1 }))).not.toContain(
+    expect(meant.map((each) => breachOf(each, { cases: 10_000, mind, seed: 1 }))).not.toContain(
       undefined
     )
   })

@@ -19,11 +19,17 @@ export function envelope(state: State, run: RunRecord, site: Site): Payload {
   }
 }
 
+export interface PullRequestEvent {
+  readonly action: string
+  /** The label that `labeled` or `unlabeled` is about. */
+  readonly label?: string | undefined
+}
+
 /** The pull request as it was when the event happened: the run's commit is its head, whatever came later. */
 export function pullRequestPayload(
   state: State,
   run: RunRecord,
-  action: string,
+  { action, label }: PullRequestEvent,
   site: Site
 ): Payload {
   if (run.pull === undefined) throw new Error(`run ${run.id} is not for a pull request`)
@@ -38,6 +44,7 @@ export function pullRequestPayload(
     action,
     number: pull.number,
     pull_request: renderPull(state, then, site),
+    ...(label !== undefined && { label: { name: label } }),
     ...(action === 'synchronize' && { before: madeSha('before', headSha), after: headSha }),
     ...envelope(state, run, site)
   }

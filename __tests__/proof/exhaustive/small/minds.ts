@@ -2,7 +2,7 @@
 import { composed, silent } from '../../laws/composed.js'
 import { theRealOne } from '../../laws/mind.js'
 import { keepAfterClosing } from '../../../../src/core/rules/keep-after-closing.js'
-import { keepNotBeforeTheEnd } from '../../../../src/core/rules/keep-not-before-the-end.js'
+import { keepNotBeforeTheEvent } from '../../../../src/core/rules/keep-not-before-the-event.js'
 import { keepPullRequestNotClosed } from '../../../../src/core/rules/keep-pull-request-not-closed.js'
 import type { SmallMind } from './world.js'
 
@@ -40,7 +40,7 @@ export const forcesTwice: SmallMind = { ...shipped, forces: 2 }
 
 export const takesWhatCameAfter: SmallMind = {
   ...shipped,
-  ...composed(new Map([[keepNotBeforeTheEnd, silent]]))
+  ...composed(new Map([[keepNotBeforeTheEvent, silent]]))
 }
 
 export const looksOnceMore: SmallMind = { ...shipped, asksBeforeForce: false }

@@ -1,0 +1,46 @@
+// What may be seen of a pull request whose runs are to be stopped: it became a draft, or it got a label.
+import fc from 'fast-check'
+import type { PullRequest, Snapshot } from '../../../src/core/model.js'
+import { mostly, pullRequestLive, runsOf } from '../../support/arbitrary.js'
+import { aHead, aPull, aRun, aSnapshot, minute, pulls, witnessOf } from '../../support/builders.js'
+
+const stoppedPull = fc
+  .record({
+    isDraft: fc.constantFrom(true, true, false, undefined),
+    labels: fc.constantFrom(['cancel-ci'], ['Cancel-CI', 'keep-ci'], [], ['bug']),
+    state: mostly<PullRequest['state']>('open', 'closed', 'merged')
+  })
+  .map(({ state, ...facts }) =>
+    aPull(7, {
+      ...facts,
+      state,
+      head: aHead('c199'),
+      closedAt: state === 'open' ? undefined : minute(110)
+    })
+  )
+
+/** Run 199 executes the step. It is of its own workflow, or of that of the others. */
+export const stopped: fc.Arbitrary<Snapshot> = fc
+  .record({
+    runs: runsOf('pull_request'),
+    live: fc.oneof(
+      { weight: 8, arbitrary: stoppedPull.map((one) => pulls(one)) },
+      { weight: 1, arbitrary: pullRequestLive }
+    ),
+    event: fc.integer({ min: 60, max: 130 }),
+    isDisputed: mostly(false, true),
+    takenAt: mostly<Snapshot['takenAt']>(minute(200), undefined)
+  })
+  .map(({ runs, event, isDisputed, ...observed }) => {
+    const own = aRun(199, { status: 'in_progress', actor: 'ada', createdAt: minute(event) })
+    return aSnapshot({
+      ...observed,
+      scope: {
+        ...aSnapshot().scope,
+        workflows: undefined,
+        otherEvents: ['pull_request_target']
+      },
+      witnesses: isDisputed ? [] : witnessOf(own),
+      runs: [...runs.filter(({ id }) => id !== own.id), own]
+    })
+  })
