@@ -1006,8 +1006,45 @@ const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
 //# sourceMappingURL=keep-pull-request-not-open.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-rerun.js
 
-/** A person asked for this attempt when the newer run was already there. */
-const keepRerun = (run, { policy, witness }) => keepStartedSince(run, witness?.run.createdAt, policy);
+
+
+
+/**
+ * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
+ * and may have ended since.
+ */
+const keepRerun = (run, scene) => {
+    const { witness, policy } = scene;
+    if (run.attempt <= 1)
+        return undefined;
+    const newer = newerThan(run, scene);
+    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
+    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+};
+/** The runs that were created later and are of the run's group, or may be. */
+function newerThan(run, { snapshot, policy }) {
+    return snapshot.runs.filter((other) => {
+        if (!(0,core_workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
+            return false;
+        const reason = attribute(other, snapshot);
+        if (reason !== undefined && reason.code !== 'subject-unknown')
+            return false;
+        return (0,template/* compareByTemplate */.Tm)(other, run, policy.template) !== 'different';
+    });
+}
+/** Whether every run of the group that was created since is on the lists, those that have ended included. */
+function showsAllSince(createdAt, { snapshot }) {
+    const { complete, endedSince } = snapshot;
+    if (!complete || createdAt === undefined)
+        return false;
+    return endedSince === undefined || endedSince <= createdAt;
+}
+/** Undefined where one of them does not say when it was created. */
+function earliestOf(runs) {
+    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const earliest = Math.min(...times);
+    return Number.isNaN(earliest) ? undefined : earliest;
+}
 //# sourceMappingURL=keep-rerun.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
 /** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
@@ -2098,12 +2135,20 @@ async function firstLook(target, ports) {
     const pages = [newest, byBranch].filter((page) => page !== undefined);
     const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
     const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
-    if (enough || filter === undefined)
-        return summarise(pages, live, newest.ok && enough);
-    const deeper = await lookDeeper(filter, byBranch, ports);
-    const known = knownRuns(newest, target).filter(isInFlight);
-    const isWhole = newest.ok && deeper.whole && holds(deeper.pages, known);
-    return summarise([newest, ...deeper.pages], live, isWhole);
+    if (enough)
+        return { ...summarise(pages, live, newest.ok), endedSince: undefined };
+    if (filter === undefined) {
+        return { ...summarise(pages, live, false), endedSince: reachOf(trusted) };
+    }
+    return lookDeeper({ newest, byBranch, live, filter }, target, ports);
+}
+/** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */
+function reachOf(pages) {
+    const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
+    if (read.some(({ more }) => !more))
+        return undefined;
+    const oldest = read.flatMap(({ items }) => items.at(-1)?.createdAt ?? []);
+    return Math.min(Number.MAX_SAFE_INTEGER, ...oldest);
 }
 /**
  * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
@@ -2156,14 +2201,20 @@ function reachesBack(page, since) {
     return last !== undefined && last < since;
 }
 /** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
-async function lookDeeper(filter, byBranch, ports) {
+async function lookDeeper({ newest, byBranch, live, filter }, target, { runs }) {
     const [branchPage, ...byStatus] = await Promise.all([
-        byBranch ?? ports.runs.filtered(filter, 1),
-        ...inFlightStatuses.map((status) => allPages((page) => ports.runs.filtered({ ...filter, status }, page)))
+        byBranch ?? runs.filtered(filter, 1),
+        ...inFlightStatuses.map((status) => allPages((page) => runs.filtered({ ...filter, status }, page)))
     ]);
-    const ends = byStatus.map((pages) => pages.at(-1));
-    const whole = ends.every((last) => last?.ok === true && !last.value.more);
-    return { pages: [branchPage, ...byStatus.flat()], whole };
+    const pages = [branchPage, ...byStatus.flat()];
+    const known = knownRuns(newest, target).filter(isInFlight);
+    const ends = byStatus.map((list) => list.at(-1));
+    const isWhole = ends.every((last) => last?.ok === true && !last.value.more);
+    const trusted = isUpToDate(branchPage, newest, target) ? [newest, branchPage] : [newest];
+    return {
+        ...summarise([newest, ...pages], live, newest.ok && isWhole && holds(pages, known)),
+        endedSince: reachOf(trusted)
+    };
 }
 function summarise(pages, live, complete) {
     const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
@@ -2422,7 +2473,8 @@ async function gather(asked, ports) {
         runs,
         live: look.live.live,
         native: native.groups,
-        complete: look.complete
+        complete: look.complete,
+        endedSince: look.endedSince
     };
     const list = await listAgain(seen, look.live, target, ports.subjects);
     const listed = { ...seen, subject: list.subject, live: list.live };

@@ -135,6 +135,59 @@ describe('a re-run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
   })
 
+  it('is kept where a newer run was there that is not the newest any more', async () => {
+    const world = aPullRequest()
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        attempt: 2,
+        createdAt: '2026-11-01T10:01:00Z',
+        startedAt: '2026-11-01T10:20:00Z'
+      })
+      .withRun(102, { pr: 7, sha: 'c2', createdAt: '2026-11-01T10:10:00Z', conclusion: 'success' })
+      .withRun(103, { pr: 7, createdAt: '2026-11-01T10:30:00Z' })
+    const finished = await act(world, 103)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
+  })
+
+  it('is cancelled where the runs that were there are of other groups', async () => {
+    const times = { createdAt: '2026-11-01T10:10:00Z', conclusion: 'success' }
+    const world = aPullRequest()
+      .withPullRequest(8, { head: 'other', sha: 'e1' })
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        attempt: 2,
+        createdAt: '2026-11-01T10:01:00Z',
+        startedAt: '2026-11-01T10:20:00Z'
+      })
+      .withRun(102, { pr: 8, ...times })
+      .withRun(103, { pr: 7, ...times, workflow: 'lint.yml' })
+      .withRun(104, { branch: 'feature', ...times })
+      .withRun(105, { pr: 7, createdAt: '2026-11-01T10:30:00Z' })
+    await act(world, 105, { workflows: 'all' })
+    expect(world.cancelled()).toEqual([101])
+  })
+
+  it('is kept where the lists do not reach back to what may have been there', async () => {
+    const world = aPullRequest().withRun(101, {
+      pr: 7,
+      sha: 'c1',
+      attempt: 2,
+      createdAt: '2026-11-01T10:01:00Z',
+      startedAt: '2026-11-01T10:20:00Z'
+    })
+    for (let id = 102; id < 250; id += 1) {
+      const createdAt = `2026-11-01T${id === 102 ? '10:10' : '11:00'}:00Z`
+      world.withRun(id, { pr: 7, sha: `d${id}`, createdAt, conclusion: 'success' })
+    }
+    world.withRun(250, { pr: 7, createdAt: '2026-11-01T11:30:00Z' })
+    const finished = await act(world, 250)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
+  })
+
   it('is cancelled where the newer run came after it was started', async () => {
     const world = aPullRequest()
       .withRun(101, {

@@ -35,7 +35,8 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
     runs,
     live: look.live.live,
     native: native.groups,
-    complete: look.complete
+    complete: look.complete,
+    endedSince: look.endedSince
   }
   const list = await listAgain(seen, look.live, target, ports.subjects)
   const listed = { ...seen, subject: list.subject, live: list.live }

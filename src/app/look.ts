@@ -11,6 +11,8 @@ export interface Look {
   readonly live: LiveReading
   readonly at: Instant | undefined
   readonly complete: boolean
+  /** Runs that have ended and were created before this may be missing; undefined where none is. */
+  readonly endedSince: Instant | undefined
   readonly troubles: readonly Trouble[]
 }
 
@@ -29,11 +31,19 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   const pages = [newest, byBranch].filter((page) => page !== undefined)
   const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest]
   const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
-  if (enough || filter === undefined) return summarise(pages, live, newest.ok && enough)
-  const deeper = await lookDeeper(filter, byBranch, ports)
-  const known = knownRuns(newest, target).filter(isInFlight)
-  const isWhole = newest.ok && deeper.whole && holds(deeper.pages, known)
-  return summarise([newest, ...deeper.pages], live, isWhole)
+  if (enough) return { ...summarise(pages, live, newest.ok), endedSince: undefined }
+  if (filter === undefined) {
+    return { ...summarise(pages, live, false), endedSince: reachOf(trusted) }
+  }
+  return lookDeeper({ newest, byBranch, live, filter }, target, ports)
+}
+
+/** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */
+function reachOf(pages: readonly Reading<RunPage>[]): Instant | undefined {
+  const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
+  if (read.some(({ more }) => !more)) return undefined
+  const oldest = read.flatMap(({ items }) => items.at(-1)?.createdAt ?? [])
+  return Math.min(Number.MAX_SAFE_INTEGER, ...oldest) as Instant
 }
 
 /**
@@ -95,31 +105,41 @@ function reachesBack(page: RunPage, since: Instant | undefined): boolean {
   return last !== undefined && last < since
 }
 
-interface DeepLook {
-  /** Of every list by filter, the branch's own first. */
-  readonly pages: readonly Reading<RunPage>[]
-  /** Every list was read to its end. */
-  readonly whole: boolean
+interface Shallow {
+  readonly newest: Reading<RunPage>
+  readonly byBranch: Reading<RunPage> | undefined
+  readonly live: LiveReading
+  readonly filter: RunFilter
 }
 
 /** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
 async function lookDeeper(
-  filter: RunFilter,
-  byBranch: Reading<RunPage> | undefined,
-  ports: Ports
-): Promise<DeepLook> {
+  { newest, byBranch, live, filter }: Shallow,
+  target: Target,
+  { runs }: Ports
+): Promise<Look> {
   const [branchPage, ...byStatus] = await Promise.all([
-    byBranch ?? ports.runs.filtered(filter, 1),
+    byBranch ?? runs.filtered(filter, 1),
     ...inFlightStatuses.map((status) =>
-      allPages((page) => ports.runs.filtered({ ...filter, status }, page))
+      allPages((page) => runs.filtered({ ...filter, status }, page))
     )
   ])
-  const ends = byStatus.map((pages) => pages.at(-1))
-  const whole = ends.every((last) => last?.ok === true && !last.value.more)
-  return { pages: [branchPage, ...byStatus.flat()], whole }
+  const pages = [branchPage, ...byStatus.flat()]
+  const known = knownRuns(newest, target).filter(isInFlight)
+  const ends = byStatus.map((list) => list.at(-1))
+  const isWhole = ends.every((last) => last?.ok === true && !last.value.more)
+  const trusted = isUpToDate(branchPage, newest, target) ? [newest, branchPage] : [newest]
+  return {
+    ...summarise([newest, ...pages], live, newest.ok && isWhole && holds(pages, known)),
+    endedSince: reachOf(trusted)
+  }
 }
 
-function summarise(pages: readonly Reading<RunPage>[], live: LiveReading, complete: boolean): Look {
+function summarise(
+  pages: readonly Reading<RunPage>[],
+  live: LiveReading,
+  complete: boolean
+): Omit<Look, 'endedSince'> {
   const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
   const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
   return {

@@ -126,7 +126,8 @@ const snapshotShape: Shape = {
       unread: ['optional', 'boolean']
     }
   ],
-  complete: 'boolean'
+  complete: 'boolean',
+  endedSince: ['optional', 'number']
 }
 
 function check(path: string, value: unknown, shape: Shape): void {

@@ -186,6 +186,11 @@ export interface Snapshot {
   readonly native?: NativeGroups | undefined
   /** False where a list was cut short or could not be read. */
   readonly complete: boolean
+  /**
+   * On a busy branch the lists show every run in flight, but of those that have ended only the newest: ones created before this
+   * may be missing. Undefined where none is.
+   */
+  readonly endedSince?: Instant | undefined
 }
 
 /** In flight is whatever is not completed, a status this program does not know included. */

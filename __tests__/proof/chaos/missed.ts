@@ -29,13 +29,21 @@ export function dueFor(
         victim.status !== 'hibernating' &&
         isStrictlyOlder(victim, run) &&
         victim.sha !== run.sha &&
-        !wasAskedForAgain(victim, run) &&
+        !wasAskedForAgain(victim, aftermath.chronicle) &&
         isFree(victim, aftermath)
     )
 }
 
-function wasAskedForAgain(victim: RunRecord, run: RunRecord): boolean {
-  return victim.attempt > 1 && victim.startedAt >= run.createdAt
+/** When a newer run was there that was of its group, or of which nobody could tell whether it was. */
+function wasAskedForAgain(victim: RunRecord, { runs }: Chronicle): boolean {
+  const newer = [...runs.values()].filter(
+    ({ id, workflow, event, branch }) =>
+      id > victim.id &&
+      workflow === victim.workflow &&
+      event === victim.event &&
+      branch === victim.branch
+  )
+  return victim.attempt > 1 && newer.some(({ createdAt }) => victim.startedAt >= createdAt)
 }
 
 function isFree(victim: RunRecord, aftermath: Aftermath): boolean {

@@ -128,9 +128,17 @@ export function mayBeKept(
   return (
     cell(state, at) !== pullState.open ||
     isHeld ||
-    (allows.reruns !== 'cancel' && isRerunAfter(facts, newer)) ||
+    (allows.reruns !== 'cancel' && isRerunAfterAny(state, run)) ||
     (protectedJob && facts.job === 1) ||
     !isOfOnePull(state, run)
+  )
+}
+
+/** Whether a newer run was there that may be for the same: the actor cannot tell those of two pull requests of one branch apart. */
+function isRerunAfterAny(state: Uint8Array, run: number): boolean {
+  const facts = factsOf(state, run)
+  return upTo(cell(state, runs)).some(
+    (other) => other > run && isRerunAfter(facts, factsOf(state, other))
   )
 }
 

@@ -4,6 +4,7 @@ import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/core
 import { compareRuns } from '../../../src/core/order.js'
 import type { RefPattern } from '../../../src/core/policy.js'
 import type { CancelVerdict } from '../../../src/core/verdict.js'
+import { minute } from '../../support/builders.js'
 import { assertNoneOf, law, type Holds, type Law } from './law.js'
 import { cancels, confirmations, laterLook, wantedIds, type Mind } from './mind.js'
 import { superseding, type Situation } from './situations.js'
@@ -66,6 +67,32 @@ export const lawsOfSuperseding: readonly Law[] = [
       ({ victim, newer }) => victim.attempt > 1 && !isBefore(victim.startedAt, newer?.createdAt)
     )
   }),
+  ofSuperseding(
+    'decide keeps what a person started again after any newer run of its group',
+    (mind, some) => {
+      if (some.policy.reruns === 'cancel') return
+      const all = cancels(some, mind).map(({ run }) => run)
+      assertNoneOf(all, (victim) =>
+        [...all, ...ofOneBranch(some)].some(
+          (other) =>
+            victim.attempt > 1 &&
+            other.workflow.id === victim.workflow.id &&
+            other.id > victim.id &&
+            !isBefore(victim.startedAt, other.createdAt)
+        )
+      )
+    }
+  ),
+  ofSuperseding(
+    'decide keeps what a person started again where a newer run may be missing',
+    (mind, { snapshot, policy }) => {
+      if (policy.reruns === 'cancel') return
+      for (const less of [{ complete: false }, { endedSince: minute(300) }]) {
+        const poorer = { ...snapshot, ...less }
+        assertNoneOf(cancels({ snapshot: poorer, policy }, mind), ({ run }) => run.attempt > 1)
+      }
+    }
+  ),
   ofSuperseding('decide cancels nothing of a pull request that is not seen open', (mind, some) => {
     const { subject, live } = some.snapshot
     if (subject.kind !== 'pull-request') return
@@ -133,6 +160,20 @@ export const lawsOfSuperseding: readonly Law[] = [
     }
   )
 ]
+
+/** Runs that no pull request and no template tells apart: one group for each workflow. */
+function ofOneBranch({ snapshot, policy }: Situation): readonly Run[] {
+  const { subject, runs, scope, native } = snapshot
+  const isOneGroup = policy.template === undefined && native === undefined
+  if (subject.kind !== 'branch' || !isOneGroup) return []
+  return runs.filter(
+    ({ event, head }) =>
+      event === scope.event &&
+      head.branch === scope.head.branch &&
+      head.repository !== null &&
+      head.repository === scope.head.repository
+  )
+}
 
 interface Pair {
   readonly victim: Run

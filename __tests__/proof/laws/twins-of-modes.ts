@@ -78,6 +78,26 @@ export const ofSuperseding: readonly Twin[] = [
   ),
   without('cancels one commit', keepSameCommit, 'decide keeps the runs of one commit'),
   without('cancels re-runs', keepRerun, 'decide keeps what a person started again after the newer'),
+  changed(
+    'compares re-runs with the newest run alone',
+    keepRerun,
+    (run, scene) => {
+      const { snapshot } = scene
+      const alone = snapshot.runs.filter(({ id }) => id === scene.witness?.run.id)
+      return keepRerun(run, { ...scene, snapshot: { ...snapshot, runs: alone } })
+    },
+    'decide keeps what a person started again after any newer run'
+  ),
+  changed(
+    'takes lists that do not reach back for whole ones',
+    keepRerun,
+    (run, scene) =>
+      keepRerun(run, {
+        ...scene,
+        snapshot: { ...scene.snapshot, complete: true, endedSince: undefined }
+      }),
+    'decide keeps what a person started again where a newer run may be missing'
+  ),
   without(
     'asks for no state',
     keepPullRequestNotOpen,

@@ -31,7 +31,7 @@ function whyKept(run: RunRecord, newest: RunRecord, stage: Stage): string | unde
   const why = [
     [run.sha === newest.sha, 'the same commit'],
     [isOfLiveHead(run, stage), 'a live head'],
-    [run.attempt > 1 && !startedBefore(run, newest), 'run again'],
+    [run.attempt > 1 && !startedBefore(run, stage), 'run again'],
     [
       stage.world.state.visibleRepository(run.headRepository, run.deletedFork) === undefined,
       'gone'
@@ -41,9 +41,17 @@ function whyKept(run: RunRecord, newest: RunRecord, stage: Stage): string | unde
   return why.find(([holds]) => holds)?.[1]
 }
 
-function startedBefore(run: RunRecord, newest: RunRecord): boolean {
-  return Math.floor(run.startedAt / second) < Math.floor(newest.createdAt / second)
+/** Before any newer run was there that was of its group, or of which nobody could tell whether it was. */
+function startedBefore(run: RunRecord, { births }: Stage): boolean {
+  return [...births.values()]
+    .filter(
+      ({ run: { id, workflow, event, branch } }) =>
+        id > run.id && workflow === run.workflow && event === run.event && branch === run.branch
+    )
+    .every(({ run: { createdAt } }) => inSeconds(run.startedAt) < inSeconds(createdAt))
 }
+
+const inSeconds = (time: number): number => Math.floor(time / second)
 
 function isOfLiveHead(run: RunRecord, { world: { state } }: Stage): boolean {
   const isOfHome = run.headRepository === state.home.name

@@ -241,9 +241,27 @@ function runAgain(one: Case): string | undefined {
       ? run.id === one.invocation.run.id
       : isOlder(one.victim, run) && isWorthWaitingFor(one, run)
   )
-  return newer.some(({ run }) => started < Math.floor(run.createdAt / second))
-    ? undefined
-    : `attempt ${facts.attempt} was started after the newer run was made`
+  const isBefore = ({ run }: Birth): boolean => started < Math.floor(run.createdAt / second)
+  if (!newer.some(isBefore)) {
+    return `attempt ${facts.attempt} was started after the newer run was made`
+  }
+  const other = [...one.stage.births.values()].find(
+    (birth) => isListed(birth, one) && !isBefore(birth)
+  )
+  return other && `attempt ${facts.attempt} was started after run ${other.run.id} was made`
+}
+
+/** Whether it is a newer run of the victim's group, and the newest page of runs showed it. */
+function isListed({ run }: Birth, { ask, victim, invocation }: Case): boolean {
+  if (groupOf(run) !== groupOf(victim.run) || run.id <= victim.run.id) return false
+  return invocation.questions.some(
+    ({ facts, isWhole, path, told = Infinity }) =>
+      facts?.of === 'runs' &&
+      isWhole === true &&
+      !path.includes('branch=') &&
+      told <= ask.knowing &&
+      facts.attempts.has(run.id)
+  )
 }
 
 function otherAttempt(one: Case): string | undefined {

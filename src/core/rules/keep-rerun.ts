@@ -1,6 +1,42 @@
+import { attribute } from '../attribution.js'
+import type { Instant, Run } from '../model.js'
 import { keepStartedSince } from '../rerun.js'
-import type { KeepRule } from '../rule.js'
+import type { KeepRule, Scene } from '../rule.js'
+import { compareByTemplate } from '../template.js'
+import { isSameWorkflow } from '../workflow.js'
 
-/** A person asked for this attempt when the newer run was already there. */
-export const keepRerun: KeepRule = (run, { policy, witness }) =>
-  keepStartedSince(run, witness?.run.createdAt, policy)
+/**
+ * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
+ * and may have ended since.
+ */
+export const keepRerun: KeepRule = (run, scene) => {
+  const { witness, policy } = scene
+  if (run.attempt <= 1) return undefined
+  const newer = newerThan(run, scene)
+  const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene)
+  return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy)
+}
+
+/** The runs that were created later and are of the run's group, or may be. */
+function newerThan(run: Run, { snapshot, policy }: Scene): readonly Run[] {
+  return snapshot.runs.filter((other) => {
+    if (!isSameWorkflow(other, run) || other.id <= run.id) return false
+    const reason = attribute(other, snapshot)
+    if (reason !== undefined && reason.code !== 'subject-unknown') return false
+    return compareByTemplate(other, run, policy.template) !== 'different'
+  })
+}
+
+/** Whether every run of the group that was created since is on the lists, those that have ended included. */
+function showsAllSince(createdAt: Instant | undefined, { snapshot }: Scene): boolean {
+  const { complete, endedSince } = snapshot
+  if (!complete || createdAt === undefined) return false
+  return endedSince === undefined || endedSince <= createdAt
+}
+
+/** Undefined where one of them does not say when it was created. */
+function earliestOf(runs: readonly Run[]): Instant | undefined {
+  const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN)
+  const earliest = Math.min(...times)
+  return Number.isNaN(earliest) ? undefined : (earliest as Instant)
+}
