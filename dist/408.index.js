@@ -3095,8 +3095,8 @@ var plugin_throttling_dist_bundle = __webpack_require__(6856);
 var dist_src = __webpack_require__(1267);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __webpack_require__(3251);
-// EXTERNAL MODULE: ./lib/github/fetch.js
-var github_fetch = __webpack_require__(7591);
+// EXTERNAL MODULE: ./lib/github/fetch.js + 2 modules
+var github_fetch = __webpack_require__(3639);
 ;// CONCATENATED MODULE: ./lib/github/client.js
 // Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
 
@@ -3199,7 +3199,7 @@ function createDepart({ fetch, meter }) {
         return {
             undone: () => undone,
             fetch: async (input, init) => {
-                const given = new URL(input instanceof Request ? input.url : input);
+                const given = new URL(input);
                 const tail = tailOf(given);
                 const known = place;
                 if (!mayLeave()) {
@@ -3226,8 +3226,8 @@ function tailOf({ href }) {
 }
 /** The address of the repository by which a redirect names the same thing. */
 function placeIn({ status, headers }, { href, origin }, tail) {
-    const location = headers.get('location');
-    if (!redirects.includes(status) || location === null || !URL.canParse(location, href)) {
+    const location = headers.get('location') ?? undefined;
+    if (!redirects.includes(status) || location === undefined || !URL.canParse(location, href)) {
         return undefined;
     }
     const to = new URL(location, href);

@@ -251,18 +251,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
-/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7591);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7915);
+/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7915);
 // Started by the runner.
 
 
 
 const { env, stdout } = process;
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env,
     stdout,
     clock: _github_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-    fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchFor */ .G)(env),
+    fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchFor */ .G)(env),
     toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))
 });
 //# sourceMappingURL=index.js.map
@@ -1271,13 +1271,115 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 7591:
+/***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fetchFor),
-/* harmony export */   U: () => (/* binding */ countingFetch)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ countingFetch),
+  G: () => (/* binding */ fetchFor)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/github/http.js
+// Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
+// nothing to cancel does: `npm run benchmark` measures it.
+
+
+/** Statuses that name another address for a GET. https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
+const redirectStatuses = [301, 302, 303, 307, 308];
+/** GitHub needs one: a renamed repository. */
+const mostRedirects = 5;
+/** Connections are kept open for the next request. An idle one does not keep the process alive. */
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true }),
+    'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true })
+};
+/** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
+const httpFetch = following(send);
+/**
+ * Follows redirects of a GET within one origin. The token goes along, so a redirect to another origin is returned as the answer,
+ * and so is one too many.
+ */
+function following(fetch) {
+    return async (url, options = {}) => {
+        const { method = 'GET', redirect } = options;
+        let answer = await fetch(url, options);
+        if (method !== 'GET' || redirect === 'manual')
+            return answer;
+        for (let count = 1; count <= mostRedirects; count += 1) {
+            const next = redirectOf(answer);
+            if (next === undefined)
+                break;
+            // Read to its end, so that the connection is free again.
+            await answer.text();
+            const reached = await fetch(next, options);
+            const { status, url: address, headers } = reached;
+            answer = { status, url: address, headers, redirected: true, text: () => reached.text() };
+        }
+        return answer;
+    };
+}
+function redirectOf({ status, headers, url }) {
+    const location = headers.get('location') ?? undefined;
+    if (!redirectStatuses.includes(status) ||
+        location === undefined ||
+        !URL.canParse(location, url)) {
+        return undefined;
+    }
+    const to = new URL(location, url);
+    return to.origin === new URL(url).origin ? to : undefined;
+}
+function send(url, options = {}) {
+    const { method = 'GET', headers = {}, body, signal } = options;
+    const address = new URL(url);
+    const isSecure = address.protocol === 'https:';
+    const request = isSecure ? external_node_https_namespaceObject.request : external_node_http_.request;
+    return new Promise((resolve, reject) => {
+        const sent = request(address, {
+            method,
+            agent: isSecure ? agents['https:'] : agents['http:'],
+            headers: { ...headers, 'accept-encoding': 'gzip' },
+            ...(signal === undefined ? {} : { signal })
+        }, (answer) => {
+            resolve(toResponse(answer, address));
+        });
+        sent.once('error', (error) => {
+            // Its own error for an abort hides why: a time limit is no wish of the caller.
+            reject(signal?.aborted === true ? signal.reason : error);
+        });
+        sent.end(body);
+    });
+}
+function toResponse(answer, url) {
+    const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    return {
+        status: answer.statusCode ?? 0,
+        url: url.href,
+        redirected: false,
+        headers,
+        text: () => readText(answer)
+    };
+}
+async function readText(answer) {
+    const parts = [];
+    for await (const part of answer)
+        parts.push(part);
+    const bytes = Buffer.concat(parts);
+    return (answer.headers['content-encoding'] === 'gzip' ? await gunzipped(bytes) : bytes).toString();
+}
+/** Loaded only for an answer that is compressed. */
+async function gunzipped(bytes) {
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    return gunzipSync(bytes);
+}
+//# sourceMappingURL=http.js.map
+;// CONCATENATED MODULE: ./lib/github/fetch.js
+
 /**
  * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
  * after what it was decided on: it is confirmed again first.
@@ -1301,7 +1403,7 @@ const kinds = [
 /** `send`, bounded in time and counted. */
 function countingFetch(send, meter) {
     return async (input, init) => {
-        const kind = kindOf(new URL(input instanceof Request ? input.url : input));
+        const kind = kindOf(new URL(input));
         count(kind, meter);
         const response = await send(input, {
             ...init,
@@ -1333,12 +1435,12 @@ function numberIn(headers, name) {
     return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 /**
- * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
- * is heavy, so it is loaded only where a proxy is named.
+ * Where a proxy is named, the toolkit's fetch, which knows the variables that every action honours. It is heavy, so it is loaded
+ * only there.
  */
 function fetchFor(env) {
     if (!namesProxy(env))
-        return globalThis.fetch;
+        return httpFetch;
     return async (input, init) => {
         const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(439), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
         return (defaults.request?.fetch)(input, init);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { httpFetch } from '../../src/github/http.js'
 import { main } from '../../src/cli/main.js'
 import { aRepository, type World } from '../support/github/repository.js'
 import { startedBy } from '../support/events.js'
@@ -27,7 +28,12 @@ async function supersede(
       written[name] += text
     }
   })
-  const code = await main(args, { env, stdout: stream('stdout'), stderr: stream('stderr') })
+  const code = await main(args, {
+    env,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    fetch: httpFetch
+  })
   return { code, ...written }
 }
 

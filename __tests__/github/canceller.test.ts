@@ -1,3 +1,4 @@
+import { httpFetch } from '../../src/github/http.js'
 import { describe, expect, it } from '@jest/globals'
 import type { RunId } from '../../src/core/model.js'
 import type { CancelAnswer } from '../../src/app/ports.js'
@@ -27,7 +28,7 @@ function cancellerAt(url: string, mayLeave: () => boolean = () => true): Cancell
   const { access, meter } = connect({
     apiUrl: url,
     token: 'test-token',
-    fetch: globalThis.fetch,
+    fetch: httpFetch,
     userAgent: 'test',
     repository: 'octo/app',
     workflowFile: 'ci.yml',

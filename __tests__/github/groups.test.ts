@@ -21,7 +21,7 @@ function reader(answer: unknown): { readonly asked: string[]; readonly reader: G
     apiUrl: api,
     token: 'test-token',
     fetch: (input) => {
-      asked.push(input instanceof Request ? input.url : String(input))
+      asked.push(String(input))
       return Promise.resolve(Response.json(answer))
     },
     userAgent: 'test',

@@ -6,7 +6,7 @@ import { supersede, type Conclusion } from '../../src/app/supersede.js'
 import { workflowFileFor } from '../../src/action/target.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
-import type { Fetch } from '../../src/github/fetch.js'
+import type { Fetch } from '../../src/github/http.js'
 import type { Started } from '../support/events.js'
 import { inputsOf, targetOf, type Words } from '../support/faces.js'
 import type { Answer } from '../support/github/answer.js'
@@ -91,7 +91,7 @@ export function fetchFrom(
 }
 
 export function askedBy(...[input, init]: Parameters<Fetch>): Asked {
-  const url = new URL(input instanceof Request ? input.url : input)
+  const url = new URL(input)
   return {
     method: init?.method ?? 'GET',
     path: `${url.pathname}${url.search}`,

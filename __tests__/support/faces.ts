@@ -12,7 +12,7 @@ import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
-import type { Fetch } from '../../src/github/fetch.js'
+import type { Fetch } from '../../src/github/http.js'
 import type { WorkflowFile } from '../../src/github/runs.js'
 import { companionOf, startedBy, type Started } from './events.js'
 import type { World } from './github/repository.js'
@@ -33,7 +33,7 @@ const apiUrl = 'http://world.test'
 
 function fetchFrom(world: World): Fetch {
   return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input)
+    const url = new URL(input)
     const { status, headers, body } = await world.handle({
       method: init?.method ?? 'GET',
       path: `${url.pathname}${url.search}`,

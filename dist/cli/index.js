@@ -1761,12 +1761,15 @@ class InputError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2984);
+/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3371);
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     env: process.env,
     stdout: process.stdout,
-    stderr: process.stderr
+    stderr: process.stderr,
+    fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchFor */ .G)(process.env)
 });
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
@@ -1774,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2984:
+/***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7006,77 +7009,8 @@ const dist_src_Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_
 );
 
 
-;// CONCATENATED MODULE: ./lib/github/fetch.js
-/**
- * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
- * after what it was decided on: it is confirmed again first.
- */
-const longestRead = 15_000;
-const longestCancel = 5000;
-/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
-const kinds = [
-    [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
-    [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
-    [/^\/actions\/(?:runs\/\d+\/)?concurrency_groups/, 'group'],
-    [/^\/actions\/runs\/\d+$/, 'run'],
-    [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
-    [/^\/pulls\/\d+$/, 'pull'],
-    [/^\/pulls$/, 'pulls'],
-    [/^\/branches\/[^/]+$/, 'branch'],
-    [/^\/git\/matching-refs\/heads\//, 'branch'],
-    [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
-    [/^$/, 'repository']
-];
-/** `send`, bounded in time and counted. */
-function countingFetch(send, meter) {
-    return async (input, init) => {
-        const kind = kindOf(new URL(input instanceof Request ? input.url : input));
-        count(kind, meter);
-        const response = await send(input, {
-            ...init,
-            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
-        });
-        if (response.redirected)
-            count('redirect', meter);
-        noteBudget(response.headers, meter);
-        return response;
-    };
-}
-function kindOf({ pathname }) {
-    const rest = /\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)(.*)$/.exec(pathname)?.[1];
-    return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
-}
-function count(kind, { requests }) {
-    requests[kind] = (requests[kind] ?? 0) + 1;
-}
-/**
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
- */
-function noteBudget(headers, meter) {
-    const left = numberIn(headers, 'x-ratelimit-remaining');
-    if (left !== undefined)
-        meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0);
-}
-function numberIn(headers, name) {
-    const text = headers.get(name) ?? '';
-    return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-/**
- * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
- * is heavy, so it is loaded only where a proxy is named.
- */
-function fetchFor(env) {
-    if (!namesProxy(env))
-        return globalThis.fetch;
-    return async (input, init) => {
-        const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
-        return (defaults.request?.fetch)(input, init);
-    };
-}
-function namesProxy(env) {
-    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
-}
-//# sourceMappingURL=fetch.js.map
+// EXTERNAL MODULE: ./lib/github/fetch.js + 2 modules
+var github_fetch = __nccwpck_require__(3639);
 ;// CONCATENATED MODULE: ./lib/github/client.js
 // Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
 
@@ -7145,7 +7079,7 @@ function baseOptions(options) {
         ...(token === undefined ? {} : { auth: token }),
         userAgent,
         // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
-        request: { fetch: countingFetch(fetch, meter), log: quiet },
+        request: { fetch: (0,github_fetch/* countingFetch */.U)(fetch, meter), log: quiet },
         log: quiet
     };
 }
@@ -7304,7 +7238,7 @@ const longestMessage = 300;
 /** The trouble that an error thrown by a request stands for. */
 function troubleFrom(error, { operation, permission }) {
     const failure = readFailure(error);
-    const kind = trouble_kindOf(failure);
+    const kind = kindOf(failure);
     return {
         kind,
         operation,
@@ -7347,7 +7281,7 @@ const kindByStatus = {
     410: 'not-found',
     429: 'rate-limited'
 };
-function trouble_kindOf(failure) {
+function kindOf(failure) {
     const { status } = failure;
     if (status === undefined || status >= 500)
         return 'unavailable';
@@ -8010,7 +7944,6 @@ function recordAt(path, value) {
 
 
 
-
 async function planReport(command, surroundings) {
     const policy = await policyFor(command.policy);
     const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
@@ -8079,12 +8012,12 @@ function readFile(path) {
     }
     return readSnapshot(text);
 }
-function connectTo(source, { env, progress }) {
+function connectTo(source, { env, fetch, progress }) {
     progress.begin(forLog(`looking at ${source.repository}, ${describeSelection(source)}`));
     return connect({
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
-        fetch: fetchFor(env),
+        fetch,
         userAgent: 'supersede-cli',
         repository: source.repository,
         workflowFile: source.workflow,
@@ -8220,7 +8153,11 @@ const exitCodes = {
 async function main(argv, console) {
     const progress = createProgress(console.stderr);
     try {
-        return await main_run(readArguments(argv), console, { env: console.env, progress });
+        return await main_run(readArguments(argv), console, {
+            env: console.env,
+            fetch: console.fetch,
+            progress
+        });
     }
     catch (error) {
         progress.done();
@@ -8249,7 +8186,7 @@ async function main_run(command, { env, stdout, stderr }, surroundings) {
         case 'plan': {
             const report = await planReport(command, surroundings);
             surroundings.progress.done();
-            stdout.write(render(report, command, { env, stdout, stderr }));
+            stdout.write(render(report, command, { env, stdout }));
             report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`));
             return planExitCode(report, command.detailedExitCode);
         }
@@ -8487,6 +8424,188 @@ function letFinishAfter(given) {
         : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
 }
 //# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ countingFetch),
+  G: () => (/* binding */ fetchFor)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/github/http.js
+// Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
+// nothing to cancel does: `npm run benchmark` measures it.
+
+
+/** Statuses that name another address for a GET. https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
+const redirectStatuses = [301, 302, 303, 307, 308];
+/** GitHub needs one: a renamed repository. */
+const mostRedirects = 5;
+/** Connections are kept open for the next request. An idle one does not keep the process alive. */
+const agents = {
+    'http:': new external_node_http_.Agent({ keepAlive: true }),
+    'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true })
+};
+/** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
+const httpFetch = following(send);
+/**
+ * Follows redirects of a GET within one origin. The token goes along, so a redirect to another origin is returned as the answer,
+ * and so is one too many.
+ */
+function following(fetch) {
+    return async (url, options = {}) => {
+        const { method = 'GET', redirect } = options;
+        let answer = await fetch(url, options);
+        if (method !== 'GET' || redirect === 'manual')
+            return answer;
+        for (let count = 1; count <= mostRedirects; count += 1) {
+            const next = redirectOf(answer);
+            if (next === undefined)
+                break;
+            // Read to its end, so that the connection is free again.
+            await answer.text();
+            const reached = await fetch(next, options);
+            const { status, url: address, headers } = reached;
+            answer = { status, url: address, headers, redirected: true, text: () => reached.text() };
+        }
+        return answer;
+    };
+}
+function redirectOf({ status, headers, url }) {
+    const location = headers.get('location') ?? undefined;
+    if (!redirectStatuses.includes(status) ||
+        location === undefined ||
+        !URL.canParse(location, url)) {
+        return undefined;
+    }
+    const to = new URL(location, url);
+    return to.origin === new URL(url).origin ? to : undefined;
+}
+function send(url, options = {}) {
+    const { method = 'GET', headers = {}, body, signal } = options;
+    const address = new URL(url);
+    const isSecure = address.protocol === 'https:';
+    const request = isSecure ? external_node_https_namespaceObject.request : external_node_http_.request;
+    return new Promise((resolve, reject) => {
+        const sent = request(address, {
+            method,
+            agent: isSecure ? agents['https:'] : agents['http:'],
+            headers: { ...headers, 'accept-encoding': 'gzip' },
+            ...(signal === undefined ? {} : { signal })
+        }, (answer) => {
+            resolve(toResponse(answer, address));
+        });
+        sent.once('error', (error) => {
+            // Its own error for an abort hides why: a time limit is no wish of the caller.
+            reject(signal?.aborted === true ? signal.reason : error);
+        });
+        sent.end(body);
+    });
+}
+function toResponse(answer, url) {
+    const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    return {
+        status: answer.statusCode ?? 0,
+        url: url.href,
+        redirected: false,
+        headers,
+        text: () => readText(answer)
+    };
+}
+async function readText(answer) {
+    const parts = [];
+    for await (const part of answer)
+        parts.push(part);
+    const bytes = Buffer.concat(parts);
+    return (answer.headers['content-encoding'] === 'gzip' ? await gunzipped(bytes) : bytes).toString();
+}
+/** Loaded only for an answer that is compressed. */
+async function gunzipped(bytes) {
+    const { gunzipSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    return gunzipSync(bytes);
+}
+//# sourceMappingURL=http.js.map
+;// CONCATENATED MODULE: ./lib/github/fetch.js
+
+/**
+ * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
+ * after what it was decided on: it is confirmed again first.
+ */
+const longestRead = 15_000;
+const longestCancel = 5000;
+/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
+const kinds = [
+    [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
+    [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
+    [/^\/actions\/(?:runs\/\d+\/)?concurrency_groups/, 'group'],
+    [/^\/actions\/runs\/\d+$/, 'run'],
+    [/^\/actions\/(?:workflows\/[^/]+\/)?runs$/, 'runs'],
+    [/^\/pulls\/\d+$/, 'pull'],
+    [/^\/pulls$/, 'pulls'],
+    [/^\/branches\/[^/]+$/, 'branch'],
+    [/^\/git\/matching-refs\/heads\//, 'branch'],
+    [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
+    [/^$/, 'repository']
+];
+/** `send`, bounded in time and counted. */
+function countingFetch(send, meter) {
+    return async (input, init) => {
+        const kind = kindOf(new URL(input));
+        count(kind, meter);
+        const response = await send(input, {
+            ...init,
+            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
+        });
+        if (response.redirected)
+            count('redirect', meter);
+        noteBudget(response.headers, meter);
+        return response;
+    };
+}
+function kindOf({ pathname }) {
+    const rest = /\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)(.*)$/.exec(pathname)?.[1];
+    return kinds.find(([pattern]) => rest !== undefined && pattern.test(rest))?.[1] ?? 'other';
+}
+function count(kind, { requests }) {
+    requests[kind] = (requests[kind] ?? 0) + 1;
+}
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
+ */
+function noteBudget(headers, meter) {
+    const left = numberIn(headers, 'x-ratelimit-remaining');
+    if (left !== undefined)
+        meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0);
+}
+function numberIn(headers, name) {
+    const text = headers.get(name) ?? '';
+    return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+/**
+ * Where a proxy is named, the toolkit's fetch, which knows the variables that every action honours. It is heavy, so it is loaded
+ * only there.
+ */
+function fetchFor(env) {
+    if (!namesProxy(env))
+        return httpFetch;
+    return async (input, init) => {
+        const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+        return (defaults.request?.fetch)(input, init);
+    };
+}
+function namesProxy(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
+}
+//# sourceMappingURL=fetch.js.map
 
 /***/ }),
 
@@ -13478,6 +13597,36 @@ class RequestError extends Error {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -13515,6 +13664,17 @@ class RequestError extends Error {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

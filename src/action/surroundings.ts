@@ -2,7 +2,7 @@
 import type { notice, setFailed, warning } from '@actions/core'
 import type { Environment } from '../app/environment.js'
 import type { Clock } from '../app/ports.js'
-import type { Fetch } from '../github/fetch.js'
+import type { Fetch } from '../github/http.js'
 
 export interface Surroundings {
   readonly env: Environment

@@ -3,6 +3,7 @@ import { describe } from '../app/answers.js'
 import type { Environment } from '../app/environment.js'
 import { asIs } from '../core/quote.js'
 import { cancellations } from '../core/verdict.js'
+import type { Fetch } from '../github/http.js'
 import { planJson } from '../report/json.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
@@ -31,12 +32,17 @@ export interface Console {
   readonly env: Environment
   readonly stdout: Stream
   readonly stderr: Stream
+  readonly fetch: Fetch
 }
 
 export async function main(argv: readonly string[], console: Console): Promise<number> {
   const progress = createProgress(console.stderr)
   try {
-    return await run(readArguments(argv), console, { env: console.env, progress })
+    return await run(readArguments(argv), console, {
+      env: console.env,
+      fetch: console.fetch,
+      progress
+    })
   } catch (error) {
     progress.done()
     console.stderr.write(
@@ -71,7 +77,7 @@ async function run(
     case 'plan': {
       const report = await planReport(command, surroundings)
       surroundings.progress.done()
-      stdout.write(render(report, command, { env, stdout, stderr }))
+      stdout.write(render(report, command, { env, stdout }))
       report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`))
       return planExitCode(report, command.detailedExitCode)
     }
@@ -81,7 +87,7 @@ async function run(
 function render(
   report: Report,
   { format }: Extract<Command, { kind: 'plan' }>,
-  { env, stdout }: Console
+  { env, stdout }: Pick<Console, 'env' | 'stdout'>
 ): string {
   switch (format) {
     case 'json':

@@ -20,7 +20,7 @@ import { measure } from '../event/measure.js'
 import { compilePatterns } from '../event/policy-patterns.js'
 import { systemClock } from '../github/clock.js'
 import { connect, type Connection } from '../github/connect.js'
-import { fetchFor } from '../github/fetch.js'
+import type { Fetch } from '../github/http.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import { sampleSnapshot } from '../sample/world.js'
@@ -32,6 +32,7 @@ import { readSnapshot } from './snapshot-file.js'
 
 export interface Surroundings {
   readonly env: Environment
+  readonly fetch: Fetch
   readonly progress: Progress
 }
 
@@ -121,12 +122,12 @@ function readFile(path: string): Snapshot {
   return readSnapshot(text)
 }
 
-function connectTo(source: LiveSource, { env, progress }: Surroundings): Connection {
+function connectTo(source: LiveSource, { env, fetch, progress }: Surroundings): Connection {
   progress.begin(forLog(`looking at ${source.repository}, ${describeSelection(source)}`))
   return connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
-    fetch: fetchFor(env),
+    fetch,
     userAgent: 'supersede-cli',
     repository: source.repository,
     workflowFile: source.workflow,

@@ -6,7 +6,7 @@ import type { RunId } from '../core/model.js'
 import { createWriteClient } from './client.js'
 import type { Access } from './connect.js'
 import { createDepart } from './departure.js'
-import type { Fetch } from './fetch.js'
+import type { Fetch } from './http.js'
 import { deadEnd, oddAnswer, troubleFrom } from './trouble.js'
 
 interface Sent {

@@ -6,7 +6,8 @@ import Bottleneck from 'bottleneck/light.js'
 import type { Meter } from '../app/meter.js'
 import type { Patience } from '../app/patience.js'
 import type { Log } from '../app/ports.js'
-import { countingFetch, type Fetch } from './fetch.js'
+import { countingFetch } from './fetch.js'
+import type { Fetch } from './http.js'
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */

@@ -1,6 +1,7 @@
 // The last moment before a cancel leaves: whether it still may, and where to.
 import type { MayLeave } from '../app/ports.js'
-import { countingFetch, type Fetch } from './fetch.js'
+import { countingFetch } from './fetch.js'
+import type { Fetch, FetchResponse } from './http.js'
 import type { ClientOptions } from './client.js'
 
 /** One request on its way. */
@@ -29,7 +30,7 @@ export function createDepart({ fetch, meter }: ClientOptions): Depart {
     return {
       undone: () => undone,
       fetch: async (input, init) => {
-        const given = new URL(input instanceof Request ? input.url : input)
+        const given = new URL(input)
         const tail = tailOf(given)
         const known = place
         if (!mayLeave()) {
@@ -57,12 +58,12 @@ function tailOf({ href }: URL): string {
 
 /** The address of the repository by which a redirect names the same thing. */
 function placeIn(
-  { status, headers }: Response,
+  { status, headers }: FetchResponse,
   { href, origin }: URL,
   tail: string
 ): string | undefined {
-  const location = headers.get('location')
-  if (!redirects.includes(status) || location === null || !URL.canParse(location, href)) {
+  const location = headers.get('location') ?? undefined
+  if (!redirects.includes(status) || location === undefined || !URL.canParse(location, href)) {
     return undefined
   }
   const to = new URL(location, href)

@@ -1,8 +1,7 @@
 // The one place where bytes leave: bounds each request in time, honours proxies, and counts.
 import type { Environment } from '../app/environment.js'
 import type { Meter, RequestKind } from '../app/meter.js'
-
-export type Fetch = typeof globalThis.fetch
+import { httpFetch, type Fetch, type FetchResponse } from './http.js'
 
 /**
  * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
@@ -29,7 +28,7 @@ const kinds: readonly (readonly [RegExp, RequestKind])[] = [
 /** `send`, bounded in time and counted. */
 export function countingFetch(send: Fetch, meter: Meter): Fetch {
   return async (input, init) => {
-    const kind = kindOf(new URL(input instanceof Request ? input.url : input))
+    const kind = kindOf(new URL(input))
     count(kind, meter)
     const response = await send(input, {
       ...init,
@@ -53,22 +52,22 @@ function count(kind: RequestKind, { requests }: Meter): void {
 /**
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
  */
-function noteBudget(headers: Headers, meter: Meter): void {
+function noteBudget(headers: FetchResponse['headers'], meter: Meter): void {
   const left = numberIn(headers, 'x-ratelimit-remaining')
   if (left !== undefined) meter.budgetTold(left, numberIn(headers, 'x-ratelimit-reset') ?? 0)
 }
 
-function numberIn(headers: Headers, name: string): number | undefined {
+function numberIn(headers: FetchResponse['headers'], name: string): number | undefined {
   const text = headers.get(name) ?? ''
   return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 /**
- * Node's own fetch knows no proxies before version 24; the toolkit's does, with the variables that every action honours. It
- * is heavy, so it is loaded only where a proxy is named.
+ * Where a proxy is named, the toolkit's fetch, which knows the variables that every action honours. It is heavy, so it is loaded
+ * only there.
  */
 export function fetchFor(env: Environment): Fetch {
-  if (!namesProxy(env)) return globalThis.fetch
+  if (!namesProxy(env)) return httpFetch
   return async (input, init) => {
     const { defaults } = await import('@actions/github/lib/utils')
     return (defaults.request?.fetch as Fetch)(input, init)

@@ -6,7 +6,6 @@ import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { behind, type Change } from './damage.js'
 import { opted } from './opted-scenes.js'
-import { replace } from '../../support/replace.js'
 import {
   accompanied,
   executed,
@@ -88,7 +87,7 @@ function overtakenWorld(): World {
     .withRun(self + 1, { branch: 'topic' })
 }
 
-/** The command line as a whole: it is given no other way to talk than the global one. */
+/** The command line as a whole. */
 function commanded(...selection: readonly string[]): Scene['invoke'] {
   return async (_world, fetch) => {
     const written = { stdout: '', stderr: '' }
@@ -98,17 +97,13 @@ function commanded(...selection: readonly string[]): Scene['invoke'] {
       }
     })
     const args = ['plan', '--repo', 'octo/app', '--workflow', 'ci.yml', '--format', 'json']
-    const restore = replace(globalThis, 'fetch', fetch)
-    try {
-      const code = await main([...args, ...selection], {
-        env: { GITHUB_API_URL: home, GITHUB_TOKEN: 'test-token' },
-        stdout: stream('stdout'),
-        stderr: stream('stderr')
-      })
-      return readPlan(code, written)
-    } finally {
-      restore()
-    }
+    const code = await main([...args, ...selection], {
+      env: { GITHUB_API_URL: home, GITHUB_TOKEN: 'test-token' },
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+      fetch
+    })
+    return readPlan(code, written)
   }
 }
 

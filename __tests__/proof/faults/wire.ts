@@ -1,6 +1,11 @@
-// Between the client and the worlds: what `fetch` does by its standard (time limits, redirects, whose token goes where), and
-// damage to single answers. Every request that leaves is written down with the host that it went to.
-import type { Fetch } from '../../../src/github/fetch.js'
+// Between the client and the worlds: time limits, and damage to single answers. What becomes of a redirect is decided by the code
+// of the product. Every request that leaves is written down with the host that it went to.
+import {
+  following,
+  type Fetch,
+  type FetchOptions,
+  type FetchResponse
+} from '../../../src/github/http.js'
 import type { Answer } from '../../support/github/answer.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
@@ -37,52 +42,48 @@ export interface WireOptions {
   readonly damageTo: (request: RequestRecord) => Damage
 }
 
-interface Step {
-  readonly url: URL
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly isRedirected: boolean
-}
-
 export function createWire({ hosts, damageTo }: WireOptions): Wire {
   const sent: Sent[] = []
-  /** Where answers lead that are not followed here: whoever asks there next follows by hand. */
+  /** Addresses that answers named: a request to one of them follows a redirect. */
   const named = new Set<string>()
-  const send = async ({ url, method, headers, isRedirected }: Step): Promise<Response> => {
-    const { origin, pathname, search } = url
+  const send = async (url: URL, options: FetchOptions): Promise<FetchResponse> => {
+    const { origin, href, pathname, search } = url
+    const { method = 'GET' } = options
+    const headers = { ...options.headers }
     const world = hosts[origin]
     if (world === undefined) throw failed(`ENOTFOUND: nobody answers at ${origin}`)
     const path = `${pathname}${search}`
-    const hasToken = headers['authorization'] !== undefined
     const entry: Sent = {
       host: origin,
       method,
       path,
-      hasToken,
-      isRedirected,
+      hasToken: headers['authorization'] !== undefined,
+      isRedirected: named.delete(href),
       at: performance.now()
     }
     sent.push(entry)
     const answering = world.handle({ method, path, headers, api: origin })
-    const record = isRedirected ? undefined : world.requests.at(-1)
+    const record = entry.isRedirected ? undefined : world.requests.at(-1)
     const damage = record === undefined ? undamaged : damageTo(record)
     const answer = await answering.catch((error: unknown) => {
       throw failed(String(error))
     })
     entry.answeredAt = performance.now()
-    return damage(answer)
+    const response = damage(answer)
+    const location = response.headers.get('location')
+    if (location !== null && !entry.isRedirected) named.add(new URL(location, url).href)
+    const text = (): Promise<string> => response.text()
+    return {
+      status: response.status,
+      headers: response.headers,
+      url: href,
+      redirected: false,
+      text
+    }
   }
   return {
     sent,
-    fetch: (input, init) => {
-      const url = new URL(input instanceof Request ? input.url : input)
-      const headers = { ...(init?.headers as Record<string, string>) }
-      const method = init?.method ?? 'GET'
-      const first = { url, method, headers, isRedirected: named.delete(url.href) }
-      const answer =
-        init?.redirect === 'manual' ? sendByHand(first, send, named) : follow(first, send)
-      return within(answer, init?.signal ?? undefined)
-    }
+    fetch: following((url, options = {}) => within(send(new URL(url), options), options.signal))
   }
 }
 
@@ -90,47 +91,7 @@ export function undamaged({ body, status, headers }: Answer): Response {
   return new Response(body, { status, headers })
 }
 
-type Send = (step: Step) => Promise<Response>
-
-async function sendByHand(step: Step, send: Send, named: Set<string>): Promise<Response> {
-  const response = await send(step)
-  const location = response.headers.get('location')
-  if (location !== null && !step.isRedirected) named.add(new URL(location, step.url).href)
-  return response
-}
-
-/** Fetch follows twenty. None of ours leads anywhere new after the first, and each costs as much as a request. */
-const mostRedirects = 2
-
-/** https://fetch.spec.whatwg.org/#http-redirect-fetch (2026-11); wire.test.ts holds it to what Node does. */
-async function follow(first: Step, send: Send): Promise<Response> {
-  let step = first
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await send(step)
-    const location = response.headers.get('location')
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
-    step = redirected(step, response.status, new URL(location, step.url))
-  }
-  throw failed('redirect count exceeded')
-}
-
-function redirected({ url, method, headers }: Step, status: number, to: URL): Step {
-  const becomesGet =
-    (method === 'POST' && (status === 301 || status === 302)) ||
-    (method !== 'HEAD' && status === 303)
-  return {
-    url: to,
-    method: becomesGet ? 'GET' : method,
-    headers: to.origin === url.origin ? headers : withoutToken(headers),
-    isRedirected: true
-  }
-}
-
-function withoutToken(headers: Step['headers']): Step['headers'] {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'authorization'))
-}
-
-/** What fetch throws where there is no answer. */
+/** What is thrown where there is no answer. */
 function failed(why: string): TypeError {
   return new TypeError('fetch failed', { cause: new Error(why) })
 }

@@ -9,6 +9,7 @@ import { advise } from '../../../src/app/advice.js'
 import { assess } from '../../../src/app/assess.js'
 import { createMeter, type Meter } from '../../../src/app/meter.js'
 import type { Conclusion } from '../../../src/app/supersede.js'
+import { httpFetch } from '../../../src/github/http.js'
 import { main } from '../../../src/cli/main.js'
 import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
 import { asIs } from '../../../src/core/quote.js'
@@ -116,7 +117,12 @@ export async function commandLine(
       written[name] += text
     }
   })
-  const code = await main(args, { env, stdout: stream('stdout'), stderr: stream('stderr') })
+  const code = await main(args, {
+    env,
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    fetch: httpFetch
+  })
   return { code, ...written }
 }
 

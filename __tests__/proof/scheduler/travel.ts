@@ -1,5 +1,5 @@
 // The way from an invocation to GitHub and back: a question arrives when the scheduler says so, and so does its answer.
-import type { Fetch } from '../../../src/github/fetch.js'
+import type { Fetch } from '../../../src/github/http.js'
 import type { Answer, ApiRequest } from '../../support/github/answer.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'

@@ -1,0 +1,129 @@
+// Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
+// nothing to cancel does: `npm run benchmark` measures it.
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+
+/** As much of `fetch` as Octokit and this program use. */
+export type Fetch = (url: string | URL, options?: FetchOptions) => Promise<FetchResponse>
+
+export interface FetchOptions {
+  readonly method?: string | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly body?: string | undefined
+  readonly signal?: AbortSignal | undefined
+  /** `manual`: a redirect is an answer like any other. Otherwise it is followed, within the same origin. */
+  readonly redirect?: string | undefined
+}
+
+export interface FetchResponse {
+  readonly status: number
+  /** The address that answered. */
+  readonly url: string
+  /** It is not the address that was asked first. */
+  readonly redirected: boolean
+  /** By names in lower case. */
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null | undefined }
+  /** The body, decoded. Octokit asks for it once. */
+  text(): Promise<string>
+}
+
+/** Statuses that name another address for a GET. https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
+const redirectStatuses = [301, 302, 303, 307, 308]
+/** GitHub needs one: a renamed repository. */
+const mostRedirects = 5
+
+/** Connections are kept open for the next request. An idle one does not keep the process alive. */
+const agents = {
+  'http:': new HttpAgent({ keepAlive: true }),
+  'https:': new HttpsAgent({ keepAlive: true })
+}
+
+/** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
+export const httpFetch: Fetch = following(send)
+
+/**
+ * Follows redirects of a GET within one origin. The token goes along, so a redirect to another origin is returned as the answer,
+ * and so is one too many.
+ */
+export function following(fetch: Fetch): Fetch {
+  return async (url, options = {}) => {
+    const { method = 'GET', redirect } = options
+    let answer = await fetch(url, options)
+    if (method !== 'GET' || redirect === 'manual') return answer
+    for (let count = 1; count <= mostRedirects; count += 1) {
+      const next = redirectOf(answer)
+      if (next === undefined) break
+      // Read to its end, so that the connection is free again.
+      await answer.text()
+      const reached = await fetch(next, options)
+      const { status, url: address, headers } = reached
+      answer = { status, url: address, headers, redirected: true, text: () => reached.text() }
+    }
+    return answer
+  }
+}
+
+function redirectOf({ status, headers, url }: FetchResponse): URL | undefined {
+  const location = headers.get('location') ?? undefined
+  if (
+    !redirectStatuses.includes(status) ||
+    location === undefined ||
+    !URL.canParse(location, url)
+  ) {
+    return undefined
+  }
+  const to = new URL(location, url)
+  return to.origin === new URL(url).origin ? to : undefined
+}
+
+function send(url: string | URL, options: FetchOptions = {}): Promise<FetchResponse> {
+  const { method = 'GET', headers = {}, body, signal } = options
+  const address = new URL(url)
+  const isSecure = address.protocol === 'https:'
+  const request = isSecure ? httpsRequest : httpRequest
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      address,
+      {
+        method,
+        agent: isSecure ? agents['https:'] : agents['http:'],
+        headers: { ...headers, 'accept-encoding': 'gzip' },
+        ...(signal === undefined ? {} : { signal })
+      },
+      (answer) => {
+        resolve(toResponse(answer, address))
+      }
+    )
+    sent.once('error', (error) => {
+      // Its own error for an abort hides why: a time limit is no wish of the caller.
+      reject(signal?.aborted === true ? (signal.reason as Error) : error)
+    })
+    sent.end(body)
+  })
+}
+
+function toResponse(answer: IncomingMessage, url: URL): FetchResponse {
+  const headers = new Map(
+    Object.entries(answer.headers).map(([name, value]) => [name, String(value)] as const)
+  )
+  return {
+    status: answer.statusCode ?? 0,
+    url: url.href,
+    redirected: false,
+    headers,
+    text: () => readText(answer)
+  }
+}
+
+async function readText(answer: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of answer) parts.push(part as Buffer)
+  const bytes = Buffer.concat(parts)
+  return (answer.headers['content-encoding'] === 'gzip' ? await gunzipped(bytes) : bytes).toString()
+}
+
+/** Loaded only for an answer that is compressed. */
+async function gunzipped(bytes: Buffer): Promise<Buffer> {
+  const { gunzipSync } = await import('node:zlib')
+  return gunzipSync(bytes)
+}
