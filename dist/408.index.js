@@ -2532,6 +2532,10 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
     const verdict = verdicts.find(({ run }) => run.id === own);
     if (verdict === undefined)
         return { outcome: own_run_unlisted, troubles };
+    const { attempt } = verdict.run;
+    if (attempt !== ownAttempt(target)) {
+        return { outcome: { kind: 'withdrawn', reason: { code: 'rerun', attempt } }, troubles };
+    }
     if (verdict.action === 'keep') {
         return { outcome: { kind: 'withdrawn', reason: verdict.reason }, troubles };
     }
@@ -2542,6 +2546,10 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
     });
     const outcome = applied.outcomes.get(verdict.run.id) ?? accepted;
     return { outcome, troubles: [...troubles, ...applied.troubles] };
+}
+/** A step may outlive its attempt, such as on a runner that was lost: the next attempt is not its own. */
+function ownAttempt({ witness }) {
+    return witness.kind === 'executing' ? witness.run.attempt : undefined;
 }
 const own_run_unlisted = { kind: 'not-tried', message: 'the list of runs does not show it' };
 const accepted = { kind: 'stopping', status: 'in_progress' };

@@ -1,6 +1,7 @@
 // One step in this process, as the action composes it: with a connection of its own over whatever GitHub it is given.
 import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import type { Meter } from '../../src/app/meter.js'
+import { cancelOwnRun, supersederOf } from '../../src/app/own-run.js'
 import type { Clock, Ports, RunCanceller } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
 import { workflowFileFor } from '../../src/action/target.js'
@@ -61,6 +62,9 @@ export async function runStep(started: Started, means: Means): Promise<Done> {
   const conclusion = isWorthLooking(target, policy)
     ? await supersede({ target, policy, ...waitsOf(words) }, ports)
     : lookAway(target, policy, ports)
+  const isToEnd = inputsOf(words).onSuperseded === 'cancel-self'
+  const newer = isToEnd ? supersederOf(conclusion, target) : undefined
+  if (newer !== undefined) await cancelOwnRun(newer, { target, policy }, ports)
   return { conclusion, meter: connection.meter }
 }
 

@@ -15,8 +15,12 @@ import { textsOf } from './trouble-support.js'
 
 const cancelSelf = { 'on-superseded': 'cancel-self' }
 const cancel101 = /^POST .*\/runs\/101\/cancel$/
-/** The look right before the cancel: its first question, and the one for the run. */
-const lastLook = /^GET .*\/pulls\/7$/
+/** The lists before the cancel, and the first question right before it. */
+const looks = [
+  ['runs', 2],
+  ['pulls', 2],
+  [/^GET .*\/pulls\/7$/, 1]
+] as const
 const look101 = /^GET .*\/runs\/101$/
 
 /** Run 101 executes the step, and run 103 is for the live head. */
@@ -169,20 +173,31 @@ describe('the own run is not cancelled where', () => {
       why: /this run goes on: .*live head/
     },
     {
+      what: 'it ended, and somebody started it again',
+      change: (world) => {
+        world.completeRun(101, 'cancelled')
+        world.rerun(101)
+      },
+      why: /this run goes on: .*attempt 2/
+    },
+    {
       what: 'the newer run was cancelled',
       change: (world) => {
         world.completeRun(103, 'cancelled')
       },
       why: /this run goes on: no newer run/
     }
-  ])('$what before the look right before the cancel', async ({ change, why }) => {
-    const world = overtaken()
-    world.before(lastLook, 1, () => {
-      change(world)
-    })
-    const finished = await act(world, 101, cancelSelf)
-    expect(world.cancelRequests()).toEqual([])
-    expect(finished.ownEnd).toMatch(why)
+  ])('$what before the looks right before the cancel', async ({ change, why }) => {
+    for (const [on, nth] of looks) {
+      const world = overtaken()
+      world.before(on, nth, () => {
+        change(world)
+      })
+      // No wish of the user makes a step cancel another attempt than its own.
+      const finished = await act(world, 101, { ...cancelSelf, reruns: 'cancel' })
+      expect(world.cancelRequests()).toEqual([])
+      expect(finished.ownEnd).toMatch(why)
+    }
   })
 })
 

@@ -45,6 +45,10 @@ export async function cancelOwnRun(
   const { verdicts } = decideHopefully(look, unlimited)
   const verdict = verdicts.find(({ run }) => run.id === own)
   if (verdict === undefined) return { outcome: unlisted, troubles }
+  const { attempt } = verdict.run
+  if (attempt !== ownAttempt(target)) {
+    return { outcome: { kind: 'withdrawn', reason: { code: 'rerun', attempt } }, troubles }
+  }
   if (verdict.action === 'keep') {
     return { outcome: { kind: 'withdrawn', reason: verdict.reason }, troubles }
   }
@@ -55,6 +59,11 @@ export async function cancelOwnRun(
   })
   const outcome = applied.outcomes.get(verdict.run.id) ?? accepted
   return { outcome, troubles: [...troubles, ...applied.troubles] }
+}
+
+/** A step may outlive its attempt, such as on a runner that was lost: the next attempt is not its own. */
+function ownAttempt({ witness }: Target): number | undefined {
+  return witness.kind === 'executing' ? witness.run.attempt : undefined
 }
 
 const unlisted: Outcome = { kind: 'not-tried', message: 'the list of runs does not show it' }

@@ -21,6 +21,7 @@ export interface Inputs {
   readonly reruns: Choice
   readonly onClosed: Choice
   readonly onMerged: Choice
+  readonly onSuperseded: 'continue' | 'cancel-self'
   /** Seconds; undefined switches it off. */
   readonly letFinishAfter: number | undefined
   readonly settle: '0s' | '200ms'
@@ -79,6 +80,7 @@ export const calmInputs: Inputs = {
   reruns: 'keep',
   onClosed: 'keep',
   onMerged: 'keep',
+  onSuperseded: 'continue',
   letFinishAfter: undefined,
   settle: '0s',
   force: 'never'
@@ -185,6 +187,7 @@ export function asGiven(inputs: Inputs, token: string): Readonly<Record<string, 
     reruns: inputs.reruns,
     'on-closed': inputs.onClosed,
     'on-merged': inputs.onMerged,
+    'on-superseded': inputs.onSuperseded,
     'let-finish-after': inputs.letFinishAfter === undefined ? '' : `${inputs.letFinishAfter}s`,
     settle: inputs.settle,
     force: inputs.force

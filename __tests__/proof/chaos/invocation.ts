@@ -45,3 +45,11 @@ export interface Post {
 export function purposeOf({ end, inputs }: Invocation): 'supersede' | 'closed' | 'merge-group' {
   return end === undefined ? inputs.mode : 'merge-group'
 }
+
+/** Whether it is the run that executes the step. */
+export function isOwnRun(
+  { id }: { readonly id: number },
+  { isCompanion, run }: Pick<Invocation, 'isCompanion' | 'run'>
+): boolean {
+  return !isCompanion && id === run.id
+}

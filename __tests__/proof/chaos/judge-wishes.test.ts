@@ -33,7 +33,31 @@ describe('a cancel, where the user allows more or less', () => {
     ...allowing({ protectJobs: 'deploy' })
   })
 
+  const itself = (onSuperseded: 'continue' | 'cancel-self'): Case => ({
+    by: 201,
+    reads: ['/actions/runs/201', '/actions/runs/210', '/pulls/7'],
+    ...allowing({ onSuperseded })
+  })
+
   it.each<Known>([
+    { when: 'of the run itself', ...itself('cancel-self') },
+    {
+      when: 'of the run itself, which goes on',
+      ...itself('continue'),
+      why: 'it is the very run that asks'
+    },
+    {
+      when: 'of the run itself, the newer one unread',
+      ...itself('cancel-self'),
+      reads: ['/actions/runs/201', '/pulls/7'],
+      why: 'no newer run of its group was read'
+    },
+    {
+      when: 'of the run itself, started again',
+      ...itself('cancel-self'),
+      first: again,
+      why: 'a re-run ends itself'
+    },
     { when: 'of the same commit', victim: 209, ...allowing({ sameCommit: 'cancel' }) },
     { when: 'of an attempt since', first: again, ...allowing({ reruns: 'cancel' }) },
     { when: 'before a job begins', ...deploying('queued') },

@@ -4,7 +4,7 @@ import type { RunRecord } from '../../support/github/state.js'
 import { isOneSubject, isStrictlyOlder } from './chronicle.js'
 import type { Chronicle } from './chronicle.js'
 import { liftsWhatGitHubProtects, wish } from './inputs.js'
-import { purposeOf } from './invocation.js'
+import { isOwnRun, purposeOf } from './invocation.js'
 import type { Invocation, Post } from './invocation.js'
 import { membershipOf } from './membership.js'
 import { factsOfRef, hasBegun, ofReadings, wasStartedAgain } from './readings.js'
@@ -29,10 +29,12 @@ export function complaints(suspicion: Suspicion): readonly string[] {
 function ofVictim({ victim, by, chronicle }: Suspicion): readonly string[] {
   const { event } = victim
   const purpose = purposeOf(by)
-  const isOwn = !by.isCompanion && victim.id === by.run.id
+  const isOwn = isOwnRun(victim, by)
+  const mayEndItself = purpose === 'supersede' && by.inputs.onSuperseded === 'cancel-self'
   return spoken([
     [by.inputs.dryRun, 'a dry run asked for a cancel'],
-    [isOwn && purpose !== 'supersede', 'it is the very run that asks'],
+    [isOwn && !mayEndItself, 'it is the very run that asks'],
+    [isOwn && by.run.attempt > 1, 'a re-run ends itself'],
     [purpose === 'supersede' && isNewest(victim, chronicle), 'it is the newest run of its group'],
     [!mayEnd(event, by), `it is a ${event}`]
   ])
@@ -157,17 +159,20 @@ const inSeconds = (instant: number): number => Math.floor(instant / 1000)
 const mostPosts = 2
 
 /** It asks too often, or for too many. */
-export function tooMuch(
-  { posts, inputs }: Invocation,
-  { id, attempt }: RunRecord
-): readonly string[] {
+export function tooMuch(by: Invocation, { id, attempt }: RunRecord): readonly string[] {
+  const { posts, inputs } = by
   const before = posts.filter((post) => post.id === id && post.forced !== true)
-  const all = new Set([...posts.map((post) => post.id), id])
+  const others = [...posts, { id }].filter((post) => !isOwnRun(post, by))
+  const all = new Set(others.map((post) => post.id))
   const hasAnswer = before.some((post) => post.attempt === attempt && post.status === 202)
   return spoken([
     [before.length >= mostPosts, `it was asked ${before.length + 1} times`],
     [hasAnswer, 'it was told that the cancel of this attempt was accepted'],
-    [all.size > inputs.maxCancels, 'that is more than max-cancels']
+    [all.size > inputs.maxCancels, 'that is more than max-cancels'],
+    [
+      !isOwnRun({ id }, by) && posts.some((post) => isOwnRun(post, by)),
+      'the run that asks was asked to end before'
+    ]
   ])
 }
 

@@ -1,5 +1,5 @@
 // What is special about a cancel that was accepted: so that it can be told whether everything was seen to happen.
-import { purposeOf } from './invocation.js'
+import { isOwnRun, purposeOf } from './invocation.js'
 import { membershipOf } from './membership.js'
 import { isWishedFor } from './readings.js'
 import { commitOf } from './suspicion.js'
@@ -15,10 +15,14 @@ export function kindsOf(suspicion: Suspicion, isForced: boolean): readonly strin
     [purpose === 'closed', `closed, by ${by.run.event}`],
     [purpose === 'merge-group', 'an entry of a merge queue'],
     [isForced, `by force: ${inputs.force}`],
+    [isOwnRun(victim, by), 'its own run'],
     [victim.workflow !== by.run.workflow, 'of another workflow'],
     [membershipOf(victim, by) === 'member', `by its groups: ${victim.event}`],
     [inputs.protectJobs !== '', 'whose jobs were read'],
-    [isSuperseding && commitOf(victim) === commitOf(by.run), 'of the same commit'],
+    [
+      isSuperseding && !isOwnRun(victim, by) && commitOf(victim) === commitOf(by.run),
+      'of the same commit'
+    ],
     [victim.attempt > 1 && inputs.reruns === 'cancel', 'started again'],
     [isSuperseding && state === 'closed', 'superseded, though closed'],
     [state === 'merged', 'merged'],

@@ -2,6 +2,7 @@
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
 import { headTold, wasStartedAgain } from './readings.js'
+import { isOwnRun } from './invocation.js'
 import { commitOf } from './suspicion.js'
 import type { Complaint, Suspicion } from './suspicion.js'
 
@@ -18,9 +19,9 @@ export function ofWitnesses(suspicion: Suspicion): Complaint {
   return found.at(-1) ?? 'no newer run of its group was read'
 }
 
-/** The step's own run stands for its own workflow. */
+/** The step's own run stands for its own workflow, but not against itself. */
 function isExecuting({ by, victim }: Suspicion): boolean {
-  return !by.isCompanion && by.run.workflow === victim.workflow
+  return !by.isCompanion && by.run.workflow === victim.workflow && !isOwnRun(victim, by)
 }
 
 function ofWitness(run: RunRecord, suspicion: Suspicion): Complaint {

@@ -152,6 +152,18 @@ export const faultyModes: readonly Faulty[] = [
     breaks: 'gives no verdict: skipped'
   },
   {
+    name: 'ends its own run for a newer one that was skipped',
+    fault: (ports) =>
+      withRuns(ports, (run) =>
+        run.conclusion === 'skipped' ? { ...run, status: 'in_progress', conclusion: null } : run
+      ),
+    script: {
+      ...plain,
+      happenings: [{ what: 'run ends', which: 6 }, step({ onSuperseded: 'cancel-self' })]
+    },
+    breaks: 'gives no verdict: skipped'
+  },
+  {
     name: 'takes the head for another one, where runs of one commit may go',
     fault: (ports) =>
       withPulls(ports, (pull) => ({

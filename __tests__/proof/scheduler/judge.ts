@@ -53,6 +53,7 @@ export const kinds = [
   'an entry of a merge queue',
   'by force: always',
   'by force: unstarted',
+  'its own run',
   'of another workflow',
   'whose jobs were read',
   'of the same commit',

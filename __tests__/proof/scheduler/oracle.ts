@@ -1,6 +1,6 @@
 // Judges a play by what each invocation had been told when it asked for a cancel, and by what GitHub did. Says in its own
 // words what the program promises: none of the program's rules is asked.
-import { purposeOf } from '../chaos/invocation.js'
+import { isOwnRun, purposeOf } from '../chaos/invocation.js'
 import type { Invocation } from './invocation.js'
 import { groupOf, type Ask, type Facts, type Question } from './observation.js'
 import type { Birth, Stage } from './stage.js'
@@ -130,9 +130,9 @@ function notOlder(one: Case): string | undefined {
   return witness === undefined ? 'no newer run was seen that is worth waiting for' : undefined
 }
 
-/** The step's own run stands for its own workflow: what it is cancelled for needs no reading. */
-function isExecuting({ victim: { run }, invocation }: Case): boolean {
-  return invocation.doing !== 'companion' && run.workflow === invocation.run.workflow
+/** The step's own run stands for its own workflow, but not against itself: what it is cancelled for needs no reading. */
+function isExecuting({ victim: { run }, invocation: { doing, part, ...own } }: Case): boolean {
+  return doing !== 'companion' && run.workflow === own.run.workflow && !isOwnRun(run, part)
 }
 
 function isOlder({ run }: Birth, than: Invocation['run']): boolean {

@@ -15,6 +15,7 @@ const many: fc.Arbitrary<Wishes> = fc.record(
     reruns: fc.constant<Inputs['reruns']>('cancel'),
     onClosed: fc.constant<Inputs['onClosed']>('cancel'),
     onMerged: fc.constant<Inputs['onMerged']>('cancel'),
+    onSuperseded: fc.constant<Inputs['onSuperseded']>('cancel-self'),
     maxCancels: fc.constantFrom(1, 2),
     wait: fc.constantFrom<Inputs['wait']>('1s', '3s'),
     settle: fc.constant<Inputs['settle']>('200ms')
