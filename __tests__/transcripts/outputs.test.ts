@@ -165,14 +165,14 @@ describe('the requests', () => {
     expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 15 + 2)
   })
 
-  it('are one more for a push, which asks for a tag', async () => {
+  it('are two more for a push, which asks for a tag and for the default branch', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withRun(101, { branch: 'topic', sha: 'd1' })
       .withRun(102, { branch: 'topic' })
     const finished = await act(world, 102)
     expect(world.cancelled()).toEqual([101])
-    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 + 1 + 1)
+    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 + 1 + 2)
   })
 
   it('are no more in a companion', async () => {

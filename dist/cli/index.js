@@ -2082,9 +2082,9 @@ const doubts = {
     'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 };
 const protections = {
-    tag: 'a tag',
-    'default-branch': 'the default branch',
-    'protected-branch': 'a protected branch',
+    tag: 'it is a tag',
+    'default-branch': 'it is the default branch, or which one that is could not be read',
+    'protected-branch': 'GitHub protects the branch',
     pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
 };
 /** Why, in words; `quote` sets down what strangers wrote. */
@@ -5048,6 +5048,21 @@ async function readLiveAgain(snapshot, subjects) {
             return { live, troubles: [] };
     }
 }
+/**
+ * The default branch, where it protects runs: those of a branch. The payload of the event tells which one it was when the run
+ * was created, up to thirty days ago for a re-run. Where it cannot be read, it may be any branch.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (2026-11)
+ */
+async function readRepositoryAgain({ subject, repository }, subjects) {
+    if (subject.kind !== 'branch')
+        return { repository, troubles: [] };
+    const answer = await subjects.defaultBranch();
+    const defaultBranch = answer.ok ? answer.value : undefined;
+    return {
+        repository: { ...repository, defaultBranch },
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
 async function readPullRequestAgain(number, { pulls }, subjects) {
     const answer = await subjects.pull(number);
     if (!answer.ok)
@@ -5128,8 +5143,9 @@ function isFresh({ runs, answers }, { clock }) {
 async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
     const common = book.page();
-    const [live, witnesses, readings] = await Promise.all([
+    const [live, home, witnesses, readings] = await Promise.all([
         readLiveAgain(snapshot, common.subjects),
+        readRepositoryAgain(snapshot, common.subjects),
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
         Promise.all(runs.map(async (run) => {
             const page = book.page();
@@ -5139,15 +5155,17 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
     const now = {
         ...snapshot,
         takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
+        repository: home.repository,
         live: live.live,
         witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
     };
+    const held = [...live.troubles, ...home.troubles];
     return {
         runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
         now,
         answers: new Map(readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])),
-        troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)],
-        isHeld: live.troubles.length > 0
+        troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
+        isHeld: held.length > 0
     };
 }
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
@@ -6346,6 +6364,7 @@ function replaces(newer, run) {
 
 
 
+
 /** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
 function standingIn(snapshot, { target, policy }) {
     const { witness } = target;
@@ -6368,7 +6387,7 @@ function isDisputed({ kind, run }, { witnesses }) {
     // Only a list tells when it was created.
     return own?.run.createdAt === undefined;
 }
-/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
+/** Whether a tag has the branch's name, and the default branch, are read only where the answers can make the run superseded. */
 async function standingWithTag(snapshot, asked, ports) {
     const { live } = snapshot;
     if (live.kind !== 'branch' && live.kind !== 'tag') {
@@ -6377,11 +6396,15 @@ async function standingWithTag(snapshot, asked, ports) {
     const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
     if (hopeful?.superseded !== true)
         return { standing: hopeful, trouble: [] };
-    const answer = await hasTwin(snapshot, ports);
+    const [answer, home] = await Promise.all([
+        hasTwin(snapshot, ports),
+        readRepositoryAgain(snapshot, ports.subjects)
+    ]);
+    const { repository } = home;
     const twin = answer.ok && !answer.value ? 'absent' : 'present';
     const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
-    const standing = standingIn({ ...snapshot, live: known }, asked);
-    return { standing, trouble: answer.ok ? [] : [answer.trouble] };
+    const standing = standingIn({ ...snapshot, repository, live: known }, asked);
+    return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] };
 }
 /** Whether there is a tag of the branch's name, or a branch of the tag's. */
 function hasTwin({ subject }, { subjects }) {
@@ -7254,6 +7277,12 @@ function troubleFrom(error, { operation, permission }) {
 function oddAnswer(undertaking, message) {
     return { ...trouble_ownTrouble('odd', undertaking, message), cause: 'not-github' };
 }
+/** A 404 for what cannot be gone is no answer to rely on. */
+function notAsMissing(reading) {
+    if (reading.ok || reading.trouble.kind !== 'not-found')
+        return reading;
+    return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
+}
 /** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
 function deadEnd(undertaking, status, to = 'no address') {
     const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`;
@@ -7513,6 +7542,7 @@ function describeFilter({ branch, event, status }) {
 
 
 
+
 function createRefReader(client, read, name) {
     const permission = 'contents: read';
     const find = async (ref) => {
@@ -7522,10 +7552,8 @@ function createRefReader(client, read, name) {
             send: () => listMatching(client, name, ref),
             understand: (answer) => findIn(answer, ref)
         });
-        if (reading.ok || reading.trouble.kind !== 'not-found')
-            return reading;
         // A list that is not there says nothing of the ref.
-        return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
+        return notAsMissing(reading);
     };
     const readAnnotatedTag = (tag) => read({
         operation: `read the annotated tag ${tag}`,
@@ -7593,6 +7621,7 @@ function toTarget(json) {
 
 
 
+
 function createSubjectReader(client, read, name) {
     return {
         pullsOfHead: (owner, branch, page) => read({
@@ -7622,6 +7651,16 @@ function createSubjectReader(client, read, name) {
             send: () => client.rest.repos.getBranch({ ...name, branch }),
             understand: ({ data }) => toBranch(data, branch)
         }),
+        defaultBranch: async () => {
+            const reading = await read({
+                operation: 'read which branch is the default one',
+                permission: 'contents: read',
+                send: () => client.rest.repos.get({ ...name }),
+                understand: ({ data }) => (isRecord(data) ? toText(data['default_branch']) : undefined)
+            });
+            // The repository is there: this step runs in it.
+            return notAsMissing(reading);
+        },
         ...createRefReader(client, read, name)
     };
 }

@@ -10,7 +10,7 @@ import {
   type AnswerBook,
   type Page
 } from './answer-book.js'
-import { readLiveAgain } from './live-again.js'
+import { readLiveAgain, readRepositoryAgain } from './live-again.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 
 export interface Evidence {
@@ -54,7 +54,7 @@ export async function readEvidence(
 }
 
 interface ReadOnce extends Evidence {
-  /** What is live could not be read: that keeps every run, however old the rest is, and it has been tried again already. */
+  /** What is live, or the default branch, could not be read: that keeps every run, however old the rest is, and it has been tried again already. */
   readonly isHeld: boolean
 }
 
@@ -75,8 +75,9 @@ async function readOnce(
 ): Promise<ReadOnce> {
   const { look: snapshot, lookedAt } = basis
   const common = book.page()
-  const [live, witnesses, readings] = await Promise.all([
+  const [live, home, witnesses, readings] = await Promise.all([
     readLiveAgain(snapshot, common.subjects),
+    readRepositoryAgain(snapshot, common.subjects),
     Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
     Promise.all(
       runs.map(async (run) => {
@@ -88,17 +89,19 @@ async function readOnce(
   const now: Snapshot = {
     ...snapshot,
     takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
+    repository: home.repository,
     live: live.live,
     witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
   }
+  const held = [...live.troubles, ...home.troubles]
   return {
     runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
     now,
     answers: new Map(
       readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])
     ),
-    troubles: [...live.troubles, ...witnesses.flatMap((witness) => witness.troubles)],
-    isHeld: live.troubles.length > 0
+    troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
+    isHeld: held.length > 0
   }
 }
 

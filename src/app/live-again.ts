@@ -37,6 +37,29 @@ export async function readLiveAgain(
   }
 }
 
+export interface RepositoryAgain {
+  readonly repository: Snapshot['repository']
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * The default branch, where it protects runs: those of a branch. The payload of the event tells which one it was when the run
+ * was created, up to thirty days ago for a re-run. Where it cannot be read, it may be any branch.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (2026-11)
+ */
+export async function readRepositoryAgain(
+  { subject, repository }: Snapshot,
+  subjects: SubjectReader
+): Promise<RepositoryAgain> {
+  if (subject.kind !== 'branch') return { repository, troubles: [] }
+  const answer = await subjects.defaultBranch()
+  const defaultBranch = answer.ok ? answer.value : undefined
+  return {
+    repository: { ...repository, defaultBranch },
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
 type LiveOf<Kind extends Live['kind']> = Extract<Live, { kind: Kind }>
 
 async function readPullRequestAgain(

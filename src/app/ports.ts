@@ -91,6 +91,8 @@ export interface SubjectReader {
   pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
   branch(name: string): Promise<Reading<Branch>>
+  /** The name of the repository's default branch, as it is now. */
+  defaultBranch(): Promise<Reading<string>>
   /** The commit that a tag points to; null where GitHub shows that there is no such tag. */
   tag(name: string): Promise<Reading<Sha | null>>
   /** Whether there is exactly this ref: `refs/tags/v1`. False only where GitHub shows that there is none: a 404 is a trouble. */

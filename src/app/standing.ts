@@ -4,6 +4,7 @@ import type { Snapshot } from '../core/model.js'
 import { standingOf, type Standing } from '../core/newest.js'
 import type { Policy } from '../core/policy.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
+import { readRepositoryAgain } from './live-again.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 import { tagName } from './ref-live.js'
 import type { Target, WitnessSource } from './target.js'
@@ -41,7 +42,7 @@ export interface KnownStanding {
   readonly trouble: readonly Trouble[]
 }
 
-/** Whether a tag bears the branch's name is asked only where the answer can make the run superseded. */
+/** Whether a tag has the branch's name, and the default branch, are read only where the answers can make the run superseded. */
 export async function standingWithTag(
   snapshot: Snapshot,
   asked: Asked,
@@ -53,12 +54,16 @@ export async function standingWithTag(
   }
   const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked)
   if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
-  const answer = await hasTwin(snapshot, ports)
+  const [answer, home] = await Promise.all([
+    hasTwin(snapshot, ports),
+    readRepositoryAgain(snapshot, ports.subjects)
+  ])
+  const { repository } = home
   const twin = answer.ok && !answer.value ? 'absent' : 'present'
   const known: Snapshot['live'] =
     live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin }
-  const standing = standingIn({ ...snapshot, live: known }, asked)
-  return { standing, trouble: answer.ok ? [] : [answer.trouble] }
+  const standing = standingIn({ ...snapshot, repository, live: known }, asked)
+  return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] }
 }
 
 /** Whether there is a tag of the branch's name, or a branch of the tag's. */

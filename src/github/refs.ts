@@ -7,6 +7,7 @@ import { namesNext } from './page.js'
 import type { Answer, Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
 import { isRecord, toText } from './translate.js'
+import { notAsMissing } from './trouble.js'
 
 export function createRefReader(
   client: Client,
@@ -21,9 +22,8 @@ export function createRefReader(
       send: () => listMatching(client, name, ref),
       understand: (answer) => findIn(answer, ref)
     })
-    if (reading.ok || reading.trouble.kind !== 'not-found') return reading
     // A list that is not there says nothing of the ref.
-    return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } }
+    return notAsMissing(reading)
   }
   const readAnnotatedTag = (tag: Sha): Promise<Reading<Sha>> =>
     read({

@@ -7,6 +7,7 @@ import type { Read } from './reading.js'
 import { createRefReader } from './refs.js'
 import type { RepositoryName } from './runs.js'
 import { isRecord, toPullRequest, toText } from './translate.js'
+import { notAsMissing } from './trouble.js'
 
 export function createSubjectReader(
   client: Client,
@@ -45,6 +46,16 @@ export function createSubjectReader(
         send: () => client.rest.repos.getBranch({ ...name, branch }),
         understand: ({ data }) => toBranch(data, branch)
       }),
+    defaultBranch: async () => {
+      const reading = await read({
+        operation: 'read which branch is the default one',
+        permission: 'contents: read',
+        send: () => client.rest.repos.get({ ...name }),
+        understand: ({ data }) => (isRecord(data) ? toText(data['default_branch']) : undefined)
+      })
+      // The repository is there: this step runs in it.
+      return notAsMissing(reading)
+    },
     ...createRefReader(client, read, name)
   }
 }

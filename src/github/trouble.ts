@@ -1,5 +1,5 @@
 // What went wrong with a request? Octokit throws; the rest of the program is told with a value.
-import type { Trouble, TroubleKind } from '../app/ports.js'
+import type { Reading, Trouble, TroubleKind } from '../app/ports.js'
 import { ownTrouble, type Undertaking } from '../app/trouble.js'
 import type { Cause } from '../core/cause.js'
 import { refusalCause } from './cause.js'
@@ -32,6 +32,12 @@ export function troubleFrom(error: unknown, { operation, permission }: Undertaki
 /** An answer that says nothing this program can rely on. */
 export function oddAnswer(undertaking: Undertaking, message: string): Trouble {
   return { ...ownTrouble('odd', undertaking, message), cause: 'not-github' }
+}
+
+/** A 404 for what cannot be gone is no answer to rely on. */
+export function notAsMissing<Value>(reading: Reading<Value>): Reading<Value> {
+  if (reading.ok || reading.trouble.kind !== 'not-found') return reading
+  return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } }
 }
 
 /** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */

@@ -93,9 +93,9 @@ const doubts: Readonly<Record<SubjectDoubt, string>> = {
 }
 
 const protections: Readonly<Record<RefProtection, string>> = {
-  tag: 'a tag',
-  'default-branch': 'the default branch',
-  'protected-branch': 'a protected branch',
+  tag: 'it is a tag',
+  'default-branch': 'it is the default branch, or which one that is could not be read',
+  'protected-branch': 'GitHub protects the branch',
   pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
 }
 

@@ -91,6 +91,10 @@ const readers: Readonly<Partial<Record<Endpoint, Reader>>> = {
     const shield = branch?.protected ? ', protected' : ''
     return branch && { words: `tip ${branch.sha.slice(0, 4)}${shield}`, branch }
   },
+  'get-repository': (json) => {
+    const branch = text(json, 'default_branch')
+    return branch === undefined ? undefined : { words: `default branch ${branch}` }
+  },
   'match-refs': (json, name) => {
     const refs = allOf(json, toRef)
     const sha = refs?.find(({ ref }) => ref === `refs/${name}`)?.sha

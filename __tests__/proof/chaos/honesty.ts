@@ -111,11 +111,11 @@ function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): 
 
 const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
 
-/** Runs, branches and tags go, and a run may have left its concurrency group: that is an answer. */
+/** Runs and branches go, and a run may have left its concurrency group: that is an answer. */
 function isPlainAbsence(status: number, kind: string): boolean {
   const isGroup = kind === 'group' || kind === 'run-groups'
   if (isGroup && status === 422) return true
-  return status === 404 && (isGroup || ['run', 'jobs', 'branch', 'tag'].includes(kind))
+  return status === 404 && (isGroup || ['run', 'jobs', 'branch'].includes(kind))
 }
 
 /** Runs that were asked to end in vain, and that nothing the invocation was told speaks for. */

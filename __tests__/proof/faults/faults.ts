@@ -54,8 +54,9 @@ const on =
 const cancelling = on('cancel', 'force-cancel')
 /** Nobody needs the body of an accepted cancel. */
 const bodyless = cancelling
-const named = on('branch', 'tag', 'tag-object', 'jobs')
+const ofNamed = on('branch', 'tag', 'tag-object', 'jobs')
 /** A ref is known by its name, a job too. */
+const named = (role: Role): boolean => role.isByName === true || ofNamed(role)
 const numberless = (role: Role): boolean => bodyless(role) || named(role)
 const asRefs = ({ isHopedAway, kind }: Role): boolean => isHopedAway === true || kind === 'tag'
 const asPulls = on('pulls')

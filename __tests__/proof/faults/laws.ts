@@ -86,7 +86,11 @@ function toldBeyond({ calm: { ending: usual } }: Cell, { told }: Ending): readon
 }
 
 /** Alerts speak of numbers, whatever the answers were. */
-export const numberAlerts = ["requests are left in this hour's budget", 'to answer a cancel']
+export const numberAlerts = [
+  "requests are left in this hour's budget",
+  'to answer a cancel',
+  'for rate limits, because'
+]
 
 const withoutAlerts = (told: readonly string[]): readonly string[] =>
   told.filter((message) => !numberAlerts.some((phrase) => message.includes(phrase)))

@@ -21,6 +21,8 @@ export interface Role {
   /** What can be cancelled if it is never answered properly. */
   readonly without: 'all' | 'none'
   readonly moment: Moment
+  /** No number in the answer matters. */
+  readonly isByName?: true
   /** Asks for a list of refs that is hoped not to hold one: nothing is cancelled unless the whole list shows that. */
   readonly isHopedAway?: true
 }

@@ -111,6 +111,17 @@ const usual: readonly Role[] = [
     moment: 'evidence'
   },
   {
+    name: 'default branch',
+    purpose: 'For pushes: read right before each ten cancels. Is it this branch by now?',
+    scene: 'push',
+    alsoIn: ['companion of a push'],
+    kind: 'repository',
+    isByName: true,
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
     name: 'tag of the same name',
     purpose: 'For pushes: a run does not say whether it is for a branch or for a tag.',
     scene: 'push',
@@ -200,13 +211,14 @@ const usual: readonly Role[] = [
   },
   {
     name: 'repository, for the command line',
-    purpose: 'What the event tells the action.',
+    purpose:
+      'What the event tells the action; for a branch, the default one is read again right before it would be cancelled.',
     scene: 'plan --branch',
     alsoIn: ['plan --pr', 'plan --run'],
     kind: 'repository',
     isOne: always,
     without: 'none',
-    moment: 'look'
+    moment: 'evidence'
   },
   {
     name: 'pull request, for the command line',

@@ -5,7 +5,7 @@ import { kinds } from './judge.js'
 import { playMany, sum, type Drawn } from './plays.js'
 
 /** Always the same in the short form, so that it never fails by chance. */
-const fixedSeed = 20_261_102
+const fixedSeed = 20_261_103
 const playsOf = { short: 50, long: 4000 } as const
 const playsOfOneSeed = 50
 /** Enough to see whether they have one cause. */

@@ -196,6 +196,20 @@ export const faulty: readonly Faulty[] = [
     breaks: 'the branch was last seen unprotected'
   },
   {
+    name: 'takes the default branch for what the event told',
+    fault: (ports) =>
+      withSubjects(ports, () => ({
+        defaultBranch: () => Promise.resolve({ ok: true, value: 'main' })
+      })),
+    script: {
+      ...plain,
+      about: 'branch',
+      branch: 'topic',
+      happenings: what('step', 'nothing', 'branch becomes the default one')
+    },
+    breaks: 'the branch was last seen unprotected'
+  },
+  {
     name: 'asks twice for each cancel',
     fault: (ports) =>
       withCancel(ports, async (id, ask) => {

@@ -203,8 +203,15 @@ export const happenings: Readonly<Partial<Record<What, Act>>> = {
     branch.protected = true
     return `branch ${script.branch} is protected now`
   },
+  'branch becomes the default one': ({ world, script }) => {
+    const { home } = world.state
+    if (!home.branches.has(script.branch) || home.defaultBranch === script.branch) return undefined
+    world.makeDefault(script.branch)
+    return `branch ${script.branch} is the default one now`
+  },
   'branch is deleted': (stage) => {
-    if (!canPush(stage) || stage.script.branch === 'main') return undefined
+    const { defaultBranch } = stage.world.state.home
+    if (!canPush(stage) || stage.script.branch === defaultBranch) return undefined
     stage.world.deleteBranch(stage.script.branch, { repository: stage.headRepository })
     return `branch ${stage.script.branch} is deleted`
   },

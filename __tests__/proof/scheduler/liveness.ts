@@ -70,6 +70,7 @@ function isBranchKept({ branch }: RunRecord, { world: { state } }: Stage): boole
   return (
     found === undefined ||
     found.protected ||
+    state.home.defaultBranch === branch ||
     state.home.tags.has(branch ?? '') ||
     /^(main|release\/.*|.*-stable)$/.test(branch ?? '')
   )

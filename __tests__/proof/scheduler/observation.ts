@@ -28,6 +28,7 @@ export type Facts =
   | { readonly of: 'runs'; readonly attempts: ReadonlyMap<number, number> }
   | { readonly of: 'pulls'; readonly shas: ReadonlyMap<number, string> }
   | { readonly of: 'branch'; readonly sha: string; readonly isProtected: boolean }
+  | { readonly of: 'repository'; readonly defaultBranch: string }
   | { readonly of: 'ref'; readonly exists: boolean }
   | { readonly of: 'nothing' }
 
@@ -118,6 +119,7 @@ const looks: Readonly<Partial<Record<Route['endpoint'], Look>>> = {
     if (branch === undefined) return nothing
     return { of: 'branch', sha: branch.sha, isProtected: branch.protected }
   },
+  'get-repository': ({ home: { defaultBranch } }) => ({ of: 'repository', defaultBranch }),
   'match-refs': ({ home }, name) => ({
     of: 'ref',
     exists: name.startsWith('tags/')
@@ -169,6 +171,7 @@ const marks: Readonly<Partial<Record<Route['endpoint'], (json: Json, name: strin
   'get-run': ({ id }, name) => id === Number(name),
   'get-pull': ({ number, state }, name) => number === Number(name) && typeof state === 'string',
   'get-branch': (json, name) => json['name'] === name && typeof json['protected'] === 'boolean',
+  'get-repository': (json) => typeof json['default_branch'] === 'string',
   'match-refs': (json) => Array.isArray(json)
 }
 

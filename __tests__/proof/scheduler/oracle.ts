@@ -2,25 +2,13 @@
 // words what the program promises: none of the program's rules is asked.
 import { isOwnRun, purposeOf } from '../chaos/invocation.js'
 import type { Invocation } from './invocation.js'
-import { groupOf, type Ask, type Facts, type Question } from './observation.js'
+import { groupOf, type Ask, type Question } from './observation.js'
 import type { Birth, Stage } from './stage.js'
-
-/** One cancel that was asked for, with everything that the laws need to know. */
-interface Case {
-  readonly ask: Ask
-  readonly victim: Birth
-  readonly invocation: Invocation
-  readonly stage: Stage
-}
+import { asksFor, lastTold, seen, type Case } from './told.js'
 
 /** Undefined: it is kept. Otherwise how it was broken. */
 type Law = (one: Case) => string | undefined
 
-/**
- * Milliseconds from a question until the cancel that rests on its answer goes out: two seconds at most until the program has the
- * answer, and one second from then on.
- */
-const oldestEvidence = 3000
 const second = 1000
 
 /** The laws that hold for every cancel that is asked for, whatever comes of it. */
@@ -72,38 +60,6 @@ export function brokenLaws(invocation: Invocation, stage: Stage): readonly strin
         : [`BROKEN: ${law}. ${invocation.name} asks to cancel run ${ask.id}: ${how}`]
     })
   })
-}
-
-/** What the invocation had been told last of such a thing, when it asked for the cancel. */
-function lastTold(
-  { ask, invocation }: Case,
-  wanted: (question: Question) => boolean
-): Question | undefined {
-  return invocation.questions
-    .filter((question) => (question.told ?? Infinity) <= ask.knowing && wanted(question))
-    .reduce<Question | undefined>(
-      (last, one) => ((last?.told ?? 0) > (one.told ?? 0) ? last : one),
-      undefined
-    )
-}
-
-const asksFor =
-  (endpoint: Question['route']['endpoint'], name?: string) =>
-  ({ route }: Question): boolean =>
-    route.endpoint === endpoint && (name === undefined || route.name === name)
-
-/** What was true of it when it was last seen whole and in time; otherwise why that does not count. */
-function seen<Of extends Facts['of']>(
-  one: Case,
-  of: Of,
-  wanted: (question: Question) => boolean
-): Extract<Facts, { of: Of }> | string {
-  const last = lastTold(one, wanted)
-  if (last?.facts === undefined) return 'it was not looked at'
-  if (last.isWhole !== true || last.facts.of !== of) return 'the last look at it failed'
-  const age = one.ask.sentAt - last.sentAt
-  if (age > oldestEvidence) return `the last look at it was begun ${age} ms before`
-  return last.facts as Extract<Facts, { of: Of }>
 }
 
 const readsVictim = ({ ask }: Case): ((question: Question) => boolean) =>
@@ -165,7 +121,16 @@ function notSeenFree(one: Case): string | undefined {
   if (one.victim.run.event !== 'push') return undefined
   const branch = seen(one, 'branch', asksFor('get-branch'))
   if (typeof branch === 'string') return branch
-  if (branch.isProtected) return 'it was protected'
+  return branch.isProtected ? 'it was protected' : (maybeDefault(one) ?? maybeTag(one))
+}
+
+function maybeDefault(one: Case): string | undefined {
+  const repository = seen(one, 'repository', asksFor('get-repository'))
+  if (typeof repository === 'string') return repository
+  return repository.defaultBranch === one.victim.run.branch ? 'it was the default one' : undefined
+}
+
+function maybeTag(one: Case): string | undefined {
   const tag = lastTold(one, asksFor('match-refs'))
   if (tag?.isWhole !== true || tag.facts?.of !== 'ref') return 'nobody looked for a tag'
   return tag.facts.exists ? 'there was a tag' : undefined

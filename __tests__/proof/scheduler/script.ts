@@ -43,7 +43,8 @@ const everybodyElse = [
   'filtered lists lag',
   'all lists lag',
   'lists catch up',
-  'a minute passes'
+  'a minute passes',
+  'branch becomes the default one'
 ] as const
 
 export type Doing = (typeof doings)[number]
@@ -102,6 +103,7 @@ export interface FaultPlan {
     | 'pull'
     | 'branch'
     | 'tag'
+    | 'repository'
     | 'jobs'
     | 'force-cancel'
   readonly fault: FaultName
@@ -188,7 +190,7 @@ const runPlan: fc.Arbitrary<RunPlan> = fc.record({
   deploys: fc.boolean()
 })
 
-const anyFaultPlan: fc.Arbitrary<FaultPlan> = fc.record({
+const faultPlan: fc.Arbitrary<FaultPlan> = fc.record({
   on: fc.constantFrom<FaultPlan['on']>(
     'cancel',
     'runs',
@@ -200,6 +202,7 @@ const anyFaultPlan: fc.Arbitrary<FaultPlan> = fc.record({
     'pull',
     'branch',
     'tag',
+    'repository',
     'jobs',
     'force-cancel'
   ),
@@ -208,9 +211,6 @@ const anyFaultPlan: fc.Arbitrary<FaultPlan> = fc.record({
   times: fc.constantFrom(1, 1, 2, 3, 99),
   done: fc.boolean()
 })
-
-/** To answer 404 for a tag that is there would be no fault, but a lie. */
-const faultPlan = anyFaultPlan.filter(({ on, fault }) => on !== 'tag' || fault !== 'not found')
 
 const about = fc.oneof(
   fc.record({

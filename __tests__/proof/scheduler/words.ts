@@ -19,6 +19,8 @@ function factsInWords(facts: Facts): string {
       return [...facts.shas].map(([number, sha]) => `${number} at ${short(sha)}`).join(', ')
     case 'branch':
       return `at ${short(facts.sha)}, protected ${String(facts.isProtected)}`
+    case 'repository':
+      return `default branch ${facts.defaultBranch}`
     case 'ref':
       return `there ${String(facts.exists)}`
     case 'nothing':

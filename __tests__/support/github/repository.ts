@@ -144,6 +144,13 @@ export class World extends Reachable {
     change.pushTo(this.state, branch, tip, this.#repository(options.repository).name)
   }
 
+  /** An administrator chooses another default branch. */
+  makeDefault(branch: string): void {
+    const { home } = this.state
+    if (!home.branches.has(branch)) throw new Error(`there is no branch ${branch}`)
+    home.defaultBranch = branch
+  }
+
   deleteBranch(name: string, options: { readonly repository?: string } = {}): void {
     change.deleteBranch(this.state, name, this.#repository(options.repository).name)
   }

@@ -15,7 +15,8 @@ export interface RepositoryRecord {
   readonly owner: string
   readonly fork: boolean
   readonly private: boolean
-  readonly defaultBranch: string
+  /** Somebody may choose another one. */
+  defaultBranch: string
   deleted: boolean
   readonly branches: Map<string, BranchRecord>
   readonly tags: Map<string, string>
