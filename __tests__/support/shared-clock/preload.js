@@ -1,12 +1,15 @@
 // Loaded into a process of the action before anything else: its time is the test's (see shared-clock.ts). Timers and dates go by
 // the time that the test tells, never by the clock of this machine, so that a busy machine changes nothing. Requests go out as
 // they are, with two headers that say whose they are.
+import http from 'node:http'
+import { syncBuiltinESMExports } from 'node:module'
+
 const { searchParams } = new URL(import.meta.url)
 const name = searchParams.get('name')
 const beginning = Number(searchParams.get('beginning'))
 let now = Number(searchParams.get('now'))
 
-const { fetch } = globalThis
+const { request } = http
 const timers = new Set()
 /** Numbers of the requests that were not answered yet. */
 const waiting = new Set()
@@ -20,7 +23,7 @@ let isWatching = false
 function add(act, milliseconds, kind) {
   const timer = { at: 0, act, kind }
   timer.ref = () => timer
-  // Node's fetch has some to tidy up after itself: they come when time has passed, and time does not stop for them.
+  // Connections have some to tidy up after themselves: they come when time has passed, and time does not stop for them.
   timer.unref = () => {
     timer.kind = 'background'
     return timer
@@ -48,27 +51,27 @@ AbortSignal.timeout = (milliseconds) => {
 Date.now = () => beginning + Math.floor(now)
 performance.now = () => now
 
-globalThis.fetch = async (input, init) => {
+http.request = (url, options, act) => {
   sent += 1
   const sequence = sent
-  const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : {}))
-  headers.set('x-test-process', name)
-  headers.set('x-test-sequence', String(sequence))
+  const headers = {
+    ...options.headers,
+    'x-test-process': name,
+    'x-test-sequence': String(sequence)
+  }
   waiting.add(sequence)
-  stir()
-  try {
-    const response = await fetch(input, { ...init, headers })
-    // The body is on its way as well: until all of it is there, the process does not wait for the test.
-    await response
-      .clone()
-      .arrayBuffer()
-      .catch(() => undefined)
-    return response
-  } finally {
+  const ended = () => {
     waiting.delete(sequence)
     stir()
   }
+  stir()
+  // The body is on its way as well: until all of it is there, the process does not wait for the test.
+  return request(url, { ...options, headers }, (answer) => {
+    answer.once('close', ended)
+    act(answer)
+  }).once('error', ended)
 }
+syncBuiltinESMExports()
 
 /** Something has happened: the process may have something to do. */
 function stir() {
