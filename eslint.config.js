@@ -127,7 +127,7 @@ export default tseslint.config(
     files: ['__tests__/support/shared-clock/preload.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['AbortController', 'AbortSignal', 'DOMException', 'Headers', 'Request', 'URL']
+        ['AbortController', 'AbortSignal', 'DOMException', 'URL']
           .concat(['performance', 'process', 'setImmediate'])
           .map((name) => [name, 'readonly'])
       )

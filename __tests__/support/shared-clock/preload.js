@@ -9,10 +9,12 @@ const name = searchParams.get('name')
 const beginning = Number(searchParams.get('beginning'))
 let now = Number(searchParams.get('now'))
 
-const { request } = http
+const httpRequest = http.request
 const timers = new Set()
 /** Numbers of the requests that were not answered yet. */
 const waiting = new Set()
+/** Answers of which not all is there. */
+const arriving = new Map()
 let sent = 0
 /** Turns of the event loop without anything new, after which the process waits for the test. */
 const turnsOfQuiet = 5
@@ -23,7 +25,7 @@ let isWatching = false
 function add(act, milliseconds, kind) {
   const timer = { at: 0, act, kind }
   timer.ref = () => timer
-  // Connections have some to tidy up after themselves: they come when time has passed, and time does not stop for them.
+  // They come when time has passed, and time does not stop for them.
   timer.unref = () => {
     timer.kind = 'background'
     return timer
@@ -51,27 +53,36 @@ AbortSignal.timeout = (milliseconds) => {
 Date.now = () => beginning + Math.floor(now)
 performance.now = () => now
 
-http.request = (url, options, act) => {
+http.request = (...all) => {
   sent += 1
   const sequence = sent
-  const headers = {
-    ...options.headers,
-    'x-test-process': name,
-    'x-test-sequence': String(sequence)
-  }
+  const request = httpRequest(...all)
+  request.setHeader('x-test-process', name)
+  request.setHeader('x-test-sequence', String(sequence))
   waiting.add(sequence)
-  const ended = () => {
+  request.once('response', (answer) => {
+    arriving.set(sequence, answer)
+    stir()
+  })
+  request.once('error', () => {
     waiting.delete(sequence)
     stir()
-  }
+  })
   stir()
-  // The body is on its way as well: until all of it is there, the process does not wait for the test.
-  return request(url, { ...options, headers }, (answer) => {
-    answer.once('close', ended)
-    act(answer)
-  }).once('error', ended)
+  return request
 }
 syncBuiltinESMExports()
+
+/** The body is on its way as well: until all of it is there, the process does not wait for the test. */
+function arrive() {
+  for (const [sequence, answer] of arriving) {
+    const isRead = answer.listenerCount('readable') + answer.listenerCount('data') > 0
+    if (isRead && !answer.complete && !answer.destroyed) continue
+    arriving.delete(sequence)
+    waiting.delete(sequence)
+    happened += 1
+  }
+}
 
 /** Something has happened: the process may have something to do. */
 function stir() {
@@ -82,9 +93,10 @@ function stir() {
 /** Tells the test once nothing goes on any more but what the test decides. */
 async function watch() {
   isWatching = true
-  for (let seen = 0; seen !== happened || isReading();) {
+  for (let seen = 0; seen !== happened || arriving.size > 0 || isReading();) {
     seen = happened
     fireDue()
+    arrive()
     for (let turn = 0; turn < turnsOfQuiet; turn += 1) await new Promise(setImmediate)
   }
   isWatching = false
