@@ -118,17 +118,19 @@ const advised = ({ advice }: Cause): string => advice.source
 
 describe('where the budget of the hour is used up', () => {
   it.each(['cancel', 'pulls'] as const)('says when GitHub fills it up again: %s', async (on) => {
-    const fault = primaryLimit()
-    const reset = Number(fault.headers?.['x-ratelimit-reset']) * 1000
-    const told = await toldOf(on, fault)
-    const time = new Date(reset).toISOString().slice(11, 16)
-    expect(told[0]).toContain(`GitHub fills it up again at ${time} UTC`)
+    // Virtual time begins at midnight.
+    const told = await toldOf(on, primaryLimit({ resetInSeconds: 5040 }))
+    expect(told[0]).toContain('GitHub fills it up again at 01:24 UTC')
   })
 
   it('says no time where GitHub tells none, or one that no calendar knows', async () => {
     for (const reset of ['', '9'.repeat(30)]) {
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
-      const told = await toldOf('pulls', { ...primaryLimit(), headers })
+      const told = await toldOf('pulls', {
+        status: 403,
+        message: 'API rate limit exceeded',
+        headers
+      })
       expect(told[0]).toContain('budget')
       expect(told[0]).not.toMatch(/UTC|Invalid/)
     }

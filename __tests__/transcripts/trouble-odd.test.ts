@@ -144,7 +144,7 @@ describe('a next page on another host', () => {
     'is not asked where a redirect names it',
     async () => {
       const world = pullRequestWorld()
-      const stranger = pullRequestWorld().requireToken('test-token')
+      const stranger = pullRequestWorld()
       await using server = await stranger.server()
       const to = `${server.url.replace('127.0.0.1', 'localhost')}/repos/octo/app/pulls/7`
       world.fail({ on: 'pull', with: { redirectTo: to } })

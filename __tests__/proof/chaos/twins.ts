@@ -118,7 +118,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'no label exempts a pull request',
-    from: /const keepExemptLabel = \(_run, \{ snapshot, policy \}\) => \{/,
+    from: /const keepExemptLabel = \(_run, \{ snapshot, policy: \{ exemptLabel \} \}\) => \{/,
     with: ' return undefined;',
     seeds: [64, 12, 17],
     found: /asked to cancel run \d+: it was told that #\d+ is exempt/
