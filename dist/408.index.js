@@ -3308,7 +3308,7 @@ function troubleFrom(error, { operation, permission }) {
         message: withoutFullStop(failure.message.slice(0, longestMessage)),
         cause: causeOf(kind, failure),
         retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
-        resetAt: resetOf(failure)
+        resetAt: kind === 'rate-limited' ? resetOf(failure) : undefined
     };
 }
 /** An answer that says nothing this program can rely on. */

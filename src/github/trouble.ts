@@ -25,7 +25,7 @@ export function troubleFrom(error: unknown, { operation, permission }: Undertaki
     message: withoutFullStop(failure.message.slice(0, longestMessage)),
     cause: causeOf(kind, failure),
     retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
-    resetAt: resetOf(failure)
+    resetAt: kind === 'rate-limited' ? resetOf(failure) : undefined
   }
 }
 

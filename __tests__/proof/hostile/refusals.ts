@@ -55,12 +55,19 @@ function refusalFaults(message: string, { text }: Text, says: string): readonly 
 /** Anything may stand there; what patterns may be is said once they are compiled. */
 const freeInputs = ['token', 'exempt-label', 'protect-refs', 'protect-jobs']
 
+/** A list that may be empty may hold nothing but comments. */
+function isComment(input: string, text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim())
+  return input === 'stop-on' && lines.every((line) => line === '' || line.startsWith('#'))
+}
+
 function refuseInputs(text: Text, tally: Tally): void {
   const { family, name } = text
   for (const input of Object.keys(inputDefaults)) {
     const message = refusalOf(() => readInputs({ [variableOf(input)]: text.text }))
     const what = `${name} as the input ${input}`
-    const isFree = freeInputs.includes(input) || text.text.trim() === ''
+    const isFree =
+      freeInputs.includes(input) || text.text.trim() === '' || isComment(input, text.text)
     tally.note({ family, sink: 'refusals', what }, [
       ...(message === undefined || isFree
         ? []
