@@ -663,7 +663,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7408));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -1380,11 +1380,7 @@ async function gunzipped(bytes) {
 //# sourceMappingURL=http.js.map
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
 
-/**
- * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
- * after what it was decided on: it is confirmed again first.
- */
-const longestRead = 15_000;
+/** Milliseconds. A cancel that is held up longer would arrive long after what it was decided on: it is confirmed again first. */
 const longestCancel = 5000;
 /** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds = [
@@ -1401,14 +1397,13 @@ const kinds = [
     [/^$/, 'repository']
 ];
 /** `send`, bounded in time and counted. */
-function countingFetch(send, meter) {
+function countingFetch(send, { meter, timeLimit }) {
     return async (input, init) => {
         const kind = kindOf(new URL(input));
         count(kind, meter);
-        const response = await send(input, {
-            ...init,
-            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
-        });
+        const read = kind === 'cancel' ? undefined : timeLimit.begin();
+        const signal = AbortSignal.timeout(read?.limit ?? longestCancel);
+        const response = await send(input, { ...init, signal }).finally(() => read?.end());
         if (response.redirected)
             count('redirect', meter);
         noteBudget(response.headers, meter);

@@ -107,8 +107,8 @@ describe('evidence whose answers come at different times', () => {
     expect([world.cancelRequests(), kindsOf(value)]).toEqual([[101], { stopped: 1 }])
   })
 
-  it('is read once where they come within a second', async () => {
-    const world = crowded(3).fail({ on: /GET .*\/runs\/102$/, times: 1, with: slow(900) })
+  it('is read once where they come within half a second', async () => {
+    const world = crowded(3).fail({ on: /GET .*\/runs\/102$/, times: 1, with: slow(400) })
     await act(world)
 
     expect(world.cancelled()).toEqual([101, 102, 103])
@@ -138,7 +138,7 @@ describe('evidence that grows old while the program computes', () => {
     const conclusion = await act(world, {
       matching: (nth) => {
         if (nth === 1) merge(world)()
-        return 150
+        return 100
       }
     })
 
@@ -147,7 +147,7 @@ describe('evidence that grows old while the program computes', () => {
 
   it('is confirmed anew, and then the cancels leave', async () => {
     const world = crowded(10)
-    await act(world, { matching: (nth) => (nth <= 10 ? 150 : 0) })
+    await act(world, { matching: (nth) => (nth <= 10 ? 100 : 0) })
 
     expect(world.cancelled()).toHaveLength(10)
     expect(world.cancelRequests()).toHaveLength(10)
@@ -155,7 +155,7 @@ describe('evidence that grows old while the program computes', () => {
 
   it('is given up where it grows old each time', async () => {
     const world = crowded(10)
-    const conclusion = await act(world, { matching: () => 150 })
+    const conclusion = await act(world, { matching: () => 100 })
 
     expect([world.cancelRequests(), kindsOf(conclusion)]).toEqual([[], { failed: 10 }])
     expect(readsOf(world, 'pull')).toBeLessThanOrEqual(4)
@@ -173,7 +173,7 @@ describe('evidence that grows old while the program computes', () => {
       matching: () => {
         if (!isForcing) return 0
         merge(world)()
-        return 1500
+        return 600
       }
     })
 

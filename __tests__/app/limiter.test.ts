@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { createLimiter } from '../../src/app/limiter.js'
+import { createMeter } from '../../src/app/meter.js'
 import { createPatience } from '../../src/app/patience.js'
 import { instantClock } from '../support/faces.js'
 
 describe('createLimiter', () => {
   it('lets 180 writes a minute through, and the next ones when the oldest are a minute old', async () => {
     const clock = instantClock()
-    const limiter = createLimiter(clock)
+    const limiter = createLimiter(clock, createMeter(clock))
     for (let batch = 0; batch < 18; batch += 1) await limiter.take(10)
     const before = clock.now()
     await limiter.take(10)

@@ -1,6 +1,5 @@
 // What is noted, and when: a GitHub in this process, and a clock that only moves where a test says so.
 import { describe, expect, it } from '@jest/globals'
-import { limiterFor } from '../../src/app/limiter.js'
 import { createMeter, type Meter } from '../../src/app/meter.js'
 import type { Clock, Ports } from '../../src/app/ports.js'
 import { supersede, type Conclusion } from '../../src/app/supersede.js'
@@ -165,7 +164,7 @@ describe('the waits for rate limits', () => {
   it('hold back the cancels that do not fit into the minute', async () => {
     const clock = movedClock()
     const ports = portsOf(aRepository(), clock)
-    const limiter = limiterFor(ports)
+    const { limiter } = ports
     for (let batch = 0; batch < 18; batch += 1) await limiter.take(10)
     clock.pass(20_000)
     await limiter.take(10)

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals'
 import { createMeter } from '../../src/app/meter.js'
 import { createPatience } from '../../src/app/patience.js'
 import { createReadClient, type ClientOptions } from '../../src/github/client.js'
+import { createTimeLimit } from '../../src/github/time-limit.js'
 import { instantClock } from '../support/faces.js'
 
 const failing: ClientOptions = {
@@ -11,7 +12,8 @@ const failing: ClientOptions = {
   userAgent: 'test',
   log: { debug: () => undefined, info: () => undefined },
   meter: createMeter(instantClock()),
-  patience: createPatience(instantClock())
+  patience: createPatience(instantClock()),
+  timeLimit: createTimeLimit(instantClock())
 }
 
 describe('createReadClient', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { createMeter, type Meter } from '../../src/app/meter.js'
-import { countingFetch } from '../../src/github/fetch.js'
+import { countingFetch, type Bounds } from '../../src/github/fetch.js'
+import { createTimeLimit } from '../../src/github/time-limit.js'
 import { instantClock } from '../support/faces.js'
 
+function someBounds(): Bounds {
+  const clock = instantClock()
+  return { meter: createMeter(clock), timeLimit: createTimeLimit(clock) }
+}
+
 async function ask(path: string, response = new Response('{}')): Promise<Meter> {
-  const meter = createMeter(instantClock())
-  await countingFetch(() => Promise.resolve(response), meter)(`https://api.github.test${path}`)
-  return meter
+  const bounds = someBounds()
+  await countingFetch(() => Promise.resolve(response), bounds)(`https://api.github.test${path}`)
+  return bounds.meter
 }
 
 describe('countingFetch', () => {
@@ -39,11 +45,11 @@ describe('countingFetch', () => {
   })
 
   it('counts a request that nobody answered', async () => {
-    const meter = createMeter(instantClock())
-    const send = countingFetch(() => Promise.reject(new Error('reset')), meter)
+    const bounds = someBounds()
+    const send = countingFetch(() => Promise.reject(new Error('reset')), bounds)
     await expect(send('https://api.github.test/repos/octo/app/pulls/7')).rejects.toThrow('reset')
 
-    expect(meter.requests).toEqual({ pull: 1 })
+    expect(bounds.meter.requests).toEqual({ pull: 1 })
   })
 
   it.each([

@@ -5,6 +5,7 @@ import type { ConcurrencyGroup, GroupReader } from '../../src/app/ports.js'
 import { createReadClient } from '../../src/github/client.js'
 import { createGroupReader } from '../../src/github/groups.js'
 import { createRead } from '../../src/github/reading.js'
+import { createTimeLimit } from '../../src/github/time-limit.js'
 import { runId } from '../support/builders.js'
 import { instantClock } from '../support/faces.js'
 
@@ -27,7 +28,8 @@ function reader(answer: unknown): { readonly asked: string[]; readonly reader: G
     userAgent: 'test',
     log: { debug: () => undefined, info: () => undefined },
     meter,
-    patience
+    patience,
+    timeLimit: createTimeLimit(clock)
   })
   const read = createRead({ clock, patience, meter })
   return { asked, reader: createGroupReader(client, read, { owner: 'octo', repo: 'app' }) }

@@ -34,14 +34,25 @@ const apiUrl = 'http://world.test'
 function fetchFrom(world: World): Fetch {
   return async (input, init) => {
     const url = new URL(input)
-    const { status, headers, body } = await world.handle({
+    const answering = world.handle({
       method: init?.method ?? 'GET',
       path: `${url.pathname}${url.search}`,
       headers: { ...(init?.headers as Record<string, string>) },
       api: url.origin
     })
+    const { status, headers, body } = await within(answering, init?.signal ?? undefined)
     return new Response(body, { status, headers })
   }
+}
+
+/** A client that gives up hears nothing more. */
+function within<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(signal.reason as Error)
+    })
+    work.then(resolve, reject)
+  })
 }
 
 export function connectionTo(

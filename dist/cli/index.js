@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3371);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4028);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3371:
+/***/ 4028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1788,12 +1788,69 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodes
 
+;// CONCATENATED MODULE: ./lib/app/trouble.js
+function trouble_ownTrouble(kind, { operation, permission }, message) {
+    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/app/answer-book.js
+
+/** Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. */
+const oldestAnswer = 500;
+/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
+const slowestAnswer = 2000;
+/** What it means that an answer never came in time. */
+const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
+/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. */
+function areFresh(answers, now) {
+    return answers.every((answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer)));
+}
+const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
+const lost = { ok: false, trouble: tooSlow };
+function createAnswerBook({ runs, subjects, clock }) {
+    const known = new Map();
+    const look = async (key, read) => {
+        const before = known.get(key);
+        if (before !== undefined && areFresh([before], clock.now()))
+            return before;
+        const asked = clock.now();
+        const told = await read();
+        const answered = clock.now();
+        // One that is too slow twice would hold up all others for as long as they are asked for.
+        const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
+        const reading = isHopeless ? lost : told;
+        const entry = { reading, asked, answered, permits: reading.ok };
+        known.set(key, entry);
+        return entry;
+    };
+    return {
+        page() {
+            const answers = [];
+            const through = (reader) => {
+                const methods = Object.entries(reader).map(([name, method]) => {
+                    const ask = async (...args) => {
+                        const entry = await look(JSON.stringify([name, ...args]), () => method(...args));
+                        answers.push(entry);
+                        return entry.reading;
+                    };
+                    return [name, ask];
+                });
+                return Object.fromEntries(methods);
+            };
+            return { runs: through(runs), subjects: through(subjects), answers };
+        }
+    };
+}
+/** From the first question to the oldest of the answers. */
+function periodOf(answers) {
+    return {
+        asked: Math.min(...answers.map(({ asked }) => asked)),
+        answered: Math.min(...answers.map(({ answered }) => answered))
+    };
+}
+//# sourceMappingURL=answer-book.js.map
 ;// CONCATENATED MODULE: ./lib/app/answers.js
-/** What became of a run whose evidence was never fresh enough for a cancel. */
-const answeredTooSlowly = {
-    kind: 'failed',
-    message: 'GitHub answered too slowly to be sure of the run'
-};
+
 const pauseAfterFailure = 1000;
 const pauseWhileRefused = 2000;
 function readAnswer(answer, allowance) {
@@ -1802,7 +1859,7 @@ function readAnswer(answer, allowance) {
     if (answer === 'too-old') {
         return allowance.returnsLeft > 0
             ? { kind: 'confirm', isReturned: true }
-            : { kind: 'settled', outcome: answeredTooSlowly };
+            : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } };
     }
     return answer.ok ? { kind: 'watch' } : readTrouble(answer.trouble, allowance);
 }
@@ -4759,70 +4816,6 @@ function lacksNewerRun({ reason }) {
     return reason.code === 'not-older' && reason.than === undefined;
 }
 //# sourceMappingURL=second-look.js.map
-;// CONCATENATED MODULE: ./lib/app/trouble.js
-function trouble_ownTrouble(kind, { operation, permission }, message) {
-    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
-}
-//# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/app/answer-book.js
-
-/**
- * Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. On a machine with far too much to do,
- * answers that were sent together are read half a second apart; with less than a second many batches would be read twice.
- */
-const oldestAnswer = 1000;
-/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
-const slowestAnswer = 2000;
-/** What it means that an answer never came in time. */
-const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
-/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. */
-function areFresh(answers, now) {
-    return answers.every((answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer)));
-}
-const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
-const lost = { ok: false, trouble: tooSlow };
-function createAnswerBook({ runs, subjects, clock }) {
-    const known = new Map();
-    const look = async (key, read) => {
-        const before = known.get(key);
-        if (before !== undefined && areFresh([before], clock.now()))
-            return before;
-        const asked = clock.now();
-        const told = await read();
-        const answered = clock.now();
-        // One that is too slow twice would hold up all others for as long as they are asked for.
-        const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
-        const reading = isHopeless ? lost : told;
-        const entry = { reading, asked, answered, permits: reading.ok };
-        known.set(key, entry);
-        return entry;
-    };
-    return {
-        page() {
-            const answers = [];
-            const through = (reader) => {
-                const methods = Object.entries(reader).map(([name, method]) => {
-                    const ask = async (...args) => {
-                        const entry = await look(JSON.stringify([name, ...args]), () => method(...args));
-                        answers.push(entry);
-                        return entry.reading;
-                    };
-                    return [name, ask];
-                });
-                return Object.fromEntries(methods);
-            };
-            return { runs: through(runs), subjects: through(subjects), answers };
-        }
-    };
-}
-/** From the first question to the oldest of the answers. */
-function periodOf(answers) {
-    return {
-        asked: Math.min(...answers.map(({ asked }) => asked)),
-        answered: Math.min(...answers.map(({ answered }) => answered))
-    };
-}
-//# sourceMappingURL=answer-book.js.map
 ;// CONCATENATED MODULE: ./lib/core/confirm.js
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
@@ -5122,19 +5115,24 @@ function troublesOf(answer) {
 
 /** How often answers that have grown too old are asked for again, the first time included. */
 const mostRounds = 4;
+/** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
+const longestReading = 20_000;
 /**
  * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a witness that cannot be
- * read does not hold up the others. Undefined where the answers were never fresh all together.
+ * read does not hold up the others. Where the answers were never fresh all together, all runs are as good as unread.
  */
 async function readEvidence(runs, basis, ports) {
     const book = createAnswerBook(ports);
-    for (let round = 1; round <= mostRounds; round += 1) {
+    const start = ports.clock.now();
+    for (let round = 1;; round += 1) {
         const evidence = await readOnce(runs, basis, { ports, book });
         if (evidence.isHeld || isFresh(evidence, ports))
             return evidence;
+        if (round === mostRounds || ports.clock.now() - start > longestReading) {
+            return { ...evidence, runs: new Map(runs.map(({ id }) => [id, lost])) };
+        }
         ports.log.debug('some answers have grown too old: reading those again');
     }
-    return undefined;
 }
 function isFresh({ runs, answers }, { clock }) {
     const now = clock.now();
@@ -5213,7 +5211,7 @@ function replaceWitnesses(before, read) {
  */
 const mostAMinute = 180;
 const minute = 60_000;
-function createLimiter(clock) {
+function createLimiter(clock, meter) {
     let taken = [];
     return {
         async take(count) {
@@ -5224,23 +5222,18 @@ function createLimiter(clock) {
                 const oldest = taken[0];
                 if (oldest === undefined || used + count <= mostAMinute)
                     break;
-                await clock.sleep(oldest.at + minute - now);
+                const pause = oldest.at + minute - now;
+                meter.waiting('pace', pause);
+                await clock.sleep(pause);
             }
             taken.push({ at: clock.now(), count });
         }
     };
 }
 /** A dry run writes nothing, and waits for nothing. */
-function limiterFor({ canceller, clock, meter }) {
-    if (canceller === undefined)
-        return { take: () => Promise.resolve() };
-    return createLimiter({
-        now: () => clock.now(),
-        sleep: (milliseconds) => {
-            meter.waiting('pace', milliseconds);
-            return clock.sleep(milliseconds);
-        }
-    });
+async function takePlaces(count, { canceller, limiter }) {
+    if (canceller !== undefined)
+        await limiter.take(count);
 }
 //# sourceMappingURL=limiter.js.map
 ;// CONCATENATED MODULE: ./lib/app/queue.js
@@ -5306,7 +5299,6 @@ const longestApply = 300_000;
 const mostBlindBatches = 2;
 async function apply(plan, ports, options) {
     const queue = createQueue(cancellations(plan), ports);
-    const limiter = limiterFor(ports);
     const start = ports.clock.now();
     const state = {
         outcomes: new Map(),
@@ -5321,17 +5313,17 @@ async function apply(plan, ports, options) {
         const batch = await queue.next(batchSize);
         if (batch.length === 0)
             return state;
-        await limiter.take(batch.length);
+        await takePlaces(batch.length, ports);
         const evidence = covers(prepared, batch)
             ? prepared
             : await readAnew(batch, options, ports, state);
         prepared = undefined;
-        state.lastLook = apply_lastOf(evidence, state);
+        state.lastLook = evidence.now;
         const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
             blindness(evidence, state) ??
-            (evidence && (await cancelBatch(tasks, ports, { queue, state, evidence }))) ??
+            (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
             late;
         if (stop !== undefined)
             leaveRest(queue, stop, state);
@@ -5342,17 +5334,16 @@ const cannotSee = {
     kind: 'not-tried',
     message: 'GitHub did not let the runs or their head be read again'
 };
-const apply_lastOf = (evidence, { lastLook }) => evidence?.now ?? lastLook;
 async function readAnew(batch, { basis }, ports, { troubles }) {
     const evidence = await readEvidence(runsOf(batch), basis, ports);
-    troubles.push(...(evidence?.troubles ?? [tooSlow]));
+    troubles.push(...evidence.troubles);
     return evidence;
 }
 /** What becomes of the rest once several batches in a row could not be judged. */
-function blindness(evidence, state) {
-    const readings = [...(evidence?.runs.values() ?? [])];
+function blindness({ runs, now }, state) {
+    const readings = [...runs.values()];
     const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
-    const isBlind = sawNothing || evidence?.now.live.kind === 'unread';
+    const isBlind = sawNothing || now.live.kind === 'unread';
     state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
     return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
 }
@@ -5368,13 +5359,13 @@ function leaveRest(queue, outcome, state) {
     }
 }
 function covers(evidence, batch) {
-    return batch.every((task) => evidence?.runs.has(idOf(task)));
+    return evidence !== undefined && batch.every((task) => evidence.runs.has(idOf(task)));
 }
 const idOf = (task) => task.verdict.run.id;
 const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
 /** The tasks whose verdict holds; what became of the others is noted. */
 function confirmAll(batch, evidence, basis, state) {
-    for (const reading of evidence?.runs.values() ?? []) {
+    for (const reading of evidence.runs.values()) {
         if (!reading.ok && reading.trouble.kind !== 'not-found')
             state.troubles.push(reading.trouble);
     }
@@ -5385,13 +5376,11 @@ function confirmAll(batch, evidence, basis, state) {
         return outcome === undefined;
     });
 }
-function outcomeBefore(task, evidence, { policy, look }) {
-    const reading = evidence?.runs.get(idOf(task));
-    if (evidence === undefined || reading === undefined)
-        return answeredTooSlowly;
+function outcomeBefore(task, { runs, now }, { policy, look }) {
+    const reading = runs.get(idOf(task)) ?? lost;
     if (!reading.ok)
         return outcomeUnread(reading.trouble);
-    const reason = confirm_confirm(task.verdict, reading.value, { look, now: evidence.now }, policy);
+    const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
     if (reason === undefined)
         return task.otherwise;
     if (reason.code === 'finished')
@@ -5661,14 +5650,12 @@ function isLate({ status }, waited) {
 
 
 
-
 /** Each attempt is asked to end by force once at most. */
 async function forceLeft(left, ports, options) {
     const { canceller } = ports;
     const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)));
     if (left.force === 'never' || canceller === undefined || verdicts.length === 0)
         return nothing;
-    const limiter = limiterFor(ports);
     const ledger = {
         outcomes: new Map(),
         troubles: [],
@@ -5687,7 +5674,7 @@ async function forceLeft(left, ports, options) {
     const queue = [...verdicts];
     while (queue.length > 0 && !ledger.refused) {
         const batch = queue.splice(0, batchSize);
-        await limiter.take(batch.length);
+        await takePlaces(batch.length, ports);
         const evidence = await readEvidence(batch.map(({ run }) => run), { ...basis, withJobs: left.force === 'unstarted' }, ports);
         if (isTroubled(evidence, ledger))
             break;
@@ -5711,10 +5698,10 @@ function asForced(outcome) {
         : outcome;
 }
 /** What was not read again is not forced. */
-function isTroubled(evidence, ledger) {
-    ledger.lastLook = evidence?.now ?? ledger.lastLook;
-    ledger.troubles.push(...(evidence?.troubles ?? [tooSlow]));
-    return evidence === undefined || evidence.troubles.length > 0;
+function isTroubled({ now, troubles }, ledger) {
+    ledger.lastLook = now;
+    ledger.troubles.push(...troubles);
+    return troubles.length > 0;
 }
 const nothing = {
     outcomes: new Map(),
@@ -5947,6 +5934,8 @@ async function firstLook(target, ports) {
         readLive(target, ports.subjects)
     ]);
     const pages = [newest, byBranch].filter((page) => page !== undefined);
+    if (pages.every(isRefused))
+        return { ...summarise(pages, live, false), endedSince: reachOf([]) };
     const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
     const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
     if (enough)
@@ -5955,6 +5944,16 @@ async function firstLook(target, ports) {
         return { ...summarise(pages, live, false), endedSince: reachOf(trusted) };
     }
     return lookDeeper({ newest, byBranch, live, filter }, target, ports);
+}
+/** No list was read, and no other one will be: GitHub does not answer, or not this token. */
+function isRefused(page) {
+    const lasting = [
+        'unavailable',
+        'rate-limited',
+        'unauthorized',
+        'forbidden'
+    ];
+    return !page.ok && lasting.includes(page.trouble.kind);
 }
 /** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */
 function reachOf(pages) {
@@ -6426,7 +6425,6 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
-
 async function supersede(invocation, ports) {
     const { target, policy, wait, force = 'never' } = invocation;
     const observed = await observe(target, policy, ports, invocation.settle);
@@ -6486,7 +6484,7 @@ async function observe(target, policy, ports, settle = 0) {
     }
     const basis = { policy, look: snapshot, lookedAt };
     const first = firstOf(draft);
-    const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot);
+    const firstEvidence = await readEvidence(first, basis, ports);
     const known = withUnreadFacts(snapshot, firstEvidence);
     return {
         snapshot: known,
@@ -6523,9 +6521,6 @@ function firstOf(plan) {
     return cancellations(plan)
         .slice(0, batchSize)
         .map((verdict) => verdict.run);
-}
-function none(snapshot) {
-    return { runs: new Map(), now: snapshot, answers: new Map(), troubles: [tooSlow] };
 }
 //# sourceMappingURL=supersede.js.map
 ;// CONCATENATED MODULE: ./lib/core/savings.js
@@ -7092,7 +7087,7 @@ function createWriteClient(options) {
     return prepare(new Octokit(baseOptions(options)));
 }
 function baseOptions(options) {
-    const { apiUrl, token, fetch, userAgent, log, meter } = options;
+    const { apiUrl, token, fetch, userAgent, log } = options;
     const debug = (message) => {
         log.debug(message);
     };
@@ -7102,7 +7097,7 @@ function baseOptions(options) {
         ...(token === undefined ? {} : { auth: token }),
         userAgent,
         // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
-        request: { fetch: (0,github_fetch/* countingFetch */.U)(fetch, meter), log: quiet },
+        request: { fetch: (0,github_fetch/* countingFetch */.U)(fetch, options), log: quiet },
         log: quiet
     };
 }
@@ -7675,8 +7670,38 @@ function toBranch(json, name) {
     return { sha: sha, protected: isProtected };
 }
 //# sourceMappingURL=subjects.js.map
+;// CONCATENATED MODULE: ./lib/github/time-limit.js
+/** Milliseconds. */
+const longestRead = 15_000;
+/** Milliseconds: answers that come within this time are never held against the server. */
+const quick = 3000;
+/** Milliseconds that one invocation waits altogether for reads that are not quick; after that each has to be. */
+const mostWaiting = 30_000;
+/** Of one connection. Waits that overlap count once. */
+function createTimeLimit(clock) {
+    let spent = 0;
+    let until = 0;
+    return {
+        begin() {
+            const start = clock.now();
+            return {
+                limit: Math.max(quick, Math.min(longestRead, mostWaiting - spent)),
+                end() {
+                    const now = clock.now();
+                    if (now - start <= quick)
+                        return;
+                    spent += Math.max(0, now - Math.max(start, until));
+                    until = now;
+                }
+            };
+        }
+    };
+}
+//# sourceMappingURL=time-limit.js.map
 ;// CONCATENATED MODULE: ./lib/github/connect.js
 // Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
+
+
 
 
 
@@ -7689,7 +7714,7 @@ function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
     const patience = createPatience(clock);
-    const clientOptions = { ...options, meter, patience };
+    const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) };
     const [owner = '', repo = ''] = options.repository.split('/');
     const name = { owner, repo };
     const client = createReadClient(clientOptions);
@@ -7700,6 +7725,7 @@ function connect(options) {
             subjects: createSubjectReader(client, read, name),
             groups: createGroupReader(client, read, name),
             canceller: undefined,
+            limiter: createLimiter(clock, meter),
             patience,
             meter,
             clock,
@@ -8575,11 +8601,7 @@ async function gunzipped(bytes) {
 //# sourceMappingURL=http.js.map
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
 
-/**
- * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
- * after what it was decided on: it is confirmed again first.
- */
-const longestRead = 15_000;
+/** Milliseconds. A cancel that is held up longer would arrive long after what it was decided on: it is confirmed again first. */
 const longestCancel = 5000;
 /** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds = [
@@ -8596,14 +8618,13 @@ const kinds = [
     [/^$/, 'repository']
 ];
 /** `send`, bounded in time and counted. */
-function countingFetch(send, meter) {
+function countingFetch(send, { meter, timeLimit }) {
     return async (input, init) => {
         const kind = kindOf(new URL(input));
         count(kind, meter);
-        const response = await send(input, {
-            ...init,
-            signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
-        });
+        const read = kind === 'cancel' ? undefined : timeLimit.begin();
+        const signal = AbortSignal.timeout(read?.limit ?? longestCancel);
+        const response = await send(input, { ...init, signal }).finally(() => read?.end());
         if (response.redirected)
             count('redirect', meter);
         noteBudget(response.headers, meter);

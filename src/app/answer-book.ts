@@ -3,11 +3,8 @@ import type { Period } from './meter.js'
 import type { Ports, Reading, RunReader, SubjectReader } from './ports.js'
 import { ownTrouble } from './trouble.js'
 
-/**
- * Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. On a machine with far too much to do,
- * answers that were sent together are read half a second apart; with less than a second many batches would be read twice.
- */
-export const oldestAnswer = 1000
+/** Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. */
+export const oldestAnswer = 500
 /** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
 export const slowestAnswer = 2000
 
@@ -46,7 +43,7 @@ export interface AnswerBook {
 
 const isSlow = ({ asked, answered }: Period): boolean => answered - asked > slowestAnswer
 
-const lost: Reading<never> = { ok: false, trouble: tooSlow }
+export const lost: Reading<never> = { ok: false, trouble: tooSlow }
 
 interface Entry extends Answer {
   readonly reading: Reading<unknown>

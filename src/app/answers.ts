@@ -1,5 +1,6 @@
 // What does GitHub's answer to a cancel mean, and what is to be done next?
 import type { Outcome } from '../core/outcome.js'
+import { tooSlow } from './answer-book.js'
 import type { Patience } from './patience.js'
 import type { CancelAnswer, Trouble } from './ports.js'
 
@@ -30,12 +31,6 @@ export interface Allowance {
   readonly patience: Patience
 }
 
-/** What became of a run whose evidence was never fresh enough for a cancel. */
-export const answeredTooSlowly: Outcome = {
-  kind: 'failed',
-  message: 'GitHub answered too slowly to be sure of the run'
-}
-
 const pauseAfterFailure = 1000
 const pauseWhileRefused = 2000
 
@@ -44,7 +39,7 @@ export function readAnswer(answer: CancelAnswer, allowance: Allowance): Next {
   if (answer === 'too-old') {
     return allowance.returnsLeft > 0
       ? { kind: 'confirm', isReturned: true }
-      : { kind: 'settled', outcome: answeredTooSlowly }
+      : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } }
   }
   return answer.ok ? { kind: 'watch' } : readTrouble(answer.trouble, allowance)
 }

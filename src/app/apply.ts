@@ -3,11 +3,11 @@ import { confirm, holdsForAll } from '../core/confirm.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
-import { tooSlow } from './answer-book.js'
-import { answeredTooSlowly, describe } from './answers.js'
+import { lost } from './answer-book.js'
+import { describe } from './answers.js'
 import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
 import { readEvidence, type Basis, type Evidence } from './evidence.js'
-import { limiterFor } from './limiter.js'
+import { takePlaces } from './limiter.js'
 import type { Ports, Trouble } from './ports.js'
 import { createQueue, type Queue, type Task } from './queue.js'
 
@@ -38,7 +38,6 @@ const mostBlindBatches = 2
 
 export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Promise<Applied> {
   const queue = createQueue(cancellations(plan), ports)
-  const limiter = limiterFor(ports)
   const start = ports.clock.now()
   const state: State = {
     outcomes: new Map(),
@@ -52,18 +51,18 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
   for (;;) {
     const batch = await queue.next(batchSize)
     if (batch.length === 0) return state
-    await limiter.take(batch.length)
+    await takePlaces(batch.length, ports)
     const evidence = covers(prepared, batch)
       ? prepared
       : await readAnew(batch, options, ports, state)
     prepared = undefined
-    state.lastLook = lastOf(evidence, state)
+    state.lastLook = evidence.now
     const tasks = confirmAll(batch, evidence, options.basis, state)
     const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
     const stop =
       restWithdrawn(batch, tasks, state) ??
       blindness(evidence, state) ??
-      (evidence && (await cancelBatch(tasks, ports, { queue, state, evidence }))) ??
+      (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
       late
     if (stop !== undefined) leaveRest(queue, stop, state)
   }
@@ -75,9 +74,6 @@ const cannotSee: Outcome = {
   message: 'GitHub did not let the runs or their head be read again'
 }
 
-const lastOf = (evidence: Evidence | undefined, { lastLook }: State): Snapshot =>
-  evidence?.now ?? lastLook
-
 interface State extends Ledger {
   blindBatches: number
   lastLook: Snapshot
@@ -88,19 +84,19 @@ async function readAnew(
   { basis }: ApplyOptions,
   ports: Ports,
   { troubles }: State
-): Promise<Evidence | undefined> {
+): Promise<Evidence> {
   const evidence = await readEvidence(runsOf(batch), basis, ports)
-  troubles.push(...(evidence?.troubles ?? [tooSlow]))
+  troubles.push(...evidence.troubles)
   return evidence
 }
 
 /** What becomes of the rest once several batches in a row could not be judged. */
-function blindness(evidence: Evidence | undefined, state: State): Outcome | undefined {
-  const readings = [...(evidence?.runs.values() ?? [])]
+function blindness({ runs, now }: Evidence, state: State): Outcome | undefined {
+  const readings = [...runs.values()]
   const sawNothing = readings.every(
     (reading) => !reading.ok && reading.trouble.kind !== 'not-found'
   )
-  const isBlind = sawNothing || evidence?.now.live.kind === 'unread'
+  const isBlind = sawNothing || now.live.kind === 'unread'
   state.blindBatches = isBlind ? state.blindBatches + 1 : 0
   return state.blindBatches >= mostBlindBatches ? cannotSee : undefined
 }
@@ -116,8 +112,8 @@ function leaveRest(queue: Queue, outcome: Outcome, state: State): void {
   }
 }
 
-function covers(evidence: Evidence | undefined, batch: readonly Task[]): boolean {
-  return batch.every((task) => evidence?.runs.has(idOf(task)))
+function covers(evidence: Evidence | undefined, batch: readonly Task[]): evidence is Evidence {
+  return evidence !== undefined && batch.every((task) => evidence.runs.has(idOf(task)))
 }
 
 const idOf = (task: Task): RunId => task.verdict.run.id
@@ -126,11 +122,11 @@ const runsOf = (tasks: readonly Task[]): readonly Run[] => tasks.map((task) => t
 /** The tasks whose verdict holds; what became of the others is noted. */
 function confirmAll(
   batch: readonly Task[],
-  evidence: Evidence | undefined,
+  evidence: Evidence,
   basis: Basis,
   state: State
 ): readonly Task[] {
-  for (const reading of evidence?.runs.values() ?? []) {
+  for (const reading of evidence.runs.values()) {
     if (!reading.ok && reading.trouble.kind !== 'not-found') state.troubles.push(reading.trouble)
   }
   return batch.filter((task) => {
@@ -142,13 +138,12 @@ function confirmAll(
 
 function outcomeBefore(
   task: Task,
-  evidence: Evidence | undefined,
+  { runs, now }: Evidence,
   { policy, look }: Basis
 ): Outcome | undefined {
-  const reading = evidence?.runs.get(idOf(task))
-  if (evidence === undefined || reading === undefined) return answeredTooSlowly
+  const reading = runs.get(idOf(task)) ?? lost
   if (!reading.ok) return outcomeUnread(reading.trouble)
-  const reason = confirm(task.verdict, reading.value, { look, now: evidence.now }, policy)
+  const reason = confirm(task.verdict, reading.value, { look, now }, policy)
   if (reason === undefined) return task.otherwise
   if (reason.code === 'finished') return ended(task, reason.conclusion)
   return { kind: 'withdrawn', reason }

@@ -6,6 +6,7 @@ import { isSameWorkflow } from '../core/workflow.js'
 import {
   areFresh,
   createAnswerBook,
+  lost,
   type Answer,
   type AnswerBook,
   type Page
@@ -34,23 +35,28 @@ export interface Basis {
 
 /** How often answers that have grown too old are asked for again, the first time included. */
 const mostRounds = 4
+/** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
+const longestReading = 20_000
 
 /**
  * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a witness that cannot be
- * read does not hold up the others. Undefined where the answers were never fresh all together.
+ * read does not hold up the others. Where the answers were never fresh all together, all runs are as good as unread.
  */
 export async function readEvidence(
   runs: readonly Run[],
   basis: Basis,
   ports: Ports
-): Promise<Evidence | undefined> {
+): Promise<Evidence> {
   const book = createAnswerBook(ports)
-  for (let round = 1; round <= mostRounds; round += 1) {
+  const start = ports.clock.now()
+  for (let round = 1; ; round += 1) {
     const evidence = await readOnce(runs, basis, { ports, book })
     if (evidence.isHeld || isFresh(evidence, ports)) return evidence
+    if (round === mostRounds || ports.clock.now() - start > longestReading) {
+      return { ...evidence, runs: new Map(runs.map(({ id }) => [id, lost])) }
+    }
     ports.log.debug('some answers have grown too old: reading those again')
   }
-  return undefined
 }
 
 interface ReadOnce extends Evidence {

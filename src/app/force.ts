@@ -2,11 +2,10 @@
 import type { RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
-import { tooSlow } from './answer-book.js'
 import { batchSize } from './apply.js'
 import { readEvidence, type Basis, type Evidence } from './evidence.js'
 import { forceBatch, type ForceLedger } from './force-batch.js'
-import { limiterFor } from './limiter.js'
+import { takePlaces } from './limiter.js'
 import { goesOn, isLeft, mayForce, type Force } from './may-force.js'
 import type { Ports, RunFilter, Trouble } from './ports.js'
 import { endOf, hasEnded, watch } from './watch.js'
@@ -38,7 +37,6 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   const { canceller } = ports
   const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)))
   if (left.force === 'never' || canceller === undefined || verdicts.length === 0) return nothing
-  const limiter = limiterFor(ports)
   const ledger: ForceLedger = {
     outcomes: new Map(),
     troubles: [],
@@ -56,7 +54,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   const queue = [...verdicts]
   while (queue.length > 0 && !ledger.refused) {
     const batch = queue.splice(0, batchSize)
-    await limiter.take(batch.length)
+    await takePlaces(batch.length, ports)
     const evidence = await readEvidence(
       batch.map(({ run }) => run),
       { ...basis, withJobs: left.force === 'unstarted' },
@@ -89,10 +87,10 @@ function asForced(outcome: Outcome): Outcome {
 }
 
 /** What was not read again is not forced. */
-function isTroubled(evidence: Evidence | undefined, ledger: ForceLedger): evidence is undefined {
-  ledger.lastLook = evidence?.now ?? ledger.lastLook
-  ledger.troubles.push(...(evidence?.troubles ?? [tooSlow]))
-  return evidence === undefined || evidence.troubles.length > 0
+function isTroubled({ now, troubles }: Evidence, ledger: ForceLedger): boolean {
+  ledger.lastLook = now
+  ledger.troubles.push(...troubles)
+  return troubles.length > 0
 }
 
 const nothing: Forced = {

@@ -1,4 +1,5 @@
 // A limiter of our own for writes: GitHub counts a cancel as five points of 900 a minute.
+import type { Meter } from './meter.js'
 import type { Clock, Ports } from './ports.js'
 
 /**
@@ -12,7 +13,7 @@ export interface Limiter {
   take(count: number): Promise<void>
 }
 
-export function createLimiter(clock: Clock): Limiter {
+export function createLimiter(clock: Clock, meter: Pick<Meter, 'waiting'>): Limiter {
   let taken: { readonly at: number; readonly count: number }[] = []
   return {
     async take(count) {
@@ -22,7 +23,9 @@ export function createLimiter(clock: Clock): Limiter {
         const used = taken.reduce((sum, entry) => sum + entry.count, 0)
         const oldest = taken[0]
         if (oldest === undefined || used + count <= mostAMinute) break
-        await clock.sleep(oldest.at + minute - now)
+        const pause = oldest.at + minute - now
+        meter.waiting('pace', pause)
+        await clock.sleep(pause)
       }
       taken.push({ at: clock.now(), count })
     }
@@ -30,13 +33,6 @@ export function createLimiter(clock: Clock): Limiter {
 }
 
 /** A dry run writes nothing, and waits for nothing. */
-export function limiterFor({ canceller, clock, meter }: Ports): Limiter {
-  if (canceller === undefined) return { take: () => Promise.resolve() }
-  return createLimiter({
-    now: () => clock.now(),
-    sleep: (milliseconds) => {
-      meter.waiting('pace', milliseconds)
-      return clock.sleep(milliseconds)
-    }
-  })
+export async function takePlaces(count: number, { canceller, limiter }: Ports): Promise<void> {
+  if (canceller !== undefined) await limiter.take(count)
 }

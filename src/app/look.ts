@@ -3,7 +3,7 @@ import { isInFlight, type Instant, type Run } from '../core/model.js'
 import { looksAt } from '../core/events.js'
 import { readLive, type LiveReading } from './live.js'
 import { allPages } from './pages.js'
-import type { Ports, Reading, RunFilter, RunPage, Trouble } from './ports.js'
+import type { Ports, Reading, RunFilter, RunPage, Trouble, TroubleKind } from './ports.js'
 import type { Target } from './target.js'
 
 export interface Look {
@@ -29,6 +29,7 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
     readLive(target, ports.subjects)
   ])
   const pages = [newest, byBranch].filter((page) => page !== undefined)
+  if (pages.every(isRefused)) return { ...summarise(pages, live, false), endedSince: reachOf([]) }
   const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest]
   const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
   if (enough) return { ...summarise(pages, live, newest.ok), endedSince: undefined }
@@ -36,6 +37,17 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
     return { ...summarise(pages, live, false), endedSince: reachOf(trusted) }
   }
   return lookDeeper({ newest, byBranch, live, filter }, target, ports)
+}
+
+/** No list was read, and no other one will be: GitHub does not answer, or not this token. */
+function isRefused(page: Reading<RunPage>): boolean {
+  const lasting: readonly TroubleKind[] = [
+    'unavailable',
+    'rate-limited',
+    'unauthorized',
+    'forbidden'
+  ]
+  return !page.ok && lasting.includes(page.trouble.kind)
 }
 
 /** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */

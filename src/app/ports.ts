@@ -9,6 +9,7 @@ import type {
   RunId,
   Sha
 } from '../core/model.js'
+import type { Limiter } from './limiter.js'
 import type { Meter } from './meter.js'
 import type { Patience } from './patience.js'
 
@@ -150,6 +151,8 @@ export interface Ports {
   readonly groups: GroupReader
   /** Undefined in a dry run. */
   readonly canceller: RunCanceller | undefined
+  /** For everything that is written through one connection. */
+  readonly limiter: Limiter
   readonly patience: Patience
   readonly meter: Meter
   readonly clock: Clock

@@ -7,7 +7,6 @@ import type { Policy } from '../core/policy.js'
 import { wantsSecondLook } from '../core/second-look.js'
 import { cancellations, type Plan } from '../core/verdict.js'
 import { isSameWorkflow } from '../core/workflow.js'
-import { tooSlow } from './answer-book.js'
 import { apply, batchSize } from './apply.js'
 import { readEvidence, type Evidence } from './evidence.js'
 import { forceLeft } from './force.js'
@@ -122,7 +121,7 @@ export async function observe(
   }
   const basis = { policy, look: snapshot, lookedAt }
   const first = firstOf(draft)
-  const firstEvidence = (await readEvidence(first, basis, ports)) ?? none(snapshot)
+  const firstEvidence = await readEvidence(first, basis, ports)
   const known = withUnreadFacts(snapshot, firstEvidence)
   return {
     snapshot: known,
@@ -162,8 +161,4 @@ function firstOf(plan: Plan): readonly Run[] {
   return cancellations(plan)
     .slice(0, batchSize)
     .map((verdict) => verdict.run)
-}
-
-function none(snapshot: Snapshot): Evidence {
-  return { runs: new Map(), now: snapshot, answers: new Map(), troubles: [tooSlow] }
 }

@@ -8,6 +8,7 @@ import type { Patience } from '../app/patience.js'
 import type { Log } from '../app/ports.js'
 import { countingFetch } from './fetch.js'
 import type { Fetch } from './http.js'
+import type { TimeLimit } from './time-limit.js'
 
 export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */
@@ -19,6 +20,7 @@ export interface ClientOptions {
   readonly log: Log
   readonly meter: Meter
   readonly patience: Patience
+  readonly timeLimit: TimeLimit
 }
 
 export type Client = Octokit
@@ -81,7 +83,7 @@ export function createWriteClient(options: ClientOptions): Client {
 }
 
 function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octokit>[0] {
-  const { apiUrl, token, fetch, userAgent, log, meter } = options
+  const { apiUrl, token, fetch, userAgent, log } = options
   const debug = (message: string): void => {
     log.debug(message)
   }
@@ -91,7 +93,7 @@ function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octok
     ...(token === undefined ? {} : { auth: token }),
     userAgent,
     // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
-    request: { fetch: countingFetch(fetch, meter), log: quiet },
+    request: { fetch: countingFetch(fetch, options), log: quiet },
     log: quiet
   }
 }

@@ -1,19 +1,21 @@
 // Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
+import { createLimiter } from '../app/limiter.js'
 import { createMeter, type Meter } from '../app/meter.js'
 import { createPatience } from '../app/patience.js'
-import type { Clock, Log, Ports } from '../app/ports.js'
+import type { Clock, Ports } from '../app/ports.js'
 import { createReadClient, type ClientOptions } from './client.js'
 import { createGroupReader } from './groups.js'
 import { createRead } from './reading.js'
 import { createRepositoryReader, type RepositoryReader } from './repositories.js'
 import { createRunReader, type RepositoryName, type WorkflowFile } from './runs.js'
 import { createSubjectReader } from './subjects.js'
+import { createTimeLimit } from './time-limit.js'
 
-export interface ConnectionOptions extends Omit<ClientOptions, 'meter' | 'patience'>, WorkflowFile {
+export interface ConnectionOptions
+  extends Omit<ClientOptions, 'meter' | 'patience' | 'timeLimit'>, WorkflowFile {
   /** `owner/name`. */
   readonly repository: string
   readonly clock: Clock
-  readonly log: Log
 }
 
 export interface Connection {
@@ -34,7 +36,7 @@ export function connect(options: ConnectionOptions): Connection {
   const { clock, log } = options
   const meter = createMeter(clock)
   const patience = createPatience(clock)
-  const clientOptions = { ...options, meter, patience }
+  const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) }
   const [owner = '', repo = ''] = options.repository.split('/')
   const name = { owner, repo }
   const client = createReadClient(clientOptions)
@@ -45,6 +47,7 @@ export function connect(options: ConnectionOptions): Connection {
       subjects: createSubjectReader(client, read, name),
       groups: createGroupReader(client, read, name),
       canceller: undefined,
+      limiter: createLimiter(clock, meter),
       patience,
       meter,
       clock,

@@ -22,8 +22,8 @@ const redirects = [301, 302, 307, 308]
  * the repository that a redirect names is remembered, for this request when it comes again and for all others, and the request
  * is not sent on. It must be an address of the same origin, because the token goes along, and of the same cancel.
  */
-export function createDepart({ fetch, meter }: ClientOptions): Depart {
-  const send = countingFetch(fetch, meter)
+export function createDepart(options: ClientOptions): Depart {
+  const send = countingFetch(options.fetch, options)
   let place: string | undefined
   return (mayLeave) => {
     let undone: ReturnType<Departure['undone']>

@@ -2,12 +2,9 @@
 import type { Environment } from '../app/environment.js'
 import type { Meter, RequestKind } from '../app/meter.js'
 import { httpFetch, type Fetch, type FetchResponse } from './http.js'
+import type { TimeLimit } from './time-limit.js'
 
-/**
- * Milliseconds after which a request that was not answered is given up. A cancel that is held up longer would arrive long
- * after what it was decided on: it is confirmed again first.
- */
-const longestRead = 15_000
+/** Milliseconds. A cancel that is held up longer would arrive long after what it was decided on: it is confirmed again first. */
 const longestCancel = 5000
 
 /** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
@@ -25,15 +22,19 @@ const kinds: readonly (readonly [RegExp, RequestKind])[] = [
   [/^$/, 'repository']
 ]
 
+export interface Bounds {
+  readonly meter: Meter
+  readonly timeLimit: TimeLimit
+}
+
 /** `send`, bounded in time and counted. */
-export function countingFetch(send: Fetch, meter: Meter): Fetch {
+export function countingFetch(send: Fetch, { meter, timeLimit }: Bounds): Fetch {
   return async (input, init) => {
     const kind = kindOf(new URL(input))
     count(kind, meter)
-    const response = await send(input, {
-      ...init,
-      signal: AbortSignal.timeout(kind === 'cancel' ? longestCancel : longestRead)
-    })
+    const read = kind === 'cancel' ? undefined : timeLimit.begin()
+    const signal = AbortSignal.timeout(read?.limit ?? longestCancel)
+    const response = await send(input, { ...init, signal }).finally(() => read?.end())
     if (response.redirected) count('redirect', meter)
     noteBudget(response.headers, meter)
     return response

@@ -184,7 +184,7 @@ const keepsTheTokenAtHome: Law = ({ sent }) => {
 }
 
 /** Milliseconds: how long ago an answer came when the cancel was sent, and how long it took to come. */
-const oldestAnswer = 1000
+const oldestAnswer = 500
 const slowestAnswer = 2000
 
 /** The run and what is live were answered not much earlier than the cancel was sent. */

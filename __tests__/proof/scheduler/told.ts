@@ -13,9 +13,9 @@ export interface Case {
 
 /**
  * Milliseconds from a question until the cancel that rests on its answer goes out: two seconds at most until the program has the
- * answer, and one second from then on.
+ * answer, and half a second from then on.
  */
-const oldestEvidence = 3000
+const oldestEvidence = 2500
 
 /** What the invocation had been told last of such a thing, when it asked for the cancel. */
 export function lastTold(
