@@ -410,11 +410,8 @@ function needNumber(env, name) {
 var event_group = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./lib/core/template.js
 var core_template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/github/repositories.js
-var repositories = __nccwpck_require__(3479);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 // What is this run, or the run that a companion acts for, about?
-
 
 
 
@@ -484,7 +481,7 @@ function pullRequestNumber(payload) {
 function ownHeadOwner({ payload }) {
     const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
     const head = (0,translate/* recordIn */.Rn)(pull, 'head');
-    return (0,repositories/* ownerOf */.b)(head['repo']);
+    return (0,translate/* ownerOf */.bf)(head['repo']);
 }
 /**
  * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
@@ -502,7 +499,7 @@ function readSource({ payload, repository }, grouping) {
         run,
         isCompanion: true,
         subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
-        headOwner: (0,repositories/* ownerOf */.b)(told['head_repository'])
+        headOwner: (0,translate/* ownerOf */.bf)(told['head_repository'])
     };
 }
 /** What a run is for, by what it says of itself. */
@@ -663,7 +660,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -1448,63 +1445,6 @@ function namesProxy(env) {
 
 /***/ }),
 
-/***/ 3479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ownerOf),
-/* harmony export */   y: () => (/* binding */ createRepositoryReader)
-/* harmony export */ });
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3489);
-
-function createRepositoryReader(client, read, name) {
-    const fullName = `${name.owner}/${name.repo}`;
-    return {
-        repository: () => read({
-            operation: `read repository ${fullName}`,
-            permission: 'contents: read',
-            send: () => client.rest.repos.get({ ...name }),
-            understand: ({ data }) => toRepository(data, fullName)
-        }),
-        pullRequestHead: (number) => read({
-            operation: `read the head of pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
-            understand: ({ data }) => {
-                const pull = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toPullRequest */ .c$)(data);
-                const head = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIn */ .Rn)(data, 'head') : {};
-                return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
-            }
-        }),
-        runHead: (id) => read({
-            operation: `read the head of run ${id}`,
-            permission: 'actions: read',
-            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
-            understand: ({ data }) => {
-                const run = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toRun */ .P3)(data, fullName);
-                const repository = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? data['head_repository'] : undefined;
-                return run === undefined ? undefined : { run, owner: ownerOf(repository) };
-            }
-        })
-    };
-}
-/** The login of the owner of a repository as the API shows it. */
-function ownerOf(repository) {
-    if (!(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(repository))
-        return undefined;
-    const login = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)((0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .recordIn */ .Rn)(repository, 'owner')['login']);
-    return login ?? (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(repository['full_name'])?.split('/')[0];
-}
-function toRepository(json, name) {
-    const id = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toRepositoryId */ .XL)(json);
-    if (id === null || !(0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        return undefined;
-    return { id, name, defaultBranch: (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(json['default_branch']) };
-}
-//# sourceMappingURL=repositories.js.map
-
-/***/ }),
-
 /***/ 3489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1513,6 +1453,7 @@ function toRepository(json, name) {
 /* harmony export */   P3: () => (/* binding */ toRun),
 /* harmony export */   Rn: () => (/* binding */ recordIn),
 /* harmony export */   XL: () => (/* binding */ toRepositoryId),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   c$: () => (/* binding */ toPullRequest),
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   fN: () => (/* binding */ toInstant),
@@ -1539,8 +1480,7 @@ function toRun(json, repositoryName) {
     const workflow = toWorkflow(json, repositoryName);
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
-    const target = ofPullRequestTarget(json, identity.event, head);
-    const headOf = toHeadOf(json['pull_requests'], (target.head ?? head).sha);
+    const headOf = toHeadOf(json['pull_requests'], head.sha);
     if (headOf === undefined)
         return undefined;
     return {
@@ -1553,21 +1493,8 @@ function toRun(json, repositoryName) {
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
-        ...target,
         headOf
     };
-}
-/**
- * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
- * https://github.com/actions/checkout/issues/2454 (2026-11)
- */
-function ofPullRequestTarget(json, event, head) {
-    if (event !== 'pull_request_target')
-        return {};
-    const commit = toText(recordIn(json, 'head_commit')['id']);
-    return commit === undefined || commit === head.sha
-        ? { showsBase: true }
-        : { head: { ...head, sha: commit } };
 }
 /** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
 function toHeadOf(pulls, sha) {
@@ -1646,6 +1573,13 @@ function toHead(repository, branch, sha) {
         branch: toText(branch) ?? null,
         sha: text
     };
+}
+/** The login of the owner of a repository as the API shows it. */
+function ownerOf(repository) {
+    if (!isRecord(repository))
+        return undefined;
+    const login = toText(recordIn(repository, 'owner')['login']);
+    return login ?? toText(repository['full_name'])?.split('/')[0];
 }
 /** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toRepositoryId(repository) {

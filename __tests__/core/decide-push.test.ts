@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Live, Snapshot } from '../../src/core/model.js'
 import type { RefPattern } from '../../src/core/policy.js'
-import { aPushSnapshot, aRun, runId, sha, witnessOf } from '../support/builders.js'
+import { aPushSnapshot, aRun, sha, witnessOf } from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
 
 const exceptHere: RefPattern = {
@@ -215,7 +215,7 @@ describe('decide about an event', () => {
       scope: { ...base.scope, event },
       runs: [self],
       witnesses: witnessOf(self),
-      native: { names: ['ci-refs/heads/feature'], members: [runId(101)] }
+      showsTargetHeads: true as const
     }
     const row = { when: '', run: aRun(101, { event }), policy: { events }, then }
     expect(judged(snapshot, row)).toBe(then)

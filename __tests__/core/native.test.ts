@@ -26,7 +26,13 @@ const event = 'pull_request_target'
 function ofTarget(overrides: Partial<Snapshot>): Partial<Snapshot> {
   const self = aRun(199, { event, status: 'in_progress' })
   const { scope } = aSnapshot()
-  return { scope: { ...scope, event }, witnesses: witnessOf(self), runs: [self], ...overrides }
+  return {
+    scope: { ...scope, event },
+    witnesses: witnessOf(self),
+    runs: [self],
+    showsTargetHeads: true,
+    ...overrides
+  }
 }
 
 function targetRun(overrides: Partial<Run> = {}): Run {
@@ -114,7 +120,13 @@ describe("decide for pull_request_target by GitHub's own groups", () => {
       when: 'the groups were not asked',
       run: targetRun(),
       snapshot: ofTarget({}),
-      then: 'keep subject-unknown'
+      then: 'cancel superseded'
+    },
+    {
+      when: 'it is none',
+      run: targetRun(),
+      snapshot: ofTarget(stranger),
+      then: 'keep outside-group'
     },
     {
       when: 'it is a member',
@@ -133,19 +145,6 @@ describe("decide for pull_request_target by GitHub's own groups", () => {
       run: targetRun({ head: aHead('c101', { branch: 'other' }) }),
       snapshot: ofTarget(member),
       then: 'keep outside-group'
-    },
-    {
-      when: 'it is a member of which the base alone is shown',
-      run: targetRun({ showsBase: true }),
-      snapshot: ofTarget(member),
-      then: 'keep subject-unknown'
-    },
-    {
-      when: 'it is a member of which the base alone is shown, and one commit may supersede itself',
-      run: targetRun({ showsBase: true }),
-      snapshot: ofTarget(member),
-      policy: { sameCommit: 'cancel' },
-      then: 'cancel superseded'
     },
     {
       when: 'it is a member on the live head',

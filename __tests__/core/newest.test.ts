@@ -109,17 +109,16 @@ describe('standingOf', () => {
   })
 
   it.each([
-    { shows: 'its own commit', base: {}, then: true },
-    { shows: 'the base alone', base: { showsBase: true as const }, then: false }
-  ])('says superseded $then where GitHub shows of the newer run $shows', ({ base, then }) => {
+    { shows: 'the head', heads: { showsTargetHeads: true as const }, then: true },
+    { shows: 'maybe the base', heads: {}, then: false }
+  ])('says superseded $then where pull_request_target shows $shows', ({ heads, then }) => {
     const event = 'pull_request_target'
     const own = aRun(150, { event })
-    const newer = aRun(160, { event, ...base })
     const snapshot = aSnapshot({
       scope: { ...aSnapshot().scope, event },
-      runs: [own, newer],
-      native: { names: ['ci-7'], members: [own.id, newer.id] },
-      live: liveAt('c160')
+      runs: [own, aRun(160, { event })],
+      live: liveAt('c160'),
+      ...heads
     })
 
     expect(standingOf(own, snapshot, aPolicy()).superseded).toBe(then)

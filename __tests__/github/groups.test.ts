@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createMeter } from '../../src/app/meter.js'
 import { createPatience } from '../../src/app/patience.js'
-import type { ConcurrencyGroup, GroupReader } from '../../src/app/ports.js'
+import type { GroupReader, NamedGroup } from '../../src/app/ports.js'
 import { createReadClient } from '../../src/github/client.js'
 import { createGroupReader } from '../../src/github/groups.js'
 import { createRead } from '../../src/github/reading.js'
@@ -13,7 +13,10 @@ const api = 'http://world.test:8080/api/v3'
 const groups = `${api}/repos/octo/app/actions/concurrency_groups`
 
 /** A reader, and the addresses that it asked for. */
-function reader(answer: unknown): { readonly asked: string[]; readonly reader: GroupReader } {
+function reader(
+  answer: unknown,
+  headers: Readonly<Record<string, string>> = {}
+): { readonly asked: string[]; readonly reader: GroupReader } {
   const asked: string[] = []
   const clock = instantClock()
   const meter = createMeter(clock)
@@ -23,7 +26,7 @@ function reader(answer: unknown): { readonly asked: string[]; readonly reader: G
     token: 'test-token',
     fetch: (input) => {
       asked.push(String(input))
-      return Promise.resolve(Response.json(answer))
+      return Promise.resolve(Response.json(answer, { headers }))
     },
     userAgent: 'test',
     log: { debug: () => undefined, info: () => undefined },
@@ -35,8 +38,8 @@ function reader(answer: unknown): { readonly asked: string[]; readonly reader: G
   return { asked, reader: createGroupReader(client, read, { owner: 'octo', repo: 'app' }) }
 }
 
-function aGroup(name: string, url?: string): ConcurrencyGroup {
-  return { name, url, isOfJob: true }
+function aGroup(name: string, url?: string): NamedGroup {
+  return { name, url }
 }
 
 function membersOf(name: string, ...ids: readonly unknown[]): unknown {
@@ -76,18 +79,9 @@ describe('who is in a group', () => {
     }))
   ])('is asked $when', async ({ group, asks }) => {
     const { asked, reader: one } = reader(membersOf(group.name, 101, 102))
-    expect(await one.members(group, undefined)).toEqual({ ok: true, value: [101, 102] })
+    expect(await one.members(group)).toEqual({ ok: true, value: [101, 102] })
     expect(asked).toEqual([asks])
   })
-
-  it.each([aGroup('ci'), aGroup('ci', `${groups}/ci`)])(
-    'is asked for those ahead of a run: %p',
-    async (group) => {
-      const { asked, reader: one } = reader(membersOf('CI', 101, 102))
-      expect(await one.members(group, runId(102))).toMatchObject({ ok: true })
-      expect(asked).toEqual([`${groups}/ci?ahead_of_run=102`])
-    }
-  )
 
   it.each([
     { what: 'another group', answer: membersOf('ci-2', 101) },
@@ -99,7 +93,7 @@ describe('who is in a group', () => {
     { what: 'nothing', answer: null }
   ])('is not known where GitHub tells of $what', async ({ answer }) => {
     const { reader: one } = reader(answer)
-    expect(await one.members(aGroup('ci'), undefined)).toMatchObject({
+    expect(await one.members(aGroup('ci'))).toMatchObject({
       ok: false,
       trouble: { kind: 'odd' }
     })
@@ -144,4 +138,44 @@ describe('the groups of a run', () => {
     const { reader: one } = reader({ concurrency_groups: told })
     expect(await one.ofRun(runId(101))).toMatchObject({ ok: false, trouble: { kind: 'odd' } })
   })
+})
+
+describe('the active groups', () => {
+  const page = { concurrency_groups: [{ group_name: 'ci-7', group_url: 'u' }, { group_name: 'x' }] }
+
+  it('are listed by name', async () => {
+    const { asked, reader: one } = reader(page)
+    expect(await one.active(undefined)).toEqual({
+      ok: true,
+      value: {
+        items: [
+          { name: 'ci-7', url: 'u' },
+          { name: 'x', url: undefined }
+        ],
+        next: undefined
+      }
+    })
+    expect(asked).toEqual([`${groups}?per_page=100`])
+  })
+
+  it.each([
+    { link: `<${groups}?per_page=100&after=a%2Bb>; rel="next"`, next: 'a+b' },
+    { link: `<https://elsewhere.test/?after=c&x=y>; rel="next"`, next: 'c' },
+    { link: `<${groups}?before=a>; rel="prev", <${groups}?after=z>; rel="next"`, next: 'z' },
+    { link: `<${groups}?before=a>; rel="prev"`, next: undefined }
+  ])('go on behind the cursor of $link, and never at its address', async ({ link, next }) => {
+    const { asked, reader: one } = reader(page, { link })
+    expect(await one.active(undefined)).toMatchObject({ value: { next } })
+    await one.active(next)
+    const query = next === undefined ? '' : `&after=${encodeURIComponent(next)}`
+    expect(asked.at(-1)).toBe(`${groups}?per_page=100${query}`)
+  })
+
+  it.each([{ concurrency_groups: [{}] }, { concurrency_groups: {} }, [], null])(
+    'are not known where GitHub tells %j',
+    async (answer) => {
+      const { reader: one } = reader(answer)
+      expect(await one.active(undefined)).toMatchObject({ ok: false, trouble: { kind: 'odd' } })
+    }
+  )
 })

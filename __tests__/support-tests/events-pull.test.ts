@@ -11,47 +11,48 @@ function aWorld(): World {
     .withBranch('v2', 'e1')
     .withFork('alice/app', { id: 77 })
     .withPullRequest(7, { head: 'patch-1', sha: 'c3', from: 'alice/app', base: 'v2' })
-    .withRun(101, { pr: 7, event: 'pull_request_target', headCommit: 'c1' })
+    .withRun(101, { pr: 7, event: 'pull_request_target', sha: 'c1' })
     .withRun(102, { pr: 7, event: 'pull_request_target' })
-    .withRun(103, { pr: 7, event: 'pull_request_target', headCommit: 'base' })
+    .withRun(103, { pr: 7, event: 'pull_request_target', showsBase: 'commit' })
     .withRun(104, { pr: 7 })
+    .withRun(109, { pr: 7, event: 'pull_request_target', showsBase: 'all' })
   world.latency = 0
   return world
 }
 
 describe('the run of pull_request_target', () => {
+  const ofHead = { head_branch: 'patch-1', head_repository: { id: 77 } }
+  const ofBase = { head_branch: 'v2', head_repository: { id: 1 } }
+
   it.each([
-    { run: 101, commit: 'c1', what: 'the head of its time' },
-    { run: 102, commit: 'c3', what: 'the head' },
-    { run: 103, commit: 'e1', what: 'nothing but the base, where a test says so' }
-  ])('shows the commit of the base, the branch of the head, and $what', async ({ run, commit }) => {
+    { run: 101, shows: ofHead, commit: 'c1', what: 'the head of its time' },
+    { run: 102, shows: ofHead, commit: 'c3', what: 'the head' },
+    { run: 103, shows: ofHead, commit: 'e1', what: 'the commit of the base, where a test says so' },
+    { run: 109, shows: ofBase, commit: 'e1', what: 'the whole base, where a test says so' }
+  ])('shows $what', async ({ run, shows, commit }) => {
     expect(await readRun(aWorld(), run)).toMatchObject({
       event: 'pull_request_target',
-      head_branch: 'patch-1',
-      head_sha: sha('e1'),
-      head_repository: { id: 77 },
+      ...shows,
+      head_sha: sha(commit),
       head_commit: { id: sha(commit) },
       pull_requests: []
     })
   })
 
-  it('is listed by the branch of the head, and by the commit of the base', async () => {
+  it('is listed by the branch and the commit that it shows', async () => {
     const world = aWorld()
     expect(await listed(world, '?branch=patch-1&event=pull_request_target')).toEqual([
       103, 102, 101
     ])
-    expect(await listed(world, `?head_sha=${sha('e1')}`)).toEqual([103, 102, 101])
-    expect(await listed(world, `?head_sha=${sha('c3')}`)).toEqual([104])
+    expect(await listed(world, `?head_sha=${sha('e1')}`)).toEqual([109, 103])
+    expect(await listed(world, `?head_sha=${sha('c3')}`)).toEqual([104, 102])
   })
 
   it('stays what it is when head and base move on', async () => {
     const world = aWorld()
     world.pushTo('patch-1', 'c4', { repository: 'alice/app' })
     world.pushTo('v2', 'e2')
-    expect(await readRun(world, 102)).toMatchObject({
-      head_sha: sha('e1'),
-      head_commit: { id: sha('c3') }
-    })
+    expect(await readRun(world, 102)).toMatchObject({ head_sha: sha('c3') })
     expect(startedBy(world, 102).payload).toMatchObject({
       pull_request: { head: { sha: sha('c3') } }
     })
@@ -60,7 +61,8 @@ describe('the run of pull_request_target', () => {
   it.each([
     { run: 101, head: 'c1' },
     { run: 102, head: 'c3' },
-    { run: 103, head: 'c3' }
+    { run: 103, head: 'c3' },
+    { run: 109, head: 'c3' }
   ])('starts on the default branch, told the head: $run', ({ run, head }) => {
     const { payload, env } = startedBy(aWorld(), run)
     expect(payload).toMatchObject({
@@ -77,7 +79,7 @@ describe('the run of pull_request_target', () => {
     })
   })
 
-  it('starts its companion with both commits', () => {
+  it('starts its companion with the commit of the base', () => {
     const { payload } = companionOf(aWorld(), 101, { runId: 900, type: 'completed' })
     expect(payload).toMatchObject({
       action: 'completed',
@@ -85,7 +87,7 @@ describe('the run of pull_request_target', () => {
         event: 'pull_request_target',
         head_sha: sha('e1'),
         head_branch: 'patch-1',
-        head_commit: { id: sha('c1') },
+        head_commit: { id: sha('e1') },
         head_repository: { id: 77 },
         pull_requests: []
       }
@@ -93,10 +95,10 @@ describe('the run of pull_request_target', () => {
   })
 
   it.each([
-    { options: { pr: 7 }, then: 'pull_request runs have one commit' },
-    { options: { branch: 'main' }, then: 'run 105 is for no pull request' }
-  ])('alone has two commits: $then', ({ options, then }) => {
-    expect(() => aWorld().withRun(105, { ...options, headCommit: 'c1' })).toThrow(then)
+    { options: { pr: 7 }, then: 'runs of pull_request never show the base' },
+    { options: { branch: 'main' }, then: 'run 110 is for no pull request' }
+  ])('alone may show the base: $then', ({ options, then }) => {
+    expect(() => aWorld().withRun(110, { ...options, showsBase: 'all' })).toThrow(then)
   })
 })
 

@@ -187,13 +187,13 @@ describe('a pull request of a fork that was closed', () => {
   it('has its runs cancelled by pull_request_target, and nobody else’s', async () => {
     const world = forkWorld()
     const finished = await actOnClosing(world, { workflows: 'all' })
-    expect(world.cancelled()).toEqual([101, 102])
+    expect(world.cancelled()).toEqual([101, 102, 105])
     expect(reasons(finished)).toEqual({
       101: 'cancel pull-request-closed',
       102: 'cancel pull-request-closed',
       103: 'keep outside-group',
       104: 'keep outside-group',
-      105: 'keep subject-unknown',
+      105: 'cancel pull-request-closed',
       190: 'keep self'
     })
     expect(finished.outputs).toMatchObject({ superseded: 'false', outcome: 'ok' })

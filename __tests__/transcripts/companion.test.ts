@@ -248,14 +248,13 @@ describe('the companion of a push', () => {
 })
 
 describe('the companion of anything else', () => {
-  it.each(['schedule', 'workflow_dispatch', 'release', 'pull_request_target', 'issue_comment'])(
+  it.each(['schedule', 'workflow_dispatch', 'release', 'issue_comment'])(
     'cancels nothing and asks nothing: %s',
     async (event) => {
-      const place = event === 'pull_request_target' ? { pr: 7 } : { branch: 'main' }
       const world = aRepository()
         .withPullRequest(7, { head: 'feature', sha: 'c2' })
-        .withRun(101, { ...place, event, sha: 'c1' })
-        .withRun(102, { ...place, event })
+        .withRun(101, { branch: 'main', event, sha: 'c1' })
+        .withRun(102, { branch: 'main', event })
       const finished = await actAsCompanion(world, 102)
       expect(finished.requests).toEqual([])
       expect(finished.outputs['outcome']).toBe('ok')

@@ -42,19 +42,6 @@ describe('the events that are wanted for themselves', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('cancel nothing where nobody can tell the pull request, and say what would help', async () => {
-    const event = 'pull_request_target'
-    const world = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, event, sha: 'c1' })
-      .withRun(102, { pr: 7, event })
-    const finished = await act(world, 102)
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
-    expect(finished.stdout).toContain('membership: native')
-    expect(finished.outputs).toMatchObject({ superseded: 'false', outcome: 'ok' })
-  })
-
   it('are not cancelled by a push or a pull request run of the same branch', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'topic', sha: 'd2' })

@@ -1,4 +1,5 @@
 // What the tests on GitHub's own groups share.
+import { expect } from '@jest/globals'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
@@ -7,6 +8,9 @@ import { act, actAsCompanion, type Performed } from './in-process.js'
 const native = { membership: 'native' } as const
 export const ofTarget = { event: 'pull_request_target' } as const
 export const fallback = 'Runs were told apart by what they say of themselves instead.'
+
+/** Nothing is known of the groups, so nothing is cancelled, and a notice says so. */
+export const notTold = expect.stringContaining('membership: native: GitHub does not tell')
 
 /** A run of pull_request_target whose job `preview` is in a group with the number of its pull request. */
 export function preview(pr: number, options: RunOptions = {}): RunOptions {
@@ -18,9 +22,9 @@ export function previews(): World {
   return aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c3' })
     .withPullRequest(8, { head: 'other', sha: 'e2' })
-    .withRun(101, preview(7, { headCommit: 'c1' }))
-    .withRun(102, preview(8, { headCommit: 'e1' }))
-    .withRun(103, preview(7, { headCommit: 'c2', status: 'queued' }))
+    .withRun(101, preview(7, { sha: 'c1' }))
+    .withRun(102, preview(8, { sha: 'e1' }))
+    .withRun(103, preview(7, { sha: 'c2', status: 'queued' }))
     .withRun(104, preview(8))
     .withRun(105, preview(7))
 }
@@ -37,9 +41,9 @@ export async function actNativelyAsCompanion(
   return actAsCompanion(world, source, { inputs: { ...native, ...inputs } })
 }
 
-/** What was asked about groups: the path after the repository, without the query. */
+/** What was asked about groups: the path after the repository. */
 export function groupRequests(world: World): readonly string[] {
   return world.requests
-    .filter(({ kind }) => kind === 'group' || kind === 'run-groups')
+    .filter(({ kind }) => ['group', 'groups', 'run-groups'].includes(kind))
     .map(({ path }) => path.replace(/^\/repos\/octo\/app\/actions/, ''))
 }

@@ -7,6 +7,8 @@ import { actNatively, fallback, preview, previews } from './native-support.js'
 import { reasons } from './reasons.js'
 import { textsOf } from './trouble-support.js'
 
+const notFound: Fault = { status: 404, message: 'Not Found' }
+
 describe('groups that cannot be read', () => {
   /** Run 102 is in no group at all, so that only what runs say of themselves lets it go. */
   const ofPullRequest = (): World =>
@@ -24,19 +26,35 @@ describe('groups that cannot be read', () => {
     expect([finished.outputs['outcome'], textsOf(finished, 'warning')]).toEqual(['ok', []])
   })
 
-  it('keep every run of pull_request_target on an older server', async () => {
+  it('are no obstacle to runs of pull_request_target on an older server', async () => {
     const world = previews().withoutConcurrencyGroups()
     const finished = await actNatively(world, 105)
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
+    expect(world.cancelled()).toEqual([101, 103])
     expect(textsOf(finished, 'notice')).toHaveLength(1)
   })
 
-  it('are refused with 422: it is decided as derived, and a notice says so', async () => {
-    const world = ofPullRequest().fail({ on: 'run-groups', with: unprocessable() })
+  it.each([
+    { when: '422', fault: unprocessable() },
+    { when: '404, though the server has the endpoints', fault: notFound }
+  ])('are looked for among those of the repository: $when', async ({ fault }) => {
+    const world = ofPullRequest().fail({ on: 'run-groups', with: fault })
     const finished = await actNatively(world, 103)
-    expect(world.cancelled()).toEqual([101, 102])
-    expect(textsOf(finished, 'notice')).toEqual([expect.stringContaining(fallback)])
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toMatchObject({ 102: 'keep outside-group' })
+    expect(finished.outputs['outcome']).toBe('ok')
+  })
+
+  it.each([
+    { when: 'the list of them is not found', empty: true, fault: notFound },
+    { when: 'the list of them fails', empty: false, fault: permissionDenied() }
+  ])('keep every run, and a warning says so, where $when', async ({ empty, fault }) => {
+    const world = ofPullRequest().fail({ on: 'groups', with: fault })
+    if (empty) world.withoutRunGroups()
+    else world.fail({ on: 'run-groups', with: notFound })
+    const finished = await actNatively(world, 103)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
+    expect(textsOf(finished, 'warning')).toHaveLength(1)
   })
 
   it.each<{ when: string; fault: Fault }>([
@@ -66,8 +84,8 @@ describe('groups that cannot be read', () => {
   it('keep only what nobody can tell where one of two is read', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
-      .withRun(101, preview(7, { headCommit: 'c1' }))
-      .withRun(102, preview(7, { headCommit: 'c2', concurrency: [{ group: 'x-7', job: 'x' }] }))
+      .withRun(101, preview(7, { sha: 'c1' }))
+      .withRun(102, preview(7, { sha: 'c2', concurrency: [{ group: 'x-7', job: 'x' }] }))
       .withRun(
         103,
         preview(7, {
@@ -85,7 +103,7 @@ describe('groups that cannot be read', () => {
   })
 
   it('are empty by now: nobody is in front', async () => {
-    const world = ofPullRequest().fail({ on: 'group', with: { status: 404, message: 'Not Found' } })
+    const world = ofPullRequest().fail({ on: 'group', with: notFound })
     const finished = await actNatively(world, 103)
     expect(world.cancelRequests()).toEqual([])
     expect(finished.outputs['outcome']).toBe('ok')

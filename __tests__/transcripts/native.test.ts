@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { act } from './in-process.js'
-import { actNatively, fallback, groupRequests, preview, previews } from './native-support.js'
+import { actNatively, groupRequests, preview, previews } from './native-support.js'
 import { reasons } from './reasons.js'
 import { textsOf } from './trouble-support.js'
 
@@ -26,16 +26,16 @@ describe('a run of pull_request_target with a group of a job', () => {
     expect(textsOf(finished, 'notice')).toEqual([])
   })
 
-  it('has nothing cancelled without membership: native', async () => {
+  it('needs no group for that', async () => {
     const world = previews()
     await act(world, 105)
-    expect(world.cancelRequests()).toEqual([])
+    expect(world.cancelled()).toEqual([101, 103])
     expect(groupRequests(world)).toEqual([])
   })
 
   it('has an older run on the live head kept', async () => {
     const world = previews()
-    world.addRun(106, preview(7, { headCommit: 'c2' }))
+    world.addRun(106, preview(7, { sha: 'c2' }))
     const finished = await actNatively(world, 106)
     expect(world.cancelled()).toEqual([101])
     expect(reasons(finished)).toMatchObject({
@@ -44,19 +44,16 @@ describe('a run of pull_request_target with a group of a job', () => {
     })
   })
 
-  it.each([
-    { sameCommit: 'keep', then: [], reason: 'keep subject-unknown' },
-    { sameCommit: 'cancel', then: [101], reason: 'cancel superseded' }
-  ])(
-    'of which GitHub shows the base alone is dealt with by same-commit: $sameCommit',
-    async ({ sameCommit, then, reason }) => {
+  it.each(['keep', 'cancel'])(
+    'has nothing cancelled on a server that shows the base: same-commit: %s',
+    async (sameCommit) => {
       const world = aRepository()
         .withPullRequest(7, { head: 'feature', sha: 'c2' })
-        .withRun(101, preview(7, { headCommit: 'base' }))
-        .withRun(102, preview(7, { headCommit: 'base' }))
+        .withRun(101, preview(7, { showsBase: 'commit' }))
+        .withRun(102, preview(7, { showsBase: 'commit' }))
       const finished = await actNatively(world, 102, { 'same-commit': sameCommit })
-      expect(world.cancelled()).toEqual(then)
-      expect(reasons(finished)).toMatchObject({ 101: reason })
+      expect(world.cancelRequests()).toEqual([])
+      expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
     }
   )
 
@@ -68,9 +65,9 @@ describe('a run of pull_request_target with a group of a job', () => {
     ]
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
-      .withRun(101, preview(7, { headCommit: 'c1', concurrency: both.slice(0, 1) }))
-      .withRun(102, preview(7, { headCommit: 'c2', concurrency: both.slice(1, 2) }))
-      .withRun(103, preview(7, { headCommit: 'c3', concurrency: both.slice(2) }))
+      .withRun(101, preview(7, { sha: 'c1', concurrency: both.slice(0, 1) }))
+      .withRun(102, preview(7, { sha: 'c2', concurrency: both.slice(1, 2) }))
+      .withRun(103, preview(7, { sha: 'c3', concurrency: both.slice(2) }))
       .withRun(104, preview(7, { concurrency: both }))
     const finished = await actNatively(world, 104)
     expect(world.cancelled()).toEqual([101, 102])
@@ -121,16 +118,17 @@ describe('a run of pull_request_target with a group of a job', () => {
 })
 
 describe('a run that is only in the group of its workflow', () => {
-  it('is told that it holds that one already, and decided as derived', async () => {
+  it('has nothing before it, since it holds that one already: a notice says so', async () => {
     const concurrency = [{ group: 'ci-7' }]
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })
       .withRun(102, { pr: 7, concurrency })
     const finished = await actNatively(world, 102)
-    expect(world.cancelled()).toEqual([101])
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep outside-group' })
     expect(textsOf(finished, 'notice')).toEqual([expect.stringMatching(/companion.*workflow_run/)])
-    expect(textsOf(finished, 'notice')[0]).toContain(fallback)
+    expect(groupRequests(world)).toHaveLength(1)
     expect(finished.outputs['outcome']).toBe('ok')
   })
 })
@@ -142,12 +140,12 @@ describe('a group whose name does not say what it is for', () => {
       const concurrency = [{ group, job: 'preview' }]
       const world = aRepository()
         .withPullRequest(7, { head: 'feature', sha: 'c2' })
-        .withRun(101, preview(7, { headCommit: 'c1', concurrency }))
+        .withRun(101, preview(7, { sha: 'c1', concurrency }))
         .withRun(102, preview(7, { concurrency }))
       const finished = await actNatively(world, 102)
       expect(world.cancelRequests()).toEqual([])
       expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
-      expect(textsOf(finished, 'notice')).toEqual([expect.stringContaining(fallback)])
+      expect(textsOf(finished, 'notice')).toEqual([expect.stringContaining('concurrency.group')])
       expect(groupRequests(world)).toHaveLength(1)
     }
   )

@@ -39,7 +39,7 @@ function worldWith(branch: string): World {
     .withRun(104, { branch, event: 'workflow_dispatch', sha: 'd1' })
     .withRun(105, { branch: 'main', event: 'schedule' })
     .withRun(106, { entry: 'q6' })
-    .withRun(107, { pr: 5, event: 'pull_request_target', sha: 'm0' })
+    .withRun(107, { pr: 5, event: 'pull_request_target', sha: 'c4' })
     .withRun(108, { branch, sha: 'd1', workflow: 'lint.yml' })
 }
 

@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4028);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6300);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4028:
+/***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2132,9 +2132,8 @@ const doubts = {
     'tags-unread': 'it is not known whether a tag bears the name of the branch',
     'branch-of-same-name': 'a branch bears the name of the tag',
     'branches-unread': 'it is not known whether a branch bears the name of the tag',
-    'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
-    'needs-native-groups': 'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
-    'groups-unread': 'the concurrency groups of GitHub could not be read (membership: native)',
+    'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
+    'groups-unread': 'GitHub does not tell whether it waits in a concurrency group of the newer run (membership: native)',
     'group-part-unknown': 'a part of the template in the input group is not known for it',
     'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 };
@@ -2867,8 +2866,7 @@ function toRun(json, repositoryName) {
     const workflow = toWorkflow(json, repositoryName);
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
-    const target = ofPullRequestTarget(json, identity.event, head);
-    const headOf = toHeadOf(json['pull_requests'], (target.head ?? head).sha);
+    const headOf = toHeadOf(json['pull_requests'], head.sha);
     if (headOf === undefined)
         return undefined;
     return {
@@ -2881,21 +2879,8 @@ function toRun(json, repositoryName) {
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
-        ...target,
         headOf
     };
-}
-/**
- * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
- * https://github.com/actions/checkout/issues/2454 (2026-11)
- */
-function ofPullRequestTarget(json, event, head) {
-    if (event !== 'pull_request_target')
-        return {};
-    const commit = toText(recordIn(json, 'head_commit')['id']);
-    return commit === undefined || commit === head.sha
-        ? { showsBase: true }
-        : { head: { ...head, sha: commit } };
 }
 /** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
 function toHeadOf(pulls, sha) {
@@ -2974,6 +2959,13 @@ function toHead(repository, branch, sha) {
         branch: toText(branch) ?? null,
         sha: text
     };
+}
+/** The login of the owner of a repository as the API shows it. */
+function ownerOf(repository) {
+    if (!isRecord(repository))
+        return undefined;
+    const login = toText(recordIn(repository, 'owner')['login']);
+    return login ?? toText(repository['full_name'])?.split('/')[0];
 }
 /** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toRepositoryId(repository) {
@@ -3259,56 +3251,8 @@ function groupOf(actor, template) {
 //# sourceMappingURL=group.js.map
 // EXTERNAL MODULE: ./lib/core/template.js
 var core_template = __nccwpck_require__(1909);
-;// CONCATENATED MODULE: ./lib/github/repositories.js
-
-function createRepositoryReader(client, read, name) {
-    const fullName = `${name.owner}/${name.repo}`;
-    return {
-        repository: () => read({
-            operation: `read repository ${fullName}`,
-            permission: 'contents: read',
-            send: () => client.rest.repos.get({ ...name }),
-            understand: ({ data }) => toRepository(data, fullName)
-        }),
-        pullRequestHead: (number) => read({
-            operation: `read the head of pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
-            understand: ({ data }) => {
-                const pull = toPullRequest(data);
-                const head = isRecord(data) ? recordIn(data, 'head') : {};
-                return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
-            }
-        }),
-        runHead: (id) => read({
-            operation: `read the head of run ${id}`,
-            permission: 'actions: read',
-            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
-            understand: ({ data }) => {
-                const run = toRun(data, fullName);
-                const repository = isRecord(data) ? data['head_repository'] : undefined;
-                return run === undefined ? undefined : { run, owner: ownerOf(repository) };
-            }
-        })
-    };
-}
-/** The login of the owner of a repository as the API shows it. */
-function ownerOf(repository) {
-    if (!isRecord(repository))
-        return undefined;
-    const login = toText(recordIn(repository, 'owner')['login']);
-    return login ?? toText(repository['full_name'])?.split('/')[0];
-}
-function toRepository(json, name) {
-    const id = toRepositoryId(json);
-    if (id === null || !isRecord(json))
-        return undefined;
-    return { id, name, defaultBranch: toText(json['default_branch']) };
-}
-//# sourceMappingURL=repositories.js.map
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 // What is this run, or the run that a companion acts for, about?
-
 
 
 
@@ -3501,7 +3445,7 @@ function needed({ kind, cause, permission }) {
     return mayLackIt ? ` (the token needs ${permission})` : '';
 }
 /** Throws a GitHubError. */
-async function liveTarget(source, reader) {
+async function liveTarget(source, { repositories: reader, ports }) {
     const repository = told(await reader.repository());
     const workflows = source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`];
     switch (source.selection.kind) {
@@ -3521,7 +3465,7 @@ async function liveTarget(source, reader) {
         case 'branch':
             return branchTarget(source.selection.name, repository, workflows);
         case 'run': {
-            const { run, owner } = told(await reader.runHead(source.selection.id));
+            const { run, owner } = told(await ports.runs.withOwner(source.selection.id));
             return runTarget(run, owner, repository);
         }
     }
@@ -3919,8 +3863,6 @@ const keepCurrentHead = (run, { snapshot, policy, witness }) => {
     const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
     if (replaced)
         return undefined;
-    if (run.showsBase === true)
-        return { code: 'subject-unknown', why: 'base-commit-only' };
     const { sha } = run.head;
     return sha === live ? { code: 'head-is-current', sha } : undefined;
 };
@@ -4063,15 +4005,18 @@ function notOfScope({ workflow }, { workflows }) {
 function isForNative(reason) {
     return reason.code === 'subject-unknown' && !untold.includes(reason.why);
 }
-const untold = ['head-repository-gone', 'no-branch', 'no-creation-time'];
+const untold = [
+    'head-repository-gone',
+    'no-branch',
+    'no-creation-time',
+    'may-show-base'
+];
 function attributeByHead(run, snapshot) {
-    const reason = attributeToHead(run, snapshot);
-    // GitHub shows the commit of their base, and says of none what it is for: their head can only rule them out.
-    const isTold = reason === undefined || isForNative(reason);
-    return run.event === 'pull_request_target' && isTold ? attribution_doubt('needs-native-groups') : reason;
-}
-function attributeToHead(run, snapshot) {
     const { scope } = snapshot;
+    // With the base in place of the head, neither the pull request nor its commit is known.
+    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
+        return attribution_doubt('may-show-base');
+    }
     if (run.head.branch === null || scope.head.branch === null)
         return attribution_doubt('no-branch');
     if (run.head.branch !== scope.head.branch)
@@ -4689,15 +4634,13 @@ function isWorthLooking(target, policy) {
         return true;
     return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event);
 }
-function canHaveOlderRuns({ scope, subject, membership }, { refs }) {
+function canHaveOlderRuns({ subject }, { refs }) {
     switch (subject.kind) {
         case 'pull-request':
+        case 'pull-request-behind':
         case 'ref-behind':
         case 'branch':
             return true;
-        case 'pull-request-behind':
-            // Nobody but GitHub's groups can tell which of these belong together.
-            return scope.event !== 'pull_request_target' || membership === 'native';
         case 'tag':
             return refs.some(({ isException, of }) => isException && of === 'name');
         case 'merge-group':
@@ -6074,75 +6017,161 @@ function endsOrGoesOn(text, part) {
     return next === '' || ' ~^:?*[\\'.includes(next);
 }
 //# sourceMappingURL=native-name.js.map
+;// CONCATENATED MODULE: ./lib/app/native-found.js
+/** Groups that are read in one invocation. */
+const mostGroups = 10;
+/** Those before the run at hand, and itself: the holder stands first, the queue behind it. Undefined where it is no member. */
+function membersUpTo(id, members) {
+    const at = members.indexOf(id);
+    return at < 0 ? undefined : members.slice(0, at + 1);
+}
+/** Nobody is known to be a member, and nobody is known to be none. */
+function unknown(remark) {
+    return { groups: noMembers, troubles: [], remarks: [remark] };
+}
+function native_found_lost(trouble) {
+    return { groups: noMembers, troubles: [trouble], remarks: [] };
+}
+const noMembers = { names: [], members: [], unread: true };
+function native_found_isNotFound(answer) {
+    return !answer.ok && answer.trouble.kind === 'not-found';
+}
+/** A group that is not found has no members any more, and a run that was deleted is in nobody's way. */
+function native_found_troublesOf(answers) {
+    return answers.flatMap((answer) => (answer.ok || native_found_isNotFound(answer) ? [] : [answer.trouble]));
+}
+//# sourceMappingURL=native-found.js.map
+;// CONCATENATED MODULE: ./lib/app/native-list.js
+
+
+/** Pages of the list, with a hundred groups each. */
+const native_list_mostPages = 3;
+/**
+ * Of the active groups those whose name says what the run is for are read whole, and those count that the run at hand is in. At
+ * most 3 + 10 requests. Only a server on which this list is not there either has no such endpoints.
+ */
+async function findGroupsInList({ subject, id, isMissing }, ports) {
+    const list = await readList(ports);
+    if (list.failed !== undefined) {
+        const isOldServer = isMissing && list.groups.length === 0 && native_found_isNotFound(list.failed);
+        return isOldServer ? noEndpoints : native_found_lost(list.failed.trouble);
+    }
+    const named = list.groups.filter(({ name }) => tellsSubject(name, subject));
+    const read = named.slice(0, mostGroups);
+    const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
+    const troubles = native_found_troublesOf(answers);
+    const upToOwn = answers.map((answer) => (answer.ok ? membersUpTo(id, answer.value) : undefined));
+    if (upToOwn.every((members) => members === undefined))
+        return { ...unknown(notTold), troubles };
+    return {
+        groups: {
+            names: read.flatMap(({ name }, at) => (upToOwn[at] === undefined ? [] : [name])),
+            members: [...new Set(upToOwn.flatMap((members) => members ?? []))],
+            unread: troubles.length > 0 || list.isCut || read.length < named.length
+        },
+        troubles,
+        remarks: []
+    };
+}
+async function readList({ groups }) {
+    const found = [];
+    let after;
+    for (let page = 1; page <= native_list_mostPages; page += 1) {
+        const answer = await groups.active(after);
+        if (!answer.ok)
+            return { groups: found, isCut: true, failed: answer };
+        found.push(...answer.value.items);
+        after = answer.value.next;
+        if (after === undefined)
+            return { groups: found, isCut: false };
+    }
+    return { groups: found, isCut: true };
+}
+const noEndpoints = {
+    groups: undefined,
+    troubles: [],
+    remarks: [
+        'membership: native: this server does not tell of concurrency groups (GitHub Enterprise Server). Runs were told apart by what they say of themselves instead.'
+    ]
+};
+const notTold = 'membership: native: GitHub does not tell which concurrency groups this run is in: its answer is empty, and the run is in no active group whose name says what it is for. So nothing is cancelled.';
+//# sourceMappingURL=native-list.js.map
 ;// CONCATENATED MODULE: ./lib/app/native.js
+
+
 
 /** Members beyond these are left for a later invocation: what is not read is kept. */
 const mostUnlisted = 20;
-/** Asks for the names at once; who is in a group is asked when it is known what the run is for. */
+/**
+ * Asks for the names at once; who is in a group is asked when it is known what the run is for. An empty answer says nothing: GitHub
+ * gives one for many runs that do hold a group (measured, 2026-08). The repository's list of groups may tell then.
+ */
 async function askNativeGroups(target, ports) {
     const { witness, membership } = target;
     if (membership === 'derived' || witness.kind === 'newest')
-        return saysNothing([]);
-    const answer = await ports.groups.ofRun(witness.run.id);
-    if (!answer.ok)
-        return isAbsent(answer) ? saysNothing([noGroups]) : native_lost(answer.trouble);
-    // A run that executes the step holds its own group already: nobody is ahead of it there.
-    const isExecuting = witness.kind === 'executing';
-    const groups = answer.value.filter(({ isOfJob }) => isOfJob || !isExecuting);
-    if (groups.length === 0)
-        return saysNothing([isExecuting ? noJobGroups : noGroups]);
+        return native_told(native_nothing);
+    const { id } = witness.run;
+    const answer = await ports.groups.ofRun(id);
+    if (!answer.ok && !saysNothing(answer))
+        return native_told(native_found_lost(answer.trouble));
+    const groups = answer.ok ? answer.value : [];
     return {
-        resolve: (subject, seen) => resolve(groups, { subject, seen, target }, ports)
+        resolve: async (subject, seen) => {
+            const found = groups.length > 0
+                ? await findGroupsOfRun(groups, { subject, target, id }, ports)
+                : await findGroupsInList({ subject, id, isMissing: native_found_isNotFound(answer) }, ports);
+            return withUnlisted(found, seen, ports);
+        }
     };
 }
-async function resolve(groups, { subject, seen, target }, ports) {
-    const { witness } = target;
+/** A run that executes the step holds the group of its workflow already: there only the groups of its jobs say anything. */
+async function findGroupsOfRun(groups, { subject, target, id }, ports) {
     const named = groups.filter(({ name }) => tellsSubject(name, subject));
-    if (named.length === 0 || witness.kind === 'newest') {
-        return { ...native_nothing, remarks: [namesTellNothing] };
-    }
-    const aheadOf = witness.kind === 'named' ? witness.run.id : undefined;
-    const answers = await Promise.all(named.map((group) => ports.groups.members(group, group.isOfJob ? undefined : aheadOf)));
-    const troubles = answers.flatMap((answer) => answer.ok || isAbsent(answer) ? [] : [answer.trouble]);
-    const members = answers.flatMap((answer) => (answer.ok ? answer.value : []));
-    const unlisted = await readUnlisted(members, seen, ports);
+    if (named.length === 0)
+        return unknown(namesTellNothing);
+    const isExecuting = target.witness.kind === 'executing';
+    const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting);
+    const read = waitedFor.slice(0, mostGroups);
+    const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
+    const troubles = native_found_troublesOf(answers);
+    const members = answers.flatMap((answer, at) => {
+        if (!answer.ok)
+            return [];
+        const upToOwn = membersUpTo(id, answer.value);
+        // A job that needs another one is not in its group yet.
+        return upToOwn ?? (read[at]?.isOfJob === true ? answer.value : []);
+    });
+    const isCut = read.length < waitedFor.length;
     return {
         groups: {
             names: named.map(({ name }) => name),
             members: [...new Set(members)],
-            unread: troubles.length > 0
+            unread: troubles.length > 0 || isCut
         },
-        runs: unlisted.flatMap((run) => (run.ok ? [run.value] : [])),
-        troubles: [...troubles, ...unlisted.flatMap(troubleWithMember)],
-        remarks: []
+        troubles,
+        remarks: waitedFor.length === 0 ? [noJobGroups] : []
     };
 }
-function readUnlisted(members, seen, { runs }) {
+async function withUnlisted(found, seen, { runs }) {
     const known = new Set(seen.map(({ id }) => id));
-    const unlisted = [...new Set(members)].filter((id) => !known.has(id));
-    return Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)));
+    const unlisted = (found.groups?.members ?? []).filter((id) => !known.has(id));
+    const readings = await Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)));
+    return {
+        ...found,
+        runs: readings.flatMap((run) => (run.ok ? [run.value] : [])),
+        troubles: [...found.troubles, ...native_found_troublesOf(readings)]
+    };
 }
-/** One that was deleted is in nobody's way. */
-function troubleWithMember(run) {
-    return run.ok || run.trouble.kind === 'not-found' ? [] : [run.trouble];
+/** 404: a server without the endpoint, or the run is gone. 422: GitHub documents it without saying when. */
+function saysNothing(answer) {
+    return native_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
 }
-/** 404: an older server, or nobody is in it any more. 422: the run is not in it any more. */
-function isAbsent(answer) {
-    return !answer.ok && (answer.trouble.kind === 'not-found' || answer.trouble.kind === 'refused');
+const native_nothing = { groups: undefined, troubles: [], remarks: [] };
+function native_told(found) {
+    return { resolve: () => Promise.resolve({ ...found, runs: [] }) };
 }
-const native_nothing = { groups: undefined, runs: [], troubles: [], remarks: [] };
-function saysNothing(remarks) {
-    return { resolve: () => Promise.resolve({ ...native_nothing, remarks }) };
-}
-/** What runs say of themselves will not do: the user's own groups may tell more of them apart. */
-function native_lost(trouble) {
-    const groups = { names: [], members: [], unread: true };
-    return { resolve: () => Promise.resolve({ ...native_nothing, groups, troubles: [trouble] }) };
-}
-const fallback = 'Runs were told apart by what they say of themselves instead.';
-const noGroups = `membership: native found no concurrency group of this run, as on servers that do not tell them. ${fallback}`;
-const noJobGroups = `membership: native found no concurrency group of a job of this run. A run that executes the step holds the group of its workflow already: let a companion (on: workflow_run) look at that one. ${fallback}`;
-const namesTellNothing = `membership: native found no concurrency group whose name says what the run is for. Put the number of the pull request, or the full name of the ref, into concurrency.group. ${fallback}`;
+const noJobGroups = 'membership: native found the concurrency group of the workflow, which this run holds already, and no group of a job. Nothing waits before it, so nothing is cancelled: use a companion (on: workflow_run), or put the group on a job.';
+const namesTellNothing = 'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.';
 //# sourceMappingURL=native.js.map
 ;// CONCATENATED MODULE: ./lib/app/own-record.js
 // The step's own run as GitHub records it. The runner tells the step neither the id of its workflow nor when it was created.
@@ -6192,6 +6221,60 @@ function mayBeOlder(run, own, { scope }) {
         compareRuns(run, own) === 'older');
 }
 //# sourceMappingURL=own-record.js.map
+;// CONCATENATED MODULE: ./lib/app/target-heads.js
+// Do the runs of `pull_request_target` show the head of their pull request here, or its base?
+
+
+
+const unsure = { shown: false, troubles: [] };
+const certain = { shown: true, troubles: [] };
+/**
+ * The API shows the pull request's side (recorded from 2026-07 to 2026-10); of older servers nothing is known. The step's own
+ * record must tell the head that the step's own payload tells. Where there is no such record (a companion, say), a head in a fork can
+ * be no base, and a branch of this repository is none if no pull request ever went into it: one request, where another run of
+ * this head is in flight. The default branch may be either.
+ */
+async function readTargetHeads(seen, target, ports) {
+    const { scope } = seen;
+    const { head } = scope;
+    if (!looksAt(scope, 'pull_request_target') || head.branch === null)
+        return unsure;
+    const own = ownHead(seen, target);
+    const isHere = head.repository === seen.repository.id;
+    if (own === 'another' || (isHere && isDefault(head.branch, seen)))
+        return unsure;
+    return own === 'same' || !isHere ? certain : readBase(head.branch, seen, target, ports);
+}
+const isDefault = (branch, { repository }) => repository.defaultBranch === undefined || repository.defaultBranch === branch;
+async function readBase(branch, seen, { witness }, { subjects }) {
+    const own = witness.kind === 'newest' ? undefined : witness.run.id;
+    const isAtStake = (run) => run.event === 'pull_request_target' &&
+        run.id !== own &&
+        isInFlight(run) &&
+        isOfHead(run, seen.scope);
+    if (!seen.runs.some(isAtStake))
+        return unsure;
+    const isBase = await subjects.isBase(branch);
+    if (!isBase.ok)
+        return { shown: false, troubles: [isBase.trouble] };
+    return isBase.value ? unsure : certain;
+}
+/** What the record of the step's own run tells, if the step's event is this one; `none` for whoever acts for another run. */
+function ownHead({ runs, self }, { witness }) {
+    if (witness.kind !== 'executing' || witness.run.event !== 'pull_request_target')
+        return 'none';
+    const record = runs.find((run) => run.id === self && target_heads_isRecord(run));
+    return record !== undefined && isSameHead(record.head, witness.run.head) ? 'same' : 'another';
+}
+/** Only GitHub tells when a run was created. */
+const target_heads_isRecord = ({ createdAt }) => createdAt !== undefined;
+function isSameHead(one, other) {
+    return (one.repository !== null &&
+        one.repository === other.repository &&
+        one.branch === other.branch &&
+        one.sha === other.sha);
+}
+//# sourceMappingURL=target-heads.js.map
 ;// CONCATENATED MODULE: ./lib/app/witnesses.js
 // For which runs may others have to go? Those that the lists show are read by id before they count.
 
@@ -6244,7 +6327,10 @@ function executingWitness(run, { runs }) {
         troubles: []
     };
 }
-/** The payload tells the pull request or the entry of the queue; GitHub lists these runs with the base or the default branch. */
+/**
+ * The payload tells the pull request or the entry of the queue; the list may tell the base or the default branch. What that means
+ * for runs of `pull_request_target` is asked elsewhere.
+ */
 function showsAnotherHead({ event }) {
     return event === 'pull_request_target' || event === 'merge_group';
 }
@@ -6261,6 +6347,7 @@ function bestOf(snapshot, of, isOlder) {
 }
 //# sourceMappingURL=witnesses.js.map
 ;// CONCATENATED MODULE: ./lib/app/gather.js
+
 
 
 
@@ -6289,8 +6376,10 @@ async function gather(asked, ports) {
         complete: look.complete,
         endedSince: look.endedSince
     };
-    const list = await listAgain(seen, look.live, target, ports.subjects);
-    const listed = { ...seen, subject: list.subject, live: list.live };
+    const heads = await readTargetHeads(seen, target, ports);
+    const shown = { ...seen, ...(heads.shown && { showsTargetHeads: true }) };
+    const list = await listAgain(shown, look.live, target, ports.subjects);
+    const listed = { ...shown, subject: list.subject, live: list.live };
     const { live, troubles: late } = await catchUp(listed, target, ports.subjects);
     const unwitnessed = { ...listed, live };
     const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder);
@@ -6300,6 +6389,7 @@ async function gather(asked, ports) {
             ...look.troubles,
             ...own.troubles,
             ...native.troubles,
+            ...heads.troubles,
             ...list.troubles,
             ...late,
             ...troubles
@@ -6316,6 +6406,35 @@ function withKnownRuns(runs, { witness }) {
     return isListed ? listed : [...listed, witness.run];
 }
 //# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./lib/app/source-run.js
+/**
+ * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
+ * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
+ * https://github.com/actions/checkout/issues/2454 (2026-06)
+ */
+async function source_run_readSource(target, ports) {
+    const { witness } = target;
+    if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
+        return { target, troubles: [] };
+    }
+    const { id } = witness.run;
+    const reading = await ports.runs.withOwner(id);
+    if (!reading.ok) {
+        return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] };
+    }
+    const { run, owner } = reading.value;
+    return {
+        target: {
+            ...target,
+            scope: { ...target.scope, head: run.head },
+            subject: { kind: 'pull-request-behind', run },
+            headOwner: owner,
+            witness: { kind: 'named', run }
+        },
+        troubles: []
+    };
+}
+//# sourceMappingURL=source-run.js.map
 ;// CONCATENATED MODULE: ./lib/core/newest.js
 // Is the run at hand superseded itself, and which run of its group is the newest?
 
@@ -6354,7 +6473,7 @@ function isWanted(run, snapshot, policy) {
     return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
 }
 function replaces(newer, run) {
-    return newer.showsBase !== true && newer.head.sha !== run.head.sha;
+    return newer.head.sha !== run.head.sha;
 }
 //# sourceMappingURL=newest.js.map
 ;// CONCATENATED MODULE: ./lib/app/standing.js
@@ -6425,10 +6544,13 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
+
 async function supersede(invocation, ports) {
-    const { target, policy, wait, force = 'never' } = invocation;
+    const { policy, wait, force = 'never' } = invocation;
+    const { target, troubles: atSource } = await source_run_readSource(invocation.target, ports);
     const observed = await observe(target, policy, ports, invocation.settle);
-    const { snapshot, troubles, remarks, firstEvidence } = observed;
+    const { snapshot, remarks, firstEvidence } = observed;
+    const troubles = [...atSource, ...observed.troubles];
     const dryRun = ports.canceller === undefined;
     const { plan } = observed;
     if (firstEvidence === undefined) {
@@ -7165,23 +7287,32 @@ function createGroupReader(client, read, { owner, repo }) {
             }),
             understand: ({ data }) => toGroups(data, id)
         }),
-        members: (group, aheadOf) => read({
+        active: (after) => read({
+            operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
+            permission: 'actions: read',
+            send: () => client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
+                owner,
+                repo,
+                per_page: perPage,
+                ...(after !== undefined && { after })
+            }),
+            understand: toGroupPage
+        }),
+        members: (group) => read({
             operation: `read the concurrency group ${JSON.stringify(group.name)}`,
             permission: 'actions: read',
-            send: () => askMembers(client, { owner, repo }, { group, aheadOf }),
+            send: () => askMembers(client, { owner, repo }, group),
             understand: ({ data }) => toMembers(data, group)
         })
     };
 }
 /** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
-function askMembers(client, name, asked) {
-    const { group, aheadOf } = asked;
-    const ahead = aheadOf === undefined ? {} : { ahead_of_run: aheadOf };
+function askMembers(client, name, group) {
     const { baseUrl } = client.request.endpoint.DEFAULTS;
     const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
     return isOwn
-        ? client.request(`GET ${literally(group.url)}`, ahead)
-        : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name, ...ahead });
+        ? client.request(`GET ${literally(group.url)}`)
+        : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name });
 }
 /** What Octokit would take for a variable: names of groups may have colons and braces. */
 function literally(url) {
@@ -7211,6 +7342,24 @@ function toGroup(json, id) {
     const isOfRun = members.some((member) => isRecord(member) && member['run_id'] === id && toId(member['job_id']) === undefined);
     return { name, url: toText(json['group_url']), isOfJob: !isOfRun };
 }
+/** Undefined where a group has no name: it may be the one. */
+function toGroupPage({ data, headers }) {
+    const groups = isRecord(data) ? data['concurrency_groups'] : undefined;
+    if (!Array.isArray(groups))
+        return undefined;
+    const items = groups.flatMap((group) => {
+        const name = isRecord(group) ? toText(group['group_name']) : undefined;
+        return name === undefined ? [] : [{ name, url: toText(group['group_url']) }];
+    });
+    return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined;
+}
+/** The cursor alone is taken from the address of the next page. "A cursor, as given in the Link header", says the documentation. */
+function nextCursor(link) {
+    const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined;
+    const [, query = ''] = next?.split(/[?>]/) ?? [];
+    return new URLSearchParams(query).get('after') ?? undefined;
+}
+const isNext = (link) => link.includes('rel="next"');
 /** Undefined also where the answer is about another group. */
 function toMembers(json, { name }) {
     if (!isRecord(json))
@@ -7402,6 +7551,36 @@ async function reading_readOnce(request) {
     }
 }
 //# sourceMappingURL=reading.js.map
+;// CONCATENATED MODULE: ./lib/github/repositories.js
+
+function createRepositoryReader(client, read, name) {
+    const fullName = `${name.owner}/${name.repo}`;
+    return {
+        repository: () => read({
+            operation: `read repository ${fullName}`,
+            permission: 'contents: read',
+            send: () => client.rest.repos.get({ ...name }),
+            understand: ({ data }) => toRepository(data, fullName)
+        }),
+        pullRequestHead: (number) => read({
+            operation: `read the head of pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = toPullRequest(data);
+                const head = isRecord(data) ? recordIn(data, 'head') : {};
+                return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) };
+            }
+        })
+    };
+}
+function toRepository(json, name) {
+    const id = toRepositoryId(json);
+    if (id === null || !isRecord(json))
+        return undefined;
+    return { id, name, defaultBranch: toText(json['default_branch']) };
+}
+//# sourceMappingURL=repositories.js.map
 ;// CONCATENATED MODULE: ./lib/github/jobs.js
 // Reads the jobs of a run, those of its earlier attempts too.
 
@@ -7494,6 +7673,16 @@ function createRunReader(client, read, name, workflow) {
         },
         understand: (answer) => toRunPage({ ...answer, page }, fullName)
     });
+    const withOwner = (id) => read({
+        operation: `read run ${id}`,
+        permission: 'actions: read',
+        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+        understand: ({ data }) => {
+            const run = toRun(data, fullName);
+            const repository = isRecord(data) ? data['head_repository'] : undefined;
+            return run?.id === id ? { run, owner: ownerOf(repository) } : undefined;
+        }
+    });
     return {
         newest: async (page) => {
             const own = await list(page, undefined, workflow);
@@ -7503,15 +7692,11 @@ function createRunReader(client, read, name, workflow) {
             return all.ok ? all : own;
         },
         filtered: (filter, page) => list(page, filter, workflow),
-        byId: (id) => read({
-            operation: `read run ${id}`,
-            permission: 'actions: read',
-            send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
-            understand: (answer) => {
-                const run = toRun(answer.data, fullName);
-                return run?.id === id ? run : undefined;
-            }
-        }),
+        byId: async (id) => {
+            const reading = await withOwner(id);
+            return reading.ok ? { ok: true, value: reading.value.run } : reading;
+        },
+        withOwner,
         jobs: createJobReader(client, read, name)
     };
 }
@@ -7533,6 +7718,41 @@ function describeFilter({ branch, event, status }) {
     return [JSON.stringify(branch), event, status].filter(Boolean).join(' and ');
 }
 //# sourceMappingURL=runs.js.map
+;// CONCATENATED MODULE: ./lib/github/pulls.js
+
+
+function createPullReader(client, read, name) {
+    return {
+        pullsOfHead: (owner, branch, page) => read({
+            operation: `list the pull requests of ${JSON.stringify(`${owner}:${branch}`)}, page ${page}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.list({
+                ...name,
+                head: `${owner}:${branch}`,
+                state: 'all',
+                per_page: perPage,
+                page
+            }),
+            understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
+        }),
+        pull: (number) => read({
+            operation: `read pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = toPullRequest(data);
+                return pull?.number === number ? pull : undefined;
+            }
+        }),
+        isBase: (branch) => read({
+            operation: `look for pull requests into ${JSON.stringify(branch)}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.list({ ...name, base: branch, state: 'all', per_page: 1 }),
+            understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
+        })
+    };
+}
+//# sourceMappingURL=pulls.js.map
 ;// CONCATENATED MODULE: ./lib/github/refs.js
 
 
@@ -7619,27 +7839,7 @@ function toTarget(json) {
 
 function createSubjectReader(client, read, name) {
     return {
-        pullsOfHead: (owner, branch, page) => read({
-            operation: `list the pull requests of ${JSON.stringify(`${owner}:${branch}`)}, page ${page}`,
-            permission: 'pull-requests: read',
-            send: () => client.rest.pulls.list({
-                ...name,
-                head: `${owner}:${branch}`,
-                state: 'all',
-                per_page: perPage,
-                page
-            }),
-            understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
-        }),
-        pull: (number) => read({
-            operation: `read pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
-            understand: ({ data }) => {
-                const pull = toPullRequest(data);
-                return pull?.number === number ? pull : undefined;
-            }
-        }),
+        ...createPullReader(client, read, name),
         branch: (branch) => read({
             operation: `read branch ${JSON.stringify(branch)}`,
             permission: 'contents: read',
@@ -7869,7 +8069,6 @@ const snapshot_file_run = {
     updatedAt: ['optional', 'number'],
     headOf: ['list', 'number'],
     actor: ['optional', 'string'],
-    showsBase: ['optional', 'boolean'],
     jobs: [
         'optional',
         ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
@@ -7918,6 +8117,7 @@ const snapshotShape = {
             unread: { kind: 'string' }
         }
     ],
+    showsTargetHeads: ['optional', 'boolean'],
     native: [
         'optional',
         {
@@ -8028,14 +8228,14 @@ async function policyFor({ protectRefs, protectJobs, ...plain }) {
 /** The snapshot that a plan rests on. Throws a GitHubError. */
 async function recordSnapshot(source, surroundings) {
     const connection = connectTo(source, surroundings);
-    const target = await liveTarget(source, connection.repositories);
+    const target = await liveTarget(source, connection);
     const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports);
     return { snapshot, troubles };
 }
 async function concludeFrom(source, policy, surroundings) {
     if (source.kind === 'live') {
         const connection = connectTo(source, surroundings);
-        const target = inMode(policy.mode, await liveTarget(source, connection.repositories));
+        const target = inMode(policy.mode, await liveTarget(source, connection));
         const conclusion = isWorthLooking(target, policy)
             ? await supersede({ target, policy, wait: 0 }, connection.ports)
             : lookAway(target, policy, connection.ports);

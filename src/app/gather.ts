@@ -8,6 +8,7 @@ import { askNativeGroups } from './native.js'
 import { findOwnRecord } from './own-record.js'
 import type { Ports, Trouble } from './ports.js'
 import { scopeOf } from './scope.js'
+import { readTargetHeads } from './target-heads.js'
 import type { Target } from './target.js'
 import { findWitnesses } from './witnesses.js'
 
@@ -38,8 +39,10 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
     complete: look.complete,
     endedSince: look.endedSince
   }
-  const list = await listAgain(seen, look.live, target, ports.subjects)
-  const listed = { ...seen, subject: list.subject, live: list.live }
+  const heads = await readTargetHeads(seen, target, ports)
+  const shown: Snapshot = { ...seen, ...(heads.shown && { showsTargetHeads: true }) }
+  const list = await listAgain(shown, look.live, target, ports.subjects)
+  const listed = { ...shown, subject: list.subject, live: list.live }
   const { live, troubles: late } = await catchUp(listed, target, ports.subjects)
   const unwitnessed = { ...listed, live }
   const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder)
@@ -49,6 +52,7 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
       ...look.troubles,
       ...own.troubles,
       ...native.troubles,
+      ...heads.troubles,
       ...list.troubles,
       ...late,
       ...troubles

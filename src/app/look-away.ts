@@ -14,15 +14,13 @@ export function isWorthLooking(target: Target, policy: Policy): boolean {
   return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event)
 }
 
-function canHaveOlderRuns({ scope, subject, membership }: Target, { refs }: Policy): boolean {
+function canHaveOlderRuns({ subject }: Target, { refs }: Policy): boolean {
   switch (subject.kind) {
     case 'pull-request':
+    case 'pull-request-behind':
     case 'ref-behind':
     case 'branch':
       return true
-    case 'pull-request-behind':
-      // Nobody but GitHub's groups can tell which of these belong together.
-      return scope.event !== 'pull_request_target' || membership === 'native'
     case 'tag':
       return refs.some(({ isException, of }) => isException && of === 'name')
     case 'merge-group':

@@ -1,111 +1,119 @@
-// GitHub's own concurrency groups: which runs does it hold for the same thing?
-import type { NativeGroups, Run, RunId, Subject } from '../core/model.js'
+// GitHub's own concurrency groups: which runs wait before this one for the same thing?
+import type { Run, RunId, Subject } from '../core/model.js'
 import { tellsSubject } from '../core/native-name.js'
-import type { ConcurrencyGroup, Ports, Reading, Trouble } from './ports.js'
+import {
+  isNotFound,
+  lost,
+  membersUpTo,
+  mostGroups,
+  troublesOf,
+  unknown,
+  type Found
+} from './native-found.js'
+import { findGroupsInList } from './native-list.js'
+import type { Ports, Reading, RunGroup } from './ports.js'
 import type { Target } from './target.js'
 
-export interface NativeReading {
-  /** Undefined: they say nothing, and what the runs say of themselves must do. */
-  readonly groups: NativeGroups | undefined
+export interface NativeReading extends Found {
   /** Members that no list showed. */
   readonly runs: readonly Run[]
-  readonly troubles: readonly Trouble[]
-  readonly remarks: readonly string[]
 }
 
 export interface NativeAnswer {
-  /** Which of the groups are the subject's, and who is in them. */
+  /** Which of the groups are the subject's, and who stands in them before the run at hand. */
   resolve(subject: Subject, seen: readonly Run[]): Promise<NativeReading>
 }
 
 /** Members beyond these are left for a later invocation: what is not read is kept. */
 const mostUnlisted = 20
 
-/** Asks for the names at once; who is in a group is asked when it is known what the run is for. */
+/**
+ * Asks for the names at once; who is in a group is asked when it is known what the run is for. An empty answer says nothing: GitHub
+ * gives one for many runs that do hold a group (measured, 2026-08). The repository's list of groups may tell then.
+ */
 export async function askNativeGroups(target: Target, ports: Ports): Promise<NativeAnswer> {
   const { witness, membership } = target
-  if (membership === 'derived' || witness.kind === 'newest') return saysNothing([])
-  const answer = await ports.groups.ofRun(witness.run.id)
-  if (!answer.ok) return isAbsent(answer) ? saysNothing([noGroups]) : lost(answer.trouble)
-  // A run that executes the step holds its own group already: nobody is ahead of it there.
-  const isExecuting = witness.kind === 'executing'
-  const groups = answer.value.filter(({ isOfJob }) => isOfJob || !isExecuting)
-  if (groups.length === 0) return saysNothing([isExecuting ? noJobGroups : noGroups])
+  if (membership === 'derived' || witness.kind === 'newest') return told(nothing)
+  const { id } = witness.run
+  const answer = await ports.groups.ofRun(id)
+  if (!answer.ok && !saysNothing(answer)) return told(lost(answer.trouble))
+  const groups = answer.ok ? answer.value : []
   return {
-    resolve: (subject, seen) => resolve(groups, { subject, seen, target }, ports)
+    resolve: async (subject, seen) => {
+      const found =
+        groups.length > 0
+          ? await findGroupsOfRun(groups, { subject, target, id }, ports)
+          : await findGroupsInList({ subject, id, isMissing: isNotFound(answer) }, ports)
+      return withUnlisted(found, seen, ports)
+    }
   }
 }
 
 interface Question {
   readonly subject: Subject
-  readonly seen: readonly Run[]
   readonly target: Target
+  /** The run at hand. */
+  readonly id: RunId
 }
 
-async function resolve(
-  groups: readonly ConcurrencyGroup[],
-  { subject, seen, target }: Question,
+/** A run that executes the step holds the group of its workflow already: there only the groups of its jobs say anything. */
+async function findGroupsOfRun(
+  groups: readonly RunGroup[],
+  { subject, target, id }: Question,
   ports: Ports
-): Promise<NativeReading> {
-  const { witness } = target
+): Promise<Found> {
   const named = groups.filter(({ name }) => tellsSubject(name, subject))
-  if (named.length === 0 || witness.kind === 'newest') {
-    return { ...nothing, remarks: [namesTellNothing] }
-  }
-  const aheadOf = witness.kind === 'named' ? witness.run.id : undefined
-  const answers = await Promise.all(
-    named.map((group) => ports.groups.members(group, group.isOfJob ? undefined : aheadOf))
-  )
-  const troubles = answers.flatMap((answer) =>
-    answer.ok || isAbsent(answer) ? [] : [answer.trouble]
-  )
-  const members = answers.flatMap((answer) => (answer.ok ? answer.value : []))
-  const unlisted = await readUnlisted(members, seen, ports)
+  if (named.length === 0) return unknown(namesTellNothing)
+  const isExecuting = target.witness.kind === 'executing'
+  const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting)
+  const read = waitedFor.slice(0, mostGroups)
+  const answers = await Promise.all(read.map((group) => ports.groups.members(group)))
+  const troubles = troublesOf(answers)
+  const members = answers.flatMap((answer, at) => {
+    if (!answer.ok) return []
+    const upToOwn = membersUpTo(id, answer.value)
+    // A job that needs another one is not in its group yet.
+    return upToOwn ?? (read[at]?.isOfJob === true ? answer.value : [])
+  })
+  const isCut = read.length < waitedFor.length
   return {
     groups: {
       names: named.map(({ name }) => name),
       members: [...new Set(members)],
-      unread: troubles.length > 0
+      unread: troubles.length > 0 || isCut
     },
-    runs: unlisted.flatMap((run) => (run.ok ? [run.value] : [])),
-    troubles: [...troubles, ...unlisted.flatMap(troubleWithMember)],
-    remarks: []
+    troubles,
+    remarks: waitedFor.length === 0 ? [noJobGroups] : []
   }
 }
 
-function readUnlisted(
-  members: readonly RunId[],
+async function withUnlisted(
+  found: Found,
   seen: readonly Run[],
   { runs }: Ports
-): Promise<readonly Reading<Run>[]> {
+): Promise<NativeReading> {
   const known = new Set(seen.map(({ id }) => id))
-  const unlisted = [...new Set(members)].filter((id) => !known.has(id))
-  return Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)))
+  const unlisted = (found.groups?.members ?? []).filter((id) => !known.has(id))
+  const readings = await Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)))
+  return {
+    ...found,
+    runs: readings.flatMap((run) => (run.ok ? [run.value] : [])),
+    troubles: [...found.troubles, ...troublesOf(readings)]
+  }
 }
 
-/** One that was deleted is in nobody's way. */
-function troubleWithMember(run: Reading<Run>): readonly Trouble[] {
-  return run.ok || run.trouble.kind === 'not-found' ? [] : [run.trouble]
+/** 404: a server without the endpoint, or the run is gone. 422: GitHub documents it without saying when. */
+function saysNothing(answer: Reading<unknown>): boolean {
+  return isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused')
 }
 
-/** 404: an older server, or nobody is in it any more. 422: the run is not in it any more. */
-function isAbsent(answer: Reading<unknown>): boolean {
-  return !answer.ok && (answer.trouble.kind === 'not-found' || answer.trouble.kind === 'refused')
+const nothing: Found = { groups: undefined, troubles: [], remarks: [] }
+
+function told(found: Found): NativeAnswer {
+  return { resolve: () => Promise.resolve({ ...found, runs: [] }) }
 }
 
-const nothing: NativeReading = { groups: undefined, runs: [], troubles: [], remarks: [] }
-
-function saysNothing(remarks: readonly string[]): NativeAnswer {
-  return { resolve: () => Promise.resolve({ ...nothing, remarks }) }
-}
-
-/** What runs say of themselves will not do: the user's own groups may tell more of them apart. */
-function lost(trouble: Trouble): NativeAnswer {
-  const groups = { names: [], members: [], unread: true }
-  return { resolve: () => Promise.resolve({ ...nothing, groups, troubles: [trouble] }) }
-}
-
-const fallback = 'Runs were told apart by what they say of themselves instead.'
-const noGroups = `membership: native found no concurrency group of this run, as on servers that do not tell them. ${fallback}`
-const noJobGroups = `membership: native found no concurrency group of a job of this run. A run that executes the step holds the group of its workflow already: let a companion (on: workflow_run) look at that one. ${fallback}`
-const namesTellNothing = `membership: native found no concurrency group whose name says what the run is for. Put the number of the pull request, or the full name of the ref, into concurrency.group. ${fallback}`
+const noJobGroups =
+  'membership: native found the concurrency group of the workflow, which this run holds already, and no group of a job. Nothing waits before it, so nothing is cancelled: use a companion (on: workflow_run), or put the group on a job.'
+const namesTellNothing =
+  'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.'

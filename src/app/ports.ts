@@ -72,12 +72,19 @@ export interface RunFilter {
   readonly status?: 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress'
 }
 
+export interface OwnedRun {
+  readonly run: Run
+  readonly owner: string | undefined
+}
+
 export interface RunReader {
   /** The newest runs in scope, unfiltered: these lists are fresh. `page` counts from 1. */
   newest(page: number): Promise<Reading<RunPage>>
   /** Runs by filter. These lists may lag, and stop at 1,000. */
   filtered(filter: RunFilter, page: number): Promise<Reading<RunPage>>
   byId(id: RunId): Promise<Reading<Run>>
+  /** The same, with the login of the owner of the head's repository; undefined where that was deleted. */
+  withOwner(id: RunId): Promise<Reading<OwnedRun>>
   /** The jobs of every attempt of a run. */
   jobs(id: RunId): Promise<Reading<readonly Job[]>>
 }
@@ -91,6 +98,8 @@ export interface SubjectReader {
   /** Pull requests in any state from this owner's branch, whatever the repository it is in. */
   pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
+  /** Whether any pull request, in any state, goes into this branch of the repository. */
+  isBase(branch: string): Promise<Reading<boolean>>
   branch(name: string): Promise<Reading<Branch>>
   /** The name of the repository's default branch, as it is now. */
   defaultBranch(): Promise<Reading<string>>
@@ -101,19 +110,31 @@ export interface SubjectReader {
 }
 
 /** One of GitHub's own concurrency groups. */
-export interface ConcurrencyGroup {
+export interface NamedGroup {
   readonly name: string
   /** Where GitHub says that it can be read. */
   readonly url: string | undefined
-  /** Held or waited for by a job of a run, not by the run as a whole. */
+}
+
+/** One that a run is in. */
+export interface RunGroup extends NamedGroup {
+  /** Held or waited for by a job of the run, not by the run as a whole. */
   readonly isOfJob: boolean
 }
 
+export interface GroupPage {
+  readonly items: readonly NamedGroup[]
+  /** The cursor of the next page; undefined on the last one. */
+  readonly next: string | undefined
+}
+
 export interface GroupReader {
-  /** The groups that a run is in by its configuration. */
-  ofRun(id: RunId): Promise<Reading<readonly ConcurrencyGroup[]>>
-  /** The runs in a group; with `aheadOf`, those that this run waits for, and itself. */
-  members(group: ConcurrencyGroup, aheadOf: RunId | undefined): Promise<Reading<readonly RunId[]>>
+  /** The groups that a run is in by its configuration. No groups: GitHub may just not tell them. */
+  ofRun(id: RunId): Promise<Reading<readonly RunGroup[]>>
+  /** The groups of the repository that somebody holds, behind the cursor of a page before. */
+  active(after: string | undefined): Promise<Reading<GroupPage>>
+  /** The runs in a group: its holder, and then the queue in order. A run stands there once for each of its jobs. */
+  members(group: NamedGroup): Promise<Reading<readonly RunId[]>>
 }
 
 /** Whether what the cancel was decided on is still fresh. Asked at the last moment before the request leaves. */

@@ -14,6 +14,7 @@ import type { Force } from './may-force.js'
 import { gather } from './gather.js'
 import { filterOf } from './look.js'
 import type { Ports, Trouble } from './ports.js'
+import { readSource } from './source-run.js'
 import { standingIn, standingWithTag } from './standing.js'
 import type { Target } from './target.js'
 import { watch } from './watch.js'
@@ -44,9 +45,11 @@ export interface Conclusion {
 }
 
 export async function supersede(invocation: Invocation, ports: Ports): Promise<Conclusion> {
-  const { target, policy, wait, force = 'never' } = invocation
+  const { policy, wait, force = 'never' } = invocation
+  const { target, troubles: atSource } = await readSource(invocation.target, ports)
   const observed = await observe(target, policy, ports, invocation.settle)
-  const { snapshot, troubles, remarks, firstEvidence } = observed
+  const { snapshot, remarks, firstEvidence } = observed
+  const troubles = [...atSource, ...observed.troubles]
   const dryRun = ports.canceller === undefined
   const { plan } = observed
   if (firstEvidence === undefined) {

@@ -69,7 +69,10 @@ function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
   }
 }
 
-/** The payload tells the pull request or the entry of the queue; GitHub lists these runs with the base or the default branch. */
+/**
+ * The payload tells the pull request or the entry of the queue; the list may tell the base or the default branch. What that means
+ * for runs of `pull_request_target` is asked elsewhere.
+ */
 function showsAnotherHead({ event }: Run): boolean {
   return event === 'pull_request_target' || event === 'merge_group'
 }

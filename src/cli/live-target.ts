@@ -2,10 +2,10 @@
 import { describe } from '../app/answers.js'
 import type { Reading, Trouble } from '../app/ports.js'
 import type { Target, WorkflowChoice } from '../app/target.js'
-import type { Run, Snapshot } from '../core/model.js'
+import type { Run, RunId, Snapshot } from '../core/model.js'
 import { workflowFolder } from '../core/workflow.js'
 import { subjectOfRun } from '../event/subject.js'
-import type { RepositoryReader } from '../github/repositories.js'
+import type { Connection } from '../github/connect.js'
 import type { LiveSource } from './command.js'
 
 /** GitHub did not tell what is needed to begin with. */
@@ -25,7 +25,10 @@ function needed({ kind, cause, permission }: Trouble): string {
 }
 
 /** Throws a GitHubError. */
-export async function liveTarget(source: LiveSource, reader: RepositoryReader): Promise<Target> {
+export async function liveTarget(
+  source: LiveSource,
+  { repositories: reader, ports }: Pick<Connection, 'repositories' | 'ports'>
+): Promise<Target> {
   const repository = told(await reader.repository())
   const workflows: WorkflowChoice =
     source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`]
@@ -46,7 +49,7 @@ export async function liveTarget(source: LiveSource, reader: RepositoryReader): 
     case 'branch':
       return branchTarget(source.selection.name, repository, workflows)
     case 'run': {
-      const { run, owner } = told(await reader.runHead(source.selection.id))
+      const { run, owner } = told(await ports.runs.withOwner(source.selection.id as RunId))
       return runTarget(run, owner, repository)
     }
   }

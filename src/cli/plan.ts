@@ -63,7 +63,7 @@ export async function recordSnapshot(
   surroundings: Surroundings
 ): Promise<Pick<Observed, 'snapshot' | 'troubles'>> {
   const connection = connectTo(source, surroundings)
-  const target = await liveTarget(source, connection.repositories)
+  const target = await liveTarget(source, connection)
   const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports)
   return { snapshot, troubles }
 }
@@ -75,7 +75,7 @@ async function concludeFrom(
 ): Promise<{ readonly conclusion: Conclusion; readonly meter: Meter }> {
   if (source.kind === 'live') {
     const connection = connectTo(source, surroundings)
-    const target = inMode(policy.mode, await liveTarget(source, connection.repositories))
+    const target = inMode(policy.mode, await liveTarget(source, connection))
     const conclusion = isWorthLooking(target, policy)
       ? await supersede({ target, policy, wait: 0 }, connection.ports)
       : lookAway(target, policy, connection.ports)

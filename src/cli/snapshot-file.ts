@@ -68,7 +68,6 @@ const run = {
   updatedAt: ['optional', 'number'],
   headOf: ['list', 'number'],
   actor: ['optional', 'string'],
-  showsBase: ['optional', 'boolean'],
   jobs: [
     'optional',
     ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
@@ -118,6 +117,7 @@ const snapshotShape: Shape = {
       unread: { kind: 'string' }
     }
   ],
+  showsTargetHeads: ['optional', 'boolean'],
   native: [
     'optional',
     {

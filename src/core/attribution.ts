@@ -35,17 +35,19 @@ function notOfScope({ workflow }: Run, { workflows }: Snapshot['scope']): KeepRe
 function isForNative(reason: KeepReason): boolean {
   return reason.code === 'subject-unknown' && !untold.includes(reason.why)
 }
-const untold: readonly SubjectDoubt[] = ['head-repository-gone', 'no-branch', 'no-creation-time']
+const untold: readonly SubjectDoubt[] = [
+  'head-repository-gone',
+  'no-branch',
+  'no-creation-time',
+  'may-show-base'
+]
 
 function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
-  const reason = attributeToHead(run, snapshot)
-  // GitHub shows the commit of their base, and says of none what it is for: their head can only rule them out.
-  const isTold = reason === undefined || isForNative(reason)
-  return run.event === 'pull_request_target' && isTold ? doubt('needs-native-groups') : reason
-}
-
-function attributeToHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
+  // With the base in place of the head, neither the pull request nor its commit is known.
+  if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
+    return doubt('may-show-base')
+  }
   if (run.head.branch === null || scope.head.branch === null) return doubt('no-branch')
   if (run.head.branch !== scope.head.branch) return { code: 'outside-group', differs: 'head' }
   // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.

@@ -62,8 +62,6 @@ export interface Run {
   readonly headOf: readonly PullRequestNumber[]
   /** Login of who caused the run. */
   readonly actor?: string | undefined
-  /** `head.sha` is the base's: GitHub does not say which commit of the pull request this run is for. */
-  readonly showsBase?: true
   /** The jobs of every attempt; undefined where they were not read. */
   readonly jobs?: readonly Job[]
 }
@@ -182,6 +180,8 @@ export interface Snapshot {
   readonly witnesses: readonly Witness[]
   readonly runs: readonly Run[]
   readonly live: Live
+  /** Runs of `pull_request_target` were seen to show the head of their pull request, not its base. Otherwise they are kept. */
+  readonly showsTargetHeads?: true
   /** What GitHub's own concurrency groups tell; undefined where they were not asked. */
   readonly native?: NativeGroups | undefined
   /** False where a list was cut short or could not be read. */

@@ -58,5 +58,5 @@ function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
 }
 
 function replaces(newer: Run, run: Run): boolean {
-  return newer.showsBase !== true && newer.head.sha !== run.head.sha
+  return newer.head.sha !== run.head.sha
 }

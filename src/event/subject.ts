@@ -4,8 +4,7 @@ import type { Target } from '../app/target.js'
 import type { PullRequestNumber, Run, Subject } from '../core/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
 import { speaksOf, type GroupTemplate } from '../core/template.js'
-import { ownerOf } from '../github/repositories.js'
-import { isRecord, recordIn, toRun } from '../github/translate.js'
+import { isRecord, ownerOf, recordIn, toRun } from '../github/translate.js'
 import type { Context } from './context.js'
 
 /** The run to act for: the step's own, or the source of a companion (`on: workflow_run`). */

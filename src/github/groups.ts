@@ -1,12 +1,12 @@
 // Reads GitHub's own concurrency groups. No release of Octokit has methods for them, but it knows their types.
 // https://docs.github.com/en/rest/actions/concurrency-groups (2026-11)
-import type { ConcurrencyGroup, GroupReader } from '../app/ports.js'
+import type { GroupPage, GroupReader, NamedGroup, RunGroup } from '../app/ports.js'
 import type { RunId } from '../core/model.js'
 import type { Client } from './client.js'
 import { perPage } from './page.js'
 import type { Answer, Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
-import { isRecord, toId, toText } from './translate.js'
+import { isRecord, toId, toText, type Json } from './translate.js'
 
 export function createGroupReader(
   client: Client,
@@ -27,32 +27,38 @@ export function createGroupReader(
           }),
         understand: ({ data }) => toGroups(data, id)
       }),
-    members: (group, aheadOf) =>
+    active: (after) =>
+      read({
+        operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
+        permission: 'actions: read',
+        send: () =>
+          client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
+            owner,
+            repo,
+            per_page: perPage,
+            ...(after !== undefined && { after })
+          }),
+        understand: toGroupPage
+      }),
+    members: (group) =>
       read({
         operation: `read the concurrency group ${JSON.stringify(group.name)}`,
         permission: 'actions: read',
-        send: () => askMembers(client, { owner, repo }, { group, aheadOf }),
+        send: () => askMembers(client, { owner, repo }, group),
         understand: ({ data }) => toMembers(data, group)
       })
   }
 }
 
-interface Asked {
-  readonly group: ConcurrencyGroup
-  readonly aheadOf: RunId | undefined
-}
-
 /** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
-function askMembers(client: Client, name: RepositoryName, asked: Asked): Promise<Answer> {
-  const { group, aheadOf } = asked
-  const ahead = aheadOf === undefined ? {} : { ahead_of_run: aheadOf }
+function askMembers(client: Client, name: RepositoryName, group: NamedGroup): Promise<Answer> {
   const { baseUrl } = client.request.endpoint.DEFAULTS
   const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true
   return isOwn
-    ? client.request(`GET ${literally(group.url)}`, ahead)
+    ? client.request(`GET ${literally(group.url)}`)
     : client.request(
         'GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}',
-        { ...name, concurrency_group_name: group.name, ...ahead }
+        { ...name, concurrency_group_name: group.name }
       )
 }
 
@@ -61,7 +67,7 @@ function literally(url: string): string {
   return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent)
 }
 
-function toGroups(json: unknown, id: RunId): readonly ConcurrencyGroup[] | undefined {
+function toGroups(json: unknown, id: RunId): readonly RunGroup[] | undefined {
   const groups: unknown = isRecord(json) ? json['concurrency_groups'] : undefined
   if (!Array.isArray(groups)) return undefined
   const understood = groups.map((group: unknown) => toGroup(group, id))
@@ -72,7 +78,7 @@ function toGroups(json: unknown, id: RunId): readonly ConcurrencyGroup[] | undef
  * Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. Undefined where members
  * cannot be told apart: the group of a workflow would pass for one of a job, and those behind the run for candidates.
  */
-function toGroup(json: unknown, id: RunId): ConcurrencyGroup | undefined {
+function toGroup(json: unknown, id: RunId): RunGroup | undefined {
   if (!isRecord(json)) return undefined
   const name = toText(json['group_name'])
   const members: unknown = json['group_members']
@@ -88,8 +94,28 @@ function toGroup(json: unknown, id: RunId): ConcurrencyGroup | undefined {
   return { name, url: toText(json['group_url']), isOfJob: !isOfRun }
 }
 
+/** Undefined where a group has no name: it may be the one. */
+function toGroupPage({ data, headers }: Answer): GroupPage | undefined {
+  const groups: unknown = isRecord(data) ? data['concurrency_groups'] : undefined
+  if (!Array.isArray(groups)) return undefined
+  const items = groups.flatMap((group: unknown) => {
+    const name = isRecord(group) ? toText(group['group_name']) : undefined
+    return name === undefined ? [] : [{ name, url: toText((group as Json)['group_url']) }]
+  })
+  return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined
+}
+
+/** The cursor alone is taken from the address of the next page. "A cursor, as given in the Link header", says the documentation. */
+function nextCursor(link: unknown): string | undefined {
+  const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined
+  const [, query = ''] = next?.split(/[?>]/) ?? []
+  return new URLSearchParams(query).get('after') ?? undefined
+}
+
+const isNext = (link: string): boolean => link.includes('rel="next"')
+
 /** Undefined also where the answer is about another group. */
-function toMembers(json: unknown, { name }: ConcurrencyGroup): readonly RunId[] | undefined {
+function toMembers(json: unknown, { name }: NamedGroup): readonly RunId[] | undefined {
   if (!isRecord(json)) return undefined
   const members: unknown = json['group_members']
   const isSame = toText(json['group_name'])?.toLowerCase() === name.toLowerCase()

@@ -1,10 +1,10 @@
 // Reads what the command line has to ask where the action is told by the event.
 import type { Reading } from '../app/ports.js'
-import type { PullRequest, Run, Snapshot } from '../core/model.js'
+import type { PullRequest, Snapshot } from '../core/model.js'
 import type { Client } from './client.js'
 import type { Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
-import { isRecord, recordIn, toPullRequest, toRepositoryId, toRun, toText } from './translate.js'
+import { isRecord, ownerOf, recordIn, toPullRequest, toRepositoryId, toText } from './translate.js'
 
 export interface PullRequestHead {
   readonly pull: PullRequest
@@ -12,15 +12,9 @@ export interface PullRequestHead {
   readonly owner: string | undefined
 }
 
-export interface RunHead {
-  readonly run: Run
-  readonly owner: string | undefined
-}
-
 export interface RepositoryReader {
   repository(): Promise<Reading<Snapshot['repository']>>
   pullRequestHead(number: number): Promise<Reading<PullRequestHead>>
-  runHead(id: number): Promise<Reading<RunHead>>
 }
 
 export function createRepositoryReader(
@@ -47,26 +41,8 @@ export function createRepositoryReader(
           const head = isRecord(data) ? recordIn(data, 'head') : {}
           return pull === undefined ? undefined : { pull, owner: ownerOf(head['repo']) }
         }
-      }),
-    runHead: (id) =>
-      read({
-        operation: `read the head of run ${id}`,
-        permission: 'actions: read',
-        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
-        understand: ({ data }) => {
-          const run = toRun(data, fullName)
-          const repository = isRecord(data) ? data['head_repository'] : undefined
-          return run === undefined ? undefined : { run, owner: ownerOf(repository) }
-        }
       })
   }
-}
-
-/** The login of the owner of a repository as the API shows it. */
-export function ownerOf(repository: unknown): string | undefined {
-  if (!isRecord(repository)) return undefined
-  const login = toText(recordIn(repository, 'owner')['login'])
-  return login ?? toText(repository['full_name'])?.split('/')[0]
 }
 
 function toRepository(json: unknown, name: string): Snapshot['repository'] | undefined {

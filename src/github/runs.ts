@@ -4,7 +4,7 @@ import type { Client } from './client.js'
 import { createJobReader } from './jobs.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
-import { isRecord, toRun } from './translate.js'
+import { isRecord, ownerOf, toRun } from './translate.js'
 
 export interface RepositoryName {
   readonly owner: string
@@ -41,6 +41,17 @@ export function createRunReader(
       },
       understand: (answer) => toRunPage({ ...answer, page }, fullName)
     })
+  const withOwner: RunReader['withOwner'] = (id) =>
+    read({
+      operation: `read run ${id}`,
+      permission: 'actions: read',
+      send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+      understand: ({ data }) => {
+        const run = toRun(data, fullName)
+        const repository = isRecord(data) ? data['head_repository'] : undefined
+        return run?.id === id ? { run, owner: ownerOf(repository) } : undefined
+      }
+    })
   return {
     newest: async (page) => {
       const own = await list(page, undefined, workflow)
@@ -49,16 +60,11 @@ export function createRunReader(
       return all.ok ? all : own
     },
     filtered: (filter, page) => list(page, filter, workflow),
-    byId: (id) =>
-      read({
-        operation: `read run ${id}`,
-        permission: 'actions: read',
-        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
-        understand: (answer) => {
-          const run = toRun(answer.data, fullName)
-          return run?.id === id ? run : undefined
-        }
-      }),
+    byId: async (id) => {
+      const reading = await withOwner(id)
+      return reading.ok ? { ok: true, value: reading.value.run } : reading
+    },
+    withOwner,
     jobs: createJobReader(client, read, name)
   }
 }

@@ -1,12 +1,12 @@
-// Reads what runs are for: pull requests, branches, tags.
+// Reads what runs are for: pull requests, branches, tags, and the default branch.
 import type { Branch, SubjectReader } from '../app/ports.js'
 import type { Sha } from '../core/model.js'
 import type { Client } from './client.js'
-import { perPage, toPage } from './page.js'
+import { createPullReader } from './pulls.js'
 import type { Read } from './reading.js'
 import { createRefReader } from './refs.js'
 import type { RepositoryName } from './runs.js'
-import { isRecord, toPullRequest, toText } from './translate.js'
+import { isRecord, toText } from './translate.js'
 import { notAsMissing } from './trouble.js'
 
 export function createSubjectReader(
@@ -15,30 +15,7 @@ export function createSubjectReader(
   name: RepositoryName
 ): SubjectReader {
   return {
-    pullsOfHead: (owner, branch, page) =>
-      read({
-        operation: `list the pull requests of ${JSON.stringify(`${owner}:${branch}`)}, page ${page}`,
-        permission: 'pull-requests: read',
-        send: () =>
-          client.rest.pulls.list({
-            ...name,
-            head: `${owner}:${branch}`,
-            state: 'all',
-            per_page: perPage,
-            page
-          }),
-        understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
-      }),
-    pull: (number) =>
-      read({
-        operation: `read pull request ${number}`,
-        permission: 'pull-requests: read',
-        send: () => client.rest.pulls.get({ ...name, pull_number: number }),
-        understand: ({ data }) => {
-          const pull = toPullRequest(data)
-          return pull?.number === number ? pull : undefined
-        }
-      }),
+    ...createPullReader(client, read, name),
     branch: (branch) =>
       read({
         operation: `read branch ${JSON.stringify(branch)}`,

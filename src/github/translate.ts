@@ -32,8 +32,7 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
   const head = toHead(json['head_repository'], json['head_branch'], json['head_sha'])
   const workflow = toWorkflow(json, repositoryName)
   if (identity === undefined || head === undefined || workflow === undefined) return undefined
-  const target = ofPullRequestTarget(json, identity.event, head)
-  const headOf = toHeadOf(json['pull_requests'], (target.head ?? head).sha)
+  const headOf = toHeadOf(json['pull_requests'], head.sha)
   if (headOf === undefined) return undefined
   return {
     ...identity,
@@ -45,25 +44,8 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     startedAt: toInstant(json['run_started_at']),
     updatedAt: toInstant(json['updated_at']),
     actor: toText(recordIn(json, 'actor')['login']),
-    ...target,
     headOf
   }
-}
-
-/**
- * For these `head_sha` is the base's. The commit of the pull request is `head_commit.id`, where that is another one.
- * https://github.com/actions/checkout/issues/2454 (2026-11)
- */
-function ofPullRequestTarget(
-  json: Json,
-  event: string,
-  head: Head
-): Partial<Pick<Run, 'head' | 'showsBase'>> {
-  if (event !== 'pull_request_target') return {}
-  const commit = toText(recordIn(json, 'head_commit')['id'])
-  return commit === undefined || commit === head.sha
-    ? { showsBase: true }
-    : { head: { ...head, sha: commit as Sha } }
 }
 
 /** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
@@ -135,6 +117,13 @@ export function toHead(repository: unknown, branch: unknown, sha: unknown): Head
     branch: toText(branch) ?? null,
     sha: text as Sha
   }
+}
+
+/** The login of the owner of a repository as the API shows it. */
+export function ownerOf(repository: unknown): string | undefined {
+  if (!isRecord(repository)) return undefined
+  const login = toText(recordIn(repository, 'owner')['login'])
+  return login ?? toText(repository['full_name'])?.split('/')[0]
 }
 
 /** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */

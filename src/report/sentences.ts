@@ -84,10 +84,10 @@ const doubts: Readonly<Record<SubjectDoubt, string>> = {
   'tags-unread': 'it is not known whether a tag bears the name of the branch',
   'branch-of-same-name': 'a branch bears the name of the tag',
   'branches-unread': 'it is not known whether a branch bears the name of the tag',
-  'base-commit-only': 'GitHub shows the commit of the base, not that of the pull request',
-  'needs-native-groups':
-    'runs of pull_request_target can only be told apart by concurrency groups of GitHub (membership: native)',
-  'groups-unread': 'the concurrency groups of GitHub could not be read (membership: native)',
+  'may-show-base':
+    'GitHub may show the base of the pull request instead of its head (pull_request_target)',
+  'groups-unread':
+    'GitHub does not tell whether it waits in a concurrency group of the newer run (membership: native)',
   'group-part-unknown': 'a part of the template in the input group is not known for it',
   'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
 }

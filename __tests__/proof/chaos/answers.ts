@@ -110,6 +110,10 @@ const readers: Readonly<Partial<Record<Endpoint, Reader>>> = {
     const groups = allOf(member(json, 'concurrency_groups'), toGroup)
     return groups && { words: groups.map(({ name }) => name).join(', '), groups }
   },
+  'list-groups': (json) => {
+    const names = allOf(member(json, 'concurrency_groups'), (one) => text(one, 'group_name'))
+    return names && { words: names.join(', ') }
+  },
   'get-group': (json) => {
     const members = allOf(member(json, 'group_members'), (one) => number(one, 'run_id'))
     return members && { words: members.join(' '), members }

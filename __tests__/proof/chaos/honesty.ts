@@ -115,7 +115,7 @@ const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
 function isPlainAbsence(status: number, kind: string): boolean {
   const isGroup = kind === 'group' || kind === 'run-groups'
   if (isGroup && status === 422) return true
-  return status === 404 && (isGroup || ['run', 'jobs', 'branch'].includes(kind))
+  return status === 404 && (isGroup || ['groups', 'run', 'jobs', 'branch'].includes(kind))
 }
 
 /** Runs that were asked to end in vain, and that nothing the invocation was told speaks for. */

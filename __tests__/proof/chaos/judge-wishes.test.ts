@@ -1,6 +1,7 @@
 // The same judge, where the user allows more or less than usual.
 import { describe, expect, it } from '@jest/globals'
 import { aRepository } from '../../support/github/repository.js'
+import type { RunOptions } from '../../support/github/add-run.js'
 import type { World } from '../../support/github/repository.js'
 import { calmInputs } from './inputs.js'
 import { complaints, tooHard } from './judge.js'
@@ -134,12 +135,12 @@ describe('a cancel, where the user allows more or less', () => {
 })
 
 describe('a cancel by concurrency groups', () => {
-  const grouped = (group: string): World => {
+  const grouped = (group: string, shown: RunOptions = {}): World => {
     const concurrency = (name: string) => [{ group: name, job: 'test' }]
     const target = { pr: 7, event: 'pull_request_target' }
     return aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
-      .withRun(201, { ...target, headCommit: 'c1', concurrency: concurrency(group) })
+      .withRun(201, { ...target, sha: 'c1', concurrency: concurrency(group), ...shown })
       .withRun(210, { ...target, concurrency: concurrency('ci-7') })
   }
   const reads = [
@@ -158,10 +159,11 @@ describe('a cancel by concurrency groups', () => {
       ...allowing({ membership: 'native' }),
       why: 'it was told that the run is in none of its concurrency groups'
     },
+    { when: 'without a look at the groups', world: grouped('ci-7') },
     {
-      when: 'without a look at the groups',
-      world: grouped('ci-7'),
-      why: 'nothing told which pull request it is for'
+      when: 'of a run that shows its base',
+      world: grouped('ci-7', { showsBase: 'commit' }),
+      why: 'GitHub shows the base of its pull request'
     }
   ])('$when', async (given) => {
     expect(complaints(await suspect(given))).toEqual(expected(given))

@@ -83,13 +83,13 @@ function ofGroup(suspicion: Suspicion): readonly string[] {
   const { victim, by, chronicle } = suspicion
   const { workflows } = by.inputs
   const membership = membershipOf(victim, by)
-  const causes = victim.event === 'pull_request' ? chronicle.openAtCreation(victim).length : 0
-  const isHidden = victim.event === 'pull_request_target'
+  const causes = victim.pull === undefined ? 0 : chronicle.openAtCreation(victim).length
+  const isHidden = victim.pullSha !== undefined && victim.sha !== victim.pullSha
   return spoken([
     [workflows === 'this' && victim.workflow !== by.run.workflow, 'it is of another workflow'],
     [!isForTheSame(suspicion), `run ${by.run.id} is of another group`],
     [membership === 'stranger', 'it was told that the run is in none of its concurrency groups'],
-    [isHidden && membership !== 'member', 'nothing told which pull request it is for'],
+    [isHidden, 'GitHub shows the base of its pull request'],
     [causes > 1 && membership !== 'member', `${causes} pull requests may have caused it`]
   ])
 }

@@ -44,6 +44,8 @@ export interface Setting {
   readonly forksMayWrite: boolean
   /** Whether pull requests start runs of pull_request_target, too. */
   readonly hasTargets: boolean
+  /** What GitHub shows of their heads where it does not show the pull request's side. */
+  readonly showsBase: RunOptions['showsBase']
   /** Whether the workflows name concurrency groups. */
   readonly hasGroups: boolean
 }
@@ -97,14 +99,13 @@ export function runsFor(setting: Setting, line: Line, commit: string): number[] 
   })
 }
 
-/** GitHub shows these with the base's commit. */
 function targetOf(pr: number): RunOptions {
   return { pr, event: 'pull_request_target', workflow: 'target.yml' }
 }
 
 /** A run that behaves as chance has it. It is created at the same instant as what caused it. */
 export function oneRun(setting: Setting, place: RunOptions): number {
-  const { world, seed, title } = setting
+  const { world, seed, title, showsBase } = setting
   const id = nextRun(setting)
   const chance = chanceOf(seed, 'run', id)
   world.addRun(id, {
@@ -114,6 +115,7 @@ export function oneRun(setting: Setting, place: RunOptions): number {
     ...numbering(setting, chance, place.workflow),
     ...jobs(chance),
     concurrency: leasesFor(setting, placeOf(place), chance.happens(0.3)),
+    ...(place.event === 'pull_request_target' && showsBase !== undefined && { showsBase }),
     ...place
   })
   return id

@@ -1,5 +1,6 @@
 // Is the run in a concurrency group of the one that asks, by what GitHub told of them?
 import type { RunRecord } from '../../support/github/state.js'
+import type { ReadGroup } from './answers.js'
 import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
 import type { Setting } from './lines.js'
@@ -17,17 +18,37 @@ export function groupNameOf({
 /** A group that says nothing: everybody is in it. */
 export const everybody = 'everybody'
 
-/** Undefined where the groups were not told, so that runs are told apart by what they say of themselves. */
+/**
+ * Undefined where runs are told apart by what they say of themselves: nobody asked, or the server has no such endpoints. Whoever was
+ * not told a group knows of no member.
+ */
 export function membershipOf(victim: RunRecord, by: Invocation): 'member' | 'stranger' | undefined {
-  if (by.inputs.membership === 'derived') return undefined
-  const { groups, members } = by.knowledge
-  const names = (groups.get(by.run.id)?.value ?? [])
-    .filter(({ isOfJob }) => isOfJob || by.isCompanion)
-    .map(({ name }) => name.toLowerCase())
-    .filter((name) => name === groupNameOf(subjectOf(by)).toLowerCase())
-  if (names.length === 0) return undefined
-  const told = names.flatMap((name) => members.get(name)?.value ?? [])
-  return told.includes(victim.id) ? 'member' : 'stranger'
+  if (by.inputs.membership === 'derived' || hasNoEndpoints(by)) return undefined
+  return membersFor(by).includes(victim.id) ? 'member' : 'stranger'
+}
+
+/** Those that the group of the subject has before the run at hand, and itself. */
+function membersFor(by: Invocation): readonly number[] {
+  const { members } = by.knowledge
+  const told = groupsTold(by)
+  const group = groupNameOf(subjectOf(by)).toLowerCase()
+  const own = told.find(({ name }) => name.toLowerCase() === group)
+  const all = members.get(group)?.value ?? []
+  const upToOwn = all.slice(0, all.indexOf(by.run.id) + 1)
+  if (told.length === 0) return upToOwn
+  if (own === undefined || !(own.isOfJob || by.isCompanion)) return []
+  // A job that is not in its group yet will be the last of it.
+  return own.isOfJob && upToOwn.length === 0 ? all : upToOwn
+}
+
+const groupsTold = ({ knowledge, run }: Invocation): readonly ReadGroup[] =>
+  knowledge.groups.get(run.id)?.value ?? []
+
+/** Neither the groups of a run are there, nor the list of all groups. */
+function hasNoEndpoints({ knowledge: { asked } }: Invocation): boolean {
+  const isMissing = (kind: string): boolean =>
+    asked.findLast((one) => one.kind === kind)?.status === 404
+  return isMissing('run-groups') && isMissing('groups')
 }
 
 /** A pull request is the subject of whoever clears up after it, too. */

@@ -16,6 +16,9 @@ export function settingOf(seed: number): Setting {
     .withBranch('next', 'n1')
   const longest = chance.between(1, 60)
   world.latencies(({ index }) => chanceOf(seed, 'latency', index).between(1, longest))
+  const shown = chanceOf(seed, 'shown', 0)
+  if (shown.happens(0.25)) world.withoutRunGroups()
+  const showsBase = shown.happens(0.4) ? shown.pick(['commit', 'all'] as const) : undefined
   const lines = drawLines(chance)
   const precious = new Set(['main', 'develop', 'release/1.0'])
   const title = chance.happens(0.4) ? chance.pick(Object.values(hostileTexts)) : 'Mend it'
@@ -34,6 +37,7 @@ export function settingOf(seed: number): Setting {
     mostProcesses,
     forksMayWrite,
     hasTargets,
+    showsBase,
     hasGroups
   }
   for (const [at, line] of lines.entries()) open(setting, line, at)

@@ -51,33 +51,39 @@ const on =
   ({ kind }: Role): boolean =>
     kinds.includes(kind)
 
+/** Where a run does not tell its groups, those of the repository do. */
+const foundElsewhere = on('run-groups')
+const empty = ({ isEmpty }: Role): boolean => isEmpty === true
 const cancelling = on('cancel', 'force-cancel')
 /** Nobody needs the body of an accepted cancel. */
 const bodyless = cancelling
-const ofNamed = on('branch', 'tag', 'tag-object', 'jobs')
+const fieldless = (role: Role): boolean => bodyless(role) || empty(role)
+const ofNamed = on('branch', 'tag', 'tag-object', 'jobs', 'groups')
 /** A ref is known by its name, a job too. */
 const named = (role: Role): boolean => role.isByName === true || ofNamed(role)
-const numberless = (role: Role): boolean => bodyless(role) || named(role)
+const numberless = (role: Role): boolean => fieldless(role) || named(role)
 const asRefs = ({ isHopedAway, kind }: Role): boolean => isHopedAway === true || kind === 'tag'
 const asPulls = on('pulls')
 /** A list of refs that holds anything else is none to rely on. */
 const short = (role: Role): boolean => !asPulls(role) && !asRefs(role)
 const asLists = on('pulls', 'jobs')
 /** A list of pull requests or jobs that does not end is none to rely on, nor one of refs that is to show that one is not there. */
-const endless = (role: Role): boolean => !asLists(role) && role.isHopedAway !== true
+const endless = (role: Role): boolean =>
+  empty(role) || (!asLists(role) && role.isHopedAway !== true)
 /** What is read right before a cancel must not be older than two seconds; nothing else has to be quick. */
 const unhurried = ({ moment }: Role): boolean => moment !== 'evidence'
 
 const refusals: readonly Row[] = [
   { name: '401', nature: 'final', make: unauthorized },
   { name: '403 for want of permission', nature: 'final', make: permissionDenied },
-  { name: '404', nature: 'final', make: notFound },
+  { name: '404', nature: 'final', make: notFound, harmless: foundElsewhere },
   {
     name: '410',
     nature: 'final',
-    make: () => ({ status: 410, message: 'Gone' })
+    make: () => ({ status: 410, message: 'Gone' }),
+    harmless: foundElsewhere
   },
-  { name: '422', nature: 'final', make: unprocessable }
+  { name: '422', nature: 'final', make: unprocessable, harmless: foundElsewhere }
 ]
 
 /** An answer to a cancel; a read has no conflict that could pass. */
@@ -162,10 +168,10 @@ const halves: readonly Row[] = [
 ]
 
 const fields: readonly Row[] = [
-  { name: 'numbers for texts', nature: 'other', make: () => 'wrong-types', harmless: bodyless },
+  { name: 'numbers for texts', nature: 'other', make: () => 'wrong-types', harmless: fieldless },
   damaged('texts for numbers', numbersAsTexts, numberless),
   damaged('numbers beyond 2^53', numbersTooGreat, numberless),
-  damaged('null in every field', nothingInTheFields)
+  damaged('null in every field', nothingInTheFields, fieldless)
 ]
 
 const shapes: readonly Row[] = [

@@ -1,11 +1,13 @@
 // The kinds of requests that are only sent where users ask for what needs them.
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
-import { always, late, ofCancelled, thirdTime, type Role } from './role.js'
+import { always, late, ofCancelled, ofWitness, thirdTime, type Role } from './role.js'
 
 /** Once it was read before its cancel, and again because it did not end. */
 const beforeForce = (request: RequestRecord, world: World): boolean =>
   ofCancelled(request, world) && thirdTime(request, world)
+
+const hasLooked = ({ requests }: World): boolean => requests.some(({ kind }) => kind === 'runs')
 
 /** None of them is done without: what is not known is kept. */
 const needed = { without: 'none', moment: 'evidence' } as const
@@ -53,6 +55,35 @@ export const optedRoles: readonly Role[] = [
     scene: 'native, for a companion',
     kind: 'group',
     isOne: always,
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: 'active groups',
+    purpose: 'With `membership: native`: where GitHub does not tell the groups of the run.',
+    scene: 'native, over the list',
+    kind: 'groups',
+    isOne: always,
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: 'source of a companion',
+    purpose: 'Of `pull_request_target` only: the event may tell the base in place of its head.',
+    scene: 'pull_request_target, for a companion',
+    kind: 'run',
+    isOne: (request, world) => ofWitness(request) && !hasLooked(world),
+    moment: 'look'
+  },
+  {
+    ...needed,
+    name: 'pull requests into the head',
+    purpose:
+      'In a companion of `pull_request_target`: runs may show their base where a base has the name of the head.',
+    scene: 'pull_request_target, for a companion',
+    kind: 'pulls',
+    isOne: ({ path }) => path.includes('base='),
+    isEmpty: true,
     moment: 'look'
   },
   {

@@ -36,8 +36,16 @@ function groupedWorld(held: Pick<RunOptions, 'concurrency' | 'jobs'>, count: num
   const place = { ...ofTarget, ...held }
   const world = aRepository().withPullRequest(7, head)
   return withStrangers(withVictims(world, place, count))
-    .withRun(85_000, { ...ofTarget, headCommit: 'c1', concurrency: [{ group: 'else-7' }] })
+    .withRun(85_000, { ...ofTarget, sha: 'c1', concurrency: [{ group: 'else-7' }] })
     .withRun(self, place)
+}
+
+/** Its head is a branch of this repository, and could be a base. */
+function targetWorld(count: number): World {
+  const world = aRepository().withPullRequest(7, head)
+  return withStrangers(withVictims(world, ofTarget, count))
+    .withRun(85_000, ofTarget)
+    .withRun(self, ofTarget)
 }
 
 /** A plain cancel is accepted, and no run stops. */
@@ -100,6 +108,16 @@ export const opted = {
   'native, for a companion': {
     build: (count: number) => groupedWorld(ofWorkflow, count),
     invoke: accompanied(natively),
+    cancels: true
+  },
+  'native, over the list': {
+    build: (count: number) => groupedWorld(ofWorkflow, count).withoutRunGroups(),
+    invoke: accompanied(natively),
+    cancels: true
+  },
+  'pull_request_target, for a companion': {
+    build: targetWorld,
+    invoke: accompanied(),
     cancels: true
   },
   force: { build: obstinateWorld, invoke: executed({ force: 'always' }), cancels: true },

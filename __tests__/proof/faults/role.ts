@@ -25,6 +25,8 @@ export interface Role {
   readonly isByName?: true
   /** Asks for a list of refs that is hoped not to hold one: nothing is cancelled unless the whole list shows that. */
   readonly isHopedAway?: true
+  /** Whether the answer is an empty list: none of its fields can be wrong. */
+  readonly isEmpty?: true
 }
 
 export const always = (): boolean => true

@@ -54,9 +54,7 @@ const statuses = ['requested', 'in_progress', 'waiting'] as const
 export function withVictims(world: World, options: RunOptions, count: number): World {
   victimsOf(count).forEach((id, at) => {
     const sha = `c${at + 1}`
-    // The commit of a run of pull_request_target is the base's.
-    const commit = options.event === 'pull_request_target' ? { headCommit: sha } : { sha }
-    world.withRun(id, { ...options, ...commit, status: statuses[at % 3] ?? 'queued' })
+    world.withRun(id, { ...options, sha, status: statuses[at % 3] ?? 'queued' })
   })
   return world
 }

@@ -25,7 +25,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['no longer shows it', 'gone'],
   ['It was deleted meanwhile', 'gone'],
   ['HTTP 409', 'conflict'],
-  ['found no concurrency group', 'no groups'],
+  ['membership: native', 'no groups'],
   ['list of runs is incomplete', 'incomplete list'],
   ['are stuck', 'stuck'],
   ['run(s) that were to be cancelled could not be', notDone],

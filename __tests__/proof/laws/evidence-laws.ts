@@ -70,21 +70,14 @@ export const evidenceLaws: readonly Law[] = [
 ]
 
 /** For another workflow, event, branch and repository, as far as that makes a stranger here. */
-function strangersTo({ scope, native }: Snapshot): readonly Run[] {
+function strangersTo({ scope }: Snapshot): readonly Run[] {
   const own = { event: scope.event, head: aHead('c1') }
-  const isMember = (id: number): boolean => native?.members.some((member) => member === id) === true
-  const byHead =
-    scope.event === 'pull_request_target' && [152, 153].some(isMember)
-      ? []
-      : [
-          aRun(152, { ...own, head: aHead('c1', { branch: 'elsewhere' }) }),
-          aRun(153, { ...own, head: aHead('c1', { repository: repositoryId(99) }) })
-        ]
   return [
     ...(scope.workflows === undefined
       ? []
       : [aRun(150, { ...own, workflow: aWorkflow('foreign.yml') })]),
     aRun(151, { ...own, event: 'schedule' }),
-    ...byHead
+    aRun(152, { ...own, head: aHead('c1', { branch: 'elsewhere' }) }),
+    aRun(153, { ...own, head: aHead('c1', { repository: repositoryId(99) }) })
   ]
 }

@@ -11,8 +11,15 @@ export function impoverished(some: Snapshot): readonly Snapshot[] {
     ...withLessWitnesses(some),
     { ...some, repository: { ...some.repository, defaultBranch: undefined } },
     withoutWorkflows(some),
+    withoutTargetHeads(some),
     ...withLessOfRuns(some)
   ]
+}
+
+function withoutTargetHeads(some: Snapshot): Snapshot {
+  const poorer: Snapshot & { showsTargetHeads?: true } = { ...some }
+  delete poorer.showsTargetHeads
+  return poorer
 }
 
 /** Nobody told which workflow anything is of. */

@@ -46,17 +46,25 @@ export const lawsOfOneRun: readonly Law[] = [
         ({ run: { workflow, event, head } }) =>
           scope.workflows?.some(({ id }) => id !== undefined && id === workflow.id) === false ||
           (event !== scope.event && scope.otherEvents?.includes(event) !== true) ||
-          (event !== 'pull_request_target' &&
-            (head.branch !== scope.head.branch || head.repository !== scope.head.repository))
+          head.branch !== scope.head.branch ||
+          head.repository !== scope.head.repository
       )
     }
   ),
   law("decide cancels only members where GitHub's own groups were asked", (mind, some) => {
     const { native } = some.snapshot
-    const isStranger = ({ id, event }: Run): boolean =>
-      native === undefined ? event === 'pull_request_target' : !native.members.includes(id)
-    assertNoneOf(cancels(some, mind), ({ run }) => isStranger(run))
+    assertNoneOf(cancels(some, mind), ({ run: { id } }) => native?.members.includes(id) === false)
   }),
+  law(
+    'decide cancels no run of pull_request_target unless those were seen to show their heads',
+    (mind, some) => {
+      const isShown = some.snapshot.showsTargetHeads === true
+      assertNoneOf(
+        cancels(some, mind),
+        ({ run: { event } }) => event === 'pull_request_target' && !isShown
+      )
+    }
+  ),
   law('decide never cancels a run on the head of another pull request', (mind, some) => {
     const { subject } = some.snapshot
     const own = subject.kind === 'pull-request' ? subject.number : undefined

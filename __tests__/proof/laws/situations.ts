@@ -34,7 +34,7 @@ export interface Situation {
 
 export const kinds = [
   'pull request',
-  'its base',
+  'pull_request_target',
   'push',
   'tag',
   'all workflows',
@@ -53,15 +53,19 @@ const native = (often: number): fc.Arbitrary<NativeGroups | undefined> =>
     { weight: 3, arbitrary: fc.constant(undefined) }
   )
 
-const base = runsOf('pull_request_target').map((runs) =>
-  runs.map((run): Run => ({ ...run, showsBase: true }))
-)
 const targeted: fc.Arbitrary<Snapshot> = fc
-  .record({ runs: base, live: pullRequestLive, native: native(9), takenAt })
-  .map(({ runs, ...observed }) => {
+  .record({
+    runs: runsOf('pull_request_target'),
+    live: pullRequestLive,
+    native: native(3),
+    takenAt,
+    shows: mostly(true, false)
+  })
+  .map(({ runs, shows, ...observed }) => {
     const self = aRun(199, { status: 'in_progress', event: 'pull_request_target', actor: 'ada' })
     return aSnapshot({
       ...observed,
+      ...(shows && { showsTargetHeads: true }),
       scope: { ...aSnapshot().scope, event: 'pull_request_target' },
       witnesses: witnessOf(self),
       runs: withOwn(self, runs)
@@ -189,7 +193,7 @@ const dissolved = fc
 
 const snapshotOf: Readonly<Record<Kind, fc.Arbitrary<Snapshot>>> = {
   'pull request': ofPullRequest,
-  'its base': targeted,
+  pull_request_target: targeted,
   push: pushed,
   tag: tagged,
   'all workflows': manyWorkflows,
@@ -206,7 +210,6 @@ const modeOf = (kind: Kind): Policy['mode'] => {
 
 /** What is kept by default is mostly allowed: of runs that are all kept no law says anything. */
 const usual: Readonly<Partial<Record<Kind, Partial<Policy>>>> = {
-  'its base': { sameCommit: 'cancel' },
   stopped: { stopOn: stopsByEither },
   tag: { refs: [{ of: 'name', isException: true, text: '!**', matches: () => true }] }
 }

@@ -24,12 +24,6 @@ const anyNewer: KeepRule = (run, scene) =>
     ? undefined
     : keepCurrentHead(run, scene)
 
-/** Takes the base's commit for the run's own. */
-const baseForHead: KeepRule = (run, scene) => {
-  const reason = keepCurrentHead(run, scene)
-  return reason?.code === 'subject-unknown' ? undefined : reason
-}
-
 /** Decides as if each run and each workflow in scope were of another workflow. */
 const seeing =
   (instead: (workflow: Workflow) => Workflow) =>
@@ -68,12 +62,6 @@ export const ofSuperseding: readonly Twin[] = [
     'replaces by any head',
     keepCurrentHead,
     anyNewer,
-    'decide never cancels a run on the live head'
-  ),
-  changed(
-    'believes a base',
-    keepCurrentHead,
-    baseForHead,
     'decide never cancels a run on the live head'
   ),
   without('cancels one commit', keepSameCommit, 'decide keeps the runs of one commit'),

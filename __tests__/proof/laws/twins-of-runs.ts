@@ -28,6 +28,12 @@ export const ofOneRun: readonly Twin[] = [
   without('reads no labels', keepExemptLabel, 'decide cancels nothing of a pull request with'),
   without('cancels half-done deploys', keepProtectedJob, 'decide never cancels a run whose prot'),
   {
+    twin: 'takes the base of pull_request_target for its head',
+    rule: keepOutsideGroup,
+    breaks: 'decide cancels no run of pull_request_target unless',
+    mind: deceived((snapshot) => ({ ...snapshot, showsTargetHeads: true }))
+  },
+  {
     twin: 'takes jobs that were not read for jobs that have not begun',
     breaks: 'confirm agrees only where the protected jobs were read',
     mind: {

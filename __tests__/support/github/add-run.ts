@@ -18,10 +18,10 @@ export interface RunOptions {
   readonly event?: string
   readonly sha?: string
   /**
-   * For pull_request_target: the head of the pull request, where it has moved since; or 'base' for a GitHub that tells
-   * nothing but the base's commit. Which of the two GitHub does is not written anywhere.
+   * For pull_request_target on a server that shows the base's side: its commit alone, or its branch and repository as well. GitHub
+   * shows the side of the pull request (recorded many times from July to October 2026); of old servers nothing is recorded.
    */
-  readonly headCommit?: string
+  readonly showsBase?: 'commit' | 'all'
   readonly status?: string
   readonly conclusion?: string
   /** File name in `.github/workflows`. */

@@ -78,7 +78,7 @@ function upTo(members: Member[], query: URLSearchParams): Member[] | Reply {
 export function listRunGroups(call: GroupCall, run: RunRecord | undefined): Reply {
   const { state, route, site } = call
   if (!state.hasConcurrencyGroups || !run) return notFound()
-  const keys = run.leases.map(({ group }) => keyOf(group)).sort()
+  const keys = state.tellsRunGroups ? run.leases.map(({ group }) => keyOf(group)).sort() : []
   const page = pageByCursor(
     keys.map((key) => [key, key]),
     route.query,

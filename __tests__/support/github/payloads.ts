@@ -2,7 +2,8 @@ import type { Site } from './answer.js'
 import { iso } from './clock.js'
 import { renderPull } from './render-pull.js'
 import { renderRepository, renderUser } from './render-repository.js'
-import { pullRequestsOf, renderRun, renderWorkflow, viewOf } from './render-run.js'
+import { commitOf, pullRequestsOf, renderRun, renderWorkflow, viewOf } from './render-run.js'
+import { baseTip } from './run-place.js'
 import { madeSha } from './sha.js'
 import type { RunRecord, State } from './state.js'
 
@@ -115,11 +116,22 @@ export function workflowRunPayload(
     action: type,
     workflow_run: {
       ...renderRun(state, view, { site, excludePullRequests: false }),
+      ...commitInWebhook(state, run),
       pull_requests: pullRequestsOf(state, run, site)
     },
     workflow,
     ...envelope(state, companion, site)
   }
+}
+
+/**
+ * The webhook of a run of pull_request_target tells the base's commit, says an engineer of GitHub, where the API shows that of the
+ * pull request: https://github.com/actions/checkout/issues/2454 (2026-06).
+ */
+function commitInWebhook(state: State, run: RunRecord): Payload {
+  if (run.event !== 'pull_request_target' || run.pull === undefined) return {}
+  const base = baseTip(state, state.pull(run.pull))
+  return { head_sha: base, head_commit: commitOf(run, base) }
 }
 
 export interface OtherEvent {

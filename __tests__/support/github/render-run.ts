@@ -57,7 +57,7 @@ export function renderRun(state: State, view: RunView, how: RunRendering): RunBo
     referenced_workflows: [],
     ...(site.isTerse === true ? noUrls : runUrls(repository, run, site)),
     workflow_url: workflowUrl(repository, run.workflow, site),
-    head_commit: commitOf(run, run.headCommit),
+    head_commit: commitOf(run, run.sha),
     repository: renderMinimalRepository(state, repository, site),
     head_repository: head ? renderMinimalRepository(state, head, site) : null
   }

@@ -106,6 +106,12 @@ export class World extends Reachable {
     return this
   }
 
+  /** Runs are answered to be in no group, whether they are or not, as measured in August 2026. */
+  withoutRunGroups(): this {
+    this.state.tellsRunGroups = false
+    return this
+  }
+
   /** The runs that a concurrency group lets in first, in this order; all others follow by id. */
   orderGroup(group: string, runs: readonly number[]): void {
     orderGroup(this.state, group, runs)

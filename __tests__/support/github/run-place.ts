@@ -10,7 +10,6 @@ type Place = Pick<
   | 'branch'
   | 'tag'
   | 'sha'
-  | 'headCommit'
   | 'pullSha'
   | 'headRepository'
   | 'deletedFork'
@@ -24,7 +23,7 @@ export function placeOf(state: State, id: number, options: RunOptions): Place {
   const given = [pr, branch, tag, entry].filter((part) => part !== undefined)
   if (given.length > 1) throw new Error(`run ${id} is for one of pr, branch, tag and entry`)
   if (pr !== undefined) return placeOfPull(state, id, options, state.pull(pr))
-  if (options.headCommit !== undefined) throw new Error(`run ${id} is for no pull request`)
+  if (options.showsBase !== undefined) throw new Error(`run ${id} is for no pull request`)
   return placeOfRef(state, entry === undefined ? options : placeOfEntry(state, entry, options))
 }
 
@@ -51,7 +50,6 @@ function placeOfRef(state: State, options: RunOptions): Place {
     branch,
     tag: options.tag,
     sha: commit,
-    headCommit: commit,
     pullSha: undefined,
     headRepository: repository.name,
     deletedFork: options.deletedFork ?? false,
@@ -71,30 +69,43 @@ function placeOfPull(state: State, id: number, options: RunOptions, pull: PullRe
     throw new Error(`run ${id} is for pull request ${pull.number}, whose head is elsewhere`)
   }
   const event = options.event ?? 'pull_request'
+  const own = sha(options.sha ?? pull.headSha)
   return {
     event,
     pull: pull.number,
-    branch: pull.headBranch,
     tag: undefined,
-    ...commits(state, event, options, pull),
-    headRepository: pull.headRepository,
-    deletedFork: options.deletedFork ?? pull.deletedFork,
+    pullSha: own,
+    ...shown(state, event, options, { pull, own }),
     title: options.title ?? pull.title,
     actor: options.actor ?? pull.author
   }
 }
 
-type Commits = Pick<RunRecord, 'sha' | 'headCommit' | 'pullSha'>
+type Shown = Pick<RunRecord, 'sha' | 'branch' | 'headRepository' | 'deletedFork'>
 
-/** A run of pull_request_target shows the base's commit: actions/checkout#2454. */
-function commits(state: State, event: string, options: RunOptions, pull: PullRecord): Commits {
-  if (event !== 'pull_request_target') {
-    if (options.headCommit !== undefined) throw new Error(`${event} runs have one commit: sha`)
-    const own = sha(options.sha ?? pull.headSha)
-    return { sha: own, headCommit: own, pullSha: own }
+/** What the API shows of the head. */
+function shown(
+  state: State,
+  event: string,
+  { showsBase, deletedFork }: RunOptions,
+  { pull, own }: { readonly pull: PullRecord; readonly own: string }
+): Shown {
+  const head = {
+    sha: own,
+    branch: pull.headBranch,
+    headRepository: pull.headRepository,
+    deletedFork: deletedFork ?? pull.deletedFork
   }
-  const base = sha(options.sha ?? state.home.branches.get(pull.base)?.sha ?? pull.headSha)
-  if (options.headCommit === 'base') return { sha: base, headCommit: base, pullSha: pull.headSha }
-  const head = sha(options.headCommit ?? pull.headSha)
-  return { sha: base, headCommit: head, pullSha: head }
+  if (showsBase === undefined) return head
+  if (event !== 'pull_request_target') throw new Error(`runs of ${event} never show the base`)
+  const base = baseTip(state, pull)
+  return showsBase === 'commit'
+    ? { ...head, sha: base }
+    : { sha: base, branch: pull.base, headRepository: state.home.name, deletedFork: false }
+}
+
+export function baseTip({ home }: State, { number, base }: PullRecord): string {
+  const tip = home.branches.get(base)?.sha
+  if (tip === undefined) throw new Error(`the base of pull request ${number} is gone`)
+  return tip
 }

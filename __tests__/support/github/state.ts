@@ -68,8 +68,8 @@ export interface RunRecord {
   readonly pull: number | undefined
   readonly branch: string | null
   readonly tag: string | undefined
+  /** As the API shows it. */
   readonly sha: string
-  readonly headCommit: string
   /** The head of the pull request when the run was created. */
   readonly pullSha: string | undefined
   readonly headRepository: string | undefined
@@ -120,6 +120,8 @@ export class State {
   /** The merge queues, by commit, with what is no longer in them. */
   readonly queue = new Map<string, QueueEntry>()
   hasConcurrencyGroups = true
+  /** Whether a run tells the groups that it is in: GitHub often answers with an empty list. */
+  tellsRunGroups = true
   /** By key of the group: the runs that it lets in first, in order. */
   readonly groupOrders = new Map<string, readonly number[]>()
   readonly home: RepositoryRecord

@@ -11,7 +11,6 @@ export const keepCurrentHead: KeepRule = (run, { snapshot, policy, witness }) =>
   if (live === undefined) return { code: 'head-unknown' }
   const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live
   if (replaced) return undefined
-  if (run.showsBase === true) return { code: 'subject-unknown', why: 'base-commit-only' }
   const { sha } = run.head
   return sha === live ? { code: 'head-is-current', sha } : undefined
 }
