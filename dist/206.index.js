@@ -1066,7 +1066,6 @@ const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
 
 
 
-
 /**
  * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
  * and may have ended since.
@@ -1079,15 +1078,16 @@ const keepRerun = (run, scene) => {
     const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
     return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
 };
-/** The runs that were created later and are of the run's group, or may be. */
-function newerThan(run, { snapshot, policy }) {
+/**
+ * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
+ * is cancelled, and must not take a protection away.
+ */
+function newerThan(run, { snapshot }) {
     return snapshot.runs.filter((other) => {
         if (!(0,core_workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
             return false;
         const reason = attribute(other, snapshot);
-        if (reason !== undefined && reason.code !== 'subject-unknown')
-            return false;
-        return (0,template/* compareByTemplate */.Tm)(other, run, policy.template) !== 'different';
+        return reason === undefined || reason.code === 'subject-unknown';
     });
 }
 /** Whether every run of the group that was created since is on the lists, those that have ended included. */

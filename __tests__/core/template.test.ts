@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { emptyPart, groupName, type GroupParts } from '../../src/core/group.js'
 import type { PullRequestNumber, RunId, Subject } from '../../src/core/model.js'
 import type { GroupTemplate, PartName } from '../../src/core/template.js'
-import { aPushSnapshot, aRun, aSnapshot, witnessOf } from '../support/builders.js'
+import { aPushSnapshot, aRun, aSnapshot, minute, witnessOf } from '../support/builders.js'
 import { judged, type Case } from '../support/judged.js'
 
 const part = (...names: readonly PartName[]) => ({ kind: 'part', names }) as const
@@ -144,5 +144,16 @@ describe('decide by a template with the actor', () => {
     expect(judged(aPushSnapshot(), { ...row, run: aRun(101, { event, actor: 'bob' }) })).toBe(
       'cancel superseded'
     )
+  })
+
+  it('takes no protection away: a re-run that somebody started after the run of another person stays', () => {
+    const self = aRun(199, { actor: 'ada', status: 'in_progress' })
+    const runs = [aRun(150, { actor: 'bob' }), self]
+    const run = aRun(101, { actor: 'ada', attempt: 2, startedAt: minute(60) })
+    const row = { when: '', then: '', run, snapshot: { runs, witnesses: witnessOf(self) } }
+
+    for (const policy of [{}, { template: [part('actor')] }]) {
+      expect(judged(aSnapshot(), { ...row, policy })).toBe('keep rerun')
+    }
   })
 })

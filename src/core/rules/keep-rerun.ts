@@ -2,7 +2,6 @@ import { attribute } from '../attribution.js'
 import type { Instant, Run } from '../model.js'
 import { keepStartedSince } from '../rerun.js'
 import type { KeepRule, Scene } from '../rule.js'
-import { compareByTemplate } from '../template.js'
 import { isSameWorkflow } from '../workflow.js'
 
 /**
@@ -17,13 +16,15 @@ export const keepRerun: KeepRule = (run, scene) => {
   return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy)
 }
 
-/** The runs that were created later and are of the run's group, or may be. */
-function newerThan(run: Run, { snapshot, policy }: Scene): readonly Run[] {
+/**
+ * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
+ * is cancelled, and must not take a protection away.
+ */
+function newerThan(run: Run, { snapshot }: Scene): readonly Run[] {
   return snapshot.runs.filter((other) => {
     if (!isSameWorkflow(other, run) || other.id <= run.id) return false
     const reason = attribute(other, snapshot)
-    if (reason !== undefined && reason.code !== 'subject-unknown') return false
-    return compareByTemplate(other, run, policy.template) !== 'different'
+    return reason === undefined || reason.code === 'subject-unknown'
   })
 }
 
