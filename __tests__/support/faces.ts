@@ -12,7 +12,7 @@ import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
-import type { Fetch } from '../../src/github/http.js'
+import { following, type Fetch } from '../../src/github/http.js'
 import type { WorkflowFile } from '../../src/github/runs.js'
 import { companionOf, startedBy, type Started } from './events.js'
 import type { World } from './github/repository.js'
@@ -31,8 +31,9 @@ export function instantClock(): Clock {
 
 const apiUrl = 'http://world.test'
 
+/** Redirects are followed as the product follows them. */
 function fetchFrom(world: World): Fetch {
-  return async (input, init) => {
+  return following(async (input, init) => {
     const url = new URL(input)
     const answering = world.handle({
       method: init?.method ?? 'GET',
@@ -41,8 +42,9 @@ function fetchFrom(world: World): Fetch {
       api: url.origin
     })
     const { status, headers, body } = await within(answering, init?.signal ?? undefined)
-    return new Response(body, { status, headers })
-  }
+    const text = (): Promise<string> => Promise.resolve(body)
+    return { status, url: url.href, redirected: false, headers: new Headers(headers), text }
+  })
 }
 
 /** A client that gives up hears nothing more. */
