@@ -537,21 +537,21 @@ const inputDefaults = {
     group: '',
     membership: 'derived',
     workflows: 'this',
-    events: policy/* defaultPolicy */.G.events.join(', '),
+    events: policy/* defaultPolicy */.G4.events.join(', '),
     'protect-refs': '',
     'protect-jobs': '',
-    'exempt-label': policy/* defaultPolicy */.G.exemptLabel ?? '',
-    'same-commit': policy/* defaultPolicy */.G.sameCommit,
-    reruns: policy/* defaultPolicy */.G.reruns,
+    'exempt-label': policy/* defaultPolicy */.G4.exemptLabel ?? '',
+    'same-commit': policy/* defaultPolicy */.G4.sameCommit,
+    reruns: policy/* defaultPolicy */.G4.reruns,
     'let-finish-after': '',
-    'on-closed': policy/* defaultPolicy */.G.onClosed,
-    'on-merged': policy/* defaultPolicy */.G.onMerged,
+    'on-closed': policy/* defaultPolicy */.G4.onClosed,
+    'on-merged': policy/* defaultPolicy */.G4.onMerged,
     'on-superseded': 'continue',
     'stop-on': '',
     settle: '0s',
     wait: '5s',
     force: 'never',
-    'max-cancels': String(policy/* defaultPolicy */.G.maxCancels),
+    'max-cancels': String(policy/* defaultPolicy */.G4.maxCancels),
     'on-error': 'warn',
     'dry-run': 'false',
     summary: 'auto'
@@ -789,8 +789,9 @@ function sameLabel(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy),
-/* harmony export */   V: () => (/* binding */ allowsEvent)
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   VU: () => (/* binding */ allowsEvent),
+/* harmony export */   z4: () => (/* binding */ mayCancelOnHead)
 /* harmony export */ });
 const defaultPolicy = {
     mode: 'supersede',
@@ -808,6 +809,10 @@ const defaultPolicy = {
     template: undefined,
     maxCancels: 200
 };
+/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
+function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
+    return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
+}
 /** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
 function allowsEvent(policy, event) {
     const isTarget = event === 'pull_request_target';

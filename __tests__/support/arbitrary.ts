@@ -1,7 +1,14 @@
 // Every run, pull request and branch there can be, for laws: mostly in order, so that something happens, and odd in each of
 // its parts.
 import fc from 'fast-check'
-import type { Job, Live, PullRequestNumber, Run, Workflow } from '../../src/core/model.js'
+import type {
+  Job,
+  Live,
+  PullRequest,
+  PullRequestNumber,
+  Run,
+  Workflow
+} from '../../src/core/model.js'
 import {
   aHead,
   aPull,
@@ -111,6 +118,15 @@ export const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
   { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread' }) }
 )
+/** The pull request, and at times another one of its branch that was opened when all runs were there. */
+export const withOneOpenedAnew = (own: fc.Arbitrary<PullRequest>): fc.Arbitrary<Live> =>
+  fc
+    .tuple(own, fc.option(commit, { freq: 2, nil: undefined }))
+    .map(([one, word]) =>
+      word === undefined
+        ? pulls(one)
+        : pulls(one, aPull(9, { createdAt: minute(150), head: aHead(word) }))
+    )
 export const branchLive: fc.Arbitrary<Live> = fc.record({
   kind: fc.constant('branch' as const),
   sha: commit.map((word) => aHead(word).sha),

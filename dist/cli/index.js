@@ -2557,6 +2557,10 @@ const defaultPolicy = {
     template: undefined,
     maxCancels: 200
 };
+/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
+function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
+    return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
+}
 /** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
 function allowsEvent(policy, event) {
     const isTarget = event === 'pull_request_target';
@@ -4891,6 +4895,21 @@ function settleBatch(next, { queue, state }) {
     return next.find((entry) => entry.kind === 'give-up')?.rest;
 }
 //# sourceMappingURL=cancel-batch.js.map
+;// CONCATENATED MODULE: ./lib/app/pages.js
+/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
+const mostPages = 10;
+/** Until the list ends, fails, or GitHub's cap is reached: then the last page still says `more`. */
+async function allPages(read) {
+    const pages = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await read(page);
+        pages.push(answer);
+        if (!answer.ok || !answer.value.more)
+            break;
+    }
+    return pages;
+}
+//# sourceMappingURL=pages.js.map
 ;// CONCATENATED MODULE: ./lib/app/ref-live.js
 
 const unread = { kind: 'unread' };
@@ -4957,16 +4976,101 @@ async function readRef(run, subjects) {
 const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
 const tagName = (ref) => ref.slice(core_ref/* tagPrefix */.B3.length);
 //# sourceMappingURL=ref-live.js.map
+;// CONCATENATED MODULE: ./lib/app/live.js
+// What is live about the subject, and since when can it have had runs?
+
+
+
+
+/** Reads what the first look needs to know of the subject. */
+async function readLive(target, subjects) {
+    const { subject } = target;
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+            return readPullRequests(target, subject, subjects);
+        case 'branch':
+            return readBranch(subject, subjects);
+        case 'ref-behind':
+            return readRef(subject.run, subjects);
+        case 'tag':
+            return readTag(subject, subjects);
+        case 'merge-group':
+            return readMergeGroup(subject, subjects);
+        case 'run':
+            return { live: nothingLive, subject, since: undefined, troubles: [] };
+    }
+}
+const nothingLive = { kind: 'unread' };
+async function readPullRequests(target, subject, subjects) {
+    const owner = target.headOwner;
+    const { branch } = target.scope.head;
+    if (owner === undefined || branch === null) {
+        return live_unread(subject, []);
+    }
+    const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
+    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    if (troubles.length > 0)
+        return live_unread(subject, troubles);
+    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
+        const odd = listTrouble('some of them are not as GitHub documents them');
+        return live_unread(subject, [{ ...odd, cause: 'not-github' }]);
+    }
+    const last = pages.at(-1);
+    if (last?.ok === true && last.value.more) {
+        return live_unread(subject, [listTrouble('there are more of them than GitHub lists')]);
+    }
+    const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
+    const known = nameSubject(subject, pulls);
+    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
+    return {
+        live: { kind: 'pull-request', pulls },
+        subject: known,
+        since: own?.createdAt,
+        listedAt: dateOf(pages[0]),
+        troubles
+    };
+}
+function dateOf(page) {
+    return page?.ok === true ? page.value.at : undefined;
+}
+/** With the list of pull requests of the head. */
+function listTrouble(message) {
+    const undertaking = {
+        operation: 'list the pull requests of the head',
+        permission: 'pull-requests: read'
+    };
+    return trouble_ownTrouble('odd', undertaking, message);
+}
+/** The run is its own subject where nobody can tell which pull request caused it. */
+function nameSubject(subject, pulls) {
+    if (subject.kind === 'pull-request')
+        return subject;
+    const cause = pullRequestBehind(subject.run, pulls);
+    return typeof cause === 'string'
+        ? { kind: 'run', id: subject.run.id }
+        : { kind: 'pull-request', number: cause.number };
+}
+function live_unread(subject, troubles) {
+    return {
+        live: nothingLive,
+        subject: nameSubject(subject, []),
+        since: undefined,
+        troubles
+    };
+}
+//# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/live-again.js
 
 
+
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
-async function readLiveAgain(snapshot, subjects) {
+async function readLiveAgain(snapshot, subjects, listed) {
     const { subject, live } = snapshot;
     switch (live.kind) {
         case 'pull-request':
             return subject.kind === 'pull-request'
-                ? readPullRequestAgain(subject.number, live, subjects)
+                ? readPullRequestsAgain(subject.number, live, { subjects, listed })
                 : { live, troubles: [] };
         case 'branch':
             return subject.kind === 'branch'
@@ -4999,12 +5103,28 @@ async function readRepositoryAgain({ subject, repository }, subjects) {
         troubles: answer.ok ? [] : [answer.trouble]
     };
 }
-async function readPullRequestAgain(number, { pulls }, subjects) {
-    const answer = await subjects.pull(number);
-    if (!answer.ok)
-        return live_again_lost(asListedBefore(answer.trouble));
-    const now = pulls.map((pull) => (pull.number === number ? answer.value : pull));
-    return { live: { kind: 'pull-request', pulls: now }, troubles: [] };
+async function readPullRequestsAgain(number, { pulls }, { subjects, listed }) {
+    const [own, others] = await Promise.all([
+        subjects.pull(number),
+        listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
+    ]);
+    if (!own.ok)
+        return live_again_lost(asListedBefore(own.trouble));
+    if (others?.ok === false)
+        return live_again_lost(others.trouble);
+    const open = (others?.value ?? []).filter((pull) => pull.number !== number);
+    const read = [own.value, ...open];
+    const before = pulls.filter((pull) => read.every((one) => one.number !== pull.number));
+    return { live: { kind: 'pull-request', pulls: [...before, ...read] }, troubles: [] };
+}
+async function readWholePage(reading) {
+    const page = await reading;
+    if (!page.ok)
+        return page;
+    const { items, more, unreadable } = page.value;
+    return more || unreadable > 0
+        ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
+        : { ok: true, value: items };
 }
 /** It was on the list of the first look, so that the token may see it. */
 function asListedBefore(trouble) {
@@ -5056,6 +5176,7 @@ function troublesOf(answer) {
 
 
 
+
 /** How often answers that have grown too old are asked for again, the first time included. */
 const mostRounds = 4;
 /** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
@@ -5085,7 +5206,7 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
     const common = book.page();
     const [live, home, witnesses, readings] = await Promise.all([
-        readLiveAgain(snapshot, common.subjects),
+        readLiveAgain(snapshot, common.subjects, listedAgain(basis)),
         readRepositoryAgain(snapshot, common.subjects),
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
         Promise.all(runs.map(async (run) => {
@@ -5108,6 +5229,16 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
         troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
         isHeld: held.length > 0
     };
+}
+/**
+ * A pull request that is opened meanwhile, from the same branch at the commit of a run, keeps that run. A run that is superseded is
+ * not for the head of its branch, and what is opened from the branch is; so by default no list is needed. One request for ten runs.
+ */
+function listedAgain({ policy, look, headOwner }) {
+    const { branch } = look.scope.head;
+    return headOwner === undefined || branch === null || !mayCancelOnHead(policy)
+        ? undefined
+        : { owner: headOwner, branch };
 }
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
 function later(instant, milliseconds) {
@@ -5667,105 +5798,6 @@ function noteReadings(verdicts, evidence, { outcomes, troubles }) {
     }
 }
 //# sourceMappingURL=force.js.map
-;// CONCATENATED MODULE: ./lib/app/pages.js
-/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
-const mostPages = 10;
-/** Until the list ends, fails, or GitHub's cap is reached: then the last page still says `more`. */
-async function allPages(read) {
-    const pages = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await read(page);
-        pages.push(answer);
-        if (!answer.ok || !answer.value.more)
-            break;
-    }
-    return pages;
-}
-//# sourceMappingURL=pages.js.map
-;// CONCATENATED MODULE: ./lib/app/live.js
-// What is live about the subject, and since when can it have had runs?
-
-
-
-
-/** Reads what the first look needs to know of the subject. */
-async function readLive(target, subjects) {
-    const { subject } = target;
-    switch (subject.kind) {
-        case 'pull-request':
-        case 'pull-request-behind':
-            return readPullRequests(target, subject, subjects);
-        case 'branch':
-            return readBranch(subject, subjects);
-        case 'ref-behind':
-            return readRef(subject.run, subjects);
-        case 'tag':
-            return readTag(subject, subjects);
-        case 'merge-group':
-            return readMergeGroup(subject, subjects);
-        case 'run':
-            return { live: nothingLive, subject, since: undefined, troubles: [] };
-    }
-}
-const nothingLive = { kind: 'unread' };
-async function readPullRequests(target, subject, subjects) {
-    const owner = target.headOwner;
-    const { branch } = target.scope.head;
-    if (owner === undefined || branch === null) {
-        return live_unread(subject, []);
-    }
-    const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
-    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
-    if (troubles.length > 0)
-        return live_unread(subject, troubles);
-    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-        const odd = listTrouble('some of them are not as GitHub documents them');
-        return live_unread(subject, [{ ...odd, cause: 'not-github' }]);
-    }
-    const last = pages.at(-1);
-    if (last?.ok === true && last.value.more) {
-        return live_unread(subject, [listTrouble('there are more of them than GitHub lists')]);
-    }
-    const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
-    const known = nameSubject(subject, pulls);
-    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
-    return {
-        live: { kind: 'pull-request', pulls },
-        subject: known,
-        since: own?.createdAt,
-        listedAt: dateOf(pages[0]),
-        troubles
-    };
-}
-function dateOf(page) {
-    return page?.ok === true ? page.value.at : undefined;
-}
-/** With the list of pull requests of the head. */
-function listTrouble(message) {
-    const undertaking = {
-        operation: 'list the pull requests of the head',
-        permission: 'pull-requests: read'
-    };
-    return trouble_ownTrouble('odd', undertaking, message);
-}
-/** The run is its own subject where nobody can tell which pull request caused it. */
-function nameSubject(subject, pulls) {
-    if (subject.kind === 'pull-request')
-        return subject;
-    const cause = pullRequestBehind(subject.run, pulls);
-    return typeof cause === 'string'
-        ? { kind: 'run', id: subject.run.id }
-        : { kind: 'pull-request', number: cause.number };
-}
-function live_unread(subject, troubles) {
-    return {
-        live: nothingLive,
-        subject: nameSubject(subject, []),
-        since: undefined,
-        troubles
-    };
-}
-//# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/catch-up.js
 // Where the first look shows less than the step knows itself: lists may lag behind what has started it.
 
@@ -6566,7 +6598,8 @@ async function supersede(invocation, ports) {
             dryRun
         };
     }
-    const basis = { policy, look: snapshot, lookedAt: observed.lookedAt };
+    const { headOwner } = target;
+    const basis = { policy, look: snapshot, headOwner, lookedAt: observed.lookedAt };
     const applied = await apply(plan, ports, { basis, wait, firstEvidence });
     const since = ports.clock.now();
     const filter = filterOf(target.scope);
@@ -6604,7 +6637,7 @@ async function observe(target, policy, ports, settle = 0) {
     if (cancellations(draft).length === 0) {
         return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
     }
-    const basis = { policy, look: snapshot, lookedAt };
+    const basis = { policy, look: snapshot, headOwner: target.headOwner, lookedAt };
     const first = firstOf(draft);
     const firstEvidence = await readEvidence(first, basis, ports);
     const known = withUnreadFacts(snapshot, firstEvidence);
@@ -7722,19 +7755,15 @@ function describeFilter({ branch, event, status }) {
 
 
 function createPullReader(client, read, name) {
+    const list = (what, head, { state, page }) => read({
+        operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
+        permission: 'pull-requests: read',
+        send: () => client.rest.pulls.list({ ...name, head, state, per_page: perPage, page }),
+        understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
+    });
     return {
-        pullsOfHead: (owner, branch, page) => read({
-            operation: `list the pull requests of ${JSON.stringify(`${owner}:${branch}`)}, page ${page}`,
-            permission: 'pull-requests: read',
-            send: () => client.rest.pulls.list({
-                ...name,
-                head: `${owner}:${branch}`,
-                state: 'all',
-                per_page: perPage,
-                page
-            }),
-            understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
-        }),
+        pullsOfHead: (owner, branch, page) => list('pull requests', `${owner}:${branch}`, { state: 'all', page }),
+        openPullsOfHead: (owner, branch) => list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
         pull: (number) => read({
             operation: `read pull request ${number}`,
             permission: 'pull-requests: read',

@@ -1,7 +1,7 @@
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
 import { keepWithoutJobs } from '../core/confirm.js'
 import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
-import type { Policy } from '../core/policy.js'
+import { mayCancelOnHead, type Policy } from '../core/policy.js'
 import { isSameWorkflow } from '../core/workflow.js'
 import {
   areFresh,
@@ -11,7 +11,7 @@ import {
   type AnswerBook,
   type Page
 } from './answer-book.js'
-import { readLiveAgain, readRepositoryAgain } from './live-again.js'
+import { readLiveAgain, readRepositoryAgain, type HeadName } from './live-again.js'
 import type { Ports, Reading, Trouble } from './ports.js'
 
 export interface Evidence {
@@ -27,6 +27,8 @@ export interface Evidence {
 export interface Basis {
   readonly policy: Policy
   readonly look: Snapshot
+  /** Login of the owner of the head's repository. */
+  readonly headOwner: string | undefined
   /** Monotonic milliseconds: when the first look was taken. */
   readonly lookedAt: number
   /** Whether the jobs of every run are read, whatever the policy asks of them. */
@@ -82,7 +84,7 @@ async function readOnce(
   const { look: snapshot, lookedAt } = basis
   const common = book.page()
   const [live, home, witnesses, readings] = await Promise.all([
-    readLiveAgain(snapshot, common.subjects),
+    readLiveAgain(snapshot, common.subjects, listedAgain(basis)),
     readRepositoryAgain(snapshot, common.subjects),
     Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
     Promise.all(
@@ -109,6 +111,17 @@ async function readOnce(
     troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
     isHeld: held.length > 0
   }
+}
+
+/**
+ * A pull request that is opened meanwhile, from the same branch at the commit of a run, keeps that run. A run that is superseded is
+ * not for the head of its branch, and what is opened from the branch is; so by default no list is needed. One request for ten runs.
+ */
+function listedAgain({ policy, look, headOwner }: Basis): HeadName | undefined {
+  const { branch } = look.scope.head
+  return headOwner === undefined || branch === null || !mayCancelOnHead(policy)
+    ? undefined
+    : { owner: headOwner, branch }
 }
 
 /** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */

@@ -1,7 +1,8 @@
 // What is live, read again right before the cancels.
-import type { Live, Presence, Snapshot } from '../core/model.js'
+import type { Live, Presence, PullRequest, PullRequestNumber, Snapshot } from '../core/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
-import type { Reading, SubjectReader, Trouble } from './ports.js'
+import { listTrouble } from './live.js'
+import type { Page, Reading, SubjectReader, Trouble } from './ports.js'
 import { presenceOf, readQueueRef, tagName } from './ref-live.js'
 
 export interface LiveAgain {
@@ -9,16 +10,23 @@ export interface LiveAgain {
   readonly troubles: readonly Trouble[]
 }
 
+/** Whose open pull requests are listed again as well. */
+export interface HeadName {
+  readonly owner: string
+  readonly branch: string
+}
+
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
 export async function readLiveAgain(
   snapshot: Snapshot,
-  subjects: SubjectReader
+  subjects: SubjectReader,
+  listed?: HeadName
 ): Promise<LiveAgain> {
   const { subject, live } = snapshot
   switch (live.kind) {
     case 'pull-request':
       return subject.kind === 'pull-request'
-        ? readPullRequestAgain(subject.number, live, subjects)
+        ? readPullRequestsAgain(subject.number, live, { subjects, listed })
         : { live, troubles: [] }
     case 'branch':
       return subject.kind === 'branch'
@@ -62,15 +70,37 @@ export async function readRepositoryAgain(
 
 type LiveOf<Kind extends Live['kind']> = Extract<Live, { kind: Kind }>
 
-async function readPullRequestAgain(
-  number: LiveOf<'pull-request'>['pulls'][number]['number'],
+interface Means {
+  readonly subjects: SubjectReader
+  readonly listed: HeadName | undefined
+}
+
+async function readPullRequestsAgain(
+  number: PullRequestNumber,
   { pulls }: LiveOf<'pull-request'>,
-  subjects: SubjectReader
+  { subjects, listed }: Means
 ): Promise<LiveAgain> {
-  const answer = await subjects.pull(number)
-  if (!answer.ok) return lost(asListedBefore(answer.trouble))
-  const now = pulls.map((pull) => (pull.number === number ? answer.value : pull))
-  return { live: { kind: 'pull-request', pulls: now }, troubles: [] }
+  const [own, others] = await Promise.all([
+    subjects.pull(number),
+    listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
+  ])
+  if (!own.ok) return lost(asListedBefore(own.trouble))
+  if (others?.ok === false) return lost(others.trouble)
+  const open = (others?.value ?? []).filter((pull) => pull.number !== number)
+  const read = [own.value, ...open]
+  const before = pulls.filter((pull) => read.every((one) => one.number !== pull.number))
+  return { live: { kind: 'pull-request', pulls: [...before, ...read] }, troubles: [] }
+}
+
+async function readWholePage(
+  reading: Promise<Reading<Page<PullRequest>>>
+): Promise<Reading<readonly PullRequest[]>> {
+  const page = await reading
+  if (!page.ok) return page
+  const { items, more, unreadable } = page.value
+  return more || unreadable > 0
+    ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
+    : { ok: true, value: items }
 }
 
 /** It was on the list of the first look, so that the token may see it. */

@@ -53,7 +53,7 @@ export async function cancelOwnRun(
     return { outcome: { kind: 'withdrawn', reason: verdict.reason }, troubles }
   }
   const applied = await apply({ verdicts: [verdict] }, ports, {
-    basis: { policy, look, lookedAt },
+    basis: { policy, look, headOwner: target.headOwner, lookedAt },
     wait: 0,
     firstEvidence: undefined
   })

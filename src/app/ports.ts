@@ -97,6 +97,8 @@ export interface Branch {
 export interface SubjectReader {
   /** Pull requests in any state from this owner's branch, whatever the repository it is in. */
   pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
+  /** The open ones of these, as many as stand on one page. */
+  openPullsOfHead(owner: string, branch: string): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
   /** Whether any pull request, in any state, goes into this branch of the repository. */
   isBase(branch: string): Promise<Reading<boolean>>

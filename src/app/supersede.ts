@@ -65,7 +65,8 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
       dryRun
     }
   }
-  const basis = { policy, look: snapshot, lookedAt: observed.lookedAt }
+  const { headOwner } = target
+  const basis = { policy, look: snapshot, headOwner, lookedAt: observed.lookedAt }
   const applied = await apply(plan, ports, { basis, wait, firstEvidence })
   const since = ports.clock.now()
   const filter = filterOf(target.scope)
@@ -122,7 +123,7 @@ export async function observe(
   if (cancellations(draft).length === 0) {
     return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined }
   }
-  const basis = { policy, look: snapshot, lookedAt }
+  const basis = { policy, look: snapshot, headOwner: target.headOwner, lookedAt }
   const first = firstOf(draft)
   const firstEvidence = await readEvidence(first, basis, ports)
   const known = withUnreadFacts(snapshot, firstEvidence)

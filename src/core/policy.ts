@@ -78,6 +78,11 @@ export const defaultPolicy: Policy = {
   maxCancels: 200
 }
 
+/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
+export function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }: Policy): boolean {
+  return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel')
+}
+
 /** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
 export function allowsEvent(policy: Policy, event: string): boolean {
   const isTarget = event === 'pull_request_target'

@@ -1,5 +1,6 @@
 // Reads pull requests.
-import type { SubjectReader } from '../app/ports.js'
+import type { Page, Reading, SubjectReader } from '../app/ports.js'
+import type { PullRequest } from '../core/model.js'
 import type { Client } from './client.js'
 import { perPage, toPage } from './page.js'
 import type { Read } from './reading.js'
@@ -10,22 +11,23 @@ export function createPullReader(
   client: Client,
   read: Read,
   name: RepositoryName
-): Pick<SubjectReader, 'pullsOfHead' | 'pull' | 'isBase'> {
+): Pick<SubjectReader, 'pullsOfHead' | 'openPullsOfHead' | 'pull' | 'isBase'> {
+  const list = (
+    what: string,
+    head: string,
+    { state, page }: { readonly state: 'open' | 'all'; readonly page: number }
+  ): Promise<Reading<Page<PullRequest>>> =>
+    read({
+      operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
+      permission: 'pull-requests: read',
+      send: () => client.rest.pulls.list({ ...name, head, state, per_page: perPage, page }),
+      understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
+    })
   return {
     pullsOfHead: (owner, branch, page) =>
-      read({
-        operation: `list the pull requests of ${JSON.stringify(`${owner}:${branch}`)}, page ${page}`,
-        permission: 'pull-requests: read',
-        send: () =>
-          client.rest.pulls.list({
-            ...name,
-            head: `${owner}:${branch}`,
-            state: 'all',
-            per_page: perPage,
-            page
-          }),
-        understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
-      }),
+      list('pull requests', `${owner}:${branch}`, { state: 'all', page }),
+    openPullsOfHead: (owner, branch) =>
+      list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
     pull: (number) =>
       read({
         operation: `read pull request ${number}`,

@@ -1,7 +1,7 @@
 // The kinds of requests that are only sent where users ask for what needs them.
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
-import { always, late, ofCancelled, ofWitness, thirdTime, type Role } from './role.js'
+import { again, always, late, ofCancelled, ofWitness, thirdTime, type Role } from './role.js'
 
 /** Once it was read before its cancel, and again because it did not end. */
 const beforeForce = (request: RequestRecord, world: World): boolean =>
@@ -127,6 +127,15 @@ export const optedRoles: readonly Role[] = [
     scene: 'closed',
     kind: 'pull',
     isOne: always
+  },
+  {
+    ...needed,
+    name: 'open pull requests of the head, again',
+    purpose:
+      'With `mode: closed` and wherever a run on a live head may go: listed with it. Was another one opened meanwhile?',
+    scene: 'closed',
+    kind: 'pulls',
+    isOne: again
   },
   {
     ...needed,

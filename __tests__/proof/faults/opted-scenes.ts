@@ -77,7 +77,11 @@ function closedWorld(count: number): World {
   withStrangers(withVictims(world, { pr: 7 }, count))
     .withRun(85_002, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
     .updatePullRequest(7, { state: 'closed' })
-  return world.withRun(self, { pr: 7 })
+  // Another one of its branch is open, for which the list that is read again is not empty.
+  world.pushTo(head.head, 'c100')
+  return world
+    .withPullRequest(9, { ...head, sha: 'c100', createdAt: '2026-11-02T10:00:00Z' })
+    .withRun(self, { pr: 7, sha: head.sha })
 }
 
 function tagWorld(count: number): World {

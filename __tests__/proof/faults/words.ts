@@ -20,6 +20,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['GitHub lists this run with another', 'odd answer'],
   ['is not among them', 'odd answer'],
   ['more of them than GitHub lists', 'odd answer'],
+  ['not all of the open ones could be read', 'odd answer'],
   ['refuses the request', 'refused'],
   ['It is gone, or', 'gone'],
   ['no longer shows it', 'gone'],

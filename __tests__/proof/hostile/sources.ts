@@ -45,6 +45,16 @@ const inRuns: readonly Source[] = [
       })
   },
   {
+    name: 'label that stops',
+    shows: reader,
+    recorded: false,
+    told: (text) =>
+      told({
+        snapshot: pullSnapshot({ live: pulls(aPull(7, { labels: ['other', text] })) }),
+        policy: { mode: 'stop', stopOn: [{ kind: 'label', name: text }] }
+      })
+  },
+  {
     name: 'label that exempts nothing',
     shows: ['record'],
     recorded: true,

@@ -1,6 +1,6 @@
 // Laws of every mode: one verdict each, and never what a run is or does by itself, whatever became of its group.
 import assert from 'node:assert/strict'
-import type { Run } from '../../../src/core/model.js'
+import type { Run, Snapshot } from '../../../src/core/model.js'
 import { allowsEvent, type Policy } from '../../../src/core/policy.js'
 import { assertNoneOf, law, type Law } from './law.js'
 import { cancels, confirmations, laterLook } from './mind.js'
@@ -68,8 +68,21 @@ export const lawsOfOneRun: readonly Law[] = [
   law('decide never cancels a run on the head of another pull request', (mind, some) => {
     const { subject } = some.snapshot
     const own = subject.kind === 'pull-request' ? subject.number : undefined
-    assertNoneOf(cancels(some, mind), ({ run }) => run.headOf.some((number) => number !== own))
+    assertNoneOf(
+      cancels(some, mind),
+      ({ run }) => run.headOf.some((number) => number !== own) || isHeadOfOther(run, some.snapshot)
+    )
   }),
+  law(
+    'confirm agrees to no run on the head of a pull request that was opened meanwhile',
+    (mind, some, other) => {
+      assertNoneOf(
+        confirmations(some, laterLook(some, other), mind),
+        ({ run, now, agreed }) => agreed && isHeadOfOther(run, now)
+      )
+    },
+    ['pull request', 'closed', 'stopped']
+  ),
   law(
     'decide cancels nothing of an event that the user did not allow',
     (mind, some) => {
@@ -111,6 +124,12 @@ export const lawsOfOneRun: readonly Law[] = [
     }
   )
 ]
+
+/** Of an open pull request that was read, and that is not the run's own. */
+function isHeadOfOther({ head }: Run, { live }: Snapshot): boolean {
+  const pulls = live.kind === 'pull-request' ? live.pulls : []
+  return pulls.some((pull) => !isSeven(pull) && pull.state === 'open' && pull.head.sha === head.sha)
+}
 
 const isSeven = ({ number }: { readonly number: number }): boolean => number === 7
 

@@ -10,6 +10,7 @@ import {
   pullRequestLive,
   runOf,
   runsOf,
+  withOneOpenedAnew,
   witness
 } from '../../support/arbitrary.js'
 import { policy, stopsByEither } from '../../support/arbitrary-policy.js'
@@ -21,7 +22,6 @@ import {
   aSnapshot,
   aWorkflow,
   minute,
-  pulls,
   runId,
   witnessOf
 } from '../../support/builders.js'
@@ -149,7 +149,7 @@ const closing = fc
   .record({
     runs: runsOf('pull_request'),
     live: fc.oneof(
-      { weight: 6, arbitrary: closedPull.map((one) => pulls(one)) },
+      { weight: 6, arbitrary: withOneOpenedAnew(closedPull) },
       { weight: 1, arbitrary: pullRequestLive }
     ),
     native: native(1),

@@ -1,8 +1,8 @@
 // What may be seen of a pull request whose runs are to be stopped: it became a draft, or it got a label.
 import fc from 'fast-check'
 import type { PullRequest, Snapshot } from '../../../src/core/model.js'
-import { mostly, pullRequestLive, runsOf } from '../../support/arbitrary.js'
-import { aHead, aPull, aRun, aSnapshot, minute, pulls, witnessOf } from '../../support/builders.js'
+import { mostly, pullRequestLive, runsOf, withOneOpenedAnew } from '../../support/arbitrary.js'
+import { aHead, aPull, aRun, aSnapshot, minute, witnessOf } from '../../support/builders.js'
 
 const stoppedPull = fc
   .record({
@@ -24,7 +24,7 @@ export const stopped: fc.Arbitrary<Snapshot> = fc
   .record({
     runs: runsOf('pull_request'),
     live: fc.oneof(
-      { weight: 8, arbitrary: stoppedPull.map((one) => pulls(one)) },
+      { weight: 8, arbitrary: withOneOpenedAnew(stoppedPull) },
       { weight: 1, arbitrary: pullRequestLive }
     ),
     event: fc.integer({ min: 60, max: 130 }),

@@ -1,4 +1,5 @@
 // Twins that are wrong about a run by itself, its group or its ref.
+import type { Snapshot } from '../../../src/core/model.js'
 import type { KeepRule } from '../../../src/core/rule.js'
 import { theRealOne } from './mind.js'
 import { changed, deceived, without, type Twin } from './twin.js'
@@ -23,6 +24,15 @@ export const ofOneRun: readonly Twin[] = [
     keepHeadOfAnother,
     'decide never cancels a run on the head of another'
   ),
+  {
+    twin: 'lists other pull requests once',
+    breaks: 'confirm agrees to no run on the head of a pull request that was opened',
+    mind: {
+      ...theRealOne,
+      confirm: (verdict, run, { look, now }, policy) =>
+        theRealOne.confirm(verdict, run, { look, now: withOthersOf(look, now) }, policy)
+    }
+  },
   without('lets nothing finish', keepNearlyDone, 'decide never cancels a run that has gone on'),
   without('cancels any event', keepProtectedEvent, 'decide cancels nothing of an event'),
   without('reads no labels', keepExemptLabel, 'decide cancels nothing of a pull request with'),
@@ -53,6 +63,14 @@ export const ofOneRun: readonly Twin[] = [
     'decide never cancels a run that has gone on'
   )
 ]
+
+/** The pull request as it is now, and the others as they were. */
+function withOthersOf(look: Snapshot, now: Snapshot): Snapshot {
+  if (look.live.kind !== 'pull-request' || now.live.kind !== 'pull-request') return now
+  const own = now.live.pulls.filter(({ number }) => number === 7)
+  const others = look.live.pulls.filter(({ number }) => number !== 7)
+  return { ...now, live: { ...now.live, pulls: [...others, ...own] } }
+}
 
 /** Without a run to compare with, all are alike. */
 const likeNobody: KeepRule = (run, scene) => {
