@@ -7296,12 +7296,20 @@ function namesNext(link) {
  * out of date: then it makes a list look longer, and never whole.
  */
 function fallsShort(count, { page, data, headers }) {
-    const total = isRecord(data) ? (toId(data['total_count']) ?? 0) : 0;
+    const total = isRecord(data) ? totalIn(data['total_count']) : 0;
     if (page === 1)
         return count < total;
     // How many the pages before had is not known here: as many as this one, and after the last one there is an empty one.
     // GitHub names the other pages on each, so that it is asked for none too many.
     return headers['link'] === undefined && count > 0 && page * count < total;
+}
+/**
+ * Lists by filter count no further than 2,500, and the pages say "2,500+": at least so many. 0 where there is no total.
+ * https://docs.github.com/en/rest/actions/workflow-runs (2026-11)
+ */
+function totalIn(total) {
+    const digits = /^[\d,]{1,15}/.exec(toText(total) ?? '')?.[0].replaceAll(',', '');
+    return toId(total) ?? Number(digits ?? 0);
 }
 //# sourceMappingURL=page.js.map
 ;// CONCATENATED MODULE: ./lib/github/groups.js
