@@ -127,13 +127,12 @@ export const lawsOfSuperseding: readonly Law[] = [
       if (snapshot.subject.kind !== 'branch') return
       const { live, repository } = snapshot
       const before = wantedIds(some, mind)
+      // One that is not known protects every branch: to know it may lift that.
+      const defaultBranch = repository.defaultBranch && 'feature'
       const guarded: readonly Situation[] = [
         { snapshot, policy: { ...policy, refProtected: true } },
         { policy, snapshot: { ...snapshot, live: { ...live, ...{ protected: true } } } },
-        {
-          policy,
-          snapshot: { ...snapshot, repository: { ...repository, defaultBranch: 'feature' } }
-        }
+        { policy, snapshot: { ...snapshot, repository: { ...repository, defaultBranch } } }
       ]
       for (const one of guarded) {
         assertNoneOf(wantedIds(one, mind), (id) => !before.includes(id))
