@@ -252,7 +252,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7915);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39);
 // Started by the runner.
 
 
@@ -271,7 +271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7915:
+/***/ 39:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -408,6 +408,8 @@ function needNumber(env, name) {
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./lib/event/group.js + 1 modules
 var event_group = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./lib/event/read-all.js
+var read_all = __nccwpck_require__(864);
 // EXTERNAL MODULE: ./lib/core/template.js
 var core_template = __nccwpck_require__(1909);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
@@ -521,11 +523,35 @@ function subjectOfRun(run, grouping = usualGrouping) {
 var safe = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./lib/event/nearest.js
+var nearest = __nccwpck_require__(8082);
+// EXTERNAL MODULE: ./lib/event/policy-patterns.js
+var policy_patterns = __nccwpck_require__(1278);
+// EXTERNAL MODULE: ./lib/core/events.js
+var core_events = __nccwpck_require__(6026);
+;// CONCATENATED MODULE: ./lib/event/shared-ref.js
+// Events that a ref tells nothing of, and groups that name it all the same.
+
+
+
+/** Throws an InputError where the group would hold all runs of an event that are for different things. */
+function refuseSharedRef({ events, template }, { group, events: called }) {
+    const event = events.find((name) => !(0,core_events/* hasRefOfItsOwn */.Fl)(name));
+    const part = ['ref', 'branch'].find((name) => (0,core_template/* speaksOf */.Tq)(template, name));
+    if (event === undefined || part === undefined)
+        return;
+    throw new errors/* InputError */.d(`${group} has {${part}}, and ${called} names ${event}: the ref of its runs is always the default branch, so all of them would be in one group, and a run for one thing would supersede the run for another. Take ${event} out of events.`);
+}
+//# sourceMappingURL=shared-ref.js.map
 // EXTERNAL MODULE: ./lib/event/stop-on.js
 var stop_on = __nccwpck_require__(1762);
 // EXTERNAL MODULE: ./lib/event/words.js
 var words = __nccwpck_require__(3237);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
 
 
 
@@ -561,51 +587,75 @@ const mostCancels = 1000;
 /** Milliseconds. */
 const longestWait = 600_000;
 const waits = 'from 0s to 10m, such as 5s';
-/** Throws an InputError for an unknown name and for the first value that is not allowed. */
+/** Throws an InputError that names everything that is wrong: misspelt names, values that are not allowed, and what does not go together. */
 function readInputs(env) {
-    refuseUnknownNames(env);
+    const inputs = (0,read_all/* readAll */.y)(readersOf(env), misspeltNames(env));
+    refuseForceAtOnce(inputs);
+    refuseSharedRef(inputs, { group: 'Input group', events: 'input events' });
+    return inputs;
+}
+function readersOf(env) {
     const given = (name) => ({ name, text: textOf(env, name) });
     const exemptLabel = env[variableOf('exempt-label')]?.trim();
-    const inputs = {
-        token: textOf(env, 'token') || undefined,
-        mode: (0,words/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
-        template: (0,words/* groupTemplate */.CX)(given('group')),
-        membership: (0,words/* choice */.Yq)(given('membership'), ['derived', 'native']),
-        workflows: (0,words/* workflowList */.c9)(given('workflows')),
-        events: (0,words/* eventList */.$q)(given('events')),
-        protectRefs: (0,words/* list */.p_)(given('protect-refs')),
-        protectJobs: (0,words/* jobList */.y2)(given('protect-jobs')),
-        exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
-        sameCommit: (0,words/* keepOrCancel */.tf)(given('same-commit')),
-        reruns: (0,words/* keepOrCancel */.tf)(given('reruns')),
-        letFinishAfter: (0,words/* letFinishAfter */.Pl)(given('let-finish-after')),
-        onClosed: (0,words/* keepOrCancel */.tf)(given('on-closed')),
-        onMerged: (0,words/* keepOrCancel */.tf)(given('on-merged')),
-        onSuperseded: (0,words/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
-        stopOn: (0,stop_on/* stopFacts */.M)(given('stop-on')),
-        settle: (0,words/* duration */.p0)(given('settle'), longestWait, waits),
-        wait: (0,words/* duration */.p0)(given('wait'), longestWait, waits),
-        force: (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
-        maxCancels: (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
-        onError: (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
-        dryRun: (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
-        summary: (0,words/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
+    return {
+        token: () => textOf(env, 'token') || undefined,
+        mode: () => (0,words/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
+        template: () => (0,words/* groupTemplate */.CX)(given('group')),
+        membership: () => (0,words/* choice */.Yq)(given('membership'), ['derived', 'native']),
+        workflows: () => (0,words/* workflowList */.c9)(given('workflows')),
+        events: () => (0,words/* eventList */.$q)(given('events')),
+        protectRefs: () => (0,words/* list */.p_)(given('protect-refs')),
+        protectJobs: () => (0,words/* jobList */.y2)(given('protect-jobs')),
+        exemptLabel: () => (exemptLabel === '' ? undefined : textOf(env, 'exempt-label')),
+        sameCommit: () => (0,words/* keepOrCancel */.tf)(given('same-commit')),
+        reruns: () => (0,words/* keepOrCancel */.tf)(given('reruns')),
+        letFinishAfter: () => (0,words/* letFinishAfter */.Pl)(given('let-finish-after')),
+        onClosed: () => (0,words/* keepOrCancel */.tf)(given('on-closed')),
+        onMerged: () => (0,words/* keepOrCancel */.tf)(given('on-merged')),
+        onSuperseded: () => (0,words/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
+        stopOn: () => (0,stop_on/* stopFacts */.M)(given('stop-on')),
+        settle: () => (0,words/* duration */.p0)(given('settle'), longestWait, waits),
+        wait: () => (0,words/* duration */.p0)(given('wait'), longestWait, waits),
+        force: () => (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
+        maxCancels: () => (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
+        onError: () => (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
+        dryRun: () => (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
+        summary: () => (0,words/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
     };
-    refuseForceAtOnce(inputs);
-    return inputs;
+}
+/** What is wrong with the patterns, which `readInputs` does not compile. */
+async function patternProblems(env) {
+    const { protectRefs, protectJobs } = readersOf(env);
+    try {
+        await (0,policy_patterns/* compilePatterns */.x)({ protectRefs: protectRefs(), protectJobs: protectJobs() });
+        return [];
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.d)
+            return [error.message];
+        throw error;
+    }
 }
 /** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
 function variableOf(name) {
     return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`;
 }
-function refuseUnknownNames(env) {
+/**
+ * Only near misses: the environment of a job may hold variables of other tools that begin with INPUT_, and the runner itself
+ * warns of inputs that an action does not have.
+ */
+function misspeltNames(env) {
     const known = Object.keys(inputDefaults);
     const variables = known.map(variableOf);
-    const unknown = Object.keys(env).find((name) => name.startsWith(prefix) && !variables.includes(name));
-    if (unknown === undefined)
-        return;
-    const name = unknown.slice(prefix.length).toLowerCase();
-    throw new errors/* InputError */.d(`Unknown input ${JSON.stringify(name)}. Known inputs are: ${known.join(', ')}. Check the spelling under "with:".`);
+    return Object.keys(env)
+        .filter((name) => name.startsWith(prefix) && !variables.includes(name))
+        .flatMap((variable) => {
+        const name = variable.slice(prefix.length).toLowerCase();
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        return meant === undefined
+            ? []
+            : [`Unknown input ${JSON.stringify(name)}. Did you mean ${meant}?`];
+    });
 }
 function refuseForceAtOnce({ force, wait }) {
     if (force === 'never' || wait > 0)
@@ -623,7 +673,7 @@ function textOf(env, name) {
 // EXTERNAL MODULE: ./lib/action/outputs.js
 var outputs = __nccwpck_require__(7352);
 ;// CONCATENATED MODULE: ./lib/action/main.js
-// The action: surroundings → exit code. Loads no more than the mode needs; the only catch-all of the action.
+
 
 
 
@@ -646,13 +696,20 @@ async function main(surroundings) {
         return 1;
     }
 }
+/** Patterns are compiled later, by an engine of its own; but where anything is wrong, all of it is told in one message. */
+async function readOrRefuse(env) {
+    const { value, problem } = (0,read_all/* attempt */.C)(() => readInputs(env));
+    if (value !== undefined)
+        return value;
+    throw new errors/* InputError */.d([problem, ...(await patternProblems(env))].join(' '));
+}
 async function act(surroundings) {
     const { env, stdout } = surroundings;
-    const inputs = readInputs(env);
+    const inputs = await readOrRefuse(env);
     const context = readContext(env, readEvent(env));
     const actor = readActor(context, inputs);
     if (inputs.mode === 'group') {
-        const group = (0,event_group/* groupOf */.F8)(actor, inputs.template);
+        const group = (0,event_group/* groupOf */.F8)(actor, inputs);
         stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
         const unwritten = (0,outputs/* writeOutputs */.K)(env, { group });
         // Nothing else is asked of the step.
@@ -660,7 +717,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -744,6 +801,7 @@ class InputError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ isOfPullRequest),
 /* harmony export */   FR: () => (/* binding */ eventsFor),
+/* harmony export */   Fl: () => (/* binding */ hasRefOfItsOwn),
 /* harmony export */   eV: () => (/* binding */ looksAt)
 /* harmony export */ });
 const ofPullRequests = ['pull_request', 'pull_request_target'];
@@ -765,6 +823,17 @@ function eventsFor(mode, event) {
 /** Whether runs of the event are looked at. */
 function looksAt({ event, otherEvents = [] }, other) {
     return other === event || otherEvents.includes(other);
+}
+/**
+ * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
+ * `schedule`, of which all runs of a workflow are for the same.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
+  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
+/** Whether a ref tells runs of the event apart. */
+function hasRefOfItsOwn(event) {
+    return !eventsOnDefaultBranch.includes(event);
 }
 //# sourceMappingURL=events.js.map
 
@@ -923,6 +992,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/app/errors.js
 var errors = __nccwpck_require__(6208);
+// EXTERNAL MODULE: ./lib/core/events.js
+var core_events = __nccwpck_require__(6026);
 ;// CONCATENATED MODULE: ./lib/core/group.js
 /**
  * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
@@ -1000,6 +1071,7 @@ var workflow = __nccwpck_require__(1702);
 
 
 
+
 /** SHA-256 in hexadecimal digits. */
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -1020,14 +1092,32 @@ function partsOf(run, subject) {
     };
 }
 /** Throws an InputError where the template has a part that this run has no value for. */
-function refuseEmptyPart({ run, subject }, template) {
+function refuseEmptyPart({ run, subject }, grouping) {
+    const { template } = grouping;
     if (template === undefined || 'run' in subject)
         return;
     const names = emptyPart(template, partsOf(run, subject));
     if (names === undefined)
         return;
-    const part = `{${names.join('|')}}`;
-    throw new errors/* InputError */.d(`The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+    throw new errors/* InputError */.d(`The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`);
+}
+/** What would give the part a value, or why nothing does. */
+function remedyFor({ event, head }, subject, { events }) {
+    const other = `Skip the step for them, with if: github.event_name != '${event}'.`;
+    if (subject.kind === 'pull-request')
+        return `Runs of ${event} have {pr}: write {pr|ref}.`;
+    if ('ref' in subject)
+        return `Runs of ${event} have {ref}: write {pr|ref}.`;
+    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
+        return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
+    }
+    if (!events.includes(event)) {
+        return `Runs of ${event} have {ref} where the input events names ${event}.`;
+    }
+    const isRef = head.branch !== null && !head.branch.startsWith('refs/');
+    return isRef
+        ? `Runs of ${event} have {ref}: write {pr|ref}.`
+        : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
 }
 /**
  * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
@@ -1038,15 +1128,126 @@ function workflowLabel({ id, path, isForeign }) {
     return isForeign === true && path.startsWith(workflow/* workflowFolder */.Mf) ? `${label}@${id ?? ''}` : label;
 }
 /** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
-function groupOf(actor, template) {
+function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
-    refuseEmptyPart(actor, template);
+    refuseEmptyPart(actor, grouping);
     if ('run' in subject) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
-    return nameGroup(run, subject, template);
+    return nameGroup(run, subject, grouping.template);
 }
 //# sourceMappingURL=group.js.map
+
+/***/ }),
+
+/***/ 8082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Which known word was meant? For messages about a misspelt one.
+/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
+function nearest(text, known) {
+    const typed = plain(text);
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
+        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
+        .toSorted((one, other) => one.slips - other.slips);
+    return near[0]?.word;
+}
+/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
+function didYouMean(text, known) {
+    const word = nearest(text, known);
+    return word === undefined ? '' : ` Did you mean ${word}?`;
+}
+/** Case counts for nothing, nor what words are joined with. */
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
+const mediumWord = 6;
+/** From so many letters on, a word with two slips side by side is still the same word. */
+const longWord = 8;
+/** How many letters differ where the two words do; two neighbours that changed places count as one. */
+function slipsBetween(typed, meant) {
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(typed.length, meant.length) - start;
+    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
+        end += 1;
+    const [wrong, right] = [
+        typed.slice(start, typed.length - end),
+        meant.slice(start, meant.length - end)
+    ];
+    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
+        return 1;
+    return wrong === '' || meant.length >= mediumWord
+        ? Math.max(wrong.length, right.length)
+        : Infinity;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ compilePatterns)
+/* harmony export */ });
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(864);
+
+/** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
+async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
+    if (protectRefs.length === 0 && protectJobs.length === 0)
+        return { refs: [], jobs: [] };
+    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983));
+    return (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .y)({
+        refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
+        jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
+    });
+}
+//# sourceMappingURL=policy-patterns.js.map
+
+/***/ }),
+
+/***/ 864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
+// Reads many words: everything that is wrong with them is told in one message, not one thing a run.
+
+/** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
+function readAll(readers, problems = []) {
+    const found = [...problems];
+    const values = Object.entries(readers).map(([name, read]) => {
+        const { value, problem } = attempt(read);
+        if (problem !== undefined)
+            found.push(problem);
+        return [name, value];
+    });
+    if (found.length > 0)
+        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(found.join(' '));
+    return Object.fromEntries(values);
+}
+/** What an InputError says, as a value. Anything else is thrown on. */
+function attempt(read) {
+    try {
+        return { value: read() };
+    }
+    catch (error) {
+        if (error instanceof _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
+            return { problem: error.message };
+        throw error;
+    }
+}
+//# sourceMappingURL=read-all.js.map
 
 /***/ }),
 
@@ -1057,10 +1258,10 @@ function groupOf(actor, template) {
 /* harmony export */   M: () => (/* binding */ stopFacts),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _core_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6026);
+/* harmony import */ var _core_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
 /* harmony import */ var _core_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6753);
 /* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3489);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3237);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3237);
 // `stop-on`: which facts stop the runs of a pull request, and which of them the event tells of?
 
 
@@ -1069,19 +1270,19 @@ function groupOf(actor, template) {
 const labelPrefix = 'label:';
 /** Throws an InputError. */
 function stopFacts(given) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(given).map((word) => {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(given).map((word) => {
         if (word.toLowerCase() === 'draft')
             return { kind: 'draft' };
         const name = word.slice(labelPrefix.length).trim();
         if (!word.toLowerCase().startsWith(labelPrefix) || name === '') {
-            throw (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(given, 'a list of draft and label:NAME, such as draft, label:cancel-ci');
+            throw (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(given, 'a list of draft and label:NAME, such as draft, label:cancel-ci');
         }
         return { kind: 'label', name };
     });
 }
 /** Those that the event says have come about. Whether they hold is read of the pull request. */
 function factsOf(stopOn, { event, payload }) {
-    if (!(0,_core_events_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(event))
+    if (!(0,_core_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event))
         return [];
     switch (payload['action']) {
         case 'converted_to_draft':
@@ -1115,18 +1316,21 @@ function factsOf(stopOn, { event, payload }) {
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1909);
-/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1909);
+/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8082);
 // The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
 // what is allowed. The action has them as inputs, the command line as options.
 
 
 
+
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
-    if (found === undefined)
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    if (found === undefined) {
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, allowed));
+    }
     return found;
 }
 function wholeNumber(given, most) {
@@ -1178,8 +1382,8 @@ function splitOutsideParentheses(line) {
     const ends = [...commas, line.length];
     return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
 }
-function refusal({ name, text }, allowed) {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+function refusal({ name, text }, allowed, hint = '') {
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
 /** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
 function called(name, what = 'Input') {
@@ -1200,7 +1404,8 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, knownEvents);
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
 }
@@ -1213,7 +1418,7 @@ function workflowList(given) {
     if (bad !== undefined || first === undefined) {
         throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
     }
-    return words.map((word) => `${_core_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
+    return words.map((word) => `${_core_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
 }
 /** Undefined where the user wrote none. */
 function groupTemplate(given) {
@@ -1234,10 +1439,11 @@ function toPiece(all, names, given) {
         return { kind: 'text', text: all };
     }
     const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.includes(word));
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX);
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
 }

@@ -143,9 +143,36 @@ describe('readInputs', () => {
     expect(read).toThrow('Input force is "always" and wait is 0s')
   })
 
-  it('refuses a name that is not known, and lists those that are', () => {
+  it('refuses a name that is nearly that of an input, and says which', () => {
     expect(() => readInputs(given({ 'dry-rnu': 'true' }))).toThrow(
-      'Unknown input "dry-rnu". Known inputs are: token, mode, '
+      'Unknown input "dry-rnu". Did you mean dry-run?'
     )
+  })
+
+  it.each(['file', 'model', 'node', 'path', 'cancel-in-progress', 'source_dir'])(
+    'leaves a variable of another tool alone: INPUT_ and %s',
+    (name) => {
+      expect(readInputs(given({ [name]: 'x' }))).toEqual(readInputs({}))
+    }
+  )
+
+  it('names all that is wrong in one message', () => {
+    const bad = {
+      'dry-rnu': 'true',
+      protect_job: 'deploy',
+      mode: 'superseed',
+      wait: '5',
+      events: 'pushh'
+    }
+    expect(() => readInputs(given(bad))).toThrow(
+      /"dry-rnu". Did you mean dry-run\?.*"protect_job". Did you mean protect-jobs\?.*Input mode is "superseed".*Did you mean supersede\?.*Input events is "pull-request".*Did you mean pull_request\?.*Input wait is "5"/
+    )
+  })
+
+  it('says which event and which part of a template may have been meant', () => {
+    expect(() => readInputs(given({ events: 'pull-request' }))).toThrow(
+      'Did you mean pull_request?'
+    )
+    expect(() => readInputs(given({ group: '{workflows}:{pr}' }))).toThrow('Did you mean workflow?')
   })
 })

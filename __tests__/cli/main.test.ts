@@ -2,48 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { httpFetch } from '../../src/github/http.js'
-import { main } from '../../src/cli/main.js'
 import { aRepository, type World } from '../support/github/repository.js'
+import { against, supersede } from '../support/command-line.js'
 import { startedBy } from '../support/events.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'supersede-cli-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
-
-interface Ended {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-async function supersede(
-  args: readonly string[],
-  env: Record<string, string> = {}
-): Promise<Ended> {
-  const written = { stdout: '', stderr: '' }
-  const stream = (name: 'stdout' | 'stderr') => ({
-    write: (text: string) => {
-      written[name] += text
-    }
-  })
-  const code = await main(args, {
-    env,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    fetch: httpFetch
-  })
-  return { code, ...written }
-}
-
-async function against(world: World, ...args: readonly string[]): Promise<Ended> {
-  await using server = await world.server()
-  return await supersede([...args, '--repo', 'octo/app'], {
-    GITHUB_API_URL: server.url,
-    GITHUB_TOKEN: 'test-token'
-  })
-}
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name)
@@ -257,44 +223,5 @@ describe('what a plan may cancel', () => {
     closed.advance(120)
     closed.updatePullRequest(7, { state: 'closed' })
     expect(await planned(closed, '--mode', 'closed')).toEqual([101, 102, 103])
-  })
-})
-
-const manyWords = Array.from({ length: 101 }, (_, at) => `job-${at}`).join(',')
-
-describe('supersede', () => {
-  it.each([
-    [['sweep'], 'Unknown command "sweep"'],
-    [['plan', 'x'], 'Unexpected argument "x"'],
-    [['plan', '--nope'], "'--nope'"],
-    [['plan', '--pr', '7'], 'need --repo'],
-    [['plan', '--repo', 'octo', '--pr', '7'], 'owner/name'],
-    [['plan', '--repo', 'octo/app'], '--pr, --branch, --run'],
-    [['plan', '--repo', 'octo/app', '--pr', 'x'], '--pr is "x"'],
-    [['plan', '--repo', 'octo/app', '--pr', '7', '--run', '8'], 'exclude one another'],
-    [['plan', '--format', 'html'], '--format is "html"'],
-    [['plan', '--event-file', 'x'], 'plan does not take --event-file'],
-    [['plan', '--max-cancels', '0'], '--max-cancels is "0"'],
-    [['plan', '--events', 'pushes'], 'supersede: --events is "pushes"'],
-    [['plan', '--protect-refs', '['], 'supersede: In --protect-refs the pattern "["'],
-    [['plan', '--protect-jobs', 'x'.repeat(301)], 'supersede: In --protect-jobs the pattern'],
-    [['plan', '--protect-jobs', manyWords], 'supersede: --protect-jobs has 101 patterns'],
-    [['plan', '--reruns', 'no'], '--reruns is "no"'],
-    [['plan', '--let-finish-after', '20'], '--let-finish-after is "20"'],
-    [['group', '--template', '{sha}'], '{sha} is none'],
-    [['record'], 'record needs --repo'],
-    [['group'], '--event-file']
-  ])('exits with 2 for %j and says why', async (args, message) => {
-    const { code, stderr } = await supersede(args)
-
-    expect(code).toBe(2)
-    expect(stderr).toContain(message)
-  })
-
-  it('helps', async () => {
-    const { code, stdout } = await supersede([])
-
-    expect(code).toBe(0)
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 })

@@ -8,6 +8,8 @@ const choice = fc.constantFrom<Choice>('keep', 'cancel')
 const names: Readonly<Record<string, (name: string) => boolean>> = {
   feature: (name) => name === 'refs/heads/feature',
   other: (name) => name === 'refs/heads/other',
+  elsewhere: (name) => name === 'refs/heads/elsewhere',
+  'hotfix/**': (name) => name.startsWith('refs/heads/hotfix/'),
   'refs/tags/**': (name) => name.startsWith('refs/tags/'),
   '**': () => true
 }

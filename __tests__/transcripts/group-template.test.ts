@@ -139,7 +139,7 @@ describe('a template without what a subject needs', () => {
 })
 
 describe('an event that belongs together by its ref', () => {
-  const place = { branch: 'topic', event: 'repository_dispatch' }
+  const place = { branch: 'topic', event: 'deployment' }
 
   function dispatched(): World {
     return aRepository()
@@ -149,9 +149,9 @@ describe('an event that belongs together by its ref', () => {
   }
 
   it.each([
-    { inputs: { events: 'repository_dispatch', group: '{workflow}:{ref}' }, then: [101] },
-    { inputs: { events: 'repository_dispatch', group: '{workflow}:{branch}' }, then: [101] },
-    { inputs: { events: 'repository_dispatch' }, then: [] },
+    { inputs: { events: 'deployment', group: '{workflow}:{ref}' }, then: [101] },
+    { inputs: { events: 'deployment', group: '{workflow}:{branch}' }, then: [101] },
+    { inputs: { events: 'deployment' }, then: [] },
     { inputs: { events: 'push', group: '{workflow}:{branch}' }, then: [] }
   ])('is superseded only where $inputs say so', async ({ inputs, then }) => {
     const world = dispatched()

@@ -160,7 +160,8 @@ describe("somebody else's text", () => {
       const world = aRepository().withBranch('topic', 'd1').withRun(110, { branch: 'topic' })
       const value = forEnvironment(text)
       const finished = await act(world, { inputs: { mode: value, wait: value } })
-      const unknown = await act(world, { inputs: { [value.replaceAll('=', '')]: 'x' } })
+      const misspelt = `protect-jobz${value.replaceAll('=', '').slice(0, 1)}`
+      const unknown = await act(world, { inputs: { [misspelt]: 'x' } })
       expectSafe(finished)
       expectSafe(unknown)
       expect(finished.stdout).toMatch(/^::error::Input mode is .*allowed is one of: supersede/m)

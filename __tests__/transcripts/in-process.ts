@@ -75,7 +75,7 @@ async function perform(world: World, { target, policy, inputs }: Told): Promise<
   const { meter } = connection
   const newer = inputs.onSuperseded === 'cancel-self' ? supersederOf(conclusion, target) : undefined
   const advice = [
-    ...advise(conclusion, { readOnlyByDesign: false, meter }),
+    ...advise(conclusion, { readOnlyByDesign: false, meter, policy }),
     ...(newer === undefined ? [] : [ownRunNotice(witness.run, newer, dryRun)])
   ]
   const outputs = outputsFor({

@@ -23,17 +23,39 @@ function errorIn(stdout: string): string {
 }
 
 describe('an input', () => {
-  it.each(['max-cancel', 'cancel-in-progress', 'dryrun'])(
-    'that nobody knows fails at once: %s',
+  it.each([
+    { name: 'max-cancel', meant: 'max-cancels' },
+    { name: 'dryrun', meant: 'dry-run' },
+    { name: 'protected-jobs', meant: 'protect-jobs' }
+  ])('that is misspelt fails at once: $name', async ({ name, meant }) => {
+    const world = aWorld()
+    const finished = await act(world, 102, { [name]: 'true' })
+    expect([finished.exitCode, finished.requests]).toEqual([1, []])
+    expect(errorIn(finished.stdout)).toContain(`"${name}". Did you mean ${meant}?`)
+  })
+
+  it.each(['file', 'cancel-in-progress'])(
+    'of another tool, in the environment of the job, is no matter: INPUT_ and %s',
     async (name) => {
       const world = aWorld()
       const finished = await act(world, 102, { [name]: 'true' })
-      expect([finished.exitCode, finished.requests]).toEqual([1, []])
-      const error = errorIn(finished.stdout)
-      expect(error).toContain(`"${name}"`)
-      expect(error).toContain('max-cancels, on-error, dry-run, summary')
+      expect(world.cancelled()).toEqual([101])
+      expect(finished.exitCode).toBe(0)
     }
   )
+
+  it('that is wrong is named together with all others, patterns among them', async () => {
+    const finished = await act(aWorld(), 102, {
+      'max-cancel': '3',
+      mode: 'superseed',
+      'protect-refs': '[',
+      'protect-jobs': 'x'.repeat(301)
+    })
+    expect([finished.exitCode, finished.requests]).toEqual([1, []])
+    const error = errorIn(finished.stdout)
+    const named = ['"max-cancel"', '"superseed"', 'input protect-refs', 'input protect-jobs']
+    expect(named.filter((words) => !error.includes(words))).toEqual([])
+  })
 
   it.each([
     { name: 'mode', value: 'superseed', allowed: 'supersede' },

@@ -51,7 +51,7 @@ describe('events', () => {
 
   it.each([
     { event: 'deployment', group: '{workflow}:{event}:{ref}', gone: [101] },
-    { event: 'repository_dispatch', group: '{event}-{branch}', gone: [101] },
+    { event: 'deployment_status', group: '{event}-{branch}', gone: [101] },
     { event: 'deployment', group: '{workflow}:{actor}', gone: [] }
   ])('of any kind go by their ref where group $group says so: $event', async (row) => {
     const world = runsOf(row.event, 'topic')
@@ -114,7 +114,7 @@ describe('events', () => {
     expect(world.cancelled()).toEqual(gone)
   })
 
-  it.each(['pull_request_review', 'workflow_run'])(
+  it.each(['pull_request_review', 'pull_request_review_comment'])(
     'take no head of a pull request for a ref: a companion of %s',
     async (event) => {
       const world = aRepository()

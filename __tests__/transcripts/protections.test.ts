@@ -148,14 +148,6 @@ describe('protect-refs', () => {
     }
   )
 
-  it('says nothing of pull requests, neither of their head nor of their base', async () => {
-    const world = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7 })
-    await act(world, 102, { 'protect-refs': 'feature, main, **' })
-    expect(world.cancelled()).toEqual([101])
-  })
 })
 
 describe('a tag', () => {

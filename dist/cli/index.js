@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6300);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8511);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6300:
+/***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2141,7 +2141,8 @@ const protections = {
     tag: 'it is a tag',
     'default-branch': 'it is the default branch, or which one that is could not be read',
     'protected-branch': 'GitHub protects the branch',
-    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
+    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+    'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 };
 /** Why, in words; `quote` sets down what strangers wrote. */
 function sentenceFor(reason, quote) {
@@ -2532,6 +2533,8 @@ function paint(text, { action }, colour) {
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/event/nearest.js
+var nearest = __nccwpck_require__(8082);
 ;// CONCATENATED MODULE: ./lib/cli/command.js
 // What a person may ask for.
 class UsageError extends Error {
@@ -2569,8 +2572,87 @@ function allowsEvent(policy, event) {
 //# sourceMappingURL=policy.js.map
 // EXTERNAL MODULE: ./lib/event/words.js
 var words = __nccwpck_require__(3237);
+;// CONCATENATED MODULE: ./lib/event/read-all.js
+// Reads many words: everything that is wrong with them is told in one message, not one thing a run.
+
+/** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
+function readAll(readers, problems = []) {
+    const found = [...problems];
+    const values = Object.entries(readers).map(([name, read]) => {
+        const { value, problem } = attempt(read);
+        if (problem !== undefined)
+            found.push(problem);
+        return [name, value];
+    });
+    if (found.length > 0)
+        throw new errors/* InputError */.d(found.join(' '));
+    return Object.fromEntries(values);
+}
+/** What an InputError says, as a value. Anything else is thrown on. */
+function attempt(read) {
+    try {
+        return { value: read() };
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.d)
+            return { problem: error.message };
+        throw error;
+    }
+}
+//# sourceMappingURL=read-all.js.map
+;// CONCATENATED MODULE: ./lib/core/events.js
+const ofPullRequests = ['pull_request', 'pull_request_target'];
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+function isOfPullRequest(event) {
+    return ofPullRequests.some((name) => name === event);
+}
+/**
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
+ */
+function eventsFor(mode, event) {
+    const isOfWhole = mode === 'closed' || mode === 'stop';
+    if (!isOfWhole || !isOfPullRequest(event))
+        return { event };
+    const [first, ...otherEvents] = ofPullRequests;
+    return { event: first, otherEvents };
+}
+/** Whether runs of the event are looked at. */
+function looksAt({ event, otherEvents = [] }, other) {
+    return other === event || otherEvents.includes(other);
+}
+/**
+ * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
+ * `schedule`, of which all runs of a workflow are for the same.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
+  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
+/** Whether a ref tells runs of the event apart. */
+function hasRefOfItsOwn(event) {
+    return !eventsOnDefaultBranch.includes(event);
+}
+//# sourceMappingURL=events.js.map
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(1909);
+;// CONCATENATED MODULE: ./lib/event/shared-ref.js
+// Events that a ref tells nothing of, and groups that name it all the same.
+
+
+
+/** Throws an InputError where the group would hold all runs of an event that are for different things. */
+function refuseSharedRef({ events, template }, { group, events: called }) {
+    const event = events.find((name) => !hasRefOfItsOwn(name));
+    const part = ['ref', 'branch'].find((name) => (0,core_template/* speaksOf */.Tq)(template, name));
+    if (event === undefined || part === undefined)
+        return;
+    throw new errors/* InputError */.d(`${group} has {${part}}, and ${called} names ${event}: the ref of its runs is always the default branch, so all of them would be in one group, and a run for one thing would supersede the run for another. Take ${event} out of events.`);
+}
+//# sourceMappingURL=shared-ref.js.map
 ;// CONCATENATED MODULE: ./lib/cli/policy.js
 // What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
+
+
 
 
 
@@ -2592,27 +2674,31 @@ const policyOptions = [
 function readPolicy(values) {
     const usual = defaultPolicy;
     const word = wordsOf(values);
-    return refusing(() => ({
-        mode: word('mode', (given) => (0,words/* choice */.Yq)(given, ['supersede', 'closed']), 'supersede'),
-        events: word('events', words/* eventList */.$q, usual.events),
-        protectRefs: word('protect-refs', words/* list */.p_, []),
-        protectJobs: word('protect-jobs', words/* jobList */.y2, []),
-        exemptLabel: word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
-        sameCommit: word('same-commit', words/* keepOrCancel */.tf, usual.sameCommit),
-        reruns: word('reruns', words/* keepOrCancel */.tf, usual.reruns),
-        letFinishAfter: word('let-finish-after', words/* letFinishAfter */.Pl, usual.letFinishAfter),
-        onClosed: word('on-closed', words/* keepOrCancel */.tf, usual.onClosed),
-        onMerged: word('on-merged', words/* keepOrCancel */.tf, usual.onMerged),
-        maxCancels: wholeNumber('max-cancels', values['max-cancels']) ?? usual.maxCancels
+    return refusing(() => readAll({
+        mode: () => word('mode', (given) => (0,words/* choice */.Yq)(given, ['supersede', 'closed']), 'supersede'),
+        events: () => word('events', words/* eventList */.$q, usual.events),
+        protectRefs: () => word('protect-refs', words/* list */.p_, []),
+        protectJobs: () => word('protect-jobs', words/* jobList */.y2, []),
+        exemptLabel: () => word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
+        sameCommit: () => word('same-commit', words/* keepOrCancel */.tf, usual.sameCommit),
+        reruns: () => word('reruns', words/* keepOrCancel */.tf, usual.reruns),
+        letFinishAfter: () => word('let-finish-after', words/* letFinishAfter */.Pl, usual.letFinishAfter),
+        onClosed: () => word('on-closed', words/* keepOrCancel */.tf, usual.onClosed),
+        onMerged: () => word('on-merged', words/* keepOrCancel */.tf, usual.onMerged),
+        maxCancels: () => word('max-cancels', oneOrMore, usual.maxCancels)
     }));
 }
 /** Throws a UsageError. */
 function readGrouping(values) {
     const word = wordsOf(values);
-    return refusing(() => ({
-        events: word('events', words/* eventList */.$q, defaultPolicy.events),
-        template: word('template', words/* groupTemplate */.CX, undefined)
-    }));
+    return refusing(() => {
+        const grouping = readAll({
+            events: () => word('events', words/* eventList */.$q, defaultPolicy.events),
+            template: () => word('template', words/* groupTemplate */.CX, undefined)
+        });
+        refuseSharedRef(grouping, { group: '--template', events: '--events' });
+        return grouping;
+    });
 }
 function wordsOf(values) {
     return (name, read, fallback) => {
@@ -2636,14 +2722,18 @@ function refuse(error) {
 function wholeNumber(option, given) {
     if (given === undefined)
         return undefined;
-    const number = /^\d{1,16}$/.test(given) ? Number(given) : 0;
+    return refusing(() => oneOrMore({ name: `--${option}`, text: given }));
+}
+function oneOrMore({ name, text }) {
+    const number = /^\d{1,16}$/.test(text) ? Number(text) : 0;
     if (Number.isSafeInteger(number) && number > 0)
         return number;
-    throw new UsageError(`--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`);
+    throw new errors/* InputError */.d(`${name} is ${JSON.stringify(text)}; it must be a whole number of 1 or more.`);
 }
 //# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./lib/cli/args.js
 // argv → what is asked for, or a UsageError that names the argument.
+
 
 
 
@@ -2694,7 +2784,8 @@ function readArguments(argv) {
     if (extra !== undefined)
         throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}.`);
     if (name !== 'plan' && name !== 'record' && name !== 'group') {
-        throw new UsageError(`Unknown command ${JSON.stringify(name)}: it is none of plan, record, group.`);
+        const hint = (0,nearest/* didYouMean */.a)(name, Object.keys(allowed));
+        throw new UsageError(`Unknown command ${JSON.stringify(name)}: it is none of plan, record, group.${hint}`);
     }
     refuseForeignOptions(name, values);
     return commandReaders[name](values);
@@ -2718,6 +2809,9 @@ function readRecord(values) {
     throw new UsageError('record needs --repo and one of --pr, --branch, --run.');
 }
 function parseOrRefuse(argv) {
+    const unknown = unknownOptions(argv).map((name) => `Unknown option ${name}.${(0,nearest/* didYouMean */.a)(name, optionNames)}`);
+    if (unknown.length > 0)
+        throw new UsageError(unknown.join(' '));
     try {
         return parse(argv);
     }
@@ -2725,10 +2819,24 @@ function parseOrRefuse(argv) {
         throw new UsageError(error instanceof Error ? error.message : String(error));
     }
 }
+const optionNames = Object.keys(options).map((name) => `--${name}`);
+/** As they were written. */
+function unknownOptions(argv) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true
+    });
+    return tokens.flatMap((token) => token.kind === 'option' && !Object.hasOwn(options, token.name) ? [token.rawName] : []);
+}
 function refuseForeignOptions(name, values) {
-    const foreign = Object.keys(values).find((option) => !allowed[name].includes(option));
-    if (foreign !== undefined)
-        throw new UsageError(`${name} does not take --${foreign}.`);
+    const foreign = Object.keys(values)
+        .filter((option) => !allowed[name].includes(option))
+        .map((option) => `--${option}`);
+    if (foreign.length > 0)
+        throw new UsageError(`${name} does not take ${foreign.join(', ')}.`);
 }
 function readPlan(values) {
     return {
@@ -3206,6 +3314,7 @@ function subjectKey(subject) {
 
 
 
+
 /** SHA-256 in hexadecimal digits. */
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -3226,14 +3335,32 @@ function partsOf(run, subject) {
     };
 }
 /** Throws an InputError where the template has a part that this run has no value for. */
-function refuseEmptyPart({ run, subject }, template) {
+function refuseEmptyPart({ run, subject }, grouping) {
+    const { template } = grouping;
     if (template === undefined || 'run' in subject)
         return;
     const names = emptyPart(template, partsOf(run, subject));
     if (names === undefined)
         return;
-    const part = `{${names.join('|')}}`;
-    throw new errors/* InputError */.d(`The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`);
+    throw new errors/* InputError */.d(`The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`);
+}
+/** What would give the part a value, or why nothing does. */
+function remedyFor({ event, head }, subject, { events }) {
+    const other = `Skip the step for them, with if: github.event_name != '${event}'.`;
+    if (subject.kind === 'pull-request')
+        return `Runs of ${event} have {pr}: write {pr|ref}.`;
+    if ('ref' in subject)
+        return `Runs of ${event} have {ref}: write {pr|ref}.`;
+    if (!hasRefOfItsOwn(event)) {
+        return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
+    }
+    if (!events.includes(event)) {
+        return `Runs of ${event} have {ref} where the input events names ${event}.`;
+    }
+    const isRef = head.branch !== null && !head.branch.startsWith('refs/');
+    return isRef
+        ? `Runs of ${event} have {ref}: write {pr|ref}.`
+        : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
 }
 /**
  * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
@@ -3244,17 +3371,15 @@ function workflowLabel({ id, path, isForeign }) {
     return isForeign === true && path.startsWith(workflowFolder) ? `${label}@${id ?? ''}` : label;
 }
 /** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
-function groupOf(actor, template) {
+function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
-    refuseEmptyPart(actor, template);
+    refuseEmptyPart(actor, grouping);
     if ('run' in subject) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
-    return nameGroup(run, subject, template);
+    return nameGroup(run, subject, grouping.template);
 }
 //# sourceMappingURL=group.js.map
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(1909);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 // What is this run, or the run that a companion acts for, about?
 
@@ -3380,7 +3505,7 @@ function groupFromEvent(command, env) {
     if (actor.subject.kind === 'run' && !hasRunId(command, env)) {
         throw new UsageError('The event has no subject: each of its runs is a group of its own. Say which one with --run.');
     }
-    return groupOf(actor, command.grouping.template);
+    return groupOf(actor, command.grouping);
 }
 function hasRunId({ run, event }, env) {
     return run !== undefined || event === 'workflow_run' || env['GITHUB_RUN_ID'] !== undefined;
@@ -3601,6 +3726,33 @@ function isBlind({ snapshot, outcomes }, troubles) {
     return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
 }
 //# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./lib/core/idle-patterns.js
+// Which lines of `protect-refs` can match nothing, whatever happens?
+
+/**
+ * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
+ * pull requests, and a line that lifts needs one before it that protects.
+ */
+function idlePatterns({ refs, events }) {
+    const hasRefs = events.some((event) => !isOfPullRequest(event) && event !== 'merge_group');
+    return refs
+        .filter((pattern, at) => {
+        const kind = kindOf(pattern);
+        const isForHeads = pattern.of === 'name' && kind !== 'tags';
+        const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
+        return (kind === 'neither' ||
+            (!hasRefs && !(isForHeads && (!pattern.isException || liftsSomething))));
+    })
+        .map(({ text }) => text);
+}
+/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
+function kindOf({ text }) {
+    const name = text.replace(/^!/, '');
+    if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
+        return 'any';
+    return name.startsWith('refs/tags') ? 'tags' : 'neither';
+}
+//# sourceMappingURL=idle-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/app/remedy.js
 /** After a closing, or the end of a merge-queue entry, no newer run comes. */
 const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
@@ -3632,7 +3784,7 @@ const byKind = {
     refused: () => `GitHub refuses the request. ${nothingLost}`,
     odd: () => nothingLost
 };
-function remedyFor(trouble) {
+function remedy_remedyFor(trouble) {
     return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
 }
 /** Undefined where the cause is not known. */
@@ -3668,10 +3820,12 @@ function adviceOnUnseen({ snapshot, troubles }) {
 
 
 
+
 function advise(conclusion, circumstances) {
     const advice = [
         ...(conclusion.remarks ?? []).map(remark),
         ...adviceOnUnseen(conclusion),
+        ...adviceOnIdlePatterns(circumstances.policy),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances.meter)
@@ -3680,12 +3834,24 @@ function advise(conclusion, circumstances) {
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 const remark = (text) => ({ level: 'notice', say: () => text });
+function adviceOnIdlePatterns(policy) {
+    const idle = idlePatterns(policy);
+    if (idle.length === 0)
+        return [];
+    const events = policy.events.join(', ');
+    return [
+        {
+            level: 'notice',
+            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+        }
+    ];
+}
 /** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles) {
     const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
     return distinct.map((trouble) => ({
         level: isTrouble(trouble) ? 'warning' : 'notice',
-        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`
     }));
 }
 function inWords({ status, message }, quote) {
@@ -3951,28 +4117,6 @@ function keepUnlessJobsAreRead(run, snapshot, policy) {
     return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
 }
 //# sourceMappingURL=keep-nearly-done.js.map
-;// CONCATENATED MODULE: ./lib/core/events.js
-const ofPullRequests = ['pull_request', 'pull_request_target'];
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
-function isOfPullRequest(event) {
-    return ofPullRequests.some((name) => name === event);
-}
-/**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
- */
-function eventsFor(mode, event) {
-    const isOfWhole = mode === 'closed' || mode === 'stop';
-    if (!isOfWhole || !isOfPullRequest(event))
-        return { event };
-    const [first, ...otherEvents] = ofPullRequests;
-    return { event: first, otherEvents };
-}
-/** Whether runs of the event are looked at. */
-function looksAt({ event, otherEvents = [] }, other) {
-    return other === event || otherEvents.includes(other);
-}
-//# sourceMappingURL=events.js.map
 ;// CONCATENATED MODULE: ./lib/core/attribution.js
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 
@@ -4324,6 +4468,8 @@ function deployRefOf(branch) {
  */
 const keepProtectedRef = (_run, { snapshot, policy }) => {
     const { subject } = snapshot;
+    if (subject.kind === 'pull-request')
+        return keepNamedHead(snapshot, policy);
     if (subject.kind !== 'tag' && subject.kind !== 'branch')
         return undefined;
     const facts = factsOf(subject, snapshot, policy);
@@ -4333,6 +4479,17 @@ const keepProtectedRef = (_run, { snapshot, policy }) => {
         return undefined;
     return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
 };
+/**
+ * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
+ * its branch is for strangers to choose. What is protected anyway is so for pushes.
+ */
+function keepNamedHead({ scope: { head }, repository }, { refs }) {
+    if (head.branch === null || head.repository !== repository.id)
+        return undefined;
+    const ref = `${core_ref/* branchPrefix */.$j}${head.branch}`;
+    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
+    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
+}
 function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
     // A ruleset may protect a tag, which is no protected branch for all that.
     if (kind === 'tag')
@@ -4530,6 +4687,7 @@ const rulesOf = {
         keep: [
             ...always,
             keepProtectedEvent,
+            keepProtectedRef,
             keepPullRequestNotClosed,
             keepExemptLabel,
             keepAfterClosing,
@@ -4632,6 +4790,7 @@ function workflowsOf({ workflows, witness }, runs) {
 
 
 
+
 /** Whether any run of this event and subject could be cancelled. */
 function isWorthLooking(target, policy) {
     if (policy.mode !== 'supersede')
@@ -4652,11 +4811,27 @@ function canHaveOlderRuns({ subject }, { refs }) {
             return false;
     }
 }
+/** What is missing, where anything would make a difference. */
+function whyAway({ subject, scope: { event } }, policy) {
+    if (!allowsEvent(policy, event)) {
+        return `runs of ${event} supersede one another only where the input events names ${event}`;
+    }
+    if (subject.kind === 'tag')
+        return 'runs of a tag are kept, unless protect-refs lifts the tag';
+    if (subject.kind === 'merge-group')
+        return 'runs of the merge queue never supersede one another';
+    if (subject.kind === 'pull-request-behind') {
+        return `runs of ${event} are told apart by membership: native only`;
+    }
+    if (!hasRefOfItsOwn(event)) {
+        return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
+    }
+    return `the input events names ${event}, and nothing tells which of its runs are for the same: put {ref} into the input group, if each run is for a branch or tag`;
+}
 /** What there is to tell without having looked: the run itself. */
 function lookAway(target, policy, ports) {
-    const { witness, subject, scope } = target;
-    const what = subject.kind === 'tag' ? 'a tag' : `the event ${scope.event}`;
-    ports.log.info(`GitHub was not asked: runs of ${what} are never superseded`);
+    const { witness, subject } = target;
+    ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,
@@ -6762,15 +6937,16 @@ function estimate({ plan, outcomes, snapshot }) {
 }
 //# sourceMappingURL=measure.js.map
 ;// CONCATENATED MODULE: ./lib/event/policy-patterns.js
+
 /** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
 async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
     if (protectRefs.length === 0 && protectJobs.length === 0)
         return { refs: [], jobs: [] };
     const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983));
-    return {
-        refs: refPatterns(protectRefs, `${prefix}protect-refs`),
-        jobs: jobPatterns(protectJobs, `${prefix}protect-jobs`)
-    };
+    return readAll({
+        refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
+        jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
+    });
 }
 //# sourceMappingURL=policy-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/github/clock.js
@@ -7446,7 +7622,7 @@ const longestMessage = 300;
 /** The trouble that an error thrown by a request stands for. */
 function troubleFrom(error, { operation, permission }) {
     const failure = readFailure(error);
-    const kind = kindOf(failure);
+    const kind = trouble_kindOf(failure);
     return {
         kind,
         operation,
@@ -7495,7 +7671,7 @@ const kindByStatus = {
     410: 'not-found',
     429: 'rate-limited'
 };
-function kindOf(failure) {
+function trouble_kindOf(failure) {
     const { status } = failure;
     if (status === undefined || status >= 500)
         return 'unavailable';
@@ -8253,7 +8429,7 @@ async function planReport(command, surroundings) {
         ...conclusion,
         group: groupIn(conclusion.snapshot),
         grade: assess(conclusion),
-        advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+        advice: advise(conclusion, { readOnlyByDesign: false, meter, policy }),
         metrics: measure(conclusion, meter),
         serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
     };
@@ -8574,6 +8750,57 @@ function compareByTemplate(run, other, template) {
 
 /***/ }),
 
+/***/ 8082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+// Which known word was meant? For messages about a misspelt one.
+/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
+function nearest(text, known) {
+    const typed = plain(text);
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
+        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
+        .toSorted((one, other) => one.slips - other.slips);
+    return near[0]?.word;
+}
+/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
+function didYouMean(text, known) {
+    const word = nearest(text, known);
+    return word === undefined ? '' : ` Did you mean ${word}?`;
+}
+/** Case counts for nothing, nor what words are joined with. */
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
+const mediumWord = 6;
+/** From so many letters on, a word with two slips side by side is still the same word. */
+const longWord = 8;
+/** How many letters differ where the two words do; two neighbours that changed places count as one. */
+function slipsBetween(typed, meant) {
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(typed.length, meant.length) - start;
+    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
+        end += 1;
+    const [wrong, right] = [
+        typed.slice(start, typed.length - end),
+        meant.slice(start, meant.length - end)
+    ];
+    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
+        return 1;
+    return wrong === '' || meant.length >= mediumWord
+        ? Math.max(wrong.length, right.length)
+        : Infinity;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
 /***/ 3237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8588,17 +8815,20 @@ function compareByTemplate(run, other, template) {
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
 /* unused harmony exports wholeNumber, duration, refusal, workflowList */
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1909);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1909);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8082);
 // The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
 // what is allowed. The action has them as inputs, the command line as options.
 
 
 
+
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
-    if (found === undefined)
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`);
+    if (found === undefined) {
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, allowed));
+    }
     return found;
 }
 function wholeNumber(given, most) {
@@ -8650,8 +8880,8 @@ function splitOutsideParentheses(line) {
     const ends = [...commas, line.length];
     return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
 }
-function refusal({ name, text }, allowed) {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`);
+function refusal({ name, text }, allowed, hint = '') {
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
 /** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
 function called(name, what = 'Input') {
@@ -8672,7 +8902,8 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`);
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, knownEvents);
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
 }
@@ -8706,10 +8937,11 @@ function toPiece(all, names, given) {
         return { kind: 'text', text: all };
     }
     const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`);
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX);
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
 }

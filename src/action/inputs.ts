@@ -4,6 +4,10 @@ import { InputError } from '../app/errors.js'
 import type { Force } from '../app/may-force.js'
 import type { WorkflowChoice } from '../app/target.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
+import { nearest } from '../event/nearest.js'
+import { compilePatterns } from '../event/policy-patterns.js'
+import { readAll, type Readers } from '../event/read-all.js'
+import { refuseSharedRef } from '../event/shared-ref.js'
 import { stopFacts } from '../event/stop-on.js'
 import {
   choice,
@@ -75,38 +79,54 @@ const mostCancels = 1000
 const longestWait = 600_000
 const waits = 'from 0s to 10m, such as 5s'
 
-/** Throws an InputError for an unknown name and for the first value that is not allowed. */
+/** Throws an InputError that names everything that is wrong: misspelt names, values that are not allowed, and what does not go together. */
 export function readInputs(env: Environment): Inputs {
-  refuseUnknownNames(env)
+  const inputs = readAll(readersOf(env), misspeltNames(env))
+  refuseForceAtOnce(inputs)
+  refuseSharedRef(inputs, { group: 'Input group', events: 'input events' })
+  return inputs
+}
+
+function readersOf(env: Environment): Readers<Inputs> {
   const given = (name: InputName): Given => ({ name, text: textOf(env, name) })
   const exemptLabel = env[variableOf('exempt-label')]?.trim()
-  const inputs: Inputs = {
-    token: textOf(env, 'token') || undefined,
-    mode: choice(given('mode'), ['supersede', 'closed', 'group']),
-    template: groupTemplate(given('group')),
-    membership: choice(given('membership'), ['derived', 'native']),
-    workflows: workflowList(given('workflows')),
-    events: eventList(given('events')),
-    protectRefs: list(given('protect-refs')),
-    protectJobs: jobList(given('protect-jobs')),
-    exemptLabel: exemptLabel === '' ? undefined : textOf(env, 'exempt-label'),
-    sameCommit: keepOrCancel(given('same-commit')),
-    reruns: keepOrCancel(given('reruns')),
-    letFinishAfter: letFinishAfter(given('let-finish-after')),
-    onClosed: keepOrCancel(given('on-closed')),
-    onMerged: keepOrCancel(given('on-merged')),
-    onSuperseded: choice(given('on-superseded'), ['continue', 'cancel-self']),
-    stopOn: stopFacts(given('stop-on')),
-    settle: duration(given('settle'), longestWait, waits),
-    wait: duration(given('wait'), longestWait, waits),
-    force: choice(given('force'), ['never', 'unstarted', 'always']),
-    maxCancels: wholeNumber(given('max-cancels'), mostCancels),
-    onError: choice(given('on-error'), ['warn', 'fail']),
-    dryRun: choice(given('dry-run'), ['true', 'false']) === 'true',
-    summary: choice(given('summary'), ['auto', 'always', 'never'])
+  return {
+    token: () => textOf(env, 'token') || undefined,
+    mode: () => choice(given('mode'), ['supersede', 'closed', 'group']),
+    template: () => groupTemplate(given('group')),
+    membership: () => choice(given('membership'), ['derived', 'native']),
+    workflows: () => workflowList(given('workflows')),
+    events: () => eventList(given('events')),
+    protectRefs: () => list(given('protect-refs')),
+    protectJobs: () => jobList(given('protect-jobs')),
+    exemptLabel: () => (exemptLabel === '' ? undefined : textOf(env, 'exempt-label')),
+    sameCommit: () => keepOrCancel(given('same-commit')),
+    reruns: () => keepOrCancel(given('reruns')),
+    letFinishAfter: () => letFinishAfter(given('let-finish-after')),
+    onClosed: () => keepOrCancel(given('on-closed')),
+    onMerged: () => keepOrCancel(given('on-merged')),
+    onSuperseded: () => choice(given('on-superseded'), ['continue', 'cancel-self']),
+    stopOn: () => stopFacts(given('stop-on')),
+    settle: () => duration(given('settle'), longestWait, waits),
+    wait: () => duration(given('wait'), longestWait, waits),
+    force: () => choice(given('force'), ['never', 'unstarted', 'always']),
+    maxCancels: () => wholeNumber(given('max-cancels'), mostCancels),
+    onError: () => choice(given('on-error'), ['warn', 'fail']),
+    dryRun: () => choice(given('dry-run'), ['true', 'false']) === 'true',
+    summary: () => choice(given('summary'), ['auto', 'always', 'never'])
   }
-  refuseForceAtOnce(inputs)
-  return inputs
+}
+
+/** What is wrong with the patterns, which `readInputs` does not compile. */
+export async function patternProblems(env: Environment): Promise<readonly string[]> {
+  const { protectRefs, protectJobs } = readersOf(env)
+  try {
+    await compilePatterns({ protectRefs: protectRefs(), protectJobs: protectJobs() })
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return [error.message]
+    throw error
+  }
 }
 
 /** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
@@ -114,17 +134,22 @@ export function variableOf(name: string): string {
   return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`
 }
 
-function refuseUnknownNames(env: Environment): void {
+/**
+ * Only near misses: the environment of a job may hold variables of other tools that begin with INPUT_, and the runner itself
+ * warns of inputs that an action does not have.
+ */
+function misspeltNames(env: Environment): readonly string[] {
   const known = Object.keys(inputDefaults)
   const variables = known.map(variableOf)
-  const unknown = Object.keys(env).find(
-    (name) => name.startsWith(prefix) && !variables.includes(name)
-  )
-  if (unknown === undefined) return
-  const name = unknown.slice(prefix.length).toLowerCase()
-  throw new InputError(
-    `Unknown input ${JSON.stringify(name)}. Known inputs are: ${known.join(', ')}. Check the spelling under "with:".`
-  )
+  return Object.keys(env)
+    .filter((name) => name.startsWith(prefix) && !variables.includes(name))
+    .flatMap((variable) => {
+      const name = variable.slice(prefix.length).toLowerCase()
+      const meant = nearest(name, known)
+      return meant === undefined
+        ? []
+        : [`Unknown input ${JSON.stringify(name)}. Did you mean ${meant}?`]
+    })
 }
 
 function refuseForceAtOnce({ force, wait }: Inputs): void {

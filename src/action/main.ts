@@ -1,10 +1,12 @@
 // The action: surroundings → exit code. Loads no more than the mode needs; the only catch-all of the action.
+import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
 import { readContext, readEvent } from '../event/context.js'
 import { groupOf } from '../event/group.js'
+import { attempt } from '../event/read-all.js'
 import { readActor } from '../event/subject.js'
 import { forLog } from '../report/safe.js'
-import { readInputs } from './inputs.js'
+import { patternProblems, readInputs, type Inputs } from './inputs.js'
 import { writeOutputs } from './outputs.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -23,13 +25,20 @@ export async function main(surroundings: Surroundings): Promise<number> {
   }
 }
 
+/** Patterns are compiled later, by an engine of its own; but where anything is wrong, all of it is told in one message. */
+async function readOrRefuse(env: Environment): Promise<Inputs> {
+  const { value, problem } = attempt(() => readInputs(env))
+  if (value !== undefined) return value
+  throw new InputError([problem, ...(await patternProblems(env))].join(' '))
+}
+
 async function act(surroundings: Surroundings): Promise<number> {
   const { env, stdout } = surroundings
-  const inputs = readInputs(env)
+  const inputs = await readOrRefuse(env)
   const context = readContext(env, readEvent(env))
   const actor = readActor(context, inputs)
   if (inputs.mode === 'group') {
-    const group = groupOf(actor, inputs.template)
+    const group = groupOf(actor, inputs)
     stdout.write(`group ${forLog(group)}\n`)
     const unwritten = writeOutputs(env, { group })
     // Nothing else is asked of the step.

@@ -34,7 +34,7 @@ export async function supersedeStep(
   { context, actor }: Occasion
 ): Promise<number> {
   const { env } = surroundings
-  refuseEmptyPart(actor, inputs.template)
+  refuseEmptyPart(actor, inputs)
   const target = targetFor(context, actor, inputs)
   const policy = await policyFor(inputs, context, actor)
   const connection = connectTo(surroundings, inputs, target)
@@ -50,7 +50,7 @@ export async function supersedeStep(
   const readOnlyByDesign = isReadOnlyByDesign(context, actor)
   const newer = inputs.onSuperseded === 'cancel-self' ? supersederOf(conclusion, target) : undefined
   const advice = [
-    ...advise(conclusion, { readOnlyByDesign, meter }),
+    ...advise(conclusion, { readOnlyByDesign, meter, policy }),
     ...(newer === undefined ? [] : [ownRunNotice(actor.run, newer, inputs.dryRun)])
   ]
   const report: Report = {

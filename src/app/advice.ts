@@ -3,6 +3,8 @@ import type { Outcome } from '../core/outcome.js'
 import { alerts } from './alerts.js'
 import { describe } from './answers.js'
 import { isBad, isTrouble } from './assess.js'
+import { idlePatterns } from '../core/idle-patterns.js'
+import type { Policy } from '../core/policy.js'
 import { asIs, type Quote } from '../core/quote.js'
 import type { Meter } from './meter.js'
 import type { Trouble } from './ports.js'
@@ -20,12 +22,14 @@ export interface Circumstances {
   /** The token of a fork's run, or of Dependabot's on pull_request_target, can never write. */
   readonly readOnlyByDesign: boolean
   readonly meter: Meter
+  readonly policy: Pick<Policy, 'refs' | 'events'>
 }
 
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
   const advice = [
     ...(conclusion.remarks ?? []).map(remark),
     ...adviceOnUnseen(conclusion),
+    ...adviceOnIdlePatterns(circumstances.policy),
     ...adviceOnTroubles(conclusion.troubles),
     ...adviceOnOutcomes(conclusion, circumstances),
     ...alerts(conclusion, circumstances.meter)
@@ -35,6 +39,19 @@ export function advise(conclusion: Conclusion, circumstances: Circumstances): re
 }
 
 const remark = (text: string): Advice => ({ level: 'notice', say: () => text })
+
+function adviceOnIdlePatterns(policy: Circumstances['policy']): readonly Advice[] {
+  const idle = idlePatterns(policy)
+  if (idle.length === 0) return []
+  const events = policy.events.join(', ')
+  return [
+    {
+      level: 'notice',
+      say: (quote) =>
+        `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+    }
+  ]
+}
 
 /** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {

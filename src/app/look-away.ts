@@ -1,6 +1,7 @@
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
 import { decide } from '../core/decide.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
+import { hasRefOfItsOwn } from '../core/events.js'
 import { allowsEvent, type Policy } from '../core/policy.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Ports } from './ports.js'
@@ -29,11 +30,26 @@ function canHaveOlderRuns({ subject }: Target, { refs }: Policy): boolean {
   }
 }
 
+/** What is missing, where anything would make a difference. */
+function whyAway({ subject, scope: { event } }: Target, policy: Policy): string {
+  if (!allowsEvent(policy, event)) {
+    return `runs of ${event} supersede one another only where the input events names ${event}`
+  }
+  if (subject.kind === 'tag') return 'runs of a tag are kept, unless protect-refs lifts the tag'
+  if (subject.kind === 'merge-group') return 'runs of the merge queue never supersede one another'
+  if (subject.kind === 'pull-request-behind') {
+    return `runs of ${event} are told apart by membership: native only`
+  }
+  if (!hasRefOfItsOwn(event)) {
+    return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`
+  }
+  return `the input events names ${event}, and nothing tells which of its runs are for the same: put {ref} into the input group, if each run is for a branch or tag`
+}
+
 /** What there is to tell without having looked: the run itself. */
 export function lookAway(target: Target, policy: Policy, ports: Ports): Conclusion {
-  const { witness, subject, scope } = target
-  const what = subject.kind === 'tag' ? 'a tag' : `the event ${scope.event}`
-  ports.log.info(`GitHub was not asked: runs of ${what} are never superseded`)
+  const { witness, subject } = target
+  ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`)
   const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
   const snapshot: Snapshot = {
     takenAt: undefined,

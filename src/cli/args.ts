@@ -1,5 +1,6 @@
 // argv → what is asked for, or a UsageError that names the argument.
 import { parseArgs } from 'node:util'
+import { didYouMean } from '../event/nearest.js'
 import { UsageError, type Command, type Format, type Selection, type Source } from './command.js'
 import { policyOptions, readGrouping, readPolicy, wholeNumber } from './policy.js'
 
@@ -54,8 +55,9 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.help === true || name === undefined || name === 'help') return { kind: 'help' }
   if (extra !== undefined) throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}.`)
   if (name !== 'plan' && name !== 'record' && name !== 'group') {
+    const hint = didYouMean(name, Object.keys(allowed))
     throw new UsageError(
-      `Unknown command ${JSON.stringify(name)}: it is none of plan, record, group.`
+      `Unknown command ${JSON.stringify(name)}: it is none of plan, record, group.${hint}`
     )
   }
   refuseForeignOptions(name, values)
@@ -82,6 +84,10 @@ function readRecord(values: Values): Command {
 }
 
 function parseOrRefuse(argv: readonly string[]): ReturnType<typeof parse> {
+  const unknown = unknownOptions(argv).map(
+    (name) => `Unknown option ${name}.${didYouMean(name, optionNames)}`
+  )
+  if (unknown.length > 0) throw new UsageError(unknown.join(' '))
   try {
     return parse(argv)
   } catch (error) {
@@ -89,11 +95,27 @@ function parseOrRefuse(argv: readonly string[]): ReturnType<typeof parse> {
   }
 }
 
-function refuseForeignOptions(name: keyof typeof allowed, values: Values): void {
-  const foreign = Object.keys(values).find(
-    (option) => !allowed[name].includes(option as OptionName)
+const optionNames = Object.keys(options).map((name) => `--${name}`)
+
+/** As they were written. */
+function unknownOptions(argv: readonly string[]): readonly string[] {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true
+  })
+  return tokens.flatMap((token) =>
+    token.kind === 'option' && !Object.hasOwn(options, token.name) ? [token.rawName] : []
   )
-  if (foreign !== undefined) throw new UsageError(`${name} does not take --${foreign}.`)
+}
+
+function refuseForeignOptions(name: keyof typeof allowed, values: Values): void {
+  const foreign = Object.keys(values)
+    .filter((option) => !allowed[name].includes(option as OptionName))
+    .map((option) => `--${option}`)
+  if (foreign.length > 0) throw new UsageError(`${name} does not take ${foreign.join(', ')}.`)
 }
 
 function readPlan(values: Values): Command {

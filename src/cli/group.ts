@@ -22,7 +22,7 @@ export function groupFromEvent(command: GroupCommand, env: Environment): string 
       'The event has no subject: each of its runs is a group of its own. Say which one with --run.'
     )
   }
-  return groupOf(actor, command.grouping.template)
+  return groupOf(actor, command.grouping)
 }
 
 function hasRunId({ run, event }: GroupCommand, env: Environment): boolean {

@@ -46,7 +46,7 @@ export async function planReport(
     ...conclusion,
     group: groupIn(conclusion.snapshot),
     grade: assess(conclusion),
-    advice: advise(conclusion, { readOnlyByDesign: false, meter }),
+    advice: advise(conclusion, { readOnlyByDesign: false, meter, policy }),
     metrics: measure(conclusion, meter),
     serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
   }

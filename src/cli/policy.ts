@@ -11,6 +11,8 @@ import {
   list,
   type Given
 } from '../event/words.js'
+import { readAll } from '../event/read-all.js'
+import { refuseSharedRef } from '../event/shared-ref.js'
 import type { Grouping } from '../event/subject.js'
 import { UsageError, type PlanPolicy } from './command.js'
 
@@ -36,28 +38,34 @@ type PolicyValues = Readonly<
 export function readPolicy(values: PolicyValues): PlanPolicy {
   const usual = defaultPolicy
   const word = wordsOf(values)
-  return refusing(() => ({
-    mode: word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
-    events: word('events', eventList, usual.events),
-    protectRefs: word('protect-refs', list, []),
-    protectJobs: word('protect-jobs', jobList, []),
-    exemptLabel: word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
-    sameCommit: word('same-commit', keepOrCancel, usual.sameCommit),
-    reruns: word('reruns', keepOrCancel, usual.reruns),
-    letFinishAfter: word('let-finish-after', letFinishAfter, usual.letFinishAfter),
-    onClosed: word('on-closed', keepOrCancel, usual.onClosed),
-    onMerged: word('on-merged', keepOrCancel, usual.onMerged),
-    maxCancels: wholeNumber('max-cancels', values['max-cancels']) ?? usual.maxCancels
-  }))
+  return refusing(() =>
+    readAll<PlanPolicy>({
+      mode: () => word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
+      events: () => word('events', eventList, usual.events),
+      protectRefs: () => word('protect-refs', list, []),
+      protectJobs: () => word('protect-jobs', jobList, []),
+      exemptLabel: () => word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
+      sameCommit: () => word('same-commit', keepOrCancel, usual.sameCommit),
+      reruns: () => word('reruns', keepOrCancel, usual.reruns),
+      letFinishAfter: () => word('let-finish-after', letFinishAfter, usual.letFinishAfter),
+      onClosed: () => word('on-closed', keepOrCancel, usual.onClosed),
+      onMerged: () => word('on-merged', keepOrCancel, usual.onMerged),
+      maxCancels: () => word('max-cancels', oneOrMore, usual.maxCancels)
+    })
+  )
 }
 
 /** Throws a UsageError. */
 export function readGrouping(values: PolicyValues): Grouping {
   const word = wordsOf(values)
-  return refusing(() => ({
-    events: word('events', eventList, defaultPolicy.events),
-    template: word('template', groupTemplate, undefined)
-  }))
+  return refusing(() => {
+    const grouping = readAll<Grouping>({
+      events: () => word('events', eventList, defaultPolicy.events),
+      template: () => word('template', groupTemplate, undefined)
+    })
+    refuseSharedRef(grouping, { group: '--template', events: '--events' })
+    return grouping
+  })
 }
 
 type ReadWord = <Value>(
@@ -89,9 +97,13 @@ export function refuse(error: unknown): never {
 /** Throws a UsageError where it is none of 1 or more. */
 export function wholeNumber(option: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined
-  const number = /^\d{1,16}$/.test(given) ? Number(given) : 0
+  return refusing(() => oneOrMore({ name: `--${option}`, text: given }))
+}
+
+function oneOrMore({ name, text }: Given): number {
+  const number = /^\d{1,16}$/.test(text) ? Number(text) : 0
   if (Number.isSafeInteger(number) && number > 0) return number
-  throw new UsageError(
-    `--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`
+  throw new InputError(
+    `${name} is ${JSON.stringify(text)}; it must be a whole number of 1 or more.`
   )
 }

@@ -26,3 +26,19 @@ export function eventsFor(mode: Mode, event: string): EventsOfScope {
 export function looksAt({ event, otherEvents = [] }: EventsOfScope, other: string): boolean {
   return other === event || otherEvents.includes(other)
 }
+
+/**
+ * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
+ * `schedule`, of which all runs of a workflow are for the same.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const eventsOnDefaultBranch: readonly string[] =
+  `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
+  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(
+    /\s+/
+  )
+
+/** Whether a ref tells runs of the event apart. */
+export function hasRefOfItsOwn(event: string): boolean {
+  return !eventsOnDefaultBranch.includes(event)
+}

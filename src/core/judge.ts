@@ -64,6 +64,7 @@ const rulesOf: Readonly<Record<Mode, Rules>> = {
     keep: [
       ...always,
       keepProtectedEvent,
+      keepProtectedRef,
       keepPullRequestNotClosed,
       keepExemptLabel,
       keepAfterClosing,

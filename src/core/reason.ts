@@ -93,5 +93,9 @@ export type SubjectDoubt =
   | 'group-part-unknown'
   | 'not-a-subject'
 
-/** What protects a ref: it is a tag, the default branch, protected on GitHub, or it matches one of the usual patterns. */
-export type RefProtection = 'tag' | 'default-branch' | 'protected-branch' | 'pattern'
+/**
+ * What protects a ref: it is a tag, the default branch, protected on GitHub, it matches one of the usual patterns or one of the
+ * user's, or it is the head branch of a pull request and matches one of the user's.
+ */
+export type RefProtection =
+  'tag' | 'default-branch' | 'protected-branch' | 'pattern' | 'head-branch'

@@ -1,11 +1,12 @@
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
 import { createHash } from 'node:crypto'
 import { InputError } from '../app/errors.js'
+import { hasRefOfItsOwn } from '../core/events.js'
 import { emptyPart, groupName, type GroupParts } from '../core/group.js'
 import type { Run, Subject, Workflow } from '../core/model.js'
 import type { GroupTemplate } from '../core/template.js'
 import { workflowFolder } from '../core/workflow.js'
-import type { Actor } from './subject.js'
+import type { Actor, Grouping } from './subject.js'
 
 /** SHA-256 in hexadecimal digits. */
 function digest(text: string): string {
@@ -30,17 +31,31 @@ function partsOf(run: Run, subject: Subject): GroupParts {
 }
 
 /** Throws an InputError where the template has a part that this run has no value for. */
-export function refuseEmptyPart(
-  { run, subject }: Actor,
-  template: GroupTemplate | undefined
-): void {
+export function refuseEmptyPart({ run, subject }: Actor, grouping: Grouping): void {
+  const { template } = grouping
   if (template === undefined || 'run' in subject) return
   const names = emptyPart(template, partsOf(run, subject))
   if (names === undefined) return
-  const part = `{${names.join('|')}}`
   throw new InputError(
-    `The template of the group has the part ${part}, and a run of the event ${run.event} has none. Offer another part, such as {pr|ref}${run.event === 'pull_request' ? '' : `; for {ref}, name the event in the input events`}.`
+    `The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`
   )
+}
+
+/** What would give the part a value, or why nothing does. */
+function remedyFor({ event, head }: Run, subject: Subject, { events }: Grouping): string {
+  const other = `Skip the step for them, with if: github.event_name != '${event}'.`
+  if (subject.kind === 'pull-request') return `Runs of ${event} have {pr}: write {pr|ref}.`
+  if ('ref' in subject) return `Runs of ${event} have {ref}: write {pr|ref}.`
+  if (!hasRefOfItsOwn(event)) {
+    return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`
+  }
+  if (!events.includes(event)) {
+    return `Runs of ${event} have {ref} where the input events names ${event}.`
+  }
+  const isRef = head.branch !== null && !head.branch.startsWith('refs/')
+  return isRef
+    ? `Runs of ${event} have {ref}: write {pr|ref}.`
+    : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`
 }
 
 /**
@@ -53,13 +68,16 @@ function workflowLabel({ id, path, isForeign }: Workflow): string {
 }
 
 /** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
-export function groupOf(actor: Actor, template?: GroupTemplate): string {
+export function groupOf(
+  actor: Actor,
+  grouping: Grouping = { events: [], template: undefined }
+): string {
   const { run, subject } = actor
-  refuseEmptyPart(actor, template)
+  refuseEmptyPart(actor, grouping)
   if ('run' in subject) {
     throw new InputError(
       'mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
     )
   }
-  return nameGroup(run, subject, template)
+  return nameGroup(run, subject, grouping.template)
 }

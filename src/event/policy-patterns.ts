@@ -1,5 +1,6 @@
 // The patterns of a policy. Their engine is only loaded where there are some.
 import type { Policy } from '../core/policy.js'
+import { readAll } from './read-all.js'
 
 export interface PatternTexts {
   readonly protectRefs: readonly string[]
@@ -13,8 +14,8 @@ export async function compilePatterns(
 ): Promise<Pick<Policy, 'refs' | 'jobs'>> {
   if (protectRefs.length === 0 && protectJobs.length === 0) return { refs: [], jobs: [] }
   const { jobPatterns, refPatterns } = await import('./patterns.js')
-  return {
-    refs: refPatterns(protectRefs, `${prefix}protect-refs`),
-    jobs: jobPatterns(protectJobs, `${prefix}protect-jobs`)
-  }
+  return readAll({
+    refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
+    jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
+  })
 }

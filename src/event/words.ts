@@ -10,6 +10,7 @@ import {
   type TemplatePiece
 } from '../core/template.js'
 import { workflowFolder } from '../core/workflow.js'
+import { didYouMean } from './nearest.js'
 
 /** What was given for an input or option; empty where nothing was. */
 export interface Given {
@@ -23,7 +24,9 @@ export function choice<const Word extends string>(
   allowed: readonly Word[]
 ): Word {
   const found = allowed.find((word) => word === text.toLowerCase())
-  if (found === undefined) throw refusal({ name, text }, `one of: ${allowed.join(', ')}`)
+  if (found === undefined) {
+    throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, didYouMean(text, allowed))
+  }
   return found
 }
 
@@ -78,8 +81,8 @@ function splitOutsideParentheses(line: string): readonly string[] {
   return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end))
 }
 
-export function refusal({ name, text }: Given, allowed: string): InputError {
-  return new InputError(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.`)
+export function refusal({ name, text }: Given, allowed: string, hint = ''): InputError {
+  return new InputError(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`)
 }
 
 /** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
@@ -103,7 +106,8 @@ export function eventList(given: Given): readonly string[] {
   if (events.length === 0) throw refusal(given, allowed)
   const unknown = events.find((event) => !knownEvents.includes(event))
   if (unknown !== undefined) {
-    throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`)
+    const hint = didYouMean(unknown, knownEvents)
+    throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint)
   }
   return events
 }
@@ -141,7 +145,8 @@ function toPiece(all: string, names: string | undefined, given: Given): Template
   const unknown = words.find((word) => !partNames.includes(word as PartName))
   if (unknown !== undefined) {
     const parts = partNames.map((name) => `{${name}}`).join(', ')
-    throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`)
+    const hint = didYouMean(unknown, partNames)
+    throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint)
   }
   return { kind: 'part', names: words as readonly PartName[] }
 }

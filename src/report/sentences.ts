@@ -96,7 +96,8 @@ const protections: Readonly<Record<RefProtection, string>> = {
   tag: 'it is a tag',
   'default-branch': 'it is the default branch, or which one that is could not be read',
   'protected-branch': 'GitHub protects the branch',
-  pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs'
+  pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+  'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 }
 
 /** Why, in words; `quote` sets down what strangers wrote. */

@@ -59,7 +59,10 @@ function isNewest(victim: RunRecord, chronicle: Chronicle): boolean {
 function ofProtection(suspicion: Suspicion): Complaint {
   const { victim, by, precious } = suspicion
   const { branch, tag, pull, event } = victim
-  if (pull !== undefined || event === 'merge_group') return undefined
+  if (event === 'merge_group') return undefined
+  if (pull !== undefined) {
+    return isNamedHead(suspicion) ? `the user protects the head ${String(branch)}` : undefined
+  }
   switch (wish(by.inputs, factsOfRef(suspicion))) {
     case 'except':
       return undefined
@@ -70,6 +73,13 @@ function ofProtection(suspicion: Suspicion): Complaint {
       if (precious.has(String(branch))) return `every commit of ${String(branch)} counts`
       return isToldProtected(suspicion) ? 'GITHUB_REF_PROTECTED is true' : undefined
   }
+}
+
+/** The name of a fork's branch is for strangers to choose. */
+function isNamedHead({ victim, by, world }: Suspicion): boolean {
+  const ref = `refs/heads/${String(victim.branch)}`
+  const isHere = victim.headRepository === world.state.home.name
+  return isHere && wish(by.inputs, { ref, isProtected: false }) === 'protect'
 }
 
 function isToldProtected(suspicion: Suspicion): boolean {

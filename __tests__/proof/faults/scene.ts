@@ -85,9 +85,10 @@ async function act(started: Started, fetch: Fetch, words: Words): Promise<Ending
     log: { debug: () => undefined, info: () => undefined }
   })
   const ports = { ...connection.ports, canceller: createCanceller(connection.access) }
-  const conclusion = await supersede({ ...(await targetOf(started, words)), wait, force }, ports)
+  const { target, policy } = await targetOf(started, words)
+  const conclusion = await supersede({ target, policy, wait, force }, ports)
   const { meter } = connection
-  const advice = advise(conclusion, { readOnlyByDesign: false, meter })
+  const advice = advise(conclusion, { readOnlyByDesign: false, meter, policy })
   const metrics = measure(conclusion, meter)
   const grade = assess(conclusion)
   const outputs = outputsFor({

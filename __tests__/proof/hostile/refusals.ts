@@ -76,7 +76,9 @@ function refuseInputs(text: Text, tally: Tally): void {
       ...((message === undefined) === isFree ? [] : ['it is refused, or not, by mistake'])
     ])
   }
-  const unknown = refusalOf(() => readInputs({ [variableOf(`x${text.text}`)]: 'x' })) ?? ''
+  // Only what is nearly the name of an input is refused.
+  const misspelt = variableOf(`protect-jobs${text.text.slice(0, 2)}`)
+  const unknown = refusalOf(() => readInputs({ [misspelt]: 'x' })) ?? 'Unknown input '
   tally.note(
     { family, sink: 'refusals', what: `${name} as the name of an input` },
     refusalFaults(unknown, text, 'Unknown input ')

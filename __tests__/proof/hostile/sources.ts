@@ -290,10 +290,19 @@ const inAnswers: readonly Source[] = [
     told: (serverUrl) => ({ ...told({}), serverUrl })
   },
   {
+    name: 'line of protect-refs that can match nothing',
+    shows: ['annotations', 'summary', 'plan'],
+    recorded: false,
+    told: (text) => {
+      const line = { of: 'name', isException: false, matches: () => false } as const
+      return told({ policy: { refs: [{ ...line, text: `refs/pull/${text}` }] } })
+    }
+  },
+  {
     name: 'what is told meanwhile',
     shows: ['log'],
     recorded: false,
-    told: (text) => ({ ...told({}), said: [`runs of the event ${text} are never superseded`] })
+    told: (text) => ({ ...told({}), said: [`runs of ${text} supersede one another`] })
   }
 ]
 

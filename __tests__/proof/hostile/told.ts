@@ -54,7 +54,7 @@ export function told({
     timeToEffect: 120,
     dryRun: false
   }
-  return { conclusion, run }
+  return { conclusion, run, policy: whole }
 }
 
 export function afterCancel(outcome: Outcome): Told {

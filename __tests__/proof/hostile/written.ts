@@ -14,6 +14,7 @@ import { main } from '../../../src/cli/main.js'
 import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
 import { asIs } from '../../../src/core/quote.js'
 import type { Run } from '../../../src/core/model.js'
+import { defaultPolicy, type Policy } from '../../../src/core/policy.js'
 import { nameGroup } from '../../../src/event/group.js'
 import { measure } from '../../../src/event/measure.js'
 import { logLines } from '../../../src/report/log.js'
@@ -41,6 +42,7 @@ export interface Told {
   readonly run: Run
   readonly meter?: Meter
   readonly readOnlyByDesign?: boolean
+  readonly policy?: Policy
   readonly serverUrl?: string
   /** What was told meanwhile. */
   readonly said?: readonly string[]
@@ -70,11 +72,12 @@ export function write(told: Told): Written {
 function reportOf(told: Told): Report {
   const { conclusion, run, serverUrl = 'https://github.com' } = told
   const { meter = createMeter(instantClock()), readOnlyByDesign = false } = told
+  const { policy = defaultPolicy } = told
   return {
     ...conclusion,
     group: nameGroup(run, conclusion.snapshot.subject),
     grade: assess(conclusion),
-    advice: advise(conclusion, { readOnlyByDesign, meter }),
+    advice: advise(conclusion, { readOnlyByDesign, meter, policy }),
     metrics: measure(conclusion, meter),
     serverUrl
   }

@@ -51,6 +51,7 @@ const keepRules: Readonly<Record<Mode, readonly KeepRule[]>> = {
   closed: [
     ...always,
     keepProtectedEvent,
+    keepProtectedRef,
     keepPullRequestNotClosed,
     keepExemptLabel,
     keepAfterClosing,

@@ -97,6 +97,18 @@ export const lawsOfOneRun: readonly Law[] = [
     if (isExempt) assert.deepEqual(cancels(some, mind), [])
   }),
   law(
+    'decide cancels nothing of a pull request whose head branch here the user names',
+    (mind, some) => {
+      const { subject, scope, repository } = some.snapshot
+      const last = some.policy.refs.findLast(
+        ({ of, matches }) => of === 'name' && matches(`refs/heads/${String(scope.head.branch)}`)
+      )
+      const isHere = scope.head.repository === repository.id
+      if (subject.kind !== 'pull-request' || !isHere || last?.isException !== false) return
+      assert.deepEqual(cancels(some, mind), [])
+    }
+  ),
+  law(
     'decide never cancels a run that has gone on for longer than the user lets it',
     (mind, some) => {
       const { letFinishAfter: most } = some.policy

@@ -210,6 +210,7 @@ const modeOf = (kind: Kind): Policy['mode'] => {
 
 /** What is kept by default is mostly allowed: of runs that are all kept no law says anything. */
 const usual: Readonly<Partial<Record<Kind, Partial<Policy>>>> = {
+  'pull request': { refs: [] },
   stopped: { stopOn: stopsByEither },
   tag: { refs: [{ of: 'name', isException: true, text: '!**', matches: () => true }] }
 }

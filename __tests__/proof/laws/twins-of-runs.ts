@@ -159,7 +159,16 @@ const liftsAll: KeepRule = (run, scene) => {
   return last?.isException === true ? undefined : keepProtectedRef(run, scene)
 }
 
+const onlyPushes: KeepRule = (run, scene) =>
+  scene.snapshot.subject.kind === 'pull-request' ? undefined : keepProtectedRef(run, scene)
+
 export const ofRefs: readonly Twin[] = [
+  changed(
+    'protects the heads of no pull requests',
+    keepProtectedRef,
+    onlyPushes,
+    'decide cancels nothing of a pull request whose head'
+  ),
   changed(
     'lifts more than is named',
     keepProtectedRef,

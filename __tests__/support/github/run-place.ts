@@ -40,9 +40,18 @@ function placeOfEntry(state: State, name: string, options: RunOptions): RunOptio
   }
 }
 
+/**
+ * Some of the events whose runs are on the default branch, whatever they are about.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const onDefaultBranch = ['issue_comment', 'issues', 'repository_dispatch', 'workflow_run', 'status']
+
 function placeOfRef(state: State, options: RunOptions): Place {
   const repository = state.repository(options.headRepository ?? state.home.name)
   const branch = options.tag ?? options.branch ?? state.home.defaultBranch
+  if (branch !== state.home.defaultBranch && onDefaultBranch.includes(options.event ?? 'push')) {
+    throw new Error(`a run of ${String(options.event)} is always on the default branch`)
+  }
   const commit = sha(options.sha ?? tipOf(repository, branch, options.tag !== undefined))
   return {
     event: options.event ?? 'push',

@@ -1,8 +1,8 @@
 import { deployRefOf } from '../deploy-refs.js'
 import type { Snapshot } from '../model.js'
 import type { Policy, RefPattern } from '../policy.js'
-import type { RefProtection } from '../reason.js'
-import { branchName } from '../ref.js'
+import type { KeepReason, RefProtection } from '../reason.js'
+import { branchName, branchPrefix } from '../ref.js'
 import type { KeepRule } from '../rule.js'
 
 /**
@@ -12,6 +12,7 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepProtectedRef: KeepRule = (_run, { snapshot, policy }) => {
   const { subject } = snapshot
+  if (subject.kind === 'pull-request') return keepNamedHead(snapshot, policy)
   if (subject.kind !== 'tag' && subject.kind !== 'branch') return undefined
   const facts = factsOf(subject, snapshot, policy)
   const by = protectionsOf(facts).find(
@@ -20,6 +21,20 @@ export const keepProtectedRef: KeepRule = (_run, { snapshot, policy }) => {
   const named = lastOf(policy.refs, facts, ['name'])
   if (by === undefined && named?.isException !== false) return undefined
   return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' }
+}
+
+/**
+ * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
+ * its branch is for strangers to choose. What is protected anyway is so for pushes.
+ */
+function keepNamedHead(
+  { scope: { head }, repository }: Snapshot,
+  { refs }: Policy
+): KeepReason | undefined {
+  if (head.branch === null || head.repository !== repository.id) return undefined
+  const ref = `${branchPrefix}${head.branch}`
+  const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref))
+  return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined
 }
 
 interface RefFacts {
