@@ -162,7 +162,7 @@ describe('readInputs', () => {
       protect_job: 'deploy',
       mode: 'superseed',
       wait: '5',
-      events: 'pushh'
+      events: 'pull-request'
     }
     expect(() => readInputs(given(bad))).toThrow(
       /"dry-rnu". Did you mean dry-run\?.*"protect_job". Did you mean protect-jobs\?.*Input mode is "superseed".*Did you mean supersede\?.*Input events is "pull-request".*Did you mean pull_request\?.*Input wait is "5"/

@@ -46,12 +46,15 @@ function placeOfEntry(state: State, name: string, options: RunOptions): RunOptio
  */
 const onDefaultBranch = ['issue_comment', 'issues', 'repository_dispatch', 'workflow_run', 'status']
 
+function refuseOtherBranch(state: State, event = 'push', branch: string): void {
+  if (branch === state.home.defaultBranch || !onDefaultBranch.includes(event)) return
+  throw new Error(`a run of ${event} is always on the default branch`)
+}
+
 function placeOfRef(state: State, options: RunOptions): Place {
   const repository = state.repository(options.headRepository ?? state.home.name)
   const branch = options.tag ?? options.branch ?? state.home.defaultBranch
-  if (branch !== state.home.defaultBranch && onDefaultBranch.includes(options.event ?? 'push')) {
-    throw new Error(`a run of ${String(options.event)} is always on the default branch`)
-  }
+  refuseOtherBranch(state, options.event, branch)
   const commit = sha(options.sha ?? tipOf(repository, branch, options.tag !== undefined))
   return {
     event: options.event ?? 'push',
