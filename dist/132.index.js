@@ -631,6 +631,10 @@ const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
 function hasBegun({ status, conclusion }) {
     return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
 }
+/** It waits for something, and was not skipped. */
+function isToCome({ status }) {
+    return status === 'pending';
+}
 /** The same after a cancel: what it took before it had a runner never began either. */
 function hasHeldRunner(job) {
     return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
@@ -943,11 +947,14 @@ const keepProtectedEvent = (run, { policy }) => (0,core_policy/* allowsEvent */.
 
 /**
  * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
- * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them.
+ * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them. A release that never comes
+ * is as bad: where the user says so, a job that has not begun counts too.
  */
 const keepProtectedJob = (run, { policy }) => {
-    const job = run.jobs?.find((one) => hasBegun(one) && policy.jobs.some(({ matches }) => matches(one.name)));
-    return job === undefined ? undefined : { code: 'protected-job', job: job.name };
+    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
+    if (job === undefined)
+        return undefined;
+    return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
 };
 //# sourceMappingURL=keep-protected-job.js.map
 ;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
@@ -1364,7 +1371,7 @@ function canHaveOlderRuns({ subject }, { refs }) {
 /** What is missing, where anything would make a difference. */
 function whyAway({ subject, scope: { event } }, policy) {
     if (!(0,core_policy/* allowsEvent */.VU)(policy, event)) {
-        return `runs of ${event} supersede one another only where the input events names ${event}`;
+        return `runs of ${event} supersede one another only where events names ${event}`;
     }
     if (subject.kind === 'tag')
         return 'runs of a tag are kept, unless protect-refs lifts the tag';
@@ -1376,7 +1383,7 @@ function whyAway({ subject, scope: { event } }, policy) {
     if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
         return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
     }
-    return `the input events names ${event}, and nothing tells which of its runs are for the same: put {ref} into the input group, if each run is for a branch or tag`;
+    return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
 }
 /** What there is to tell without having looked: the run itself. */
 function lookAway(target, policy, ports) {
@@ -2673,7 +2680,7 @@ function listedWitnesses(snapshot, isOlder, known) {
     });
 }
 /**
- * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
  * about it, nothing that is said of order can be relied on, so there is no witness.
  */
 function executingWitness(run, { runs }) {
@@ -2683,9 +2690,9 @@ function executingWitness(run, { runs }) {
         (showsAnotherHead(run) || listed.head.sha === run.head.sha);
     if (!agrees)
         return { witnesses: [], troubles: [disagreement] };
-    const { createdAt, startedAt } = listed;
+    const { createdAt, startedAt, title } = listed;
     return {
-        witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
+        witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
         troubles: []
     };
 }
@@ -3199,7 +3206,7 @@ function standingOf(run, snapshot, policy) {
     const newer = snapshot.runs.filter((other) => (0,core_workflow/* isSameWorkflow */.oe)(other, own) &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
-        (0,template/* compareByTemplate */.Tm)(other, run, policy.template) === 'same');
+        (0,template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
         run.head.sha !== live &&
         !isWanted(own, snapshot, policy) &&
@@ -3207,12 +3214,13 @@ function standingOf(run, snapshot, policy) {
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }
-/** What executes the step knows neither the id of its workflow nor whose head its commit is; the list does. */
+/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
 function asListed(run, { runs }) {
     const listed = runs.find(({ id }) => id === run.id);
     if (listed === undefined)
         return run;
-    return { ...run, workflow: listed.workflow, headOf: [...run.headOf, ...listed.headOf] };
+    const { workflow, title } = listed;
+    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
@@ -4427,9 +4435,9 @@ const sentences = {
     'nearly-done': ({ after }) => after === undefined
         ? 'it is in progress, nobody knows for how long (let-finish-after)'
         : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
-    'protected-job': ({ job }, quote) => job === undefined
+    'protected-job': ({ job, toCome }, quote) => job === undefined
         ? 'its jobs could not be read (protect-jobs)'
-        : `its job ${quote(job)} is under way or done (protect-jobs)`,
+        : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
     'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
     'pull-request-open': ({ number }) => `pull request #${number} is open`,
     'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
@@ -5226,7 +5234,7 @@ async function supersedeStep(surroundings, inputs, { context, actor }) {
         ...(newer === undefined ? [] : [ownRunNotice(actor.run, newer, inputs.dryRun)])
     ];
     const report = {
-        group: (0,group/* nameGroup */.VQ)(actor.run, conclusion.snapshot.subject, inputs.template),
+        group: (0,group/* nameGroupSeen */.EM)(actor.run, conclusion.snapshot, inputs.template),
         ...conclusion,
         grade: assess(conclusion),
         advice,

@@ -918,23 +918,51 @@ function branchName(ref) {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   wX: () => (/* binding */ partNames)
 /* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
+
 /** What a run can be told by. */
-const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
 /** Whether the template says which of these a run is of. */
 function speaksOf(template, ...names) {
     return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
 }
 /**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then, and without the other run nobody can tell.
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
+ * title can still differ then, and without the other run nobody can tell.
  */
 function compareByTemplate(run, other, template) {
-    if (!speaksOf(template, 'actor'))
+    const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
+    return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
+}
+/** By the first of the names that has a value. */
+function compareByPart(run, other, names) {
+    const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
+    if (name === undefined || !isOfEachRun(name))
         return 'same';
-    if (run.actor === undefined || other?.actor === undefined)
+    const [own, its] = [run[name], other?.[name]];
+    if (own === undefined || its === undefined)
         return 'unknown';
     // Logins are compared without case.
-    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+    const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
+    return isSame ? 'same' : 'different';
+}
+function isOfEachRun(name) {
+    return name === 'actor' || name === 'title';
+}
+/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
+function hasValue(name, { event, head }) {
+    switch (name) {
+        case 'workflow':
+        case 'event':
+            return true;
+        case 'pr':
+            return (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'ref':
+            return !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'branch':
+            return head.branch !== null;
+    }
 }
 //# sourceMappingURL=template.js.map
 
@@ -984,9 +1012,11 @@ function firstOfEach(runs) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   F8: () => (/* binding */ groupOf),
-  VQ: () => (/* binding */ nameGroup),
+  EM: () => (/* binding */ nameGroupSeen),
   PQ: () => (/* binding */ refuseEmptyPart)
 });
+
+// UNUSED EXPORTS: nameGroup
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -1027,15 +1057,23 @@ function fill(template, parts) {
     })
         .join('');
 }
-/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+/** The names of the first part of the template that has no value for this run; undefined where all have one, or may have. */
 function emptyPart(template, parts) {
     for (const piece of template) {
-        const isEmpty = piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '');
+        const isEmpty = piece.kind === 'part' &&
+            piece.names.every((name) => partValues[name](parts) === '' && !isUntold(name, parts));
         if (isEmpty)
             return piece.names;
     }
     return undefined;
 }
+/** Whether the name of the group depends on a title that is not known yet. */
+function needsTitle(template, parts) {
+    return ((template ?? []).some((piece) => piece.kind === 'part' &&
+        piece.names.find((name) => partValues[name](parts) !== '' || isUntold(name, parts)) ===
+            'title') && parts.title === undefined);
+}
+const isUntold = (name, { title }) => name === 'title' && title === undefined;
 /** Empty where the run has none. */
 const partValues = {
     workflow: ({ workflow }) => encodePart(workflow),
@@ -1043,7 +1081,8 @@ const partValues = {
     pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
     ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
     branch: ({ branch }) => branch ?? '',
-    actor: ({ actor }) => encodePart(actor ?? '')
+    actor: ({ actor }) => encodePart(actor ?? ''),
+    title: ({ title }) => encodePart(title ?? '')
 };
 const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
 function encodeCharacter(character) {
@@ -1080,14 +1119,20 @@ function digest(text) {
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
+/** The same once the runs were listed: only a list tells the title of the run that executes the step. */
+function nameGroupSeen(run, { subject, runs }, template) {
+    const title = run.title ?? runs.find(({ id }) => id === run.id)?.title;
+    return nameGroup({ ...run, title }, subject, template);
+}
 function partsOf(run, subject) {
-    const { workflow, event, head, actor, id } = run;
+    const { workflow, event, head, actor, title, id } = run;
     return {
         workflow: workflowLabel(workflow),
         event,
         subject,
         branch: head.branch,
         actor,
+        title,
         run: id
     };
 }
@@ -1133,6 +1178,9 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
     refuseEmptyPart(actor, grouping);
     if ('run' in subject) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+    }
+    if (needsTitle(grouping.template, partsOf(run, subject))) {
+        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and only GitHub knows the title of this run. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
     return nameGroup(run, subject, grouping.template);
 }
@@ -1316,10 +1364,10 @@ function factsOf(stopOn, { event, payload }) {
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1909);
-/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8082);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
+/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1702);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
 // The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
 // what is allowed. The action has them as inputs, the command line as options.
 
@@ -1329,7 +1377,7 @@ function factsOf(stopOn, { event, payload }) {
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
     if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, allowed));
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
     }
     return found;
 }
@@ -1383,7 +1431,7 @@ function splitOutsideParentheses(line) {
     return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
 }
 function refusal({ name, text }, allowed, hint = '') {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
 /** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
 function called(name, what = 'Input') {
@@ -1404,7 +1452,7 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, knownEvents);
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
         throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
@@ -1418,7 +1466,7 @@ function workflowList(given) {
     if (bad !== undefined || first === undefined) {
         throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
     }
-    return words.map((word) => `${_core_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
+    return words.map((word) => `${_core_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
 }
 /** Undefined where the user wrote none. */
 function groupTemplate(given) {
@@ -1439,10 +1487,10 @@ function toPiece(all, names, given) {
         return { kind: 'text', text: all };
     }
     const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.includes(word));
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_3__/* .partNames */ .wX);
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
@@ -1704,6 +1752,7 @@ function toRun(json, repositoryName) {
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
+        title: toText(json['display_title']),
         headOf
     };
 }

@@ -31,11 +31,17 @@ export const refPattern: fc.Arbitrary<RefPattern> = fc
 export const deployJobs: Policy['jobs'] = [
   { text: 'deploy*', matches: (name) => name.startsWith('deploy') }
 ]
-export const byActor: Policy['template'] = [
+/** A job of these names protects even before it begins. */
+export const deployJobsToCome: Policy['jobs'] = [
+  { text: 'deploy*!', evenToCome: true, matches: (name) => name.startsWith('deploy') }
+]
+const by = (name: 'actor' | 'title'): NonNullable<Policy['template']> => [
   { kind: 'part', names: ['workflow'] },
   { kind: 'text', text: ':' },
-  { kind: 'part', names: ['actor'] }
+  { kind: 'part', names: [name] }
 ]
+export const byActor = by('actor')
+export const byTitle = by('title')
 
 export const stopsByEither: Policy['stopOn'] = [
   { kind: 'draft' },
@@ -52,7 +58,7 @@ const chosen: fc.Arbitrary<Policy> = fc
     ),
     refs: fc.array(refPattern, { maxLength: 3 }),
     refProtected: mostly(false, true),
-    jobs: fc.constantFrom<Policy['jobs']>([], deployJobs),
+    jobs: fc.constantFrom<Policy['jobs']>([], deployJobs, deployJobsToCome),
     exemptLabel: fc.constantFrom('keep-ci', 'Keep-CI', undefined),
     sameCommit: choice,
     reruns: choice,
@@ -64,7 +70,8 @@ const chosen: fc.Arbitrary<Policy> = fc
       undefined,
       undefined,
       [{ kind: 'text', text: 'all' }],
-      byActor
+      byActor,
+      byTitle
     ),
     maxCancels: fc.constantFrom(200, 200, 1, 2)
   })

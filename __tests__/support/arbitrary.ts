@@ -80,6 +80,7 @@ export const runOf = (event: string): fc.Arbitrary<Run> =>
       ),
       workflow: workflowOfRun,
       actor: mostly<string | undefined>('ada', 'Ada', 'bob', undefined),
+      title: mostly<string | undefined>('Deploy eu', 'deploy eu', 'Deploy us', undefined),
       jobs: fc.option(jobs, { nil: undefined })
     })
     .map(({ id, disorder, jobs: known, ...rest }) =>

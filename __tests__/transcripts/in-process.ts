@@ -13,7 +13,7 @@ import { cancelOwnRun, supersederOf } from '../../src/app/own-run.js'
 import { supersede } from '../../src/app/supersede.js'
 import type { Target } from '../../src/app/target.js'
 import type { Policy } from '../../src/core/policy.js'
-import { nameGroup } from '../../src/event/group.js'
+import { nameGroupSeen } from '../../src/event/group.js'
 import { measure } from '../../src/event/measure.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { systemClock } from '../../src/github/clock.js'
@@ -80,7 +80,7 @@ async function perform(world: World, { target, policy, inputs }: Told): Promise<
   ]
   const outputs = outputsFor({
     ...conclusion,
-    group: nameGroup(witness.run, conclusion.snapshot.subject, template),
+    group: nameGroupSeen(witness.run, conclusion.snapshot, template),
     grade: assess(conclusion),
     advice,
     metrics: measure(conclusion, meter),

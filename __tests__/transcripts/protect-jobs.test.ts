@@ -49,6 +49,43 @@ describe('a run with a protected job', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
+  it.each<JobOptions>([
+    { name: 'release', status: 'queued' },
+    { name: 'release', status: 'waiting' },
+    { name: 'release (eu)', status: 'queued' },
+    { name: 'ship / release', status: 'queued' },
+    { name: 'release', status: 'in_progress' },
+    { name: 'release', conclusion: 'success' }
+  ])('that is still to come is kept where the user says so: release! and %p', async (job) => {
+    const world = withJobs(job)
+    const finished = await act(world, 103, { 'protect-jobs': 'release!' })
+    expect(world.cancelled()).toEqual([102])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep protected-job' })
+  })
+
+  it.each<{ readonly pattern: string; readonly job: JobOptions }>([
+    { pattern: 'release!', job: { name: 'release', conclusion: 'skipped' } },
+    { pattern: 'release!', job: { name: 'release-notes', status: 'queued' } },
+    { pattern: 'release', job: { name: 'release', status: 'queued' } },
+    { pattern: 'release, test-2!', job: { name: 'release', status: 'queued' } }
+  ])('that never comes, or is another one, is none: $pattern and $job', async (row) => {
+    const world = withJobs(row.job)
+    await act(world, 103, { 'protect-jobs': row.pattern })
+    expect(world.cancelled()).toEqual([101, 102])
+  })
+
+  it('is told apart in words by what is still to come', async () => {
+    const inputs = { 'protect-jobs': 'release!' }
+    const toCome = await act(withJobs({ name: 'release', status: 'queued' }), 103, inputs)
+    const begun = await act(withJobs({ name: 'release', status: 'in_progress' }), 103, inputs)
+    expect(toCome.outputs['plan']).toContain('its job release is still to come')
+    expect(begun.outputs['plan']).toContain('its job release is under way or done')
+  })
+
+  it('needs a name before the !', async () => {
+    await expect(act(withJobs(), 103, { 'protect-jobs': '!' })).rejects.toThrow('stands before !')
+  })
+
   it('is kept by any of several patterns', async () => {
     const world = withJobs({ name: 'Push.Image (1)', status: 'in_progress' })
     const inputs = { 'protect-jobs': 'deploy\npublish*, push.*' }

@@ -147,7 +147,6 @@ describe('protect-refs', () => {
       expect(world.cancelled()).toEqual(gone)
     }
   )
-
 })
 
 describe('a tag', () => {

@@ -148,11 +148,17 @@ function propertyPattern(text, { name, isException, input }) {
 /**
  * Names of jobs, in which `*` stands for anything and every other character for itself; case does not count. `deploy` is also
  * a job of a called workflow (`release / deploy`), one that calls a workflow (`deploy / upload`), and one of a matrix
- * (`deploy (eu)`). Throws an InputError.
+ * (`deploy (eu)`). With a `!` behind the name a job that is still to come protects too. Throws an InputError.
  */
 function jobPatterns(texts, input) {
     refuseMany(texts, input);
-    return texts.map((text) => ({ text, matches: onceEach(jobMatcher(text)) }));
+    return texts.map((text) => {
+        const evenToCome = text.endsWith('!');
+        const name = evenToCome ? text.slice(0, -1).trim() : text;
+        if (name === '')
+            throw refusal(text, input, 'a name stands before !');
+        return { text, evenToCome, matches: onceEach(jobMatcher(name)) };
+    });
 }
 function refuseMany(texts, input) {
     if (texts.length > mostPatterns) {

@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8511);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4167);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8511:
+/***/ 4167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2107,9 +2107,9 @@ const sentences = {
     'nearly-done': ({ after }) => after === undefined
         ? 'it is in progress, nobody knows for how long (let-finish-after)'
         : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
-    'protected-job': ({ job }, quote) => job === undefined
+    'protected-job': ({ job, toCome }, quote) => job === undefined
         ? 'its jobs could not be read (protect-jobs)'
-        : `its job ${quote(job)} is under way or done (protect-jobs)`,
+        : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
     'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
     'pull-request-open': ({ number }) => `pull request #${number} is open`,
     'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
@@ -2600,39 +2600,8 @@ function attempt(read) {
     }
 }
 //# sourceMappingURL=read-all.js.map
-;// CONCATENATED MODULE: ./lib/core/events.js
-const ofPullRequests = ['pull_request', 'pull_request_target'];
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
-function isOfPullRequest(event) {
-    return ofPullRequests.some((name) => name === event);
-}
-/**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
- */
-function eventsFor(mode, event) {
-    const isOfWhole = mode === 'closed' || mode === 'stop';
-    if (!isOfWhole || !isOfPullRequest(event))
-        return { event };
-    const [first, ...otherEvents] = ofPullRequests;
-    return { event: first, otherEvents };
-}
-/** Whether runs of the event are looked at. */
-function looksAt({ event, otherEvents = [] }, other) {
-    return other === event || otherEvents.includes(other);
-}
-/**
- * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
- * `schedule`, of which all runs of a workflow are for the same.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
-  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
-/** Whether a ref tells runs of the event apart. */
-function hasRefOfItsOwn(event) {
-    return !eventsOnDefaultBranch.includes(event);
-}
-//# sourceMappingURL=events.js.map
+// EXTERNAL MODULE: ./lib/core/events.js
+var core_events = __nccwpck_require__(6026);
 // EXTERNAL MODULE: ./lib/core/template.js
 var core_template = __nccwpck_require__(1909);
 ;// CONCATENATED MODULE: ./lib/event/shared-ref.js
@@ -2642,7 +2611,7 @@ var core_template = __nccwpck_require__(1909);
 
 /** Throws an InputError where the group would hold all runs of an event that are for different things. */
 function refuseSharedRef({ events, template }, { group, events: called }) {
-    const event = events.find((name) => !hasRefOfItsOwn(name));
+    const event = events.find((name) => !(0,core_events/* hasRefOfItsOwn */.Fl)(name));
     const part = ['ref', 'branch'].find((name) => (0,core_template/* speaksOf */.Tq)(template, name));
     if (event === undefined || part === undefined)
         return;
@@ -2991,6 +2960,7 @@ function toRun(json, repositoryName) {
         startedAt: toInstant(json['run_started_at']),
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
+        title: toText(json['display_title']),
         headOf
     };
 }
@@ -3272,15 +3242,23 @@ function fill(template, parts) {
     })
         .join('');
 }
-/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+/** The names of the first part of the template that has no value for this run; undefined where all have one, or may have. */
 function emptyPart(template, parts) {
     for (const piece of template) {
-        const isEmpty = piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '');
+        const isEmpty = piece.kind === 'part' &&
+            piece.names.every((name) => partValues[name](parts) === '' && !isUntold(name, parts));
         if (isEmpty)
             return piece.names;
     }
     return undefined;
 }
+/** Whether the name of the group depends on a title that is not known yet. */
+function needsTitle(template, parts) {
+    return ((template ?? []).some((piece) => piece.kind === 'part' &&
+        piece.names.find((name) => partValues[name](parts) !== '' || isUntold(name, parts)) ===
+            'title') && parts.title === undefined);
+}
+const isUntold = (name, { title }) => name === 'title' && title === undefined;
 /** Empty where the run has none. */
 const partValues = {
     workflow: ({ workflow }) => encodePart(workflow),
@@ -3288,7 +3266,8 @@ const partValues = {
     pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
     ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
     branch: ({ branch }) => branch ?? '',
-    actor: ({ actor }) => encodePart(actor ?? '')
+    actor: ({ actor }) => encodePart(actor ?? ''),
+    title: ({ title }) => encodePart(title ?? '')
 };
 const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
 function encodeCharacter(character) {
@@ -3323,14 +3302,20 @@ function digest(text) {
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
+/** The same once the runs were listed: only a list tells the title of the run that executes the step. */
+function nameGroupSeen(run, { subject, runs }, template) {
+    const title = run.title ?? runs.find(({ id }) => id === run.id)?.title;
+    return nameGroup({ ...run, title }, subject, template);
+}
 function partsOf(run, subject) {
-    const { workflow, event, head, actor, id } = run;
+    const { workflow, event, head, actor, title, id } = run;
     return {
         workflow: workflowLabel(workflow),
         event,
         subject,
         branch: head.branch,
         actor,
+        title,
         run: id
     };
 }
@@ -3351,7 +3336,7 @@ function remedyFor({ event, head }, subject, { events }) {
         return `Runs of ${event} have {pr}: write {pr|ref}.`;
     if ('ref' in subject)
         return `Runs of ${event} have {ref}: write {pr|ref}.`;
-    if (!hasRefOfItsOwn(event)) {
+    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
         return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
     }
     if (!events.includes(event)) {
@@ -3376,6 +3361,9 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
     refuseEmptyPart(actor, grouping);
     if ('run' in subject) {
         throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+    }
+    if (needsTitle(grouping.template, partsOf(run, subject))) {
+        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and only GitHub knows the title of this run. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
     }
     return nameGroup(run, subject, grouping.template);
 }
@@ -3574,7 +3562,7 @@ function needed({ kind, cause, permission }) {
     return mayLackIt ? ` (the token needs ${permission})` : '';
 }
 /** Throws a GitHubError. */
-async function liveTarget(source, { repositories: reader, ports }) {
+async function liveTarget(source, { repositories: reader, ports }, grouping) {
     const repository = told(await reader.repository());
     const workflows = source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`];
     switch (source.selection.kind) {
@@ -3595,7 +3583,7 @@ async function liveTarget(source, { repositories: reader, ports }) {
             return branchTarget(source.selection.name, repository, workflows);
         case 'run': {
             const { run, owner } = told(await ports.runs.withOwner(source.selection.id));
-            return runTarget(run, owner, repository);
+            return runTarget({ run, headOwner: owner, repository }, grouping);
         }
     }
 }
@@ -3612,13 +3600,14 @@ function branchTarget(branch, repository, workflows) {
     };
 }
 /** As a companion would see it for this run. */
-function runTarget(run, headOwner, repository) {
+function runTarget({ run, headOwner, repository }, grouping) {
+    const isHere = run.head.repository === repository.id;
     return {
         repository,
         self: undefined,
         workflows: 'this',
         scope: { event: run.event, head: run.head },
-        subject: subjectOfRun(run),
+        subject: isHere ? subjectOfRun(run, grouping) : subjectOfRun(run),
         headOwner,
         witness: { kind: 'named', run },
         membership: 'derived'
@@ -3734,7 +3723,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
  * pull requests, and a line that lifts needs one before it that protects.
  */
 function idlePatterns({ refs, events }) {
-    const hasRefs = events.some((event) => !isOfPullRequest(event) && event !== 'merge_group');
+    const hasRefs = events.some((event) => !(0,core_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
     return refs
         .filter((pattern, at) => {
         const kind = kindOf(pattern);
@@ -4089,6 +4078,10 @@ const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
 function hasBegun({ status, conclusion }) {
     return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
 }
+/** It waits for something, and was not skipped. */
+function isToCome({ status }) {
+    return status === 'pending';
+}
 /** The same after a cancel: what it took before it had a runner never began either. */
 function hasHeldRunner(job) {
     return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
@@ -4129,7 +4122,7 @@ function attribute(run, snapshot) {
         return attribution_doubt('workflow-unknown');
     if (!isOfScope(run, scope))
         return notOfScope(run, scope);
-    if (!looksAt(scope, run.event))
+    if (!(0,core_events/* looksAt */.eV)(scope, run.event))
         return { code: 'outside-group', differs: 'event' };
     const byHead = attributeByHead(run, snapshot);
     if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
@@ -4395,11 +4388,14 @@ const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ?
 
 /**
  * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
- * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them.
+ * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them. A release that never comes
+ * is as bad: where the user says so, a job that has not begun counts too.
  */
 const keepProtectedJob = (run, { policy }) => {
-    const job = run.jobs?.find((one) => hasBegun(one) && policy.jobs.some(({ matches }) => matches(one.name)));
-    return job === undefined ? undefined : { code: 'protected-job', job: job.name };
+    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
+    if (job === undefined)
+        return undefined;
+    return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
 };
 //# sourceMappingURL=keep-protected-job.js.map
 ;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
@@ -4814,7 +4810,7 @@ function canHaveOlderRuns({ subject }, { refs }) {
 /** What is missing, where anything would make a difference. */
 function whyAway({ subject, scope: { event } }, policy) {
     if (!allowsEvent(policy, event)) {
-        return `runs of ${event} supersede one another only where the input events names ${event}`;
+        return `runs of ${event} supersede one another only where events names ${event}`;
     }
     if (subject.kind === 'tag')
         return 'runs of a tag are kept, unless protect-refs lifts the tag';
@@ -4823,10 +4819,10 @@ function whyAway({ subject, scope: { event } }, policy) {
     if (subject.kind === 'pull-request-behind') {
         return `runs of ${event} are told apart by membership: native only`;
     }
-    if (!hasRefOfItsOwn(event)) {
+    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
         return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
     }
-    return `the input events names ${event}, and nothing tells which of its runs are for the same: put {ref} into the input group, if each run is for a branch or tag`;
+    return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
 }
 /** What there is to tell without having looked: the run itself. */
 function lookAway(target, policy, ports) {
@@ -6010,7 +6006,7 @@ function olderInFlight({ runs, scope }, than) {
         compareRuns(run, than) === 'older');
 }
 function isOfHead({ event, head }, scope) {
-    return (looksAt(scope, event) &&
+    return ((0,core_events/* looksAt */.eV)(scope, event) &&
         head.branch === scope.head.branch &&
         head.repository === scope.head.repository);
 }
@@ -6130,7 +6126,7 @@ function knownRuns(newest, target) {
     const { scope, witness } = target;
     const shown = newest.ok ? newest.value.items : [];
     const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target);
-    const ofHead = shown.filter((run) => looksAt(scope, run.event) && run.head.branch === scope.head.branch);
+    const ofHead = shown.filter((run) => (0,core_events/* looksAt */.eV)(scope, run.event) && run.head.branch === scope.head.branch);
     return isOwn ? [...ofHead, witness.run] : ofHead;
 }
 function holds(pages, known) {
@@ -6146,7 +6142,7 @@ function isElsewhere(executing, shown, { workflows, scope }) {
     if (!isNamed)
         return true;
     const own = shown.find(({ id }) => id === executing.id);
-    return own !== undefined && !(looksAt(scope, own.event) && own.head.branch === scope.head.branch);
+    return own !== undefined && !((0,core_events/* looksAt */.eV)(scope, own.event) && own.head.branch === scope.head.branch);
 }
 /** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
 function filterOf({ event, otherEvents, head }) {
@@ -6444,7 +6440,7 @@ const certain = { shown: true, troubles: [] };
 async function readTargetHeads(seen, target, ports) {
     const { scope } = seen;
     const { head } = scope;
-    if (!looksAt(scope, 'pull_request_target') || head.branch === null)
+    if (!(0,core_events/* looksAt */.eV)(scope, 'pull_request_target') || head.branch === null)
         return unsure;
     const own = ownHead(seen, target);
     const isHere = head.repository === seen.repository.id;
@@ -6518,7 +6514,7 @@ function listedWitnesses(snapshot, isOlder, known) {
     });
 }
 /**
- * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
  * about it, nothing that is said of order can be relied on, so there is no witness.
  */
 function executingWitness(run, { runs }) {
@@ -6528,9 +6524,9 @@ function executingWitness(run, { runs }) {
         (showsAnotherHead(run) || listed.head.sha === run.head.sha);
     if (!agrees)
         return { witnesses: [], troubles: [disagreement] };
-    const { createdAt, startedAt } = listed;
+    const { createdAt, startedAt, title } = listed;
     return {
-        witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
+        witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
         troubles: []
     };
 }
@@ -6660,7 +6656,7 @@ function standingOf(run, snapshot, policy) {
     const newer = snapshot.runs.filter((other) => isSameWorkflow(other, own) &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
-        (0,core_template/* compareByTemplate */.Tm)(other, run, policy.template) === 'same');
+        (0,core_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
         run.head.sha !== live &&
         !isWanted(own, snapshot, policy) &&
@@ -6668,12 +6664,13 @@ function standingOf(run, snapshot, policy) {
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }
-/** What executes the step knows neither the id of its workflow nor whose head its commit is; the list does. */
+/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
 function asListed(run, { runs }) {
     const listed = runs.find(({ id }) => id === run.id);
     if (listed === undefined)
         return run;
-    return { ...run, workflow: listed.workflow, headOf: [...run.headOf, ...listed.headOf] };
+    const { workflow, title } = listed;
+    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
@@ -8228,6 +8225,30 @@ const sampleSnapshot = {
     complete: true
 };
 //# sourceMappingURL=world.js.map
+;// CONCATENATED MODULE: ./lib/cli/remarks.js
+// What a person who asked for a plan should know where there is nothing to plan.
+
+
+/** Costs one request, and that only where a branch was named that is not there. */
+async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
+    const { subject, live, scope } = snapshot;
+    if (scope.event === 'workflow_run') {
+        return [
+            'This is a run of workflow_run, such as a companion. Plan for the run that it acts for: --run with the id of that one.'
+        ];
+    }
+    if (!isWorthLooking(target, policy))
+        return [`Nothing was looked at: ${whyAway(target, policy)}.`];
+    if (subject.kind !== 'branch' || live.kind !== 'unread')
+        return [];
+    const tag = await subjects.hasRef(`${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(subject.ref)}`);
+    return tag.ok && tag.value
+        ? [
+            'There is no such branch, but a tag of this name. Runs of a tag are kept, unless protect-refs lifts it: plan with --run for one of them.'
+        ]
+        : [];
+}
+//# sourceMappingURL=remarks.js.map
 ;// CONCATENATED MODULE: ./lib/cli/snapshot-file.js
 // A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
 
@@ -8282,6 +8303,7 @@ const snapshot_file_run = {
     updatedAt: ['optional', 'number'],
     headOf: ['list', 'number'],
     actor: ['optional', 'string'],
+    title: ['optional', 'string'],
     jobs: [
         'optional',
         ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
@@ -8422,6 +8444,7 @@ function recordAt(path, value) {
 
 
 
+
 async function planReport(command, surroundings) {
     const policy = await policyFor(command.policy);
     const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
@@ -8441,24 +8464,29 @@ async function policyFor({ protectRefs, protectJobs, ...plain }) {
 /** The snapshot that a plan rests on. Throws a GitHubError. */
 async function recordSnapshot(source, surroundings) {
     const connection = connectTo(source, surroundings);
-    const target = await liveTarget(source, connection);
+    const target = await liveTarget(source, connection, defaultPolicy);
     const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports);
     return { snapshot, troubles };
 }
 async function concludeFrom(source, policy, surroundings) {
     if (source.kind === 'live') {
         const connection = connectTo(source, surroundings);
-        const target = inMode(policy.mode, await liveTarget(source, connection));
+        const target = inMode(policy.mode, await liveTarget(source, connection, policy));
+        const { ports, meter } = connection;
         const conclusion = isWorthLooking(target, policy)
-            ? await supersede({ target, policy, wait: 0 }, connection.ports)
-            : lookAway(target, policy, connection.ports);
-        return { conclusion, meter: connection.meter };
+            ? await supersede({ target, policy, wait: 0 }, ports)
+            : lookAway(target, policy, ports);
+        const remarks = await remarksOn(conclusion, { target, policy }, ports);
+        return {
+            conclusion: { ...conclusion, remarks: [...(conclusion.remarks ?? []), ...remarks] },
+            meter
+        };
     }
     const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot;
     return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) };
 }
 function inMode(mode, target) {
-    return { ...target, scope: { ...target.scope, ...eventsFor(mode, target.scope.event) } };
+    return { ...target, scope: { ...target.scope, ...(0,core_events/* eventsFor */.FR)(mode, target.scope.event) } };
 }
 /** Nothing can be read again: the plan is as good as the moment of the snapshot. */
 function concludeOffline(snapshot, policy) {
@@ -8701,6 +8729,50 @@ function exitCodeFor(error) {
 
 /***/ }),
 
+/***/ 6026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   FR: () => (/* binding */ eventsFor),
+/* harmony export */   Fl: () => (/* binding */ hasRefOfItsOwn),
+/* harmony export */   eV: () => (/* binding */ looksAt)
+/* harmony export */ });
+const ofPullRequests = ['pull_request', 'pull_request_target'];
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+function isOfPullRequest(event) {
+    return ofPullRequests.some((name) => name === event);
+}
+/**
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
+ */
+function eventsFor(mode, event) {
+    const isOfWhole = mode === 'closed' || mode === 'stop';
+    if (!isOfWhole || !isOfPullRequest(event))
+        return { event };
+    const [first, ...otherEvents] = ofPullRequests;
+    return { event: first, otherEvents };
+}
+/** Whether runs of the event are looked at. */
+function looksAt({ event, otherEvents = [] }, other) {
+    return other === event || otherEvents.includes(other);
+}
+/**
+ * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
+ * `schedule`, of which all runs of a workflow are for the same.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
+  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
+/** Whether a ref tells runs of the event apart. */
+function hasRefOfItsOwn(event) {
+    return !eventsOnDefaultBranch.includes(event);
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
 /***/ 1598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8728,23 +8800,51 @@ function branchName(ref) {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   wX: () => (/* binding */ partNames)
 /* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
+
 /** What a run can be told by. */
-const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'];
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
 /** Whether the template says which of these a run is of. */
 function speaksOf(template, ...names) {
     return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
 }
 /**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then, and without the other run nobody can tell.
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
+ * title can still differ then, and without the other run nobody can tell.
  */
 function compareByTemplate(run, other, template) {
-    if (!speaksOf(template, 'actor'))
+    const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
+    return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
+}
+/** By the first of the names that has a value. */
+function compareByPart(run, other, names) {
+    const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
+    if (name === undefined || !isOfEachRun(name))
         return 'same';
-    if (run.actor === undefined || other?.actor === undefined)
+    const [own, its] = [run[name], other?.[name]];
+    if (own === undefined || its === undefined)
         return 'unknown';
     // Logins are compared without case.
-    return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different';
+    const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
+    return isSame ? 'same' : 'different';
+}
+function isOfEachRun(name) {
+    return name === 'actor' || name === 'title';
+}
+/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
+function hasValue(name, { event, head }) {
+    switch (name) {
+        case 'workflow':
+        case 'event':
+            return true;
+        case 'pr':
+            return (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'ref':
+            return !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'branch':
+            return head.branch !== null;
+    }
 }
 //# sourceMappingURL=template.js.map
 
@@ -8815,9 +8915,9 @@ function slipsBetween(typed, meant) {
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
 /* unused harmony exports wholeNumber, duration, refusal, workflowList */
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1909);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8082);
+/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
 // The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
 // what is allowed. The action has them as inputs, the command line as options.
 
@@ -8827,7 +8927,7 @@ function slipsBetween(typed, meant) {
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
     if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(text, allowed));
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
     }
     return found;
 }
@@ -8881,7 +8981,7 @@ function splitOutsideParentheses(line) {
     return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
 }
 function refusal({ name, text }, allowed, hint = '') {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
+    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
 /** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
 function called(name, what = 'Input') {
@@ -8902,7 +9002,7 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, knownEvents);
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
         throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
@@ -8937,10 +9037,10 @@ function toPiece(all, names, given) {
         return { kind: 'text', text: all };
     }
     const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.includes(word));
+    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_2__/* .partNames */ .wX);
+        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };

@@ -13,7 +13,7 @@ import { ownRunNotice } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
 import type { Context } from '../event/context.js'
-import { nameGroup, refuseEmptyPart } from '../event/group.js'
+import { nameGroupSeen, refuseEmptyPart } from '../event/group.js'
 import type { Inputs } from './inputs.js'
 import { tellingOf } from './own-run.js'
 import { policyFor, targetFor, workflowFileFor } from './target.js'
@@ -54,7 +54,7 @@ export async function supersedeStep(
     ...(newer === undefined ? [] : [ownRunNotice(actor.run, newer, inputs.dryRun)])
   ]
   const report: Report = {
-    group: nameGroup(actor.run, conclusion.snapshot.subject, inputs.template),
+    group: nameGroupSeen(actor.run, conclusion.snapshot, inputs.template),
     ...conclusion,
     grade: assess(conclusion),
     advice,

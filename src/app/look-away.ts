@@ -31,9 +31,9 @@ function canHaveOlderRuns({ subject }: Target, { refs }: Policy): boolean {
 }
 
 /** What is missing, where anything would make a difference. */
-function whyAway({ subject, scope: { event } }: Target, policy: Policy): string {
+export function whyAway({ subject, scope: { event } }: Target, policy: Policy): string {
   if (!allowsEvent(policy, event)) {
-    return `runs of ${event} supersede one another only where the input events names ${event}`
+    return `runs of ${event} supersede one another only where events names ${event}`
   }
   if (subject.kind === 'tag') return 'runs of a tag are kept, unless protect-refs lifts the tag'
   if (subject.kind === 'merge-group') return 'runs of the merge queue never supersede one another'
@@ -43,7 +43,7 @@ function whyAway({ subject, scope: { event } }: Target, policy: Policy): string 
   if (!hasRefOfItsOwn(event)) {
     return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`
   }
-  return `the input events names ${event}, and nothing tells which of its runs are for the same: put {ref} into the input group, if each run is for a branch or tag`
+  return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`
 }
 
 /** What there is to tell without having looked: the run itself. */

@@ -52,7 +52,7 @@ function listedWitnesses(
 }
 
 /**
- * The step's own run, with the times that only a list tells. Where GitHub's list and the runner's environment disagree
+ * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
  * about it, nothing that is said of order can be relied on, so there is no witness.
  */
 function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
@@ -62,9 +62,9 @@ function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
     filePath(listed.workflow) === filePath(run.workflow) &&
     (showsAnotherHead(run) || listed.head.sha === run.head.sha)
   if (!agrees) return { witnesses: [], troubles: [disagreement] }
-  const { createdAt, startedAt } = listed
+  const { createdAt, startedAt, title } = listed
   return {
-    witnesses: [{ run: { ...run, createdAt, startedAt }, knownBy: 'executing' }],
+    witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
     troubles: []
   }
 }

@@ -4,7 +4,7 @@ import type { Reading, Trouble } from '../app/ports.js'
 import type { Target, WorkflowChoice } from '../app/target.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
 import { workflowFolder } from '../core/workflow.js'
-import { subjectOfRun } from '../event/subject.js'
+import { subjectOfRun, type Grouping } from '../event/subject.js'
 import type { Connection } from '../github/connect.js'
 import type { LiveSource } from './command.js'
 
@@ -27,7 +27,8 @@ function needed({ kind, cause, permission }: Trouble): string {
 /** Throws a GitHubError. */
 export async function liveTarget(
   source: LiveSource,
-  { repositories: reader, ports }: Pick<Connection, 'repositories' | 'ports'>
+  { repositories: reader, ports }: Pick<Connection, 'repositories' | 'ports'>,
+  grouping: Grouping
 ): Promise<Target> {
   const repository = told(await reader.repository())
   const workflows: WorkflowChoice =
@@ -50,7 +51,7 @@ export async function liveTarget(
       return branchTarget(source.selection.name, repository, workflows)
     case 'run': {
       const { run, owner } = told(await ports.runs.withOwner(source.selection.id as RunId))
-      return runTarget(run, owner, repository)
+      return runTarget({ run, headOwner: owner, repository }, grouping)
     }
   }
 }
@@ -74,16 +75,16 @@ function branchTarget(
 
 /** As a companion would see it for this run. */
 function runTarget(
-  run: Run,
-  headOwner: string | undefined,
-  repository: Snapshot['repository']
+  { run, headOwner, repository }: Pick<Target, 'headOwner' | 'repository'> & { readonly run: Run },
+  grouping: Grouping
 ): Target {
+  const isHere = run.head.repository === repository.id
   return {
     repository,
     self: undefined,
     workflows: 'this',
     scope: { event: run.event, head: run.head },
-    subject: subjectOfRun(run),
+    subject: isHere ? subjectOfRun(run, grouping) : subjectOfRun(run),
     headOwner,
     witness: { kind: 'named', run },
     membership: 'derived'

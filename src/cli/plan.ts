@@ -28,6 +28,7 @@ import type { Command, LiveSource, PlanPolicy, Source } from './command.js'
 import { liveTarget } from './live-target.js'
 import { refuse } from './policy.js'
 import type { Progress } from './progress.js'
+import { remarksOn } from './remarks.js'
 import { readSnapshot } from './snapshot-file.js'
 
 export interface Surroundings {
@@ -63,7 +64,7 @@ export async function recordSnapshot(
   surroundings: Surroundings
 ): Promise<Pick<Observed, 'snapshot' | 'troubles'>> {
   const connection = connectTo(source, surroundings)
-  const target = await liveTarget(source, connection)
+  const target = await liveTarget(source, connection, defaultPolicy)
   const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports)
   return { snapshot, troubles }
 }
@@ -75,11 +76,16 @@ async function concludeFrom(
 ): Promise<{ readonly conclusion: Conclusion; readonly meter: Meter }> {
   if (source.kind === 'live') {
     const connection = connectTo(source, surroundings)
-    const target = inMode(policy.mode, await liveTarget(source, connection))
+    const target = inMode(policy.mode, await liveTarget(source, connection, policy))
+    const { ports, meter } = connection
     const conclusion = isWorthLooking(target, policy)
-      ? await supersede({ target, policy, wait: 0 }, connection.ports)
-      : lookAway(target, policy, connection.ports)
-    return { conclusion, meter: connection.meter }
+      ? await supersede({ target, policy, wait: 0 }, ports)
+      : lookAway(target, policy, ports)
+    const remarks = await remarksOn(conclusion, { target, policy }, ports)
+    return {
+      conclusion: { ...conclusion, remarks: [...(conclusion.remarks ?? []), ...remarks] },
+      meter
+    }
   }
   const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot
   return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) }

@@ -68,6 +68,7 @@ const run = {
   updatedAt: ['optional', 'number'],
   headOf: ['list', 'number'],
   actor: ['optional', 'string'],
+  title: ['optional', 'string'],
   jobs: [
     'optional',
     ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]

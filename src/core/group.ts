@@ -10,6 +10,8 @@ export interface GroupParts {
   /** Of the head; undefined where there is none. */
   readonly branch?: string | null
   readonly actor?: string | undefined
+  /** Undefined where it is not known yet: only GitHub's lists tell it of the run that executes the step. */
+  readonly title?: string | undefined
   /** The id of the run: it stands where a part of a template is not known. */
   readonly run?: number
 }
@@ -51,18 +53,34 @@ function fill(template: GroupTemplate, parts: GroupParts): string {
     .join('')
 }
 
-/** The names of the first part of the template that has no value for this run; undefined where all have one. */
+/** The names of the first part of the template that has no value for this run; undefined where all have one, or may have. */
 export function emptyPart(
   template: GroupTemplate,
   parts: GroupParts
 ): readonly PartName[] | undefined {
   for (const piece of template) {
     const isEmpty =
-      piece.kind === 'part' && piece.names.every((name) => partValues[name](parts) === '')
+      piece.kind === 'part' &&
+      piece.names.every((name) => partValues[name](parts) === '' && !isUntold(name, parts))
     if (isEmpty) return piece.names
   }
   return undefined
 }
+
+/** Whether the name of the group depends on a title that is not known yet. */
+export function needsTitle(template: GroupTemplate | undefined, parts: GroupParts): boolean {
+  return (
+    (template ?? []).some(
+      (piece) =>
+        piece.kind === 'part' &&
+        piece.names.find((name) => partValues[name](parts) !== '' || isUntold(name, parts)) ===
+          'title'
+    ) && parts.title === undefined
+  )
+}
+
+const isUntold = (name: PartName, { title }: GroupParts): boolean =>
+  name === 'title' && title === undefined
 
 /** Empty where the run has none. */
 const partValues: Readonly<Record<PartName, (parts: GroupParts) => string>> = {
@@ -71,7 +89,8 @@ const partValues: Readonly<Record<PartName, (parts: GroupParts) => string>> = {
   pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
   ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
   branch: ({ branch }) => branch ?? '',
-  actor: ({ actor }) => encodePart(actor ?? '')
+  actor: ({ actor }) => encodePart(actor ?? ''),
+  title: ({ title }) => encodePart(title ?? '')
 }
 
 const encodePart = (text: string): string => text.replace(/[%:]/g, encodeCharacter)

@@ -6,6 +6,11 @@ export function hasBegun({ status, conclusion }: Pick<Job, 'status' | 'conclusio
   return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped')
 }
 
+/** It waits for something, and was not skipped. */
+export function isToCome({ status }: Pick<Job, 'status'>): boolean {
+  return status === 'pending'
+}
+
 /** The same after a cancel: what it took before it had a runner never began either. */
 export function hasHeldRunner(job: Job): boolean {
   return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true)

@@ -56,12 +56,13 @@ export interface Run {
   readonly startedAt: Instant | undefined
   readonly updatedAt: Instant | undefined
   /**
-   * Open pull requests whose head is exactly this commit, as GitHub computes them; empty for forks. They do not say what the
-   * run is for, only who else may be waiting for its checks.
+   * Open pull requests at exactly this commit, as GitHub computes them; empty for forks. They say who may wait for its checks.
    */
   readonly headOf: readonly PullRequestNumber[]
   /** Login of who caused the run. */
   readonly actor?: string | undefined
+  /** `display_title`: its `run-name`, or what GitHub calls it where there is none, such as the title of a commit. */
+  readonly title?: string | undefined
   /** The jobs of every attempt; undefined where they were not read. */
   readonly jobs?: readonly Job[]
 }

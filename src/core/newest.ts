@@ -31,7 +31,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
       isSameWorkflow(other, own) &&
       compareRuns(other, run) === 'newer' &&
       attribute(other, snapshot) === undefined &&
-      compareByTemplate(other, run, policy.template) === 'same'
+      compareByTemplate(other, own, policy.template) === 'same'
   )
   const superseded =
     run.attempt === 1 &&
@@ -45,11 +45,12 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   return { superseded, newest: newest.id }
 }
 
-/** What executes the step knows neither the id of its workflow nor whose head its commit is; the list does. */
+/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
 function asListed(run: Run, { runs }: Snapshot): Run {
   const listed = runs.find(({ id }) => id === run.id)
   if (listed === undefined) return run
-  return { ...run, workflow: listed.workflow, headOf: [...run.headOf, ...listed.headOf] }
+  const { workflow, title } = listed
+  return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] }
 }
 
 function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {

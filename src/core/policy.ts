@@ -8,6 +8,12 @@ export interface NamePattern {
   readonly matches: (name: string) => boolean
 }
 
+/** One line of `protect-jobs`. */
+export interface JobPattern extends NamePattern {
+  /** A job that is still to come protects as well, not only one that has begun. */
+  readonly evenToCome?: boolean
+}
+
 /** One line of `protect-refs`. */
 export interface RefPattern extends NamePattern {
   /** What `matches` is asked with: the full name of the ref, or nothing, where a property of the ref is meant. */
@@ -40,7 +46,7 @@ export interface Policy {
   /** The head of the branch that the step runs for is protected, by GITHUB_REF_PROTECTED. */
   readonly refProtected: boolean
   /** A run of which a job by one of these names is under way or done is kept. */
-  readonly jobs: readonly NamePattern[]
+  readonly jobs: readonly JobPattern[]
   /** A pull request with this label is left alone; undefined switches the rule off. */
   readonly exemptLabel: string | undefined
   /** Runs of the newer run's own commit. */

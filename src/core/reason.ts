@@ -50,6 +50,8 @@ export type KeepReason =
       readonly code: 'protected-job'
       /** Undefined: the jobs could not be read. */
       readonly job: string | undefined
+      /** It has not begun, and the user wants it to. */
+      readonly toCome?: true
     }
   | { readonly code: 'live-merge-group'; readonly ref: string }
   | { readonly code: 'pull-request-open'; readonly number: PullRequestNumber }

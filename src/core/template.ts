@@ -1,8 +1,9 @@
 // A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
+import { isOfPullRequest } from './events.js'
 import type { Run } from './model.js'
 
 /** What a run can be told by. */
-export const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor'] as const
+export const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'] as const
 export type PartName = (typeof partNames)[number]
 
 export type TemplatePiece =
@@ -25,16 +26,46 @@ export function speaksOf(
 export type Likeness = 'same' | 'different' | 'unknown'
 
 /**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor can
- * still differ then, and without the other run nobody can tell.
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
+ * title can still differ then, and without the other run nobody can tell.
  */
 export function compareByTemplate(
   run: Run,
   other: Run | undefined,
   template: GroupTemplate | undefined
 ): Likeness {
-  if (!speaksOf(template, 'actor')) return 'same'
-  if (run.actor === undefined || other?.actor === undefined) return 'unknown'
+  const likenesses = (template ?? []).map((piece) =>
+    piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names)
+  )
+  return likenesses.find((likeness) => likeness !== 'same') ?? 'same'
+}
+
+/** By the first of the names that has a value. */
+function compareByPart(run: Run, other: Run | undefined, names: readonly PartName[]): Likeness {
+  const name = names.find((one) => isOfEachRun(one) || hasValue(one, run))
+  if (name === undefined || !isOfEachRun(name)) return 'same'
+  const [own, its] = [run[name], other?.[name]]
+  if (own === undefined || its === undefined) return 'unknown'
   // Logins are compared without case.
-  return run.actor.toLowerCase() === other.actor.toLowerCase() ? 'same' : 'different'
+  const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its
+  return isSame ? 'same' : 'different'
+}
+
+function isOfEachRun(name: PartName): name is 'actor' | 'title' {
+  return name === 'actor' || name === 'title'
+}
+
+/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
+function hasValue(name: Exclude<PartName, 'actor' | 'title'>, { event, head }: Run): boolean {
+  switch (name) {
+    case 'workflow':
+    case 'event':
+      return true
+    case 'pr':
+      return isOfPullRequest(event)
+    case 'ref':
+      return !isOfPullRequest(event)
+    case 'branch':
+      return head.branch !== null
+  }
 }

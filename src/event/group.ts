@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../app/errors.js'
 import { hasRefOfItsOwn } from '../core/events.js'
-import { emptyPart, groupName, type GroupParts } from '../core/group.js'
-import type { Run, Subject, Workflow } from '../core/model.js'
+import { emptyPart, groupName, needsTitle, type GroupParts } from '../core/group.js'
+import type { Run, Snapshot, Subject, Workflow } from '../core/model.js'
 import type { GroupTemplate } from '../core/template.js'
 import { workflowFolder } from '../core/workflow.js'
 import type { Actor, Grouping } from './subject.js'
@@ -18,14 +18,25 @@ export function nameGroup(run: Run, subject: Subject, template?: GroupTemplate):
   return groupName(partsOf(run, subject), digest, template)
 }
 
+/** The same once the runs were listed: only a list tells the title of the run that executes the step. */
+export function nameGroupSeen(
+  run: Run,
+  { subject, runs }: Pick<Snapshot, 'subject' | 'runs'>,
+  template: GroupTemplate | undefined
+): string {
+  const title = run.title ?? runs.find(({ id }) => id === run.id)?.title
+  return nameGroup({ ...run, title }, subject, template)
+}
+
 function partsOf(run: Run, subject: Subject): GroupParts {
-  const { workflow, event, head, actor, id } = run
+  const { workflow, event, head, actor, title, id } = run
   return {
     workflow: workflowLabel(workflow),
     event,
     subject,
     branch: head.branch,
     actor,
+    title,
     run: id
   }
 }
@@ -77,6 +88,11 @@ export function groupOf(
   if ('run' in subject) {
     throw new InputError(
       'mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
+    )
+  }
+  if (needsTitle(grouping.template, partsOf(run, subject))) {
+    throw new InputError(
+      'mode: group asks GitHub nothing, and only GitHub knows the title of this run. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
     )
   }
   return nameGroup(run, subject, grouping.template)

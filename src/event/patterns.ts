@@ -2,7 +2,7 @@
 // so that no pattern and no name can make it hang.
 import { RE2JS } from 're2js'
 import { InputError } from '../app/errors.js'
-import type { NamePattern, RefPattern } from '../core/policy.js'
+import type { JobPattern, RefPattern } from '../core/policy.js'
 import { branchPrefix } from '../core/ref.js'
 import { jobMatcher, onceEach } from './job-names.js'
 import { called } from './words.js'
@@ -51,11 +51,16 @@ function propertyPattern(
 /**
  * Names of jobs, in which `*` stands for anything and every other character for itself; case does not count. `deploy` is also
  * a job of a called workflow (`release / deploy`), one that calls a workflow (`deploy / upload`), and one of a matrix
- * (`deploy (eu)`). Throws an InputError.
+ * (`deploy (eu)`). With a `!` behind the name a job that is still to come protects too. Throws an InputError.
  */
-export function jobPatterns(texts: readonly string[], input: string): readonly NamePattern[] {
+export function jobPatterns(texts: readonly string[], input: string): readonly JobPattern[] {
   refuseMany(texts, input)
-  return texts.map((text) => ({ text, matches: onceEach(jobMatcher(text)) }))
+  return texts.map((text) => {
+    const evenToCome = text.endsWith('!')
+    const name = evenToCome ? text.slice(0, -1).trim() : text
+    if (name === '') throw refusal(text, input, 'a name stands before !')
+    return { text, evenToCome, matches: onceEach(jobMatcher(name)) }
+  })
 }
 
 function refuseMany(texts: readonly string[], input: string): void {

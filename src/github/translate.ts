@@ -44,6 +44,7 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     startedAt: toInstant(json['run_started_at']),
     updatedAt: toInstant(json['updated_at']),
     actor: toText(recordIn(json, 'actor')['login']),
+    title: toText(json['display_title']),
     headOf
   }
 }

@@ -51,10 +51,10 @@ const sentences: Sentences = {
     after === undefined
       ? 'it is in progress, nobody knows for how long (let-finish-after)'
       : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
-  'protected-job': ({ job }, quote) =>
+  'protected-job': ({ job, toCome }, quote) =>
     job === undefined
       ? 'its jobs could not be read (protect-jobs)'
-      : `its job ${quote(job)} is under way or done (protect-jobs)`,
+      : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
   'live-merge-group': ({ ref }, quote) =>
     `the entry ${quote(ref)} of the merge queue is there, or may be`,
   'pull-request-open': ({ number }) => `pull request #${number} is open`,

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one list of all places that hostile text comes from */
 // Every place of what was read from GitHub, or told by the runner, in which a stranger's text may stand; and where a reader
 // finds it again. The text is put where translation leaves it: that it arrives there, and nowhere else, is for arrivals.ts.
 import type { RunStatus } from '../../../src/core/model.js'
@@ -297,6 +298,19 @@ const inAnswers: readonly Source[] = [
       const line = { of: 'name', isException: false, matches: () => false } as const
       return told({ policy: { refs: [{ ...line, text: `refs/pull/${text}` }] } })
     }
+  },
+  {
+    name: 'title of the runs',
+    shows: ['record'],
+    recorded: true,
+    told: (title) =>
+      told({
+        snapshot: pullSnapshot({
+          runs: someRuns({ title }),
+          witnesses: witnessOf(aRun(199, { status: 'in_progress', title }))
+        }),
+        policy: { template: [{ kind: 'part', names: ['title'] }] }
+      })
   },
   {
     name: 'what is told meanwhile',

@@ -15,7 +15,7 @@ import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
 import { asIs } from '../../../src/core/quote.js'
 import type { Run } from '../../../src/core/model.js'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.js'
-import { nameGroup } from '../../../src/event/group.js'
+import { nameGroupSeen } from '../../../src/event/group.js'
 import { measure } from '../../../src/event/measure.js'
 import { logLines } from '../../../src/report/log.js'
 import type { Report } from '../../../src/report/report.js'
@@ -75,7 +75,7 @@ function reportOf(told: Told): Report {
   const { policy = defaultPolicy } = told
   return {
     ...conclusion,
-    group: nameGroup(run, conclusion.snapshot.subject),
+    group: nameGroupSeen(run, conclusion.snapshot, policy.template),
     grade: assess(conclusion),
     advice: advise(conclusion, { readOnlyByDesign, meter, policy }),
     metrics: measure(conclusion, meter),

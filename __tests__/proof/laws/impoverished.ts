@@ -55,7 +55,7 @@ function withLessWitnesses(some: Snapshot): readonly Snapshot[] {
     {
       ...some,
       witnesses: some.witnesses.map(({ run }) => ({
-        run: { ...run, createdAt: undefined, actor: undefined },
+        run: { ...run, createdAt: undefined, actor: undefined, title: undefined },
         knownBy: 'listed'
       }))
     },
@@ -74,6 +74,7 @@ function withLessOfRuns(some: Snapshot): readonly Snapshot[] {
     (run) => ({ ...run, createdAt: undefined }),
     (run) => ({ ...run, startedAt: undefined }),
     (run) => ({ ...run, actor: undefined }),
+    (run) => ({ ...run, title: undefined }),
     (run) => ({ ...run, head: { ...run.head, repository: null } }),
     (run) => ({ ...run, head: { ...run.head, branch: null } }),
     (run) => (run.status === 'completed' ? run : { ...run, status: 'unrecognised' })

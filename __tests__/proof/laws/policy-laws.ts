@@ -1,7 +1,7 @@
 // Laws of what the user allows: a stricter policy never cancels more, neither at the first look nor at the second.
 import assert from 'node:assert/strict'
 import type { Policy, RefPattern } from '../../../src/core/policy.js'
-import { byActor, deployJobs } from '../../support/arbitrary-policy.js'
+import { byActor, byTitle, deployJobs } from '../../support/arbitrary-policy.js'
 import { law, type Law } from './law.js'
 import { agreedIds, cancels, laterLook, wantedIds, type Mind } from './mind.js'
 import type { Situation } from './situations.js'
@@ -48,6 +48,7 @@ export const policyLaws: readonly Law[] = [
   ]),
   stricter('one more job to protect', (policy) => [
     { ...policy, jobs: [...policy.jobs, ...deployJobs] },
+    { ...policy, jobs: policy.jobs.map((line) => ({ ...line, evenToCome: true })) },
     { ...policy, jobs: [...policy.jobs, { text: 'build', matches: (name) => name === 'build' }] }
   ]),
   stricter('a label that exempts', (policy) => [
@@ -58,7 +59,8 @@ export const policyLaws: readonly Law[] = [
     { ...policy, letFinishAfter: 0 }
   ]),
   stricter('a template that tells more apart', (policy) => [
-    { ...policy, template: [...(policy.template ?? []), ...(byActor ?? [])] }
+    { ...policy, template: [...(policy.template ?? []), ...byActor] },
+    { ...policy, template: [...(policy.template ?? []), ...byTitle] }
   ]),
   law(
     'decide cancels no more than allowed at once, and the oldest of what it wants',

@@ -122,7 +122,7 @@ export const lawsOfOneRun: readonly Law[] = [
       )
     }
   ),
-  law('decide never cancels a run whose protected job has begun', (mind, some) => {
+  law('decide never cancels a run whose protected job has begun, or is awaited', (mind, some) => {
     assertNoneOf(cancels(some, mind), ({ run }) => hasProtectedJob(run, some.policy))
   }),
   law(
@@ -145,13 +145,16 @@ function isHeadOfOther({ head }: Run, { live }: Snapshot): boolean {
 
 const isSeven = ({ number }: { readonly number: number }): boolean => number === 7
 
-/** Under way or done: one that was skipped never began. */
+/** Under way or done, or still to come where that is asked for: one that was skipped never began. */
 function hasProtectedJob({ jobs }: Run, policy: Policy): boolean {
-  return (jobs ?? []).some(
-    ({ name, status, conclusion }) =>
-      policy.jobs.some(({ matches }) => matches(name)) &&
-      (status === 'in_progress' ||
-        status === 'unrecognised' ||
-        (status === 'completed' && conclusion !== 'skipped'))
+  return (jobs ?? []).some(({ name, status, conclusion }) =>
+    policy.jobs.some(
+      ({ matches, evenToCome }) =>
+        matches(name) &&
+        (status === 'in_progress' ||
+          status === 'unrecognised' ||
+          (status === 'pending' && evenToCome === true) ||
+          (status === 'completed' && conclusion !== 'skipped'))
+    )
   )
 }

@@ -140,12 +140,15 @@ export const lawsOfSuperseding: readonly Law[] = [
     }
   ),
   ofSuperseding('decide never cancels across what the template tells apart', (mind, some) => {
-    const tellsActors = (some.policy.template ?? []).some(({ kind }) => kind === 'part')
-    const actorOf = (run: Run | undefined): string | undefined => run?.actor?.toLowerCase()
-    if (!tellsActors) return
-    assertNoneOf(
-      pairs(some, mind),
-      ({ victim, newer }) => victim.actor === undefined || actorOf(victim) !== actorOf(newer)
+    const parts = (some.policy.template ?? []).flatMap((piece) =>
+      piece.kind === 'part' ? piece.names : []
+    )
+    const told: readonly ((run: Run | undefined) => string | undefined)[] = [
+      ...(parts.includes('actor') ? [(run?: Run) => run?.actor?.toLowerCase()] : []),
+      ...(parts.includes('title') ? [(run?: Run) => run?.title] : [])
+    ]
+    assertNoneOf(pairs(some, mind), ({ victim, newer }) =>
+      told.some((of) => of(victim) === undefined || of(victim) !== of(newer))
     )
   }),
   ofSuperseding(

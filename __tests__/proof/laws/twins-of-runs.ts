@@ -1,5 +1,5 @@
 // Twins that are wrong about a run by itself, its group or its ref.
-import type { Snapshot } from '../../../src/core/model.js'
+import type { Run, Snapshot } from '../../../src/core/model.js'
 import type { KeepRule } from '../../../src/core/rule.js'
 import { theRealOne } from './mind.js'
 import { changed, deceived, without, type Twin } from './twin.js'
@@ -37,6 +37,15 @@ export const ofOneRun: readonly Twin[] = [
   without('cancels any event', keepProtectedEvent, 'decide cancels nothing of an event'),
   without('reads no labels', keepExemptLabel, 'decide cancels nothing of a pull request with'),
   without('cancels half-done deploys', keepProtectedJob, 'decide never cancels a run whose prot'),
+  changed(
+    'waits for no job that is still to come',
+    keepProtectedJob,
+    (run, scene) => {
+      const begun = run.jobs?.filter(({ status }) => status !== 'pending')
+      return keepProtectedJob({ ...run, ...(begun && { jobs: begun }) }, scene)
+    },
+    'decide never cancels a run whose protected job has begun, or is awaited'
+  ),
   {
     twin: 'takes the base of pull_request_target for its head',
     rule: keepOutsideGroup,
@@ -113,6 +122,16 @@ export const ofNames: readonly Twin[] = [
       (policy) => ({ ...policy, template: undefined })
     )
   },
+  {
+    twin: 'compares titles without case',
+    rule: keepOutsideGroup,
+    breaks: 'decide never cancels across what the template tells apart',
+    mind: deceived((snapshot) => ({
+      ...snapshot,
+      runs: snapshot.runs.map(inLowerCase),
+      witnesses: snapshot.witnesses.map((one) => ({ ...one, run: inLowerCase(one.run) }))
+    }))
+  },
   changed(
     'joins what the template gives one name',
     keepOutsideGroup,
@@ -120,6 +139,11 @@ export const ofNames: readonly Twin[] = [
     'decide never cancels a run of another workflow'
   )
 ]
+
+const inLowerCase = ({ title, ...run }: Run): Run => ({
+  ...run,
+  ...(title !== undefined && { title: title.toLowerCase() })
+})
 
 /** Any line that takes something out takes this out. */
 const anyException: KeepRule = (run, scene) =>
