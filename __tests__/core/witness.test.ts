@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Run, Snapshot } from '../../src/core/model.js'
+import type { Job, Run, Snapshot } from '../../src/core/model.js'
 import { mayWitness } from '../../src/core/witness.js'
 import {
   aHead,
@@ -14,6 +14,8 @@ import {
 import { judged, type Case } from '../support/judged.js'
 
 const victim = aRun(101)
+const skipped: Job = { name: 'test', status: 'completed', conclusion: 'skipped' }
+const failed: Job = { name: 'lint', status: 'completed', conclusion: 'failure' }
 const byId = witnessOf(aRun(199, { status: 'in_progress' }), 'read-by-id')
 
 describe('decide on behalf of a run that does not execute the step', () => {
@@ -32,14 +34,22 @@ describe('decide on behalf of a run that does not execute the step', () => {
     ...['success', 'failure'].map((conclusion) => ({
       when: `it has ended with ${conclusion}`,
       run: victim,
-      snapshot: witness({ status: 'completed', conclusion }),
+      snapshot: witness({ status: 'completed', conclusion, jobs: [skipped, failed] }),
       then: 'cancel superseded'
     })),
+    ...[undefined, [], [skipped], [skipped, skipped]].flatMap((jobs) =>
+      ['success', 'failure'].map((conclusion) => ({
+        when: `it has ended with ${conclusion} and the jobs ${JSON.stringify(jobs)}`,
+        run: victim,
+        snapshot: witness({ status: 'completed', conclusion, ...(jobs && { jobs }) }),
+        then: 'keep not-older'
+      }))
+    ),
     ...['cancelled', 'skipped', 'action_required', 'startup_failure', 'timed_out', null].map(
       (conclusion) => ({
         when: `it has ended with ${conclusion ?? 'nothing'}`,
         run: victim,
-        snapshot: witness({ status: 'completed', conclusion }),
+        snapshot: witness({ status: 'completed', conclusion, jobs: [failed] }),
         then: 'keep not-older'
       })
     ),
@@ -91,7 +101,8 @@ describe('mayWitness', () => {
   it.each([
     { knownBy: 'executing', then: true },
     { knownBy: 'read-by-id', then: true },
-    { knownBy: 'listed', then: false }
+    { knownBy: 'listed', then: false },
+    { knownBy: 'hoped', then: true }
   ] as const)('says $then of a run that is known by $knownBy', ({ knownBy, then }) => {
     expect(mayWitness({ run: aRun(199), knownBy }, aSnapshot())).toBe(then)
   })

@@ -4313,10 +4313,12 @@ function longBefore(event) {
 
 
 
+
 /**
  * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
  * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
- * replacement: a push whose path filter skips a workflow must not cost the workflow its only run.
+ * replacement: a push whose path filter skips a workflow must not cost the workflow its only run. Nor is one that has ended and in
+ * which no job began: it is green because all of them were skipped, or failed before any of them was there.
  */
 function mayWitness(witness, snapshot) {
     switch (witness.knownBy) {
@@ -4324,9 +4326,17 @@ function mayWitness(witness, snapshot) {
             return true;
         case 'listed':
             return false;
-        case 'read-by-id':
+        case 'hoped':
             return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
+        case 'read-by-id':
+            return (isForLiveHead(witness.run, snapshot) &&
+                isWorthSomething(witness.run) &&
+                hasDoneSomething(witness.run));
     }
+}
+/** Jobs that were not read may all have been skipped. */
+function hasDoneSomething(run) {
+    return isInFlight(run) || run.jobs?.some(hasBegun) === true;
 }
 /** Whether the run is for the subject and for the head that is live now. */
 function isForLiveHead(run, snapshot) {
@@ -4746,7 +4756,7 @@ function decideHopefully(snapshot, policy) {
  */
 function decideSoFar(snapshot, policy, wasRead) {
     const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
-        ? { ...witness, knownBy: 'read-by-id' }
+        ? { ...witness, knownBy: 'hoped' }
         : witness);
     return decide({ ...snapshot, witnesses }, policy);
 }
@@ -5348,6 +5358,7 @@ function troublesOf(answer) {
 
 
 
+
 /** How often answers that have grown too old are asked for again, the first time included. */
 const mostRounds = 4;
 /** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
@@ -5424,27 +5435,40 @@ async function evidence_readRun(before, { look, policy, withJobs = false }, { ru
         return run;
     if (jobs.ok)
         return { ok: true, value: { ...run.value, jobs: jobs.value } };
-    // The run is there, so that its jobs are not gone.
-    const { trouble } = jobs;
-    return {
-        ok: false,
-        trouble: trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
-    };
+    return { ok: false, trouble: asThere(jobs.trouble) };
+}
+/** The run is there, so that its jobs are not gone. */
+function asThere(trouble) {
+    return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble;
 }
 function witnessesOf(runs, { witnesses }) {
     return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)));
 }
-/** Unread, it falls back to `listed`, which supersedes nothing. */
+/**
+ * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
+ * request more, at once where the first look has shown the end already.
+ */
 async function readWitness(witness, { runs }) {
     if (witness.knownBy === 'executing')
         return { witness, troubles: [] };
-    const reading = await runs.byId(witness.run.id);
-    if (reading.ok)
-        return { witness: { run: reading.value, knownBy: 'read-by-id' }, troubles: [] };
-    return {
-        witness: { ...witness, knownBy: 'listed' },
-        troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
-    };
+    const { id } = witness.run;
+    const [reading, early] = await Promise.all([
+        runs.byId(id),
+        isInFlight(witness.run) ? undefined : runs.jobs(id)
+    ]);
+    if (!reading.ok) {
+        return {
+            witness: { ...witness, knownBy: 'listed' },
+            troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+        };
+    }
+    const { value: run } = reading;
+    if (isInFlight(run))
+        return { witness: { run, knownBy: 'read-by-id' }, troubles: [] };
+    const jobs = early ?? (await runs.jobs(id));
+    return jobs.ok
+        ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+        : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
 }
 function replaceWitnesses(before, read) {
     return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);

@@ -1,6 +1,13 @@
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
 import { keepWithoutJobs } from '../core/confirm.js'
-import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
+import {
+  isInFlight,
+  type Instant,
+  type Run,
+  type RunId,
+  type Snapshot,
+  type Witness
+} from '../core/model.js'
 import { mayCancelOnHead, type Policy } from '../core/policy.js'
 import { isSameWorkflow } from '../core/workflow.js'
 import {
@@ -140,13 +147,12 @@ async function readRun(
   const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined])
   if (jobs === undefined || !run.ok) return run
   if (jobs.ok) return { ok: true, value: { ...run.value, jobs: jobs.value } }
-  // The run is there, so that its jobs are not gone.
-  const { trouble } = jobs
-  return {
-    ok: false,
-    trouble:
-      trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
-  }
+  return { ok: false, trouble: asThere(jobs.trouble) }
+}
+
+/** The run is there, so that its jobs are not gone. */
+function asThere(trouble: Trouble): Trouble {
+  return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
 }
 
 function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {
@@ -158,15 +164,29 @@ interface WitnessReading {
   readonly troubles: readonly Trouble[]
 }
 
-/** Unread, it falls back to `listed`, which supersedes nothing. */
+/**
+ * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
+ * request more, at once where the first look has shown the end already.
+ */
 async function readWitness(witness: Witness, { runs }: Page): Promise<WitnessReading> {
   if (witness.knownBy === 'executing') return { witness, troubles: [] }
-  const reading = await runs.byId(witness.run.id)
-  if (reading.ok) return { witness: { run: reading.value, knownBy: 'read-by-id' }, troubles: [] }
-  return {
-    witness: { ...witness, knownBy: 'listed' },
-    troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+  const { id } = witness.run
+  const [reading, early] = await Promise.all([
+    runs.byId(id),
+    isInFlight(witness.run) ? undefined : runs.jobs(id)
+  ])
+  if (!reading.ok) {
+    return {
+      witness: { ...witness, knownBy: 'listed' },
+      troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+    }
   }
+  const { value: run } = reading
+  if (isInFlight(run)) return { witness: { run, knownBy: 'read-by-id' }, troubles: [] }
+  const jobs = early ?? (await runs.jobs(id))
+  return jobs.ok
+    ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+    : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] }
 }
 
 function replaceWitnesses(

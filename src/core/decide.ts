@@ -33,7 +33,7 @@ export function decideSoFar(
 ): Plan {
   const witnesses = snapshot.witnesses.map((witness) =>
     witness.knownBy === 'listed' && !wasRead(witness.run)
-      ? { ...witness, knownBy: 'read-by-id' as const }
+      ? { ...witness, knownBy: 'hoped' as const }
       : witness
   )
   return decide({ ...snapshot, witnesses }, policy)

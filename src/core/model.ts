@@ -130,13 +130,13 @@ export type Live =
   | { readonly kind: 'unread' }
 
 /**
- * A newer run on whose behalf older ones may be cancelled.
- * The run that executes the step proves by that alone that it is in flight. Any other one counts only once it
- * was read by id: a list may be old, and one that is merely `listed` supersedes nothing.
+ * A newer run on whose behalf older ones may be cancelled. The run that executes the step is in flight by that alone. Any other
+ * one counts only once it was read by id, with its jobs if it has ended: a list may be old, and a run that is merely `listed`
+ * supersedes nothing. `hoped` takes the list at its word, to tell what is worth reading.
  */
 export interface Witness {
   readonly run: Run
-  readonly knownBy: 'executing' | 'read-by-id' | 'listed'
+  readonly knownBy: 'executing' | 'read-by-id' | 'listed' | 'hoped'
 }
 
 /** What the runs of a group have in common, before the subject is asked for. */

@@ -1,12 +1,14 @@
 // May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
 import { attribute } from './attribution.js'
 import { liveSha } from './live.js'
+import { hasBegun } from './job.js'
 import { isInFlight, type Run, type Snapshot, type Witness } from './model.js'
 
 /**
  * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
  * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
- * replacement: a push whose path filter skips a workflow must not cost the workflow its only run.
+ * replacement: a push whose path filter skips a workflow must not cost the workflow its only run. Nor is one that has ended and in
+ * which no job began: it is green because all of them were skipped, or failed before any of them was there.
  */
 export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
   switch (witness.knownBy) {
@@ -14,9 +16,20 @@ export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
       return true
     case 'listed':
       return false
-    case 'read-by-id':
+    case 'hoped':
       return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run)
+    case 'read-by-id':
+      return (
+        isForLiveHead(witness.run, snapshot) &&
+        isWorthSomething(witness.run) &&
+        hasDoneSomething(witness.run)
+      )
   }
+}
+
+/** Jobs that were not read may all have been skipped. */
+function hasDoneSomething(run: Run): boolean {
+  return isInFlight(run) || run.jobs?.some(hasBegun) === true
 }
 
 /** Whether the run is for the subject and for the head that is live now. */

@@ -9,10 +9,10 @@ import { turnedSince } from './turned.js'
 
 const noWitness = 'no newer run of its group was read'
 
-function companionReading(run: number): Case {
+function companionReading(run: number, ...more: readonly string[]): Case {
   return {
     by: 201,
-    reads: ['/actions/runs/201', '/pulls/7', `/actions/runs/${run}`],
+    reads: ['/actions/runs/201', '/pulls/7', `/actions/runs/${run}`, ...more],
     invocation: { isCompanion: true }
   }
 }
@@ -24,6 +24,13 @@ describe('a cancel', () => {
     { when: 'of an older run of the pull request' },
     { when: 'of an older run of the branch', victim: 204, by: 220 },
     { when: 'for a companion that read the newer run', ...companionReading(210) },
+    {
+      when: 'for a companion that read the newer run and its jobs, where it has ended',
+      ...companionReading(210, '/actions/runs/210/jobs?filter=all'),
+      first: (world) => {
+        world.completeRun(210, 'success')
+      }
+    },
     {
       when: 'of a run that changed after it was read',
       then: (world) => {
@@ -79,6 +86,14 @@ describe('a cancel', () => {
         world.completeRun(210, 'skipped')
       },
       why: 'run 210 gives no verdict: skipped'
+    },
+    {
+      when: 'for a companion whose newer run has ended, and its jobs were not read',
+      ...companionReading(210),
+      first: (world) => {
+        world.completeRun(210, 'success')
+      },
+      why: 'run 210 has ended, and none of its jobs was seen to have run'
     }
   ])('is wrong: $when', async (given) => {
     expect(complaints(await suspect(given))).toContain(given.why)

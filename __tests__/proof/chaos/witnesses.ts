@@ -1,7 +1,7 @@
 // For which newer run was the victim cancelled, and was that one worth it?
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
-import { headTold, wasStartedAgain } from './readings.js'
+import { hasBegun, headTold, wasStartedAgain } from './readings.js'
 import { isOwnRun } from './invocation.js'
 import { commitOf } from './suspicion.js'
 import type { Complaint, Suspicion } from './suspicion.js'
@@ -43,7 +43,11 @@ function ofWorth(run: RunRecord, { by }: Suspicion): Complaint {
   if (told === undefined) return `run ${run.id} was not read by its id`
   if (commitOf(run) !== headTold(run, by)) return `run ${run.id} is not for the head that was told`
   const verdict = told.conclusion ?? told.status
-  return ['hibernating', 'cancelled', 'skipped'].includes(verdict)
-    ? `run ${run.id} gives no verdict: ${verdict}`
+  if (['hibernating', 'cancelled', 'skipped'].includes(verdict)) {
+    return `run ${run.id} gives no verdict: ${verdict}`
+  }
+  const hasRun = by.knowledge.jobs.get(run.id)?.value?.some(hasBegun) === true
+  return told.status === 'completed' && !hasRun
+    ? `run ${run.id} has ended, and none of its jobs was seen to have run`
     : undefined
 }

@@ -10,6 +10,7 @@ import {
   idOf,
   liveFrom,
   readAlone,
+  readAsNewer,
   runFrom,
   snapshotFrom,
   strangersIn,
@@ -114,7 +115,7 @@ function witnessFrom(
   unlessItExecutes: 'listed' | 'read-by-id',
   scenario: Scenario
 ): Witness {
-  const run = runFrom(witness.facts, witness.run, scenario)
+  const run = readAsNewer(witness.facts, witness.run, scenario)
   if (scenario.actors === 'companions') return { run, knownBy: unlessItExecutes }
   if (witness.listed) return { run, knownBy: 'executing' }
   return { run: { ...run, createdAt: undefined, startedAt: undefined }, knownBy: 'executing' }

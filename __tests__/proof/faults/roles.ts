@@ -91,6 +91,16 @@ const usual: readonly Role[] = [
     moment: 'evidence'
   },
   {
+    name: 'jobs of the newer run',
+    purpose:
+      'Only where the newer run does not execute the step and has ended: did any of its jobs run?',
+    scene: 'companion of a run that has ended',
+    kind: 'jobs',
+    isOne: always,
+    without: 'none',
+    moment: 'evidence'
+  },
+  {
     name: 'tip of the branch',
     purpose: 'For pushes: part of the first look, and read again right before each ten cancels.',
     scene: 'push',

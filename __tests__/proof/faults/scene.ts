@@ -64,10 +64,13 @@ export function executed(words: Words = {}, options: StartOptions = {}): Scene['
   return (world, fetch) => act(startedBy(world, self, options), fetch, words)
 }
 
-/** Another one looks on its behalf. */
-export function accompanied(words: Words = {}): Scene['invoke'] {
+/** Another one looks on its behalf, once it was requested or once it has ended. */
+export function accompanied(
+  words: Words = {},
+  type: 'requested' | 'completed' = 'requested'
+): Scene['invoke'] {
   return (world, fetch) => {
-    const started = companionOf(world, self, { runId: companion, type: 'requested' })
+    const started = companionOf(world, self, { runId: companion, type })
     return act(started, fetch, words)
   }
 }

@@ -78,6 +78,13 @@ function forgetfulWorld(count: number): World {
   })
 }
 
+/** The newest run has ended when its companion looks. */
+function endedWorld(count: number): World {
+  const world = pullRequestWorld(count)
+  world.completeRun(self, 'success')
+  return world
+}
+
 /** Nobody is to be cancelled, and the run that looks is superseded itself. */
 function overtakenWorld(): World {
   return aRepository()
@@ -140,6 +147,11 @@ export const scenes = {
   push: { build: pushWorld, invoke: executed(), cancels: true },
   companion: { build: pullRequestWorld, invoke: accompanied(), cancels: true },
   'companion of a push': { build: pushWorld, invoke: accompanied(), cancels: true },
+  'companion of a run that has ended': {
+    build: endedWorld,
+    invoke: accompanied({}, 'completed'),
+    cancels: true
+  },
   busy: { build: pullRequestWorld, invoke: executed(), cancels: true, onTheWay: behindThePage },
   lagging: { build: laggingWorld, invoke: executed(), cancels: true },
   forgetful: { build: forgetfulWorld, invoke: executed(), cancels: true },

@@ -1,6 +1,6 @@
 // Laws of the mode in which older runs give way to newer ones.
 import assert from 'node:assert/strict'
-import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/core/model.js'
+import { isInFlight, type Job, type Run, type Sha, type Snapshot } from '../../../src/core/model.js'
 import { compareRuns } from '../../../src/core/order.js'
 import type { RefPattern } from '../../../src/core/policy.js'
 import type { CancelVerdict } from '../../../src/core/verdict.js'
@@ -31,6 +31,17 @@ export const lawsOfSuperseding: readonly Law[] = [
         assert.equal(newer?.head.sha, liveHead(some.snapshot))
         assert.ok(newer && (isInFlight(newer) || isVerdict(newer)))
       }
+    }
+  ),
+  ofSuperseding(
+    'decide acts for no other run that has ended, unless one of its jobs was seen to have run',
+    (mind, some) => {
+      assertNoneOf(
+        pairs(some, mind),
+        ({ newer, knownBy }) =>
+          knownBy !== 'executing' &&
+          (newer === undefined || (!isInFlight(newer) && newer.jobs?.some(hasRun) !== true))
+      )
     }
   ),
   ofSuperseding(
@@ -201,6 +212,10 @@ export function liveHead({ live }: Snapshot): Sha | undefined {
 
 const isVerdict = ({ conclusion }: Run): boolean =>
   conclusion === 'success' || conclusion === 'failure'
+
+/** It did not stay pending, and was not skipped. */
+const hasRun = ({ status, conclusion }: Job): boolean =>
+  status !== 'pending' && (status !== 'completed' || conclusion !== 'skipped')
 
 export const isBefore = (time: number | undefined, other: number | undefined): boolean =>
   time !== undefined && other !== undefined && time < other

@@ -53,10 +53,26 @@ const anyWitness: KeepRule = (run, scene) =>
     witness: scene.witness && { ...scene.witness, knownBy: 'executing' }
   })
 
+/** Takes a run that ended green, or red, for one whose jobs ran. */
+const anyEnd: KeepRule = (run, scene) => {
+  const { witness } = scene
+  const jobs = [{ name: 'build', status: 'completed', conclusion: 'success' }] as const
+  return keepNotOlder(run, {
+    ...scene,
+    witness: witness && { ...witness, run: { ...witness.run, jobs } }
+  })
+}
+
 export const ofSuperseding: readonly Twin[] = [
   without('knows no order', keepNotOlder, 'decide cancels only what is strictly older'),
   without('cancels the newest', keepNotOlder, 'decide never cancels the newest run'),
   changed('acts for any run', keepNotOlder, anyWitness, 'decide acts only for the run that'),
+  changed(
+    'takes a newer run whose jobs were all skipped for a replacement',
+    keepNotOlder,
+    anyEnd,
+    'decide acts for no other run that has ended'
+  ),
   without('forgets the head', keepCurrentHead, 'decide never cancels a run on the live head'),
   changed(
     'replaces by any head',

@@ -1,5 +1,6 @@
 // The same for what a workflow may want: each fault with a script in which the law of that wish is broken.
-import type { Instant, RunId } from '../../../src/core/model.js'
+import type { Reading } from '../../../src/app/ports.js'
+import type { Instant, Job, RunId } from '../../../src/core/model.js'
 import { plain, what, type Faulty } from './faulty.js'
 import type { Happening, Script } from './script.js'
 import {
@@ -18,6 +19,11 @@ const step = (wishes: Wishes, which = 0): Happening => ({ what: 'step', which, w
 const stubborn: Script = {
   ...plain,
   runs: plain.runs.map((run) => ({ ...run, odd: 'ignores cancels' }))
+}
+
+const ran: Reading<readonly Job[]> = {
+  ok: true,
+  value: [{ name: 'test', status: 'completed', conclusion: 'success' }]
 }
 
 export const faultyModes: readonly Faulty[] = [
@@ -150,6 +156,16 @@ export const faultyModes: readonly Faulty[] = [
       happenings: [{ what: 'run ends', which: 6 }, step({ workflows: 'all' })]
     },
     breaks: 'gives no verdict: skipped'
+  },
+  {
+    name: 'takes a run that has ended for one whose jobs ran',
+    fault: (ports) => ({ ...ports, runs: { ...ports.runs, jobs: () => Promise.resolve(ran) } }),
+    script: {
+      ...plain,
+      secondWorkflow: true,
+      happenings: [{ what: 'run ends', which: 12 }, step({ workflows: 'all' })]
+    },
+    breaks: 'none of its jobs was seen to have run'
   },
   {
     name: 'ends its own run for a newer one that was skipped',
