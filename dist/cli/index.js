@@ -5293,10 +5293,24 @@ async function readPullRequestsAgain(number, { pulls }, { subjects, listed }) {
         return live_again_lost(asListedBefore(own.trouble));
     if (others?.ok === false)
         return live_again_lost(others.trouble);
+    // The pull request changed between the two answers, and nothing says which of them is the later one.
+    if (others !== undefined && !isShownAlike(own.value, others.value)) {
+        return { live: { kind: 'unread' }, troubles: [] };
+    }
     const open = (others?.value ?? []).filter((pull) => pull.number !== number);
     const read = [own.value, ...open];
     const before = pulls.filter((pull) => read.every((one) => one.number !== pull.number));
     return { live: { kind: 'pull-request', pulls: [...before, ...read] }, troubles: [] };
+}
+/** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
+function isShownAlike(own, open) {
+    const listed = open.find(({ number }) => number === own.number);
+    if (listed === undefined)
+        return own.state !== 'open';
+    return (own.state === 'open' &&
+        own.head.sha === listed.head.sha &&
+        own.isDraft === listed.isDraft &&
+        own.labels.join('\n') === listed.labels.join('\n'));
 }
 async function readWholePage(reading) {
     const page = await reading;

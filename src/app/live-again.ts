@@ -86,10 +86,26 @@ async function readPullRequestsAgain(
   ])
   if (!own.ok) return lost(asListedBefore(own.trouble))
   if (others?.ok === false) return lost(others.trouble)
+  // The pull request changed between the two answers, and nothing says which of them is the later one.
+  if (others !== undefined && !isShownAlike(own.value, others.value)) {
+    return { live: { kind: 'unread' }, troubles: [] }
+  }
   const open = (others?.value ?? []).filter((pull) => pull.number !== number)
   const read = [own.value, ...open]
   const before = pulls.filter((pull) => read.every((one) => one.number !== pull.number))
   return { live: { kind: 'pull-request', pulls: [...before, ...read] }, troubles: [] }
+}
+
+/** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
+function isShownAlike(own: PullRequest, open: readonly PullRequest[]): boolean {
+  const listed = open.find(({ number }) => number === own.number)
+  if (listed === undefined) return own.state !== 'open'
+  return (
+    own.state === 'open' &&
+    own.head.sha === listed.head.sha &&
+    own.isDraft === listed.isDraft &&
+    own.labels.join('\n') === listed.labels.join('\n')
+  )
 }
 
 async function readWholePage(

@@ -44,14 +44,16 @@ export function withSubjects(
   return { ...ports, subjects: { ...ports.subjects, ...change(ports.subjects) } }
 }
 
-/** Everything that is read of pull requests, changed. */
+/** Everything that is read of pull requests, changed. The list of open ones does not hold what is closed after the change. */
 export function withPulls(ports: Ports, change: Change<PullRequest>): Ports {
+  const all = (items: readonly PullRequest[]): readonly PullRequest[] => items.map(change)
+  const open = (items: readonly PullRequest[]): readonly PullRequest[] =>
+    all(items).filter(({ state }) => state === 'open')
   return withSubjects(ports, (subjects) => ({
     pull: async (number) => changed(await subjects.pull(number), change),
-    pullsOfHead: async (...asked) =>
-      changedItems(await subjects.pullsOfHead(...asked), (items: readonly PullRequest[]) =>
-        items.map(change)
-      )
+    pullsOfHead: async (...asked) => changedItems(await subjects.pullsOfHead(...asked), all),
+    openPullsOfHead: async (...asked) =>
+      changedItems(await subjects.openPullsOfHead(...asked), open)
   }))
 }
 
