@@ -191,6 +191,18 @@ function movedTo({ head }: Run, live: Live): Live {
     : live
 }
 
+/** It compares a re-run with the newest run and with no other newer run. */
+export const comparesRerunsOnlyWithTheNewest: Brain = {
+  ...theRealOne,
+  decideHopefully: (snapshot, policy) => ({
+    verdicts: snapshot.runs.flatMap((run) => {
+      const alone = snapshot.runs.filter(({ id }) => id === run.id || id === ownRun(snapshot)?.id)
+      const { verdicts } = decideHopefully({ ...snapshot, runs: alone }, policy)
+      return verdicts.filter((verdict) => verdict.run.id === run.id)
+    })
+  })
+}
+
 export const asksUntilItEnds: Brain = { ...theRealOne, asksAgain: () => true }
 
 export const cancelsNothing: Brain = {

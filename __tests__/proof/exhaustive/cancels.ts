@@ -13,6 +13,7 @@ import {
   phase,
   runAt,
   runFate,
+  runs,
   upTo
 } from './cells.js'
 import { clear, type Cast } from './actors.js'
@@ -109,12 +110,27 @@ function judgeAll(state: Uint8Array, { actor, kind }: SecondLook, cast: Cast): S
         read: run < layout.runs ? factsOf(state, run) : undefined,
         attempt: attemptSeen(state, at, run),
         sight,
-        accepted: has(cell(state, at + actorAccepted), run)
+        accepted: has(cell(state, at + actorAccepted), run),
+        others: newerListed(state, run, cast)
       },
       scenario
     )
   )
   return { victims, broken: laws.find((law) => law !== undefined) }
+}
+
+/** The newer runs of the same cause. None where lists may be old: such a list may miss a run. */
+function newerListed(
+  state: Uint8Array,
+  victim: number,
+  { scenario, layout }: Cast
+): readonly Facts[] {
+  if (scenario.oldLists || victim >= layout.runs) return []
+  const { cause } = factsOf(state, victim)
+  return upTo(cell(state, runs))
+    .filter((run) => run > victim)
+    .map((run) => factsOf(state, run))
+    .filter((facts) => facts.cause === cause)
 }
 
 /** The step's own run as it was looked at; another one is read again. */

@@ -4,10 +4,11 @@ import { theRealOne } from './brain.js'
 import { explore, type Explored, type Model } from './explore.js'
 import { modelOf } from './model.js'
 import { manyActors, threeActors, type Scenario } from './scenario.js'
-import { shipped } from './small/minds.js'
+import { checksEveryAnswer, shipped } from './small/minds.js'
 import { smallModel } from './small/model.js'
+import type { Moments } from './small/moments.js'
 import type { World } from './small/world.js'
-import { longWorlds, shortWorlds } from './small/worlds.js'
+import { longMoments, longWorlds, shortMoments, shortWorlds } from './small/worlds.js'
 
 const mostStates = 20_000_000
 
@@ -16,10 +17,12 @@ export const exhaustive: Check = {
   run: (size, tell) => {
     const scenarios = size === 'short' ? threeActors : [...threeActors, ...manyActors]
     const worlds = size === 'short' ? shortWorlds : [...shortWorlds, ...longWorlds]
+    const moments = size === 'short' ? shortMoments : [...shortMoments, ...longMoments]
     return Promise.resolve(
       summarise([
         ...scenarios.map((scenario) => exploreScenario(scenario, tell)),
-        ...worlds.map((world) => exploreWorld(world, tell))
+        ...worlds.map((world) => exploreWorld(world, tell)),
+        ...moments.map((world) => exploreMoments(world, tell))
       ])
     )
   }
@@ -36,6 +39,10 @@ function exploreScenario(scenario: Scenario, tell: Tell): Visit {
 
 function exploreWorld(world: World, tell: Tell): Visit {
   return visit(world.name, smallModel(world, shipped), { mustEnd: false, tell })
+}
+
+function exploreMoments({ name, model }: Moments, tell: Tell): Visit {
+  return visit(name, model(checksEveryAnswer), { mustEnd: false, tell })
 }
 
 interface How {

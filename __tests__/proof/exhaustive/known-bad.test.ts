@@ -184,6 +184,23 @@ const cases: readonly BadCase[] = [
     ]
   },
   {
+    policy: 'compares re-runs only with the newest run',
+    brain: bad.comparesRerunsOnlyWithTheNewest,
+    law: laws.rerun,
+    scenario: { oldLists: false, lostCancels: false },
+    trace: [
+      'c2 is pushed',
+      'c3 is pushed',
+      'run 101 is created for c1',
+      'run 102 is created for c2',
+      'run 101 ends in success',
+      'a person runs run 101 again',
+      'run 103 is created for c3',
+      'the step of run 103 looks: pull request 7 is open at c3, and the list shows 101 (in flight, attempt 2), 102 (in flight), 103 (in flight): it means to cancel 101, 102',
+      'the step of run 103 looks again: pull request 7 is open at c3, and cancels 101, 102'
+    ]
+  },
+  {
     policy: 'asks again until the run ends',
     brain: bad.asksUntilItEnds,
     law: laws.once,

@@ -22,7 +22,7 @@ export const laws = {
   head: 'never a run of the head as it was last read',
   commit: 'never a run of the same commit',
   attempt: 'only the attempt that was decided on, and in flight when it was last read',
-  rerun: 'never a run that a person started again after the newer one was there',
+  rerun: 'never a run that a person started again after a newer one was there',
   job: 'never a run whose protected job had begun when it was last read',
   witness: 'only for a run that gives a verdict on the head, as it was last read',
   once: 'an attempt whose cancel was accepted is not cancelled again by the same actor',
@@ -44,10 +44,12 @@ export interface Sending {
   readonly attempt: number
   readonly sight: Sight
   readonly accepted: boolean
+  /** The newer runs of the group that the list must have shown. */
+  readonly others: readonly Facts[]
 }
 
 export function brokenBySending(sending: Sending, scenario: Scenario): string | undefined {
-  const { victim, witness, read, attempt, accepted, sight } = sending
+  const { victim, witness, read, attempt, accepted, sight, others } = sending
   if (read?.cause !== witness.facts.cause) return laws.group
   const at = pullAt(read.cause) - pullAt(0)
   const isOpen = sight.kind === reading.whole && cell(sight.pulls, at) === pullState.open
@@ -58,7 +60,7 @@ export function brokenBySending(sending: Sending, scenario: Scenario): string | 
     [laws.older, victim >= witness.run],
     [laws.open, !isOpen],
     [laws.attempt, read.attempt !== attempt || !isInFlight(read)],
-    ...choiceLaws(read, { newer: witness.facts, head }, scenario),
+    ...choiceLaws(read, { newer: witness.facts, others, head }, scenario),
     [laws.once, accepted],
     [laws.witness, !isStep && !(isWorthSomething(witness.facts) && witness.facts.commit === head)]
   ]
@@ -68,14 +70,21 @@ export function brokenBySending(sending: Sending, scenario: Scenario): string | 
 /** Those that the user may lift, or put up. */
 function choiceLaws(
   read: Facts,
-  { newer, head }: { readonly newer: Facts; readonly head: number },
+  {
+    newer,
+    others,
+    head
+  }: Pick<Sending, 'others'> & { readonly newer: Facts; readonly head: number },
   { allows: { sameCommit, reruns }, protectedJob }: Scenario
 ): readonly (readonly [string, boolean])[] {
   const isReplaced = sameCommit === 'cancel' && newer.commit === head
   return [
     [laws.head, read.commit === head && !isReplaced],
     [laws.commit, sameCommit !== 'cancel' && read.commit === newer.commit],
-    [laws.rerun, reruns !== 'cancel' && isRerunAfter(read, newer)],
+    [
+      laws.rerun,
+      reruns !== 'cancel' && [newer, ...others].some((other) => isRerunAfter(read, other))
+    ],
     [laws.job, protectedJob && read.job === 1]
   ]
 }

@@ -1,12 +1,52 @@
 // What is put to the proof in small worlds: the functions that ship, or a known-bad variation of them.
+import { areFresh, type Answer } from '../../../../src/app/answer-book.js'
 import { composed, silent } from '../../laws/composed.js'
 import { theRealOne } from '../../laws/mind.js'
 import { keepAfterClosing } from '../../../../src/core/rules/keep-after-closing.js'
 import { keepNotBeforeTheEvent } from '../../../../src/core/rules/keep-not-before-the-event.js'
 import { keepPullRequestNotClosed } from '../../../../src/core/rules/keep-pull-request-not-closed.js'
-import type { SmallMind } from './world.js'
+import type { MomentsMind, SmallMind } from './world.js'
 
 export const shipped: SmallMind = { ...theRealOne, forces: 1, asksBeforeForce: true }
+
+export const checksEveryAnswer: MomentsMind = {
+  ...theRealOne,
+  isEnough: areFresh,
+  mayLeave: areFresh
+}
+
+/** Until November 2026: at most two seconds from the first request to the last answer, and no limit after that. */
+export const boundsOnlyTheReading: MomentsMind = {
+  ...checksEveryAnswer,
+  isEnough: (answers) =>
+    Math.max(...answers.map(({ answered }) => answered)) -
+      Math.min(...answers.map(({ asked }) => asked)) <=
+    2000,
+  mayLeave: () => true
+}
+
+/** It may compute and wait for any time. */
+export const sendsWithoutCheckingTheClock: MomentsMind = {
+  ...checksEveryAnswer,
+  mayLeave: () => true
+}
+
+/** The age of an answer counts from its arrival. */
+export const ignoresHowLongAnAnswerTook: MomentsMind = {
+  ...checksEveryAnswer,
+  isEnough: (answers, now) => areFresh(answers.map(quick), now),
+  mayLeave: (answers, now) => areFresh(answers.map(quick), now)
+}
+function quick(answer: Answer): Answer {
+  return { ...answer, asked: answer.answered }
+}
+
+/** One fresh answer is enough for all. */
+export const checksOnlyTheYoungestAnswer: MomentsMind = {
+  ...checksEveryAnswer,
+  isEnough: (answers, now) => answers.some((answer) => areFresh([answer], now)),
+  mayLeave: (answers, now) => answers.some((answer) => areFresh([answer], now))
+}
 
 export const looksOnce: SmallMind = { ...shipped, confirm: () => undefined }
 

@@ -1,4 +1,5 @@
 // A small world: a few runs, what happens around them, and actors that look, decide, look again, confirm and cancel.
+import type { areFresh } from '../../../../src/app/answer-book.js'
 import type { Run, Snapshot } from '../../../../src/core/model.js'
 import type { Policy } from '../../../../src/core/policy.js'
 import type { Mind } from '../../laws/mind.js'
@@ -47,6 +48,14 @@ export interface World {
   wanting(
     world: Uint8Array
   ): { readonly actor: number; readonly runs: readonly number[] } | undefined
+}
+
+/** What is put to the proof where each answer has its own moment. */
+export interface MomentsMind extends Mind {
+  /** Whether the program may confirm by these answers, at this moment of its clock. */
+  readonly isEnough: typeof areFresh
+  /** Whether a cancel that rests on them may leave. */
+  readonly mayLeave: typeof areFresh
 }
 
 export interface SmallMind extends Mind {
