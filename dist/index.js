@@ -521,6 +521,8 @@ function subjectOfRun(run, grouping = usualGrouping) {
 //# sourceMappingURL=subject.js.map
 // EXTERNAL MODULE: ./lib/report/safe.js
 var safe = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./lib/app/why-not-forced.js
+var why_not_forced = __nccwpck_require__(8659);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./lib/event/nearest.js
@@ -548,6 +550,7 @@ var stop_on = __nccwpck_require__(1762);
 // EXTERNAL MODULE: ./lib/event/words.js
 var words = __nccwpck_require__(3237);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 
@@ -616,7 +619,7 @@ function readersOf(env) {
         stopOn: () => (0,stop_on/* stopFacts */.M)(given('stop-on')),
         settle: () => (0,words/* duration */.p0)(given('settle'), longestWait, waits),
         wait: () => (0,words/* duration */.p0)(given('wait'), longestWait, waits),
-        force: () => (0,words/* choice */.Yq)(given('force'), ['never', 'unstarted', 'always']),
+        force: () => (0,words/* choice */.Yq)(given('force'), why_not_forced/* forces */.DJ),
         maxCancels: () => (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
         onError: () => (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
         dryRun: () => (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
@@ -717,7 +720,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5132));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1367));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -795,6 +798,306 @@ class InputError extends Error {
 
 /***/ }),
 
+/***/ 8659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ whyKept),
+/* harmony export */   DJ: () => (/* binding */ forces),
+/* harmony export */   Eo: () => (/* binding */ goesOn),
+/* harmony export */   J: () => (/* binding */ whyAtWork),
+/* harmony export */   OC: () => (/* binding */ isLeft),
+/* harmony export */   V3: () => (/* binding */ whyNotForced)
+/* harmony export */ });
+/* harmony import */ var _core_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9727);
+/* harmony import */ var _core_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
+// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+
+
+/**
+ * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
+ * now; a job that has ended does not matter, and one that still waits is skipped.
+ */
+const forces = ['never', 'unstarted', 'idle', 'always'];
+/** It was asked to stop, and may still be there. */
+function isLeft(outcome) {
+    if (outcome?.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return outcome?.kind === 'stopping';
+}
+/** It was asked to stop, and was seen to be still there. */
+function goesOn(outcome) {
+    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
+}
+/** What speaks against a further cancel of a run that was read as this. */
+function whyKept(verdict, run, { look, now, policy }) {
+    const reason = (0,_core_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ)(verdict, run, { look, now }, policy);
+    return reason === undefined ? undefined : { because: 'kept', reason };
+}
+/** A job that is at work, or may be. */
+function whyAtWork({ jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(_core_job_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtWork */ .pG);
+    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
+}
+/** What speaks against force for a run that is still to be cancelled. */
+function whyNotForced(run, force) {
+    switch (force) {
+        case 'never':
+        case 'always':
+            return undefined;
+        case 'idle':
+            return whyAtWork(run);
+        case 'unstarted':
+            return whyStarted(run);
+    }
+}
+/**
+ * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
+ * a step that could be cut short, or a clean-up still to come.
+ */
+function whyStarted({ status, jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(_core_job_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHeldRunner */ .si);
+    if (job !== undefined)
+        return { because: 'job-has-begun', job: job.name };
+    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
+}
+//# sourceMappingURL=why-not-forced.js.map
+
+/***/ }),
+
+/***/ 4062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ pullRequestBehind),
+/* harmony export */   lt: () => (/* binding */ attribute),
+/* harmony export */   wB: () => (/* binding */ longestDelay)
+/* harmony export */ });
+/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2020);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+// Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
+
+
+
+/** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
+function attribute(run, snapshot) {
+    const { scope } = snapshot;
+    if (run.workflow.id === undefined)
+        return doubt('workflow-unknown');
+    if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfScope */ .k3)(run, scope))
+        return notOfScope(run, scope);
+    if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .looksAt */ .eV)(scope, run.event))
+        return { code: 'outside-group', differs: 'event' };
+    const byHead = attributeByHead(run, snapshot);
+    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
+        return byHead;
+    const { members, unread } = snapshot.native;
+    if (members.includes(run.id))
+        return undefined;
+    return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
+}
+/** A workflow whose id is not known may be that of the run, if their files have one name. */
+function notOfScope({ workflow }, { workflows }) {
+    const isUnsure = workflows?.some((other) => other.id === undefined && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(other) === (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(workflow));
+    return isUnsure === true
+        ? doubt('workflow-unknown')
+        : { code: 'outside-group', differs: 'workflow' };
+}
+/**
+ * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
+ * if only the run told all of it.
+ */
+function isForNative(reason) {
+    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
+}
+const untold = [
+    'head-repository-gone',
+    'no-branch',
+    'no-creation-time',
+    'may-show-base'
+];
+function attributeByHead(run, snapshot) {
+    const { scope } = snapshot;
+    // With the base in place of the head, neither the pull request nor its commit is known.
+    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
+        return doubt('may-show-base');
+    }
+    if (run.head.branch === null || scope.head.branch === null)
+        return doubt('no-branch');
+    if (run.head.branch !== scope.head.branch)
+        return { code: 'outside-group', differs: 'head' };
+    // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
+    if (run.head.repository === null || scope.head.repository === null) {
+        return doubt('head-repository-gone');
+    }
+    if (run.head.repository !== scope.head.repository)
+        return { code: 'outside-group', differs: 'head' };
+    return attributeToSubject(run, snapshot);
+}
+function attributeToSubject(run, snapshot) {
+    const { subject, live } = snapshot;
+    switch (subject.kind) {
+        case 'pull-request':
+            // Without the pull requests the rule about their state speaks: it is the plainer answer.
+            return live.kind === 'pull-request'
+                ? attributeToPullRequest(run, subject, live.pulls)
+                : undefined;
+        case 'branch':
+            return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
+        case 'tag':
+            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
+        case 'merge-group':
+            return undefined;
+        case 'run':
+            return doubt('not-a-subject');
+    }
+}
+function attributeToPullRequest(run, subject, pulls) {
+    const cause = pullRequestBehind(run, pulls);
+    if (typeof cause === 'string')
+        return doubt(cause);
+    return cause.number === subject.number
+        ? undefined
+        : { code: 'outside-group', differs: 'pull-request' };
+}
+/**
+ * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
+ * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
+ * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
+ */
+function pullRequestBehind(run, pulls) {
+    if (run.head.repository === null)
+        return 'head-repository-gone';
+    if (run.createdAt === undefined)
+        return 'no-creation-time';
+    const createdAt = run.createdAt;
+    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
+    if (only === undefined)
+        return 'no-open-pull-request';
+    return another === undefined ? only : 'several-pull-requests';
+}
+/** A pull request whose fork cannot be seen may be of this head: that is a doubt, not a difference. */
+function mayShareHead(pull, run) {
+    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
+}
+/** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
+const longestDelay = 60_000;
+/**
+ * Open at that moment (by its own host's clock, which may differ from the one of runs), closed so shortly before that the run may only
+ * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
+ * that it had when it was closed.
+ */
+function mayHaveCaused(pull, head, at) {
+    if (at < (0,_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .earliestStamp */ .v)(pull.createdAt))
+        return false;
+    if (pull.closedAt === undefined || pull.head.sha === head.sha)
+        return true;
+    return at <= pull.closedAt + longestDelay;
+}
+function doubtAboutTag(tag) {
+    if (tag === 'absent')
+        return undefined;
+    return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
+}
+function doubtAboutBranch(branch) {
+    if (branch === 'absent')
+        return undefined;
+    return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
+}
+function doubt(why) {
+    return { code: 'subject-unknown', why };
+}
+//# sourceMappingURL=attribution.js.map
+
+/***/ }),
+
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ earliestStamp)
+/* harmony export */ });
+/**
+ * Milliseconds. GitHub stamps pull requests on one host and runs on another, in whole seconds. A run that a closing started was
+ * seen with a stamp one second before `closed_at`. The rest is a margin, which costs only runs that are that young.
+ */
+const apart = 5000;
+/** The earliest stamp, by another host's clock, of what happened at this instant or later. */
+function earliestStamp(instant) {
+    return (instant - apart);
+}
+//# sourceMappingURL=clocks.js.map
+
+/***/ }),
+
+/***/ 9727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _y: () => (/* binding */ keepWithoutJobs),
+/* harmony export */   fS: () => (/* binding */ holdsForAll),
+/* harmony export */   lJ: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2725);
+/* harmony import */ var _rules_keep_nearly_done_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(895);
+// Does a cancel verdict still hold for what was read again right before the cancel?
+
+
+
+/**
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
+ * comes from the run itself and is judged again for good measure.
+ */
+function confirm(verdict, run, { look, now }, policy) {
+    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
+    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+        return { code: 'rerun', attempt: run.attempt };
+    }
+    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+    if (unread !== undefined)
+        return unread;
+    const { action, reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(run, now, policy);
+    if (action === 'keep')
+        return reason;
+    if (reason.code !== 'superseded')
+        return undefined;
+    const [from, to] = [(0,_live_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSha */ .B7)(look), (0,_live_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSha */ .B7)(now)];
+    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
+    // itself that the head has moved to, the first look was only late.
+    if (from === to || to === reason.to)
+        return undefined;
+    return { code: 'head-unknown', moved: { from, to } };
+}
+/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
+function keepWithoutJobs(run, snapshot, policy) {
+    return policy.jobs.length > 0
+        ? { code: 'protected-job', job: undefined }
+        : (0,_rules_keep_nearly_done_js__WEBPACK_IMPORTED_MODULE_2__/* .keepUnlessJobsAreRead */ .o)(run, snapshot, policy);
+}
+const ofAll = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'pull-request-open',
+    'stop-lifted',
+    'live-merge-group',
+    'exempt-label',
+    'protected-ref'
+];
+/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+function holdsForAll(reason) {
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofAll.includes(reason.code);
+}
+//# sourceMappingURL=confirm.js.map
+
+/***/ }),
+
 /***/ 6026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -839,6 +1142,612 @@ function hasRefOfItsOwn(event) {
 
 /***/ }),
 
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ hasBegun),
+/* harmony export */   Sq: () => (/* binding */ isToCome),
+/* harmony export */   gK: () => (/* binding */ haveAllEnded),
+/* harmony export */   pG: () => (/* binding */ isAtWork),
+/* harmony export */   si: () => (/* binding */ hasHeldRunner)
+/* harmony export */ });
+/** A job that was skipped never began. */
+function hasBegun({ status, conclusion }) {
+    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
+}
+/** It waits for something, and was not skipped. */
+function isToCome({ status }) {
+    return status === 'pending';
+}
+/** A status that this program does not know may say so. */
+function isAtWork({ status }) {
+    return status === 'in_progress' || status === 'unrecognised';
+}
+/** Without any job nothing has ended. */
+function haveAllEnded(jobs) {
+    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
+}
+/** The same after a cancel: what it took before it had a runner never began either. */
+function hasHeldRunner(job) {
+    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
+}
+//# sourceMappingURL=job.js.map
+
+/***/ }),
+
+/***/ 380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  A: () => (/* binding */ wantsEveryRun)
+});
+
+// EXTERNAL MODULE: ./lib/core/live.js
+var core_live = __nccwpck_require__(2725);
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-closed-pull-request.js
+
+/** Nobody waits for the runs of a pull request that was given up. */
+const cancelOfClosedPullRequest = (_run, { snapshot }) => {
+    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
+    return pull?.closedAt === undefined
+        ? undefined
+        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+};
+//# sourceMappingURL=cancel-of-closed-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
+/** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
+const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+    ? { code: 'merge-group-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-merge-group.js.map
+// EXTERNAL MODULE: ./lib/core/label.js
+var core_label = __nccwpck_require__(6753);
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-stopped-pull-request.js
+
+
+/** The pull request is a draft now, or it has the label now: its author or a maintainer does not want these runs. */
+const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
+    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
+    if (pull === undefined)
+        return undefined;
+    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
+    if (wantsDrafts && pull.isDraft === true) {
+        return { code: 'pull-request-draft', number: pull.number };
+    }
+    const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && (0,core_label/* sameLabel */.b)(fact.name, name)));
+    return label === undefined ? undefined : { code: 'stop-label', label };
+};
+//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
+/** A strictly newer run of the same workflow and group is there, for another commit. */
+const cancelSuperseded = (run, { witness }) => witness === undefined
+    ? undefined
+    : {
+        code: 'superseded',
+        by: witness.run.id,
+        from: run.head.sha,
+        to: witness.run.head.sha
+    };
+//# sourceMappingURL=cancel-superseded.js.map
+// EXTERNAL MODULE: ./lib/core/clocks.js
+var clocks = __nccwpck_require__(2020);
+;// CONCATENATED MODULE: ./lib/core/rerun.js
+/** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
+function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
+    if (attempt <= 1 || reruns === 'cancel')
+        return undefined;
+    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
+    return startedBefore ? undefined : { code: 'rerun', attempt };
+}
+//# sourceMappingURL=rerun.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
+
+
+
+/**
+ * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. The closing
+ * also started the run that the step acts for, so what came with that run or after it is kept as well.
+ */
+const keepAfterClosing = (run, { snapshot, policy }) => {
+    const closedAt = (0,core_live/* pullRequestOf */._n)(snapshot)?.closedAt;
+    const { createdAt } = run;
+    if (closedAt === undefined || createdAt === undefined)
+        return { code: 'after-closing' };
+    const started = startedByClosing(snapshot);
+    const since = (0,clocks/* earliestStamp */.v)(Math.min(closedAt, started.createdAt ?? closedAt));
+    const isYounger = started.id !== undefined && run.id >= started.id;
+    if (isYounger || createdAt >= since)
+        return { code: 'after-closing' };
+    return keepStartedSince(run, since, policy);
+};
+/** The step's own run, or the source run of a companion. */
+function startedByClosing({ source, self, runs }) {
+    const id = source ?? self;
+    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+}
+//# sourceMappingURL=keep-after-closing.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
+
+/**
+ * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
+ * in: late webhooks and a force-push back make an older run the one that counts. Where the user lets runs of one commit
+ * supersede one another, the newer run of that very head takes its place.
+ */
+const keepCurrentHead = (run, { snapshot, policy, witness }) => {
+    const live = (0,core_live/* liveSha */.B7)(snapshot);
+    if (live === undefined)
+        return { code: 'head-unknown' };
+    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+    if (replaced)
+        return undefined;
+    const { sha } = run.head;
+    return sha === live ? { code: 'head-is-current', sha } : undefined;
+};
+//# sourceMappingURL=keep-current-head.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
+
+
+/** Somebody who may label the pull request asked for all of its runs. */
+const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
+    if (exemptLabel === undefined)
+        return undefined;
+    const label = (0,core_live/* pullRequestOf */._n)(snapshot)?.labels.find((name) => (0,core_label/* sameLabel */.b)(name, exemptLabel));
+    return label === undefined ? undefined : { code: 'exempt-label', label };
+};
+//# sourceMappingURL=keep-exempt-label.js.map
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-finished.js
+
+/** There is nothing left to cancel. */
+const keepFinished = (run) => (0,model/* isInFlight */.w)(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
+//# sourceMappingURL=keep-finished.js.map
+// EXTERNAL MODULE: ./lib/core/rules/keep-head-of-another.js
+var keep_head_of_another = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-live-merge-group.js
+/** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
+const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
+    if (subject.kind !== 'merge-group')
+        return undefined;
+    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+    if (!isGone)
+        return { code: 'live-merge-group', ref: subject.ref };
+    return subject.merged !== undefined && policy.onMerged === 'keep'
+        ? { code: 'pull-request-merged', number: subject.merged }
+        : undefined;
+};
+//# sourceMappingURL=keep-live-merge-group.js.map
+// EXTERNAL MODULE: ./lib/core/rules/keep-nearly-done.js
+var keep_nearly_done = __nccwpck_require__(895);
+// EXTERNAL MODULE: ./lib/core/attribution.js
+var attribution = __nccwpck_require__(4062);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-event.js
+
+
+
+/**
+ * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows too, at the same
+ * moment. Only what is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id from
+ * more than a minute before.
+ */
+const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
+    const own = snapshot.runs.find(({ id }) => id === snapshot.self);
+    if (own === undefined)
+        return { code: 'not-older', than: undefined };
+    const isOwn = witness?.knownBy === 'executing' && (0,order/* compareRuns */.qB)(run, witness.run) === 'older';
+    const begun = longBefore(own.createdAt);
+    const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
+    if (isOwn || isOld)
+        return keepStartedSince(run, begun, policy);
+    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
+};
+function longBefore(event) {
+    return event === undefined ? undefined : (event - attribution/* longestDelay */.wB);
+}
+//# sourceMappingURL=keep-not-before-the-event.js.map
+// EXTERNAL MODULE: ./lib/core/witness.js
+var core_witness = __nccwpck_require__(80);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-not-older.js
+
+
+/** Only a strictly older run may be superseded, and only by a run that was seen to be worth waiting for. */
+const keepNotOlder = (run, { snapshot, witness }) => {
+    if (witness === undefined || !(0,core_witness/* mayWitness */.FO)(witness, snapshot)) {
+        return { code: 'not-older', than: undefined };
+    }
+    switch ((0,order/* compareRuns */.qB)(run, witness.run)) {
+        case 'older':
+            return undefined;
+        case 'same':
+        case 'newer':
+            return { code: 'not-older', than: witness.run.id };
+        case 'unclear':
+            return { code: 'order-unclear', against: witness.run.id };
+    }
+};
+//# sourceMappingURL=keep-not-older.js.map
+// EXTERNAL MODULE: ./lib/core/template.js
+var template = __nccwpck_require__(1909);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-outside-group.js
+
+
+/**
+ * A run of another workflow, event, fork, branch or pull request has its own newer runs. One whose subject nobody can
+ * tell may be anybody's.
+ */
+const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
+    const reason = (0,attribution/* attribute */.lt)(run, snapshot);
+    if (reason !== undefined)
+        return reason;
+    switch ((0,template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
+        case 'same':
+            return undefined;
+        case 'different':
+            return { code: 'outside-group', differs: 'group' };
+        case 'unknown':
+            return { code: 'subject-unknown', why: 'group-part-unknown' };
+    }
+};
+//# sourceMappingURL=keep-outside-group.js.map
+// EXTERNAL MODULE: ./lib/core/policy.js
+var core_policy = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-event.js
+
+/** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
+const keepProtectedEvent = (run, { policy }) => (0,core_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
+//# sourceMappingURL=keep-protected-event.js.map
+// EXTERNAL MODULE: ./lib/core/job.js
+var core_job = __nccwpck_require__(64);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-job.js
+
+/**
+ * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
+ * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them. A release that never comes
+ * is as bad: where the user says so, a job that has not begun counts too.
+ */
+const keepProtectedJob = (run, { policy }) => {
+    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => ((0,core_job/* hasBegun */.SU)(one) || (evenToCome === true && (0,core_job/* isToCome */.Sq)(one))) && matches(one.name)));
+    if (job === undefined)
+        return undefined;
+    return { code: 'protected-job', job: job.name, ...((0,core_job/* isToCome */.Sq)(job) && { toCome: true }) };
+};
+//# sourceMappingURL=keep-protected-job.js.map
+;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
+// Is a branch one that releases or deploys are usually made from?
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+/**
+ * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
+ * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
+ * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
+ */
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+/**
+ * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
+ * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
+ * rather that of an issue.
+ */
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+/** Compared without case. */
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    // Branches that semantic-release publishes from, unless it is told otherwise.
+    // https://semantic-release.gitbook.io/semantic-release/usage/configuration#branches (2026-11)
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+/** What the branch is protected by for its name, if anything. */
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-refs.js.map
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
+
+
+/**
+ * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
+ * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
+ * cancels more.
+ */
+const keepProtectedRef = (_run, { snapshot, policy }) => {
+    const { subject } = snapshot;
+    if (subject.kind === 'pull-request')
+        return keepNamedHead(snapshot, policy);
+    if (subject.kind !== 'tag' && subject.kind !== 'branch')
+        return undefined;
+    const facts = factsOf(subject, snapshot, policy);
+    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
+    const named = lastOf(policy.refs, facts, ['name']);
+    if (by === undefined && named?.isException !== false)
+        return undefined;
+    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
+};
+/**
+ * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
+ * its branch is for strangers to choose. What is protected anyway is so for pushes.
+ */
+function keepNamedHead({ scope: { head }, repository }, { refs }) {
+    if (head.branch === null || head.repository !== repository.id)
+        return undefined;
+    const ref = `${core_ref/* branchPrefix */.$j}${head.branch}`;
+    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
+    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
+}
+function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
+    // A ruleset may protect a tag, which is no protected branch for all that.
+    if (kind === 'tag')
+        return { ref, isTag: true, isDefault: false, isProtected: false };
+    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
+    const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
+    return { ref, isTag: false, isDefault, isProtected };
+}
+function protectionsOf({ ref, isTag, isDefault, isProtected }) {
+    const usual = isTag ? undefined : deployRefOf((0,core_ref/* branchName */.at)(ref));
+    // The name of a usual default branch says no more than that it may be one.
+    const ofDefault = usual?.isOfDefault === true && isDefault === true;
+    return [
+        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
+        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
+        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
+        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
+    ];
+}
+/** The last of these lines that speaks of the ref. */
+function lastOf(patterns, facts, kinds) {
+    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
+}
+/** A branch that may be the default one is protected as such, and not lifted as such. */
+function speaksOf(pattern, { ref, isDefault, isProtected }) {
+    switch (pattern.of) {
+        case 'default-branch':
+            return isDefault ?? !pattern.isException;
+        case 'protected-branch':
+            return isProtected;
+        case 'name':
+            return pattern.matches(ref);
+    }
+}
+//# sourceMappingURL=keep-protected-ref.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-closed.js
+
+/** A pull request that is open again wants its runs. One that was merged may have waited for them. */
+const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const { number } = snapshot.subject;
+    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    if (pull.state === 'open')
+        return { code: 'pull-request-open', number };
+    if (pull.state === 'merged' && policy.onMerged === 'keep') {
+        return { code: 'pull-request-merged', number };
+    }
+    return undefined;
+};
+//# sourceMappingURL=keep-pull-request-not-closed.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-open.js
+
+/**
+ * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
+ * it. Where its state cannot be read, it may be either.
+ */
+const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return undefined;
+    const { number } = snapshot.subject;
+    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    switch (pull.state) {
+        case 'open':
+            return undefined;
+        case 'merged':
+            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
+        case 'closed':
+            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
+    }
+};
+//# sourceMappingURL=keep-pull-request-not-open.js.map
+// EXTERNAL MODULE: ./lib/core/workflow.js
+var workflow = __nccwpck_require__(1702);
+;// CONCATENATED MODULE: ./lib/core/rules/keep-rerun.js
+
+
+
+/**
+ * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
+ * and may have ended since.
+ */
+const keepRerun = (run, scene) => {
+    const { witness, policy } = scene;
+    if (run.attempt <= 1)
+        return undefined;
+    const newer = newerThan(run, scene);
+    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
+    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+};
+/**
+ * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
+ * is cancelled, and must not take a protection away.
+ */
+function newerThan(run, { snapshot }) {
+    return snapshot.runs.filter((other) => {
+        if (!(0,workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
+            return false;
+        const reason = (0,attribution/* attribute */.lt)(other, snapshot);
+        return reason === undefined || reason.code === 'subject-unknown';
+    });
+}
+/** Whether every run of the group that was created since is on the lists, those that have ended included. */
+function showsAllSince(createdAt, { snapshot }) {
+    const { complete, endedSince } = snapshot;
+    if (!complete || createdAt === undefined)
+        return false;
+    return endedSince === undefined || endedSince <= createdAt;
+}
+/** Undefined where one of them does not say when it was created. */
+function earliestOf(runs) {
+    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const earliest = Math.min(...times);
+    return Number.isNaN(earliest) ? undefined : earliest;
+}
+//# sourceMappingURL=keep-rerun.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
+/** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
+const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+    ? { code: 'same-commit', sha: run.head.sha }
+    : undefined;
+//# sourceMappingURL=keep-same-commit.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-self.js
+/** Cancelling itself would leave the group without its newest run. */
+const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
+//# sourceMappingURL=keep-self.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-stop-lifted.js
+
+/** A pull request that is ready again, or whose label was taken off, wants its runs. */
+const keepStopLifted = (run, scene) => {
+    const { subject } = scene.snapshot;
+    if (subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    return cancelOfStoppedPullRequest(run, scene) === undefined
+        ? { code: 'stop-lifted', number: subject.number }
+        : undefined;
+};
+//# sourceMappingURL=keep-stop-lifted.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-unknown-status.js
+/** A status that this program does not know may mean anything, an end included. */
+const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
+//# sourceMappingURL=keep-unknown-status.js.map
+;// CONCATENATED MODULE: ./lib/core/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** These speak of what the runs are for: of all runs of the group, or of none. */
+const subjectRules = [
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepExemptLabel,
+    keepLiveMergeGroup
+];
+const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
+const whateverTheMode = [keep_head_of_another/* keepHeadOfAnother */.c, keep_nearly_done/* keepNearlyDone */.z, keepProtectedJob];
+const rulesOf = {
+    supersede: {
+        keep: [
+            ...always,
+            ...subjectRules,
+            keepCurrentHead,
+            keepNotOlder,
+            keepSameCommit,
+            keepRerun,
+            ...whateverTheMode
+        ],
+        cancel: cancelSuperseded
+    },
+    closed: {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepProtectedRef,
+            keepPullRequestNotClosed,
+            keepExemptLabel,
+            keepAfterClosing,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfClosedPullRequest
+    },
+    // Not the rules that compare with the newer run's commit: the runs on the head itself are to be stopped.
+    stop: {
+        keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
+        cancel: cancelOfStoppedPullRequest
+    },
+    'merge-group': {
+        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
+        cancel: cancelOfGoneMergeGroup
+    }
+};
+/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
+function judge(run, snapshot, policy) {
+    const witness = snapshot.witnesses.find((candidate) => (0,workflow/* isSameWorkflow */.oe)(candidate.run, run));
+    const scene = { snapshot, policy, witness };
+    const rules = rulesOf[policy.mode];
+    for (const rule of rules.keep) {
+        const reason = rule(run, scene);
+        if (reason !== undefined)
+            return { action: 'keep', reason };
+    }
+    const reason = rules.cancel(run, scene);
+    return reason === undefined
+        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+        : { action: 'cancel', reason };
+}
+/** Whether every run of the group is wanted, so that none is in the way of another. */
+function wantsEveryRun(run, snapshot, policy) {
+    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
+}
+//# sourceMappingURL=judge.js.map
+
+/***/ }),
+
 /***/ 6753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -851,6 +1760,107 @@ function sameLabel(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
 //# sourceMappingURL=label.js.map
+
+/***/ }),
+
+/***/ 2725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ liveSha),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   bR: () => (/* binding */ hopefully)
+/* harmony export */ });
+/** The pull request that the snapshot is about, if it was read. */
+function pullRequestOf({ subject, live }) {
+    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+        return undefined;
+    return live.pulls.find((pull) => pull.number === subject.number);
+}
+/** The head of the pull request or the tip of the branch; undefined where it was not read. */
+function liveSha(snapshot) {
+    const { live } = snapshot;
+    if (live.kind === 'branch' || live.kind === 'tag')
+        return live.sha;
+    return pullRequestOf(snapshot)?.head.sha;
+}
+/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
+function hopefully(live) {
+    if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
+        return { ...live, tagOfSameName: 'absent' };
+    }
+    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
+        return { ...live, branchOfSameName: 'absent' };
+    }
+    return live;
+}
+//# sourceMappingURL=live.js.map
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isInFlight)
+/* harmony export */ });
+// What was observed. Every other file of the core reads these types; none of them changes what it is given.
+/** In flight is whatever is not completed, a status this program does not know included. */
+function isInFlight(run) {
+    return run.status !== 'completed';
+}
+//# sourceMappingURL=model.js.map
+
+/***/ }),
+
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ isLaterLook),
+/* harmony export */   VV: () => (/* binding */ distinctRuns),
+/* harmony export */   qB: () => (/* binding */ compareRuns),
+/* harmony export */   sZ: () => (/* binding */ oldestFirst)
+/* harmony export */ });
+/**
+ * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
+ * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
+ */
+function compareRuns(run, other) {
+    const byNumber = Math.sign(run.number - other.number);
+    const byId = Math.sign(run.id - other.id);
+    if (byNumber !== byId)
+        return 'unclear';
+    if (byId === 0)
+        return 'same';
+    return byId < 0 ? 'older' : 'newer';
+}
+/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
+}
+/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
+function oldestFirst(run, other) {
+    return run.id - other.id;
+}
+/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+//# sourceMappingURL=order.js.map
 
 /***/ }),
 
@@ -910,6 +1920,65 @@ function branchName(ref) {
 
 /***/ }),
 
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ keepHeadOfAnother)
+/* harmony export */ });
+/**
+ * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
+ * checks are the same. What the run says of that is empty for forks, so the pull requests that were read are asked as well.
+ */
+const keepHeadOfAnother = (run, { snapshot }) => {
+    const { subject } = snapshot;
+    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
+};
+function openAt(run, { live }) {
+    if (live.kind !== 'pull-request')
+        return [];
+    return live.pulls
+        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
+        .map(({ number }) => number);
+}
+//# sourceMappingURL=keep-head-of-another.js.map
+
+/***/ }),
+
+/***/ 895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ keepUnlessJobsAreRead),
+/* harmony export */   z: () => (/* binding */ keepNearlyDone)
+/* harmony export */ });
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64);
+
+/**
+ * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
+ * queued while one of its jobs waits for a runner, whatever the others do, so that the jobs are asked then: read right before
+ * a cancel, where `confirm` insists on them.
+ */
+const keepNearlyDone = (run, { snapshot, policy }) => {
+    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBegun */ .SU) === true;
+    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
+};
+/** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
+function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
+    if (letFinishAfter === undefined)
+        return undefined;
+    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
+    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
+}
+/** What keeps a run whose jobs were not read, where they say whether it is nearly done. */
+function keepUnlessJobsAreRead(run, snapshot, policy) {
+    return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
+}
+//# sourceMappingURL=keep-nearly-done.js.map
+
+/***/ }),
+
 /***/ 1909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -965,6 +2034,61 @@ function hasValue(name, { event, head }) {
     }
 }
 //# sourceMappingURL=template.js.map
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ isForLiveHead),
+/* harmony export */   FO: () => (/* binding */ mayWitness),
+/* harmony export */   f9: () => (/* binding */ isWorthSomething)
+/* harmony export */ });
+/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4062);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2725);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
+// May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
+
+
+
+
+/**
+ * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
+ * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
+ * replacement: a push whose path filter skips a workflow must not cost the workflow its only run. Nor is one that has ended and in
+ * which no job began: it is green because all of them were skipped, or failed before any of them was there.
+ */
+function mayWitness(witness, snapshot) {
+    switch (witness.knownBy) {
+        case 'executing':
+            return true;
+        case 'listed':
+            return false;
+        case 'hoped':
+            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
+        case 'read-by-id':
+            return (isForLiveHead(witness.run, snapshot) &&
+                isWorthSomething(witness.run) &&
+                hasDoneSomething(witness.run));
+    }
+}
+/** Jobs that were not read may all have been skipped. */
+function hasDoneSomething(run) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run) || run.jobs?.some(_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBegun */ .SU) === true;
+}
+/** Whether the run is for the subject and for the head that is live now. */
+function isForLiveHead(run, snapshot) {
+    return run.head.sha === (0,_live_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSha */ .B7)(snapshot) && (0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(run, snapshot) === undefined;
+}
+/** Whether the run gives, or gave, a verdict on its commit. */
+function isWorthSomething(run) {
+    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run))
+        return run.status !== 'unrecognised';
+    return run.conclusion === 'success' || run.conclusion === 'failure';
+}
+//# sourceMappingURL=witness.js.map
 
 /***/ }),
 

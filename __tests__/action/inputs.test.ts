@@ -119,7 +119,7 @@ describe('readInputs', () => {
     ['on-superseded', 'cancel', 'continue, cancel-self'],
     ['let-finish-after', '20', 'such as 20m'],
     ['settle', '1h', 'from 0s to 10m'],
-    ['force', 'true', 'never, unstarted, always'],
+    ['force', 'true', 'never, unstarted, idle, always'],
     ['on-error', 'ignore', 'warn, fail'],
     ['dry-run', 'yes', 'true, false'],
     ['summary', 'on', 'auto, always, never'],

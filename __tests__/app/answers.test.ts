@@ -16,6 +16,7 @@ const trouble = (kind: Trouble['kind'], more: Partial<Trouble> = {}): Trouble =>
 
 const allowance = (more: Partial<Allowance> = {}): Allowance => ({
   last: false,
+  isWary: false,
   returnsLeft: 1,
   wait: 5000,
   patience: createPatience(instantClock()),
@@ -32,7 +33,7 @@ describe('readAnswer', () => {
     {
       when: '409 completed',
       trouble: trouble('conflict', { message: 'Cannot cancel a workflow run that is completed.' }),
-      then: 'settled finished'
+      then: 'watch'
     },
     {
       when: '409 not queued yet',
@@ -105,6 +106,18 @@ describe('readAnswer', () => {
       more: { last: true },
       then: 'judge failed'
     },
+    {
+      when: 'a server error after many others',
+      trouble: trouble('unavailable', { status: 500 }),
+      more: { isWary: true },
+      then: 'glance failed'
+    },
+    {
+      when: 'no answer after many server errors',
+      trouble: trouble('unavailable'),
+      more: { isWary: true },
+      then: 'again'
+    },
     { when: '404', trouble: trouble('not-found'), then: 'judge failed' },
     { when: '422', trouble: trouble('refused'), then: 'judge failed' }
   ])('says $then to $when', ({ trouble: met, more, then }) => {
@@ -116,6 +129,9 @@ describe('readAnswer', () => {
   })
 
   it('watches a run whose cancel was accepted', () => {
-    expect(readAnswer({ ok: true, value: true }, allowance())).toEqual({ kind: 'watch' })
+    expect(readAnswer({ ok: true, value: true }, allowance())).toEqual({
+      kind: 'watch',
+      said: 'accepted'
+    })
   })
 })

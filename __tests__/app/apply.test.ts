@@ -76,7 +76,8 @@ describe('supersede', () => {
       'GET /repos/octo/app/actions/runs/901',
       'GET /repos/octo/app/actions/runs/101',
       'GET /repos/octo/app/actions/runs/101',
-      'POST /repos/octo/app/actions/runs/101/cancel'
+      'POST /repos/octo/app/actions/runs/101/cancel',
+      'GET /repos/octo/app/actions/runs/101'
     ])
   })
 

@@ -101,7 +101,7 @@ describe('the time to effect', () => {
   })
 
   it('is measured for runs that only a reading by id shows stopped', async () => {
-    const world = aWorld(1).lagAllLists({ stale: { 101: 'in_progress' } })
+    const world = aWorld(2).lagAllLists({ stale: { 101: 'in_progress', 102: 'in_progress' } })
     const { conclusion } = await metered(world)
 
     expect(conclusion.outcomes.get(runId(101))?.kind).toBe('stopped')

@@ -22,9 +22,9 @@ function stubborn(options: RunOptions = {}): World {
     .withRun(110, { pr: 7 })
 }
 
-/** Acts right before everything is read again: the pull request was read once before, for the plain cancels. */
+/** Acts right before everything is read again: the pull request was read twice before, for the plain cancels and the second ones. */
 function onceWaited(world: World, act: () => void): World {
-  return world.before('pull', 2, act)
+  return world.before('pull', 3, act)
 }
 
 describe('runs that ignore a cancel', () => {
@@ -79,11 +79,11 @@ describe('runs that ignore a cancel', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('are stuck where they ignore force as well, and are asked once each', async () => {
+  it('are stuck where they ignore force as well, and are asked by force once', async () => {
     const world = stubborn({ ignoresForce: true })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([101])
-    expect(world.cancelRequests().sort()).toEqual([101, 102, 103])
+    expect(world.cancelRequests().sort()).toEqual([101, 101, 102, 103])
     expect(outcomes(finished)).toMatchObject({ 101: 'stuck' })
     expect(finished.outputs['outcome']).toBe('partial')
     expect(metric(finished, 'stuck')).toBe(1)
@@ -183,8 +183,8 @@ describe('before force everything is read again', () => {
   })
 
   it.each<{ what: string; on: RegExp; after: number }>([
-    { what: 'it', on: /^GET .*\/runs\/101$/, after: 2 },
-    { what: 'the pull request', on: /^GET .*\/pulls\/7$/, after: 1 }
+    { what: 'it', on: /^GET .*\/runs\/101$/, after: 3 },
+    { what: 'the pull request', on: /^GET .*\/pulls\/7$/, after: 2 }
   ])(
     'and nothing is forced where $what cannot be read',
     async ({ on, after }) => {
@@ -200,7 +200,7 @@ describe('before force everything is read again', () => {
 
 describe('evidence that comes too late', () => {
   it('forces nothing, and a warning tells why', async () => {
-    const world = stubborn().fail({ on: 'pull', after: 1, with: slow(2500) })
+    const world = stubborn().fail({ on: 'pull', after: 2, with: slow(2500) })
     const finished = await actBuilt(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
     expect(textsOf(finished, 'warning').join('\n')).toContain('took too long to be relied on')

@@ -61,14 +61,14 @@ interface Told {
 
 async function perform(world: World, { target, policy, inputs }: Told): Promise<Performed> {
   const before = world.requests.length
-  const { wait, settle, force, template, dryRun } = inputs
+  const { wait, settle, force, template, dryRun, onError } = inputs
   const connection = connectionTo(world, systemClock, workflowFileFor(target))
   const ports = {
     ...connection.ports,
     ...(!dryRun && { canceller: createCanceller(connection.access) })
   }
   const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, wait, settle, force }, ports)
+    ? await supersede({ target, policy, wait, settle, force, isBarrier: onError === 'fail' }, ports)
     : lookAway(target, policy, ports)
   const { witness } = target
   if (witness.kind === 'newest') throw new Error('a step always acts for a run')

@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     world: () =>
       stubbornWorld('queued', 'in_progress').fail({ on: /103\/cancel$/, with: unprocessable() }),
     inputs: { wait: '100ms' },
-    then: { stuck: 1, stopping: 1, notCancelled: 1 }
+    then: { stuck: 1, stopping: 1, notCancelled: 1, retries: 1 }
   },
   {
     when: 'nothing may be cancelled',

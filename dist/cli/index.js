@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4167);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6395);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4167:
+/***/ 6395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1801,9 +1801,10 @@ const oldestAnswer = 500;
 const slowestAnswer = 2000;
 /** What it means that an answer never came in time. */
 const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
-/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. */
+/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. It may not rest on none. */
 function areFresh(answers, now) {
-    return answers.every((answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer)));
+    const isFresh = (answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer));
+    return answers.length > 0 && answers.every(isFresh);
 }
 const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
 const lost = { ok: false, trouble: tooSlow };
@@ -1861,7 +1862,7 @@ function readAnswer(answer, allowance) {
             ? { kind: 'confirm', isReturned: true }
             : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } };
     }
-    return answer.ok ? { kind: 'watch' } : readTrouble(answer.trouble, allowance);
+    return answer.ok ? { kind: 'watch', said: 'accepted' } : readTrouble(answer.trouble, allowance);
 }
 function readTrouble(trouble, allowance) {
     const failed = { kind: 'failed', message: describe(trouble) };
@@ -1884,25 +1885,33 @@ function readTrouble(trouble, allowance) {
             return readRateLimit(trouble, failed, allowance);
         case 'unavailable':
         case 'odd':
-            return onceMore(failed, allowance);
+            return onceMore(trouble, failed, allowance);
         case 'not-found':
         case 'refused':
             return { kind: 'judge', otherwise: failed };
     }
 }
-function onceMore(failed, { last }) {
+function onceMore(trouble, failed, { last, isWary }) {
+    if (isWary && isServerError(trouble))
+        return { kind: 'glance', otherwise: failed };
     return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
 }
 /**
- * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
+ * 500 and above. Wedged runs get it for good, by force too: https://github.com/actions/runner/issues/3535 (2024-10). So does
+ * every run while the spending limit is used up.
+ */
+function isServerError({ kind, status }) {
+    return kind === 'unavailable' && status !== undefined;
+}
+/**
+ * "Cannot cancel a workflow run that is completed." is what we want, where the run agrees: some stay in flight for ever. "… run that has not been queued yet." and "… re-run that
  * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
  * GitHub says in words that are not known yet.
  */
 function readConflict(trouble, failed, { last, wait }) {
     const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message);
-    if (!isUnqueued && saysCompleted(trouble)) {
-        return { kind: 'settled', outcome: { kind: 'finished' } };
-    }
+    if (!isUnqueued && saysCompleted(trouble))
+        return { kind: 'watch', said: 'completed' };
     if (!last && wait > 0)
         return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) };
     const stuck = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' };
@@ -2154,7 +2163,7 @@ const outcomeSentences = {
     stopped: ({ conclusion, forced }, quote) => `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
     finished: () => 'had ended already',
     gone: () => 'was deleted meanwhile',
-    stopping: ({ status, forced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
+    stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${whyNotForced(notForced, quote)}`,
     stuck: sentenceForStuck,
     withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
     forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
@@ -2166,12 +2175,33 @@ function sentenceForOutcome(outcome, quote) {
     const speak = outcomeSentences[outcome.kind];
     return speak(outcome, quote);
 }
-function sentenceForStuck({ why, status, forced }, quote) {
+function sentenceForStuck({ why, status, forced, notForced }, quote) {
     if (forced === true)
         return `stuck: the cancel by force was accepted and it is still ${quote(status)}`;
-    return why === 'not-queued-yet'
-        ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
-        : `stuck: the cancel was accepted and it is still ${quote(status)}`;
+    return `stuck: ${reasonsStuck[why](quote(status))}${whyNotForced(notForced, quote)}`;
+}
+const reasonsStuck = {
+    'not-queued-yet': () => 'GitHub says that it has not been queued yet and cannot be cancelled',
+    'ignores-cancel': (status) => `the cancel was accepted and it is still ${status}`,
+    'says-completed': (status) => `GitHub says that it is completed and cannot be cancelled, and that it is ${status}`,
+    'jobs-ended': (status) => `all of its jobs have ended and nothing has changed for a day, but it is still ${status}; it was not asked to stop, because no cancel ends such a run`
+};
+function whyNotForced(why, quote) {
+    return why === undefined ? '' : `; not cancelled by force: ${becauseOf(why, quote)}`;
+}
+function becauseOf(why, quote) {
+    switch (why.because) {
+        case 'job-at-work':
+            return `its job ${quote(why.job)} is at work (force: idle)`;
+        case 'job-has-begun':
+            return `its job ${quote(why.job)} has begun (force: unstarted)`;
+        case 'run-has-begun':
+            return `it is ${quote(why.status)} (force: unstarted)`;
+        case 'not-read':
+            return 'it could not be read again in time';
+        case 'kept':
+            return sentenceFor(why.reason, quote);
+    }
 }
 function sentences_short(sha) {
     return sha.slice(0, 7);
@@ -3619,274 +3649,6 @@ function told(reading) {
     throw new GitHubError(reading.trouble);
 }
 //# sourceMappingURL=live-target.js.map
-;// CONCATENATED MODULE: ./lib/app/alerts.js
-// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
-
-/** All of them, under the names of the metrics they are compared with; the README lists them. */
-const alertThresholds = {
-    /** Above: runs that will not stop. */
-    stuck: 0,
-    /** Above: milliseconds of waiting for rate limits. */
-    waitedMs: 10_000,
-    /** Below: requests of the hour's budget. */
-    budgetLeft: 50,
-    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
-    doubtMs: 3000
-};
-function alerts(conclusion, meter) {
-    return [
-        onStuck(conclusion),
-        onView(conclusion),
-        onWaits(meter),
-        onBudget(meter),
-        onDoubt(meter)
-    ].flatMap((text) => (text === undefined ? [] : [{ level: 'warning', say: () => text }]));
-}
-function onStuck({ outcomes }) {
-    const stuck = [...outcomes].filter(([, { kind }]) => kind === 'stuck').map(([id]) => id);
-    if (stuck.length <= alertThresholds.stuck)
-        return undefined;
-    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
-}
-function someOf(ids) {
-    const most = 10;
-    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).join(', ')}${more}`;
-}
-function onView({ snapshot }) {
-    return snapshot.complete
-        ? undefined
-        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
-}
-function onWaits(meter) {
-    const waited = meter.waited();
-    if (waited <= alertThresholds.waitedMs)
-        return undefined;
-    const pace = meter.waited('pace');
-    const reasons = [
-        {
-            milliseconds: waited - pace,
-            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
-        },
-        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
-    ].filter(({ milliseconds }) => milliseconds > 0);
-    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
-    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
-}
-function onBudget(meter) {
-    const left = meter.budgetLeft();
-    if (left === undefined || left >= alertThresholds.budgetLeft)
-        return undefined;
-    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
-}
-function onDoubt(meter) {
-    const doubt = meter.doubt();
-    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
-        return undefined;
-    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
-}
-//# sourceMappingURL=alerts.js.map
-;// CONCATENATED MODULE: ./lib/app/assess.js
-const badKinds = ['forbidden', 'failed', 'not-tried', 'stuck'];
-function assess(conclusion) {
-    const outcomes = [...conclusion.outcomes.values()];
-    const bad = outcomes.filter(isBad);
-    const troubles = conclusion.troubles.filter(isTrouble);
-    if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
-        return 'ok';
-    const allBad = bad.some(({ kind }) => kind !== 'stuck') && bad.length === outcomes.length;
-    return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
-}
-function isBad(outcome) {
-    return badKinds.includes(outcome.kind);
-}
-/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
-function isTrouble({ kind, permission }) {
-    return !(kind === 'not-found' && permission === 'contents: read');
-}
-/** Without the runs or what is live there was nothing to decide on. */
-function isBlind({ snapshot, outcomes }, troubles) {
-    if (troubles.length === 0)
-        return false;
-    const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
-    const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
-    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
-        (reason.code === 'head-unknown' && reason.moved === undefined));
-    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
-}
-//# sourceMappingURL=assess.js.map
-;// CONCATENATED MODULE: ./lib/core/idle-patterns.js
-// Which lines of `protect-refs` can match nothing, whatever happens?
-
-/**
- * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
- * pull requests, and a line that lifts needs one before it that protects.
- */
-function idlePatterns({ refs, events }) {
-    const hasRefs = events.some((event) => !(0,core_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
-    return refs
-        .filter((pattern, at) => {
-        const kind = kindOf(pattern);
-        const isForHeads = pattern.of === 'name' && kind !== 'tags';
-        const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
-        return (kind === 'neither' ||
-            (!hasRefs && !(isForHeads && (!pattern.isException || liftsSomething))));
-    })
-        .map(({ text }) => text);
-}
-/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
-function kindOf({ text }) {
-    const name = text.replace(/^!/, '');
-    if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
-        return 'any';
-    return name.startsWith('refs/tags') ? 'tags' : 'neither';
-}
-//# sourceMappingURL=idle-patterns.js.map
-;// CONCATENATED MODULE: ./lib/app/remedy.js
-/** After a closing, or the end of a merge-queue entry, no newer run comes. */
-const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
-const nothingLost = `What could not be seen was kept. ${again}`;
-const instead = 'or leave the input out: the token of the job is used then.';
-const remedies = {
-    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
-    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
-    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
-    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
-    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
-    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
-    budget: ({ resetAt }) => {
-        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
-        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
-    },
-    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
-    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
-};
-const byKind = {
-    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
-    forbidden: () => 'The runs concerned are kept.',
-    'not-found': ({ permission }) => permission === 'contents: read'
-        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
-        : `It is gone, or the token may not see it. ${nothingLost}`,
-    conflict: () => nothingLost,
-    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
-    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
-    refused: () => `GitHub refuses the request. ${nothingLost}`,
-    odd: () => nothingLost
-};
-function remedy_remedyFor(trouble) {
-    return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
-}
-/** Undefined where the cause is not known. */
-function knownRemedy(trouble) {
-    return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
-}
-/** `14:05`. */
-function timeOf(instant) {
-    return new Date(instant).toISOString().slice(11, 16);
-}
-//# sourceMappingURL=remedy.js.map
-;// CONCATENATED MODULE: ./lib/app/unseen.js
-/** Says nothing where the look itself may be why none was seen. */
-function adviceOnUnseen({ snapshot, troubles }) {
-    const { runs, self, scope, complete } = snapshot;
-    const named = scope.workflows ?? [];
-    const sawOthers = runs.some(({ id }) => id !== self);
-    // A single one that is not there is refused by GitHub.
-    if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
-        return [];
-    return named
-        .filter(({ id: workflow }) => workflow === undefined)
-        .map(({ path }) => ({
-        level: 'notice',
-        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
-    }));
-}
-//# sourceMappingURL=unseen.js.map
-;// CONCATENATED MODULE: ./lib/app/advice.js
-
-
-
-
-
-
-
-function advise(conclusion, circumstances) {
-    const advice = [
-        ...(conclusion.remarks ?? []).map(remark),
-        ...adviceOnUnseen(conclusion),
-        ...adviceOnIdlePatterns(circumstances.policy),
-        ...adviceOnTroubles(conclusion.troubles),
-        ...adviceOnOutcomes(conclusion, circumstances),
-        ...alerts(conclusion, circumstances.meter)
-    ];
-    const texts = advice.map(({ say }) => say(asIs));
-    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
-}
-const remark = (text) => ({ level: 'notice', say: () => text });
-function adviceOnIdlePatterns(policy) {
-    const idle = idlePatterns(policy);
-    if (idle.length === 0)
-        return [];
-    const events = policy.events.join(', ');
-    return [
-        {
-            level: 'notice',
-            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
-        }
-    ];
-}
-/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
-function adviceOnTroubles(troubles) {
-    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
-    return distinct.map((trouble) => ({
-        level: isTrouble(trouble) ? 'warning' : 'notice',
-        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`
-    }));
-}
-function inWords({ status, message }, quote) {
-    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
-}
-function adviceOnOutcomes({ outcomes, troubles }, { readOnlyByDesign }) {
-    const advice = [];
-    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome));
-    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
-    if (forbidden?.kind === 'forbidden')
-        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
-    const notDone = bad
-        .map(([, outcome]) => outcome)
-        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
-    if (notDone.length > 0 && forbidden === undefined) {
-        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
-    }
-    return advice;
-}
-/** What a trouble says already is not said twice. */
-function adviceOnNotDone(outcomes, told) {
-    const failed = outcomes.filter(({ kind }) => kind === 'failed');
-    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
-    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
-    return {
-        level: 'warning',
-        say: (quote) => untold === undefined
-            ? `${what}: the reason stands in another warning.`
-            : `${what}: ${quote(untold.message)}. ${again}`
-    };
-}
-function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
-    if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
-        return {
-            level: 'notice',
-            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
-        };
-    }
-    const remedy = knownRemedy({ cause, permission: 'actions: write' });
-    const advice = remedy === undefined ? '' : `${remedy} `;
-    return {
-        level: 'warning',
-        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
-    };
-}
-//# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./lib/core/live.js
 /** The pull request that the snapshot is about, if it was read. */
 function pullRequestOf({ subject, live }) {
@@ -4081,6 +3843,14 @@ function hasBegun({ status, conclusion }) {
 /** It waits for something, and was not skipped. */
 function isToCome({ status }) {
     return status === 'pending';
+}
+/** A status that this program does not know may say so. */
+function isAtWork({ status }) {
+    return status === 'in_progress' || status === 'unrecognised';
+}
+/** Without any job nothing has ended. */
+function haveAllEnded(jobs) {
+    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
 }
 /** The same after a cancel: what it took before it had a runner never began either. */
 function hasHeldRunner(job) {
@@ -4731,6 +4501,409 @@ function wantsEveryRun(run, snapshot, policy) {
     return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/core/confirm.js
+// Does a cancel verdict still hold for what was read again right before the cancel?
+
+
+
+/**
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
+ * comes from the run itself and is judged again for good measure.
+ */
+function confirm_confirm(verdict, run, { look, now }, policy) {
+    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
+    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+        return { code: 'rerun', attempt: run.attempt };
+    }
+    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+    if (unread !== undefined)
+        return unread;
+    const { action, reason } = judge(run, now, policy);
+    if (action === 'keep')
+        return reason;
+    if (reason.code !== 'superseded')
+        return undefined;
+    const [from, to] = [liveSha(look), liveSha(now)];
+    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
+    // itself that the head has moved to, the first look was only late.
+    if (from === to || to === reason.to)
+        return undefined;
+    return { code: 'head-unknown', moved: { from, to } };
+}
+/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
+function keepWithoutJobs(run, snapshot, policy) {
+    return policy.jobs.length > 0
+        ? { code: 'protected-job', job: undefined }
+        : keepUnlessJobsAreRead(run, snapshot, policy);
+}
+const ofAll = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'pull-request-open',
+    'stop-lifted',
+    'live-merge-group',
+    'exempt-label',
+    'protected-ref'
+];
+/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+function holdsForAll(reason) {
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofAll.includes(reason.code);
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/app/why-not-forced.js
+// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+
+
+/**
+ * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
+ * now; a job that has ended does not matter, and one that still waits is skipped.
+ */
+const forces = (/* unused pure expression or super */ null && (['never', 'unstarted', 'idle', 'always']));
+/** It was asked to stop, and may still be there. */
+function isLeft(outcome) {
+    if (outcome?.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return outcome?.kind === 'stopping';
+}
+/** It was asked to stop, and was seen to be still there. */
+function goesOn(outcome) {
+    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
+}
+/** What speaks against a further cancel of a run that was read as this. */
+function whyKept(verdict, run, { look, now, policy }) {
+    const reason = confirm_confirm(verdict, run, { look, now }, policy);
+    return reason === undefined ? undefined : { because: 'kept', reason };
+}
+/** A job that is at work, or may be. */
+function whyAtWork({ jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(isAtWork);
+    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
+}
+/** What speaks against force for a run that is still to be cancelled. */
+function why_not_forced_whyNotForced(run, force) {
+    switch (force) {
+        case 'never':
+        case 'always':
+            return undefined;
+        case 'idle':
+            return whyAtWork(run);
+        case 'unstarted':
+            return whyStarted(run);
+    }
+}
+/**
+ * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
+ * a step that could be cut short, or a clean-up still to come.
+ */
+function whyStarted({ status, jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(hasHeldRunner);
+    if (job !== undefined)
+        return { because: 'job-has-begun', job: job.name };
+    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
+}
+//# sourceMappingURL=why-not-forced.js.map
+;// CONCATENATED MODULE: ./lib/app/alerts.js
+// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
+
+
+/** All of them, under the names of the metrics they are compared with; the README lists them. */
+const alertThresholds = {
+    /** Above: runs that will not stop. */
+    stuck: 0,
+    /** Above: milliseconds of waiting for rate limits. */
+    waitedMs: 10_000,
+    /** Below: requests of the hour's budget. */
+    budgetLeft: 50,
+    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
+    doubtMs: 3000
+};
+function alerts(conclusion, meter) {
+    return [
+        onStuck(conclusion),
+        onStopping(conclusion),
+        onView(conclusion),
+        onWaits(meter),
+        onBudget(meter),
+        onDoubt(meter)
+    ]
+        .flatMap((text) => text === undefined ? [] : [{ level: 'warning', say: () => text }])
+        .concat(onWedged(conclusion));
+}
+function onStuck({ outcomes }) {
+    const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
+    if (stuck.length <= alertThresholds.stuck)
+        return undefined;
+    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+}
+/** The step was to be a barrier for what comes after it. */
+function onStopping({ outcomes, isBarrier }) {
+    const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
+    if (isBarrier !== true || stopping.length === 0)
+        return undefined;
+    return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
+}
+/** Nobody can do anything about it, so this is no alarm. */
+function onWedged({ outcomes }) {
+    const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
+    if (wedged.length === 0)
+        return [];
+    const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`;
+    return [{ level: 'notice', say: () => text }];
+}
+function idsOf(outcomes, isOne) {
+    return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id);
+}
+function someOf(ids) {
+    const most = 10;
+    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
+    return `${ids.slice(0, most).join(', ')}${more}`;
+}
+function onView({ snapshot }) {
+    return snapshot.complete
+        ? undefined
+        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
+}
+function onWaits(meter) {
+    const waited = meter.waited();
+    if (waited <= alertThresholds.waitedMs)
+        return undefined;
+    const pace = meter.waited('pace');
+    const reasons = [
+        {
+            milliseconds: waited - pace,
+            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+        },
+        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+    ].filter(({ milliseconds }) => milliseconds > 0);
+    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+}
+function onBudget(meter) {
+    const left = meter.budgetLeft();
+    if (left === undefined || left >= alertThresholds.budgetLeft)
+        return undefined;
+    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+}
+function onDoubt(meter) {
+    const doubt = meter.doubt();
+    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
+        return undefined;
+    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+}
+//# sourceMappingURL=alerts.js.map
+;// CONCATENATED MODULE: ./lib/app/assess.js
+
+const badKinds = ['forbidden', 'failed', 'not-tried'];
+function assess(conclusion) {
+    const outcomes = [...conclusion.outcomes.values()];
+    const bad = outcomes.filter((outcome) => isBad(outcome, conclusion));
+    const troubles = conclusion.troubles.filter(isTrouble);
+    if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
+        return 'ok';
+    const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length;
+    return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
+}
+/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
+function isBad(outcome, { isBarrier }) {
+    if (outcome.kind === 'stopping')
+        return isBarrier === true;
+    if (outcome.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return badKinds.includes(outcome.kind);
+}
+/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
+function isTrouble({ kind, permission }) {
+    return !(kind === 'not-found' && permission === 'contents: read');
+}
+/** Without the runs or what is live there was nothing to decide on. */
+function isBlind({ snapshot, outcomes }, troubles) {
+    if (troubles.length === 0)
+        return false;
+    const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
+    const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
+    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
+        (reason.code === 'head-unknown' && reason.moved === undefined));
+    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
+}
+//# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./lib/core/idle-patterns.js
+// Which lines of `protect-refs` can match nothing, whatever happens?
+
+/**
+ * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
+ * pull requests, and a line that lifts needs one before it that protects.
+ */
+function idlePatterns({ refs, events }) {
+    const hasRefs = events.some((event) => !(0,core_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
+    return refs
+        .filter((pattern, at) => {
+        const kind = kindOf(pattern);
+        const isForHeads = pattern.of === 'name' && kind !== 'tags';
+        const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
+        return (kind === 'neither' ||
+            (!hasRefs && !(isForHeads && (!pattern.isException || liftsSomething))));
+    })
+        .map(({ text }) => text);
+}
+/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
+function kindOf({ text }) {
+    const name = text.replace(/^!/, '');
+    if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
+        return 'any';
+    return name.startsWith('refs/tags') ? 'tags' : 'neither';
+}
+//# sourceMappingURL=idle-patterns.js.map
+;// CONCATENATED MODULE: ./lib/app/remedy.js
+/** After a closing, or the end of a merge-queue entry, no newer run comes. */
+const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
+const nothingLost = `What could not be seen was kept. ${again}`;
+const instead = 'or leave the input out: the token of the job is used then.';
+const remedies = {
+    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
+    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
+    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
+    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
+    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
+    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
+    budget: ({ resetAt }) => {
+        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
+        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
+    },
+    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
+    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+};
+const byKind = {
+    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
+    forbidden: () => 'The runs concerned are kept.',
+    'not-found': ({ permission }) => permission === 'contents: read'
+        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
+        : `It is gone, or the token may not see it. ${nothingLost}`,
+    conflict: () => nothingLost,
+    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
+    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
+    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    odd: () => nothingLost
+};
+function remedy_remedyFor(trouble) {
+    return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
+}
+/** Undefined where the cause is not known. */
+function knownRemedy(trouble) {
+    return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
+}
+/** `14:05`. */
+function timeOf(instant) {
+    return new Date(instant).toISOString().slice(11, 16);
+}
+//# sourceMappingURL=remedy.js.map
+;// CONCATENATED MODULE: ./lib/app/unseen.js
+/** Says nothing where the look itself may be why none was seen. */
+function adviceOnUnseen({ snapshot, troubles }) {
+    const { runs, self, scope, complete } = snapshot;
+    const named = scope.workflows ?? [];
+    const sawOthers = runs.some(({ id }) => id !== self);
+    // A single one that is not there is refused by GitHub.
+    if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
+        return [];
+    return named
+        .filter(({ id: workflow }) => workflow === undefined)
+        .map(({ path }) => ({
+        level: 'notice',
+        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+    }));
+}
+//# sourceMappingURL=unseen.js.map
+;// CONCATENATED MODULE: ./lib/app/advice.js
+
+
+
+
+
+
+
+function advise(conclusion, circumstances) {
+    const advice = [
+        ...(conclusion.remarks ?? []).map(remark),
+        ...adviceOnUnseen(conclusion),
+        ...adviceOnIdlePatterns(circumstances.policy),
+        ...adviceOnTroubles(conclusion.troubles),
+        ...adviceOnOutcomes(conclusion, circumstances),
+        ...alerts(conclusion, circumstances.meter)
+    ];
+    const texts = advice.map(({ say }) => say(asIs));
+    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+const remark = (text) => ({ level: 'notice', say: () => text });
+function adviceOnIdlePatterns(policy) {
+    const idle = idlePatterns(policy);
+    if (idle.length === 0)
+        return [];
+    const events = policy.events.join(', ');
+    return [
+        {
+            level: 'notice',
+            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+        }
+    ];
+}
+/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
+function adviceOnTroubles(troubles) {
+    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
+    return distinct.map((trouble) => ({
+        level: isTrouble(trouble) ? 'warning' : 'notice',
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`
+    }));
+}
+function inWords({ status, message }, quote) {
+    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
+}
+function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
+    const { outcomes, troubles } = conclusion;
+    const advice = [];
+    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion));
+    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
+    if (forbidden?.kind === 'forbidden')
+        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
+    const notDone = bad
+        .map(([, outcome]) => outcome)
+        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
+    if (notDone.length > 0 && forbidden === undefined) {
+        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
+    }
+    return advice;
+}
+/** What a trouble says already is not said twice. */
+function adviceOnNotDone(outcomes, told) {
+    const failed = outcomes.filter(({ kind }) => kind === 'failed');
+    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
+    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
+    return {
+        level: 'warning',
+        say: (quote) => untold === undefined
+            ? `${what}: the reason stands in another warning.`
+            : `${what}: ${quote(untold.message)}. ${again}`
+    };
+}
+function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
+    if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
+        return {
+            level: 'notice',
+            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+        };
+    }
+    const remedy = knownRemedy({ cause, permission: 'actions: write' });
+    const advice = remedy === undefined ? '' : `${remedy} `;
+    return {
+        level: 'warning',
+        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+    };
+}
+//# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./lib/core/decide.js
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 
@@ -4944,61 +5117,28 @@ function lacksNewerRun({ reason }) {
     return reason.code === 'not-older' && reason.than === undefined;
 }
 //# sourceMappingURL=second-look.js.map
-;// CONCATENATED MODULE: ./lib/core/confirm.js
-// Does a cancel verdict still hold for what was read again right before the cancel?
+;// CONCATENATED MODULE: ./lib/core/wedged.js
+// Runs that GitHub calls in flight though there is nothing left of them to do. No cancel ends them: one was in progress for 16
+// days after its only job had ended, https://github.com/actions/runner/issues/3872 (2026-08).
 
-
-
-/**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
- * comes from the run itself and is judged again for good measure.
- */
-function confirm_confirm(verdict, run, { look, now }, policy) {
-    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
-    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
-        return { code: 'rerun', attempt: run.attempt };
-    }
-    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
-    if (unread !== undefined)
-        return unread;
-    const { action, reason } = judge(run, now, policy);
-    if (action === 'keep')
-        return reason;
-    if (reason.code !== 'superseded')
-        return undefined;
-    const [from, to] = [liveSha(look), liveSha(now)];
-    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
-    // itself that the head has moved to, the first look was only late.
-    if (from === to || to === reason.to)
-        return undefined;
-    return { code: 'head-unknown', moved: { from, to } };
+/** Milliseconds. A cancelled run is ended after five minutes, whatever its jobs do; one that goes on has jobs that do. */
+const longestQuiet = 24 * 3_600_000;
+/** Whether GitHub tells of no change for a day. Only then it is worth asking for the jobs: a run may wait for days. */
+function isQuiet({ updatedAt }, now) {
+    return updatedAt !== undefined && now !== undefined && now - updatedAt > longestQuiet;
 }
-/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
-function keepWithoutJobs(run, snapshot, policy) {
-    return policy.jobs.length > 0
-        ? { code: 'protected-job', job: undefined }
-        : keepUnlessJobsAreRead(run, snapshot, policy);
+/** All of its jobs have ended, and nothing has changed for a day. Unread jobs may still be at work. */
+function isWedged(run, now) {
+    return isQuiet(run, now) && run.jobs !== undefined && haveAllEnded(run.jobs);
 }
-const ofAll = [
-    'pull-request-closed',
-    'pull-request-merged',
-    'pull-request-open',
-    'stop-lifted',
-    'live-merge-group',
-    'exempt-label',
-    'protected-ref'
-];
-/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
-function holdsForAll(reason) {
-    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
-    return hasMoved || ofAll.includes(reason.code);
-}
-//# sourceMappingURL=confirm.js.map
+//# sourceMappingURL=wedged.js.map
 ;// CONCATENATED MODULE: ./lib/app/cancel-batch.js
 
 
 /** GitHub is asked at most so often to cancel one run. */
 const mostTries = 2;
+/** After so many server errors each further run is asked for once: those that no cancel can end cost one request each. */
+const mostServerErrors = 3;
 /** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
 const mostReturns = 2;
 /** What becomes of everything that is left, if no further cancel can succeed. */
@@ -5015,15 +5155,20 @@ async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue
             meter.cancelAnswered(periodOf(answers));
         return { task: countTry(task, answer), answer, at: clock.now() };
     }));
-    const next = answered.map((entry) => ({
-        ...entry,
-        next: readAnswer(entry.answer, {
-            last: entry.task.tries >= mostTries,
-            returnsLeft: mostReturns - entry.task.returns,
+    const next = answered.map((entry) => {
+        const { task, answer } = entry;
+        const allowance = {
+            last: task.tries >= mostTries,
+            isWary: state.serverErrors >= mostServerErrors,
+            returnsLeft: mostReturns - task.returns,
             wait: state.wait,
             patience
-        })
-    }));
+        };
+        if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
+            state.serverErrors += 1;
+        }
+        return { ...entry, next: readAnswer(answer, allowance) };
+    });
     next.forEach((entry) => {
         file(entry, { queue, state });
         const { answer } = entry;
@@ -5046,25 +5191,24 @@ function isForEverybody(next) {
 }
 function file({ task, next, at }, { queue, state }) {
     const { run } = task.verdict;
-    switch (next.kind) {
-        case 'watch':
-            state.accepted.push({ run, at });
-            return;
-        case 'settled':
-        case 'give-up':
-            state.outcomes.set(run.id, next.outcome);
-            return;
-        case 'confirm':
-            queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
-            return;
-        case 'again':
-        case 'not-yet':
-        case 'pause':
-            queue.putBack(task, next.after);
-            return;
-        case 'judge':
-            queue.putBack({ ...task, otherwise: next.otherwise }, 0);
+    if ('outcome' in next)
+        state.outcomes.set(run.id, next.outcome);
+    else if (next.kind === 'watch')
+        state.accepted.push({ run, at, said: next.said, tries: task.tries });
+    else if (next.kind === 'glance') {
+        state.outcomes.set(run.id, next.otherwise);
+        state.accepted.push({ run, at, said: 'failed', tries: task.tries });
     }
+    else
+        putBack(task, next, queue);
+}
+function putBack(task, next, queue) {
+    if (next.kind === 'judge')
+        queue.putBack({ ...task, otherwise: next.otherwise }, 0);
+    else if (next.kind !== 'confirm')
+        queue.putBack(task, next.after);
+    else
+        queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
 }
 /** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
 function settleBatch(next, { queue, state }) {
@@ -5365,8 +5509,67 @@ function troublesOf(answer) {
     return answer?.ok === false ? [answer.trouble] : [];
 }
 //# sourceMappingURL=live-again.js.map
+;// CONCATENATED MODULE: ./lib/app/read-run.js
+// One run that is read again right before a cancel: a victim, or the newer run that it gives way to.
+
+
+
+/**
+ * With its jobs, where they have a say. Without them it is as good as unread. Of a run that has not changed for a day the jobs
+ * are read first: where all of them have ended, that says enough.
+ */
+async function read_run_readRun(before, { look, policy, withJobs = false }, { runs }) {
+    const { id } = before;
+    const wedged = await readWedged(before, look, runs);
+    if (wedged !== undefined)
+        return { ok: true, value: wedged };
+    const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined;
+    const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined]);
+    if (jobs === undefined || !run.ok)
+        return run;
+    if (jobs.ok)
+        return { ok: true, value: { ...run.value, jobs: jobs.value } };
+    return { ok: false, trouble: asThere(jobs.trouble) };
+}
+/** The run is there, so that its jobs are not gone. */
+function asThere(trouble) {
+    return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble;
+}
+async function readWedged(before, { takenAt }, runs) {
+    if (!isQuiet(before, takenAt))
+        return undefined;
+    const jobs = await runs.jobs(before.id);
+    const run = jobs.ok ? { ...before, jobs: jobs.value } : before;
+    return isWedged(run, takenAt) ? run : undefined;
+}
+/**
+ * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
+ * request more, at once where the first look has shown the end already.
+ */
+async function readWitness(witness, { runs }) {
+    if (witness.knownBy === 'executing')
+        return { witness, troubles: [] };
+    const { id } = witness.run;
+    const [reading, early] = await Promise.all([
+        runs.byId(id),
+        isInFlight(witness.run) ? undefined : runs.jobs(id)
+    ]);
+    if (!reading.ok) {
+        return {
+            witness: { ...witness, knownBy: 'listed' },
+            troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+        };
+    }
+    const { value: run } = reading;
+    if (isInFlight(run))
+        return { witness: { run, knownBy: 'read-by-id' }, troubles: [] };
+    const jobs = early ?? (await runs.jobs(id));
+    return jobs.ok
+        ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+        : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
+}
+//# sourceMappingURL=read-run.js.map
 ;// CONCATENATED MODULE: ./lib/app/evidence.js
-// What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
 
 
 
@@ -5394,9 +5597,10 @@ async function readEvidence(runs, basis, ports) {
         ports.log.debug('some answers have grown too old: reading those again');
     }
 }
-function isFresh({ runs, answers }, { clock }) {
+/** Only what may permit a cancel has to be. */
+function isFresh({ runs, now: { takenAt }, answers }, { clock }) {
     const now = clock.now();
-    return [...runs].every(([id, run]) => !run.ok || areFresh(answers.get(id) ?? [], now));
+    return [...runs].every(([id, run]) => !run.ok || isWedged(run.value, takenAt) || areFresh(answers.get(id) ?? [], now));
 }
 async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
@@ -5407,7 +5611,7 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
         Promise.all(runs.map(async (run) => {
             const page = book.page();
-            return { run, page, reading: await evidence_readRun(run, basis, page) };
+            return { run, page, reading: await read_run_readRun(run, basis, page) };
         }))
     ]);
     const now = {
@@ -5440,49 +5644,8 @@ function listedAgain({ policy, look, headOwner }) {
 function later(instant, milliseconds) {
     return instant === undefined ? undefined : (instant + milliseconds);
 }
-/** With its jobs, where they have a say. Without them it is as good as unread. */
-async function evidence_readRun(before, { look, policy, withJobs = false }, { runs }) {
-    const { id } = before;
-    const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined;
-    const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined]);
-    if (jobs === undefined || !run.ok)
-        return run;
-    if (jobs.ok)
-        return { ok: true, value: { ...run.value, jobs: jobs.value } };
-    return { ok: false, trouble: asThere(jobs.trouble) };
-}
-/** The run is there, so that its jobs are not gone. */
-function asThere(trouble) {
-    return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble;
-}
 function witnessesOf(runs, { witnesses }) {
     return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)));
-}
-/**
- * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
- * request more, at once where the first look has shown the end already.
- */
-async function readWitness(witness, { runs }) {
-    if (witness.knownBy === 'executing')
-        return { witness, troubles: [] };
-    const { id } = witness.run;
-    const [reading, early] = await Promise.all([
-        runs.byId(id),
-        isInFlight(witness.run) ? undefined : runs.jobs(id)
-    ]);
-    if (!reading.ok) {
-        return {
-            witness: { ...witness, knownBy: 'listed' },
-            troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
-        };
-    }
-    const { value: run } = reading;
-    if (isInFlight(run))
-        return { witness: { run, knownBy: 'read-by-id' }, troubles: [] };
-    const jobs = early ?? (await runs.jobs(id));
-    return jobs.ok
-        ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
-        : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
 }
 function replaceWitnesses(before, read) {
     return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
@@ -5502,21 +5665,23 @@ function createLimiter(clock, meter) {
                 const now = clock.now();
                 taken = taken.filter(({ at }) => now - at < minute);
                 const used = taken.reduce((sum, entry) => sum + entry.count, 0);
-                const oldest = taken[0];
-                if (oldest === undefined || used + count <= mostAMinute)
+                if (taken.length === 0 || used + count <= mostAMinute)
                     break;
-                const pause = oldest.at + minute - now;
+                const pause = Math.min(...taken.map(({ at }) => at)) + minute - now;
                 meter.waiting('pace', pause);
                 await clock.sleep(pause);
             }
-            taken.push({ at: clock.now(), count });
+            const entry = { at: clock.now(), count };
+            taken.push(entry);
+            return () => {
+                entry.at = clock.now();
+            };
         }
     };
 }
 /** A dry run writes nothing, and waits for nothing. */
 async function takePlaces(count, { canceller, limiter }) {
-    if (canceller !== undefined)
-        await limiter.take(count);
+    return canceller === undefined ? () => undefined : limiter.take(count);
 }
 //# sourceMappingURL=limiter.js.map
 ;// CONCATENATED MODULE: ./lib/app/queue.js
@@ -5574,6 +5739,7 @@ function createQueue(verdicts, { clock, meter }) {
 
 
 
+
 /** Requests in flight at once, and victims whose evidence is read together. */
 const batchSize = 10;
 /** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
@@ -5588,6 +5754,7 @@ async function apply(plan, ports, options) {
         accepted: [],
         troubles: [],
         wait: options.wait,
+        serverErrors: 0,
         blindBatches: 0,
         lastLook: options.basis.look
     };
@@ -5596,7 +5763,7 @@ async function apply(plan, ports, options) {
         const batch = await queue.next(batchSize);
         if (batch.length === 0)
             return state;
-        await takePlaces(batch.length, ports);
+        const written = await takePlaces(batch.length, ports);
         const evidence = covers(prepared, batch)
             ? prepared
             : await readAnew(batch, options, ports, state);
@@ -5608,6 +5775,7 @@ async function apply(plan, ports, options) {
             blindness(evidence, state) ??
             (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
             late;
+        written();
         if (stop !== undefined)
             leaveRest(queue, stop, state);
     }
@@ -5665,10 +5833,16 @@ function outcomeBefore(task, { runs, now }, { policy, look }) {
         return outcomeUnread(reading.trouble);
     const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
     if (reason === undefined)
-        return task.otherwise;
+        return leftAlone(reading.value, now) ?? task.otherwise;
     if (reason.code === 'finished')
         return ended(task, reason.conclusion);
     return { kind: 'withdrawn', reason };
+}
+/** A run that no cancel can end is told once, and not asked for. */
+function leftAlone(run, { takenAt }) {
+    return isWedged(run, takenAt)
+        ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
+        : undefined;
 }
 function outcomeUnread(trouble) {
     return trouble.kind === 'not-found'
@@ -5689,161 +5863,111 @@ function restWithdrawn(batch, confirmed, state) {
     return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
 }
 //# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/app/force-batch.js
+;// CONCATENATED MODULE: ./lib/app/send-batches.js
 
 
 
-/** Returns those that are to be confirmed again, because nothing has reached them. */
-async function forceBatch(verdicts, { canceller, ports: { clock, meter }, evidence }, ledger) {
-    const again = await Promise.all(verdicts.map(async (verdict) => {
-        const { run } = verdict;
-        const answers = evidence.answers.get(run.id) ?? [];
-        const answer = await canceller.forceCancel(run.id, () => areFresh(answers, clock.now()));
-        if (answer === 'redirected')
-            return [verdict];
-        if (answer === 'too-old')
-            return returned(verdict, ledger);
-        meter.cancelAnswered(periodOf(answers));
-        if (answer.ok)
-            ledger.forced.add(run.id);
-        // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
-        if (answer.ok || saysCompleted(answer.trouble)) {
-            ledger.asked.push({ run, at: clock.now() });
+
+
+async function sendBatches(verdicts, ports, further) {
+    const sent = new Map();
+    let lastLook;
+    const queue = verdicts.map((verdict) => ({ verdict, returns: 0 }));
+    while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
+        const batch = queue.splice(0, batchSize);
+        const written = await takePlaces(batch.length, ports);
+        const runs = batch.map(({ verdict: { run } }) => run);
+        const evidence = await readEvidence(runs, further.basis, ports);
+        lastLook = evidence.now;
+        // What was not read again is not asked for again.
+        if (evidence.troubles.length > 0)
+            return { sent, troubles: evidence.troubles, lastLook };
+        const results = await Promise.all(batch.map(async (entry) => ({
+            entry,
+            result: await sendOne(entry, { evidence, ports, further })
+        })));
+        written();
+        for (const { entry, result } of results) {
+            if (result !== undefined)
+                sent.set(entry.verdict.run.id, result);
+            else
+                queue.push({ ...entry, returns: entry.returns + 1 });
         }
-        else
-            fileRefusal({ run, at: clock.now() }, answer.trouble, ledger);
-        return [];
-    }));
-    return again.flat();
-}
-/** What was told of the run before stands, where it has come back too often. */
-function returned(verdict, { returns, troubles }) {
-    const { id } = verdict.run;
-    const before = returns.get(id) ?? 0;
-    returns.set(id, before + 1);
-    if (before < mostReturns)
-        return [verdict];
-    troubles.push(tooSlow);
-    return [];
-}
-/** What was told of the run before stands, unless the answer says more. */
-function fileRefusal(entry, trouble, ledger) {
-    const { id } = entry.run;
-    switch (trouble.kind) {
-        case 'conflict':
-            return;
-        case 'forbidden':
-            ledger.outcomes.set(id, {
-                kind: 'forbidden',
-                message: describe(trouble),
-                cause: trouble.cause
-            });
-            ledger.refused = true;
-            return;
-        case 'unauthorized':
-        case 'rate-limited':
-            ledger.troubles.push(trouble);
-            ledger.refused = true;
-            return;
-        case 'unavailable':
-        case 'odd':
-            // GitHub may have done it all the same: the run tells.
-            ledger.asked.push(entry);
-            ledger.unsure.set(id, trouble);
-            return;
-        case 'not-found':
-        case 'refused':
-            ledger.troubles.push(trouble);
     }
+    return { sent, troubles: [], lastLook };
 }
-//# sourceMappingURL=force-batch.js.map
-;// CONCATENATED MODULE: ./lib/app/may-force.js
-// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+function isLast(one, further) {
+    return one.kind === 'answered' && !one.answer.ok && further.isLast(one.answer.trouble);
+}
+/** Undefined where nothing has reached the run: it is to be confirmed again. */
+async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }, further }) {
+    const { id } = verdict.run;
+    const reading = evidence.runs.get(id);
+    if (reading === undefined)
+        return undefined;
+    if (!reading.ok)
+        return { kind: 'unread', trouble: reading.trouble };
+    const why = further.whyNot(verdict, reading.value, evidence.now);
+    if (why !== undefined)
+        return { kind: 'held', run: reading.value, why };
+    const answers = evidence.answers.get(id) ?? [];
+    const answer = await further.send(id, () => areFresh(answers, clock.now()));
+    if (typeof answer === 'string')
+        return returns < mostReturns ? undefined : { kind: 'too-slow' };
+    meter.cancelAnswered(periodOf(answers));
+    return { kind: 'answered', answer, at: clock.now() };
+}
+//# sourceMappingURL=send-batches.js.map
+;// CONCATENATED MODULE: ./lib/app/cancel-again.js
 
 
-/** A plain cancel was asked for, and the run was still there after the wait. */
-function goesOn(outcome) {
-    return isLeft(outcome) && !(outcome?.kind === 'stopping' && outcome.status === 'unknown');
-}
-function isLeft(outcome) {
-    return outcome?.kind === 'stuck' || outcome?.kind === 'stopping';
-}
-function mayForce(verdict, evidence, { basis, force }) {
-    const reading = evidence.runs.get(verdict.run.id);
-    if (reading?.ok !== true)
-        return false;
-    const looks = { look: basis.look, now: evidence.now };
-    if (confirm_confirm(verdict, reading.value, looks, basis.policy) !== undefined)
-        return false;
-    return force === 'always' || hasNotStarted(reading.value);
-}
+
 /**
- * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
- * a step that could be cut short, or a clean-up still to come.
+ * Asks once more for the runs whose first cancel was accepted and of which no job is at work: one that cleans up takes its time.
+ * Everything is read and confirmed anew. Nothing is lost where that fails: the run is watched as before, and then told as it is.
  */
-function hasNotStarted({ status, jobs }) {
-    const mayWait = status !== 'in_progress' && status !== 'completed' && status !== 'unrecognised';
-    return mayWait && jobs?.some(hasHeldRunner) === false;
+async function cancelAgain(left, plan, ports, basis) {
+    const { canceller } = ports;
+    const ids = new Set(left
+        .filter(({ said, tries }) => said === 'accepted' && tries === 1)
+        .map(({ run: { id } }) => id));
+    const verdicts = cancellations(plan).filter(({ run }) => ids.has(run.id));
+    if (canceller === undefined || verdicts.length === 0)
+        return;
+    await sendBatches(verdicts, ports, {
+        basis: { ...basis, withJobs: true },
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? whyAtWork(run),
+        send: (id, mayLeave) => canceller.cancel(id, mayLeave),
+        isLast: () => true
+    });
 }
-//# sourceMappingURL=may-force.js.map
-;// CONCATENATED MODULE: ./lib/core/outcome.js
-/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
-function outcome_isCancelled(outcome) {
-    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
-}
-//# sourceMappingURL=outcome.js.map
-;// CONCATENATED MODULE: ./lib/app/watch.js
-// Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+//# sourceMappingURL=cancel-again.js.map
+;// CONCATENATED MODULE: ./lib/app/ends.js
+// Which of these runs have ended? By lists where that takes fewer requests, otherwise by id.
 
 
-
-
-
-const betweenLooks = 2000;
 /** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
 const mostBranchPages = 3;
-/**
- * GitHub ends a cancelled run by force after five minutes.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation (2026-11)
- */
-const longestCleanUp = 300_000;
-/**
- * One look at all of them together at once, then one every two seconds until `wait` is over. A list may prove that a run
- * has ended, never that it still runs: those left over are read by id.
- */
-async function watch(accepted, ports, { wait, filter }) {
-    const start = ports.clock.now();
-    const elapsed = () => ports.clock.now() - start;
-    const outcomes = new Map();
-    let timeToEffect;
-    const note = ({ run, at }, outcome) => {
-        outcomes.set(run.id, outcome);
-        if (outcome_isCancelled(outcome))
-            timeToEffect = Math.max(timeToEffect ?? 0, ports.clock.now() - at);
-    };
-    let open = accepted;
-    const look = async () => {
-        const ended = await lookAt(watch_runsOf(open), ports, filter);
-        for (const entry of open) {
-            const outcome = ended.get(entry.run.id);
-            if (outcome !== undefined)
-                note(entry, outcome);
+/** Each look takes what was cheaper by the last one: a page for all of them, or one request for each. */
+function createEndFinder(ports, filter) {
+    let pages = 1;
+    return {
+        async look(open) {
+            if (open.length <= pages)
+                return readEach(open, ports);
+            const { seen, asked } = await readLists(open, ports, filter);
+            pages = asked;
+            return { seen, readings: new Map() };
         }
-        open = open.filter(({ run }) => !ended.has(run.id));
     };
-    if (open.length > 0)
-        await look();
-    while (open.length > 0 && elapsed() < wait) {
-        ports.log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
-        await ports.clock.sleep(Math.min(betweenLooks, wait - elapsed()));
-        await look();
-    }
-    const troubles = await readLeft(open, ports, wait, note);
-    return { outcomes, timeToEffect, troubles };
 }
-const watch_runsOf = (entries) => entries.map(({ run }) => run);
-/** Those that a list proves to have ended. */
-async function lookAt(open, ports, filter) {
+async function readEach(open, { runs }) {
+    const readings = await Promise.all(open.map(async ({ id }) => [id, await runs.byId(id)]));
+    const seen = readings.flatMap(([id, reading]) => reading.ok ? [[id, reading.value]] : []);
+    return { seen: new Map(seen), readings: new Map(readings) };
+}
+/** A list may prove that a run has ended, never that it still runs. */
+async function readLists(open, { runs }, filter) {
     const seen = new Map();
     const take = (page) => {
         if (!page.ok)
@@ -5855,63 +5979,86 @@ async function lookAt(open, ports, filter) {
         }
         return page.value.more;
     };
-    const allSeen = () => open.every((run) => seen.has(run.id));
-    take(await ports.runs.newest(1));
-    for (let page = 1; page <= mostBranchPages && !allSeen() && filter !== undefined; page += 1) {
-        const more = take(await ports.runs.filtered(filter, page));
-        if (!more)
+    const areAllSeen = () => open.every((run) => seen.has(run.id));
+    take(await runs.newest(1));
+    let asked = 1;
+    for (let page = 1; page <= mostBranchPages && !areAllSeen() && filter !== undefined; page += 1) {
+        asked += 1;
+        if (!take(await runs.filtered(filter, page)))
             break;
     }
-    const ended = new Map();
-    for (const run of open) {
-        const now = seen.get(run.id);
-        if (now !== undefined && hasEnded(run, now))
-            ended.set(run.id, endOf(run, now));
-    }
-    return ended;
+    return { seen, asked };
 }
 /** A later attempt exists only because the one that was cancelled has ended. */
 function hasEnded(before, now) {
     return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
 }
-/** How an attempt ended that has been followed by another is not told any more. */
-function endOf(before, now) {
-    return { kind: 'stopped', conclusion: now.attempt === before.attempt ? now.conclusion : null };
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./lib/core/outcome.js
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
 }
-async function readLeft(left, ports, waited, note) {
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/app/read-left.js
+// What became of the runs that were not seen to end while they were watched? Each is read by id.
+
+
+
+
+/**
+ * GitHub ends a cancelled run by force after five minutes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation (2026-11)
+ */
+const longestCleanUp = 300_000;
+/** The troubles of reads without which it is not known what became of a run. */
+async function readLeft(left, ports, note) {
     const troubles = [];
     let at = 0;
-    for (; at < left.length && troubles.length === 0; at += batchSize) {
-        const batch = left.slice(at, at + batchSize);
-        const readings = await Promise.all(batch.map(async (entry) => ({ entry, ...(await readOne(entry.run, ports, waited)) })));
-        for (const { entry, outcome, trouble } of readings) {
+    for (; at < left.open.length && troubles.length === 0; at += batchSize) {
+        const batch = left.open.slice(at, at + batchSize);
+        const read = await Promise.all(batch.map(async (entry) => ({ entry, ...(await readOne(entry, left, ports)) })));
+        for (const { entry, outcome, trouble } of read) {
             note(entry, outcome);
             if (trouble !== undefined && trouble.kind !== 'not-found')
                 troubles.push(trouble);
         }
     }
-    left.slice(at).forEach((entry) => {
+    left.open.slice(at).forEach((entry) => {
         note(entry, unseen);
     });
     return troubles;
 }
 const unseen = { kind: 'stopping', status: 'unknown' };
-async function readOne(before, { runs }, waited) {
-    const reading = await runs.byId(before.id);
+async function readOne(entry, { readings, waited, isPoor }, { runs }) {
+    const { run, said } = entry;
+    const known = readings.get(run.id);
+    if (known === undefined && isPoor)
+        return { outcome: unseen };
+    const reading = known ?? (await runs.byId(run.id));
     if (!reading.ok) {
         const { trouble } = reading;
         return { outcome: trouble.kind === 'not-found' ? { kind: 'gone' } : unseen, trouble };
     }
     const now = reading.value;
-    if (hasEnded(before, now))
-        return { outcome: endOf(before, now) };
-    const stopping = { kind: 'stopping', status: now.status };
+    return hasEnded(run, now)
+        ? { outcome: endOf(entry, now) }
+        : readOn({ now, said, waited, isPoor }, runs);
+}
+/** What is to be told of a run that goes on. */
+async function readOn({ now, said, waited, isPoor }, runs) {
+    const { status } = now;
+    if (said === 'completed')
+        return { outcome: { kind: 'stuck', status, why: 'says-completed' } };
+    const stopping = { kind: 'stopping', status };
     if (!isLate(now, waited))
         return { outcome: stopping };
-    const stuck = { kind: 'stuck', status: now.status, why: 'ignores-cancel' };
+    const stuck = { kind: 'stuck', status, why: 'ignores-cancel' };
     if (waited > longestCleanUp)
         return { outcome: stuck };
-    const jobs = await runs.jobs(before.id);
+    if (isPoor)
+        return { outcome: stopping };
+    const jobs = await runs.jobs(now.id);
     if (!jobs.ok)
         return { outcome: stopping, trouble: jobs.trouble };
     return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck };
@@ -5924,6 +6071,86 @@ async function readOne(before, { runs }, waited) {
 function isLate({ status }, waited) {
     return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
 }
+//# sourceMappingURL=read-left.js.map
+;// CONCATENATED MODULE: ./lib/app/watch.js
+
+
+
+/** Milliseconds between the first looks. A run that takes its time takes more of it: each further look comes later. */
+const firstPause = 2000;
+const longestPause = 30_000;
+const growth = 1.5;
+/** Requests left in the hour below which nothing is spent on watching: other jobs of the repository need them. */
+const leastBudget = 100;
+/**
+ * One look at once, then more of them, further and further apart, until `wait` is over. Those left over are read by id.
+ */
+async function watch(accepted, ports, { wait, filter, halfway }) {
+    const { clock, log, meter } = ports;
+    const start = clock.now();
+    const elapsed = () => clock.now() - start;
+    const isPoor = () => (meter.budgetLeft() ?? Infinity) < leastBudget;
+    const book = createBook(ports);
+    const finder = createEndFinder(ports, filter);
+    let open = accepted;
+    let sight = { seen: new Map(), readings: new Map() };
+    const look = async () => {
+        sight = await finder.look(open.map(({ run }) => run));
+        open = open.filter((entry) => !book.noteEnd(entry, sight));
+    };
+    if (open.length > 0)
+        await look();
+    // Nobody waits for a run that GitHub only fails to cancel.
+    open = open.filter(({ said }) => said !== 'failed');
+    let awaited = halfway;
+    for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
+        const next = Math.min(elapsed() + pause, wait);
+        if (awaited !== undefined && next > wait / 2) {
+            await clock.sleep(Math.max(0, wait / 2 - elapsed()));
+            await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'));
+            awaited = undefined;
+        }
+        log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
+        await clock.sleep(Math.max(0, next - elapsed()));
+        await look();
+        pause = Math.min(growth * pause, longestPause);
+    }
+    const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() };
+    const troubles = await readLeft(left, ports, book.note);
+    return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles };
+}
+function createBook({ clock }) {
+    const outcomes = new Map();
+    let longest;
+    const note = (entry, outcome) => {
+        outcomes.set(entry.run.id, outcome);
+        if (outcome_isCancelled(outcome))
+            longest = Math.max(longest ?? 0, clock.now() - entry.at);
+    };
+    return {
+        outcomes,
+        note,
+        noteEnd(entry, { seen, readings }) {
+            const outcome = endSeen(entry, seen.get(entry.run.id), readings.get(entry.run.id));
+            if (outcome !== undefined)
+                note(entry, outcome);
+            return outcome !== undefined;
+        },
+        timeToEffect: () => longest
+    };
+}
+function endSeen(entry, now, reading) {
+    if (now !== undefined && hasEnded(entry.run, now))
+        return endOf(entry, now);
+    const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
+    return isGone ? { kind: 'gone' } : undefined;
+}
+/** How an attempt ended that has been followed by another is not told any more. */
+function endOf({ run, said }, now) {
+    if (said === 'completed')
+        return { kind: 'finished' };
+    return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
+}
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./lib/app/force.js
 
@@ -5933,46 +6160,47 @@ function isLate({ status }, waited) {
 
 
 
+const nothing = {
+    outcomes: new Map(),
+    troubles: [],
+    timeToEffect: undefined,
+    lastLook: undefined
+};
 /** Each attempt is asked to end by force once at most. */
 async function forceLeft(left, ports, options) {
-    const { canceller } = ports;
-    const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)));
-    if (left.force === 'never' || canceller === undefined || verdicts.length === 0)
+    const { canceller, clock } = ports;
+    const { force, outcomes: before } = left;
+    const leftOver = cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)));
+    if (force === 'never' || canceller === undefined || leftOver.length === 0)
         return nothing;
-    const ledger = {
-        outcomes: new Map(),
-        troubles: [],
-        asked: [],
-        unsure: new Map(),
-        forced: new Set(),
-        returns: new Map(),
-        refused: false,
-        lastLook: undefined
-    };
-    const { basis, wait, filter, since } = options;
+    const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
+    const { wait, filter, since } = options;
+    const basis = { ...options.basis, withJobs: force !== 'always' };
     // Nobody watched those whose plain cancel was refused: they have the same time.
-    const rest = since + wait - ports.clock.now();
-    if (rest > 0)
-        await ports.clock.sleep(rest);
-    const queue = [...verdicts];
-    while (queue.length > 0 && !ledger.refused) {
-        const batch = queue.splice(0, batchSize);
-        await takePlaces(batch.length, ports);
-        const evidence = await readEvidence(batch.map(({ run }) => run), { ...basis, withJobs: left.force === 'unstarted' }, ports);
-        if (isTroubled(evidence, ledger))
-            break;
-        noteReadings(batch, evidence, ledger);
-        const confirmed = batch.filter((verdict) => mayForce(verdict, evidence, { basis, force: left.force }));
-        queue.push(...(await forceBatch(confirmed, { canceller, ports, evidence }, ledger)));
+    await clock.sleep(Math.max(0, since + wait - clock.now()));
+    const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
+        basis,
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? why_not_forced_whyNotForced(run, force),
+        send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
+        isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
+    });
+    const filed = leftOver.map((verdict) => fileOne(verdict, sent.get(verdict.run.id), before));
+    const asked = filed.flatMap((one) => one.asked ?? []);
+    const watched = await watch(asked, ports, { wait, filter });
+    const outcomes = new Map(filed.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : [])));
+    for (const [id, outcome] of watched.outcomes)
+        outcomes.set(id, outcome);
+    for (const { id, isForced } of filed) {
+        const outcome = outcomes.get(id);
+        if (isForced === true && outcome !== undefined)
+            outcomes.set(id, asForced(outcome));
     }
-    const watched = await watch(ledger.asked, ports, { wait, filter });
-    const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)));
-    const told = [...ledger.outcomes, ...watched.outcomes].map(([id, outcome]) => [id, ledger.forced.has(id) ? asForced(outcome) : outcome]);
+    const unsure = filed.filter(({ id, isUnsure }) => isUnsure !== true || isLeft(outcomes.get(id)));
     return {
-        outcomes: new Map(told),
-        troubles: [...ledger.troubles, ...unsure.map(([, trouble]) => trouble), ...watched.troubles],
+        outcomes,
+        troubles: [...troubles, ...unsure.flatMap(({ trouble }) => trouble ?? []), ...watched.troubles],
         timeToEffect: watched.timeToEffect,
-        lastLook: ledger.lastLook
+        lastLook
     };
 }
 function asForced(outcome) {
@@ -5980,31 +6208,44 @@ function asForced(outcome) {
         ? { ...outcome, forced: true }
         : outcome;
 }
-/** What was not read again is not forced. */
-function isTroubled({ now, troubles }, ledger) {
-    ledger.lastLook = now;
-    ledger.troubles.push(...troubles);
-    return troubles.length > 0;
-}
-const nothing = {
-    outcomes: new Map(),
-    troubles: [],
-    timeToEffect: undefined,
-    lastLook: undefined
-};
-/** The plain cancel has done it at last; or the run, or its jobs, cannot be read, and then it is not forced. */
-function noteReadings(verdicts, evidence, { outcomes, troubles }) {
-    for (const { run } of verdicts) {
-        const now = evidence.runs.get(run.id);
-        if (now?.ok === true && hasEnded(run, now.value))
-            outcomes.set(run.id, endOf(run, now.value));
-        if (now?.ok !== false)
-            continue;
-        if (now.trouble.kind === 'not-found')
-            outcomes.set(run.id, { kind: 'gone' });
-        else
-            troubles.push(now.trouble);
+function fileOne({ run }, sent, before) {
+    const { id } = run;
+    switch (sent?.kind) {
+        case undefined:
+            return { id, ...held(before.get(id), { because: 'not-read' }) };
+        case 'unread':
+            return sent.trouble.kind === 'not-found'
+                ? { id, outcome: { kind: 'gone' } }
+                : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
+        case 'held':
+            return hasEnded(run, sent.run)
+                ? { id, outcome: endOf({ run, said: 'accepted' }, sent.run) }
+                : { id, ...held(before.get(id), sent.why) };
+        case 'too-slow':
+            return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
+        case 'answered':
+            return { id, ...fileAnswer({ run, at: sent.at, said: 'accepted', tries: 1 }, sent.answer) };
     }
+}
+function held(outcome, notForced) {
+    return isLeft(outcome) ? { outcome: { ...outcome, notForced } } : {};
+}
+function fileAnswer(asked, answer) {
+    if (answer.ok)
+        return { asked, isForced: true };
+    const { trouble } = answer;
+    // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+    if (saysCompleted(trouble))
+        return { asked };
+    const { kind, cause } = trouble;
+    if (kind === 'conflict')
+        return {};
+    if (kind === 'forbidden') {
+        return { outcome: { kind: 'forbidden', message: describe(trouble), cause } };
+    }
+    // GitHub may have done it all the same: the run tells.
+    const isUnsure = kind === 'unavailable' || kind === 'odd';
+    return isUnsure ? { asked, trouble, isUnsure } : { trouble };
 }
 //# sourceMappingURL=force.js.map
 ;// CONCATENATED MODULE: ./lib/app/catch-up.js
@@ -6787,8 +7028,9 @@ function hasTwin({ subject }, { subjects }) {
 
 
 
+
 async function supersede(invocation, ports) {
-    const { policy, wait, force = 'never' } = invocation;
+    const { policy, wait, force = 'never', isBarrier = false } = invocation;
     const { target, troubles: atSource } = await source_run_readSource(invocation.target, ports);
     const observed = await observe(target, policy, ports, invocation.settle);
     const { snapshot, remarks, firstEvidence } = observed;
@@ -6813,7 +7055,11 @@ async function supersede(invocation, ports) {
     const applied = await apply(plan, ports, { basis, wait, firstEvidence });
     const since = ports.clock.now();
     const filter = filterOf(target.scope);
-    const watched = await watch(applied.accepted, ports, { wait, filter });
+    const watched = await watch(applied.accepted, ports, {
+        wait,
+        filter,
+        halfway: (left) => cancelAgain(left, plan, ports, basis)
+    });
     const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
     const left = { plan, outcomes, force };
     const forced = await forceLeft(left, ports, { basis, wait, filter, since });
@@ -6825,7 +7071,8 @@ async function supersede(invocation, ports) {
         troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
         remarks,
         timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
-        dryRun
+        dryRun,
+        isBarrier
     };
 }
 function longestOf(one, other) {

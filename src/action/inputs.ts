@@ -1,7 +1,7 @@
 // A record of strings → what the user wants, or an InputError that names the input, the value and what is allowed.
 import type { Environment } from '../app/environment.js'
 import { InputError } from '../app/errors.js'
-import type { Force } from '../app/may-force.js'
+import { forces, type Force } from '../app/why-not-forced.js'
 import type { WorkflowChoice } from '../app/target.js'
 import { defaultPolicy, type Policy } from '../core/policy.js'
 import { nearest } from '../event/nearest.js'
@@ -109,7 +109,7 @@ function readersOf(env: Environment): Readers<Inputs> {
     stopOn: () => stopFacts(given('stop-on')),
     settle: () => duration(given('settle'), longestWait, waits),
     wait: () => duration(given('wait'), longestWait, waits),
-    force: () => choice(given('force'), ['never', 'unstarted', 'always']),
+    force: () => choice(given('force'), forces),
     maxCancels: () => wholeNumber(given('max-cancels'), mostCancels),
     onError: () => choice(given('on-error'), ['warn', 'fail']),
     dryRun: () => choice(given('dry-run'), ['true', 'false']) === 'true',

@@ -40,12 +40,13 @@ export async function supersedeStep(
   const connection = connectTo(surroundings, inputs, target)
   const { meter } = connection
   const { wait, settle, force } = inputs
+  const isBarrier = inputs.onError === 'fail'
   const ports = {
     ...connection.ports,
     canceller: inputs.dryRun ? undefined : createCanceller(connection.access)
   }
   const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, wait, settle, force }, ports)
+    ? await supersede({ target, policy, wait, settle, force, isBarrier }, ports)
     : lookAway(target, policy, ports)
   const readOnlyByDesign = isReadOnlyByDesign(context, actor)
   const newer = inputs.onSuperseded === 'cancel-self' ? supersederOf(conclusion, target) : undefined
@@ -158,7 +159,9 @@ function shouldFail(
   { inputs, readOnlyByDesign }: { readonly inputs: Inputs; readonly readOnlyByDesign: boolean }
 ): boolean {
   if (inputs.onError !== 'fail' || grade === 'ok') return false
-  const bad = [...outcomes.values()].filter(isBad).map(({ kind }) => kind)
+  const bad = [...outcomes.values()]
+    .filter((outcome) => isBad(outcome, { isBarrier: true }))
+    .map(({ kind }) => kind)
   const isOnlyForbidden =
     !metTrouble &&
     bad.includes('forbidden') &&

@@ -74,11 +74,12 @@ function inWords({ status, message }: Trouble, quote: Quote): string {
 }
 
 function adviceOnOutcomes(
-  { outcomes, troubles }: Conclusion,
+  conclusion: Conclusion,
   { readOnlyByDesign }: Circumstances
 ): readonly Advice[] {
+  const { outcomes, troubles } = conclusion
   const advice: Advice[] = []
-  const bad = [...outcomes].filter(([, outcome]) => isBad(outcome))
+  const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion))
   const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden')
   if (forbidden?.kind === 'forbidden') advice.push(adviceOnForbidden(forbidden, readOnlyByDesign))
   const notDone = bad

@@ -1,8 +1,11 @@
 // What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
 import { inSeconds } from '../core/duration.js'
+import type { RunId } from '../core/model.js'
+import type { Outcome } from '../core/outcome.js'
 import type { Advice } from './advice.js'
 import type { Meter } from './meter.js'
 import type { Conclusion } from './supersede.js'
+import { isLeft } from './why-not-forced.js'
 
 /** All of them, under the names of the metrics they are compared with; the README lists them. */
 export const alertThresholds = {
@@ -19,17 +22,44 @@ export const alertThresholds = {
 export function alerts(conclusion: Conclusion, meter: Meter): readonly Advice[] {
   return [
     onStuck(conclusion),
+    onStopping(conclusion),
     onView(conclusion),
     onWaits(meter),
     onBudget(meter),
     onDoubt(meter)
-  ].flatMap((text) => (text === undefined ? [] : [{ level: 'warning', say: () => text }]))
+  ]
+    .flatMap((text): readonly Advice[] =>
+      text === undefined ? [] : [{ level: 'warning', say: () => text }]
+    )
+    .concat(onWedged(conclusion))
 }
 
 function onStuck({ outcomes }: Conclusion): string | undefined {
-  const stuck = [...outcomes].filter(([, { kind }]) => kind === 'stuck').map(([id]) => id)
+  const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome))
   if (stuck.length <= alertThresholds.stuck) return undefined
   return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+}
+
+/** The step was to be a barrier for what comes after it. */
+function onStopping({ outcomes, isBarrier }: Conclusion): string | undefined {
+  const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping')
+  if (isBarrier !== true || stopping.length === 0) return undefined
+  return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`
+}
+
+/** Nobody can do anything about it, so this is no alarm. */
+function onWedged({ outcomes }: Conclusion): readonly Advice[] {
+  const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome))
+  if (wedged.length === 0) return []
+  const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`
+  return [{ level: 'notice', say: () => text }]
+}
+
+function idsOf(
+  outcomes: Conclusion['outcomes'],
+  isOne: (outcome: Outcome) => boolean
+): readonly RunId[] {
+  return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id)
 }
 
 function someOf(ids: readonly number[]): string {

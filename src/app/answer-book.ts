@@ -21,11 +21,11 @@ export const tooSlow = ownTrouble(
   'the answers took too long to be relied on'
 )
 
-/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. */
+/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. It may not rest on none. */
 export function areFresh(answers: readonly Answer[], now: number): boolean {
-  return answers.every(
-    (answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer))
-  )
+  const isFresh = (answer: Answer): boolean =>
+    !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer))
+  return answers.length > 0 && answers.every(isFresh)
 }
 
 /** Readers that take down what they are told. */

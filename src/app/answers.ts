@@ -5,8 +5,10 @@ import type { Patience } from './patience.js'
 import type { CancelAnswer, Trouble } from './ports.js'
 
 export type Next =
-  /** Accepted: watch it until it is seen to end. */
-  | { readonly kind: 'watch' }
+  /** Watch it until it is seen to end. */
+  | { readonly kind: 'watch'; readonly said: 'accepted' | 'completed' }
+  /** Look once, together with the others, whether it has ended: this became of it otherwise. */
+  | { readonly kind: 'glance'; readonly otherwise: Outcome }
   | { readonly kind: 'settled'; readonly outcome: Outcome }
   /** Nothing has reached the run: confirm again, then ask at once. */
   | { readonly kind: 'confirm'; readonly isReturned: boolean }
@@ -24,6 +26,8 @@ export type Next =
 export interface Allowance {
   /** This was the last try. */
   readonly last: boolean
+  /** Many cancels were answered with a server error: further requests are better spent on other runs. */
+  readonly isWary: boolean
   /** How often a task may still come back because its evidence had grown too old. */
   readonly returnsLeft: number
   /** Milliseconds that may still be spent on waiting for a run that cannot be cancelled yet. */
@@ -41,7 +45,7 @@ export function readAnswer(answer: CancelAnswer, allowance: Allowance): Next {
       ? { kind: 'confirm', isReturned: true }
       : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } }
   }
-  return answer.ok ? { kind: 'watch' } : readTrouble(answer.trouble, allowance)
+  return answer.ok ? { kind: 'watch', said: 'accepted' } : readTrouble(answer.trouble, allowance)
 }
 
 function readTrouble(trouble: Trouble, allowance: Allowance): Next {
@@ -65,27 +69,34 @@ function readTrouble(trouble: Trouble, allowance: Allowance): Next {
       return readRateLimit(trouble, failed, allowance)
     case 'unavailable':
     case 'odd':
-      return onceMore(failed, allowance)
+      return onceMore(trouble, failed, allowance)
     case 'not-found':
     case 'refused':
       return { kind: 'judge', otherwise: failed }
   }
 }
 
-function onceMore(failed: Outcome, { last }: Allowance): Next {
+function onceMore(trouble: Trouble, failed: Outcome, { last, isWary }: Allowance): Next {
+  if (isWary && isServerError(trouble)) return { kind: 'glance', otherwise: failed }
   return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure }
 }
 
 /**
- * "Cannot cancel a workflow run that is completed." is what we want. "… run that has not been queued yet." and "… re-run that
+ * 500 and above. Wedged runs get it for good, by force too: https://github.com/actions/runner/issues/3535 (2024-10). So does
+ * every run while the spending limit is used up.
+ */
+export function isServerError({ kind, status }: Trouble): boolean {
+  return kind === 'unavailable' && status !== undefined
+}
+
+/**
+ * "Cannot cancel a workflow run that is completed." is what we want, where the run agrees: some stay in flight for ever. "… run that has not been queued yet." and "… re-run that
  * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
  * GitHub says in words that are not known yet.
  */
 function readConflict(trouble: Trouble, failed: Outcome, { last, wait }: Allowance): Next {
   const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message)
-  if (!isUnqueued && saysCompleted(trouble)) {
-    return { kind: 'settled', outcome: { kind: 'finished' } }
-  }
+  if (!isUnqueued && saysCompleted(trouble)) return { kind: 'watch', said: 'completed' }
   if (!last && wait > 0) return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) }
   const stuck: Outcome = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' }
   return { kind: 'judge', otherwise: isUnqueued ? stuck : failed }

@@ -3,6 +3,7 @@ import { confirm, holdsForAll } from '../core/confirm.js'
 import type { Run, RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type Plan } from '../core/verdict.js'
+import { isWedged } from '../core/wedged.js'
 import { lost } from './answer-book.js'
 import { describe } from './answers.js'
 import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
@@ -13,7 +14,7 @@ import { createQueue, type Queue, type Task } from './queue.js'
 
 export interface Applied {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
-  /** Runs whose cancel GitHub accepted, in order. */
+  /** Runs that may end by what GitHub answered, in order. */
   readonly accepted: readonly Accepted[]
   readonly troubles: readonly Trouble[]
   /** What is live, as it was last read. */
@@ -44,6 +45,7 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
     accepted: [],
     troubles: [],
     wait: options.wait,
+    serverErrors: 0,
     blindBatches: 0,
     lastLook: options.basis.look
   }
@@ -51,7 +53,7 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
   for (;;) {
     const batch = await queue.next(batchSize)
     if (batch.length === 0) return state
-    await takePlaces(batch.length, ports)
+    const written = await takePlaces(batch.length, ports)
     const evidence = covers(prepared, batch)
       ? prepared
       : await readAnew(batch, options, ports, state)
@@ -64,6 +66,7 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
       blindness(evidence, state) ??
       (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
       late
+    written()
     if (stop !== undefined) leaveRest(queue, stop, state)
   }
 }
@@ -144,9 +147,16 @@ function outcomeBefore(
   const reading = runs.get(idOf(task)) ?? lost
   if (!reading.ok) return outcomeUnread(reading.trouble)
   const reason = confirm(task.verdict, reading.value, { look, now }, policy)
-  if (reason === undefined) return task.otherwise
+  if (reason === undefined) return leftAlone(reading.value, now) ?? task.otherwise
   if (reason.code === 'finished') return ended(task, reason.conclusion)
   return { kind: 'withdrawn', reason }
+}
+
+/** A run that no cancel can end is told once, and not asked for. */
+function leftAlone(run: Run, { takenAt }: Snapshot): Outcome | undefined {
+  return isWedged(run, takenAt)
+    ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
+    : undefined
 }
 
 function outcomeUnread(trouble: Trouble): Outcome {

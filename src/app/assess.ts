@@ -2,22 +2,26 @@
 import type { Outcome, OutcomeKind } from '../core/outcome.js'
 import type { Trouble } from './ports.js'
 import type { Conclusion } from './supersede.js'
+import { isLeft } from './why-not-forced.js'
 
 /** `partial`: something was not done or not seen. `failed`: nothing could be decided, or all cancels were refused. */
 export type Grade = 'ok' | 'partial' | 'failed'
 
-const badKinds: readonly OutcomeKind[] = ['forbidden', 'failed', 'not-tried', 'stuck']
+const badKinds: readonly OutcomeKind[] = ['forbidden', 'failed', 'not-tried']
 
 export function assess(conclusion: Conclusion): Grade {
   const outcomes = [...conclusion.outcomes.values()]
-  const bad = outcomes.filter(isBad)
+  const bad = outcomes.filter((outcome) => isBad(outcome, conclusion))
   const troubles = conclusion.troubles.filter(isTrouble)
   if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete) return 'ok'
-  const allBad = bad.some(({ kind }) => kind !== 'stuck') && bad.length === outcomes.length
+  const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length
   return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial'
 }
 
-export function isBad(outcome: Outcome): boolean {
+/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
+export function isBad(outcome: Outcome, { isBarrier }: Pick<Conclusion, 'isBarrier'>): boolean {
+  if (outcome.kind === 'stopping') return isBarrier === true
+  if (outcome.kind === 'stuck') return outcome.why !== 'jobs-ended'
   return badKinds.includes(outcome.kind)
 }
 

@@ -2,16 +2,20 @@
 import type { Run, RunId } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { areFresh, periodOf } from './answer-book.js'
-import { readAnswer, type Next } from './answers.js'
+import { isServerError, readAnswer, type Next } from './answers.js'
 import type { Evidence } from './evidence.js'
 import type { CancelAnswer, Ports, Trouble } from './ports.js'
 import type { Queue, Task } from './queue.js'
 
-/** A run whose cancel GitHub accepted. */
+/** A run that may end, or has ended, by what GitHub answered. */
 export interface Accepted {
   readonly run: Run
-  /** Monotonic milliseconds. */
+  /** Monotonic milliseconds: when the answer came. */
   readonly at: number
+  /** That the cancel is accepted; that the run is completed; or that it failed, which it may do after it has cancelled. */
+  readonly said: 'accepted' | 'completed' | 'failed'
+  /** How often it was asked for. */
+  readonly tries: number
 }
 
 export interface Ledger {
@@ -21,10 +25,14 @@ export interface Ledger {
   readonly accepted: Accepted[]
   /** Milliseconds left to wait for runs that cannot be cancelled yet. */
   wait: number
+  /** Cancels that were answered with a server error. */
+  serverErrors: number
 }
 
 /** GitHub is asked at most so often to cancel one run. */
 const mostTries = 2
+/** After so many server errors each further run is asked for once: those that no cancel can end cost one request each. */
+const mostServerErrors = 3
 /** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
 export const mostReturns = 2
 
@@ -47,15 +55,20 @@ export async function cancelBatch(
       return { task: countTry(task, answer), answer, at: clock.now() }
     })
   )
-  const next = answered.map((entry) => ({
-    ...entry,
-    next: readAnswer(entry.answer, {
-      last: entry.task.tries >= mostTries,
-      returnsLeft: mostReturns - entry.task.returns,
+  const next = answered.map((entry) => {
+    const { task, answer } = entry
+    const allowance = {
+      last: task.tries >= mostTries,
+      isWary: state.serverErrors >= mostServerErrors,
+      returnsLeft: mostReturns - task.returns,
       wait: state.wait,
       patience
-    })
-  }))
+    }
+    if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
+      state.serverErrors += 1
+    }
+    return { ...entry, next: readAnswer(answer, allowance) }
+  })
   next.forEach((entry) => {
     file(entry, { queue, state })
     const { answer } = entry
@@ -96,25 +109,21 @@ interface Answered {
 
 function file({ task, next, at }: Answered, { queue, state }: Books): void {
   const { run } = task.verdict
-  switch (next.kind) {
-    case 'watch':
-      state.accepted.push({ run, at })
-      return
-    case 'settled':
-    case 'give-up':
-      state.outcomes.set(run.id, next.outcome)
-      return
-    case 'confirm':
-      queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0)
-      return
-    case 'again':
-    case 'not-yet':
-    case 'pause':
-      queue.putBack(task, next.after)
-      return
-    case 'judge':
-      queue.putBack({ ...task, otherwise: next.otherwise }, 0)
-  }
+  if ('outcome' in next) state.outcomes.set(run.id, next.outcome)
+  else if (next.kind === 'watch')
+    state.accepted.push({ run, at, said: next.said, tries: task.tries })
+  else if (next.kind === 'glance') {
+    state.outcomes.set(run.id, next.otherwise)
+    state.accepted.push({ run, at, said: 'failed', tries: task.tries })
+  } else putBack(task, next, queue)
+}
+
+type Further = Extract<Next, { kind: 'confirm' | 'again' | 'not-yet' | 'pause' | 'judge' }>
+
+function putBack(task: Task, next: Further, queue: Queue): void {
+  if (next.kind === 'judge') queue.putBack({ ...task, otherwise: next.otherwise }, 0)
+  else if (next.kind !== 'confirm') queue.putBack(task, next.after)
+  else queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0)
 }
 
 /** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */

@@ -1,25 +1,12 @@
 // What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
-import { keepWithoutJobs } from '../core/confirm.js'
-import {
-  isInFlight,
-  type Instant,
-  type Run,
-  type RunId,
-  type Snapshot,
-  type Witness
-} from '../core/model.js'
+import type { Instant, Run, RunId, Snapshot, Witness } from '../core/model.js'
 import { mayCancelOnHead, type Policy } from '../core/policy.js'
+import { isWedged } from '../core/wedged.js'
 import { isSameWorkflow } from '../core/workflow.js'
-import {
-  areFresh,
-  createAnswerBook,
-  lost,
-  type Answer,
-  type AnswerBook,
-  type Page
-} from './answer-book.js'
+import { areFresh, createAnswerBook, lost, type Answer, type AnswerBook } from './answer-book.js'
 import { readLiveAgain, readRepositoryAgain, type HeadName } from './live-again.js'
 import type { Ports, Reading, Trouble } from './ports.js'
+import { readRun, readWitness, type WitnessReading } from './read-run.js'
 
 export interface Evidence {
   readonly runs: ReadonlyMap<RunId, Reading<Run>>
@@ -73,9 +60,12 @@ interface ReadOnce extends Evidence {
   readonly isHeld: boolean
 }
 
-function isFresh({ runs, answers }: Evidence, { clock }: Ports): boolean {
+/** Only what may permit a cancel has to be. */
+function isFresh({ runs, now: { takenAt }, answers }: Evidence, { clock }: Ports): boolean {
   const now = clock.now()
-  return [...runs].every(([id, run]) => !run.ok || areFresh(answers.get(id) ?? [], now))
+  return [...runs].every(
+    ([id, run]) => !run.ok || isWedged(run.value, takenAt) || areFresh(answers.get(id) ?? [], now)
+  )
 }
 
 interface Means {
@@ -136,57 +126,8 @@ function later(instant: Instant | undefined, milliseconds: number): Instant | un
   return instant === undefined ? undefined : ((instant + milliseconds) as Instant)
 }
 
-/** With its jobs, where they have a say. Without them it is as good as unread. */
-async function readRun(
-  before: Run,
-  { look, policy, withJobs = false }: Basis,
-  { runs }: Page
-): Promise<Reading<Run>> {
-  const { id } = before
-  const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined
-  const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined])
-  if (jobs === undefined || !run.ok) return run
-  if (jobs.ok) return { ok: true, value: { ...run.value, jobs: jobs.value } }
-  return { ok: false, trouble: asThere(jobs.trouble) }
-}
-
-/** The run is there, so that its jobs are not gone. */
-function asThere(trouble: Trouble): Trouble {
-  return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
-}
-
 function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {
   return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)))
-}
-
-interface WitnessReading {
-  readonly witness: Witness
-  readonly troubles: readonly Trouble[]
-}
-
-/**
- * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
- * request more, at once where the first look has shown the end already.
- */
-async function readWitness(witness: Witness, { runs }: Page): Promise<WitnessReading> {
-  if (witness.knownBy === 'executing') return { witness, troubles: [] }
-  const { id } = witness.run
-  const [reading, early] = await Promise.all([
-    runs.byId(id),
-    isInFlight(witness.run) ? undefined : runs.jobs(id)
-  ])
-  if (!reading.ok) {
-    return {
-      witness: { ...witness, knownBy: 'listed' },
-      troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
-    }
-  }
-  const { value: run } = reading
-  if (isInFlight(run)) return { witness: { run, knownBy: 'read-by-id' }, troubles: [] }
-  const jobs = early ?? (await runs.jobs(id))
-  return jobs.ok
-    ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
-    : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] }
 }
 
 function replaceWitnesses(

@@ -2,13 +2,15 @@
 import type { RunId, Snapshot } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../core/verdict.js'
-import { batchSize } from './apply.js'
-import { readEvidence, type Basis, type Evidence } from './evidence.js'
-import { forceBatch, type ForceLedger } from './force-batch.js'
-import { takePlaces } from './limiter.js'
-import { goesOn, isLeft, mayForce, type Force } from './may-force.js'
+import { tooSlow } from './answer-book.js'
+import { describe, saysCompleted } from './answers.js'
+import type { Accepted } from './cancel-batch.js'
+import { hasEnded } from './ends.js'
+import type { Basis } from './evidence.js'
 import type { Ports, RunFilter, Trouble } from './ports.js'
-import { endOf, hasEnded, watch } from './watch.js'
+import { sendBatches, type Sent } from './send-batches.js'
+import { endOf, watch } from './watch.js'
+import { goesOn, isLeft, whyKept, whyNotForced, type Force } from './why-not-forced.js'
 
 export interface Left {
   readonly plan: Plan
@@ -32,51 +34,48 @@ export interface Forced {
   readonly lastLook: Snapshot | undefined
 }
 
+const nothing: Forced = {
+  outcomes: new Map(),
+  troubles: [],
+  timeToEffect: undefined,
+  lastLook: undefined
+}
+
 /** Each attempt is asked to end by force once at most. */
 export async function forceLeft(left: Left, ports: Ports, options: ForceOptions): Promise<Forced> {
-  const { canceller } = ports
-  const verdicts = cancellations(left.plan).filter(({ run }) => goesOn(left.outcomes.get(run.id)))
-  if (left.force === 'never' || canceller === undefined || verdicts.length === 0) return nothing
-  const ledger: ForceLedger = {
-    outcomes: new Map(),
-    troubles: [],
-    asked: [],
-    unsure: new Map(),
-    forced: new Set(),
-    returns: new Map(),
-    refused: false,
-    lastLook: undefined
-  }
-  const { basis, wait, filter, since } = options
+  const { canceller, clock } = ports
+  const { force, outcomes: before } = left
+  const leftOver = cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)))
+  if (force === 'never' || canceller === undefined || leftOver.length === 0) return nothing
+  const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)))
+  const { wait, filter, since } = options
+  const basis = { ...options.basis, withJobs: force !== 'always' }
   // Nobody watched those whose plain cancel was refused: they have the same time.
-  const rest = since + wait - ports.clock.now()
-  if (rest > 0) await ports.clock.sleep(rest)
-  const queue = [...verdicts]
-  while (queue.length > 0 && !ledger.refused) {
-    const batch = queue.splice(0, batchSize)
-    await takePlaces(batch.length, ports)
-    const evidence = await readEvidence(
-      batch.map(({ run }) => run),
-      { ...basis, withJobs: left.force === 'unstarted' },
-      ports
-    )
-    if (isTroubled(evidence, ledger)) break
-    noteReadings(batch, evidence, ledger)
-    const confirmed = batch.filter((verdict) =>
-      mayForce(verdict, evidence, { basis, force: left.force })
-    )
-    queue.push(...(await forceBatch(confirmed, { canceller, ports, evidence }, ledger)))
-  }
-  const watched = await watch(ledger.asked, ports, { wait, filter })
-  const unsure = [...ledger.unsure].filter(([id]) => isLeft(watched.outcomes.get(id)))
-  const told = [...ledger.outcomes, ...watched.outcomes].map(
-    ([id, outcome]) => [id, ledger.forced.has(id) ? asForced(outcome) : outcome] as const
+  await clock.sleep(Math.max(0, since + wait - clock.now()))
+  const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
+    basis,
+    whyNot: (verdict, run, now) =>
+      whyKept(verdict, run, { ...basis, now }) ?? whyNotForced(run, force),
+    send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
+    isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
+  })
+  const filed = leftOver.map((verdict) => fileOne(verdict, sent.get(verdict.run.id), before))
+  const asked = filed.flatMap((one) => one.asked ?? [])
+  const watched = await watch(asked, ports, { wait, filter })
+  const outcomes = new Map<RunId, Outcome>(
+    filed.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : []))
   )
+  for (const [id, outcome] of watched.outcomes) outcomes.set(id, outcome)
+  for (const { id, isForced } of filed) {
+    const outcome = outcomes.get(id)
+    if (isForced === true && outcome !== undefined) outcomes.set(id, asForced(outcome))
+  }
+  const unsure = filed.filter(({ id, isUnsure }) => isUnsure !== true || isLeft(outcomes.get(id)))
   return {
-    outcomes: new Map(told),
-    troubles: [...ledger.troubles, ...unsure.map(([, trouble]) => trouble), ...watched.troubles],
+    outcomes,
+    troubles: [...troubles, ...unsure.flatMap(({ trouble }) => trouble ?? []), ...watched.troubles],
     timeToEffect: watched.timeToEffect,
-    lastLook: ledger.lastLook
+    lastLook
   }
 }
 
@@ -86,31 +85,64 @@ function asForced(outcome: Outcome): Outcome {
     : outcome
 }
 
-/** What was not read again is not forced. */
-function isTroubled({ now, troubles }: Evidence, ledger: ForceLedger): boolean {
-  ledger.lastLook = now
-  ledger.troubles.push(...troubles)
-  return troubles.length > 0
+/** What is known of one run after that. What was told of it before stands, unless there is more to tell. */
+interface Filed {
+  readonly id: RunId
+  readonly outcome?: Outcome
+  readonly trouble?: Trouble
+  /** It may end by it. */
+  readonly asked?: Accepted
+  /** GitHub has accepted it. */
+  readonly isForced?: true
+  /** Whether GitHub has accepted it is not known: its trouble counts only if the run goes on. */
+  readonly isUnsure?: true
 }
 
-const nothing: Forced = {
-  outcomes: new Map(),
-  troubles: [],
-  timeToEffect: undefined,
-  lastLook: undefined
-}
-
-/** The plain cancel has done it at last; or the run, or its jobs, cannot be read, and then it is not forced. */
-function noteReadings(
-  verdicts: readonly CancelVerdict[],
-  evidence: Evidence,
-  { outcomes, troubles }: ForceLedger
-): void {
-  for (const { run } of verdicts) {
-    const now = evidence.runs.get(run.id)
-    if (now?.ok === true && hasEnded(run, now.value)) outcomes.set(run.id, endOf(run, now.value))
-    if (now?.ok !== false) continue
-    if (now.trouble.kind === 'not-found') outcomes.set(run.id, { kind: 'gone' })
-    else troubles.push(now.trouble)
+function fileOne(
+  { run }: CancelVerdict,
+  sent: Sent | undefined,
+  before: ReadonlyMap<RunId, Outcome>
+): Filed {
+  const { id } = run
+  switch (sent?.kind) {
+    case undefined:
+      return { id, ...held(before.get(id), { because: 'not-read' }) }
+    case 'unread':
+      return sent.trouble.kind === 'not-found'
+        ? { id, outcome: { kind: 'gone' } }
+        : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) }
+    case 'held':
+      return hasEnded(run, sent.run)
+        ? { id, outcome: endOf({ run, said: 'accepted' }, sent.run) }
+        : { id, ...held(before.get(id), sent.why) }
+    case 'too-slow':
+      return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) }
+    case 'answered':
+      return { id, ...fileAnswer({ run, at: sent.at, said: 'accepted', tries: 1 }, sent.answer) }
   }
+}
+
+function held(
+  outcome: Outcome | undefined,
+  notForced: Extract<Sent, { kind: 'held' }>['why']
+): Pick<Filed, 'outcome'> {
+  return isLeft(outcome) ? { outcome: { ...outcome, notForced } } : {}
+}
+
+function fileAnswer(
+  asked: Accepted,
+  answer: Extract<Sent, { kind: 'answered' }>['answer']
+): Omit<Filed, 'id'> {
+  if (answer.ok) return { asked, isForced: true }
+  const { trouble } = answer
+  // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+  if (saysCompleted(trouble)) return { asked }
+  const { kind, cause } = trouble
+  if (kind === 'conflict') return {}
+  if (kind === 'forbidden') {
+    return { outcome: { kind: 'forbidden', message: describe(trouble), cause } }
+  }
+  // GitHub may have done it all the same: the run tells.
+  const isUnsure = kind === 'unavailable' || kind === 'odd'
+  return isUnsure ? { asked, trouble, isUnsure } : { trouble }
 }

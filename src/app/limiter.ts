@@ -9,30 +9,39 @@ const mostAMinute = 180
 const minute = 60_000
 
 export interface Limiter {
-  /** Waits until `count` more writes fit into the minute. Asked before the evidence is read, so that none goes stale. */
-  take(count: number): Promise<void>
+  /**
+   * Waits until `count` more writes fit into the minute. Asked before the evidence is read, so that none goes stale. What it returns
+   * is to be called when they have been answered: their minute begins then.
+   */
+  take(count: number): Promise<() => void>
 }
 
 export function createLimiter(clock: Clock, meter: Pick<Meter, 'waiting'>): Limiter {
-  let taken: { readonly at: number; readonly count: number }[] = []
+  let taken: { at: number; readonly count: number }[] = []
   return {
     async take(count) {
       for (;;) {
         const now = clock.now()
         taken = taken.filter(({ at }) => now - at < minute)
         const used = taken.reduce((sum, entry) => sum + entry.count, 0)
-        const oldest = taken[0]
-        if (oldest === undefined || used + count <= mostAMinute) break
-        const pause = oldest.at + minute - now
+        if (taken.length === 0 || used + count <= mostAMinute) break
+        const pause = Math.min(...taken.map(({ at }) => at)) + minute - now
         meter.waiting('pace', pause)
         await clock.sleep(pause)
       }
-      taken.push({ at: clock.now(), count })
+      const entry = { at: clock.now(), count }
+      taken.push(entry)
+      return () => {
+        entry.at = clock.now()
+      }
     }
   }
 }
 
 /** A dry run writes nothing, and waits for nothing. */
-export async function takePlaces(count: number, { canceller, limiter }: Ports): Promise<void> {
-  if (canceller !== undefined) await limiter.take(count)
+export async function takePlaces(
+  count: number,
+  { canceller, limiter }: Ports
+): Promise<() => void> {
+  return canceller === undefined ? () => undefined : limiter.take(count)
 }

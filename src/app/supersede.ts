@@ -9,8 +9,8 @@ import { cancellations, type Plan } from '../core/verdict.js'
 import { isSameWorkflow } from '../core/workflow.js'
 import { apply, batchSize } from './apply.js'
 import { readEvidence, type Evidence } from './evidence.js'
+import { cancelAgain } from './cancel-again.js'
 import { forceLeft } from './force.js'
-import type { Force } from './may-force.js'
 import { gather } from './gather.js'
 import { filterOf } from './look.js'
 import type { Ports, Trouble } from './ports.js'
@@ -18,6 +18,7 @@ import { readSource } from './source-run.js'
 import { standingIn, standingWithTag } from './standing.js'
 import type { Target } from './target.js'
 import { watch } from './watch.js'
+import type { Force } from './why-not-forced.js'
 
 export interface Invocation {
   readonly target: Target
@@ -28,6 +29,8 @@ export interface Invocation {
   readonly settle?: number
   /** What to do with runs that a cancel did not end within `wait`. */
   readonly force?: Force
+  /** What comes after the step relies on it that no cancelled run goes on: one that does is trouble. */
+  readonly isBarrier?: boolean
 }
 
 export interface Conclusion {
@@ -42,10 +45,12 @@ export interface Conclusion {
   /** Milliseconds from an accepted cancel until its run was seen to have ended by it: the longest. */
   readonly timeToEffect: number | undefined
   readonly dryRun: boolean
+  /** Whether a cancelled run that goes on is trouble. */
+  readonly isBarrier?: boolean
 }
 
 export async function supersede(invocation: Invocation, ports: Ports): Promise<Conclusion> {
-  const { policy, wait, force = 'never' } = invocation
+  const { policy, wait, force = 'never', isBarrier = false } = invocation
   const { target, troubles: atSource } = await readSource(invocation.target, ports)
   const observed = await observe(target, policy, ports, invocation.settle)
   const { snapshot, remarks, firstEvidence } = observed
@@ -70,7 +75,11 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
   const applied = await apply(plan, ports, { basis, wait, firstEvidence })
   const since = ports.clock.now()
   const filter = filterOf(target.scope)
-  const watched = await watch(applied.accepted, ports, { wait, filter })
+  const watched = await watch(applied.accepted, ports, {
+    wait,
+    filter,
+    halfway: (left) => cancelAgain(left, plan, ports, basis)
+  })
   const outcomes = new Map([...applied.outcomes, ...watched.outcomes])
   const left = { plan, outcomes, force }
   const forced = await forceLeft(left, ports, { basis, wait, filter, since })
@@ -82,7 +91,8 @@ export async function supersede(invocation: Invocation, ports: Ports): Promise<C
     troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
     remarks,
     timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
-    dryRun
+    dryRun,
+    isBarrier
   }
 }
 

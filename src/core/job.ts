@@ -11,6 +11,16 @@ export function isToCome({ status }: Pick<Job, 'status'>): boolean {
   return status === 'pending'
 }
 
+/** A status that this program does not know may say so. */
+export function isAtWork({ status }: Job): boolean {
+  return status === 'in_progress' || status === 'unrecognised'
+}
+
+/** Without any job nothing has ended. */
+export function haveAllEnded(jobs: readonly Job[]): boolean {
+  return jobs.length > 0 && jobs.every(({ status }) => status === 'completed')
+}
+
 /** The same after a cancel: what it took before it had a runner never began either. */
 export function hasHeldRunner(job: Job): boolean {
   return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true)

@@ -12,14 +12,20 @@ export type Outcome =
   /** The run is no more: somebody deleted it. */
   | { readonly kind: 'gone' }
   /** Accepted, not yet seen to end. */
-  | { readonly kind: 'stopping'; readonly status: string; readonly forced?: true }
+  | {
+      readonly kind: 'stopping'
+      readonly status: string
+      readonly forced?: true
+      readonly notForced?: NotForced
+    }
   /** It will not stop. */
   | {
       readonly kind: 'stuck'
       readonly status: string
-      readonly why: 'not-queued-yet' | 'ignores-cancel'
+      readonly why: WhyStuck
       /** GitHub accepted to end it by force as well. */
       readonly forced?: true
+      readonly notForced?: NotForced
     }
   /** What was read right before the cancel spoke against it. */
   | { readonly kind: 'withdrawn'; readonly reason: KeepReason }
@@ -29,6 +35,27 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly message: string }
   /** Left alone because an earlier answer showed that no cancel can succeed now. */
   | { readonly kind: 'not-tried'; readonly message: string }
+
+export type WhyStuck =
+  /** GitHub says that it has not been queued yet. */
+  | 'not-queued-yet'
+  /** The cancel was accepted and had no effect. */
+  | 'ignores-cancel'
+  /** GitHub says that it is completed, and calls it in flight all the same. */
+  | 'says-completed'
+  /** It was not asked to stop: all of its jobs ended a day ago or more. */
+  | 'jobs-ended'
+
+/** Why a run that went on was not ended by force, though the user allows that. */
+export type NotForced =
+  /** `force: idle`. */
+  | { readonly because: 'job-at-work'; readonly job: string }
+  /** `force: unstarted`. */
+  | { readonly because: 'job-has-begun'; readonly job: string }
+  | { readonly because: 'run-has-begun'; readonly status: string }
+  | { readonly because: 'not-read' }
+  /** What was read right before spoke against it. */
+  | { readonly because: 'kept'; readonly reason: KeepReason }
 
 export type OutcomeKind = Outcome['kind']
 

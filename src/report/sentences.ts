@@ -1,5 +1,5 @@
 // One sentence for every reason and every outcome, exhaustive by type.
-import type { Outcome } from '../core/outcome.js'
+import type { NotForced, Outcome, WhyStuck } from '../core/outcome.js'
 import { inMinutes } from '../core/duration.js'
 import type { Quote } from '../core/quote.js'
 import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../core/reason.js'
@@ -119,8 +119,8 @@ const outcomeSentences: OutcomeSentences = {
     `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
   finished: () => 'had ended already',
   gone: () => 'was deleted meanwhile',
-  stopping: ({ status, forced }, quote) =>
-    `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes`,
+  stopping: ({ status, forced, notForced }, quote) =>
+    `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${whyNotForced(notForced, quote)}`,
   stuck: sentenceForStuck,
   withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
   forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
@@ -135,14 +135,40 @@ export function sentenceForOutcome(outcome: Outcome, quote: Quote): string {
 }
 
 function sentenceForStuck(
-  { why, status, forced }: Extract<Outcome, { kind: 'stuck' }>,
+  { why, status, forced, notForced }: Extract<Outcome, { kind: 'stuck' }>,
   quote: Quote
 ): string {
   if (forced === true)
     return `stuck: the cancel by force was accepted and it is still ${quote(status)}`
-  return why === 'not-queued-yet'
-    ? 'stuck: GitHub says that it has not been queued yet and cannot be cancelled'
-    : `stuck: the cancel was accepted and it is still ${quote(status)}`
+  return `stuck: ${reasonsStuck[why](quote(status))}${whyNotForced(notForced, quote)}`
+}
+
+const reasonsStuck: Readonly<Record<WhyStuck, (status: string) => string>> = {
+  'not-queued-yet': () => 'GitHub says that it has not been queued yet and cannot be cancelled',
+  'ignores-cancel': (status) => `the cancel was accepted and it is still ${status}`,
+  'says-completed': (status) =>
+    `GitHub says that it is completed and cannot be cancelled, and that it is ${status}`,
+  'jobs-ended': (status) =>
+    `all of its jobs have ended and nothing has changed for a day, but it is still ${status}; it was not asked to stop, because no cancel ends such a run`
+}
+
+function whyNotForced(why: NotForced | undefined, quote: Quote): string {
+  return why === undefined ? '' : `; not cancelled by force: ${becauseOf(why, quote)}`
+}
+
+function becauseOf(why: NotForced, quote: Quote): string {
+  switch (why.because) {
+    case 'job-at-work':
+      return `its job ${quote(why.job)} is at work (force: idle)`
+    case 'job-has-begun':
+      return `its job ${quote(why.job)} has begun (force: unstarted)`
+    case 'run-has-begun':
+      return `it is ${quote(why.status)} (force: unstarted)`
+    case 'not-read':
+      return 'it could not be read again in time'
+    case 'kept':
+      return sentenceFor(why.reason, quote)
+  }
 }
 
 export function short(sha: string): string {

@@ -25,7 +25,7 @@ export interface Inputs {
   /** Seconds; undefined switches it off. */
   readonly letFinishAfter: number | undefined
   readonly settle: '0s' | '200ms'
-  readonly force: 'never' | 'unstarted' | 'always'
+  readonly force: 'never' | 'unstarted' | 'idle' | 'always'
 }
 
 /** A ref as its protection sees it: in full, and what GitHub says of it. */

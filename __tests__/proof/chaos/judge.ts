@@ -174,16 +174,27 @@ export function tooMuch(by: Invocation, { id, attempt }: RunRecord): readonly st
   const before = posts.filter((post) => post.id === id && post.forced !== true)
   const others = [...posts, { id }].filter((post) => !isOwnRun(post, by))
   const all = new Set(others.map((post) => post.id))
-  const hasAnswer = before.some((post) => post.attempt === attempt && post.status === 202)
+  const accepted = before.find((post) => post.attempt === attempt && post.status === 202)
+  const isAgain = accepted !== undefined && !wasToldIdle(by, id, accepted.at)
   return spoken([
     [before.length >= mostPosts, `it was asked ${before.length + 1} times`],
-    [hasAnswer, 'it was told that the cancel of this attempt was accepted'],
+    [
+      isAgain,
+      'it was told that the cancel of this attempt was accepted, and not that no job is at work'
+    ],
     [all.size > inputs.maxCancels, 'that is more than max-cancels'],
     [
       !isOwnRun({ id }, by) && posts.some((post) => isOwnRun(post, by)),
       'the run that asks was asked to end before'
     ]
   ])
+}
+
+/** Whether it was told since then that no job of the run is at work: some runs ignore the first cancel. */
+function wasToldIdle({ knowledge }: Invocation, id: number, since: number): boolean {
+  const jobs = knowledge.jobs.get(id)
+  if (jobs?.value === undefined || jobs.at <= since) return false
+  return jobs.value.every(({ status }) => status !== 'in_progress')
 }
 
 /** Force is for what a plain cancel did not end, and where the user wants it. */
@@ -203,6 +214,10 @@ export function tooHard(
     [
       inputs.force === 'unstarted' && !isUnstarted,
       'it was not told that none of its jobs has begun'
+    ],
+    [
+      inputs.force === 'idle' && jobs?.every(({ status }) => status !== 'in_progress') !== true,
+      'it was not told that none of its jobs is at work'
     ]
   ])
 }

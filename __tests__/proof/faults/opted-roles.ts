@@ -1,11 +1,15 @@
 // The kinds of requests that are only sent where users ask for what needs them.
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
-import { again, always, late, ofCancelled, ofWitness, thirdTime, type Role } from './role.js'
+import { again, always, ofCancelled, ofWitness, type Role } from './role.js'
 
-/** Once it was read before its cancel, and again because it did not end. */
+const pullsIn = (world: World): number =>
+  world.requests.filter(({ kind }) => kind === 'pull').length
+
+/** The pull request is read before the cancels, before the second ones, and before force. */
+const isThirdPull = (_request: RequestRecord, world: World): boolean => pullsIn(world) > 2
 const beforeForce = (request: RequestRecord, world: World): boolean =>
-  ofCancelled(request, world) && thirdTime(request, world)
+  ofCancelled(request, world) && pullsIn(world) > 2
 
 const hasLooked = ({ requests }: World): boolean => requests.some(({ kind }) => kind === 'runs')
 
@@ -100,7 +104,7 @@ export const optedRoles: readonly Role[] = [
     purpose: 'With `force`: read again with them.',
     scene: 'force',
     kind: 'pull',
-    isOne: late
+    isOne: isThirdPull
   },
   {
     ...needed,

@@ -45,8 +45,3 @@ export const ofCancelled = (request: RequestRecord, world: World): boolean =>
   world.cancelAccepted().includes(runIn(request))
 export const ofVictim = (request: RequestRecord, world: World): boolean =>
   !ofWitness(request) && !ofCancelled(request, world)
-
-/** Once the second request for the same run was answered. */
-export const thirdTime = (request: RequestRecord, world: World): boolean =>
-  world.requests.filter((one) => one.index < request.index && runIn(one) === runIn(request))
-    .length > 1

@@ -135,6 +135,25 @@ export const faultyModes: readonly Faulty[] = [
     breaks: 'it was not told that none of its jobs has begun'
   },
   {
+    name: 'takes no job for being at work',
+    fault: (ports) =>
+      withJobs(ports, (job) => ({ ...job, status: 'completed', conclusion: 'success' })),
+    script: { ...stubborn, happenings: [step({ force: 'idle' })] },
+    breaks: 'it was not told that none of its jobs is at work'
+  },
+  {
+    name: 'asks once more while a job is at work',
+    fault: (ports) =>
+      withJobs(
+        withRuns(ports, (run) =>
+          run.status === 'in_progress' ? { ...run, status: 'queued' } : run
+        ),
+        (job) => ({ ...job, status: 'completed', conclusion: 'success' })
+      ),
+    script: { ...stubborn, happenings: [step({ wait: '3s' })] },
+    breaks: 'it was told that the cancel of this attempt was accepted'
+  },
+  {
     name: 'cancels one more than it may',
     fault: (ports) =>
       withCancel(ports, async (id, ask) => {

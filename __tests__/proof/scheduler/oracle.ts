@@ -248,7 +248,12 @@ function askedTooOften(one: Case): string | undefined {
   const before = all.filter(({ isForced }) => isForced === ask.isForced)
   const previous = all.at(-1)
   if (before.length >= mostAsks) return `it was asked ${before.length} times before`
-  if (before.some(({ told = Infinity, status }) => told <= ask.knowing && status === 202)) {
+  const accepted = before.find(
+    ({ told = Infinity, status }) => told <= ask.knowing && status === 202
+  )
+  const jobs = lastTold(one, asksFor('list-jobs', String(ask.id)))
+  // Some runs end by a second cancel only. Whether a job is at work is asked above.
+  if (accepted !== undefined && (jobs?.sentAt ?? 0) < accepted.sentAt) {
     return 'GitHub had said yes already'
   }
   const look = lastTold(one, readsVictim(one))

@@ -36,8 +36,8 @@ export interface RunOptions {
   readonly deletedFork?: true
   /** How many looks still show the run in flight after its cancel was accepted. */
   readonly stopsAfter?: number
-  /** A cancel is accepted and nothing happens. */
-  readonly ignoresCancel?: true
+  /** A cancel is accepted and nothing happens: every one, or so many of them. */
+  readonly ignoresCancel?: true | number
   readonly cancelAnswer?: CancelAnswer
   /** How many looks still show the run in flight after its force-cancel was accepted. */
   readonly stopsAfterForce?: number
@@ -106,7 +106,7 @@ function numberOf(state: State, workflow: WorkflowRecord, given: number | undefi
 type Behaviour = Pick<
   RunRecord,
   | 'stopsAfter'
-  | 'ignoresCancel'
+  | 'cancelsToIgnore'
   | 'cancelAnswer'
   | 'timesAnswered'
   | 'stopsAfterForce'
@@ -119,7 +119,7 @@ type Behaviour = Pick<
 function behaviour(options: RunOptions): Behaviour {
   return {
     stopsAfter: options.stopsAfter ?? 0,
-    ignoresCancel: options.ignoresCancel ?? false,
+    cancelsToIgnore: options.ignoresCancel === true ? Infinity : (options.ignoresCancel ?? 0),
     cancelAnswer: options.cancelAnswer,
     timesAnswered: 0,
     stopsAfterForce: options.stopsAfterForce ?? 0,

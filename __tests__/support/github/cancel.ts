@@ -21,7 +21,8 @@ const plain: Way = {
     return due
   },
   stop: (run) => {
-    if (!run.ignoresCancel) run.stopping ??= run.stopsAfter
+    if (run.cancelsToIgnore > 0) run.cancelsToIgnore -= 1
+    else run.stopping ??= run.stopsAfter
   }
 }
 

@@ -82,7 +82,8 @@ export interface RunRecord {
   readonly title: string
   readonly actor: string
   readonly stopsAfter: number
-  readonly ignoresCancel: boolean
+  /** How many further cancels are accepted without any effect. */
+  cancelsToIgnore: number
   readonly cancelAnswer: CancelAnswer | undefined
   timesAnswered: number
   readonly stopsAfterForce: number
