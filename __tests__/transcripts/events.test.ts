@@ -16,7 +16,9 @@ function twoRunsOf(event: string): World {
   const queue = `gh-readonly-queue/main/pr-7-${sha('f0')}`
   const place = {
     merge_group: { branch: queue, sha: 'f1' },
-    release: { tag: 'v1' }
+    release: { tag: 'v1' },
+    schedule: { branch: 'main' },
+    repository_dispatch: { branch: 'main' }
   }[event] ?? { branch: 'topic' }
   return world.withRun(101, { ...place, event }).withRun(102, { ...place, event })
 }
