@@ -34,8 +34,8 @@ export const shortTwins: readonly Twin[] = [
   },
   {
     broken: 'every run may be ended by force, begun or not',
-    from: /function mayForce\(verdict, evidence, \{ basis, force \}\) \{/,
-    with: ' return true;',
+    from: /function whyNotForced\(run, force\) \{/,
+    with: ' return undefined;',
     seeds: [2],
     found: /asked to cancel run \d+: it was not told that none of its jobs has begun/
   },
