@@ -720,7 +720,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1367));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -910,7 +910,7 @@ function notOfScope({ workflow }, { workflows }) {
 }
 /**
  * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
- * if only the run told all of it.
+ * if only the run told all of it, or the list of pull requests held all of them.
  */
 function isForNative(reason) {
     return reason.code === 'subject-unknown' && !untold.includes(reason.why);
@@ -919,7 +919,8 @@ const untold = [
     'head-repository-gone',
     'no-branch',
     'no-creation-time',
-    'may-show-base'
+    'may-show-base',
+    'pull-requests-unlisted'
 ];
 function attributeByHead(run, snapshot) {
     const { scope } = snapshot;
@@ -944,9 +945,7 @@ function attributeToSubject(run, snapshot) {
     switch (subject.kind) {
         case 'pull-request':
             // Without the pull requests the rule about their state speaks: it is the plainer answer.
-            return live.kind === 'pull-request'
-                ? attributeToPullRequest(run, subject, live.pulls)
-                : undefined;
+            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
         case 'branch':
             return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
         case 'tag':
@@ -957,8 +956,8 @@ function attributeToSubject(run, snapshot) {
             return doubt('not-a-subject');
     }
 }
-function attributeToPullRequest(run, subject, pulls) {
-    const cause = pullRequestBehind(run, pulls);
+function attributeToPullRequest(run, subject, list) {
+    const cause = pullRequestBehind(run, list);
     if (typeof cause === 'string')
         return doubt(cause);
     return cause.number === subject.number
@@ -970,12 +969,16 @@ function attributeToPullRequest(run, subject, pulls) {
  * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
  */
-function pullRequestBehind(run, pulls) {
+function pullRequestBehind(run, { pulls, goesBackTo }) {
     if (run.head.repository === null)
         return 'head-repository-gone';
     if (run.createdAt === undefined)
         return 'no-creation-time';
     const createdAt = run.createdAt;
+    // What starts a run touches its pull request, which is on the list if that was later than where the list ends.
+    if (goesBackTo !== undefined && (0,_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .earliestStamp */ .v)(createdAt) <= goesBackTo + longestDelay) {
+        return 'pull-requests-unlisted';
+    }
     const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
     if (only === undefined)
         return 'no-open-pull-request';
@@ -1152,6 +1155,7 @@ function hasRefOfItsOwn(event) {
 /* harmony export */   pG: () => (/* binding */ isAtWork),
 /* harmony export */   si: () => (/* binding */ hasHeldRunner)
 /* harmony export */ });
+// A job of a run, and how far it is.
 /** A job that was skipped never began. */
 function hasBegun({ status, conclusion }) {
     return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
@@ -1804,7 +1808,6 @@ function hopefully(live) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ isInFlight)
 /* harmony export */ });
-// What was observed. Every other file of the core reads these types; none of them changes what it is given.
 /** In flight is whatever is not completed, a status this program does not know included. */
 function isInFlight(run) {
     return run.status !== 'completed';

@@ -120,7 +120,7 @@ describe('pullRequestBehind', () => {
   it('takes no pull request for the cause of a run whose fork was deleted', () => {
     const head = aHead('c1', { repository: null })
 
-    expect(pullRequestBehind(aRun(101, { head }), [aPull(7, { head })])).toBe(
+    expect(pullRequestBehind(aRun(101, { head }), { pulls: [aPull(7, { head })] })).toBe(
       'head-repository-gone'
     )
   })

@@ -1,7 +1,8 @@
 // Jobs that the user protects: a half-done deploy is worse than a stale one.
 import { describe, expect, it } from '@jest/globals'
 import { confirm, keepWithoutJobs } from '../../src/core/confirm.js'
-import type { Job, Run } from '../../src/core/model.js'
+import type { Job } from '../../src/core/job.js'
+import type { Run } from '../../src/core/model.js'
 import type { NamePattern, Policy } from '../../src/core/policy.js'
 import type { KeepReason } from '../../src/core/reason.js'
 import type { CancelVerdict } from '../../src/core/verdict.js'

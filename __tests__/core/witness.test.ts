@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Job, Run, Snapshot } from '../../src/core/model.js'
+import type { Job } from '../../src/core/job.js'
+import type { Run, Snapshot } from '../../src/core/model.js'
 import { mayWitness } from '../../src/core/witness.js'
 import {
   aHead,

@@ -1,14 +1,8 @@
 // Every run, pull request and branch there can be, for laws: mostly in order, so that something happens, and odd in each of
 // its parts.
 import fc from 'fast-check'
-import type {
-  Job,
-  Live,
-  PullRequest,
-  PullRequestNumber,
-  Run,
-  Workflow
-} from '../../src/core/model.js'
+import type { Job } from '../../src/core/job.js'
+import type { Live, PullRequest, PullRequestNumber, Run, Workflow } from '../../src/core/model.js'
 import {
   aHead,
   aPull,
@@ -109,7 +103,7 @@ export const pull = fc
     })
   )
 
-export const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
+const anyPullRequestLive: fc.Arbitrary<Live> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
@@ -119,6 +113,14 @@ export const pullRequestLive: fc.Arbitrary<Live> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
   { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread' }) }
 )
+/** At times the list does not go back to all that ever was. */
+export const pullRequestLive: fc.Arbitrary<Live> = fc
+  .tuple(anyPullRequestLive, mostly<number | undefined>(undefined, 20, 60))
+  .map(([live, minutes]) =>
+    live.kind === 'pull-request' && minutes !== undefined
+      ? { ...live, goesBackTo: minute(minutes) }
+      : live
+  )
 /** The pull request, and at times another one of its branch that was opened when all runs were there. */
 export const withOneOpenedAnew = (own: fc.Arbitrary<PullRequest>): fc.Arbitrary<Live> =>
   fc

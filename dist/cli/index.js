@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6395);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8673);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6395:
+/***/ 8673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2136,6 +2136,7 @@ const doubts = {
     'no-branch': 'it names no branch',
     'no-creation-time': 'it does not say when it was created',
     'no-open-pull-request': 'no pull request of its head was open when it was created',
+    'pull-requests-unlisted': 'it is older than the pull requests of its branch that were read, and the branch has too many to read all of them',
     'several-pull-requests': 'several pull requests of its head may have caused it',
     'tag-of-same-name': 'a tag bears the name of the branch',
     'tags-unread': 'it is not known whether a tag bears the name of the branch',
@@ -2373,7 +2374,6 @@ function saved({ estimatedSavedMs }) {
 }
 //# sourceMappingURL=numbers.js.map
 ;// CONCATENATED MODULE: ./lib/core/model.js
-// What was observed. Every other file of the core reads these types; none of them changes what it is given.
 /** In flight is whatever is not completed, a status this program does not know included. */
 function isInFlight(run) {
     return run.status !== 'completed';
@@ -3836,6 +3836,7 @@ const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
 };
 //# sourceMappingURL=keep-live-merge-group.js.map
 ;// CONCATENATED MODULE: ./lib/core/job.js
+// A job of a run, and how far it is.
 /** A job that was skipped never began. */
 function hasBegun({ status, conclusion }) {
     return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
@@ -3911,7 +3912,7 @@ function notOfScope({ workflow }, { workflows }) {
 }
 /**
  * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
- * if only the run told all of it.
+ * if only the run told all of it, or the list of pull requests held all of them.
  */
 function isForNative(reason) {
     return reason.code === 'subject-unknown' && !untold.includes(reason.why);
@@ -3920,7 +3921,8 @@ const untold = [
     'head-repository-gone',
     'no-branch',
     'no-creation-time',
-    'may-show-base'
+    'may-show-base',
+    'pull-requests-unlisted'
 ];
 function attributeByHead(run, snapshot) {
     const { scope } = snapshot;
@@ -3945,9 +3947,7 @@ function attributeToSubject(run, snapshot) {
     switch (subject.kind) {
         case 'pull-request':
             // Without the pull requests the rule about their state speaks: it is the plainer answer.
-            return live.kind === 'pull-request'
-                ? attributeToPullRequest(run, subject, live.pulls)
-                : undefined;
+            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
         case 'branch':
             return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
         case 'tag':
@@ -3958,8 +3958,8 @@ function attributeToSubject(run, snapshot) {
             return attribution_doubt('not-a-subject');
     }
 }
-function attributeToPullRequest(run, subject, pulls) {
-    const cause = pullRequestBehind(run, pulls);
+function attributeToPullRequest(run, subject, list) {
+    const cause = pullRequestBehind(run, list);
     if (typeof cause === 'string')
         return attribution_doubt(cause);
     return cause.number === subject.number
@@ -3971,12 +3971,16 @@ function attributeToPullRequest(run, subject, pulls) {
  * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
  */
-function pullRequestBehind(run, pulls) {
+function pullRequestBehind(run, { pulls, goesBackTo }) {
     if (run.head.repository === null)
         return 'head-repository-gone';
     if (run.createdAt === undefined)
         return 'no-creation-time';
     const createdAt = run.createdAt;
+    // What starts a run touches its pull request, which is on the list if that was later than where the list ends.
+    if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
+        return 'pull-requests-unlisted';
+    }
     const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
     if (only === undefined)
         return 'no-open-pull-request';
@@ -5223,18 +5227,102 @@ function settleBatch(next, { queue, state }) {
 ;// CONCATENATED MODULE: ./lib/app/pages.js
 /** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 const mostPages = 10;
-/** Until the list ends, fails, or GitHub's cap is reached: then the last page still says `more`. */
-async function allPages(read) {
+/** Until the list ends, fails, is enough, or GitHub's cap is reached: then the last page still says `more`. */
+async function allPages(read, isEnough = () => false) {
     const pages = [];
+    const values = [];
     for (let page = 1; page <= mostPages; page += 1) {
         const answer = await read(page);
         pages.push(answer);
         if (!answer.ok || !answer.value.more)
             break;
+        values.push(answer.value);
+        if (isEnough(values))
+            break;
     }
     return pages;
 }
 //# sourceMappingURL=pages.js.map
+;// CONCATENATED MODULE: ./lib/app/pull-list.js
+
+
+/**
+ * Milliseconds: a day more than a run can take, which is 35 days. Whatever this is, a run from before the end of the list is kept.
+ * https://docs.github.com/en/actions/reference/limits (2026-11)
+ */
+const longestRun = 36 * 24 * 3_600_000;
+/**
+ * Those that were touched last come first. All that starts a run touches its pull request, so reading ends where nothing was
+ * touched for longer than a run can take; the open ones are then asked for besides. A branch that bots use again and again has
+ * had thousands.
+ */
+async function listPulls({ owner, branch }, subjects) {
+    const readings = await allPages((page) => subjects.pullsOfHead(owner, branch, page), (pages) => endOf(pages) !== undefined);
+    const pages = [];
+    for (const reading of readings) {
+        if (!reading.ok)
+            return reading;
+        pages.push(reading.value);
+    }
+    const trouble = troubleWith(pages);
+    if (trouble !== undefined)
+        return { ok: false, trouble };
+    const listed = pages.flatMap(({ items }) => items);
+    const goesBackTo = pages.at(-1)?.more === true ? endOf(pages) : undefined;
+    const open = goesBackTo === undefined
+        ? { ok: true, value: [] }
+        : await readWholePage(subjects.openPullsOfHead(owner, branch));
+    if (!open.ok)
+        return open;
+    const others = open.value.filter((pull) => listed.every(({ number }) => number !== pull.number));
+    return {
+        ok: true,
+        value: { pulls: [...listed, ...others], goesBackTo, listedAt: pages[0]?.at }
+    };
+}
+/**
+ * When the last one on these pages was touched, if that is too long ago to matter for those behind it. Undefined where the pages are
+ * not in that order: a server that ignores it may have anything behind them.
+ */
+function endOf(pages) {
+    const touched = pages.flatMap(({ touchedAt }) => touchedAt);
+    const isInOrder = touched.every((at, index) => index === 0 || (at ?? Infinity) <= (touched[index - 1] ?? -Infinity));
+    const [now, last] = [pages[0]?.at, touched.at(-1)];
+    const isOld = now !== undefined && last !== undefined && last < now - longestRun;
+    return isInOrder && isOld ? last : undefined;
+}
+function troubleWith(pages) {
+    if (pages.some(({ unreadable }) => unreadable > 0)) {
+        return { ...listTrouble('some of them are not as GitHub documents them'), cause: 'not-github' };
+    }
+    if (pages.at(-1)?.more === true && endOf(pages) === undefined) {
+        return listTrouble('more than 1,000 of them may matter, and no more are read');
+    }
+    // One that is touched meanwhile moves to the page that was read already, and all the others move on by one place.
+    const numbers = pages.flatMap(({ items }) => items.map(({ number }) => number));
+    return new Set(numbers).size < numbers.length
+        ? listTrouble('they changed while they were listed')
+        : undefined;
+}
+/** A list that must stand on one page. */
+async function readWholePage(reading) {
+    const page = await reading;
+    if (!page.ok)
+        return page;
+    const { items, more, unreadable } = page.value;
+    return more || unreadable > 0
+        ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
+        : { ok: true, value: items };
+}
+/** With the list of pull requests of the head. */
+function listTrouble(message) {
+    const undertaking = {
+        operation: 'list the pull requests of the head',
+        permission: 'pull-requests: read'
+    };
+    return trouble_ownTrouble('odd', undertaking, message);
+}
+//# sourceMappingURL=pull-list.js.map
 ;// CONCATENATED MODULE: ./lib/app/ref-live.js
 
 const unread = { kind: 'unread' };
@@ -5301,96 +5389,14 @@ async function readRef(run, subjects) {
 const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
 const tagName = (ref) => ref.slice(core_ref/* tagPrefix */.B3.length);
 //# sourceMappingURL=ref-live.js.map
-;// CONCATENATED MODULE: ./lib/app/live.js
-// What is live about the subject, and since when can it have had runs?
-
-
-
-
-/** Reads what the first look needs to know of the subject. */
-async function readLive(target, subjects) {
-    const { subject } = target;
-    switch (subject.kind) {
-        case 'pull-request':
-        case 'pull-request-behind':
-            return readPullRequests(target, subject, subjects);
-        case 'branch':
-            return readBranch(subject, subjects);
-        case 'ref-behind':
-            return readRef(subject.run, subjects);
-        case 'tag':
-            return readTag(subject, subjects);
-        case 'merge-group':
-            return readMergeGroup(subject, subjects);
-        case 'run':
-            return { live: nothingLive, subject, since: undefined, troubles: [] };
-    }
-}
-const nothingLive = { kind: 'unread' };
-async function readPullRequests(target, subject, subjects) {
-    const owner = target.headOwner;
-    const { branch } = target.scope.head;
-    if (owner === undefined || branch === null) {
-        return live_unread(subject, []);
-    }
-    const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page));
-    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
-    if (troubles.length > 0)
-        return live_unread(subject, troubles);
-    if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-        const odd = listTrouble('some of them are not as GitHub documents them');
-        return live_unread(subject, [{ ...odd, cause: 'not-github' }]);
-    }
-    const last = pages.at(-1);
-    if (last?.ok === true && last.value.more) {
-        return live_unread(subject, [listTrouble('there are more of them than GitHub lists')]);
-    }
-    const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []));
-    const known = nameSubject(subject, pulls);
-    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
-    return {
-        live: { kind: 'pull-request', pulls },
-        subject: known,
-        since: own?.createdAt,
-        listedAt: dateOf(pages[0]),
-        troubles
-    };
-}
-function dateOf(page) {
-    return page?.ok === true ? page.value.at : undefined;
-}
-/** With the list of pull requests of the head. */
-function listTrouble(message) {
-    const undertaking = {
-        operation: 'list the pull requests of the head',
-        permission: 'pull-requests: read'
-    };
-    return trouble_ownTrouble('odd', undertaking, message);
-}
-/** The run is its own subject where nobody can tell which pull request caused it. */
-function nameSubject(subject, pulls) {
-    if (subject.kind === 'pull-request')
-        return subject;
-    const cause = pullRequestBehind(subject.run, pulls);
-    return typeof cause === 'string'
-        ? { kind: 'run', id: subject.run.id }
-        : { kind: 'pull-request', number: cause.number };
-}
-function live_unread(subject, troubles) {
-    return {
-        live: nothingLive,
-        subject: nameSubject(subject, []),
-        since: undefined,
-        troubles
-    };
-}
-//# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/live-again.js
 
 
 
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
-async function readLiveAgain(snapshot, subjects, listed) {
+async function readLiveAgain(snapshot, subjects, 
+/** Whose open pull requests are listed again as well. */
+listed) {
     const { subject, live } = snapshot;
     switch (live.kind) {
         case 'pull-request':
@@ -5428,7 +5434,7 @@ async function readRepositoryAgain({ subject, repository }, subjects) {
         troubles: answer.ok ? [] : [answer.trouble]
     };
 }
-async function readPullRequestsAgain(number, { pulls }, { subjects, listed }) {
+async function readPullRequestsAgain(number, look, { subjects, listed }) {
     const [own, others] = await Promise.all([
         subjects.pull(number),
         listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
@@ -5443,8 +5449,8 @@ async function readPullRequestsAgain(number, { pulls }, { subjects, listed }) {
     }
     const open = (others?.value ?? []).filter((pull) => pull.number !== number);
     const read = [own.value, ...open];
-    const before = pulls.filter((pull) => read.every((one) => one.number !== pull.number));
-    return { live: { kind: 'pull-request', pulls: [...before, ...read] }, troubles: [] };
+    const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number));
+    return { live: { ...look, pulls: [...before, ...read] }, troubles: [] };
 }
 /** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
 function isShownAlike(own, open) {
@@ -5455,15 +5461,6 @@ function isShownAlike(own, open) {
         own.head.sha === listed.head.sha &&
         own.isDraft === listed.isDraft &&
         own.labels.join('\n') === listed.labels.join('\n'));
-}
-async function readWholePage(reading) {
-    const page = await reading;
-    if (!page.ok)
-        return page;
-    const { items, more, unreadable } = page.value;
-    return more || unreadable > 0
-        ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
-        : { ok: true, value: items };
 }
 /** It was on the list of the first look, so that the token may see it. */
 function asListedBefore(trouble) {
@@ -6042,7 +6039,7 @@ async function readOne(entry, { readings, waited, isPoor }, { runs }) {
     }
     const now = reading.value;
     return hasEnded(run, now)
-        ? { outcome: endOf(entry, now) }
+        ? { outcome: watch_endOf(entry, now) }
         : readOn({ now, said, waited, isPoor }, runs);
 }
 /** What is to be told of a run that goes on. */
@@ -6141,12 +6138,12 @@ function createBook({ clock }) {
 }
 function endSeen(entry, now, reading) {
     if (now !== undefined && hasEnded(entry.run, now))
-        return endOf(entry, now);
+        return watch_endOf(entry, now);
     const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
     return isGone ? { kind: 'gone' } : undefined;
 }
 /** How an attempt ended that has been followed by another is not told any more. */
-function endOf({ run, said }, now) {
+function watch_endOf({ run, said }, now) {
     if (said === 'completed')
         return { kind: 'finished' };
     return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
@@ -6219,7 +6216,7 @@ function fileOne({ run }, sent, before) {
                 : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
         case 'held':
             return hasEnded(run, sent.run)
-                ? { id, outcome: endOf({ run, said: 'accepted' }, sent.run) }
+                ? { id, outcome: watch_endOf({ run, said: 'accepted' }, sent.run) }
                 : { id, ...held(before.get(id), sent.why) };
         case 'too-slow':
             return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
@@ -6297,6 +6294,69 @@ function isUnlisted(snapshot) {
 }
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=catch-up.js.map
+;// CONCATENATED MODULE: ./lib/app/live.js
+// What is live about the subject, and since when can it have had runs?
+
+
+
+/** Reads what the first look needs to know of the subject. */
+async function readLive(target, subjects) {
+    const { subject } = target;
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+            return readPullRequests(target, subject, subjects);
+        case 'branch':
+            return readBranch(subject, subjects);
+        case 'ref-behind':
+            return readRef(subject.run, subjects);
+        case 'tag':
+            return readTag(subject, subjects);
+        case 'merge-group':
+            return readMergeGroup(subject, subjects);
+        case 'run':
+            return { live: nothingLive, subject, since: undefined, troubles: [] };
+    }
+}
+const nothingLive = { kind: 'unread' };
+async function readPullRequests(target, subject, subjects) {
+    const owner = target.headOwner;
+    const { branch } = target.scope.head;
+    if (owner === undefined || branch === null) {
+        return live_unread(subject, []);
+    }
+    const list = await listPulls({ owner, branch }, subjects);
+    if (!list.ok)
+        return live_unread(subject, [list.trouble]);
+    const { pulls, goesBackTo, listedAt } = list.value;
+    const known = nameSubject(subject, list.value);
+    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
+    return {
+        live: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
+        subject: known,
+        since: own?.createdAt,
+        listedAt,
+        troubles: []
+    };
+}
+/** The run is its own subject where nobody can tell which pull request caused it. */
+function nameSubject(subject, list) {
+    if (subject.kind === 'pull-request')
+        return subject;
+    const cause = pullRequestBehind(subject.run, list);
+    return typeof cause === 'string'
+        ? { kind: 'run', id: subject.run.id }
+        : { kind: 'pull-request', number: cause.number };
+}
+function live_unread(subject, troubles) {
+    return {
+        live: nothingLive,
+        subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
+        since: undefined,
+        troubles
+    };
+}
+//# sourceMappingURL=live.js.map
 ;// CONCATENATED MODULE: ./lib/app/list-again.js
 // Where the list of pull requests may be older than a run that others would have to go for.
 
@@ -8221,14 +8281,19 @@ function describeFilter({ branch, event, status }) {
 
 
 function createPullReader(client, read, name) {
-    const list = (what, head, { state, page }) => read({
+    const list = (what, head, { page, ...order }) => read({
         operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
         permission: 'pull-requests: read',
-        send: () => client.rest.pulls.list({ ...name, head, state, per_page: perPage, page }),
-        understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
+        send: () => client.rest.pulls.list({ ...name, head, ...order, per_page: perPage, page }),
+        understand: (answer) => toPullPage({ ...answer, page })
     });
     return {
-        pullsOfHead: (owner, branch, page) => list('pull requests', `${owner}:${branch}`, { state: 'all', page }),
+        pullsOfHead: (owner, branch, page) => list('pull requests', `${owner}:${branch}`, {
+            state: 'all',
+            sort: 'updated',
+            direction: 'desc',
+            page
+        }),
         openPullsOfHead: (owner, branch) => list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
         pull: (number) => read({
             operation: `read pull request ${number}`,
@@ -8246,6 +8311,14 @@ function createPullReader(client, read, name) {
             understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
         })
     };
+}
+function toPullPage(answer) {
+    const { data } = answer;
+    const page = toPage(data, answer, toPullRequest);
+    if (page === undefined || !Array.isArray(data))
+        return undefined;
+    const touchedAt = data.map((json) => isRecord(json) ? toInstant(json['updated_at']) : undefined);
+    return { ...page, touchedAt };
 }
 //# sourceMappingURL=pulls.js.map
 ;// CONCATENATED MODULE: ./lib/github/refs.js
@@ -8630,7 +8703,11 @@ const snapshotShape = {
     live: [
         'kinds',
         {
-            'pull-request': { kind: 'string', pulls: ['list', pull] },
+            'pull-request': {
+                kind: 'string',
+                pulls: ['list', pull],
+                goesBackTo: ['optional', 'number']
+            },
             branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
             tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
             'merge-group': { kind: 'string', ref: 'string' },

@@ -4,9 +4,9 @@ import { isInFlight, type Run, type Scope, type Snapshot } from '../core/model.j
 import { compareRuns } from '../core/order.js'
 import { looksAt } from '../core/events.js'
 import { isSameWorkflow } from '../core/workflow.js'
-import { listTrouble } from './live.js'
 import { readLiveAgain, type LiveAgain } from './live-again.js'
 import type { SubjectReader } from './ports.js'
+import { listTrouble } from './pull-list.js'
 import type { Target } from './target.js'
 
 /**

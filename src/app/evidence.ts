@@ -4,8 +4,9 @@ import { mayCancelOnHead, type Policy } from '../core/policy.js'
 import { isWedged } from '../core/wedged.js'
 import { isSameWorkflow } from '../core/workflow.js'
 import { areFresh, createAnswerBook, lost, type Answer, type AnswerBook } from './answer-book.js'
-import { readLiveAgain, readRepositoryAgain, type HeadName } from './live-again.js'
+import { readLiveAgain, readRepositoryAgain } from './live-again.js'
 import type { Ports, Reading, Trouble } from './ports.js'
+import type { HeadName } from './pull-list.js'
 import { readRun, readWitness, type WitnessReading } from './read-run.js'
 
 export interface Evidence {

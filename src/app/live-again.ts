@@ -1,8 +1,8 @@
 // What is live, read again right before the cancels.
 import type { Live, Presence, PullRequest, PullRequestNumber, Snapshot } from '../core/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
-import { listTrouble } from './live.js'
-import type { Page, Reading, SubjectReader, Trouble } from './ports.js'
+import type { Reading, SubjectReader, Trouble } from './ports.js'
+import { readWholePage, type HeadName } from './pull-list.js'
 import { presenceOf, readQueueRef, tagName } from './ref-live.js'
 
 export interface LiveAgain {
@@ -10,16 +10,11 @@ export interface LiveAgain {
   readonly troubles: readonly Trouble[]
 }
 
-/** Whose open pull requests are listed again as well. */
-export interface HeadName {
-  readonly owner: string
-  readonly branch: string
-}
-
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
 export async function readLiveAgain(
   snapshot: Snapshot,
   subjects: SubjectReader,
+  /** Whose open pull requests are listed again as well. */
   listed?: HeadName
 ): Promise<LiveAgain> {
   const { subject, live } = snapshot
@@ -77,7 +72,7 @@ interface Means {
 
 async function readPullRequestsAgain(
   number: PullRequestNumber,
-  { pulls }: LiveOf<'pull-request'>,
+  look: LiveOf<'pull-request'>,
   { subjects, listed }: Means
 ): Promise<LiveAgain> {
   const [own, others] = await Promise.all([
@@ -92,8 +87,8 @@ async function readPullRequestsAgain(
   }
   const open = (others?.value ?? []).filter((pull) => pull.number !== number)
   const read = [own.value, ...open]
-  const before = pulls.filter((pull) => read.every((one) => one.number !== pull.number))
-  return { live: { kind: 'pull-request', pulls: [...before, ...read] }, troubles: [] }
+  const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number))
+  return { live: { ...look, pulls: [...before, ...read] }, troubles: [] }
 }
 
 /** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
@@ -106,17 +101,6 @@ function isShownAlike(own: PullRequest, open: readonly PullRequest[]): boolean {
     own.isDraft === listed.isDraft &&
     own.labels.join('\n') === listed.labels.join('\n')
   )
-}
-
-async function readWholePage(
-  reading: Promise<Reading<Page<PullRequest>>>
-): Promise<Reading<readonly PullRequest[]>> {
-  const page = await reading
-  if (!page.ok) return page
-  const { items, more, unreadable } = page.value
-  return more || unreadable > 0
-    ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
-    : { ok: true, value: items }
 }
 
 /** It was on the list of the first look, so that the token may see it. */

@@ -1,11 +1,10 @@
 // What is live about the subject, and since when can it have had runs?
 import { pullRequestBehind } from '../core/attribution.js'
-import type { Instant, Live, PullRequest, Subject } from '../core/model.js'
-import { allPages } from './pages.js'
-import type { Page, Reading, SubjectReader, Trouble } from './ports.js'
+import type { Instant, Live, Subject } from '../core/model.js'
+import type { SubjectReader, Trouble } from './ports.js'
+import { listPulls, type PullList } from './pull-list.js'
 import { readBranch, readMergeGroup, readRef, readTag } from './ref-live.js'
 import type { Target } from './target.js'
-import { ownTrouble } from './trouble.js'
 
 export interface LiveReading {
   readonly live: Live
@@ -51,46 +50,27 @@ async function readPullRequests(
   if (owner === undefined || branch === null) {
     return unread(subject, [])
   }
-  const pages = await allPages((page) => subjects.pullsOfHead(owner, branch, page))
-  const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
-  if (troubles.length > 0) return unread(subject, troubles)
-  if (pages.some((page) => page.ok && page.value.unreadable > 0)) {
-    const odd = listTrouble('some of them are not as GitHub documents them')
-    return unread(subject, [{ ...odd, cause: 'not-github' }])
-  }
-  const last = pages.at(-1)
-  if (last?.ok === true && last.value.more) {
-    return unread(subject, [listTrouble('there are more of them than GitHub lists')])
-  }
-  const pulls = pages.flatMap((page) => (page.ok ? page.value.items : []))
-  const known = nameSubject(subject, pulls)
+  const list = await listPulls({ owner, branch }, subjects)
+  if (!list.ok) return unread(subject, [list.trouble])
+  const { pulls, goesBackTo, listedAt } = list.value
+  const known = nameSubject(subject, list.value)
   const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number)
   return {
-    live: { kind: 'pull-request', pulls },
+    live: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
     subject: known,
     since: own?.createdAt,
-    listedAt: dateOf(pages[0]),
-    troubles
+    listedAt,
+    troubles: []
   }
-}
-
-function dateOf(page: Reading<Page<PullRequest>> | undefined): Instant | undefined {
-  return page?.ok === true ? page.value.at : undefined
-}
-
-/** With the list of pull requests of the head. */
-export function listTrouble(message: string): Trouble {
-  const undertaking = {
-    operation: 'list the pull requests of the head',
-    permission: 'pull-requests: read'
-  } as const
-  return ownTrouble('odd', undertaking, message)
 }
 
 /** The run is its own subject where nobody can tell which pull request caused it. */
-function nameSubject(subject: PullRequestSubject, pulls: readonly PullRequest[]): Subject {
+function nameSubject(
+  subject: PullRequestSubject,
+  list: Pick<PullList, 'pulls' | 'goesBackTo'>
+): Subject {
   if (subject.kind === 'pull-request') return subject
-  const cause = pullRequestBehind(subject.run, pulls)
+  const cause = pullRequestBehind(subject.run, list)
   return typeof cause === 'string'
     ? { kind: 'run', id: subject.run.id }
     : { kind: 'pull-request', number: cause.number }
@@ -99,7 +79,7 @@ function nameSubject(subject: PullRequestSubject, pulls: readonly PullRequest[])
 function unread(subject: PullRequestSubject, troubles: readonly Trouble[]): LiveReading {
   return {
     live: nothingLive,
-    subject: nameSubject(subject, []),
+    subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
     since: undefined,
     troubles
   }

@@ -1,14 +1,7 @@
 // What the use cases need from the outside. Each port answers with a value, also when GitHub does not: nothing throws.
 import type { Cause } from '../core/cause.js'
-import type {
-  Instant,
-  Job,
-  PullRequest,
-  PullRequestNumber,
-  Run,
-  RunId,
-  Sha
-} from '../core/model.js'
+import type { Job } from '../core/job.js'
+import type { Instant, PullRequest, PullRequestNumber, Run, RunId, Sha } from '../core/model.js'
 import type { Limiter } from './limiter.js'
 import type { Meter } from './meter.js'
 import type { Patience } from './patience.js'
@@ -65,6 +58,11 @@ export interface Page<Item> {
 
 export type RunPage = Page<Run>
 
+export interface PullPage extends Page<PullRequest> {
+  /** When each item of the page was last touched, in the order of the page. */
+  readonly touchedAt: readonly (Instant | undefined)[]
+}
+
 export interface RunFilter {
   readonly branch: string
   /** Left out: runs of every event. */
@@ -95,8 +93,11 @@ export interface Branch {
 }
 
 export interface SubjectReader {
-  /** Pull requests in any state from this owner's branch, whatever the repository it is in. */
-  pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<Page<PullRequest>>>
+  /**
+   * Pull requests in any state from this owner's branch, whatever the repository it is in. Those that were touched last come first,
+   * if the server knows that order.
+   */
+  pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<PullPage>>
   /** The open ones of these, as many as stand on one page. */
   openPullsOfHead(owner: string, branch: string): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>

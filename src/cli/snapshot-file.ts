@@ -111,7 +111,11 @@ const snapshotShape: Shape = {
   live: [
     'kinds',
     {
-      'pull-request': { kind: 'string', pulls: ['list', pull] },
+      'pull-request': {
+        kind: 'string',
+        pulls: ['list', pull],
+        goesBackTo: ['optional', 'number']
+      },
       branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
       tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
       'merge-group': { kind: 'string', ref: 'string' },

@@ -1,6 +1,6 @@
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 import { earliestStamp } from './clocks.js'
-import type { Head, Presence, PullRequest, Run, Snapshot } from './model.js'
+import type { Head, Live, Presence, PullRequest, Run, Snapshot } from './model.js'
 import type { KeepReason, SubjectDoubt } from './reason.js'
 import { looksAt } from './events.js'
 import { filePath, isOfScope } from './workflow.js'
@@ -30,7 +30,7 @@ function notOfScope({ workflow }: Run, { workflows }: Snapshot['scope']): KeepRe
 
 /**
  * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
- * if only the run told all of it.
+ * if only the run told all of it, or the list of pull requests held all of them.
  */
 function isForNative(reason: KeepReason): boolean {
   return reason.code === 'subject-unknown' && !untold.includes(reason.why)
@@ -39,7 +39,8 @@ const untold: readonly SubjectDoubt[] = [
   'head-repository-gone',
   'no-branch',
   'no-creation-time',
-  'may-show-base'
+  'may-show-base',
+  'pull-requests-unlisted'
 ]
 
 function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
@@ -64,9 +65,7 @@ function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefine
   switch (subject.kind) {
     case 'pull-request':
       // Without the pull requests the rule about their state speaks: it is the plainer answer.
-      return live.kind === 'pull-request'
-        ? attributeToPullRequest(run, subject, live.pulls)
-        : undefined
+      return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined
     case 'branch':
       return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined
     case 'tag':
@@ -81,14 +80,16 @@ function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefine
 function attributeToPullRequest(
   run: Run,
   subject: { readonly number: number },
-  pulls: readonly PullRequest[]
+  list: PullList
 ): KeepReason | undefined {
-  const cause = pullRequestBehind(run, pulls)
+  const cause = pullRequestBehind(run, list)
   if (typeof cause === 'string') return doubt(cause)
   return cause.number === subject.number
     ? undefined
     : { code: 'outside-group', differs: 'pull-request' }
 }
+
+type PullList = Pick<Extract<Live, { kind: 'pull-request' }>, 'pulls' | 'goesBackTo'>
 
 /**
  * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
@@ -97,11 +98,15 @@ function attributeToPullRequest(
  */
 export function pullRequestBehind(
   run: Run,
-  pulls: readonly PullRequest[]
+  { pulls, goesBackTo }: PullList
 ): PullRequest | SubjectDoubt {
   if (run.head.repository === null) return 'head-repository-gone'
   if (run.createdAt === undefined) return 'no-creation-time'
   const createdAt = run.createdAt
+  // What starts a run touches its pull request, which is on the list if that was later than where the list ends.
+  if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
+    return 'pull-requests-unlisted'
+  }
   const [only, another] = pulls.filter(
     (pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt)
   )

@@ -1,5 +1,13 @@
-// How far is a job of a run?
-import type { Job } from './model.js'
+// A job of a run, and how far it is.
+
+export interface Job {
+  readonly name: string
+  /** `pending` stands for every word that says that the job has not begun. */
+  readonly status: 'pending' | 'in_progress' | 'completed' | 'unrecognised'
+  readonly conclusion: string | null
+  /** It was given no runner and did no step. */
+  readonly neverAssigned?: true
+}
 
 /** A job that was skipped never began. */
 export function hasBegun({ status, conclusion }: Pick<Job, 'status' | 'conclusion'>): boolean {

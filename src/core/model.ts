@@ -1,4 +1,5 @@
 // What was observed. Every other file of the core reads these types; none of them changes what it is given.
+import type { Job } from './job.js'
 
 declare const brand: unique symbol
 type Brand<Base, Name extends string> = Base & { readonly [brand]: Name }
@@ -67,15 +68,6 @@ export interface Run {
   readonly jobs?: readonly Job[]
 }
 
-export interface Job {
-  readonly name: string
-  /** `pending` stands for every word that says that the job has not begun. */
-  readonly status: 'pending' | 'in_progress' | 'completed' | 'unrecognised'
-  readonly conclusion: string | null
-  /** It was given no runner and did no step. */
-  readonly neverAssigned?: true
-}
-
 export type PullRequestState = 'open' | 'closed' | 'merged'
 
 export interface PullRequest {
@@ -110,8 +102,10 @@ export type Presence = 'absent' | 'present' | 'unread'
 export type Live =
   | {
       readonly kind: 'pull-request'
-      /** Every pull request, in any state, of the head's owner and branch. */
+      /** Of the head's owner and branch, in any state. */
       readonly pulls: readonly PullRequest[]
+      /** Closed ones that were last touched before this may be missing; undefined where none is. */
+      readonly goesBackTo?: Instant | undefined
     }
   | {
       readonly kind: 'branch'
@@ -139,6 +133,16 @@ export interface Witness {
   readonly knownBy: 'executing' | 'read-by-id' | 'listed' | 'hoped'
 }
 
+/** GitHub's own groups that the run at hand is in, by the names that the user's expressions gave them. */
+export interface NativeGroups {
+  /** Only those whose name says what they are for. */
+  readonly names: readonly string[]
+  /** Runs that are in one of them. */
+  readonly members: readonly RunId[]
+  /** Not all of them could be read: who is no member may be one after all. */
+  readonly unread?: boolean
+}
+
 /** What the runs of a group have in common, before the subject is asked for. */
 export interface Scope {
   /**
@@ -150,16 +154,6 @@ export interface Scope {
   /** Further events whose runs are looked at. After a closing both events of pull requests are. */
   readonly otherEvents?: readonly string[]
   readonly head: { readonly repository: RepositoryId | null; readonly branch: string | null }
-}
-
-/** GitHub's own groups that the run at hand is in, by the names that the user's expressions gave them. */
-export interface NativeGroups {
-  /** Only those whose name says what they are for. */
-  readonly names: readonly string[]
-  /** Runs that are in one of them. */
-  readonly members: readonly RunId[]
-  /** Not all of them could be read: who is no member may be one after all. */
-  readonly unread?: boolean
 }
 
 /** All that was observed, once. */

@@ -86,6 +86,7 @@ export type SubjectDoubt =
   | 'no-creation-time'
   | 'no-open-pull-request'
   | 'several-pull-requests'
+  | 'pull-requests-unlisted'
   | 'tag-of-same-name'
   | 'tags-unread'
   | 'branch-of-same-name'

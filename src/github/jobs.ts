@@ -1,7 +1,7 @@
 // Reads the jobs of a run, those of its earlier attempts too.
 import { allPages } from '../app/pages.js'
 import type { Page, Reading, RunReader } from '../app/ports.js'
-import type { Job } from '../core/model.js'
+import type { Job } from '../core/job.js'
 import type { Client } from './client.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'

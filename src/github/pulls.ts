@@ -1,11 +1,17 @@
 // Reads pull requests.
-import type { Page, Reading, SubjectReader } from '../app/ports.js'
-import type { PullRequest } from '../core/model.js'
+import type { PullPage, Reading, SubjectReader } from '../app/ports.js'
 import type { Client } from './client.js'
-import { perPage, toPage } from './page.js'
+import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
 import type { RepositoryName } from './runs.js'
-import { toPullRequest } from './translate.js'
+import { isRecord, toInstant, toPullRequest } from './translate.js'
+
+interface ListOptions {
+  readonly state: 'open' | 'all'
+  readonly page: number
+  readonly sort?: 'updated'
+  readonly direction?: 'desc'
+}
 
 export function createPullReader(
   client: Client,
@@ -15,17 +21,22 @@ export function createPullReader(
   const list = (
     what: string,
     head: string,
-    { state, page }: { readonly state: 'open' | 'all'; readonly page: number }
-  ): Promise<Reading<Page<PullRequest>>> =>
+    { page, ...order }: ListOptions
+  ): Promise<Reading<PullPage>> =>
     read({
       operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
       permission: 'pull-requests: read',
-      send: () => client.rest.pulls.list({ ...name, head, state, per_page: perPage, page }),
-      understand: (answer) => toPage(answer.data, { ...answer, page }, toPullRequest)
+      send: () => client.rest.pulls.list({ ...name, head, ...order, per_page: perPage, page }),
+      understand: (answer) => toPullPage({ ...answer, page })
     })
   return {
     pullsOfHead: (owner, branch, page) =>
-      list('pull requests', `${owner}:${branch}`, { state: 'all', page }),
+      list('pull requests', `${owner}:${branch}`, {
+        state: 'all',
+        sort: 'updated',
+        direction: 'desc',
+        page
+      }),
     openPullsOfHead: (owner, branch) =>
       list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
     pull: (number) =>
@@ -46,4 +57,14 @@ export function createPullReader(
         understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
       })
   }
+}
+
+function toPullPage(answer: PageAnswer): PullPage | undefined {
+  const { data } = answer
+  const page = toPage(data, answer, toPullRequest)
+  if (page === undefined || !Array.isArray(data)) return undefined
+  const touchedAt = data.map((json: unknown) =>
+    isRecord(json) ? toInstant(json['updated_at']) : undefined
+  )
+  return { ...page, touchedAt }
 }

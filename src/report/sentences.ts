@@ -79,6 +79,8 @@ const doubts: Readonly<Record<SubjectDoubt, string>> = {
   'no-branch': 'it names no branch',
   'no-creation-time': 'it does not say when it was created',
   'no-open-pull-request': 'no pull request of its head was open when it was created',
+  'pull-requests-unlisted':
+    'it is older than the pull requests of its branch that were read, and the branch has too many to read all of them',
   'several-pull-requests': 'several pull requests of its head may have caused it',
   'tag-of-same-name': 'a tag bears the name of the branch',
   'tags-unread': 'it is not known whether a tag bears the name of the branch',

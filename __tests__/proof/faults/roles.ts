@@ -43,6 +43,16 @@ const usual: readonly Role[] = [
     moment: 'look'
   },
   {
+    name: 'open pull requests of the head',
+    purpose:
+      'Only for a branch with more pull requests, long ago, than stand on one page: an open one may be among those that were not read.',
+    scene: 'reused branch',
+    kind: 'pulls',
+    isOne: ({ path }) => path.includes('state=open'),
+    without: 'none',
+    moment: 'look'
+  },
+  {
     name: 'pages of runs in flight',
     purpose: 'Only on busy branches, where the first pages do not reach back far enough.',
     scene: 'busy',

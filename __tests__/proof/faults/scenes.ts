@@ -85,6 +85,17 @@ function endedWorld(count: number): World {
   return world
 }
 
+/** The branch had more pull requests, long ago, than stand on one page. */
+function reusedWorld(count: number): World {
+  const world = pullRequestWorld(count)
+  const [createdAt, closedAt] = ['2026-01-01T10:00:00Z', '2026-01-01T11:00:00Z']
+  for (let number = 1001; number <= 1120; number += 1) {
+    const sha = `p${number}`
+    world.withPullRequest(number, { head: 'feature', sha, state: 'merged', createdAt, closedAt })
+  }
+  return world
+}
+
 /** Nobody is to be cancelled, and the run that looks is superseded itself. */
 function overtakenWorld(): World {
   return aRepository()
@@ -152,6 +163,7 @@ export const scenes = {
     invoke: accompanied({}, 'completed'),
     cancels: true
   },
+  'reused branch': { build: reusedWorld, invoke: executed(), cancels: true },
   busy: { build: pullRequestWorld, invoke: executed(), cancels: true, onTheWay: behindThePage },
   lagging: { build: laggingWorld, invoke: executed(), cancels: true },
   forgetful: { build: forgetfulWorld, invoke: executed(), cancels: true },

@@ -19,7 +19,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['no answer to rely on', 'odd answer'],
   ['GitHub lists this run with another', 'odd answer'],
   ['is not among them', 'odd answer'],
-  ['more of them than GitHub lists', 'odd answer'],
+  ['more than 1,000 of them may matter', 'odd answer'],
   ['not all of the open ones could be read', 'odd answer'],
   ['refuses the request', 'refused'],
   ['It is gone, or', 'gone'],

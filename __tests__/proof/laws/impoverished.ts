@@ -1,5 +1,6 @@
 // The same world, with one thing less known.
 import type { Run, Snapshot, Workflow } from '../../../src/core/model.js'
+import { minute } from '../../support/builders.js'
 
 export function impoverished(some: Snapshot): readonly Snapshot[] {
   const { native } = some
@@ -44,6 +45,9 @@ function withLessLive({ live, ...some }: Snapshot): readonly Snapshot[] {
     case 'merge-group':
       return [{ ...some, live: { ...live, ref: 'unread' } }]
     case 'pull-request':
+      return [{ ...some, live: { ...live, goesBackTo: minute(40) } }].filter(
+        () => (live.goesBackTo ?? 0) < minute(40)
+      )
     case 'unread':
       return []
   }

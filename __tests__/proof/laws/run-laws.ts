@@ -65,6 +65,19 @@ export const lawsOfOneRun: readonly Law[] = [
       )
     }
   ),
+  law(
+    'decide cancels no run that is as old as the pull requests that may be missing',
+    (mind, some) => {
+      const { live } = some.snapshot
+      const { goesBackTo } = live.kind === 'pull-request' ? live : {}
+      if (goesBackTo === undefined) return
+      // GitHub may take a minute to create a run.
+      assertNoneOf(
+        cancels(some, mind),
+        ({ run: { createdAt } }) => (createdAt ?? 0) <= goesBackTo + 60_000
+      )
+    }
+  ),
   law('decide never cancels a run on the head of another pull request', (mind, some) => {
     const { subject } = some.snapshot
     const own = subject.kind === 'pull-request' ? subject.number : undefined

@@ -1,6 +1,7 @@
 // Laws of the mode in which older runs give way to newer ones.
 import assert from 'node:assert/strict'
-import { isInFlight, type Job, type Run, type Sha, type Snapshot } from '../../../src/core/model.js'
+import type { Job } from '../../../src/core/job.js'
+import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/core/model.js'
 import { compareRuns } from '../../../src/core/order.js'
 import type { RefPattern } from '../../../src/core/policy.js'
 import type { CancelVerdict } from '../../../src/core/verdict.js'

@@ -33,6 +33,15 @@ export const ofOneRun: readonly Twin[] = [
         theRealOne.confirm(verdict, run, { look, now: withOthersOf(look, now) }, policy)
     }
   },
+  {
+    twin: 'takes a list that was read in part for the whole',
+    rule: keepOutsideGroup,
+    breaks: 'decide cancels no run that is as old as the pull requests',
+    mind: deceived(({ live, ...snapshot }) => ({
+      ...snapshot,
+      live: live.kind === 'pull-request' ? { kind: live.kind, pulls: live.pulls } : live
+    }))
+  },
   without('lets nothing finish', keepNearlyDone, 'decide never cancels a run that has gone on'),
   without('cancels any event', keepProtectedEvent, 'decide cancels nothing of an event'),
   without('reads no labels', keepExemptLabel, 'decide cancels nothing of a pull request with'),

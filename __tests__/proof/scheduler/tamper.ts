@@ -7,7 +7,8 @@ import type {
   RunCanceller,
   SubjectReader
 } from '../../../src/app/ports.js'
-import type { Job, PullRequest, Run, RunId } from '../../../src/core/model.js'
+import type { Job } from '../../../src/core/job.js'
+import type { PullRequest, Run, RunId } from '../../../src/core/model.js'
 
 type Change<Value> = (value: Value) => Value
 
