@@ -230,6 +230,13 @@ export const faulty: readonly Faulty[] = [
     breaks: 'nobody is asked again who said yes'
   },
   {
+    name: 'does not check its clock before it cancels',
+    // `withCancel` drops the check whether the evidence is too old.
+    fault: (ports) => withCancel(ports, (id, ask) => ask(id)),
+    script: { ...plain, runs: [...plain.runs, ...plain.runs] },
+    breaks: 'the run was last seen in flight, moments ago'
+  },
+  {
     name: 'dawdles before it cancels',
     fault: (ports) =>
       withCancel(ports, async (id, ask) => {

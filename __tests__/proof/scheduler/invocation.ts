@@ -101,9 +101,13 @@ export async function carryOut(
   }
 }
 
-function clockOf({ time, turn }: Surroundings, name: string): Clock {
+/** The program computes before each look at its clock, and that takes time. */
+function clockOf({ time, compute, turn }: Surroundings, name: string): Clock {
   return {
-    now: () => time.now,
+    now: () => {
+      compute()
+      return time.now
+    },
     sleep: async (milliseconds) => {
       await time.sleep(milliseconds)
       await turn(`${name} wakes`)

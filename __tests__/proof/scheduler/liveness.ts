@@ -7,6 +7,8 @@ import type { Stage } from './stage.js'
 const second = 1000
 /** Seconds: a run may come so long after what caused it. */
 const latest = 60
+/** Seconds: GitHub stamps pull requests and runs by different clocks, which may differ by this much. */
+const apart = 5
 
 export function leftInFlight({ stage, last }: Played): readonly string[] {
   if (stage.script.faults.length > 0) return []
@@ -87,7 +89,7 @@ function isPullKept(run: RunRecord, { world: { state } }: Stage): boolean {
       other !== pull &&
       other.headBranch === run.branch &&
       other.headRepository === run.headRepository &&
-      Math.floor(other.createdAt / second) <= at &&
+      Math.floor(other.createdAt / second) <= at + apart &&
       (other.closedAt === undefined ||
         Math.floor(other.closedAt / second) + latest >= at ||
         other.headSha === run.sha)

@@ -23,7 +23,10 @@ export interface Played {
 
 export interface Chances {
   readonly scheduler: fc.Scheduler
+  /** Milliseconds between two things. */
   readonly pauses: Iterator<number>
+  /** Milliseconds that a program computes before it looks at its clock. */
+  readonly computing: Iterator<number>
 }
 
 const mostInvocations = 6
@@ -113,6 +116,9 @@ class Performance {
     const around: Surroundings = {
       stage: this.stage,
       time: this.#time,
+      compute: () => {
+        if (!this.#isHasty) this.#time.pass(Number(this.#chances.computing.next().value))
+      },
       turn: (what) => this.#chances.scheduler.schedule(Promise.resolve(), what),
       tell: (line) => {
         this.#tell(line)

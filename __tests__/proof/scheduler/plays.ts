@@ -5,7 +5,7 @@ import '../../../src/event/patterns.js'
 import type { Fault } from '../step.js'
 import { judge, type Counts, type Judgement } from './judge.js'
 import { play } from './play.js'
-import { pauses, script, type Script } from './script.js'
+import { computing, pauses, script, type Script } from './script.js'
 
 export interface Draw {
   readonly seed: number
@@ -47,9 +47,11 @@ export async function playMany(draw: Draw): Promise<Drawn> {
     scripts,
     fc.scheduler(),
     pauses,
-    async (some, scheduler, stream) => {
+    computing,
+    async (some, scheduler, ...[between, within]) => {
       if (simpler > mostSimpler) return
-      const played = await play(some, { scheduler, pauses: stream }, draw.fault)
+      const chances = { scheduler, pauses: between, computing: within }
+      const played = await play(some, chances, draw.fault)
       const judgement = judge(played)
       judgements.push(judgement)
       traces.push(played.trace.join('\n'))

@@ -10,7 +10,7 @@ describe('several steps at once, whatever the order', () => {
     const { looked, violations } = await schedulerCheck.run('short', () => undefined)
 
     expect(violations).toEqual([])
-    expect(looked).toEqual({ count: 50, of: 'plays' })
+    expect(looked.count).toBeGreaterThanOrEqual(50)
   })
 
   it('are played the same again from the same seed', async () => {

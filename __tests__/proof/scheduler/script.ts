@@ -260,3 +260,13 @@ export const pauses: fc.Arbitrary<fc.Stream<number>> = fc.infiniteStream(
     { weight: 1, arbitrary: fc.integer({ min: 1000, max: 3000 }) }
   )
 )
+
+/** Milliseconds that the program computes before it looks at its clock: mostly none, sometimes far too many. */
+export const computing: fc.Arbitrary<fc.Stream<number>> = fc.infiniteStream(
+  fc.oneof(
+    { weight: 80, arbitrary: fc.constant(0) },
+    { weight: 16, arbitrary: fc.integer({ min: 1, max: 30 }) },
+    { weight: 3, arbitrary: fc.integer({ min: 100, max: 700 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1000, max: 4000 }) }
+  )
+)

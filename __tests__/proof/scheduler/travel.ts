@@ -22,6 +22,8 @@ import type { VirtualTime } from './virtual-time.js'
 export interface Surroundings {
   readonly stage: Stage
   readonly time: VirtualTime
+  /** Time passes while the program computes. */
+  readonly compute: () => void
   /** Resolves when it is this one's turn. */
   readonly turn: (what: string) => Promise<unknown>
   readonly tell: (line: string) => void
