@@ -1,17 +1,22 @@
 // One cell of the matrix: one invocation, in which one kind of request meets one fault, once or always.
-import type { RequestRecord } from '../../support/github/faults.js'
+import type { Clock } from '../../../src/app/ports.js'
+import { serverError, type RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { FaultKind } from './faults.js'
 import type { Role } from './role.js'
-import type { Ending, Scene } from './scene.js'
+import type { Belief, Peril } from './peril.js'
+import { victimsOf, type Ending, type Scene } from './scene.js'
 import { scenes, type SceneName } from './scenes.js'
-import { inVirtualTime } from '../../support/virtual-time.js'
+import { inVirtualTime, type Pass } from '../../support/virtual-time.js'
+import { createComputer, type Computer } from './computer.js'
 import { createWire, elsewhere, home, undamaged, type Damage, type Sent } from './wire.js'
 
 export interface Place {
   readonly scene: SceneName
   readonly victims: number
   readonly role: Role
+  /** The world is one in which a wrong reaction does harm. */
+  readonly peril?: Peril
 }
 
 export interface Upset {
@@ -27,6 +32,8 @@ export interface Observed {
   readonly cancelled: readonly number[]
   /** Every run that GitHub was asked to cancel, whatever the answer; once for each time. */
   readonly asked: readonly number[]
+  /** The same by force. */
+  readonly forced: readonly number[]
   readonly sent: readonly Sent[]
   /** The requests that the fault is on, by path. */
   readonly met: ReadonlySet<string>
@@ -39,49 +46,94 @@ export interface Cell extends Place, Upset, Observed {
   readonly calm: Observed
 }
 
-export async function look(place: Place, upset?: Upset): Promise<Observed> {
-  const { build, invoke, cancels, onTheWay }: Scene = scenes[place.scene]
-  const world = build(place.victims).terse()
+/** `tell` can make the program read a clock that is wrong. */
+export async function look(
+  place: Place,
+  upset?: Upset | Belief,
+  tell: (clock: Clock) => Clock = (clock) => clock
+): Promise<Observed> {
+  const { invoke, cancels, onTheWay }: Scene = scenes[place.scene]
+  const world = buildWorld(place)
   const met = new Set<string>()
   const isOne = (request: RequestRecord): boolean =>
     request.kind === place.role.kind && place.role.isOne(request, world)
-  const act = async (): Promise<Pick<Observed, 'ending' | 'sent'>> => {
-    const damage = prepare(world, isOne, upset)
+  const act = async (pass: Pass): Promise<Pick<Observed, 'ending' | 'sent'>> => {
+    const computer = createComputer(pass)
+    const damage =
+      typeof upset === 'function'
+        ? believing(place, world, { isOne, upset })
+        : prepare(world, isOne, { upset, computer })
     const wire = createWire({
       hosts: { [home]: world, [elsewhere]: aRepository().terse() },
       damageTo: (record) => {
         const change = onTheWay?.(record, world) ?? ((answer) => answer)
         if (!isOne(record)) return (answer) => undamaged(change(answer))
         met.add(record.path)
-        const damaged = damage() ?? undamaged
+        const damaged = damage(record) ?? undamaged
         return (answer) => damaged(change(answer))
       }
     })
-    const ending = await invoke(world, wire.fetch).catch(String)
+    const ending = await invoke(world, { fetch: wire.fetch, clock: tell(computer.clock) }).catch(
+      String
+    )
     return { ending, sent: wire.sent }
   }
   const { value, took } = await inVirtualTime(act)
   const { ending } = value
   const cancelled = cancels || typeof ending === 'string' ? world.cancelled() : ending.claimed
-  return { ...value, cancelled, asked: world.cancelRequests(), met, took }
+  const [asked, forced] = [world.cancelRequests(), world.forceRequests()]
+  return { ...value, cancelled, asked, forced, met, took }
+}
+
+function buildWorld({ scene, victims, peril }: Place): World {
+  const world = scenes[scene].build(victims).terse()
+  peril?.change(world, victimsOf(victims))
+  return world
+}
+
+type Damaging = (request: RequestRecord) => Damage | undefined
+
+/** GitHub answers every such request with an error, and the program takes that for a yes. */
+function believing(
+  { scene, victims, peril }: Place,
+  world: World,
+  { isOne, upset }: { readonly isOne: (request: RequestRecord) => boolean; readonly upset: Belief }
+): Damaging {
+  world.fail({ on: isOne, with: serverError() })
+  const hoped = scenes[scene].build(victims).terse()
+  hoped.latency = 0
+  peril?.hope?.(hoped, victimsOf(victims))
+  peril?.pretend?.(world)
+  return (request) => async (answer) => undamaged(await upset(request, answer, hoped))
 }
 
 /** Sets the fault on its requests. Returns what is to be done to the answer of the next one of them. */
 function prepare(
   world: World,
   on: (request: RequestRecord) => boolean,
-  upset: Upset | undefined
-): () => Damage | undefined {
+  { upset, computer }: { readonly upset: Upset | undefined; readonly computer: Computer }
+): Damaging {
   if (upset === undefined) return () => undefined
   const made = upset.fault.make()
+  if (typeof made === 'object' && 'computing' in made) {
+    return once(upset, () => {
+      computer.busy(made.computing)
+      return undefined
+    })
+  }
   if (typeof made === 'string' || !('damage' in made)) {
     world.fail({ on, with: made, ...(!upset.lasts && { times: 1 }) })
     return () => undefined
   }
+  return once(upset, () => made.damage)
+}
+
+/** Or always. */
+function once({ lasts }: Upset, damage: () => Damage | undefined): Damaging {
   let isOver = false
   return () => {
     if (isOver) return undefined
-    isOver = !upset.lasts
-    return made.damage
+    isOver = !lasts
+    return damage()
   }
 }

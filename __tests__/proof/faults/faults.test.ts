@@ -1,16 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
+import type { Clock } from '../../../src/app/ports.js'
 import { projectRoot } from '../../support/action-file.js'
-import type { Cell, Place } from './cell.js'
+import { look, type Cell, type Place } from './cell.js'
+import { faultsWith } from './faults.js'
 import { violationsOf } from './laws.js'
-import { fill, ownPlaces } from './matrix.js'
+import { fill, ownPlaces, perilousPlaces, reactionsAt } from './matrix.js'
 import { roles } from './roles.js'
 import { renderTables } from './table.js'
+import type { Reaction } from './wrong-reaction.js'
 
 const file = new URL('__tests__/proof/faults/FAULTS.md', projectRoot)
 
+/** Time goes on, and the program does not see it. */
+function standingStill(clock: Clock): Clock {
+  const now = (): number => clock.now() * 0
+  return { ...clock, now }
+}
+
 describe('a fault', () => {
   const filled = new Map<Place, Promise<readonly Cell[]>>()
+  let found: Promise<readonly Reaction[]> | undefined
+  const wrongReactions = (): Promise<readonly Reaction[]> => (found ??= reactionsAt(ownPlaces))
   const cellsOf = (place: Place): Promise<readonly Cell[]> => {
     const cells = filled.get(place) ?? fill(place, 'short')
     filled.set(place, cells)
@@ -20,7 +31,25 @@ describe('a fault', () => {
   it.each(ownPlaces)('on the $role.name breaks no law', async (place) => {
     const cells = await cellsOf(place)
     expect(cells.flatMap(violationsOf)).toEqual([])
-    expect(cells).toHaveLength(2 * 40)
+    expect(cells).toHaveLength(2 * 41)
+  })
+
+  it.each(perilousPlaces)('on the $role.name breaks no law where $peril.where', async (place) => {
+    expect((await fill(place, 'short')).flatMap(violationsOf)).toEqual([])
+  })
+
+  it('would be seen to do harm if it were taken for a yes, or can do none', async () => {
+    expect((await wrongReactions()).flatMap(({ complaint }) => complaint ?? [])).toEqual([])
+  })
+
+  it('would be seen to leave old evidence where a program does not see that it computes', async () => {
+    const place = ownPlaces.find(({ role }) => role.name === 'pull request')
+    const fault = faultsWith(1).find(({ name }) => name === 'three seconds of computing after it')
+    if (place === undefined || fault === undefined) throw new Error('no such cell')
+    const upset = { fault, lasts: true }
+    const observed = await look(place, upset, standingStill)
+    const cell: Cell = { ...place, ...upset, ...observed, calm: await look(place) }
+    expect(violationsOf(cell)).toContainEqual(expect.stringContaining('had old evidence for'))
   })
 
   it('breaks no law either where there is something else to tell', async () => {
@@ -42,7 +71,7 @@ describe('a fault', () => {
   it('does what FAULTS.md says; UPDATE_FAULTS=1 writes it anew', async () => {
     const cells: Cell[] = []
     for (const place of ownPlaces) cells.push(...(await cellsOf(place)))
-    const tables = renderTables(cells)
+    const tables = renderTables(cells, await wrongReactions())
     if (process.env['UPDATE_FAULTS'] === '1') await writeFile(file, tables)
     expect(await readFile(file, 'utf8')).toBe(tables)
   })

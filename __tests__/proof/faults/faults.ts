@@ -34,7 +34,7 @@ export interface FaultKind {
   readonly family: string
   readonly natureFor: (role: Role) => Nature
   /** Made when it is needed: limits say when they end by the clock of then. */
-  readonly make: () => Fault | { readonly damage: Damage }
+  readonly make: () => Fault | { readonly damage: Damage } | { readonly computing: number }
   /** Whether the answer is as good as without it. */
   readonly isHarmlessFor: (role: Role) => boolean
 }
@@ -72,6 +72,9 @@ const endless = (role: Role): boolean =>
   empty(role) || (!asLists(role) && role.isHopedAway !== true)
 /** What is read right before a cancel must not be older than two seconds; nothing else has to be quick. */
 const unhurried = ({ moment }: Role): boolean => moment !== 'evidence'
+
+/** Nothing leaves, however old what it would rest on is. */
+const onlyLooks = ({ scene }: Role): boolean => scene.startsWith('plan')
 
 const refusals: readonly Row[] = [
   { name: '401', nature: 'final', make: unauthorized },
@@ -146,6 +149,12 @@ const longLimits: readonly Row[] = [
 const connections: readonly Row[] = [
   { name: 'connection reset', nature: 'passes', make: () => 'reset' },
   { name: 'three seconds late', nature: 'passes', make: () => slow(3000), harmless: unhurried },
+  {
+    name: 'three seconds of computing after it',
+    nature: 'passes',
+    make: () => ({ computing: 3000 }),
+    harmless: (role) => unhurried(role) || onlyLooks(role)
+  },
   // GitHub did what it was asked; only the answer is never heard.
   {
     name: 'later than the time limit',

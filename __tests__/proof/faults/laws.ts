@@ -1,7 +1,8 @@
 // What holds in every cell of the matrix, whatever GitHub answers.
 import type { Permission } from '../../../src/app/ports.js'
 import type { Cell } from './cell.js'
-import { victimsOf, type Ending, type Scene } from './scene.js'
+import { sparedIn } from './peril.js'
+import type { Ending, Scene } from './scene.js'
 import { scenes } from './scenes.js'
 import { home, type Sent } from './wire.js'
 
@@ -10,8 +11,9 @@ type Law = (cell: Cell, ending: Ending) => string | undefined
 
 /** Everything that a cell did against the laws. */
 export function violationsOf(cell: Cell): readonly string[] {
-  const { role, scene, victims, fault, lasts, ending } = cell
-  const where = `${role.name}: ${fault.name}, ${lasts ? 'always' : 'once'} (${scene}, ${victims} superseded)`
+  const { role, scene, victims, peril, fault, lasts, ending } = cell
+  const world = [scene, `${victims} superseded`, ...(peril === undefined ? [] : [peril.where])]
+  const where = `${role.name}: ${fault.name}, ${lasts ? 'always' : 'once'} (${world.join(', ')})`
   if (typeof ending === 'string') return [`${where}: threw ${ending}`]
   const broken = laws.map((law) => law(cell, ending)).filter((words) => words !== undefined)
   return broken.map((words) => `${where}: ${words}`)
@@ -31,14 +33,17 @@ export function isWhole({ cancelled, calm }: Cell, { claimed, superseded }: Endi
 const meetsTheFault: Law = ({ met }) => (met.size > 0 ? undefined : 'nothing met the fault')
 
 /** Without a fault there is nothing in the way. */
-const startsWell: Law = ({ scene, victims, calm }) =>
-  scene === 'stubborn' || String(calm.cancelled) === String(victimsOf(victims))
+const startsWell: Law = ({ scene, victims, peril, calm }) =>
+  scene === 'stubborn' || String(calm.cancelled) === String(sparedIn(victims, peril).ends)
     ? undefined
     : `without the fault, cancelled ${calm.cancelled.join(', ') || 'nothing'}`
 
-const harmsNobody: Law = ({ victims, asked, cancelled }) => {
-  const wrong = [...asked, ...cancelled].filter((id) => !victimsOf(victims).includes(id))
-  return wrong.length > 0 ? `asked to cancel, or cancelled, ${wrong.join(', ')}` : undefined
+const harmsNobody: Law = ({ victims, peril, asked, forced, cancelled }) => {
+  const { mayGo, isForceWrong } = sparedIn(victims, peril)
+  const wrong = [...new Set([...asked, ...cancelled])].filter((id) => !mayGo.includes(id))
+  if (wrong.length > 0) return `asked to cancel, or cancelled, ${wrong.join(', ')}`
+  const wronglyForced = forced.filter((id) => isForceWrong || !mayGo.includes(id))
+  return wronglyForced.length > 0 ? `ended by force ${wronglyForced.join(', ')}` : undefined
 }
 
 const commandLineOnlyLooks: Law = ({ scene, asked }) =>
@@ -158,9 +163,9 @@ const doesWhatIsLeft: Law = (cell, ending) => {
  * What is to be cancelled though this is never answered. Undefined where less will do: a companion sees no page of the
  * branch at first.
  */
-function whatIsLeft({ fault, role, scene, calm }: Cell): readonly number[] | undefined {
+function whatIsLeft({ fault, role, scene, peril, calm }: Cell): readonly number[] | undefined {
   if (fault.isHarmlessFor(role)) return calm.cancelled
-  if (role.without === 'none') return []
+  if ((peril?.without ?? role.without) === 'none') return []
   return scene === role.scene ? calm.cancelled : undefined
 }
 

@@ -3,15 +3,24 @@ import type { Check, Finding, Size } from '../check.js'
 import { look, type Cell, type Place } from './cell.js'
 import { faultsWith } from './faults.js'
 import { violationsOf } from './laws.js'
+import { perilOf } from './perils.js'
 import { roles } from './roles.js'
+import { wrongReactionAt, type Reaction } from './wrong-reaction.js'
 
 /** What the outcome table shows: every kind of request in the scene that it belongs to. */
 export const ownPlaces: readonly Place[] = placesWith(3, ({ scene }) => [scene])
 
+/** The same in worlds in which a wrong reaction does harm. */
+export const perilousPlaces: readonly Place[] = ownPlaces.flatMap((place) => {
+  const peril = perilOf(place.role)
+  return 'because' in peril ? [] : [{ ...place, peril }]
+})
+
 const places: Readonly<Record<Size, readonly Place[]>> = {
-  short: ownPlaces,
+  short: [...ownPlaces, ...perilousPlaces],
   long: [
     ...ownPlaces,
+    ...perilousPlaces,
     ...placesWith(3, ({ alsoIn }) => alsoIn ?? []),
     ...placesWith(25, ({ scene, alsoIn }) => [scene, ...(alsoIn ?? [])])
   ]
@@ -31,17 +40,24 @@ const ordinary = faultsWith(120)
 /** Ten megabytes to a page: once for each kind of request is enough. */
 const heavy = faultsWith(30_000)
 
-/** All cells of one place. */
+/** All cells of one place. The short form leaves out those in peril in which a fault passes. */
 export async function fill(place: Place, size: Size): Promise<readonly Cell[]> {
   const calm = await look(place)
   const cells: Cell[] = []
+  const howOften = size === 'short' && place.peril !== undefined ? [true] : [false, true]
   for (const fault of size === 'long' && ownPlaces.includes(place) ? heavy : ordinary) {
-    for (const lasts of [false, true]) {
+    for (const lasts of howOften) {
       const upset = { fault, lasts }
       cells.push({ ...place, ...upset, ...(await look(place, upset)), calm })
     }
   }
   return cells
+}
+
+export async function reactionsAt(them: readonly Place[]): Promise<readonly Reaction[]> {
+  const reactions: Reaction[] = []
+  for (const place of them) reactions.push(await wrongReactionAt(place))
+  return reactions
 }
 
 function findingOf(cells: readonly Cell[]): Finding {
@@ -64,10 +80,17 @@ export const faults: Check = {
   name: 'faults',
   run: async (size, tell) => {
     const cells: Cell[] = []
+    tell('what a wrong reaction would do')
+    const reactions = await reactionsAt(ownPlaces)
     for (const place of places[size]) {
       cells.push(...(await fill(place, size)))
-      tell(`${place.role.name} (${place.scene}, ${place.victims} superseded)`)
+      const { role, scene, victims, peril } = place
+      tell(
+        `${role.name} (${scene}, ${victims} superseded${peril === undefined ? '' : ', in peril'})`
+      )
     }
-    return findingOf(cells)
+    const { violations, ...finding } = findingOf(cells)
+    const complaints = reactions.flatMap(({ complaint }) => complaint ?? [])
+    return { ...finding, violations: [...complaints, ...violations] }
   }
 }

@@ -72,15 +72,17 @@ function queueWorld(count: number): World {
     .withRun(self, { event: 'merge_group' })
 }
 
+/** Of a fork, whose runs do not say which pull requests they are the head of. */
 function closedWorld(count: number): World {
-  const world = aRepository().withPullRequest(7, head)
+  const ofFork = { ...head, from: 'alice/app' } as const
+  const world = aRepository().withFork('alice/app', { id: 77 }).withPullRequest(7, ofFork)
   withStrangers(withVictims(world, { pr: 7 }, count))
     .withRun(85_002, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
     .updatePullRequest(7, { state: 'closed' })
   // Another one of its branch is open, for which the list that is read again is not empty.
-  world.pushTo(head.head, 'c100')
+  world.pushTo(head.head, 'c100', { repository: 'alice/app' })
   return world
-    .withPullRequest(9, { ...head, sha: 'c100', createdAt: '2026-11-02T10:00:00Z' })
+    .withPullRequest(9, { ...ofFork, sha: 'c100', createdAt: '2026-11-02T10:00:00Z' })
     .withRun(self, { pr: 7, sha: head.sha })
 }
 

@@ -1,5 +1,6 @@
 // What a scene is, and the step of the action without the runner.
 import { advise } from '../../../src/app/advice.js'
+import type { Clock } from '../../../src/app/ports.js'
 import { assess, type Grade } from '../../../src/app/assess.js'
 import { supersede } from '../../../src/app/supersede.js'
 import { outputsFor } from '../../../src/action/output-values.js'
@@ -8,7 +9,6 @@ import { measure } from '../../../src/event/measure.js'
 // Loaded now, as it is only when it is needed: time that stands still has no room for that.
 import '../../../src/event/patterns.js'
 import { createCanceller } from '../../../src/github/canceller.js'
-import { systemClock } from '../../../src/github/clock.js'
 import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/http.js'
 import { companionOf, startedBy, type Started, type StartOptions } from '../../support/events.js'
@@ -38,7 +38,14 @@ export interface Scene {
   readonly cancels: boolean
   /** The requests that say what is live, where these are not for a pull request or a branch. */
   readonly live?: RegExp
-  readonly invoke: (world: World, fetch: Fetch) => Promise<Ending>
+  readonly invoke: (world: World, means: Means) => Promise<Ending>
+}
+
+/** What an invocation gets. */
+export interface Means {
+  readonly fetch: Fetch
+  /** It goes on while the program computes. */
+  readonly clock: Clock
 }
 
 /** The run that executes the step, or that a companion acts for: it is for what is live. */
@@ -61,7 +68,7 @@ export function withVictims(world: World, options: RunOptions, count: number): W
 
 /** The run that looks is there, and how it was started. */
 export function executed(words: Words = {}, options: StartOptions = {}): Scene['invoke'] {
-  return (world, fetch) => act(startedBy(world, self, options), fetch, words)
+  return (world, means) => act(startedBy(world, self, options), means, words)
 }
 
 /** Another one looks on its behalf, once it was requested or once it has ended. */
@@ -69,13 +76,13 @@ export function accompanied(
   words: Words = {},
   type: 'requested' | 'completed' = 'requested'
 ): Scene['invoke'] {
-  return (world, fetch) => {
+  return (world, means) => {
     const started = companionOf(world, self, { runId: companion, type })
-    return act(started, fetch, words)
+    return act(started, means, words)
   }
 }
 
-async function act(started: Started, fetch: Fetch, words: Words): Promise<Ending> {
+async function act(started: Started, { fetch, clock }: Means, words: Words): Promise<Ending> {
   const { wait, force } = inputsOf(words)
   const connection = connect({
     apiUrl: home,
@@ -84,7 +91,7 @@ async function act(started: Started, fetch: Fetch, words: Words): Promise<Ending
     userAgent: 'test',
     repository: 'octo/app',
     workflowFile: 'ci.yml',
-    clock: systemClock,
+    clock,
     log: { debug: () => undefined, info: () => undefined }
   })
   const ports = { ...connection.ports, canceller: createCanceller(connection.access) }

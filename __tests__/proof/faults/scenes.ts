@@ -107,7 +107,7 @@ function overtakenWorld(): World {
 
 /** The command line as a whole. */
 function commanded(...selection: readonly string[]): Scene['invoke'] {
-  return async (_world, fetch) => {
+  return async (_world, { fetch }) => {
     const written = { stdout: '', stderr: '' }
     const stream = (name: keyof typeof written) => ({
       write: (text: string) => {

@@ -2,6 +2,7 @@
 import type { Cell } from './cell.js'
 import type { FaultKind } from './faults.js'
 import type { Role } from './role.js'
+import type { Reaction } from './wrong-reaction.js'
 import { wordsFor } from './words.js'
 
 const introduction = `# What a fault does
@@ -18,7 +19,7 @@ This page is written by the test beside it and compared with what happens; after
 \`UPDATE_FAULTS=1 npm run -s jest -- __tests__/proof/faults\` writes it anew. \`npm run prove -- faults\` fills the matrix for
 every kind of run and with 25 superseded runs as well.`
 
-export function renderTables(cells: readonly Cell[]): string {
+export function renderTables(cells: readonly Cell[], reactions: readonly Reaction[]): string {
   const roles = [...new Set(cells.map(({ role }) => role))]
   const of = (role: Role): readonly Cell[] => cells.filter((cell) => cell.role === role)
   const parts = [
@@ -28,9 +29,26 @@ export function renderTables(cells: readonly Cell[]): string {
     '## The requests',
     'How many requests are sent in all: without a fault, and at most with one, those that follow a redirect not counted.',
     renderCosts(roles, of),
+    '## What a wrong reaction would do',
+    perilous,
+    renderReactions(reactions),
     ...roles.flatMap((role) => [`## ${titleOf(role)}`, role.purpose, renderOutcomes(of(role))])
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+const perilous = `A cell proves something only where a wrong reaction does harm. So each kind of request meets each fault in a second
+world as well. There the right answer forbids the cancels, and none is sent. A program that takes every fault of that request for
+the answer that it hopes for does there what the last column says, and the laws catch it; otherwise the check fails. Where no world
+is named, nothing depends on the answer alone.`
+
+function renderReactions(reactions: readonly Reaction[]): string {
+  const rows = reactions.map(({ place, where, harm = 'nothing wrong' }) => [
+    titleOf(place.role),
+    place.peril === undefined ? `none: ${where}` : where,
+    harm
+  ])
+  return table([['request', 'world', 'what it does, or says'], ...rows])
 }
 
 const titleOf = ({ name }: Role): string => name.charAt(0).toUpperCase() + name.slice(1)

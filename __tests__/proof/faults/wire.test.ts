@@ -118,7 +118,7 @@ describe('the wire does what the network does', () => {
     const cut = await httpFetch(`${server.url}${paths.GET}`, {
       headers: { authorization: 'token test-token' }
     })
-    const ours = torn({ status: 200, headers: {}, body: '{}' })
+    const ours = await torn({ status: 200, headers: {}, body: '{}' })
     expect([ours.status, await ours.text().catch(nameOf)]).toEqual([
       cut.status,
       await cut.text().catch(nameOf)

@@ -28,7 +28,7 @@ export interface Sent {
 }
 
 /** What an answer is turned into on the way. */
-export type Damage = (answer: Answer) => Response
+export type Damage = (answer: Answer) => Response | Promise<Response>
 
 export interface Wire {
   readonly fetch: Fetch
@@ -69,7 +69,7 @@ export function createWire({ hosts, damageTo }: WireOptions): Wire {
       throw failed(String(error))
     })
     entry.answeredAt = performance.now()
-    const response = damage(answer)
+    const response = await damage(answer)
     const location = response.headers.get('location')
     if (location !== null && !entry.isRedirected) named.add(new URL(location, url).href)
     const text = (): Promise<string> => response.text()

@@ -1,0 +1,35 @@
+// The computer that the program runs on. It takes a little time before each look at the clock, and much where a fault says so.
+import type { Clock } from '../../../src/app/ports.js'
+import { systemClock } from '../../../src/github/clock.js'
+import type { Pass } from '../../support/virtual-time.js'
+
+export interface Computer {
+  readonly clock: Clock
+  /** Lets so many milliseconds pass soon after the next answer: after the program has noted its arrival, and before it uses the answer. */
+  readonly busy: (milliseconds: number) => void
+}
+
+/** Milliseconds. */
+const usual = 2
+/** Looks at the clock until then: by the first one the program notes when the answer came. */
+const soon = 3
+
+export function createComputer(pass: Pass): Computer {
+  let looks = 0
+  let waiting = 0
+  return {
+    clock: {
+      now: () => {
+        pass(usual)
+        looks -= 1
+        if (looks === 0) pass(waiting)
+        return systemClock.now()
+      },
+      sleep: (milliseconds) => systemClock.sleep(milliseconds)
+    },
+    busy: (milliseconds) => {
+      looks = soon
+      waiting = milliseconds
+    }
+  }
+}
