@@ -218,8 +218,11 @@ describe('what cancels after a closing', () => {
     typeof on === 'string' ? [on] : Object.keys(on)
 
   it.each(shown)('is started by pull_request, and for forks by a companion: $from', (row) => {
-    const closing = row.workflows.filter((workflow) =>
-      usesIn(workflow).some(({ use }) => use.with?.['mode'] === 'closed')
+    const closing = row.workflows.filter(
+      (workflow) =>
+        usesIn(workflow).some(({ use }) => use.with?.['mode'] === 'closed') &&
+        // A branch is deleted in the repository itself: no fork has a part in it.
+        !eventsOf(workflow).includes('delete')
     )
     const companions = closing.filter(({ on }) => typeof on !== 'string' && 'workflow_run' in on)
     const [source, ...others] = closing.filter((workflow) => !companions.includes(workflow))

@@ -720,7 +720,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -947,7 +947,9 @@ function attributeToSubject(run, snapshot) {
             // Without the pull requests the rule about their state speaks: it is the plainer answer.
             return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
         case 'branch':
-            return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
+            return live.kind === 'branch' || live.kind === 'deleted-branch'
+                ? doubtAboutTag(live.tagOfSameName)
+                : undefined;
         case 'tag':
             return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
         case 'merge-group':
@@ -1046,7 +1048,7 @@ function earliestStamp(instant) {
 /* harmony export */   fS: () => (/* binding */ holdsForAll),
 /* harmony export */   lJ: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3873);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2725);
 /* harmony import */ var _rules_keep_nearly_done_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(895);
 // Does a cancel verdict still hold for what was read again right before the cancel?
@@ -1089,6 +1091,7 @@ const ofAll = [
     'pull-request-open',
     'stop-lifted',
     'live-merge-group',
+    'branch-exists',
     'exempt-label',
     'protected-ref'
 ];
@@ -1180,7 +1183,7 @@ function hasHeldRunner(job) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1202,6 +1205,12 @@ const cancelOfClosedPullRequest = (_run, { snapshot }) => {
         : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
 };
 //# sourceMappingURL=cancel-of-closed-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-branch.js
+/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would go on to the end for nobody. */
+const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+    ? { code: 'branch-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-branch.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
 /** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
 const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
@@ -1274,6 +1283,34 @@ function startedByClosing({ source, self, runs }) {
     return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
 }
 //# sourceMappingURL=keep-after-closing.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-after-deletion.js
+
+/**
+ * The deletion started the run that executes the step. Only a run that was there before that one is surely of the branch that
+ * was deleted: the branch may have been created again since. Kept as well is a run of the commit that the step's own run is for,
+ * which was the tip of the default branch when the branch was deleted, and a re-run that somebody started since.
+ */
+const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
+    const own = runs.find(({ id }) => id === self);
+    if (own?.createdAt === undefined || run.createdAt === undefined) {
+        return { code: 'not-older', than: own?.id };
+    }
+    if (run.id >= own.id || run.createdAt > own.createdAt)
+        return { code: 'not-older', than: own.id };
+    if (run.head.sha === own.head.sha)
+        return { code: 'head-is-current', sha: run.head.sha };
+    return keepStartedSince(run, own.createdAt, policy);
+};
+//# sourceMappingURL=keep-after-deletion.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-branch-exists.js
+/** A branch that was created again, or that is not surely gone, wants its runs. */
+const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
+    if (subject.kind !== 'branch')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
+    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
+};
+//# sourceMappingURL=keep-branch-exists.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
 
 /**
@@ -1684,6 +1721,9 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
+
+
+
 /** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules = [
     keepProtectedEvent,
@@ -1727,6 +1767,17 @@ const rulesOf = {
     'merge-group': {
         keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
         cancel: cancelOfGoneMergeGroup
+    },
+    'branch-gone': {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepProtectedRef,
+            keepBranchExists,
+            keepAfterDeletion,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfGoneBranch
     }
 };
 /** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
@@ -1790,9 +1841,9 @@ function liveSha(snapshot) {
 }
 /** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
 function hopefully(live) {
-    if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
+    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
+    if (isOfBranch && live.tagOfSameName === 'unread')
         return { ...live, tagOfSameName: 'absent' };
-    }
     if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
         return { ...live, branchOfSameName: 'absent' };
     }

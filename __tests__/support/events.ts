@@ -3,12 +3,13 @@ import { mergeCommit } from './github/change.js'
 import { destroyedPayload, mergeGroupPayload } from './github/merge-group.js'
 import type { Destruction } from './github/merge-group.js'
 import {
+  deletePayload,
   otherPayload,
   pullRequestPayload,
   pushPayload,
   workflowRunPayload
 } from './github/payloads.js'
-import type { Payload } from './github/payloads.js'
+import type { Deleted, Payload } from './github/payloads.js'
 import type { World } from './github/repository.js'
 import type { RunRecord, State } from './github/state.js'
 import { siteOf } from './github/traffic.js'
@@ -33,6 +34,8 @@ export interface StartOptions extends Partial<Destruction> {
   readonly action?: string
   /** The label that `labeled` or `unlabeled` is about. */
   readonly label?: string
+  /** What the event `delete` says was deleted. */
+  readonly deleted?: Deleted
   /** What a workflow_dispatch was given. */
   readonly inputs?: Readonly<Record<string, string>>
 }
@@ -86,13 +89,16 @@ function payloadOf(
   run: RunRecord,
   event: StartOptions & { readonly action: string; readonly ref: string }
 ): Payload {
-  const { action, ref, label, inputs = {}, entry, reason } = event
+  const { action, ref, label, inputs = {}, entry, reason, deleted } = event
   switch (run.event) {
     case 'pull_request':
     case 'pull_request_target':
       return pullRequestPayload(state, run, { action, label }, site)
     case 'push':
       return pushPayload(state, run, ref, site)
+    case 'delete':
+      if (deleted === undefined) throw new Error('say what was deleted')
+      return deletePayload(state, run, deleted, site)
     case 'merge_group':
       return action === 'destroyed'
         ? destroyedPayload(state, run, { entry, reason }, site)
@@ -105,6 +111,7 @@ function payloadOf(
 function placeOf(state: State, run: RunRecord, action: string): Place {
   if (run.pull !== undefined) return placeOfPull(state, run, run.pull, action)
   if (run.event === 'merge_group' && action === 'destroyed') return onDefaultBranch(state)
+  if (run.event === 'delete') return onDefaultBranch(state)
   const ref =
     run.tag === undefined
       ? `refs/heads/${run.branch ?? state.home.defaultBranch}`

@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8673);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8106);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8673:
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2085,7 +2085,10 @@ function inMinutes(milliseconds) {
     return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
 }
 //# sourceMappingURL=duration.js.map
+// EXTERNAL MODULE: ./lib/core/ref.js
+var core_ref = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
+
 
 const sentences = {
     self: () => 'this run executes the step',
@@ -2120,6 +2123,7 @@ const sentences = {
         ? 'its jobs could not be read (protect-jobs)'
         : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
     'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
+    'branch-exists': ({ ref }, quote) => `the branch ${quote((0,core_ref/* branchName */.at)(ref))} is there, or may be`,
     'pull-request-open': ({ number }) => `pull request #${number} is open`,
     'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
     'stop-lifted': ({ number }) => `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
@@ -2128,7 +2132,8 @@ const sentences = {
     superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
     'pull-request-draft': ({ number }) => `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
     'stop-label': ({ label }, quote) => `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
-    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
+    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`,
+    'branch-gone': ({ ref }, quote) => `the branch ${quote((0,core_ref/* branchName */.at)(ref))} was deleted, and the run is from before that`
 };
 const doubts = {
     'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
@@ -2214,7 +2219,8 @@ const cancelOnly = [
     'superseded',
     'pull-request-draft',
     'stop-label',
-    'merge-group-gone'
+    'merge-group-gone',
+    'branch-gone'
 ];
 const keepCodes = reasonCodes.filter((code) => !cancelOnly.includes(code));
 //# sourceMappingURL=sentences.js.map
@@ -2902,8 +2908,6 @@ function readSelection(values) {
 //# sourceMappingURL=args.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./lib/core/ref.js
-var core_ref = __nccwpck_require__(1598);
 ;// CONCATENATED MODULE: ./lib/core/workflow.js
 /** An id that is not known equals nothing. */
 function isSameWorkflow({ workflow }, other) {
@@ -3665,9 +3669,9 @@ function liveSha(snapshot) {
 }
 /** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
 function hopefully(live) {
-    if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
+    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
+    if (isOfBranch && live.tagOfSameName === 'unread')
         return { ...live, tagOfSameName: 'absent' };
-    }
     if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
         return { ...live, branchOfSameName: 'absent' };
     }
@@ -3684,6 +3688,12 @@ const cancelOfClosedPullRequest = (_run, { snapshot }) => {
         : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
 };
 //# sourceMappingURL=cancel-of-closed-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-branch.js
+/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would go on to the end for nobody. */
+const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+    ? { code: 'branch-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-branch.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
 /** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
 const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
@@ -3770,6 +3780,34 @@ function startedByClosing({ source, self, runs }) {
     return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
 }
 //# sourceMappingURL=keep-after-closing.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-after-deletion.js
+
+/**
+ * The deletion started the run that executes the step. Only a run that was there before that one is surely of the branch that
+ * was deleted: the branch may have been created again since. Kept as well is a run of the commit that the step's own run is for,
+ * which was the tip of the default branch when the branch was deleted, and a re-run that somebody started since.
+ */
+const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
+    const own = runs.find(({ id }) => id === self);
+    if (own?.createdAt === undefined || run.createdAt === undefined) {
+        return { code: 'not-older', than: own?.id };
+    }
+    if (run.id >= own.id || run.createdAt > own.createdAt)
+        return { code: 'not-older', than: own.id };
+    if (run.head.sha === own.head.sha)
+        return { code: 'head-is-current', sha: run.head.sha };
+    return keepStartedSince(run, own.createdAt, policy);
+};
+//# sourceMappingURL=keep-after-deletion.js.map
+;// CONCATENATED MODULE: ./lib/core/rules/keep-branch-exists.js
+/** A branch that was created again, or that is not surely gone, wants its runs. */
+const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
+    if (subject.kind !== 'branch')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
+    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
+};
+//# sourceMappingURL=keep-branch-exists.js.map
 ;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
 
 /**
@@ -3949,7 +3987,9 @@ function attributeToSubject(run, snapshot) {
             // Without the pull requests the rule about their state speaks: it is the plainer answer.
             return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
         case 'branch':
-            return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined;
+            return live.kind === 'branch' || live.kind === 'deleted-branch'
+                ? doubtAboutTag(live.tagOfSameName)
+                : undefined;
         case 'tag':
             return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
         case 'merge-group':
@@ -4440,6 +4480,9 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
+
+
+
 /** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules = [
     keepProtectedEvent,
@@ -4483,6 +4526,17 @@ const rulesOf = {
     'merge-group': {
         keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
         cancel: cancelOfGoneMergeGroup
+    },
+    'branch-gone': {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepProtectedRef,
+            keepBranchExists,
+            keepAfterDeletion,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfGoneBranch
     }
 };
 /** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
@@ -4546,6 +4600,7 @@ const ofAll = [
     'pull-request-open',
     'stop-lifted',
     'live-merge-group',
+    'branch-exists',
     'exempt-label',
     'protected-ref'
 ];
@@ -4977,7 +5032,7 @@ function workflowsOf({ workflows, witness }, runs) {
 /** Whether any run of this event and subject could be cancelled. */
 function isWorthLooking(target, policy) {
     if (policy.mode !== 'supersede')
-        return true;
+        return target.subject.kind !== 'tag';
     return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event);
 }
 function canHaveOlderRuns({ subject }, { refs }) {
@@ -4996,6 +5051,8 @@ function canHaveOlderRuns({ subject }, { refs }) {
 }
 /** What is missing, where anything would make a difference. */
 function whyAway({ subject, scope: { event } }, policy) {
+    if (policy.mode === 'branch-gone')
+        return 'runs of a tag are kept when the tag is deleted';
     if (!allowsEvent(policy, event)) {
         return `runs of ${event} supersede one another only where events names ${event}`;
     }
@@ -5335,6 +5392,15 @@ async function readBranch(subject, subjects) {
         troubles: answer.ok ? [] : [answer.trouble]
     };
 }
+async function readDeletedBranch(subject, subjects) {
+    const answer = await subjects.hasRef(subject.ref);
+    return {
+        live: { kind: 'deleted-branch', branch: presenceOf(answer), tagOfSameName: 'unread' },
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
 async function readTag(subject, subjects) {
     const answer = await subjects.tag(tagName(subject.ref));
     const sha = answer.ok ? answer.value : null;
@@ -5404,13 +5470,9 @@ listed) {
                 ? readPullRequestsAgain(subject.number, live, { subjects, listed })
                 : { live, troubles: [] };
         case 'branch':
-            return subject.kind === 'branch'
-                ? readBranchAgain((0,core_ref/* branchName */.at)(subject.ref), live, subjects)
-                : { live, troubles: [] };
+        case 'deleted-branch':
         case 'tag':
-            return subject.kind === 'tag'
-                ? readTagAgain(tagName(subject.ref), live, subjects)
-                : { live, troubles: [] };
+            return 'ref' in subject ? readRefAgain(subject.ref, live, subjects) : { live, troubles: [] };
         case 'merge-group':
             return subject.kind === 'merge-group'
                 ? readQueueAgain(subject.ref, subjects)
@@ -5466,6 +5528,16 @@ function isShownAlike(own, open) {
 function asListedBefore(trouble) {
     return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble;
 }
+function readRefAgain(ref, live, subjects) {
+    switch (live.kind) {
+        case 'branch':
+            return readBranchAgain((0,core_ref/* branchName */.at)(ref), live, subjects);
+        case 'deleted-branch':
+            return readDeletionAgain(ref, live, subjects);
+        case 'tag':
+            return readTagAgain(tagName(ref), live, subjects);
+    }
+}
 async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
         subjects.branch(name),
@@ -5476,6 +5548,17 @@ async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     return {
         live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
         troubles: troublesOf(tag)
+    };
+}
+async function readDeletionAgain(ref, { tagOfSameName: before }, subjects) {
+    const [branch, tag] = await Promise.all([
+        subjects.hasRef(ref),
+        before === 'unread' ? subjects.hasRef(`${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`) : undefined
+    ]);
+    const tagOfSameName = presence(before, tag);
+    return {
+        live: { kind: 'deleted-branch', branch: presenceOf(branch), tagOfSameName },
+        troubles: [...troublesOf(branch), ...troublesOf(tag)]
     };
 }
 async function readTagAgain(name, { branchOfSameName: before }, subjects) {
@@ -6307,7 +6390,9 @@ async function readLive(target, subjects) {
         case 'pull-request-behind':
             return readPullRequests(target, subject, subjects);
         case 'branch':
-            return readBranch(subject, subjects);
+            return target.isDeleted === true
+                ? readDeletedBranch(subject, subjects)
+                : readBranch(subject, subjects);
         case 'ref-behind':
             return readRef(subject.run, subjects);
         case 'tag':
@@ -7183,6 +7268,9 @@ function withUnreadFacts(look, { now, runs }) {
 function withUnreadName(look, now) {
     if (look.kind === 'branch') {
         return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' };
+    }
+    if (look.kind === 'deleted-branch') {
+        return { ...look, tagOfSameName: now.kind === look.kind ? now.tagOfSameName : 'unread' };
     }
     if (look.kind === 'tag') {
         return { ...look, branchOfSameName: now.kind === 'tag' ? now.branchOfSameName : 'unread' };
@@ -8710,6 +8798,7 @@ const snapshotShape = {
             },
             branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
             tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
+            'deleted-branch': { kind: 'string', branch: 'string', tagOfSameName: 'string' },
             'merge-group': { kind: 'string', ref: 'string' },
             unread: { kind: 'string' }
         }

@@ -4,6 +4,7 @@ import type { Target } from '../app/target.js'
 import type { Mode, Policy } from '../core/policy.js'
 import { eventsFor, isOfPullRequest } from '../core/events.js'
 import type { Context } from '../event/context.js'
+import { readDeletion, type Deletion } from '../event/deletion.js'
 import { compilePatterns } from '../event/policy-patterns.js'
 import { factsOf } from '../event/stop-on.js'
 import type { Actor } from '../event/subject.js'
@@ -23,7 +24,7 @@ export function targetFor(
   if (inputs.mode === 'closed') refuseOtherEvents(actor)
   if (inputs.stopOn.length > 0 && actor.isCompanion) refuseStopOn()
   const mode = modeFor(inputs, { event, payload })
-  return {
+  const target: Target = {
     repository,
     self: run.id,
     workflows,
@@ -31,16 +32,23 @@ export function targetFor(
     subject: actor.subject,
     headOwner: actor.headOwner,
     witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
-    needsOwnTime: mode === 'stop' || mode === 'merge-group',
+    needsOwnTime: mode === 'stop' || mode === 'merge-group' || mode === 'branch-gone',
     membership
   }
+  return mode === 'branch-gone' ? afterDeletion(target, readDeletion({ payload })) : target
+}
+
+/** The step's own run is on the default branch. The runs that are looked at are those that pushes to the deleted branch started. */
+function afterDeletion(target: Target, { name, subject }: Deletion): Target {
+  const head = { repository: target.repository.id, branch: name }
+  return { ...target, scope: { event: 'push', head }, subject, isDeleted: true }
 }
 
 function refuseOtherEvents({ run: { event }, isCompanion }: Actor): void {
-  if (isOfPullRequest(event)) return
+  if (isOfPullRequest(event) || (event === 'delete' && !isCompanion)) return
   const what = isCompanion ? 'this companion acts for a run of' : 'this run is of'
   throw new InputError(
-    `mode: closed cancels the runs of a closed pull request, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } }, and for forks in a companion (on: workflow_run) of that workflow.`
+    `mode: closed cancels the runs of a closed pull request or of a deleted branch, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } } or on: delete, and for pull requests of forks in a companion (on: workflow_run) of the former.`
   )
 }
 
@@ -72,7 +80,8 @@ function fileIn(path = ''): string | undefined {
 }
 
 /**
- * Compiles the patterns. GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for.
+ * Compiles the patterns. GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for, nor
+ * the branch that was deleted.
  * Throws an InputError.
  */
 export async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promise<Policy> {
@@ -80,7 +89,7 @@ export async function policyFor(inputs: Inputs, context: Context, actor: Actor):
     mode: modeFor(inputs, context),
     events: inputs.events,
     ...(await compilePatterns(inputs)),
-    refProtected: !actor.isCompanion && context.refProtected,
+    refProtected: !actor.isCompanion && context.event !== 'delete' && context.refProtected,
     exemptLabel: inputs.exemptLabel,
     sameCommit: inputs.sameCommit,
     reruns: inputs.reruns,
@@ -99,6 +108,6 @@ function modeFor(
   { event, payload }: Pick<Context, 'event' | 'payload'>
 ): Mode {
   if (event === 'merge_group' && payload['action'] === 'destroyed') return 'merge-group'
-  if (mode === 'closed') return 'closed'
+  if (mode === 'closed') return event === 'delete' ? 'branch-gone' : 'closed'
   return factsOf(stopOn, { event, payload }).length > 0 ? 'stop' : 'supersede'
 }

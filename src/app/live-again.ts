@@ -24,13 +24,9 @@ export async function readLiveAgain(
         ? readPullRequestsAgain(subject.number, live, { subjects, listed })
         : { live, troubles: [] }
     case 'branch':
-      return subject.kind === 'branch'
-        ? readBranchAgain(branchName(subject.ref), live, subjects)
-        : { live, troubles: [] }
+    case 'deleted-branch':
     case 'tag':
-      return subject.kind === 'tag'
-        ? readTagAgain(tagName(subject.ref), live, subjects)
-        : { live, troubles: [] }
+      return 'ref' in subject ? readRefAgain(subject.ref, live, subjects) : { live, troubles: [] }
     case 'merge-group':
       return subject.kind === 'merge-group'
         ? readQueueAgain(subject.ref, subjects)
@@ -108,6 +104,21 @@ function asListedBefore(trouble: Trouble): Trouble {
   return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble
 }
 
+function readRefAgain(
+  ref: string,
+  live: LiveOf<'branch' | 'deleted-branch' | 'tag'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  switch (live.kind) {
+    case 'branch':
+      return readBranchAgain(branchName(ref), live, subjects)
+    case 'deleted-branch':
+      return readDeletionAgain(ref, live, subjects)
+    case 'tag':
+      return readTagAgain(tagName(ref), live, subjects)
+  }
+}
+
 async function readBranchAgain(
   name: string,
   { tagOfSameName: before }: LiveOf<'branch'>,
@@ -121,6 +132,22 @@ async function readBranchAgain(
   return {
     live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
     troubles: troublesOf(tag)
+  }
+}
+
+async function readDeletionAgain(
+  ref: string,
+  { tagOfSameName: before }: LiveOf<'deleted-branch'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const [branch, tag] = await Promise.all([
+    subjects.hasRef(ref),
+    before === 'unread' ? subjects.hasRef(`${tagPrefix}${branchName(ref)}`) : undefined
+  ])
+  const tagOfSameName = presence(before, tag)
+  return {
+    live: { kind: 'deleted-branch', branch: presenceOf(branch), tagOfSameName },
+    troubles: [...troublesOf(branch), ...troublesOf(tag)]
   }
 }
 

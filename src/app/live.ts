@@ -3,7 +3,7 @@ import { pullRequestBehind } from '../core/attribution.js'
 import type { Instant, Live, Subject } from '../core/model.js'
 import type { SubjectReader, Trouble } from './ports.js'
 import { listPulls, type PullList } from './pull-list.js'
-import { readBranch, readMergeGroup, readRef, readTag } from './ref-live.js'
+import { readBranch, readDeletedBranch, readMergeGroup, readRef, readTag } from './ref-live.js'
 import type { Target } from './target.js'
 
 export interface LiveReading {
@@ -26,7 +26,9 @@ export async function readLive(target: Target, subjects: SubjectReader): Promise
     case 'pull-request-behind':
       return readPullRequests(target, subject, subjects)
     case 'branch':
-      return readBranch(subject, subjects)
+      return target.isDeleted === true
+        ? readDeletedBranch(subject, subjects)
+        : readBranch(subject, subjects)
     case 'ref-behind':
       return readRef(subject.run, subjects)
     case 'tag':

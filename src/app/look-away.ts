@@ -11,7 +11,7 @@ import type { Target } from './target.js'
 
 /** Whether any run of this event and subject could be cancelled. */
 export function isWorthLooking(target: Target, policy: Policy): boolean {
-  if (policy.mode !== 'supersede') return true
+  if (policy.mode !== 'supersede') return target.subject.kind !== 'tag'
   return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event)
 }
 
@@ -32,6 +32,7 @@ function canHaveOlderRuns({ subject }: Target, { refs }: Policy): boolean {
 
 /** What is missing, where anything would make a difference. */
 export function whyAway({ subject, scope: { event } }: Target, policy: Policy): string {
+  if (policy.mode === 'branch-gone') return 'runs of a tag are kept when the tag is deleted'
   if (!allowsEvent(policy, event)) {
     return `runs of ${event} supersede one another only where events names ${event}`
   }

@@ -19,6 +19,19 @@ export async function readBranch(
   }
 }
 
+export async function readDeletedBranch(
+  subject: Extract<Subject, { kind: 'branch' }>,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const answer = await subjects.hasRef(subject.ref)
+  return {
+    live: { kind: 'deleted-branch', branch: presenceOf(answer), tagOfSameName: 'unread' },
+    subject,
+    since: undefined,
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
 export async function readTag(
   subject: Extract<Subject, { kind: 'tag' }>,
   subjects: SubjectReader

@@ -165,6 +165,9 @@ function withUnreadName(look: Snapshot['live'], now: Snapshot['live']): Snapshot
   if (look.kind === 'branch') {
     return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' }
   }
+  if (look.kind === 'deleted-branch') {
+    return { ...look, tagOfSameName: now.kind === look.kind ? now.tagOfSameName : 'unread' }
+  }
   if (look.kind === 'tag') {
     return { ...look, branchOfSameName: now.kind === 'tag' ? now.branchOfSameName : 'unread' }
   }

@@ -15,6 +15,8 @@ export interface Target {
   readonly witness: WitnessSource
   /** Other runs are compared with the time at which the run that executes the step was created. */
   readonly needsOwnTime?: boolean
+  /** The event says that the branch was deleted. Whether it is gone now is read. */
+  readonly isDeleted?: boolean
   /** Whether GitHub's own concurrency groups say which runs belong together. */
   readonly membership: 'derived' | 'native'
 }

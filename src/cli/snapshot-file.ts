@@ -118,6 +118,7 @@ const snapshotShape: Shape = {
       },
       branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
       tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
+      'deleted-branch': { kind: 'string', branch: 'string', tagOfSameName: 'string' },
       'merge-group': { kind: 'string', ref: 'string' },
       unread: { kind: 'string' }
     }

@@ -67,7 +67,9 @@ function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefine
       // Without the pull requests the rule about their state speaks: it is the plainer answer.
       return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined
     case 'branch':
-      return live.kind === 'branch' ? doubtAboutTag(live.tagOfSameName) : undefined
+      return live.kind === 'branch' || live.kind === 'deleted-branch'
+        ? doubtAboutTag(live.tagOfSameName)
+        : undefined
     case 'tag':
       return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined
     case 'merge-group':

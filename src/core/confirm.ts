@@ -56,6 +56,7 @@ const ofAll: readonly KeepReason['code'][] = [
   'pull-request-open',
   'stop-lifted',
   'live-merge-group',
+  'branch-exists',
   'exempt-label',
   'protected-ref'
 ]

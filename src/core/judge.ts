@@ -3,10 +3,13 @@ import type { Run, Snapshot } from './model.js'
 import type { Mode, Policy } from './policy.js'
 import type { CancelRule, KeepRule } from './rule.js'
 import { cancelOfClosedPullRequest } from './rules/cancel-of-closed-pull-request.js'
+import { cancelOfGoneBranch } from './rules/cancel-of-gone-branch.js'
 import { cancelOfGoneMergeGroup } from './rules/cancel-of-gone-merge-group.js'
 import { cancelOfStoppedPullRequest } from './rules/cancel-of-stopped-pull-request.js'
 import { cancelSuperseded } from './rules/cancel-superseded.js'
 import { keepAfterClosing } from './rules/keep-after-closing.js'
+import { keepAfterDeletion } from './rules/keep-after-deletion.js'
+import { keepBranchExists } from './rules/keep-branch-exists.js'
 import { keepCurrentHead } from './rules/keep-current-head.js'
 import { keepExemptLabel } from './rules/keep-exempt-label.js'
 import { keepFinished } from './rules/keep-finished.js'
@@ -80,6 +83,17 @@ const rulesOf: Readonly<Record<Mode, Rules>> = {
   'merge-group': {
     keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
     cancel: cancelOfGoneMergeGroup
+  },
+  'branch-gone': {
+    keep: [
+      ...always,
+      keepProtectedEvent,
+      keepProtectedRef,
+      keepBranchExists,
+      keepAfterDeletion,
+      ...whateverTheMode
+    ],
+    cancel: cancelOfGoneBranch
   }
 }
 

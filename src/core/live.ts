@@ -16,9 +16,8 @@ export function liveSha(snapshot: Snapshot): Sha | undefined {
 
 /** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
 export function hopefully(live: Live): Live {
-  if (live.kind === 'branch' && live.tagOfSameName === 'unread') {
-    return { ...live, tagOfSameName: 'absent' }
-  }
+  const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch'
+  if (isOfBranch && live.tagOfSameName === 'unread') return { ...live, tagOfSameName: 'absent' }
   if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
     return { ...live, branchOfSameName: 'absent' }
   }

@@ -119,6 +119,12 @@ export type Live =
       readonly sha: Sha
       readonly branchOfSameName: Presence
     }
+  /** A branch that was deleted may be there again. */
+  | {
+      readonly kind: 'deleted-branch'
+      readonly branch: Presence
+      readonly tagOfSameName: Presence
+    }
   /** Whether the ref of a merge queue's entry is still there. */
   | { readonly kind: 'merge-group'; readonly ref: Presence }
   | { readonly kind: 'unread' }

@@ -54,6 +54,7 @@ export type KeepReason =
       readonly toCome?: true
     }
   | { readonly code: 'live-merge-group'; readonly ref: string }
+  | { readonly code: 'branch-exists'; readonly ref: string }
   | { readonly code: 'pull-request-open'; readonly number: PullRequestNumber }
   | { readonly code: 'after-closing' }
   | { readonly code: 'stop-lifted'; readonly number: PullRequestNumber }
@@ -75,6 +76,7 @@ export type CancelReason =
   | { readonly code: 'pull-request-draft'; readonly number: PullRequestNumber }
   | { readonly code: 'stop-label'; readonly label: string }
   | { readonly code: 'merge-group-gone'; readonly ref: string }
+  | { readonly code: 'branch-gone'; readonly ref: string }
 
 export type Reason = KeepReason | CancelReason
 

@@ -3,6 +3,7 @@ import type { NotForced, Outcome, WhyStuck } from '../core/outcome.js'
 import { inMinutes } from '../core/duration.js'
 import type { Quote } from '../core/quote.js'
 import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../core/reason.js'
+import { branchName } from '../core/ref.js'
 
 type Sentences = {
   readonly [Code in Reason['code']]: (
@@ -57,6 +58,7 @@ const sentences: Sentences = {
       : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
   'live-merge-group': ({ ref }, quote) =>
     `the entry ${quote(ref)} of the merge queue is there, or may be`,
+  'branch-exists': ({ ref }, quote) => `the branch ${quote(branchName(ref))} is there, or may be`,
   'pull-request-open': ({ number }) => `pull request #${number} is open`,
   'after-closing': () =>
     'it was not surely there before the pull request was closed: the closing may have started it',
@@ -70,7 +72,9 @@ const sentences: Sentences = {
     `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
   'stop-label': ({ label }, quote) =>
     `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
-  'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`
+  'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`,
+  'branch-gone': ({ ref }, quote) =>
+    `the branch ${quote(branchName(ref))} was deleted, and the run is from before that`
 }
 
 const doubts: Readonly<Record<SubjectDoubt, string>> = {
@@ -184,7 +188,8 @@ const cancelOnly: readonly Reason['code'][] = [
   'superseded',
   'pull-request-draft',
   'stop-label',
-  'merge-group-gone'
+  'merge-group-gone',
+  'branch-gone'
 ]
 export const keepCodes = reasonCodes.filter(
   (code): code is KeepReason['code'] => !cancelOnly.includes(code)

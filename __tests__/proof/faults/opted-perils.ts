@@ -172,6 +172,14 @@ export const optedPerils: Readonly<Record<string, Peril | NoPeril>> = {
     belief: hoped,
     harm: cancelsWrongly
   },
+  'branch that was deleted': {
+    where: 'the branch was created again',
+    change: (world) => {
+      world.withBranch('topic', 'c100')
+    },
+    belief: hoped,
+    harm: cancelsWrongly
+  },
   'tag that was pushed': {
     where: 'the tag points to the commit of run 101',
     change: ({ state: { home } }) => {

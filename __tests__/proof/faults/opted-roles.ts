@@ -143,6 +143,16 @@ export const optedRoles: readonly Role[] = [
   },
   {
     ...needed,
+    name: 'branch that was deleted',
+    purpose:
+      'With `mode: closed` on `delete`: is it gone? Part of the first look, and read again right before each ten cancels.',
+    scene: 'deleted branch',
+    kind: 'branch',
+    isOne: always,
+    isHopedAway: true
+  },
+  {
+    ...needed,
     name: 'tag that was pushed',
     purpose:
       'Where `protect-refs` lets tags go: what is live. Part of the first look, and read again right before each ten cancels.',

@@ -72,6 +72,17 @@ function queueWorld(count: number): World {
     .withRun(self, { event: 'merge_group' })
 }
 
+/** `topic` is gone; `topic-2` is not. */
+function deletedWorld(count: number): World {
+  const world = aRepository().withPullRequest(7, head).withBranch('topic', 'c99')
+  withStrangers(withVictims(world, { branch: 'topic' }, count))
+    .withBranch('topic-2', 'c98')
+    .withRun(85_000, { branch: 'topic-2' })
+    .withRun(85_002, { branch: 'topic', sha: 'c1', workflow: 'lint.yml' })
+    .deleteBranch('topic')
+  return world.withRun(self, { event: 'delete' })
+}
+
 /** Of a fork, whose runs do not say which pull requests they are the head of. */
 function closedWorld(count: number): World {
   const ofFork = { ...head, from: 'alice/app' } as const
@@ -136,6 +147,12 @@ export const opted = {
   closed: {
     build: closedWorld,
     invoke: executed({ mode: 'closed' }, { action: 'closed' }),
+    cancels: true
+  },
+  'deleted branch': {
+    build: deletedWorld,
+    invoke: executed({ mode: 'closed' }, { deleted: { ref: 'topic' } }),
+    live: /\/git\/matching-refs\/heads/,
     cancels: true
   },
   tag: {

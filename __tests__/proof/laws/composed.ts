@@ -5,10 +5,13 @@ import { distinctRuns, oldestFirst } from '../../../src/core/order.js'
 import type { Mode, Policy } from '../../../src/core/policy.js'
 import type { CancelRule, KeepRule } from '../../../src/core/rule.js'
 import { cancelOfClosedPullRequest } from '../../../src/core/rules/cancel-of-closed-pull-request.js'
+import { cancelOfGoneBranch } from '../../../src/core/rules/cancel-of-gone-branch.js'
 import { cancelOfGoneMergeGroup } from '../../../src/core/rules/cancel-of-gone-merge-group.js'
 import { cancelOfStoppedPullRequest } from '../../../src/core/rules/cancel-of-stopped-pull-request.js'
 import { cancelSuperseded } from '../../../src/core/rules/cancel-superseded.js'
 import { keepAfterClosing } from '../../../src/core/rules/keep-after-closing.js'
+import { keepAfterDeletion } from '../../../src/core/rules/keep-after-deletion.js'
+import { keepBranchExists } from '../../../src/core/rules/keep-branch-exists.js'
 import { keepCurrentHead } from '../../../src/core/rules/keep-current-head.js'
 import { keepExemptLabel } from '../../../src/core/rules/keep-exempt-label.js'
 import { keepFinished } from '../../../src/core/rules/keep-finished.js'
@@ -68,14 +71,23 @@ const keepRules: Readonly<Record<Mode, readonly KeepRule[]>> = {
     keepNotBeforeTheEvent,
     ...whateverTheMode
   ],
-  'merge-group': [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode]
+  'merge-group': [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
+  'branch-gone': [
+    ...always,
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepBranchExists,
+    keepAfterDeletion,
+    ...whateverTheMode
+  ]
 }
 
 const cancelRules: Readonly<Record<Mode, CancelRule>> = {
   supersede: cancelSuperseded,
   closed: cancelOfClosedPullRequest,
   stop: cancelOfStoppedPullRequest,
-  'merge-group': cancelOfGoneMergeGroup
+  'merge-group': cancelOfGoneMergeGroup,
+  'branch-gone': cancelOfGoneBranch
 }
 
 /** Every keep rule that there is. */

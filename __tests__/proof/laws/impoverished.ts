@@ -40,6 +40,11 @@ function withLessLive({ live, ...some }: Snapshot): readonly Snapshot[] {
   switch (live.kind) {
     case 'branch':
       return [{ ...some, live: { ...live, tagOfSameName: 'unread' } }]
+    case 'deleted-branch':
+      return [
+        { ...some, live: { ...live, branch: 'unread' } },
+        { ...some, live: { ...live, tagOfSameName: 'unread' } }
+      ]
     case 'tag':
       return [{ ...some, live: { ...live, branchOfSameName: 'unread' } }]
     case 'merge-group':

@@ -1,6 +1,7 @@
 // Every law of the core, by what it speaks of.
 import { evidenceLaws } from './evidence-laws.js'
 import type { Law } from './law.js'
+import { lawsOfDeletions } from './deletion-laws.js'
 import { lawsOfEndings } from './ending-laws.js'
 import { policyLaws } from './policy-laws.js'
 import { standingLaws } from './standing-laws.js'
@@ -12,6 +13,7 @@ export const laws: readonly Law[] = [
   ...lawsOfOneRun,
   ...lawsOfSuperseding,
   ...lawsOfEndings,
+  ...lawsOfDeletions,
   ...lawsOfStops,
   ...standingLaws,
   ...evidenceLaws,

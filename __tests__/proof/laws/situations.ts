@@ -25,6 +25,7 @@ import {
   runId,
   witnessOf
 } from '../../support/builders.js'
+import { deleted } from './deleted.js'
 import { stopped } from './stopped.js'
 
 export interface Situation {
@@ -40,7 +41,8 @@ export const kinds = [
   'all workflows',
   'closed',
   'stopped',
-  'merge group'
+  'merge group',
+  'deleted branch'
 ] as const
 export type Kind = (typeof kinds)[number]
 export const superseding: readonly Kind[] = kinds.slice(0, 5)
@@ -199,12 +201,14 @@ const snapshotOf: Readonly<Record<Kind, fc.Arbitrary<Snapshot>>> = {
   'all workflows': manyWorkflows,
   closed: closing,
   stopped,
-  'merge group': dissolved
+  'merge group': dissolved,
+  'deleted branch': deleted
 }
 
 const modeOf = (kind: Kind): Policy['mode'] => {
   if (kind === 'closed') return 'closed'
   if (kind === 'stopped') return 'stop'
+  if (kind === 'deleted branch') return 'branch-gone'
   return kind === 'merge group' ? 'merge-group' : 'supersede'
 }
 

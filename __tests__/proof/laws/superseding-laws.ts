@@ -126,11 +126,12 @@ export const lawsOfSuperseding: readonly Law[] = [
       (live.kind === 'tag' && live.branchOfSameName !== 'absent')
     if (isUnclear) assert.deepEqual(cancels(some, mind), [])
   }),
-  ofSuperseding(
+  law(
     'decide cancels nothing of a protected ref, unless a line lifts each of its protections',
     (mind, some) => {
       if (isProtected(some)) assert.deepEqual(cancels(some, mind), [])
-    }
+    },
+    [...superseding, 'deleted branch']
   ),
   ofSuperseding(
     'decide cancels no more of a branch once it is the default one or GitHub protects it',

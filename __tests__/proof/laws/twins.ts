@@ -1,5 +1,6 @@
 // Every known-bad twin of the core.
 import type { Twin } from './twin.js'
+import { ofDeletions } from './twins-of-deletions.js'
 import { ofEndings, ofSuperseding } from './twins-of-modes.js'
 import { ofEvidence, ofPolicies } from './twins-of-policies.js'
 import { ofNames, ofOneRun, ofRefs } from './twins-of-runs.js'
@@ -11,6 +12,7 @@ export const twins: readonly Twin[] = [
   ...ofRefs,
   ...ofSuperseding,
   ...ofEndings,
+  ...ofDeletions,
   ...ofPolicies,
   ...ofEvidence,
   ...ofStandings

@@ -134,6 +134,22 @@ function commitInWebhook(state: State, run: RunRecord): Payload {
   return { head_sha: base, head_commit: commitOf(run, base) }
 }
 
+export interface Deleted {
+  /** Without its prefix. */
+  readonly ref: string
+  readonly type?: 'branch' | 'tag'
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#delete (2026-11) */
+export function deletePayload(
+  state: State,
+  run: RunRecord,
+  { ref, type = 'branch' }: Deleted,
+  site: Site
+): Payload {
+  return { ref, ref_type: type, pusher_type: 'user', ...envelope(state, run, site) }
+}
+
 export interface OtherEvent {
   readonly ref: string
   /** What a workflow_dispatch was given. */

@@ -44,7 +44,14 @@ function placeOfEntry(state: State, name: string, options: RunOptions): RunOptio
  * Some of the events whose runs are on the default branch, whatever they are about.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
  */
-const onDefaultBranch = ['issue_comment', 'issues', 'repository_dispatch', 'workflow_run', 'status']
+const onDefaultBranch = [
+  'issue_comment',
+  'issues',
+  'repository_dispatch',
+  'workflow_run',
+  'status',
+  'delete'
+]
 
 function refuseOtherBranch(state: State, event = 'push', branch: string): void {
   if (branch === state.home.defaultBranch || !onDefaultBranch.includes(event)) return
