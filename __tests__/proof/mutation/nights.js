@@ -1,0 +1,44 @@
+// The files outside of the core that are mutated tonight, and the tests that could notice. All files at once take longer than a job
+// may, so each night takes a seventh, by the day of the week. `SUPERSEDE_NIGHT=3` picks a seventh (0 to 6), and
+// `SUPERSEDE_FILES=src/app/watch.ts,src/app/force.ts` picks files.
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { env } from 'node:process'
+
+const nights = 7
+
+const filesIn = (folder, end) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(end))
+    .map((name) => `${folder}/${name}`)
+    .sort()
+
+const mutated = ['app', 'github', 'event'].flatMap((folder) => filesIn(`src/${folder}`, '.ts'))
+
+/** The next largest file goes to the night with the least to do. */
+function share(files) {
+  const shares = Array.from({ length: nights }, () => ({ size: 0, files: [] }))
+  const sizes = files.map((file) => ({ file, size: statSync(file).size }))
+  for (const { file, size } of sizes.sort((one, other) => other.size - one.size)) {
+    const least = shares.reduce((best, each) => (each.size < best.size ? each : best))
+    least.size += size
+    least.files.push(file)
+  }
+  return shares.map((each) => each.files)
+}
+
+/** The day of the week is that of Coordinated Universal Time. */
+export function filesOf(night = Number(env.SUPERSEDE_NIGHT ?? new Date().getUTCDay())) {
+  if (env.SUPERSEDE_FILES !== undefined) return env.SUPERSEDE_FILES.split(',')
+  return share(mutated.filter((file) => !file.endsWith('.d.ts')))[night] ?? []
+}
+
+/** Mutants are not in the built action, so a test that starts only that can notice none. */
+export function quickTests() {
+  const folders = ['action', 'app', 'cli', 'event', 'github', 'report', 'transcripts']
+  return folders
+    .flatMap((folder) => filesIn(`__tests__/${folder}`, '.test.ts'))
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8')
+      return !/\/(?:act|process)\.js'/.test(text) || /\/in-process\.js'/.test(text)
+    })
+}
