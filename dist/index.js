@@ -720,7 +720,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1050));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -2190,7 +2190,7 @@ function firstOfEach(runs) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   F8: () => (/* binding */ groupOf),
-  EM: () => (/* binding */ nameGroupSeen),
+  Ik: () => (/* binding */ nameGroupIn),
   PQ: () => (/* binding */ refuseEmptyPart)
 });
 
@@ -2297,10 +2297,23 @@ function digest(text) {
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
-/** The same once the runs were listed: only a list tells the title of the run that executes the step. */
-function nameGroupSeen(run, { subject, runs }, template) {
-    const title = run.title ?? runs.find(({ id }) => id === run.id)?.title;
-    return nameGroup({ ...run, title }, subject, template);
+/** Each workflow has a group of its own. */
+const every = { id: undefined, path: '*' };
+/**
+ * The same once the runs were listed. `own` is the run that the step acts for; only a list tells the title of the run that executes
+ * the step. Without `own` it is the group of the runs that were looked at: `*` where they are of more than one workflow.
+ */
+function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
+    if (own !== undefined) {
+        const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
+        return nameGroup({ ...own, title }, subject, template);
+    }
+    const [run] = [...witnesses.map((witness) => witness.run), ...runs];
+    const [only = every, another] = scope.workflows ?? [];
+    const workflow = another === undefined ? only : every;
+    if (run === undefined)
+        return workflow.path;
+    return nameGroup({ ...run, event: scope.event, workflow }, subject);
 }
 function partsOf(run, subject) {
     const { workflow, event, head, actor, title, id } = run;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { alerts, alertThresholds } from '../../src/app/alerts.js'
 import { createMeter, type Meter } from '../../src/app/meter.js'
-import type { Conclusion } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
 import type { RunId } from '../../src/core/model.js'
 import { asIs } from '../../src/core/quote.js'
 import type { Outcome } from '../../src/core/outcome.js'

@@ -1,10 +1,11 @@
 // The loop that cancels, against a GitHub in this process and a clock that never waits.
 import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../src/app/ports.js'
-import { supersede, type Conclusion } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { supersede } from '../../src/supersede.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { startedBy } from '../support/events.js'
-import { connectionTo, portsOf, supersedeBy, supersedeFor, targetOf } from '../support/faces.js'
+import { connectionTo, portsOf, supersedeBy, supersedeFor, requestOf } from '../support/faces.js'
 import { serverError, unprocessable } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
 
@@ -68,7 +69,7 @@ describe('supersede', () => {
         now += 3000
       })
     const { ports, access } = connectionTo(world, clock, { workflowFile: undefined })
-    const wanted = await targetOf(startedBy(world, 900), { workflows: 'all' })
+    const wanted = await requestOf(startedBy(world, 900), { workflows: 'all' })
     await supersede({ ...wanted, wait: 0 }, { ...ports, canceller: createCanceller(access) })
 
     expect(world.cancelled()).toEqual([101])
@@ -114,7 +115,7 @@ describe('supersede', () => {
     const world = crowded(0).withRun(950, { pr: 7, sha: 'head2' })
     world.withRun(951, { pr: 7, sha: 'x', status: 'queued', ignoresCancel: true })
     world.withRun(960, { pr: 7, sha: 'head', status: 'in_progress' })
-    const { target, policy } = await targetOf(startedBy(world, 960))
+    const { target, policy } = await requestOf(startedBy(world, 960))
     const conclusion = await supersede({ target, policy, wait: 0 }, portsOf(world))
 
     expect(conclusion.outcomes.get(951 as never)?.kind).toBe('stopping')

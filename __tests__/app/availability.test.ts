@@ -1,11 +1,12 @@
 // What one step may cost GitHub and the job, whatever is wrong. Time is virtual.
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../src/app/assess.js'
-import { supersede, type Conclusion, type Invocation } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { supersede, type Request } from '../../src/supersede.js'
 import { systemClock } from '../../src/github/clock.js'
 import { answerOf } from '../support/answer-of.js'
 import { startedBy } from '../support/events.js'
-import { portsOf, targetOf } from '../support/faces.js'
+import { portsOf, requestOf } from '../support/faces.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import type { JobOptions } from '../support/github/jobs.js'
 import { serverError, slow } from '../support/github/faults.js'
@@ -31,14 +32,14 @@ interface Acted {
   readonly writes: readonly number[]
 }
 
-async function act(world: World, more: Partial<Invocation> = {}): Promise<Acted> {
+async function act(world: World, more: Partial<Request> = {}): Promise<Acted> {
   const writes: number[] = []
   world.watch(({ request: { method } }) => {
     if (method === 'POST') writes.push(performance.now())
   })
   const { value, took } = await inVirtualTime(async () =>
     supersede(
-      { ...(await targetOf(startedBy(world, 900))), wait: 0, ...more },
+      { ...(await requestOf(startedBy(world, 900))), wait: 0, ...more },
       portsOf(world, systemClock)
     )
   )

@@ -1,11 +1,12 @@
 // No cancel leaves on evidence that has grown too old, whatever took the time. Time is virtual: what takes long is said by the
 // tests.
 import { describe, expect, it } from '@jest/globals'
-import { supersede, type Conclusion, type Invocation } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { supersede, type Request } from '../../src/supersede.js'
 import type { Policy } from '../../src/core/policy.js'
 import { systemClock } from '../../src/github/clock.js'
 import { startedBy } from '../support/events.js'
-import { portsOf, targetOf } from '../support/faces.js'
+import { portsOf, requestOf } from '../support/faces.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { slow } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
@@ -23,7 +24,7 @@ function crowded(count: number, options: RunOptions = {}): World {
   return world
 }
 
-interface Options extends Partial<Invocation> {
+interface Options extends Partial<Request> {
   /** Milliseconds that it takes to match the name of a job for the nth time. */
   readonly matching?: (nth: number) => number
 }
@@ -31,7 +32,7 @@ interface Options extends Partial<Invocation> {
 /** The step of run 900, in virtual time. */
 async function act(world: World, { matching, ...more }: Options = {}): Promise<Conclusion> {
   const { value } = await inVirtualTime(async (pass) => {
-    const { target, policy } = await targetOf(startedBy(world, 900))
+    const { target, policy } = await requestOf(startedBy(world, 900))
     let nth = 0
     const jobs: Policy['jobs'] = [
       {
@@ -99,7 +100,7 @@ describe('evidence whose answers come at different times', () => {
     })
     const { value } = await inVirtualTime(async () =>
       supersede(
-        { ...(await targetOf(startedBy(world, 900), { workflows: 'all' })), wait: 0 },
+        { ...(await requestOf(startedBy(world, 900), { workflows: 'all' })), wait: 0 },
         portsOf(world, systemClock, { workflowFile: undefined })
       )
     )

@@ -1,8 +1,8 @@
 // When force is due, by a clock that never waits.
 import { describe, expect, it } from '@jest/globals'
-import { supersede } from '../../src/app/supersede.js'
+import { supersede } from '../../src/supersede.js'
 import { startedBy } from '../support/events.js'
-import { instantClock, portsOf, targetOf } from '../support/faces.js'
+import { instantClock, portsOf, requestOf } from '../support/faces.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
 
@@ -19,7 +19,7 @@ async function forcedAfter(run: RunOptions): Promise<readonly [number | undefine
   world.before('force-cancel', 1, () => {
     forced = clock.now() - start
   })
-  const told = await targetOf(startedBy(world, 102))
+  const told = await requestOf(startedBy(world, 102))
   const invocation = { ...told, wait: 10_000, force: 'unstarted' } as const
   const { outcomes } = await supersede(invocation, portsOf(world, clock))
   const [outcome] = [...outcomes.values()]

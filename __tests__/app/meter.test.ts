@@ -2,10 +2,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { createMeter, type Meter } from '../../src/app/meter.js'
 import type { Clock, Ports } from '../../src/app/ports.js'
-import { supersede, type Conclusion } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { supersede } from '../../src/supersede.js'
 import { runId } from '../support/builders.js'
 import { startedBy } from '../support/events.js'
-import { instantClock, portsOf, targetOf } from '../support/faces.js'
+import { instantClock, portsOf, requestOf } from '../support/faces.js'
 import {
   conflict,
   permissionDenied,
@@ -40,7 +41,7 @@ interface Metered {
 
 async function metered(world: World, clock?: Clock): Promise<Metered> {
   const ports: Ports = portsOf(world, clock)
-  const invocation = { ...(await targetOf(startedBy(world, 900))), wait: 5000 }
+  const invocation = { ...(await requestOf(startedBy(world, 900))), wait: 5000 }
   return { conclusion: await supersede(invocation, ports), meter: ports.meter }
 }
 

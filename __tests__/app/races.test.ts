@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../src/app/assess.js'
-import type { Conclusion } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
 import { systemClock } from '../../src/github/clock.js'
 import { supersedeBy } from '../support/faces.js'
 import type { RequestRecord } from '../support/github/faults.js'

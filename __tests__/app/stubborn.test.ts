@@ -1,12 +1,13 @@
 // Runs that a plain cancel does not end: asked once more, ended by force, or told as they are. Time is virtual.
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../src/app/assess.js'
-import { supersede, type Conclusion, type Invocation } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { supersede, type Request } from '../../src/supersede.js'
 import { asIs } from '../../src/core/quote.js'
 import { systemClock } from '../../src/github/clock.js'
 import { sentenceForOutcome } from '../../src/report/sentences.js'
 import { startedBy } from '../support/events.js'
-import { portsOf, targetOf, type Words } from '../support/faces.js'
+import { portsOf, requestOf, type Words } from '../support/faces.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import type { JobOptions } from '../support/github/jobs.js'
 import { aRepository, type World } from '../support/github/repository.js'
@@ -24,12 +25,12 @@ function aWorld(options: RunOptions): World {
 
 async function act(
   world: World,
-  more: Partial<Invocation> = {},
+  more: Partial<Request> = {},
   words: Words = {}
 ): Promise<Conclusion> {
   const { value } = await inVirtualTime(async () =>
     supersede(
-      { ...(await targetOf(startedBy(world, 102), words)), wait: 10_000, ...more },
+      { ...(await requestOf(startedBy(world, 102), words)), wait: 10_000, ...more },
       portsOf(world, systemClock)
     )
   )

@@ -1,15 +1,14 @@
 // One step in this process, as the action composes it: with a connection of its own over whatever GitHub it is given.
-import { isWorthLooking, lookAway } from '../../src/app/look-away.js'
 import type { Meter } from '../../src/app/meter.js'
-import { cancelOwnRun, supersederOf } from '../../src/app/own-run.js'
 import type { Clock, Ports, RunCanceller } from '../../src/app/ports.js'
-import { supersede, type Conclusion } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { supersede } from '../../src/supersede.js'
 import { workflowFileFor } from '../../src/action/target.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
 import type { Fetch } from '../../src/github/http.js'
 import type { Started } from '../support/events.js'
-import { inputsOf, targetOf, type Words } from '../support/faces.js'
+import { requestOf, type Words } from '../support/faces.js'
 import type { Answer } from '../support/github/answer.js'
 import type { World } from '../support/github/repository.js'
 
@@ -52,25 +51,14 @@ export function connectTo(
 }
 
 export async function runStep(started: Started, means: Means): Promise<Done> {
-  const { words = {} } = means
-  const { target, policy } = await targetOf(started, words)
+  const request = await requestOf(started, means.words)
+  const { target } = request
   const { workflowFile } = workflowFileFor(target)
   const connection = connectTo(target.repository.name, workflowFile, means)
   const make = (): RunCanceller => createCanceller(connection.access)
   const canceller = means.dryRun === true ? undefined : make()
   const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, make)
-  const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, ...waitsOf(words) }, ports)
-    : lookAway(target, policy, ports)
-  const isToEnd = inputsOf(words).onSuperseded === 'cancel-self'
-  const newer = isToEnd ? supersederOf(conclusion, target) : undefined
-  if (newer !== undefined) await cancelOwnRun(newer, { target, policy }, ports)
-  return { conclusion, meter: connection.meter }
-}
-
-function waitsOf(words: Words): Pick<Parameters<typeof supersede>[0], 'wait' | 'settle' | 'force'> {
-  const { wait, settle, force } = inputsOf(words)
-  return { wait, settle, force }
+  return { conclusion: await supersede(request, ports), meter: connection.meter }
 }
 
 interface Asked {

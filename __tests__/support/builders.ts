@@ -15,7 +15,7 @@ import {
   type WorkflowId
 } from '../../src/core/model.js'
 import { defaultPolicy, type Policy } from '../../src/core/policy.js'
-import type { Conclusion } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
 import type { Plan } from '../../src/core/verdict.js'
 
 const start = Date.parse('2026-11-01T10:00:00Z')

@@ -1,13 +1,12 @@
 // The two other faces of a world: what the use cases are given, and what the core is given. Both go through the real
 // adapters, so neither can be easier than GitHub's own answers.
-import type { Conclusion } from '../../src/app/supersede.js'
-import { observe, supersede } from '../../src/app/supersede.js'
+import type { Conclusion } from '../../src/app/conclusion.js'
+import { observe } from '../../src/app/observe.js'
+import { supersede } from '../../src/supersede.js'
 import type { Clock, Ports } from '../../src/app/ports.js'
-import type { Target } from '../../src/app/target.js'
 import { readInputs, variableOf, type Inputs } from '../../src/action/inputs.js'
-import { policyFor, targetFor } from '../../src/action/target.js'
+import { requestFor } from '../../src/action/target.js'
 import { type Snapshot } from '../../src/core/model.js'
-import type { Policy } from '../../src/core/policy.js'
 import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
 import { createCanceller } from '../../src/github/canceller.js'
@@ -29,10 +28,10 @@ export function instantClock(): Clock {
   }
 }
 
-const apiUrl = 'http://world.test'
+export const apiUrl = 'http://world.test'
 
 /** Redirects are followed as the product follows them. */
-function fetchFrom(world: World): Fetch {
+export function fetchFrom(world: World): Fetch {
   return following(async (input, init) => {
     const url = new URL(input)
     const answering = world.handle({
@@ -90,10 +89,11 @@ export function inputsOf(words: Words): Inputs {
   )
 }
 
-export async function targetOf(
+/** What the step asks for, by its event and its inputs. */
+export async function requestOf(
   started: Started,
   words: Words = {}
-): Promise<{ readonly target: Target; readonly policy: Policy }> {
+): ReturnType<typeof requestFor> {
   const { env, payload, eventName } = started
   const context = readContext(
     {
@@ -105,27 +105,23 @@ export async function targetOf(
     { ...payload }
   )
   const inputs = inputsOf(words)
-  const actor = readActor(context, inputs)
-  return {
-    target: targetFor(context, actor, inputs),
-    policy: await policyFor(inputs, context, actor)
-  }
+  return requestFor({ context, actor: readActor(context, inputs), inputs })
 }
 
 /** What run `id` sees when it executes the step. */
 export async function snapshotOf(world: World, id: number): Promise<Snapshot> {
-  const { target, policy } = await targetOf(startedBy(world, id))
+  const { target, policy } = await requestOf(startedBy(world, id))
   const { snapshot } = await observe(target, policy, portsOf(world))
   return snapshot
 }
 
 /** Run `id` executes the step, in this process. */
 export async function supersedeBy(world: World, id: number, clock?: Clock): Promise<Conclusion> {
-  return supersede({ ...(await targetOf(startedBy(world, id))), wait: 5000 }, portsOf(world, clock))
+  return supersede(await requestOf(startedBy(world, id)), portsOf(world, clock))
 }
 
 /** A companion acts for run `id`, in this process. */
 export async function supersedeFor(world: World, id: number, runId: number): Promise<Conclusion> {
   const started = companionOf(world, id, { runId, type: 'requested' })
-  return supersede({ ...(await targetOf(started)), wait: 5000 }, portsOf(world))
+  return supersede(await requestOf(started), portsOf(world))
 }

@@ -55,7 +55,7 @@ interface Served {
   readonly clock?: SharedClock
 }
 
-const files = {
+export const commandFiles = {
   GITHUB_OUTPUT: 'output',
   GITHUB_STEP_SUMMARY: 'summary',
   GITHUB_STATE: 'state',
@@ -70,13 +70,13 @@ async function runAgainst(options: ActionOptions, { url, clock }: Served): Promi
   const membership = clock?.join()
   const folder = await mkdtemp(join(tmpdir(), 'supersede-'))
   try {
-    const env = await environment(options, folder, url)
+    const env = await runnerEnvironment(options, folder, url)
     const ended = await execute(options, { env, cwd: folder, membership })
-    const written = await readFile(join(folder, files.GITHUB_OUTPUT), 'utf8')
+    const written = await readFile(join(folder, commandFiles.GITHUB_OUTPUT), 'utf8')
     return {
       ...ended,
       outputs: parseOutputs(written),
-      summary: await readFile(join(folder, files.GITHUB_STEP_SUMMARY), 'utf8'),
+      summary: await readFile(join(folder, commandFiles.GITHUB_STEP_SUMMARY), 'utf8'),
       requests: world?.requestLines().slice(before) ?? []
     }
   } finally {
@@ -85,15 +85,17 @@ async function runAgainst(options: ActionOptions, { url, clock }: Served): Promi
   }
 }
 
-/** Nothing of this process's environment gets through but the path. */
-async function environment(
-  options: ActionOptions,
+/** What the runner sets. Nothing of this process's environment gets through but the path. */
+export async function runnerEnvironment(
+  options: Pick<ActionOptions, 'payload' | 'eventName' | 'env' | 'inputs' | 'actionFile'>,
   folder: string,
   url: string
 ): Promise<Record<string, string>> {
   const eventPath = join(folder, 'event.json')
   await writeFile(eventPath, JSON.stringify(options.payload))
-  const paths = Object.entries(files).map(([name, file]) => [name, join(folder, file)] as const)
+  const paths = Object.entries(commandFiles).map(
+    ([name, file]) => [name, join(folder, file)] as const
+  )
   for (const [, path] of paths) await writeFile(path, '')
   const env = {
     PATH: process.env['PATH'] ?? '',

@@ -1,10 +1,10 @@
 // "There is no such ref" permits a cancel: it counts only as a list of GitHub's that does not show the ref, never as a 404.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { notFound } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, start, type Performed } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /**
@@ -30,7 +30,7 @@ function tagAndBranch(): World {
 const tags = { 'protect-refs': '!refs/tags/**' }
 
 describe('behind a server that answers 404 to encoded slashes', () => {
-  it.each<{ readonly by: string; readonly step: (world: World) => Promise<Performed> }>([
+  it.each<{ readonly by: string; readonly step: (world: World) => Promise<Acted> }>([
     { by: 'a push', step: (world) => act(world, 103) },
     { by: 'the companion of a push', step: (world) => actAsCompanion(world, 103) }
   ])('keeps the run of a tag that has the name of the branch: $by', async ({ step }) => {
@@ -82,7 +82,7 @@ describe('behind a server that answers 404 to encoded slashes', () => {
 describe('a 404 for the refs of one name', () => {
   const refs = /\/git\/(?:ref|matching-refs)\//
 
-  it.each<{ readonly when: string; readonly step: (world: World) => Promise<Performed> }>([
+  it.each<{ readonly when: string; readonly step: (world: World) => Promise<Acted> }>([
     { when: 'of a push', step: (world) => act(world, 103) },
     { when: 'of the companion of a push', step: (world) => actAsCompanion(world, 103) }
   ])('is not knowing, and keeps all runs: $when', async ({ step }) => {

@@ -1,12 +1,12 @@
 // Advice follows what GitHub says, word for word as it was seen in public reports. Where it says nothing of the cause, nothing
 // is advised.
 import { describe, expect, it } from '@jest/globals'
+import { act, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { notFound, primaryLimit, secondaryLimit, unauthorized } from '../support/github/faults.js'
 import type { Fault, StatusFault } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
-import { act, start } from './in-process.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 interface Cause {
   readonly cause: string

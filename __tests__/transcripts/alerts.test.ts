@@ -4,7 +4,8 @@ import { startedBy } from '../support/events.js'
 import { secondaryLimit, slow, unprocessable } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
-import { patience, pullRequestWorld, self, stubbornWorld, textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
+import { patience, pullRequestWorld, self, stubbornWorld } from './trouble-support.js'
 
 /** Other jobs of the repository had used up so many requests of its hour. */
 async function usedUp(count: number): Promise<World> {

@@ -1,9 +1,9 @@
 // `on-error: fail` as a barrier: what comes after the step must not meet a cancelled run that is still at work.
 import { expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
-import { act } from './act.js'
-import { annotationsOf } from './trouble-support.js'
+import { annotationsOf } from '../support/annotations.js'
 
 const job = { name: 'deploy', status: 'in_progress' } as const
 

@@ -1,9 +1,9 @@
 // The second look reads a pull request by number and on the list of open ones. It may change between the two answers.
 import { describe, expect, it } from '@jest/globals'
+import { act, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import type { RequestRecord } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
-import { act, start } from './in-process.js'
 
 const listsOpenOnes = ({ path }: RequestRecord): boolean => /\/pulls\?.*state=open/.test(path)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, ids } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, ids } from './act.js'
 import { outcomes, reasons } from './reasons.js'
 
 function aWorld(): World {

@@ -1,10 +1,10 @@
 // `mode: closed`: what is told where GitHub fails. No newer run need come that cancels what is left.
 import { expect, it } from '@jest/globals'
+import { start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { unprocessable } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
-import { start } from './in-process.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 it.each([{ on: 'pulls' }, { on: 'cancel' }] as const)(
   'says that the step is to be run again: trouble with $on',

@@ -1,9 +1,9 @@
 // `mode: closed`: the pull request and the runs are stamped by two hosts, and their clocks differ.
 import { describe, expect, it } from '@jest/globals'
+import { actAsCompanion, start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { actAsCompanion, start, type Performed } from './in-process.js'
 import { reasons } from './reasons.js'
 
 const inputs = { mode: 'closed', workflows: 'all' } as const
@@ -24,7 +24,7 @@ function aWorld(startedAt: string): World {
     .withRun(190, { pr: 7, workflow: 'closed.yml', createdAt: startedAt })
 }
 
-async function actOnClosing(world: World): Promise<Performed> {
+async function actOnClosing(world: World): Promise<Acted> {
   return start(world, startedBy(world, 190, { action: 'closed' }), inputs)
 }
 

@@ -1,10 +1,9 @@
 // `mode: closed` in a companion (`on: workflow_run`) of a small workflow that runs on `pull_request: closed`: the recipe for
 // forks, whose own runs have a token that may only read.
 import { describe, expect, it } from '@jest/globals'
+import { actAsCompanion, type Acted, refusalOf } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { actAsCompanion as startBuilt } from './act.js'
-import { actAsCompanion, type Performed } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 
 const closed = { mode: 'closed', workflows: 'all' } as const
@@ -13,7 +12,7 @@ async function actFor(
   world: World,
   source: number,
   inputs: Readonly<Record<string, string>> = {}
-): Promise<Performed> {
+): Promise<Acted> {
   return actAsCompanion(world, source, { inputs: { ...closed, ...inputs } })
 }
 
@@ -39,7 +38,7 @@ function closedWorld(world = openWorld(), state: 'closed' | 'merged' = 'closed')
 describe('a companion with mode: closed', () => {
   it("cancels the runs of a fork's pull request that was closed, and no others", async () => {
     const world = closedWorld()
-    const finished = await startBuilt(world, 190, { inputs: closed })
+    const finished = await actAsCompanion(world, 190, { inputs: closed })
     expect(world.cancelled()).toEqual([101, 102])
     expect(finished.exitCode).toBe(0)
     expect(reasons(finished)).toEqual({
@@ -149,8 +148,8 @@ describe('a source whose pull request cannot be told', () => {
     async (event) => {
       const world = openWorld().withRun(190, { branch: 'main', event })
       const acting = actFor(world, 190)
-      await expect(acting).rejects.toThrow(/^mode: closed/)
-      await expect(acting).rejects.toThrow(`the event ${event}`)
+      expect(await refusalOf(acting)).toMatch(/^mode: closed/)
+      expect(await refusalOf(acting)).toContain(`the event ${event}`)
       expect(world.requests).toEqual([])
     }
   )

@@ -1,17 +1,16 @@
 // `mode: closed`: what is kept all the same.
 import { describe, expect, it } from '@jest/globals'
+import { start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { permissionDenied, serverError } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { start as startProcess } from './act.js'
-import { start, type Performed } from './in-process.js'
 import { reasons } from './reasons.js'
 
 type Inputs = Readonly<Record<string, string>>
 
 /** The step of run 190, which the closing started. */
-async function actOnClosing(world: World, inputs: Inputs = {}): Promise<Performed> {
+async function actOnClosing(world: World, inputs: Inputs = {}): Promise<Acted> {
   const started = startedBy(world, 190, { action: 'closed' })
   return start(world, started, { mode: 'closed', ...inputs })
 }
@@ -286,7 +285,7 @@ describe('trouble with GitHub', () => {
   ] as const)('keeps every run: $fault on $on', async (row) => {
     const world = closedWorld().fail({ on: row.on, with: row.with })
     const started = startedBy(world, 190, { action: 'closed' })
-    const finished = await startProcess(world, started, { mode: 'closed' })
+    const finished = await start(world, started, { mode: 'closed' })
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)[101]).toMatch(/^(keep|withdrawn) pull-request-unknown$/)
     expect(finished.stdout).toContain('::warning')

@@ -1,17 +1,16 @@
 // `mode: closed`: whose runs go when a pull request was closed.
 import { describe, expect, it } from '@jest/globals'
+import { start, type Acted, refusalOf } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { start as startBuilt } from './act.js'
-import { start, type Performed } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 
 /** The step of run 190, which the closing started. */
 async function actOnClosing(
   world: World,
   inputs: Readonly<Record<string, string>> = {}
-): Promise<Performed> {
+): Promise<Acted> {
   const started = startedBy(world, 190, { action: 'closed' })
   return start(world, started, { mode: 'closed', ...inputs })
 }
@@ -34,7 +33,7 @@ describe('the runs of a pull request that was closed', () => {
   it('are all cancelled, the newest and those on its head included', async () => {
     const world = closedWorld()
     const started = startedBy(world, 190, { action: 'closed' })
-    const finished = await startBuilt(world, started, { mode: 'closed' })
+    const finished = await start(world, started, { mode: 'closed' })
     expect(world.cancelled()).toEqual([101, 102])
     expect(finished.exitCode).toBe(0)
     expect(reasons(finished)).toEqual({
@@ -230,8 +229,8 @@ describe('mode: closed', () => {
       world.addRun(190, { event, ...place })
       const started = startedBy(world, 190)
       const starting = start(world, started, { mode: 'closed' })
-      await expect(starting).rejects.toThrow(/^mode: closed/)
-      await expect(starting).rejects.toThrow(`the event ${event}`)
+      expect(await refusalOf(starting)).toMatch(/^mode: closed/)
+      expect(await refusalOf(starting)).toContain(`the event ${event}`)
       expect(world.requests).toEqual([])
     }
   )

@@ -1,11 +1,11 @@
 // The payload of an event tells which branch was the default one when the run was created: up to thirty days ago, for a re-run.
 import { describe, expect, it } from '@jest/globals'
+import { act, start } from '../support/act.js'
 import { companionOf, startedBy } from '../support/events.js'
 import { permissionDenied, serverError } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, start } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /** Two pushes to topic: run 101 for d1, run 102 for its tip, d2. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import { sha } from '../support/github/sha.js'
 import type { World } from '../support/github/repository.js'
 import { startedBy } from '../support/events.js'
 import { runAction } from '../support/process.js'
-import { act } from './act.js'
 import { reasons } from './reasons.js'
 
 /** Run 101 and run 102 of one event, in one place, both in flight. */

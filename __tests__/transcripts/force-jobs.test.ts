@@ -1,10 +1,10 @@
 // `force: unstarted` goes by the jobs: GitHub calls a run queued while one of them waits for a runner.
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { permissionDenied } from '../support/github/faults.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act } from './in-process.js'
 import { outcomes } from './reasons.js'
 
 const unstarted = { force: 'unstarted', wait: '200ms' } as const

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import { ids, act } from '../support/act.js'
 import { conflict, permissionDenied, serverError, slow } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt, ids } from './act.js'
-import { act } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
-import { metric, outputIds, patience, textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
+import { metric, outputIds, patience } from './trouble-support.js'
 
 const unstarted = { force: 'unstarted', wait: '200ms' } as const
 const always = { force: 'always', wait: '200ms' } as const
@@ -40,7 +40,7 @@ describe('runs that ignore a cancel', () => {
 
   it('end by force: unstarted only where they hold no runner', async () => {
     const world = stubborn()
-    const finished = await actBuilt(world, 110, unstarted)
+    const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([101])
     expect(world.cancelled()).toEqual([101, 103])
     expect(outcomes(finished)).toEqual({ 101: 'stopped', 102: 'stopping', 103: 'stopped' })
@@ -201,7 +201,7 @@ describe('before force everything is read again', () => {
 describe('evidence that comes too late', () => {
   it('forces nothing, and a warning tells why', async () => {
     const world = stubborn().fail({ on: 'pull', after: 2, with: slow(2500) })
-    const finished = await actBuilt(world, 110, unstarted)
+    const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
     expect(textsOf(finished, 'warning').join('\n')).toContain('took too long to be relied on')
     expect(finished.outputs['outcome']).toBe('partial')
@@ -280,7 +280,7 @@ describe('a run that has not been queued yet', () => {
 describe('force and no wait', () => {
   it.each(['unstarted', 'always'])('do not go together: %s', async (force) => {
     const world = stubborn()
-    const finished = await actBuilt(world, 110, { force, wait: '0s' })
+    const finished = await act(world, 110, { force, wait: '0s' })
     expect([finished.exitCode, world.requests]).toEqual([1, []])
     expect(textsOf(finished, 'error')).toEqual([expect.stringMatching(/force.*wait.*30s/)])
   })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { ids, act, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { ids } from './act.js'
-import { act, start } from './in-process.js'
 import { reasons } from './reasons.js'
 
 function withForks(): World {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { start } from '../support/act.js'
 import { companionOf, startedBy } from '../support/events.js'
 import type { Started } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { sha } from '../support/github/sha.js'
 import type { Finished } from '../support/process.js'
-import { start } from './act.js'
 
 const queue = `gh-readonly-queue/main/pr-7-${sha('f0')}`
 
@@ -30,10 +30,17 @@ async function nameOnly(world: World, started: Started): Promise<Finished> {
   return start(world, started, { mode: 'group' })
 }
 
-async function groupOfPush(branch: string, workflow = 'ci.yml'): Promise<string> {
-  const world = aRepository().withBranch(branch, 'd1').withRun(101, { branch, workflow })
-  const finished = await nameOnly(world, startedBy(world, 101))
-  return finished.outputs['group'] ?? ''
+/** One for each branch, or for each file of a workflow. */
+async function groupsOfPush(branches: readonly string[], files = ['ci.yml']): Promise<string[]> {
+  const names: string[] = []
+  for (const branch of branches) {
+    for (const workflow of files) {
+      const world = aRepository().withBranch(branch, 'd1').withRun(101, { branch, workflow })
+      const finished = await nameOnly(world, startedBy(world, 101))
+      names.push(finished.outputs['group'] ?? '')
+    }
+  }
+  return names
 }
 
 describe('mode: group', () => {
@@ -84,24 +91,20 @@ describe('mode: group', () => {
 
 describe('names that GitHub compares without case', () => {
   it('differ for branches that differ in capitals alone', async () => {
-    const names = await Promise.all(
-      ['feature', 'Feature', 'FEATURE'].map((name) => groupOfPush(name))
-    )
+    const names = await groupsOfPush(['feature', 'Feature', 'FEATURE'])
     expect(names[0]).toBe('ci.yml:push:refs/heads/feature')
     expect(names[1]).toMatch(/^ci\.yml:push:refs\/heads\/Feature:[0-9a-f]+$/)
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
   })
 
   it('differ for workflow files that differ in capitals alone', async () => {
-    const names = await Promise.all(['ci.yml', 'CI.yml'].map((file) => groupOfPush('x', file)))
+    const names = await groupsOfPush(['x'], ['ci.yml', 'CI.yml'])
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2)
   })
 
   it('are never too long, and differ where the branches differ at their ends', async () => {
     const long = 'x'.repeat(240)
-    const names = await Promise.all(
-      [`${long}/${long}/1`, `${long}/${long}/2`].map((name) => groupOfPush(name))
-    )
+    const names = await groupsOfPush([`${long}/${long}/1`, `${long}/${long}/2`])
     expect(names.every((name) => name.length > 0 && name.length <= 300)).toBe(true)
     expect(new Set(names).size).toBe(2)
   })

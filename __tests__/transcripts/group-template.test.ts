@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start, refusalOf } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt } from './act.js'
-import { act, actAsCompanion, start } from './in-process.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 function everyEvent(): World {
   return aRepository()
@@ -42,7 +41,7 @@ describe('a template of the group', () => {
     async ({ run, template, group }) => {
       const world = everyEvent()
       const inputs = { group: template, events }
-      const nameOnly = await actBuilt(world, run, { ...inputs, mode: 'group' })
+      const nameOnly = await act(world, run, { ...inputs, mode: 'group' })
       expect(nameOnly.outputs).toEqual({ group })
       expect(nameOnly.requests).toEqual([])
       const finished = await act(world, run, { ...inputs, 'dry-run': 'true' })
@@ -57,7 +56,7 @@ describe('a template of the group', () => {
   ])('is an error where run $run has no $part', async ({ run, template, part }) => {
     for (const mode of ['group', 'supersede']) {
       const world = everyEvent()
-      const finished = await actBuilt(world, run, { group: template, mode })
+      const finished = await act(world, run, { group: template, mode })
       expect([finished.exitCode, world.requests]).toEqual([1, []])
       expect(textsOf(finished, 'error')).toEqual([expect.stringContaining(`the part ${part}`)])
     }
@@ -73,14 +72,14 @@ describe('a template of the group', () => {
     { template: `{pr}${'x'.repeat(200)}`, says: 'at most 200 characters' }
   ])('is refused: $template', async ({ template, says }) => {
     const world = everyEvent()
-    await expect(act(world, 101, { group: template })).rejects.toThrow(says)
+    expect(await refusalOf(act(world, 101, { group: template }))).toContain(says)
     expect(world.requests).toEqual([])
   })
 
   it('is made a name that no shell and no file command treats as special', async () => {
     const text = '$(id)`;\n::set-output name=x::y\r\nGITHUB=1 ##[x] 💥 ${{ x'
     const world = everyEvent()
-    const finished = await actBuilt(world, 101, {
+    const finished = await act(world, 101, {
       group: `{pr}-${text.replace(/[{}]/g, '')}`,
       mode: 'group'
     })

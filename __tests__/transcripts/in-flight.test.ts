@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { ids, act } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt, ids } from './act.js'
-import { act } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 
 function aWorld(status: string): World {
@@ -66,7 +65,7 @@ describe('many runs', () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (const id of ids(101, 250)) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
     world.addRun(251, { pr: 7 })
-    const finished = await actBuilt(world, 251)
+    const finished = await act(world, 251)
     expect(world.cancelled()).toEqual(ids(101, 250))
     expect(world.cancelRequests()).toHaveLength(150)
     expect(finished.outputs).toMatchObject({
@@ -150,7 +149,7 @@ describe('a run whose cancel was accepted', () => {
     world.after('cancel', 1, () => {
       world.completeRun(101, 'success')
     })
-    const finished = await actBuilt(world, 102)
+    const finished = await act(world, 102)
     expect(world.cancelAccepted()).toEqual([101])
     expect(world.cancelled()).toEqual([])
     expect(finished.outputs).toMatchObject({ cancelled: '[]', 'cancelled-count': '0' })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { permissionDenied } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt } from './act.js'
-import { act } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /** Run 101 was started at ten, by GitHub's clock. This machine's is years away from it. */
@@ -22,7 +21,7 @@ const twenty = { 'let-finish-after': '20m' } as const
 describe('let-finish-after', () => {
   it('keeps what has been in progress for longer', async () => {
     const world = startedAtTen('2001-02-03T10:20:01Z')
-    const finished = await actBuilt(world, 102, twenty)
+    const finished = await act(world, 102, twenty)
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toEqual({ 101: 'keep nearly-done', 102: 'keep self' })
     expect(finished.stdout).toContain('it has been going on for 20 min and is left to finish')

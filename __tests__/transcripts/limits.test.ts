@@ -1,13 +1,13 @@
 // Limits and checks that nothing else leans on, so that only these tests notice where they are gone.
 import { describe, expect, it } from '@jest/globals'
-import { supersede } from '../../src/app/supersede.js'
+import { act } from '../support/act.js'
+import { supersede } from '../../src/supersede.js'
 import { systemClock } from '../../src/github/clock.js'
 import { startedBy } from '../support/events.js'
-import { portsOf, targetOf } from '../support/faces.js'
+import { portsOf, requestOf } from '../support/faces.js'
 import { slow } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
 import { inVirtualTime } from '../support/virtual-time.js'
-import { act } from './in-process.js'
 import { pullRequestWorld, pushWorld, self } from './trouble-support.js'
 
 describe('a cancel that is not answered', () => {
@@ -46,7 +46,7 @@ describe('one application of cancels', () => {
     for (let at = 1; at <= 25; at += 1) world.withRun(100 + at, { pr: 7, sha: `c${at}` })
     world.withRun(self + 90, { pr: 7 })
     world.latency = 50
-    const { target, policy } = await targetOf(startedBy(world, self + 90))
+    const { target, policy } = await requestOf(startedBy(world, self + 90))
     await inVirtualTime(async (pass) => {
       world.after('cancel', 10, () => {
         pass(milliseconds)

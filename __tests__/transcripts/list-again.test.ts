@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion } from '../support/act.js'
 import { serverError } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
-import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 const all = { workflows: 'all' } as const
 const pushed = '2026-11-01T11:00:00Z'

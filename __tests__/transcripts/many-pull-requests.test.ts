@@ -1,9 +1,9 @@
 // A branch that bots use again and again has had more pull requests than GitHub lists.
 import { describe, expect, it } from '@jest/globals'
+import { act, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository, type World } from '../support/github/repository.js'
-import { act, start } from './in-process.js'
 import { reasons } from './reasons.js'
 
 const head = 'changeset-release/main'

@@ -1,12 +1,12 @@
 // Merge queues: what is tested for a merge that may happen any moment, and what is left of it.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { notFound, permissionDenied, serverError } from '../support/github/faults.js'
 import type { FaultRule } from '../support/github/faults.js'
 import type { DissolveReason } from '../support/github/records.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, start, type Performed } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 
 type Inputs = Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ function dissolvedWorld(reason: DissolveReason = 'dequeued', world = queueWorld(
 }
 
 /** The step of run 190. */
-async function actOnEnd(world: World, inputs: Inputs = {}): Promise<Performed> {
+async function actOnEnd(world: World, inputs: Inputs = {}): Promise<Acted> {
   return start(world, startedBy(world, 190, { action: 'destroyed', entry: 'q1' }), inputs)
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { ids, act, actAsCompanion } from '../support/act.js'
 import { permissionDenied, serverError } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import type { RunOptions } from '../support/github/add-run.js'
-import { act as actInProcessOfItsOwn, ids } from './act.js'
-import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
-import { metric, textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
+import { metric } from './trouble-support.js'
 
 const all = { workflows: 'all' } as const
 
@@ -100,7 +100,7 @@ describe('workflows: all', () => {
     'keeps the older run of a workflow whose newest one cannot be read: $when',
     async ({ fault }) => {
       const world = aWorld().fail({ on: /^GET .*runs\/104$/, with: fault })
-      const finished = await actInProcessOfItsOwn(world, 105, all)
+      const finished = await act(world, 105, all)
       expect(world.cancelled()).toEqual([101])
       expect(reasons(finished)).toMatchObject({ 102: 'keep not-older' })
       expect(textsOf(finished, 'warning')).toHaveLength(1)
@@ -205,7 +205,7 @@ describe('a list of workflows', () => {
   })
 
   it('that is one file which is not there has it and the input named', async () => {
-    const finished = await actInProcessOfItsOwn(aWorld(), 105, { workflows: 'lnt.yml' })
+    const finished = await act(aWorld(), 105, { workflows: 'lnt.yml' })
     expect(textsOf(finished, 'warning')[0]).toContain(
       'Could not list the runs of lnt.yml (input workflows)'
     )

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
-import { act as actBuilt } from './act.js'
-import { act } from './in-process.js'
 
 describe('a branch with an unusual name', () => {
   it.each([
@@ -24,7 +23,7 @@ describe('a branch with an unusual name', () => {
       .withRun(105, { branch })
     await act(world, 104)
     expect(world.cancelled()).toEqual([101])
-    const finished = await actBuilt(world, 105)
+    const finished = await act(world, 105)
     expect(world.cancelled()).toEqual([101, 102])
     expect(finished.outputs['outcome']).toBe('ok')
   })

@@ -10,7 +10,7 @@ import {
   ofTarget
 } from './native-support.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 /** Run 101 is in the group, run 102 is in none, and nothing but the group tells them apart. */
 function aWorld(group: string, job?: string): World {

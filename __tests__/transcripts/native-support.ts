@@ -1,9 +1,9 @@
 // What the tests on GitHub's own groups share.
 import { expect } from '@jest/globals'
+import { act, actAsCompanion, type Acted } from '../support/act.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, type Performed } from './in-process.js'
 
 const native = { membership: 'native' } as const
 export const ofTarget = { event: 'pull_request_target' } as const
@@ -29,7 +29,7 @@ export function previews(): World {
     .withRun(105, preview(7))
 }
 
-export async function actNatively(world: World, run: number, inputs = {}): Promise<Performed> {
+export async function actNatively(world: World, run: number, inputs = {}): Promise<Acted> {
   return act(world, run, { ...native, ...inputs })
 }
 
@@ -37,7 +37,7 @@ export async function actNativelyAsCompanion(
   world: World,
   source: number,
   inputs = {}
-): Promise<Performed> {
+): Promise<Acted> {
   return actAsCompanion(world, source, { inputs: { ...native, ...inputs } })
 }
 

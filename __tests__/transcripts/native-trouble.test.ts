@@ -5,7 +5,7 @@ import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { actNatively, fallback, preview, previews } from './native-support.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 const notFound: Fault = { status: 404, message: 'Not Found' }
 

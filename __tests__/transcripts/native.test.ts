@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act } from './in-process.js'
 import { actNatively, groupRequests, preview, previews } from './native-support.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 describe('a run of pull_request_target with a group of a job', () => {
   it('has the older runs of its own pull request cancelled, and no other', async () => {

@@ -1,12 +1,12 @@
 // Another pull request is opened from the same branch, at the commit of the runs, while the cancels have to wait.
 import { describe, expect, it } from '@jest/globals'
+import { actAsCompanion, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { secondaryLimit, serverError } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { actAsCompanion, start } from './in-process.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 const fork = { head: 'patch-1', from: 'alice/app' } as const
 const closed = { mode: 'closed', workflows: 'all' } as const

@@ -1,9 +1,8 @@
 // More events whose runs may be superseded, by their ref.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt } from './act.js'
-import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /** Two runs of the event for a branch: run 101 for d1, run 102 for its tip, d2. */
@@ -133,7 +132,7 @@ describe('events', () => {
     'that nobody knows are refused: %s',
     async (events) => {
       const world = runsOf('push', 'topic')
-      const finished = await actBuilt(world, 102, { events })
+      const finished = await act(world, 102, { events })
       expect([finished.exitCode, finished.requests]).toEqual([1, []])
       expect(finished.stdout).toContain('::error::Input events')
       expect(finished.stdout).toContain(JSON.stringify(events))

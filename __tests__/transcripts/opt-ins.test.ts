@@ -1,10 +1,9 @@
 // What users may allow beyond the promises: runs of the same commit, re-runs, closed pull requests.
 import { describe, expect, it } from '@jest/globals'
+import { ids, act, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { ids } from './act.js'
-import { act, start } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /** Run 101 of c1 and run 102 of the head, c2. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
-import { act } from './in-process.js'
 import { reasons } from './reasons.js'
 
 function aPullRequest(): World {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, ids } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { startedBy } from '../support/events.js'
 import { runAction } from '../support/process.js'
-import { act, actAsCompanion, ids } from './act.js'
-import { act as actInProcess } from './in-process.js'
 import { reasons } from './reasons.js'
-import { pullRequestWorld, self, textsOf, victims } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
+import { pullRequestWorld, self, victims } from './trouble-support.js'
 
 describe('the outputs', () => {
   it('tell all of a run that cancelled something', async () => {
@@ -134,7 +134,7 @@ describe('the output superseded', () => {
   ])('is $then where $what', async ({ change, then }) => {
     const world = overtaken()
     change(world)
-    const finished = await actInProcess(world, 101)
+    const finished = await act(world, 101)
     expect(finished.outputs['superseded']).toBe(then)
   })
 
@@ -150,7 +150,7 @@ describe('the output superseded', () => {
       .withRun(101, { pr: 7, sha: 'c1', attempt: 2 })
       .withRun(102, { pr: 7 })
     change(world)
-    const finished = await actInProcess(world, 101)
+    const finished = await act(world, 101)
     expect(finished.outputs['superseded']).toBe('false')
   })
 })

@@ -1,11 +1,11 @@
 // No protection can be switched off, and nobody else's run be cancelled, by what an outsider controls. Alice is one: she has a
 // fork, and may open, close, rename and push to pull requests from it.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import { sha } from '../support/github/sha.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, start, type Performed } from './in-process.js'
 import { reasons } from './reasons.js'
 
 type Inputs = Readonly<Record<string, string>>
@@ -52,7 +52,7 @@ function withAlice(branch: string): World {
 }
 
 /** All that Alice can start: her own step, its companion, and what the end of her pull request starts. */
-const ways: Readonly<Record<string, (world: World) => Promise<Performed>>> = {
+const ways: Readonly<Record<string, (world: World) => Promise<Acted>>> = {
   'her own run': (world) => act(world, 202, generous),
   'a companion': (world) => actAsCompanion(world, 202, { inputs: generous }),
   'closing it': (world) => {

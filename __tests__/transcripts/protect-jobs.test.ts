@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import { ids, act, actAsCompanion, refusalOf } from '../support/act.js'
 import { permissionDenied, serverError } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import type { JobOptions } from '../support/github/jobs.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actInProcessOfItsOwn, ids } from './act.js'
-import { act, actAsCompanion } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
-import { metric, patience, textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
+import { metric, patience } from './trouble-support.js'
 
 const deploys = { 'protect-jobs': 'deploy' } as const
 
@@ -83,7 +83,8 @@ describe('a run with a protected job', () => {
   })
 
   it('needs a name before the !', async () => {
-    await expect(act(withJobs(), 103, { 'protect-jobs': '!' })).rejects.toThrow('stands before !')
+    const refused = refusalOf(act(withJobs(), 103, { 'protect-jobs': '!' }))
+    expect(await refused).toContain('stands before !')
   })
 
   it('is kept by any of several patterns', async () => {
@@ -178,7 +179,7 @@ describe('jobs that cannot be read', () => {
     'keep their run alone, and a warning tells: $when',
     async ({ fault }) => {
       const world = withJobs().fail({ on: /runs\/101\/jobs/, with: fault })
-      const finished = await actInProcessOfItsOwn(world, 103, deploys)
+      const finished = await act(world, 103, deploys)
       expect(world.cancelRequests()).toEqual([102])
       expect(world.cancelled()).toEqual([102])
       expect(textsOf(finished, 'warning').join()).toContain('jobs of run 101')

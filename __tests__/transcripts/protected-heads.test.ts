@@ -1,9 +1,9 @@
 // `protect-refs` and pull requests: a name that the user adds protects those whose head branch in this repository has it.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, start, type Performed } from './in-process.js'
 import { reasons } from './reasons.js'
 
 /** Run 101 is for c1, run 102 for the head of pull request 7. */
@@ -49,7 +49,7 @@ describe('a pull request', () => {
   const closed = { ...inputs, mode: 'closed', workflows: 'all' }
   const draft = { ...inputs, 'stop-on': 'draft' }
 
-  it.each<{ readonly when: string; readonly step: (world: World) => Promise<Performed> }>([
+  it.each<{ readonly when: string; readonly step: (world: World) => Promise<Acted> }>([
     { when: 'a companion acts', step: (world) => actAsCompanion(world, 102, { inputs }) },
     {
       when: 'it is closed',

@@ -1,13 +1,13 @@
 // The API shows the pull request's side of a run of pull_request_target. The step holds its own record against its own payload, and
 // where they differ, or where nothing tells the two sides apart, all of these runs are kept.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion } from '../support/act.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { permissionDenied } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 const target = (options: RunOptions): RunOptions => ({ event: 'pull_request_target', ...options })
 

@@ -1,9 +1,9 @@
 // `settle`: lists may show a run late, and a second look finds what the first one could not know.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start, type Acted } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion, start, type Performed } from './in-process.js'
 import { reasons } from './reasons.js'
 
 const settle = { settle: '10s' } as const
@@ -66,7 +66,7 @@ describe('a run that is listed late when its pull request was closed', () => {
 
   it('is cancelled after a second look', async () => {
     const world = closedWorld().lagAllLists({ missing: [101], for: twoLists })
-    const finished: Performed = await actOnClosing(world, settle)
+    const finished: Acted = await actOnClosing(world, settle)
     expect(world.cancelled()).toEqual([101])
     expect(reasons(finished)).toMatchObject({ 101: 'cancel pull-request-closed' })
   })

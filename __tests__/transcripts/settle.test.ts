@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt } from './act.js'
-import { act } from './in-process.js'
 import { reasons } from './reasons.js'
 import { metric } from './trouble-support.js'
 
@@ -24,7 +23,7 @@ function betweenTheLooks(world: World, change: () => void): World {
 describe('with settle', () => {
   it('everything is looked at twice, before the first run is read by id', async () => {
     const world = aWorld()
-    const finished = await actBuilt(world, 103, settle)
+    const finished = await act(world, 103, settle)
     expect(world.cancelled()).toEqual([101, 102])
     const kinds = world.requests.map(({ kind }) => kind)
     const look = ['branch-runs', 'pulls', 'runs']
@@ -40,7 +39,7 @@ describe('with settle', () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })
       .withRun(103, { pr: 7 })
-    const finished = await actBuilt(world, 103, { settle: '10m' })
+    const finished = await act(world, 103, { settle: '10m' })
     expect(world.requests.length).toBe(3)
     expect(finished.stdout).not.toContain('settle')
   })

@@ -1,10 +1,9 @@
 // `stop-on`: the runs of a pull request that became a draft, or that got a label, are stopped, those on its head included.
 import { describe, expect, it } from '@jest/globals'
+import { actAsCompanion, start, type Acted, refusalOf } from '../support/act.js'
 import { startedBy, type StartOptions } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { start as startBuilt } from './act.js'
-import { actAsCompanion, start, type Performed } from './in-process.js'
 import { outcomes, reasons } from './reasons.js'
 
 const inputs = { 'stop-on': 'draft, label:cancel-ci', workflows: 'all' } as const
@@ -37,14 +36,14 @@ async function actOn(
   world: World,
   event: StartOptions,
   more: Readonly<Record<string, string>> = {}
-): Promise<Performed> {
+): Promise<Acted> {
   return start(world, startedBy(world, 190, event), { ...inputs, ...more })
 }
 
 describe('a pull request that became a draft', () => {
   it('has its older runs cancelled, those on the head included', async () => {
     const world = draftWorld()
-    const finished = await startBuilt(world, startedBy(world, 190, drafted), inputs)
+    const finished = await start(world, startedBy(world, 190, drafted), inputs)
     expect(world.cancelled()).toEqual([101, 102, 103])
     expect(finished.exitCode).toBe(0)
     expect(reasons(finished)).toEqual({
@@ -209,7 +208,7 @@ describe('the input', () => {
     'refuses %s and says what is allowed',
     async (text) => {
       const world = draftWorld()
-      await expect(actOn(world, drafted, { 'stop-on': text })).rejects.toThrow(
+      expect(await refusalOf(actOn(world, drafted, { 'stop-on': text }))).toMatch(
         /^Input stop-on .* draft and label:NAME/
       )
       expect(world.requests).toEqual([])
@@ -219,7 +218,7 @@ describe('the input', () => {
   it('is refused in a companion, which is not told what started its source', async () => {
     const world = draftWorld()
     const acting = actAsCompanion(world, 190, { inputs })
-    await expect(acting).rejects.toThrow(/^Input stop-on .* companion/)
+    expect(await refusalOf(acting)).toMatch(/^Input stop-on .* companion/)
     expect(world.requests).toEqual([])
   })
 

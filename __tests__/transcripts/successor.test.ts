@@ -1,12 +1,12 @@
 // A newer run of another workflow takes the place of older ones only if it gives a verdict: where it has ended, its jobs tell.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion } from '../support/act.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import { permissionDenied } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 const all = { workflows: 'all' } as const
 

@@ -1,10 +1,9 @@
 // `{title}` in `group`: dispatches of one ref with different inputs are told apart by what their workflow calls them.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion, start } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
-import { act as actBuilt } from './act.js'
-import { act, actAsCompanion, start } from './in-process.js'
 import { reasons } from './reasons.js'
 
 const event = 'workflow_dispatch'
@@ -71,7 +70,7 @@ describe('dispatches with different inputs', () => {
   })
 
   it('have no name before GitHub was asked: mode: group says so', async () => {
-    const finished = await actBuilt(dispatches(), 104, { ...inputs, mode: 'group' })
+    const finished = await act(dispatches(), 104, { ...inputs, mode: 'group' })
     expect([finished.exitCode, finished.requests]).toEqual([1, []])
     expect(finished.stdout).toContain('only GitHub knows the title')
   })
@@ -101,7 +100,7 @@ describe('a title that is offered behind something else', () => {
     const started = startedBy(pulls(), 102)
     const { outputs } = await start(pulls(), started, { group: '{event}:{pr|title}' })
     expect(outputs['group']).toBe('pull_request:7')
-    const named = await actBuilt(pulls(), 102, { group: '{event}:{pr|title}', mode: 'group' })
+    const named = await act(pulls(), 102, { group: '{event}:{pr|title}', mode: 'group' })
     expect(named.outputs).toEqual({ group: 'pull_request:7' })
   })
 })

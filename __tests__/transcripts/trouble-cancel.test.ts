@@ -13,15 +13,14 @@ import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
 import type { Finished } from '../support/process.js'
+import { annotationsOf, textsOf } from '../support/annotations.js'
 import {
-  annotationsOf,
   expectLawful,
   metric,
   outputIds,
   patience,
   pullRequestWorld,
   self,
-  textsOf,
   victims
 } from './trouble-support.js'
 

@@ -11,8 +11,8 @@ import {
 } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import { runAction } from '../support/process.js'
+import { annotationsOf } from '../support/annotations.js'
 import {
-  annotationsOf,
   expectLawful,
   patience,
   pullRequestWorld,

@@ -3,7 +3,8 @@ import { answerOf } from '../support/answer-of.js'
 import { startedBy } from '../support/events.js'
 import type { World } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
-import { expectLawful, patience, pullRequestWorld, self, textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
+import { expectLawful, patience, pullRequestWorld, self } from './trouble-support.js'
 
 type Json = Record<string, unknown>
 

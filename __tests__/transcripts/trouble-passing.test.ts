@@ -3,15 +3,14 @@ import { startedBy } from '../support/events.js'
 import { primaryLimit, secondaryLimit, serverError } from '../support/github/faults.js'
 import type { Fault } from '../support/github/faults.js'
 import { runAction } from '../support/process.js'
+import { annotationsOf, textsOf } from '../support/annotations.js'
 import {
-  annotationsOf,
   expectLawful,
   metric,
   patience,
   pullRequestWorld,
   pushWorld,
   self,
-  textsOf,
   victims
 } from './trouble-support.js'
 

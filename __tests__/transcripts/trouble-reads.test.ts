@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
 import { startedBy } from '../support/events.js'
 import { notFound, permissionDenied, serverError, unauthorized } from '../support/github/faults.js'
 import { runAction } from '../support/process.js'
-import { act } from './in-process.js'
+import { textsOf } from '../support/annotations.js'
 import {
   expectLawful,
   outputIds,
@@ -10,7 +11,6 @@ import {
   pullRequestWorld,
   pushWorld,
   self,
-  textsOf,
   victims
 } from './trouble-support.js'
 

@@ -2,31 +2,11 @@
 import { expect } from '@jest/globals'
 import { aRepository } from '../support/github/repository.js'
 import type { World } from '../support/github/repository.js'
+import { annotationsOf } from '../support/annotations.js'
 import type { Finished } from '../support/process.js'
 
 /** Milliseconds that one test may take: its process pauses, waits and tries again. */
 export const patience = 120_000
-
-export interface Annotation {
-  readonly level: 'notice' | 'warning' | 'error'
-  readonly text: string
-}
-
-/** What the runner would show next to the step. */
-export function annotationsOf({ stdout }: Pick<Finished, 'stdout'>): readonly Annotation[] {
-  return stdout.split('\n').flatMap((line) => {
-    const [, level, text = ''] = /^::(notice|warning|error)(?: [^:]*)?::(.*)$/.exec(line) ?? []
-    return level === undefined ? [] : [{ level: level as Annotation['level'], text }]
-  })
-}
-
-export function textsOf(
-  finished: Pick<Finished, 'stdout'> | { readonly annotations: readonly Annotation[] },
-  level: Annotation['level']
-): readonly string[] {
-  const all = 'annotations' in finished ? finished.annotations : annotationsOf(finished)
-  return all.filter((annotation) => annotation.level === level).map(({ text }) => text)
-}
 
 export function outputIds({ outputs }: Pick<Finished, 'outputs'>): readonly number[] {
   return JSON.parse(outputs['cancelled'] ?? 'null') as number[]

@@ -1,13 +1,13 @@
 // One workflow is one `workflow_id`. A path is for people: a required workflow may share it with a file of this repository, and
 // the name of a file may look like the name of another file with a ref behind it.
 import { describe, expect, it } from '@jest/globals'
+import { act, actAsCompanion } from '../support/act.js'
 import { permissionDenied } from '../support/github/faults.js'
 import { aRepository } from '../support/github/repository.js'
 import type { RunOptions } from '../support/github/add-run.js'
 import type { World } from '../support/github/repository.js'
-import { act, actAsCompanion } from './in-process.js'
 import { reasons } from './reasons.js'
-import { textsOf } from './trouble-support.js'
+import { textsOf } from '../support/annotations.js'
 
 /** Runs of a workflow that a ruleset takes from another repository. */
 const required = (options: RunOptions = {}): RunOptions => ({

@@ -1762,7 +1762,7 @@ class InputError extends Error {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8106);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1074);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1777,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8106:
+/***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2160,7 +2160,7 @@ const protections = {
     'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 };
 /** Why, in words; `quote` sets down what strangers wrote. */
-function sentenceFor(reason, quote) {
+function sentences_sentenceFor(reason, quote) {
     const speak = sentences[reason.code];
     return speak(reason, quote);
 }
@@ -2171,13 +2171,13 @@ const outcomeSentences = {
     gone: () => 'was deleted meanwhile',
     stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${whyNotForced(notForced, quote)}`,
     stuck: sentenceForStuck,
-    withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
+    withdrawn: ({ reason }, quote) => `kept after all: ${sentences_sentenceFor(reason, quote)}`,
     forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
     failed: ({ message }, quote) => quote(message),
     'not-tried': ({ message }) => `not tried: ${message}`
 };
 /** What became of it, in words; `quote` sets down what strangers wrote. */
-function sentenceForOutcome(outcome, quote) {
+function sentences_sentenceForOutcome(outcome, quote) {
     const speak = outcomeSentences[outcome.kind];
     return speak(outcome, quote);
 }
@@ -2206,7 +2206,7 @@ function becauseOf(why, quote) {
         case 'not-read':
             return 'it could not be read again in time';
         case 'kept':
-            return sentenceFor(why.reason, quote);
+            return sentences_sentenceFor(why.reason, quote);
     }
 }
 function sentences_short(sha) {
@@ -2276,8 +2276,8 @@ function verdictJson(report, verdict) {
         run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
         action,
         reason,
-        sentence: sentenceFor(reason, asIs),
-        outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+        sentence: sentences_sentenceFor(reason, asIs),
+        outcome: outcome === undefined ? null : { ...outcome, sentence: sentences_sentenceForOutcome(outcome, asIs) }
     };
 }
 function runJson(run) {
@@ -2474,8 +2474,8 @@ function row(report, verdict) {
         forMarkdown(sentences_short(run.head.sha)),
         age(report, verdict),
         action === 'cancel' ? '✂️ cancel' : 'keep',
-        `${reason.code}: ${sentenceFor(reason, forMarkdown)}`,
-        outcome === undefined ? '' : sentenceForOutcome(outcome, forMarkdown)
+        `${reason.code}: ${sentences_sentenceFor(reason, forMarkdown)}`,
+        outcome === undefined ? '' : sentences_sentenceForOutcome(outcome, forMarkdown)
     ];
     return `| ${cells.join(' | ')} |`;
 }
@@ -2548,8 +2548,8 @@ function reasonOf(report, verdict) {
     const outcome = outcomeOf(report, verdict);
     const became = outcome === undefined || outcome.kind === 'planned'
         ? ''
-        : ` → ${sentenceForOutcome(outcome, asIs)}`;
-    return `${verdict.reason.code}: ${sentenceFor(verdict.reason, asIs)}${became}`;
+        : ` → ${sentences_sentenceForOutcome(outcome, asIs)}`;
+    return `${verdict.reason.code}: ${sentences_sentenceFor(verdict.reason, asIs)}${became}`;
 }
 /** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */
 function wrap(text, width) {
@@ -3336,10 +3336,23 @@ function digest(text) {
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
-/** The same once the runs were listed: only a list tells the title of the run that executes the step. */
-function nameGroupSeen(run, { subject, runs }, template) {
-    const title = run.title ?? runs.find(({ id }) => id === run.id)?.title;
-    return nameGroup({ ...run, title }, subject, template);
+/** Each workflow has a group of its own. */
+const every = { id: undefined, path: '*' };
+/**
+ * The same once the runs were listed. `own` is the run that the step acts for; only a list tells the title of the run that executes
+ * the step. Without `own` it is the group of the runs that were looked at: `*` where they are of more than one workflow.
+ */
+function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
+    if (own !== undefined) {
+        const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
+        return nameGroup({ ...own, title }, subject, template);
+    }
+    const [run] = [...witnesses.map((witness) => witness.run), ...runs];
+    const [only = every, another] = scope.workflows ?? [];
+    const workflow = another === undefined ? only : every;
+    if (run === undefined)
+        return workflow.path;
+    return nameGroup({ ...run, event: scope.event, workflow }, subject);
 }
 function partsOf(run, subject) {
     const { workflow, event, head, actor, title, id } = run;
@@ -3653,6 +3666,74 @@ function told(reading) {
     throw new GitHubError(reading.trouble);
 }
 //# sourceMappingURL=live-target.js.map
+;// CONCATENATED MODULE: ./lib/app/span.js
+function createSpan(clock) {
+    let total = 0;
+    let until = 0;
+    const extra = (milliseconds) => {
+        const now = clock.now();
+        return Math.max(0, now + milliseconds - Math.max(until, now));
+    };
+    return {
+        extra,
+        begin(milliseconds) {
+            total += extra(milliseconds);
+            until = Math.max(until, clock.now() + milliseconds);
+        },
+        total: () => total
+    };
+}
+//# sourceMappingURL=span.js.map
+;// CONCATENATED MODULE: ./lib/app/meter.js
+
+const waitKinds = ['reads', 'cancels', 'pace'];
+function createMeter(clock) {
+    const waits = {
+        reads: createSpan(clock),
+        cancels: createSpan(clock),
+        pace: createSpan(clock)
+    };
+    let budget;
+    let doubt;
+    return {
+        requests: {},
+        shared: 0,
+        retries: 0,
+        conflicts: 0,
+        budgetTold(left, reset) {
+            budget = laterBudget(budget, { left, reset });
+        },
+        budgetLeft: () => budget?.left,
+        waiting(kind, milliseconds) {
+            waits[kind].begin(milliseconds);
+        },
+        waited: (kind) => (kind === undefined ? waitKinds : [kind])
+            .map((one) => Math.round(waits[one].total()))
+            .reduce((sum, milliseconds) => sum + milliseconds, 0),
+        cancelAnswered({ asked, answered }) {
+            const now = clock.now();
+            doubt = {
+                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
+                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
+            };
+        },
+        doubt: () => doubt
+    };
+}
+/** Seconds. Two hours end further apart than two answers tell of the same one. */
+const sameHour = 60;
+/** Answers overtake one another: the least that was told of the latest hour counts. */
+function laterBudget(known, told) {
+    if (known === undefined || told.reset > known.reset + sameHour)
+        return told;
+    if (told.reset < known.reset - sameHour)
+        return known;
+    return {
+        left: Math.min(known.left, told.left),
+        reset: Math.max(known.reset, told.reset)
+    };
+}
+//# sourceMappingURL=meter.js.map
 ;// CONCATENATED MODULE: ./lib/core/live.js
 /** The pull request that the snapshot is about, if it was read. */
 function pullRequestOf({ subject, live }) {
@@ -4559,6 +4640,62 @@ function wantsEveryRun(run, snapshot, policy) {
     return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/core/decide.js
+// What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
+
+
+
+/** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
+function decide(snapshot, policy) {
+    const verdicts = distinctRuns(snapshot.runs)
+        .toSorted(oldestFirst)
+        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
+    return { verdicts: limit(verdicts, policy.maxCancels) };
+}
+/**
+ * What would be decided if every fact that is still unread turned out well. Only good for knowing which facts are worth
+ * reading: nothing may be cancelled on it.
+ */
+function decideHopefully(snapshot, policy) {
+    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
+}
+/**
+ * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
+ * Until then it is hoped that they are worth something; `confirm` insists on having them read.
+ */
+function decideSoFar(snapshot, policy, wasRead) {
+    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
+        ? { ...witness, knownBy: 'hoped' }
+        : witness);
+    return decide({ ...snapshot, witnesses }, policy);
+}
+function limit(verdicts, most) {
+    let left = most;
+    return verdicts.map((verdict) => {
+        if (verdict.action === 'keep')
+            return verdict;
+        left -= 1;
+        if (left >= 0)
+            return verdict;
+        return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } };
+    });
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/core/second-look.js
+
+/**
+ * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
+ * the first one lacked, or a run of what has ended: nobody else looks for that one later.
+ */
+function wantsSecondLook(plan, { mode }) {
+    if (mode !== 'supersede' || cancellations(plan).length > 0)
+        return true;
+    return plan.verdicts.some(lacksNewerRun);
+}
+function lacksNewerRun({ reason }) {
+    return reason.code === 'not-older' && reason.than === undefined;
+}
+//# sourceMappingURL=second-look.js.map
 ;// CONCATENATED MODULE: ./lib/core/confirm.js
 // Does a cancel verdict still hold for what was read again right before the cancel?
 
@@ -4610,574 +4747,6 @@ function holdsForAll(reason) {
     return hasMoved || ofAll.includes(reason.code);
 }
 //# sourceMappingURL=confirm.js.map
-;// CONCATENATED MODULE: ./lib/app/why-not-forced.js
-// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
-
-
-/**
- * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
- * now; a job that has ended does not matter, and one that still waits is skipped.
- */
-const forces = (/* unused pure expression or super */ null && (['never', 'unstarted', 'idle', 'always']));
-/** It was asked to stop, and may still be there. */
-function isLeft(outcome) {
-    if (outcome?.kind === 'stuck')
-        return outcome.why !== 'jobs-ended';
-    return outcome?.kind === 'stopping';
-}
-/** It was asked to stop, and was seen to be still there. */
-function goesOn(outcome) {
-    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
-}
-/** What speaks against a further cancel of a run that was read as this. */
-function whyKept(verdict, run, { look, now, policy }) {
-    const reason = confirm_confirm(verdict, run, { look, now }, policy);
-    return reason === undefined ? undefined : { because: 'kept', reason };
-}
-/** A job that is at work, or may be. */
-function whyAtWork({ jobs }) {
-    if (jobs === undefined)
-        return { because: 'not-read' };
-    const job = jobs.find(isAtWork);
-    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
-}
-/** What speaks against force for a run that is still to be cancelled. */
-function why_not_forced_whyNotForced(run, force) {
-    switch (force) {
-        case 'never':
-        case 'always':
-            return undefined;
-        case 'idle':
-            return whyAtWork(run);
-        case 'unstarted':
-            return whyStarted(run);
-    }
-}
-/**
- * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
- * a step that could be cut short, or a clean-up still to come.
- */
-function whyStarted({ status, jobs }) {
-    if (jobs === undefined)
-        return { because: 'not-read' };
-    const job = jobs.find(hasHeldRunner);
-    if (job !== undefined)
-        return { because: 'job-has-begun', job: job.name };
-    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
-}
-//# sourceMappingURL=why-not-forced.js.map
-;// CONCATENATED MODULE: ./lib/app/alerts.js
-// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
-
-
-/** All of them, under the names of the metrics they are compared with; the README lists them. */
-const alertThresholds = {
-    /** Above: runs that will not stop. */
-    stuck: 0,
-    /** Above: milliseconds of waiting for rate limits. */
-    waitedMs: 10_000,
-    /** Below: requests of the hour's budget. */
-    budgetLeft: 50,
-    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
-    doubtMs: 3000
-};
-function alerts(conclusion, meter) {
-    return [
-        onStuck(conclusion),
-        onStopping(conclusion),
-        onView(conclusion),
-        onWaits(meter),
-        onBudget(meter),
-        onDoubt(meter)
-    ]
-        .flatMap((text) => text === undefined ? [] : [{ level: 'warning', say: () => text }])
-        .concat(onWedged(conclusion));
-}
-function onStuck({ outcomes }) {
-    const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
-    if (stuck.length <= alertThresholds.stuck)
-        return undefined;
-    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
-}
-/** The step was to be a barrier for what comes after it. */
-function onStopping({ outcomes, isBarrier }) {
-    const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
-    if (isBarrier !== true || stopping.length === 0)
-        return undefined;
-    return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
-}
-/** Nobody can do anything about it, so this is no alarm. */
-function onWedged({ outcomes }) {
-    const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
-    if (wedged.length === 0)
-        return [];
-    const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`;
-    return [{ level: 'notice', say: () => text }];
-}
-function idsOf(outcomes, isOne) {
-    return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id);
-}
-function someOf(ids) {
-    const most = 10;
-    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).join(', ')}${more}`;
-}
-function onView({ snapshot }) {
-    return snapshot.complete
-        ? undefined
-        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
-}
-function onWaits(meter) {
-    const waited = meter.waited();
-    if (waited <= alertThresholds.waitedMs)
-        return undefined;
-    const pace = meter.waited('pace');
-    const reasons = [
-        {
-            milliseconds: waited - pace,
-            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
-        },
-        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
-    ].filter(({ milliseconds }) => milliseconds > 0);
-    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
-    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
-}
-function onBudget(meter) {
-    const left = meter.budgetLeft();
-    if (left === undefined || left >= alertThresholds.budgetLeft)
-        return undefined;
-    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
-}
-function onDoubt(meter) {
-    const doubt = meter.doubt();
-    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
-        return undefined;
-    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
-}
-//# sourceMappingURL=alerts.js.map
-;// CONCATENATED MODULE: ./lib/app/assess.js
-
-const badKinds = ['forbidden', 'failed', 'not-tried'];
-function assess(conclusion) {
-    const outcomes = [...conclusion.outcomes.values()];
-    const bad = outcomes.filter((outcome) => isBad(outcome, conclusion));
-    const troubles = conclusion.troubles.filter(isTrouble);
-    if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
-        return 'ok';
-    const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length;
-    return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
-}
-/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
-function isBad(outcome, { isBarrier }) {
-    if (outcome.kind === 'stopping')
-        return isBarrier === true;
-    if (outcome.kind === 'stuck')
-        return outcome.why !== 'jobs-ended';
-    return badKinds.includes(outcome.kind);
-}
-/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
-function isTrouble({ kind, permission }) {
-    return !(kind === 'not-found' && permission === 'contents: read');
-}
-/** Without the runs or what is live there was nothing to decide on. */
-function isBlind({ snapshot, outcomes }, troubles) {
-    if (troubles.length === 0)
-        return false;
-    const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
-    const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
-    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
-        (reason.code === 'head-unknown' && reason.moved === undefined));
-    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
-}
-//# sourceMappingURL=assess.js.map
-;// CONCATENATED MODULE: ./lib/core/idle-patterns.js
-// Which lines of `protect-refs` can match nothing, whatever happens?
-
-/**
- * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
- * pull requests, and a line that lifts needs one before it that protects.
- */
-function idlePatterns({ refs, events }) {
-    const hasRefs = events.some((event) => !(0,core_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
-    return refs
-        .filter((pattern, at) => {
-        const kind = kindOf(pattern);
-        const isForHeads = pattern.of === 'name' && kind !== 'tags';
-        const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
-        return (kind === 'neither' ||
-            (!hasRefs && !(isForHeads && (!pattern.isException || liftsSomething))));
-    })
-        .map(({ text }) => text);
-}
-/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
-function kindOf({ text }) {
-    const name = text.replace(/^!/, '');
-    if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
-        return 'any';
-    return name.startsWith('refs/tags') ? 'tags' : 'neither';
-}
-//# sourceMappingURL=idle-patterns.js.map
-;// CONCATENATED MODULE: ./lib/app/remedy.js
-/** After a closing, or the end of a merge-queue entry, no newer run comes. */
-const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
-const nothingLost = `What could not be seen was kept. ${again}`;
-const instead = 'or leave the input out: the token of the job is used then.';
-const remedies = {
-    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
-    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
-    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
-    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
-    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
-    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
-    budget: ({ resetAt }) => {
-        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
-        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
-    },
-    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
-    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
-};
-const byKind = {
-    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
-    forbidden: () => 'The runs concerned are kept.',
-    'not-found': ({ permission }) => permission === 'contents: read'
-        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
-        : `It is gone, or the token may not see it. ${nothingLost}`,
-    conflict: () => nothingLost,
-    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
-    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
-    refused: () => `GitHub refuses the request. ${nothingLost}`,
-    odd: () => nothingLost
-};
-function remedy_remedyFor(trouble) {
-    return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
-}
-/** Undefined where the cause is not known. */
-function knownRemedy(trouble) {
-    return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
-}
-/** `14:05`. */
-function timeOf(instant) {
-    return new Date(instant).toISOString().slice(11, 16);
-}
-//# sourceMappingURL=remedy.js.map
-;// CONCATENATED MODULE: ./lib/app/unseen.js
-/** Says nothing where the look itself may be why none was seen. */
-function adviceOnUnseen({ snapshot, troubles }) {
-    const { runs, self, scope, complete } = snapshot;
-    const named = scope.workflows ?? [];
-    const sawOthers = runs.some(({ id }) => id !== self);
-    // A single one that is not there is refused by GitHub.
-    if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
-        return [];
-    return named
-        .filter(({ id: workflow }) => workflow === undefined)
-        .map(({ path }) => ({
-        level: 'notice',
-        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
-    }));
-}
-//# sourceMappingURL=unseen.js.map
-;// CONCATENATED MODULE: ./lib/app/advice.js
-
-
-
-
-
-
-
-function advise(conclusion, circumstances) {
-    const advice = [
-        ...(conclusion.remarks ?? []).map(remark),
-        ...adviceOnUnseen(conclusion),
-        ...adviceOnIdlePatterns(circumstances.policy),
-        ...adviceOnTroubles(conclusion.troubles),
-        ...adviceOnOutcomes(conclusion, circumstances),
-        ...alerts(conclusion, circumstances.meter)
-    ];
-    const texts = advice.map(({ say }) => say(asIs));
-    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
-}
-const remark = (text) => ({ level: 'notice', say: () => text });
-function adviceOnIdlePatterns(policy) {
-    const idle = idlePatterns(policy);
-    if (idle.length === 0)
-        return [];
-    const events = policy.events.join(', ');
-    return [
-        {
-            level: 'notice',
-            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
-        }
-    ];
-}
-/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
-function adviceOnTroubles(troubles) {
-    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
-    return distinct.map((trouble) => ({
-        level: isTrouble(trouble) ? 'warning' : 'notice',
-        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`
-    }));
-}
-function inWords({ status, message }, quote) {
-    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
-}
-function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
-    const { outcomes, troubles } = conclusion;
-    const advice = [];
-    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion));
-    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
-    if (forbidden?.kind === 'forbidden')
-        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
-    const notDone = bad
-        .map(([, outcome]) => outcome)
-        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
-    if (notDone.length > 0 && forbidden === undefined) {
-        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
-    }
-    return advice;
-}
-/** What a trouble says already is not said twice. */
-function adviceOnNotDone(outcomes, told) {
-    const failed = outcomes.filter(({ kind }) => kind === 'failed');
-    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
-    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
-    return {
-        level: 'warning',
-        say: (quote) => untold === undefined
-            ? `${what}: the reason stands in another warning.`
-            : `${what}: ${quote(untold.message)}. ${again}`
-    };
-}
-function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
-    if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
-        return {
-            level: 'notice',
-            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
-        };
-    }
-    const remedy = knownRemedy({ cause, permission: 'actions: write' });
-    const advice = remedy === undefined ? '' : `${remedy} `;
-    return {
-        level: 'warning',
-        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
-    };
-}
-//# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./lib/core/decide.js
-// What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
-
-
-
-/** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
-function decide(snapshot, policy) {
-    const verdicts = distinctRuns(snapshot.runs)
-        .toSorted(oldestFirst)
-        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
-    return { verdicts: limit(verdicts, policy.maxCancels) };
-}
-/**
- * What would be decided if every fact that is still unread turned out well. Only good for knowing which facts are worth
- * reading: nothing may be cancelled on it.
- */
-function decideHopefully(snapshot, policy) {
-    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
-}
-/**
- * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
- * Until then it is hoped that they are worth something; `confirm` insists on having them read.
- */
-function decideSoFar(snapshot, policy, wasRead) {
-    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
-        ? { ...witness, knownBy: 'hoped' }
-        : witness);
-    return decide({ ...snapshot, witnesses }, policy);
-}
-function limit(verdicts, most) {
-    let left = most;
-    return verdicts.map((verdict) => {
-        if (verdict.action === 'keep')
-            return verdict;
-        left -= 1;
-        if (left >= 0)
-            return verdict;
-        return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } };
-    });
-}
-//# sourceMappingURL=decide.js.map
-;// CONCATENATED MODULE: ./lib/app/scope.js
-
-function scopeOf(target, runs) {
-    return { ...target.scope, workflows: workflowsOf(target, runs) };
-}
-function workflowsOf({ workflows, witness }, runs) {
-    if (workflows === 'all')
-        return undefined;
-    if (workflows === 'this')
-        return witness.kind === 'newest' ? [] : [witness.run.workflow];
-    const files = firstOfEach(runs)
-        .map(({ workflow }) => workflow)
-        .filter(({ isForeign }) => isForeign !== true);
-    return workflows.flatMap((path) => {
-        const named = files.filter((file) => file.path === path);
-        return named.length > 0 ? named : [{ id: undefined, path }];
-    });
-}
-//# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./lib/app/look-away.js
-// Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
-
-
-
-
-/** Whether any run of this event and subject could be cancelled. */
-function isWorthLooking(target, policy) {
-    if (policy.mode !== 'supersede')
-        return target.subject.kind !== 'tag';
-    return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event);
-}
-function canHaveOlderRuns({ subject }, { refs }) {
-    switch (subject.kind) {
-        case 'pull-request':
-        case 'pull-request-behind':
-        case 'ref-behind':
-        case 'branch':
-            return true;
-        case 'tag':
-            return refs.some(({ isException, of }) => isException && of === 'name');
-        case 'merge-group':
-        case 'run':
-            return false;
-    }
-}
-/** What is missing, where anything would make a difference. */
-function whyAway({ subject, scope: { event } }, policy) {
-    if (policy.mode === 'branch-gone')
-        return 'runs of a tag are kept when the tag is deleted';
-    if (!allowsEvent(policy, event)) {
-        return `runs of ${event} supersede one another only where events names ${event}`;
-    }
-    if (subject.kind === 'tag')
-        return 'runs of a tag are kept, unless protect-refs lifts the tag';
-    if (subject.kind === 'merge-group')
-        return 'runs of the merge queue never supersede one another';
-    if (subject.kind === 'pull-request-behind') {
-        return `runs of ${event} are told apart by membership: native only`;
-    }
-    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
-        return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
-    }
-    return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
-}
-/** What there is to tell without having looked: the run itself. */
-function lookAway(target, policy, ports) {
-    const { witness, subject } = target;
-    ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
-    const runs = witness.kind === 'newest' ? [] : [witness.run];
-    const snapshot = {
-        takenAt: undefined,
-        repository: target.repository,
-        self: target.self,
-        scope: scopeOf(target, runs),
-        subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
-        witnesses: [],
-        runs,
-        live: { kind: 'unread' },
-        complete: true
-    };
-    return {
-        snapshot,
-        plan: decide(snapshot, policy),
-        outcomes: new Map(),
-        standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
-        troubles: [],
-        timeToEffect: undefined,
-        dryRun: ports.canceller === undefined
-    };
-}
-//# sourceMappingURL=look-away.js.map
-;// CONCATENATED MODULE: ./lib/app/span.js
-function createSpan(clock) {
-    let total = 0;
-    let until = 0;
-    const extra = (milliseconds) => {
-        const now = clock.now();
-        return Math.max(0, now + milliseconds - Math.max(until, now));
-    };
-    return {
-        extra,
-        begin(milliseconds) {
-            total += extra(milliseconds);
-            until = Math.max(until, clock.now() + milliseconds);
-        },
-        total: () => total
-    };
-}
-//# sourceMappingURL=span.js.map
-;// CONCATENATED MODULE: ./lib/app/meter.js
-
-const waitKinds = ['reads', 'cancels', 'pace'];
-function createMeter(clock) {
-    const waits = {
-        reads: createSpan(clock),
-        cancels: createSpan(clock),
-        pace: createSpan(clock)
-    };
-    let budget;
-    let doubt;
-    return {
-        requests: {},
-        shared: 0,
-        retries: 0,
-        conflicts: 0,
-        budgetTold(left, reset) {
-            budget = laterBudget(budget, { left, reset });
-        },
-        budgetLeft: () => budget?.left,
-        waiting(kind, milliseconds) {
-            waits[kind].begin(milliseconds);
-        },
-        waited: (kind) => (kind === undefined ? waitKinds : [kind])
-            .map((one) => Math.round(waits[one].total()))
-            .reduce((sum, milliseconds) => sum + milliseconds, 0),
-        cancelAnswered({ asked, answered }) {
-            const now = clock.now();
-            doubt = {
-                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
-                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
-            };
-        },
-        doubt: () => doubt
-    };
-}
-/** Seconds. Two hours end further apart than two answers tell of the same one. */
-const sameHour = 60;
-/** Answers overtake one another: the least that was told of the latest hour counts. */
-function laterBudget(known, told) {
-    if (known === undefined || told.reset > known.reset + sameHour)
-        return told;
-    if (told.reset < known.reset - sameHour)
-        return known;
-    return {
-        left: Math.min(known.left, told.left),
-        reset: Math.max(known.reset, told.reset)
-    };
-}
-//# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/core/second-look.js
-
-/**
- * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
- * the first one lacked, or a run of what has ended: nobody else looks for that one later.
- */
-function wantsSecondLook(plan, { mode }) {
-    if (mode !== 'supersede' || cancellations(plan).length > 0)
-        return true;
-    return plan.verdicts.some(lacksNewerRun);
-}
-function lacksNewerRun({ reason }) {
-    return reason.code === 'not-older' && reason.than === undefined;
-}
-//# sourceMappingURL=second-look.js.map
 ;// CONCATENATED MODULE: ./lib/core/wedged.js
 // Runs that GitHub calls in flight though there is nothing left of them to do. No cancel ends them: one was in progress for 16
 // days after its only job had ended, https://github.com/actions/runner/issues/3872 (2026-08).
@@ -5943,391 +5512,6 @@ function restWithdrawn(batch, confirmed, state) {
     return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
 }
 //# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/app/send-batches.js
-
-
-
-
-
-async function sendBatches(verdicts, ports, further) {
-    const sent = new Map();
-    let lastLook;
-    const queue = verdicts.map((verdict) => ({ verdict, returns: 0 }));
-    while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
-        const batch = queue.splice(0, batchSize);
-        const written = await takePlaces(batch.length, ports);
-        const runs = batch.map(({ verdict: { run } }) => run);
-        const evidence = await readEvidence(runs, further.basis, ports);
-        lastLook = evidence.now;
-        // What was not read again is not asked for again.
-        if (evidence.troubles.length > 0)
-            return { sent, troubles: evidence.troubles, lastLook };
-        const results = await Promise.all(batch.map(async (entry) => ({
-            entry,
-            result: await sendOne(entry, { evidence, ports, further })
-        })));
-        written();
-        for (const { entry, result } of results) {
-            if (result !== undefined)
-                sent.set(entry.verdict.run.id, result);
-            else
-                queue.push({ ...entry, returns: entry.returns + 1 });
-        }
-    }
-    return { sent, troubles: [], lastLook };
-}
-function isLast(one, further) {
-    return one.kind === 'answered' && !one.answer.ok && further.isLast(one.answer.trouble);
-}
-/** Undefined where nothing has reached the run: it is to be confirmed again. */
-async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }, further }) {
-    const { id } = verdict.run;
-    const reading = evidence.runs.get(id);
-    if (reading === undefined)
-        return undefined;
-    if (!reading.ok)
-        return { kind: 'unread', trouble: reading.trouble };
-    const why = further.whyNot(verdict, reading.value, evidence.now);
-    if (why !== undefined)
-        return { kind: 'held', run: reading.value, why };
-    const answers = evidence.answers.get(id) ?? [];
-    const answer = await further.send(id, () => areFresh(answers, clock.now()));
-    if (typeof answer === 'string')
-        return returns < mostReturns ? undefined : { kind: 'too-slow' };
-    meter.cancelAnswered(periodOf(answers));
-    return { kind: 'answered', answer, at: clock.now() };
-}
-//# sourceMappingURL=send-batches.js.map
-;// CONCATENATED MODULE: ./lib/app/cancel-again.js
-
-
-
-/**
- * Asks once more for the runs whose first cancel was accepted and of which no job is at work: one that cleans up takes its time.
- * Everything is read and confirmed anew. Nothing is lost where that fails: the run is watched as before, and then told as it is.
- */
-async function cancelAgain(left, plan, ports, basis) {
-    const { canceller } = ports;
-    const ids = new Set(left
-        .filter(({ said, tries }) => said === 'accepted' && tries === 1)
-        .map(({ run: { id } }) => id));
-    const verdicts = cancellations(plan).filter(({ run }) => ids.has(run.id));
-    if (canceller === undefined || verdicts.length === 0)
-        return;
-    await sendBatches(verdicts, ports, {
-        basis: { ...basis, withJobs: true },
-        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? whyAtWork(run),
-        send: (id, mayLeave) => canceller.cancel(id, mayLeave),
-        isLast: () => true
-    });
-}
-//# sourceMappingURL=cancel-again.js.map
-;// CONCATENATED MODULE: ./lib/app/ends.js
-// Which of these runs have ended? By lists where that takes fewer requests, otherwise by id.
-
-
-/** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
-const mostBranchPages = 3;
-/** Each look takes what was cheaper by the last one: a page for all of them, or one request for each. */
-function createEndFinder(ports, filter) {
-    let pages = 1;
-    return {
-        async look(open) {
-            if (open.length <= pages)
-                return readEach(open, ports);
-            const { seen, asked } = await readLists(open, ports, filter);
-            pages = asked;
-            return { seen, readings: new Map() };
-        }
-    };
-}
-async function readEach(open, { runs }) {
-    const readings = await Promise.all(open.map(async ({ id }) => [id, await runs.byId(id)]));
-    const seen = readings.flatMap(([id, reading]) => reading.ok ? [[id, reading.value]] : []);
-    return { seen: new Map(seen), readings: new Map(readings) };
-}
-/** A list may prove that a run has ended, never that it still runs. */
-async function readLists(open, { runs }, filter) {
-    const seen = new Map();
-    const take = (page) => {
-        if (!page.ok)
-            return false;
-        for (const run of page.value.items) {
-            const known = seen.get(run.id);
-            if (known === undefined || isLaterLook(run, known))
-                seen.set(run.id, run);
-        }
-        return page.value.more;
-    };
-    const areAllSeen = () => open.every((run) => seen.has(run.id));
-    take(await runs.newest(1));
-    let asked = 1;
-    for (let page = 1; page <= mostBranchPages && !areAllSeen() && filter !== undefined; page += 1) {
-        asked += 1;
-        if (!take(await runs.filtered(filter, page)))
-            break;
-    }
-    return { seen, asked };
-}
-/** A later attempt exists only because the one that was cancelled has ended. */
-function hasEnded(before, now) {
-    return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
-}
-//# sourceMappingURL=ends.js.map
-;// CONCATENATED MODULE: ./lib/core/outcome.js
-/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
-function outcome_isCancelled(outcome) {
-    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
-}
-//# sourceMappingURL=outcome.js.map
-;// CONCATENATED MODULE: ./lib/app/read-left.js
-// What became of the runs that were not seen to end while they were watched? Each is read by id.
-
-
-
-
-/**
- * GitHub ends a cancelled run by force after five minutes.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation (2026-11)
- */
-const longestCleanUp = 300_000;
-/** The troubles of reads without which it is not known what became of a run. */
-async function readLeft(left, ports, note) {
-    const troubles = [];
-    let at = 0;
-    for (; at < left.open.length && troubles.length === 0; at += batchSize) {
-        const batch = left.open.slice(at, at + batchSize);
-        const read = await Promise.all(batch.map(async (entry) => ({ entry, ...(await readOne(entry, left, ports)) })));
-        for (const { entry, outcome, trouble } of read) {
-            note(entry, outcome);
-            if (trouble !== undefined && trouble.kind !== 'not-found')
-                troubles.push(trouble);
-        }
-    }
-    left.open.slice(at).forEach((entry) => {
-        note(entry, unseen);
-    });
-    return troubles;
-}
-const unseen = { kind: 'stopping', status: 'unknown' };
-async function readOne(entry, { readings, waited, isPoor }, { runs }) {
-    const { run, said } = entry;
-    const known = readings.get(run.id);
-    if (known === undefined && isPoor)
-        return { outcome: unseen };
-    const reading = known ?? (await runs.byId(run.id));
-    if (!reading.ok) {
-        const { trouble } = reading;
-        return { outcome: trouble.kind === 'not-found' ? { kind: 'gone' } : unseen, trouble };
-    }
-    const now = reading.value;
-    return hasEnded(run, now)
-        ? { outcome: watch_endOf(entry, now) }
-        : readOn({ now, said, waited, isPoor }, runs);
-}
-/** What is to be told of a run that goes on. */
-async function readOn({ now, said, waited, isPoor }, runs) {
-    const { status } = now;
-    if (said === 'completed')
-        return { outcome: { kind: 'stuck', status, why: 'says-completed' } };
-    const stopping = { kind: 'stopping', status };
-    if (!isLate(now, waited))
-        return { outcome: stopping };
-    const stuck = { kind: 'stuck', status, why: 'ignores-cancel' };
-    if (waited > longestCleanUp)
-        return { outcome: stuck };
-    if (isPoor)
-        return { outcome: stopping };
-    const jobs = await runs.jobs(now.id);
-    if (!jobs.ok)
-        return { outcome: stopping, trouble: jobs.trouble };
-    return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck };
-}
-/**
- * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
- * ended within the time that the user gives it. GitHub calls a run queued while one of its jobs waits for a runner: it may
- * be the one that cleans up after the others, so the jobs are asked.
- */
-function isLate({ status }, waited) {
-    return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
-}
-//# sourceMappingURL=read-left.js.map
-;// CONCATENATED MODULE: ./lib/app/watch.js
-
-
-
-/** Milliseconds between the first looks. A run that takes its time takes more of it: each further look comes later. */
-const firstPause = 2000;
-const longestPause = 30_000;
-const growth = 1.5;
-/** Requests left in the hour below which nothing is spent on watching: other jobs of the repository need them. */
-const leastBudget = 100;
-/**
- * One look at once, then more of them, further and further apart, until `wait` is over. Those left over are read by id.
- */
-async function watch(accepted, ports, { wait, filter, halfway }) {
-    const { clock, log, meter } = ports;
-    const start = clock.now();
-    const elapsed = () => clock.now() - start;
-    const isPoor = () => (meter.budgetLeft() ?? Infinity) < leastBudget;
-    const book = createBook(ports);
-    const finder = createEndFinder(ports, filter);
-    let open = accepted;
-    let sight = { seen: new Map(), readings: new Map() };
-    const look = async () => {
-        sight = await finder.look(open.map(({ run }) => run));
-        open = open.filter((entry) => !book.noteEnd(entry, sight));
-    };
-    if (open.length > 0)
-        await look();
-    // Nobody waits for a run that GitHub only fails to cancel.
-    open = open.filter(({ said }) => said !== 'failed');
-    let awaited = halfway;
-    for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
-        const next = Math.min(elapsed() + pause, wait);
-        if (awaited !== undefined && next > wait / 2) {
-            await clock.sleep(Math.max(0, wait / 2 - elapsed()));
-            await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'));
-            awaited = undefined;
-        }
-        log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
-        await clock.sleep(Math.max(0, next - elapsed()));
-        await look();
-        pause = Math.min(growth * pause, longestPause);
-    }
-    const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() };
-    const troubles = await readLeft(left, ports, book.note);
-    return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles };
-}
-function createBook({ clock }) {
-    const outcomes = new Map();
-    let longest;
-    const note = (entry, outcome) => {
-        outcomes.set(entry.run.id, outcome);
-        if (outcome_isCancelled(outcome))
-            longest = Math.max(longest ?? 0, clock.now() - entry.at);
-    };
-    return {
-        outcomes,
-        note,
-        noteEnd(entry, { seen, readings }) {
-            const outcome = endSeen(entry, seen.get(entry.run.id), readings.get(entry.run.id));
-            if (outcome !== undefined)
-                note(entry, outcome);
-            return outcome !== undefined;
-        },
-        timeToEffect: () => longest
-    };
-}
-function endSeen(entry, now, reading) {
-    if (now !== undefined && hasEnded(entry.run, now))
-        return watch_endOf(entry, now);
-    const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
-    return isGone ? { kind: 'gone' } : undefined;
-}
-/** How an attempt ended that has been followed by another is not told any more. */
-function watch_endOf({ run, said }, now) {
-    if (said === 'completed')
-        return { kind: 'finished' };
-    return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
-}
-//# sourceMappingURL=watch.js.map
-;// CONCATENATED MODULE: ./lib/app/force.js
-
-
-
-
-
-
-
-const nothing = {
-    outcomes: new Map(),
-    troubles: [],
-    timeToEffect: undefined,
-    lastLook: undefined
-};
-/** Each attempt is asked to end by force once at most. */
-async function forceLeft(left, ports, options) {
-    const { canceller, clock } = ports;
-    const { force, outcomes: before } = left;
-    const leftOver = cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)));
-    if (force === 'never' || canceller === undefined || leftOver.length === 0)
-        return nothing;
-    const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
-    const { wait, filter, since } = options;
-    const basis = { ...options.basis, withJobs: force !== 'always' };
-    // Nobody watched those whose plain cancel was refused: they have the same time.
-    await clock.sleep(Math.max(0, since + wait - clock.now()));
-    const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
-        basis,
-        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? why_not_forced_whyNotForced(run, force),
-        send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
-        isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
-    });
-    const filed = leftOver.map((verdict) => fileOne(verdict, sent.get(verdict.run.id), before));
-    const asked = filed.flatMap((one) => one.asked ?? []);
-    const watched = await watch(asked, ports, { wait, filter });
-    const outcomes = new Map(filed.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : [])));
-    for (const [id, outcome] of watched.outcomes)
-        outcomes.set(id, outcome);
-    for (const { id, isForced } of filed) {
-        const outcome = outcomes.get(id);
-        if (isForced === true && outcome !== undefined)
-            outcomes.set(id, asForced(outcome));
-    }
-    const unsure = filed.filter(({ id, isUnsure }) => isUnsure !== true || isLeft(outcomes.get(id)));
-    return {
-        outcomes,
-        troubles: [...troubles, ...unsure.flatMap(({ trouble }) => trouble ?? []), ...watched.troubles],
-        timeToEffect: watched.timeToEffect,
-        lastLook
-    };
-}
-function asForced(outcome) {
-    return outcome.kind === 'stopped' || outcome.kind === 'stopping' || outcome.kind === 'stuck'
-        ? { ...outcome, forced: true }
-        : outcome;
-}
-function fileOne({ run }, sent, before) {
-    const { id } = run;
-    switch (sent?.kind) {
-        case undefined:
-            return { id, ...held(before.get(id), { because: 'not-read' }) };
-        case 'unread':
-            return sent.trouble.kind === 'not-found'
-                ? { id, outcome: { kind: 'gone' } }
-                : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
-        case 'held':
-            return hasEnded(run, sent.run)
-                ? { id, outcome: watch_endOf({ run, said: 'accepted' }, sent.run) }
-                : { id, ...held(before.get(id), sent.why) };
-        case 'too-slow':
-            return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
-        case 'answered':
-            return { id, ...fileAnswer({ run, at: sent.at, said: 'accepted', tries: 1 }, sent.answer) };
-    }
-}
-function held(outcome, notForced) {
-    return isLeft(outcome) ? { outcome: { ...outcome, notForced } } : {};
-}
-function fileAnswer(asked, answer) {
-    if (answer.ok)
-        return { asked, isForced: true };
-    const { trouble } = answer;
-    // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
-    if (saysCompleted(trouble))
-        return { asked };
-    const { kind, cause } = trouble;
-    if (kind === 'conflict')
-        return {};
-    if (kind === 'forbidden') {
-        return { outcome: { kind: 'forbidden', message: describe(trouble), cause } };
-    }
-    // GitHub may have done it all the same: the run tells.
-    const isUnsure = kind === 'unavailable' || kind === 'odd';
-    return isUnsure ? { asked, trouble, isUnsure } : { trouble };
-}
-//# sourceMappingURL=force.js.map
 ;// CONCATENATED MODULE: ./lib/app/catch-up.js
 // Where the first look shows less than the step knows itself: lists may lag behind what has started it.
 
@@ -6736,7 +5920,7 @@ const mostUnlisted = 20;
 async function askNativeGroups(target, ports) {
     const { witness, membership } = target;
     if (membership === 'derived' || witness.kind === 'newest')
-        return native_told(native_nothing);
+        return native_told(nothing);
     const { id } = witness.run;
     const answer = await ports.groups.ofRun(id);
     if (!answer.ok && !saysNothing(answer))
@@ -6793,7 +5977,7 @@ async function withUnlisted(found, seen, { runs }) {
 function saysNothing(answer) {
     return native_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
 }
-const native_nothing = { groups: undefined, troubles: [], remarks: [] };
+const nothing = { groups: undefined, troubles: [], remarks: [] };
 function native_told(found) {
     return { resolve: () => Promise.resolve({ ...found, runs: [] }) };
 }
@@ -6848,6 +6032,25 @@ function mayBeOlder(run, own, { scope }) {
         compareRuns(run, own) === 'older');
 }
 //# sourceMappingURL=own-record.js.map
+;// CONCATENATED MODULE: ./lib/app/scope.js
+
+function scopeOf(target, runs) {
+    return { ...target.scope, workflows: workflowsOf(target, runs) };
+}
+function workflowsOf({ workflows, witness }, runs) {
+    if (workflows === 'all')
+        return undefined;
+    if (workflows === 'this')
+        return witness.kind === 'newest' ? [] : [witness.run.workflow];
+    const files = firstOfEach(runs)
+        .map(({ workflow }) => workflow)
+        .filter(({ isForeign }) => isForeign !== true);
+    return workflows.flatMap((path) => {
+        const named = files.filter((file) => file.path === path);
+        return named.length > 0 ? named : [{ id: undefined, path }];
+    });
+}
+//# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./lib/app/target-heads.js
 // Do the runs of `pull_request_target` show the head of their pull request here, or its base?
 
@@ -7033,37 +6236,8 @@ function withKnownRuns(runs, { witness }) {
     return isListed ? listed : [...listed, witness.run];
 }
 //# sourceMappingURL=gather.js.map
-;// CONCATENATED MODULE: ./lib/app/source-run.js
-/**
- * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
- * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
- * https://github.com/actions/checkout/issues/2454 (2026-06)
- */
-async function source_run_readSource(target, ports) {
-    const { witness } = target;
-    if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
-        return { target, troubles: [] };
-    }
-    const { id } = witness.run;
-    const reading = await ports.runs.withOwner(id);
-    if (!reading.ok) {
-        return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] };
-    }
-    const { run, owner } = reading.value;
-    return {
-        target: {
-            ...target,
-            scope: { ...target.scope, head: run.head },
-            subject: { kind: 'pull-request-behind', run },
-            headOwner: owner,
-            witness: { kind: 'named', run }
-        },
-        troubles: []
-    };
-}
-//# sourceMappingURL=source-run.js.map
-;// CONCATENATED MODULE: ./lib/core/newest.js
-// Is the run at hand superseded itself, and which run of its group is the newest?
+;// CONCATENATED MODULE: ./lib/app/observe.js
+// Everything that a plan rests on: the first look, and the facts that matter only once a run may be cancelled.
 
 
 
@@ -7071,158 +6245,6 @@ async function source_run_readSource(target, ports) {
 
 
 
-/** How `run` stands in its group, by what was seen. */
-function standingOf(run, snapshot, policy) {
-    const live = liveSha(snapshot);
-    if (live === undefined)
-        return { superseded: false, newest: run.id };
-    const own = asListed(run, snapshot);
-    const newer = snapshot.runs.filter((other) => isSameWorkflow(other, own) &&
-        compareRuns(other, run) === 'newer' &&
-        attribute(other, snapshot) === undefined &&
-        (0,core_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
-    const superseded = run.attempt === 1 &&
-        run.head.sha !== live &&
-        !isWanted(own, snapshot, policy) &&
-        newer.some((other) => replaces(other, own));
-    const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
-    return { superseded, newest: newest.id };
-}
-/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
-function asListed(run, { runs }) {
-    const listed = runs.find(({ id }) => id === run.id);
-    if (listed === undefined)
-        return run;
-    const { workflow, title } = listed;
-    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
-}
-function isWanted(run, snapshot, policy) {
-    const scene = { snapshot, policy, witness: undefined };
-    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
-}
-function replaces(newer, run) {
-    return newer.head.sha !== run.head.sha;
-}
-//# sourceMappingURL=newest.js.map
-;// CONCATENATED MODULE: ./lib/app/standing.js
-// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
-
-
-
-
-
-/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
-function standingIn(snapshot, { target, policy }) {
-    const { witness } = target;
-    if (witness.kind === 'newest')
-        return undefined;
-    // What clears up after a pull request or a queue is superseded by nobody.
-    const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot);
-    if (isNobodys)
-        return { superseded: false, newest: witness.run.id };
-    return standingOf(witness.run, snapshot, policy);
-}
-/**
- * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
- * runner does, and then it is no witness either.
- */
-function isDisputed({ kind, run }, { witnesses }) {
-    if (kind !== 'executing')
-        return false;
-    const own = witnesses.find((witness) => witness.run.id === run.id);
-    // Only a list tells when it was created.
-    return own?.run.createdAt === undefined;
-}
-/** Whether a tag has the branch's name, and the default branch, are read only where the answers can make the run superseded. */
-async function standingWithTag(snapshot, asked, ports) {
-    const { live } = snapshot;
-    if (live.kind !== 'branch' && live.kind !== 'tag') {
-        return { standing: standingIn(snapshot, asked), trouble: [] };
-    }
-    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
-    if (hopeful?.superseded !== true)
-        return { standing: hopeful, trouble: [] };
-    const [answer, home] = await Promise.all([
-        hasTwin(snapshot, ports),
-        readRepositoryAgain(snapshot, ports.subjects)
-    ]);
-    const { repository } = home;
-    const twin = answer.ok && !answer.value ? 'absent' : 'present';
-    const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
-    const standing = standingIn({ ...snapshot, repository, live: known }, asked);
-    return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] };
-}
-/** Whether there is a tag of the branch's name, or a branch of the tag's. */
-function hasTwin({ subject }, { subjects }) {
-    const ref = 'ref' in subject ? subject.ref : '';
-    const twin = subject.kind === 'tag' ? `${core_ref/* branchPrefix */.$j}${tagName(ref)}` : `${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`;
-    return subjects.hasRef(twin);
-}
-//# sourceMappingURL=standing.js.map
-;// CONCATENATED MODULE: ./lib/app/supersede.js
-// The whole of one invocation: gather → decide → apply → watch. What it returns is all that a report needs.
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function supersede(invocation, ports) {
-    const { policy, wait, force = 'never', isBarrier = false } = invocation;
-    const { target, troubles: atSource } = await source_run_readSource(invocation.target, ports);
-    const observed = await observe(target, policy, ports, invocation.settle);
-    const { snapshot, remarks, firstEvidence } = observed;
-    const troubles = [...atSource, ...observed.troubles];
-    const dryRun = ports.canceller === undefined;
-    const { plan } = observed;
-    if (firstEvidence === undefined) {
-        const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, ports);
-        return {
-            snapshot,
-            plan,
-            outcomes: new Map(),
-            standing,
-            troubles: [...troubles, ...trouble],
-            remarks,
-            timeToEffect: undefined,
-            dryRun
-        };
-    }
-    const { headOwner } = target;
-    const basis = { policy, look: snapshot, headOwner, lookedAt: observed.lookedAt };
-    const applied = await apply(plan, ports, { basis, wait, firstEvidence });
-    const since = ports.clock.now();
-    const filter = filterOf(target.scope);
-    const watched = await watch(applied.accepted, ports, {
-        wait,
-        filter,
-        halfway: (left) => cancelAgain(left, plan, ports, basis)
-    });
-    const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
-    const left = { plan, outcomes, force };
-    const forced = await forceLeft(left, ports, { basis, wait, filter, since });
-    return {
-        snapshot,
-        plan,
-        outcomes: new Map([...outcomes, ...forced.outcomes]),
-        standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
-        troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
-        remarks,
-        timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
-        dryRun,
-        isBarrier
-    };
-}
-function longestOf(one, other) {
-    return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
-}
 /**
  * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
  * `settle`: milliseconds to wait for a second look, where that may show something else.
@@ -7282,90 +6304,7 @@ function firstOf(plan) {
         .slice(0, batchSize)
         .map((verdict) => verdict.run);
 }
-//# sourceMappingURL=supersede.js.map
-;// CONCATENATED MODULE: ./lib/core/savings.js
-/**
- * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
- * had already had. Undefined where no success was seen to measure by.
- */
-function estimateSaved(cancelled, seen, now) {
-    const durations = seen
-        .filter((run) => run.conclusion === 'success')
-        .flatMap((run) => duration(run.startedAt, run.updatedAt))
-        .toSorted((one, other) => one - other);
-    const usual = durations[Math.floor(durations.length / 2)];
-    if (usual === undefined || now === undefined)
-        return undefined;
-    return cancelled
-        .flatMap((run) => duration(run.startedAt, now))
-        .reduce((sum, age) => sum + Math.max(0, usual - age), 0);
-}
-function duration(from, to) {
-    return from === undefined || to === undefined || to < from ? [] : [to - from];
-}
-//# sourceMappingURL=savings.js.map
-;// CONCATENATED MODULE: ./lib/event/measure.js
-// The numbers of one invocation, from where they were noted.
-
-
-
-
-function measure(conclusion, meter) {
-    const { timeToEffect } = conclusion;
-    const doubt = meter.doubt();
-    return {
-        version: 1,
-        complete: conclusion.snapshot.complete,
-        requests: meter.requests,
-        requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
-        shared: meter.shared,
-        retries: meter.retries,
-        conflicts: meter.conflicts,
-        waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
-        waitedMs: meter.waited(),
-        budgetLeft: meter.budgetLeft() ?? null,
-        ...countOutcomes([...conclusion.outcomes.values()]),
-        timeToEffectMs: timeToEffect === undefined ? null : Math.round(timeToEffect),
-        doubtMs: doubt?.longest ?? null,
-        doubtBoundMs: doubt?.bound ?? null,
-        estimatedSavedMs: estimate(conclusion)
-    };
-}
-/** Each run that was to be cancelled is counted once. */
-function countOutcomes(outcomes) {
-    const count = (...kinds) => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
-    const stopped = outcomes.filter(outcome_isCancelled).length;
-    return {
-        planned: count('planned'),
-        stopped,
-        stopping: count('stopping'),
-        stuck: count('stuck'),
-        forced: outcomes.filter((outcome) => 'forced' in outcome).length,
-        withdrawn: count('withdrawn'),
-        withdrawnBy: countReasons(outcomes),
-        ended: count('stopped', 'finished', 'gone') - stopped,
-        notCancelled: count('forbidden', 'failed', 'not-tried')
-    };
-}
-function countReasons(outcomes) {
-    const counts = {};
-    for (const outcome of outcomes) {
-        if (outcome.kind !== 'withdrawn')
-            continue;
-        const { code } = outcome.reason;
-        counts[code] = (counts[code] ?? 0) + 1;
-    }
-    return counts;
-}
-function estimate({ plan, outcomes, snapshot }) {
-    const cancelled = cancellations(plan)
-        .map(({ run }) => run)
-        .filter((run) => outcome_isCancelled(outcomes.get(run.id)));
-    if (cancelled.length === 0)
-        return null;
-    return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
-}
-//# sourceMappingURL=measure.js.map
+//# sourceMappingURL=observe.js.map
 ;// CONCATENATED MODULE: ./lib/event/policy-patterns.js
 
 /** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
@@ -8052,7 +6991,7 @@ const longestMessage = 300;
 /** The trouble that an error thrown by a request stands for. */
 function troubleFrom(error, { operation, permission }) {
     const failure = readFailure(error);
-    const kind = trouble_kindOf(failure);
+    const kind = kindOf(failure);
     return {
         kind,
         operation,
@@ -8101,7 +7040,7 @@ const kindByStatus = {
     410: 'not-found',
     429: 'rate-limited'
 };
-function trouble_kindOf(failure) {
+function kindOf(failure) {
     const { status } = failure;
     if (status === undefined || status >= 500)
         return 'unavailable';
@@ -8671,6 +7610,1222 @@ const sampleSnapshot = {
     complete: true
 };
 //# sourceMappingURL=world.js.map
+;// CONCATENATED MODULE: ./lib/app/why-not-forced.js
+// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+
+
+/**
+ * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
+ * now; a job that has ended does not matter, and one that still waits is skipped.
+ */
+const forces = (/* unused pure expression or super */ null && (['never', 'unstarted', 'idle', 'always']));
+/** It was asked to stop, and may still be there. */
+function isLeft(outcome) {
+    if (outcome?.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return outcome?.kind === 'stopping';
+}
+/** It was asked to stop, and was seen to be still there. */
+function goesOn(outcome) {
+    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
+}
+/** What speaks against a further cancel of a run that was read as this. */
+function whyKept(verdict, run, { look, now, policy }) {
+    const reason = confirm_confirm(verdict, run, { look, now }, policy);
+    return reason === undefined ? undefined : { because: 'kept', reason };
+}
+/** A job that is at work, or may be. */
+function whyAtWork({ jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(isAtWork);
+    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
+}
+/** What speaks against force for a run that is still to be cancelled. */
+function why_not_forced_whyNotForced(run, force) {
+    switch (force) {
+        case 'never':
+        case 'always':
+            return undefined;
+        case 'idle':
+            return whyAtWork(run);
+        case 'unstarted':
+            return whyStarted(run);
+    }
+}
+/**
+ * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
+ * a step that could be cut short, or a clean-up still to come.
+ */
+function whyStarted({ status, jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(hasHeldRunner);
+    if (job !== undefined)
+        return { because: 'job-has-begun', job: job.name };
+    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
+}
+//# sourceMappingURL=why-not-forced.js.map
+;// CONCATENATED MODULE: ./lib/app/alerts.js
+// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
+
+
+/** All of them, under the names of the metrics they are compared with; the README lists them. */
+const alertThresholds = {
+    /** Above: runs that will not stop. */
+    stuck: 0,
+    /** Above: milliseconds of waiting for rate limits. */
+    waitedMs: 10_000,
+    /** Below: requests of the hour's budget. */
+    budgetLeft: 50,
+    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
+    doubtMs: 3000
+};
+function alerts(conclusion, meter) {
+    return [
+        onStuck(conclusion),
+        onStopping(conclusion),
+        onView(conclusion),
+        onWaits(meter),
+        onBudget(meter),
+        onDoubt(meter)
+    ]
+        .flatMap((text) => text === undefined ? [] : [{ level: 'warning', say: () => text }])
+        .concat(onWedged(conclusion));
+}
+function onStuck({ outcomes }) {
+    const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
+    if (stuck.length <= alertThresholds.stuck)
+        return undefined;
+    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+}
+/** The step was to be a barrier for what comes after it. */
+function onStopping({ outcomes, isBarrier }) {
+    const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
+    if (isBarrier !== true || stopping.length === 0)
+        return undefined;
+    return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
+}
+/** Nobody can do anything about it, so this is no alarm. */
+function onWedged({ outcomes }) {
+    const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
+    if (wedged.length === 0)
+        return [];
+    const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`;
+    return [{ level: 'notice', say: () => text }];
+}
+function idsOf(outcomes, isOne) {
+    return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id);
+}
+function someOf(ids) {
+    const most = 10;
+    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
+    return `${ids.slice(0, most).join(', ')}${more}`;
+}
+function onView({ snapshot }) {
+    return snapshot.complete
+        ? undefined
+        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
+}
+function onWaits(meter) {
+    const waited = meter.waited();
+    if (waited <= alertThresholds.waitedMs)
+        return undefined;
+    const pace = meter.waited('pace');
+    const reasons = [
+        {
+            milliseconds: waited - pace,
+            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+        },
+        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+    ].filter(({ milliseconds }) => milliseconds > 0);
+    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+}
+function onBudget(meter) {
+    const left = meter.budgetLeft();
+    if (left === undefined || left >= alertThresholds.budgetLeft)
+        return undefined;
+    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+}
+function onDoubt(meter) {
+    const doubt = meter.doubt();
+    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
+        return undefined;
+    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+}
+//# sourceMappingURL=alerts.js.map
+;// CONCATENATED MODULE: ./lib/app/assess.js
+
+const badKinds = ['forbidden', 'failed', 'not-tried'];
+function assess(conclusion) {
+    const outcomes = [...conclusion.outcomes.values()];
+    const bad = outcomes.filter((outcome) => isBad(outcome, conclusion));
+    const troubles = conclusion.troubles.filter(isTrouble);
+    if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
+        return 'ok';
+    const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length;
+    return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
+}
+/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
+function isBad(outcome, { isBarrier }) {
+    if (outcome.kind === 'stopping')
+        return isBarrier === true;
+    if (outcome.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return badKinds.includes(outcome.kind);
+}
+/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
+function isTrouble({ kind, permission }) {
+    return !(kind === 'not-found' && permission === 'contents: read');
+}
+/** Without the runs or what is live there was nothing to decide on. */
+function isBlind({ snapshot, outcomes }, troubles) {
+    if (troubles.length === 0)
+        return false;
+    const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
+    const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
+    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
+        (reason.code === 'head-unknown' && reason.moved === undefined));
+    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
+}
+//# sourceMappingURL=assess.js.map
+;// CONCATENATED MODULE: ./lib/core/idle-patterns.js
+// Which lines of `protect-refs` can match nothing, whatever happens?
+
+/**
+ * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
+ * pull requests, and a line that lifts needs one before it that protects.
+ */
+function idlePatterns({ refs, events }) {
+    const hasRefs = events.some((event) => !(0,core_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
+    return refs
+        .filter((pattern, at) => {
+        const kind = idle_patterns_kindOf(pattern);
+        const isForHeads = pattern.of === 'name' && kind !== 'tags';
+        const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
+        return (kind === 'neither' ||
+            (!hasRefs && !(isForHeads && (!pattern.isException || liftsSomething))));
+    })
+        .map(({ text }) => text);
+}
+/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
+function idle_patterns_kindOf({ text }) {
+    const name = text.replace(/^!/, '');
+    if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
+        return 'any';
+    return name.startsWith('refs/tags') ? 'tags' : 'neither';
+}
+//# sourceMappingURL=idle-patterns.js.map
+;// CONCATENATED MODULE: ./lib/app/remedy.js
+/** After a closing, or the end of a merge-queue entry, no newer run comes. */
+const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
+const nothingLost = `What could not be seen was kept. ${again}`;
+const instead = 'or leave the input out: the token of the job is used then.';
+const remedies = {
+    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
+    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
+    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
+    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
+    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
+    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
+    budget: ({ resetAt }) => {
+        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
+        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
+    },
+    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
+    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+};
+const byKind = {
+    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
+    forbidden: () => 'The runs concerned are kept.',
+    'not-found': ({ permission }) => permission === 'contents: read'
+        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
+        : `It is gone, or the token may not see it. ${nothingLost}`,
+    conflict: () => nothingLost,
+    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
+    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
+    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    odd: () => nothingLost
+};
+function remedy_remedyFor(trouble) {
+    return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
+}
+/** Undefined where the cause is not known. */
+function knownRemedy(trouble) {
+    return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
+}
+/** `14:05`. */
+function timeOf(instant) {
+    return new Date(instant).toISOString().slice(11, 16);
+}
+//# sourceMappingURL=remedy.js.map
+;// CONCATENATED MODULE: ./lib/app/unseen.js
+/** Says nothing where the look itself may be why none was seen. */
+function adviceOnUnseen({ snapshot, troubles }) {
+    const { runs, self, scope, complete } = snapshot;
+    const named = scope.workflows ?? [];
+    const sawOthers = runs.some(({ id }) => id !== self);
+    // A single one that is not there is refused by GitHub.
+    if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
+        return [];
+    return named
+        .filter(({ id: workflow }) => workflow === undefined)
+        .map(({ path }) => ({
+        level: 'notice',
+        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+    }));
+}
+//# sourceMappingURL=unseen.js.map
+;// CONCATENATED MODULE: ./lib/app/advice.js
+
+
+
+
+
+
+
+function advise(conclusion, circumstances) {
+    const advice = [
+        ...(conclusion.remarks ?? []).map(remark),
+        ...adviceOnUnseen(conclusion),
+        ...adviceOnIdlePatterns(circumstances.policy),
+        ...adviceOnTroubles(conclusion.troubles),
+        ...adviceOnOutcomes(conclusion, circumstances),
+        ...alerts(conclusion, circumstances.meter)
+    ];
+    const texts = advice.map(({ say }) => say(asIs));
+    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+const remark = (text) => ({ level: 'notice', say: () => text });
+function adviceOnIdlePatterns(policy) {
+    const idle = idlePatterns(policy);
+    if (idle.length === 0)
+        return [];
+    const events = policy.events.join(', ');
+    return [
+        {
+            level: 'notice',
+            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+        }
+    ];
+}
+/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
+function adviceOnTroubles(troubles) {
+    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
+    return distinct.map((trouble) => ({
+        level: isTrouble(trouble) ? 'warning' : 'notice',
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`
+    }));
+}
+function inWords({ status, message }, quote) {
+    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
+}
+function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
+    const { outcomes, troubles } = conclusion;
+    const advice = [];
+    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion));
+    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
+    if (forbidden?.kind === 'forbidden')
+        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
+    const notDone = bad
+        .map(([, outcome]) => outcome)
+        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
+    if (notDone.length > 0 && forbidden === undefined) {
+        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
+    }
+    return advice;
+}
+/** What a trouble says already is not said twice. */
+function adviceOnNotDone(outcomes, told) {
+    const failed = outcomes.filter(({ kind }) => kind === 'failed');
+    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
+    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
+    return {
+        level: 'warning',
+        say: (quote) => untold === undefined
+            ? `${what}: the reason stands in another warning.`
+            : `${what}: ${quote(untold.message)}. ${again}`
+    };
+}
+function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
+    if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
+        return {
+            level: 'notice',
+            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+        };
+    }
+    const remedy = knownRemedy({ cause, permission: 'actions: write' });
+    const advice = remedy === undefined ? '' : `${remedy} `;
+    return {
+        level: 'warning',
+        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+    };
+}
+//# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/app/send-batches.js
+
+
+
+
+
+async function sendBatches(verdicts, ports, further) {
+    const sent = new Map();
+    let lastLook;
+    const queue = verdicts.map((verdict) => ({ verdict, returns: 0 }));
+    while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
+        const batch = queue.splice(0, batchSize);
+        const written = await takePlaces(batch.length, ports);
+        const runs = batch.map(({ verdict: { run } }) => run);
+        const evidence = await readEvidence(runs, further.basis, ports);
+        lastLook = evidence.now;
+        // What was not read again is not asked for again.
+        if (evidence.troubles.length > 0)
+            return { sent, troubles: evidence.troubles, lastLook };
+        const results = await Promise.all(batch.map(async (entry) => ({
+            entry,
+            result: await sendOne(entry, { evidence, ports, further })
+        })));
+        written();
+        for (const { entry, result } of results) {
+            if (result !== undefined)
+                sent.set(entry.verdict.run.id, result);
+            else
+                queue.push({ ...entry, returns: entry.returns + 1 });
+        }
+    }
+    return { sent, troubles: [], lastLook };
+}
+function isLast(one, further) {
+    return one.kind === 'answered' && !one.answer.ok && further.isLast(one.answer.trouble);
+}
+/** Undefined where nothing has reached the run: it is to be confirmed again. */
+async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }, further }) {
+    const { id } = verdict.run;
+    const reading = evidence.runs.get(id);
+    if (reading === undefined)
+        return undefined;
+    if (!reading.ok)
+        return { kind: 'unread', trouble: reading.trouble };
+    const why = further.whyNot(verdict, reading.value, evidence.now);
+    if (why !== undefined)
+        return { kind: 'held', run: reading.value, why };
+    const answers = evidence.answers.get(id) ?? [];
+    const answer = await further.send(id, () => areFresh(answers, clock.now()));
+    if (typeof answer === 'string')
+        return returns < mostReturns ? undefined : { kind: 'too-slow' };
+    meter.cancelAnswered(periodOf(answers));
+    return { kind: 'answered', answer, at: clock.now() };
+}
+//# sourceMappingURL=send-batches.js.map
+;// CONCATENATED MODULE: ./lib/app/cancel-again.js
+
+
+
+/**
+ * Asks once more for the runs whose first cancel was accepted and of which no job is at work: one that cleans up takes its time.
+ * Everything is read and confirmed anew. Nothing is lost where that fails: the run is watched as before, and then told as it is.
+ */
+async function cancelAgain(left, plan, ports, basis) {
+    const { canceller } = ports;
+    const ids = new Set(left
+        .filter(({ said, tries }) => said === 'accepted' && tries === 1)
+        .map(({ run: { id } }) => id));
+    const verdicts = cancellations(plan).filter(({ run }) => ids.has(run.id));
+    if (canceller === undefined || verdicts.length === 0)
+        return;
+    await sendBatches(verdicts, ports, {
+        basis: { ...basis, withJobs: true },
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? whyAtWork(run),
+        send: (id, mayLeave) => canceller.cancel(id, mayLeave),
+        isLast: () => true
+    });
+}
+//# sourceMappingURL=cancel-again.js.map
+;// CONCATENATED MODULE: ./lib/app/ends.js
+// Which of these runs have ended? By lists where that takes fewer requests, otherwise by id.
+
+
+/** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
+const mostBranchPages = 3;
+/** Each look takes what was cheaper by the last one: a page for all of them, or one request for each. */
+function createEndFinder(ports, filter) {
+    let pages = 1;
+    return {
+        async look(open) {
+            if (open.length <= pages)
+                return readEach(open, ports);
+            const { seen, asked } = await readLists(open, ports, filter);
+            pages = asked;
+            return { seen, readings: new Map() };
+        }
+    };
+}
+async function readEach(open, { runs }) {
+    const readings = await Promise.all(open.map(async ({ id }) => [id, await runs.byId(id)]));
+    const seen = readings.flatMap(([id, reading]) => reading.ok ? [[id, reading.value]] : []);
+    return { seen: new Map(seen), readings: new Map(readings) };
+}
+/** A list may prove that a run has ended, never that it still runs. */
+async function readLists(open, { runs }, filter) {
+    const seen = new Map();
+    const take = (page) => {
+        if (!page.ok)
+            return false;
+        for (const run of page.value.items) {
+            const known = seen.get(run.id);
+            if (known === undefined || isLaterLook(run, known))
+                seen.set(run.id, run);
+        }
+        return page.value.more;
+    };
+    const areAllSeen = () => open.every((run) => seen.has(run.id));
+    take(await runs.newest(1));
+    let asked = 1;
+    for (let page = 1; page <= mostBranchPages && !areAllSeen() && filter !== undefined; page += 1) {
+        asked += 1;
+        if (!take(await runs.filtered(filter, page)))
+            break;
+    }
+    return { seen, asked };
+}
+/** A later attempt exists only because the one that was cancelled has ended. */
+function hasEnded(before, now) {
+    return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
+}
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./lib/core/outcome.js
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/app/read-left.js
+// What became of the runs that were not seen to end while they were watched? Each is read by id.
+
+
+
+
+/**
+ * GitHub ends a cancelled run by force after five minutes.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation (2026-11)
+ */
+const longestCleanUp = 300_000;
+/** The troubles of reads without which it is not known what became of a run. */
+async function readLeft(left, ports, note) {
+    const troubles = [];
+    let at = 0;
+    for (; at < left.open.length && troubles.length === 0; at += batchSize) {
+        const batch = left.open.slice(at, at + batchSize);
+        const read = await Promise.all(batch.map(async (entry) => ({ entry, ...(await readOne(entry, left, ports)) })));
+        for (const { entry, outcome, trouble } of read) {
+            note(entry, outcome);
+            if (trouble !== undefined && trouble.kind !== 'not-found')
+                troubles.push(trouble);
+        }
+    }
+    left.open.slice(at).forEach((entry) => {
+        note(entry, unseen);
+    });
+    return troubles;
+}
+const unseen = { kind: 'stopping', status: 'unknown' };
+async function readOne(entry, { readings, waited, isPoor }, { runs }) {
+    const { run, said } = entry;
+    const known = readings.get(run.id);
+    if (known === undefined && isPoor)
+        return { outcome: unseen };
+    const reading = known ?? (await runs.byId(run.id));
+    if (!reading.ok) {
+        const { trouble } = reading;
+        return { outcome: trouble.kind === 'not-found' ? { kind: 'gone' } : unseen, trouble };
+    }
+    const now = reading.value;
+    return hasEnded(run, now)
+        ? { outcome: watch_endOf(entry, now) }
+        : readOn({ now, said, waited, isPoor }, runs);
+}
+/** What is to be told of a run that goes on. */
+async function readOn({ now, said, waited, isPoor }, runs) {
+    const { status } = now;
+    if (said === 'completed')
+        return { outcome: { kind: 'stuck', status, why: 'says-completed' } };
+    const stopping = { kind: 'stopping', status };
+    if (!isLate(now, waited))
+        return { outcome: stopping };
+    const stuck = { kind: 'stuck', status, why: 'ignores-cancel' };
+    if (waited > longestCleanUp)
+        return { outcome: stuck };
+    if (isPoor)
+        return { outcome: stopping };
+    const jobs = await runs.jobs(now.id);
+    if (!jobs.ok)
+        return { outcome: stopping, trouble: jobs.trouble };
+    return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck };
+}
+/**
+ * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
+ * ended within the time that the user gives it. GitHub calls a run queued while one of its jobs waits for a runner: it may
+ * be the one that cleans up after the others, so the jobs are asked.
+ */
+function isLate({ status }, waited) {
+    return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
+}
+//# sourceMappingURL=read-left.js.map
+;// CONCATENATED MODULE: ./lib/app/watch.js
+
+
+
+/** Milliseconds between the first looks. A run that takes its time takes more of it: each further look comes later. */
+const firstPause = 2000;
+const longestPause = 30_000;
+const growth = 1.5;
+/** Requests left in the hour below which nothing is spent on watching: other jobs of the repository need them. */
+const leastBudget = 100;
+/**
+ * One look at once, then more of them, further and further apart, until `wait` is over. Those left over are read by id.
+ */
+async function watch(accepted, ports, { wait, filter, halfway }) {
+    const { clock, log, meter } = ports;
+    const start = clock.now();
+    const elapsed = () => clock.now() - start;
+    const isPoor = () => (meter.budgetLeft() ?? Infinity) < leastBudget;
+    const book = createBook(ports);
+    const finder = createEndFinder(ports, filter);
+    let open = accepted;
+    let sight = { seen: new Map(), readings: new Map() };
+    const look = async () => {
+        sight = await finder.look(open.map(({ run }) => run));
+        open = open.filter((entry) => !book.noteEnd(entry, sight));
+    };
+    if (open.length > 0)
+        await look();
+    // Nobody waits for a run that GitHub only fails to cancel.
+    open = open.filter(({ said }) => said !== 'failed');
+    let awaited = halfway;
+    for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
+        const next = Math.min(elapsed() + pause, wait);
+        if (awaited !== undefined && next > wait / 2) {
+            await clock.sleep(Math.max(0, wait / 2 - elapsed()));
+            await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'));
+            awaited = undefined;
+        }
+        log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
+        await clock.sleep(Math.max(0, next - elapsed()));
+        await look();
+        pause = Math.min(growth * pause, longestPause);
+    }
+    const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() };
+    const troubles = await readLeft(left, ports, book.note);
+    return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles };
+}
+function createBook({ clock }) {
+    const outcomes = new Map();
+    let longest;
+    const note = (entry, outcome) => {
+        outcomes.set(entry.run.id, outcome);
+        if (outcome_isCancelled(outcome))
+            longest = Math.max(longest ?? 0, clock.now() - entry.at);
+    };
+    return {
+        outcomes,
+        note,
+        noteEnd(entry, { seen, readings }) {
+            const outcome = endSeen(entry, seen.get(entry.run.id), readings.get(entry.run.id));
+            if (outcome !== undefined)
+                note(entry, outcome);
+            return outcome !== undefined;
+        },
+        timeToEffect: () => longest
+    };
+}
+function endSeen(entry, now, reading) {
+    if (now !== undefined && hasEnded(entry.run, now))
+        return watch_endOf(entry, now);
+    const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
+    return isGone ? { kind: 'gone' } : undefined;
+}
+/** How an attempt ended that has been followed by another is not told any more. */
+function watch_endOf({ run, said }, now) {
+    if (said === 'completed')
+        return { kind: 'finished' };
+    return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
+}
+//# sourceMappingURL=watch.js.map
+;// CONCATENATED MODULE: ./lib/app/force.js
+
+
+
+
+
+
+
+const force_nothing = {
+    outcomes: new Map(),
+    troubles: [],
+    timeToEffect: undefined,
+    lastLook: undefined
+};
+/** Each attempt is asked to end by force once at most. */
+async function forceLeft(left, ports, options) {
+    const { canceller, clock } = ports;
+    const { force, outcomes: before } = left;
+    const leftOver = cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)));
+    if (force === 'never' || canceller === undefined || leftOver.length === 0)
+        return force_nothing;
+    const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
+    const { wait, filter, since } = options;
+    const basis = { ...options.basis, withJobs: force !== 'always' };
+    // Nobody watched those whose plain cancel was refused: they have the same time.
+    await clock.sleep(Math.max(0, since + wait - clock.now()));
+    const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
+        basis,
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? why_not_forced_whyNotForced(run, force),
+        send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
+        isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
+    });
+    const filed = leftOver.map((verdict) => fileOne(verdict, sent.get(verdict.run.id), before));
+    const asked = filed.flatMap((one) => one.asked ?? []);
+    const watched = await watch(asked, ports, { wait, filter });
+    const outcomes = new Map(filed.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : [])));
+    for (const [id, outcome] of watched.outcomes)
+        outcomes.set(id, outcome);
+    for (const { id, isForced } of filed) {
+        const outcome = outcomes.get(id);
+        if (isForced === true && outcome !== undefined)
+            outcomes.set(id, asForced(outcome));
+    }
+    const unsure = filed.filter(({ id, isUnsure }) => isUnsure !== true || isLeft(outcomes.get(id)));
+    return {
+        outcomes,
+        troubles: [...troubles, ...unsure.flatMap(({ trouble }) => trouble ?? []), ...watched.troubles],
+        timeToEffect: watched.timeToEffect,
+        lastLook
+    };
+}
+function asForced(outcome) {
+    return outcome.kind === 'stopped' || outcome.kind === 'stopping' || outcome.kind === 'stuck'
+        ? { ...outcome, forced: true }
+        : outcome;
+}
+function fileOne({ run }, sent, before) {
+    const { id } = run;
+    switch (sent?.kind) {
+        case undefined:
+            return { id, ...held(before.get(id), { because: 'not-read' }) };
+        case 'unread':
+            return sent.trouble.kind === 'not-found'
+                ? { id, outcome: { kind: 'gone' } }
+                : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
+        case 'held':
+            return hasEnded(run, sent.run)
+                ? { id, outcome: watch_endOf({ run, said: 'accepted' }, sent.run) }
+                : { id, ...held(before.get(id), sent.why) };
+        case 'too-slow':
+            return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
+        case 'answered':
+            return { id, ...fileAnswer({ run, at: sent.at, said: 'accepted', tries: 1 }, sent.answer) };
+    }
+}
+function held(outcome, notForced) {
+    return isLeft(outcome) ? { outcome: { ...outcome, notForced } } : {};
+}
+function fileAnswer(asked, answer) {
+    if (answer.ok)
+        return { asked, isForced: true };
+    const { trouble } = answer;
+    // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+    if (saysCompleted(trouble))
+        return { asked };
+    const { kind, cause } = trouble;
+    if (kind === 'conflict')
+        return {};
+    if (kind === 'forbidden') {
+        return { outcome: { kind: 'forbidden', message: describe(trouble), cause } };
+    }
+    // GitHub may have done it all the same: the run tells.
+    const isUnsure = kind === 'unavailable' || kind === 'odd';
+    return isUnsure ? { asked, trouble, isUnsure } : { trouble };
+}
+//# sourceMappingURL=force.js.map
+;// CONCATENATED MODULE: ./lib/app/look-away.js
+// Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
+
+
+
+
+/** Whether any run of this event and subject could be cancelled. */
+function isWorthLooking(target, policy) {
+    if (policy.mode !== 'supersede')
+        return target.subject.kind !== 'tag';
+    return canHaveOlderRuns(target, policy) && allowsEvent(policy, target.scope.event);
+}
+function canHaveOlderRuns({ subject }, { refs }) {
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+        case 'ref-behind':
+        case 'branch':
+            return true;
+        case 'tag':
+            return refs.some(({ isException, of }) => isException && of === 'name');
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
+}
+/** What is missing, where anything would make a difference. */
+function whyAway({ subject, scope: { event } }, policy) {
+    if (policy.mode === 'branch-gone')
+        return 'runs of a tag are kept when the tag is deleted';
+    if (!allowsEvent(policy, event)) {
+        return `runs of ${event} supersede one another only where events names ${event}`;
+    }
+    if (subject.kind === 'tag')
+        return 'runs of a tag are kept, unless protect-refs lifts the tag';
+    if (subject.kind === 'merge-group')
+        return 'runs of the merge queue never supersede one another';
+    if (subject.kind === 'pull-request-behind') {
+        return `runs of ${event} are told apart by membership: native only`;
+    }
+    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
+        return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
+    }
+    return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
+}
+/** What there is to tell without having looked: the run itself. */
+function lookAway(target, policy, ports) {
+    const { witness, subject } = target;
+    ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
+    const runs = witness.kind === 'newest' ? [] : [witness.run];
+    const snapshot = {
+        takenAt: undefined,
+        repository: target.repository,
+        self: target.self,
+        scope: scopeOf(target, runs),
+        subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
+        witnesses: [],
+        runs,
+        live: { kind: 'unread' },
+        complete: true
+    };
+    return {
+        snapshot,
+        plan: decide(snapshot, policy),
+        outcomes: new Map(),
+        standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
+        troubles: [],
+        timeToEffect: undefined,
+        dryRun: ports.canceller === undefined
+    };
+}
+//# sourceMappingURL=look-away.js.map
+;// CONCATENATED MODULE: ./lib/app/own-run.js
+// `on-superseded: cancel-self`: the step's own run, where a newer run has superseded it. It is judged as a companion of the
+// newer run would judge it, by the same reads, rules and confirmation as any other run.
+
+
+
+/**
+ * The newest run of the group, where it has superseded the run that executes the step. A companion executes the step for
+ * another run, which it cancels like any older one; and where one cancel was forbidden, the next one is forbidden too.
+ */
+function supersederOf({ standing, snapshot, outcomes }, { witness }) {
+    if (witness.kind !== 'executing' || standing?.superseded !== true)
+        return undefined;
+    if ([...outcomes.values()].some(({ kind }) => kind === 'forbidden'))
+        return undefined;
+    return snapshot.runs.find(({ id }) => id === standing.newest);
+}
+/** To be called last: once GitHub accepts the cancel, the runner may end the step at any moment. */
+async function cancelOwnRun(newer, { target, policy }, ports) {
+    const own = target.self;
+    const lookedAt = ports.clock.now();
+    const asCompanion = { ...target, self: undefined, witness: { kind: 'named', run: newer } };
+    const { snapshot: look, troubles } = await gather(asCompanion, ports);
+    // The limit is for the runs that the step cancels for others.
+    const unlimited = { ...policy, maxCancels: Infinity };
+    const { verdicts } = decideHopefully(look, unlimited);
+    const verdict = verdicts.find(({ run }) => run.id === own);
+    if (verdict === undefined)
+        return { outcome: own_run_unlisted, troubles };
+    const { attempt } = verdict.run;
+    if (attempt !== ownAttempt(target)) {
+        return { outcome: { kind: 'withdrawn', reason: { code: 'rerun', attempt } }, troubles };
+    }
+    if (verdict.action === 'keep') {
+        return { outcome: { kind: 'withdrawn', reason: verdict.reason }, troubles };
+    }
+    const applied = await apply({ verdicts: [verdict] }, ports, {
+        basis: { policy, look, headOwner: target.headOwner, lookedAt },
+        wait: 0,
+        firstEvidence: undefined
+    });
+    const outcome = applied.outcomes.get(verdict.run.id) ?? accepted;
+    return { outcome, troubles: [...troubles, ...applied.troubles] };
+}
+/** A step may outlive its attempt, such as on a runner that was lost: the next attempt is not its own. */
+function ownAttempt({ witness }) {
+    return witness.kind === 'executing' ? witness.run.attempt : undefined;
+}
+const own_run_unlisted = { kind: 'not-tried', message: 'the list of runs does not show it' };
+const accepted = { kind: 'stopping', status: 'in_progress' };
+//# sourceMappingURL=own-run.js.map
+;// CONCATENATED MODULE: ./lib/app/source-run.js
+/**
+ * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
+ * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
+ * https://github.com/actions/checkout/issues/2454 (2026-06)
+ */
+async function source_run_readSource(target, ports) {
+    const { witness } = target;
+    if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
+        return { target, troubles: [] };
+    }
+    const { id } = witness.run;
+    const reading = await ports.runs.withOwner(id);
+    if (!reading.ok) {
+        return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] };
+    }
+    const { run, owner } = reading.value;
+    return {
+        target: {
+            ...target,
+            scope: { ...target.scope, head: run.head },
+            subject: { kind: 'pull-request-behind', run },
+            headOwner: owner,
+            witness: { kind: 'named', run }
+        },
+        troubles: []
+    };
+}
+//# sourceMappingURL=source-run.js.map
+;// CONCATENATED MODULE: ./lib/core/newest.js
+// Is the run at hand superseded itself, and which run of its group is the newest?
+
+
+
+
+
+
+
+/** How `run` stands in its group, by what was seen. */
+function standingOf(run, snapshot, policy) {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { superseded: false, newest: run.id };
+    const own = asListed(run, snapshot);
+    const newer = snapshot.runs.filter((other) => isSameWorkflow(other, own) &&
+        compareRuns(other, run) === 'newer' &&
+        attribute(other, snapshot) === undefined &&
+        (0,core_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
+    const superseded = run.attempt === 1 &&
+        run.head.sha !== live &&
+        !isWanted(own, snapshot, policy) &&
+        newer.some((other) => replaces(other, own));
+    const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
+    return { superseded, newest: newest.id };
+}
+/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
+function asListed(run, { runs }) {
+    const listed = runs.find(({ id }) => id === run.id);
+    if (listed === undefined)
+        return run;
+    const { workflow, title } = listed;
+    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
+}
+function isWanted(run, snapshot, policy) {
+    const scene = { snapshot, policy, witness: undefined };
+    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
+}
+function replaces(newer, run) {
+    return newer.head.sha !== run.head.sha;
+}
+//# sourceMappingURL=newest.js.map
+;// CONCATENATED MODULE: ./lib/app/standing.js
+// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
+
+
+
+
+
+/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
+function standingIn(snapshot, { target, policy }) {
+    const { witness } = target;
+    if (witness.kind === 'newest')
+        return undefined;
+    // What clears up after a pull request or a queue is superseded by nobody.
+    const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot);
+    if (isNobodys)
+        return { superseded: false, newest: witness.run.id };
+    return standingOf(witness.run, snapshot, policy);
+}
+/**
+ * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
+ * runner does, and then it is no witness either.
+ */
+function isDisputed({ kind, run }, { witnesses }) {
+    if (kind !== 'executing')
+        return false;
+    const own = witnesses.find((witness) => witness.run.id === run.id);
+    // Only a list tells when it was created.
+    return own?.run.createdAt === undefined;
+}
+/** Whether a tag has the branch's name, and the default branch, are read only where the answers can make the run superseded. */
+async function standingWithTag(snapshot, asked, ports) {
+    const { live } = snapshot;
+    if (live.kind !== 'branch' && live.kind !== 'tag') {
+        return { standing: standingIn(snapshot, asked), trouble: [] };
+    }
+    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
+    if (hopeful?.superseded !== true)
+        return { standing: hopeful, trouble: [] };
+    const [answer, home] = await Promise.all([
+        hasTwin(snapshot, ports),
+        readRepositoryAgain(snapshot, ports.subjects)
+    ]);
+    const { repository } = home;
+    const twin = answer.ok && !answer.value ? 'absent' : 'present';
+    const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
+    const standing = standingIn({ ...snapshot, repository, live: known }, asked);
+    return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] };
+}
+/** Whether there is a tag of the branch's name, or a branch of the tag's. */
+function hasTwin({ subject }, { subjects }) {
+    const ref = 'ref' in subject ? subject.ref : '';
+    const twin = subject.kind === 'tag' ? `${core_ref/* branchPrefix */.$j}${tagName(ref)}` : `${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`;
+    return subjects.hasRef(twin);
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./lib/core/savings.js
+/**
+ * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
+ * had already had. Undefined where no success was seen to measure by.
+ */
+function estimateSaved(cancelled, seen, now) {
+    const durations = seen
+        .filter((run) => run.conclusion === 'success')
+        .flatMap((run) => duration(run.startedAt, run.updatedAt))
+        .toSorted((one, other) => one - other);
+    const usual = durations[Math.floor(durations.length / 2)];
+    if (usual === undefined || now === undefined)
+        return undefined;
+    return cancelled
+        .flatMap((run) => duration(run.startedAt, now))
+        .reduce((sum, age) => sum + Math.max(0, usual - age), 0);
+}
+function duration(from, to) {
+    return from === undefined || to === undefined || to < from ? [] : [to - from];
+}
+//# sourceMappingURL=savings.js.map
+;// CONCATENATED MODULE: ./lib/event/measure.js
+// The numbers of one invocation, from where they were noted.
+
+
+
+
+function measure(conclusion, meter) {
+    const { timeToEffect } = conclusion;
+    const doubt = meter.doubt();
+    return {
+        version: 1,
+        complete: conclusion.snapshot.complete,
+        requests: meter.requests,
+        requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
+        shared: meter.shared,
+        retries: meter.retries,
+        conflicts: meter.conflicts,
+        waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
+        waitedMs: meter.waited(),
+        budgetLeft: meter.budgetLeft() ?? null,
+        ...countOutcomes([...conclusion.outcomes.values()]),
+        timeToEffectMs: timeToEffect === undefined ? null : Math.round(timeToEffect),
+        doubtMs: doubt?.longest ?? null,
+        doubtBoundMs: doubt?.bound ?? null,
+        estimatedSavedMs: estimate(conclusion)
+    };
+}
+/** Each run that was to be cancelled is counted once. */
+function countOutcomes(outcomes) {
+    const count = (...kinds) => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
+    const stopped = outcomes.filter(outcome_isCancelled).length;
+    return {
+        planned: count('planned'),
+        stopped,
+        stopping: count('stopping'),
+        stuck: count('stuck'),
+        forced: outcomes.filter((outcome) => 'forced' in outcome).length,
+        withdrawn: count('withdrawn'),
+        withdrawnBy: countReasons(outcomes),
+        ended: count('stopped', 'finished', 'gone') - stopped,
+        notCancelled: count('forbidden', 'failed', 'not-tried')
+    };
+}
+function countReasons(outcomes) {
+    const counts = {};
+    for (const outcome of outcomes) {
+        if (outcome.kind !== 'withdrawn')
+            continue;
+        const { code } = outcome.reason;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
+}
+function estimate({ plan, outcomes, snapshot }) {
+    const cancelled = cancellations(plan)
+        .map(({ run }) => run)
+        .filter((run) => outcome_isCancelled(outcomes.get(run.id)));
+    if (cancelled.length === 0)
+        return null;
+    return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
+}
+//# sourceMappingURL=measure.js.map
+;// CONCATENATED MODULE: ./lib/report/own-run.js
+
+/** Told before: the report is written when the run still goes on. */
+function ownRunNotice(own, newer, dryRun) {
+    const will = dryRun
+        ? 'Without dry-run the step would now cancel this run'
+        : 'The step now cancels this run as its last action';
+    return {
+        level: 'notice',
+        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sentences_short(own.head.sha))} → ${quote(sentences_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
+    };
+}
+/** Told after; `obstacles` are what could not be read for it. */
+function ownRunResult(outcome, obstacles) {
+    if (outcome.kind === 'stopping') {
+        return { level: 'info', say: () => 'GitHub accepted the cancel of this run' };
+    }
+    if (outcome.kind === 'planned') {
+        return { level: 'info', say: () => 'this run would be cancelled now (dry run)' };
+    }
+    if (outcome.kind === 'withdrawn' && obstacles.length === 0) {
+        return {
+            level: 'info',
+            say: (quote) => `this run goes on: ${sentenceFor(outcome.reason, quote)}`
+        };
+    }
+    return {
+        level: 'warning',
+        say: (quote) => {
+            const causes = obstacles.length > 0 ? obstacles.map(quote) : [sentenceForOutcome(outcome, quote)];
+            return `This run is superseded and was to cancel itself, but goes on: ${causes.join('; ')}`;
+        }
+    };
+}
+//# sourceMappingURL=own-run.js.map
+;// CONCATENATED MODULE: ./lib/supersede.js
+// The whole program: gather → decide → apply → report. The action, the command line and the tests call `supersede`, and compose
+// no stage of it by themselves.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function supersede(request, world) {
+    const { target, policy } = request;
+    const conclusion = await conclude(request, world);
+    const newer = request.cancelsItself === true ? supersederOf(conclusion, target) : undefined;
+    const own = target.witness.kind === 'newest' ? undefined : target.witness.run;
+    const result = compose(conclusion, request, { own, newer, meter: world.meter });
+    await world.reporter?.show(result);
+    if (newer !== undefined) {
+        // Last of all: from now on the runner may end this step at any moment.
+        const end = await cancelOwnRun(newer, { target, policy }, world);
+        await world.reporter?.showOwnEnd(end);
+    }
+    return result;
+}
+/** The same for a snapshot that was recorded. Nothing can be read again: the plan is as good as the moment of the snapshot. */
+function replan(snapshot, policy, meter) {
+    const plan = decide(snapshot, policy);
+    const outcomes = new Map(cancellations(plan).map((verdict) => {
+        const reason = confirm_confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy);
+        return [
+            verdict.run.id,
+            reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
+        ];
+    }));
+    const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true };
+    return compose({ ...conclusion, standing: undefined, timeToEffect: undefined }, { policy }, { meter });
+}
+function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { meter, own, newer }) {
+    const advice = advise(conclusion, { readOnlyByDesign, meter, policy });
+    const isEnding = own !== undefined && newer !== undefined;
+    return {
+        ...conclusion,
+        group: nameGroupIn(conclusion.snapshot, own, policy.template),
+        grade: assess(conclusion),
+        advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
+        metrics: measure(conclusion, meter),
+        serverUrl
+    };
+}
+async function conclude(request, world) {
+    const { target: given, policy, wait = 0, settle, force = 'never', isBarrier = false } = request;
+    if (!isWorthLooking(given, policy))
+        return lookAway(given, policy, world);
+    const { target, troubles: atSource } = await source_run_readSource(given, world);
+    const observed = await observe(target, policy, world, settle);
+    const { snapshot, remarks, firstEvidence, plan } = observed;
+    const troubles = [...atSource, ...observed.troubles];
+    const dryRun = world.canceller === undefined;
+    if (firstEvidence === undefined) {
+        const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, world);
+        return {
+            snapshot,
+            plan,
+            outcomes: new Map(),
+            standing,
+            troubles: [...troubles, ...trouble],
+            remarks,
+            timeToEffect: undefined,
+            dryRun
+        };
+    }
+    const { headOwner } = target;
+    const basis = { policy, look: snapshot, headOwner, lookedAt: observed.lookedAt };
+    const applied = await apply(plan, world, { basis, wait, firstEvidence });
+    const since = world.clock.now();
+    const filter = filterOf(target.scope);
+    const watched = await watch(applied.accepted, world, {
+        wait,
+        filter,
+        halfway: (left) => cancelAgain(left, plan, world, basis)
+    });
+    const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
+    const left = { plan, outcomes, force };
+    const forced = await forceLeft(left, world, { basis, wait, filter, since });
+    return {
+        snapshot,
+        plan,
+        outcomes: new Map([...outcomes, ...forced.outcomes]),
+        standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
+        troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
+        remarks,
+        timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
+        dryRun,
+        isBarrier
+    };
+}
+function longestOf(one, other) {
+    return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}
+//# sourceMappingURL=supersede.js.map
 ;// CONCATENATED MODULE: ./lib/cli/remarks.js
 // What a person who asked for a plan should know where there is nothing to plan.
 
@@ -8889,24 +9044,21 @@ function recordAt(path, value) {
 
 
 
-
-
-
-
-
-
-
 async function planReport(command, surroundings) {
     const policy = await policyFor(command.policy);
-    const { conclusion, meter } = await concludeFrom(command.source, policy, surroundings);
-    return {
-        ...conclusion,
-        group: groupIn(conclusion.snapshot),
-        grade: assess(conclusion),
-        advice: advise(conclusion, { readOnlyByDesign: false, meter, policy }),
-        metrics: measure(conclusion, meter),
-        serverUrl: command.source.kind === 'live' ? surroundings.env['GITHUB_SERVER_URL'] : undefined
-    };
+    const { source } = command;
+    if (source.kind !== 'live') {
+        const recorded = source.kind === 'file' ? readFile(source.path) : sampleSnapshot;
+        return replan(recorded, policy, createMeter(systemClock));
+    }
+    const { ports, repositories } = connectTo(source, surroundings);
+    const found = await liveTarget(source, { ports, repositories }, policy);
+    const target = inMode(policy.mode, found);
+    const serverUrl = surroundings.env['GITHUB_SERVER_URL'];
+    const report = await supersede({ target, policy, serverUrl }, ports);
+    const remarks = await remarksOn(report, { target, policy }, ports);
+    const notices = remarks.map((text) => ({ level: 'notice', say: () => text }));
+    return { ...report, advice: [...notices, ...report.advice] };
 }
 async function policyFor({ protectRefs, protectJobs, ...plain }) {
     const patterns = await compilePatterns({ protectRefs, protectJobs }, '--').catch(refuse);
@@ -8919,45 +9071,8 @@ async function recordSnapshot(source, surroundings) {
     const { snapshot, troubles } = await observe(target, defaultPolicy, connection.ports);
     return { snapshot, troubles };
 }
-async function concludeFrom(source, policy, surroundings) {
-    if (source.kind === 'live') {
-        const connection = connectTo(source, surroundings);
-        const target = inMode(policy.mode, await liveTarget(source, connection, policy));
-        const { ports, meter } = connection;
-        const conclusion = isWorthLooking(target, policy)
-            ? await supersede({ target, policy, wait: 0 }, ports)
-            : lookAway(target, policy, ports);
-        const remarks = await remarksOn(conclusion, { target, policy }, ports);
-        return {
-            conclusion: { ...conclusion, remarks: [...(conclusion.remarks ?? []), ...remarks] },
-            meter
-        };
-    }
-    const snapshot = source.kind === 'file' ? readFile(source.path) : sampleSnapshot;
-    return { conclusion: concludeOffline(snapshot, policy), meter: createMeter(systemClock) };
-}
 function inMode(mode, target) {
     return { ...target, scope: { ...target.scope, ...(0,core_events/* eventsFor */.FR)(mode, target.scope.event) } };
-}
-/** Nothing can be read again: the plan is as good as the moment of the snapshot. */
-function concludeOffline(snapshot, policy) {
-    const plan = decide(snapshot, policy);
-    const outcomes = new Map(cancellations(plan).map((verdict) => {
-        const reason = confirm_confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy);
-        return [
-            verdict.run.id,
-            reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
-        ];
-    }));
-    return {
-        snapshot,
-        plan,
-        outcomes,
-        standing: undefined,
-        troubles: [],
-        timeToEffect: undefined,
-        dryRun: true
-    };
 }
 function readFile(path) {
     let text;
@@ -8999,17 +9114,6 @@ function describeSelection({ selection }) {
         case 'run':
             return `run ${selection.id}`;
     }
-}
-/** Each workflow has a group of its own. */
-const every = { id: undefined, path: '*' };
-/** `*` where more than one workflow is looked at. */
-function groupIn({ scope, subject, witnesses, runs }) {
-    const [run] = [...witnesses.map((witness) => witness.run), ...runs];
-    const [only = every, another] = scope.workflows ?? [];
-    const workflow = another === undefined ? only : every;
-    if (run === undefined)
-        return workflow.path;
-    return nameGroup({ ...run, event: scope.event, workflow }, subject);
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/cli/progress.js

@@ -1,26 +1,20 @@
-// `mode: supersede`: composes the adapters and the use case, and reports.
-import { advise } from '../app/advice.js'
-import { assess, isBad } from '../app/assess.js'
+// Every mode that talks to GitHub: connects, runs the program, and shows what came of it.
+import { isBad } from '../app/assess.js'
 import { InputError } from '../app/errors.js'
-import { isWorthLooking, lookAway } from '../app/look-away.js'
-import { cancelOwnRun, supersederOf } from '../app/own-run.js'
 import type { Log } from '../app/ports.js'
-import { supersede } from '../app/supersede.js'
 import type { Target } from '../app/target.js'
+import type { Context } from '../event/context.js'
+import { refuseEmptyPart } from '../event/group.js'
+import type { Actor } from '../event/subject.js'
 import { createCanceller } from '../github/canceller.js'
 import { connect, type Connection } from '../github/connect.js'
-import { ownRunNotice } from '../report/own-run.js'
-import type { Report } from '../report/report.js'
 import { forLog } from '../report/safe.js'
-import type { Context } from '../event/context.js'
-import { nameGroupSeen, refuseEmptyPart } from '../event/group.js'
+import { supersede, type Reporter, type Result } from '../supersede.js'
 import type { Inputs } from './inputs.js'
 import { tellingOf } from './own-run.js'
-import { policyFor, targetFor, workflowFileFor } from './target.js'
-import { measure } from '../event/measure.js'
 import type { Surroundings } from './surroundings.js'
+import { requestFor, workflowFileFor } from './target.js'
 import { tell, tellAll, type Voice } from './tell.js'
-import type { Actor } from '../event/subject.js'
 
 interface Occasion {
   readonly context: Context
@@ -33,50 +27,47 @@ export async function supersedeStep(
   inputs: Inputs,
   { context, actor }: Occasion
 ): Promise<number> {
-  const { env } = surroundings
   refuseEmptyPart(actor, inputs)
-  const target = targetFor(context, actor, inputs)
-  const policy = await policyFor(inputs, context, actor)
-  const connection = connectTo(surroundings, inputs, target)
-  const { meter } = connection
-  const { wait, settle, force } = inputs
-  const isBarrier = inputs.onError === 'fail'
-  const ports = {
-    ...connection.ports,
-    canceller: inputs.dryRun ? undefined : createCanceller(connection.access)
+  const request = {
+    ...(await requestFor({ context, actor, inputs })),
+    serverUrl: surroundings.env['GITHUB_SERVER_URL']
   }
-  const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, wait, settle, force, isBarrier }, ports)
-    : lookAway(target, policy, ports)
-  const readOnlyByDesign = isReadOnlyByDesign(context, actor)
-  const newer = inputs.onSuperseded === 'cancel-self' ? supersederOf(conclusion, target) : undefined
-  const advice = [
-    ...advise(conclusion, { readOnlyByDesign, meter, policy }),
-    ...(newer === undefined ? [] : [ownRunNotice(actor.run, newer, inputs.dryRun)])
-  ]
-  const report: Report = {
-    group: nameGroupSeen(actor.run, conclusion.snapshot, inputs.template),
-    ...conclusion,
-    grade: assess(conclusion),
-    advice,
-    metrics: measure(conclusion, meter),
-    serverUrl: env['GITHUB_SERVER_URL']
-  }
+  const { ports, access } = connectTo(surroundings, inputs, request.target)
+  const { readOnlyByDesign } = request
+  const isFailing = (report: Result): boolean => shouldFail(report, { inputs, readOnlyByDesign })
+  const result = await supersede(request, {
+    ...ports,
+    canceller: inputs.dryRun ? undefined : createCanceller(access),
+    reporter: reporterOf(surroundings, { inputs, readOnlyByDesign, isFailing })
+  })
+  return isFailing(result) ? 1 : 0
+}
+
+interface Showing {
+  readonly inputs: Inputs
+  readonly readOnlyByDesign: boolean
+  readonly isFailing: (report: Result) => boolean
+}
+
+function reporterOf(
+  surroundings: Surroundings,
+  { inputs, readOnlyByDesign, isFailing }: Showing
+): Reporter {
+  const { env, toolkit } = surroundings
   const voice = voiceOf(surroundings)
-  await tellAll(report, { env, summary: inputs.summary, voice })
-  const fails = shouldFail(report, conclusion.troubles.length > 0, { inputs, readOnlyByDesign })
-  if (fails) {
-    const { setFailed } = await surroundings.toolkit()
-    setFailed(
-      `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
-    )
+  return {
+    show: async (report) => {
+      await tellAll(report, { env, summary: inputs.summary, voice })
+      if (!isFailing(report)) return
+      const { setFailed } = await toolkit()
+      setFailed(
+        `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
+      )
+    },
+    showOwnEnd: async (end) => {
+      await tell(tellingOf(end, readOnlyByDesign), voice)
+    }
   }
-  if (newer !== undefined) {
-    // Last of all: from now on the runner may end this step at any moment.
-    const end = await cancelOwnRun(newer, { target, policy }, ports)
-    await tell(tellingOf(end, readOnlyByDesign), voice)
-  }
-  return fails ? 1 : 0
 }
 
 function connectTo(
@@ -119,20 +110,6 @@ function escapeData(text: string): string {
   return text.replace(/[%\r\n]/g, encodeURIComponent)
 }
 
-/**
- * Runs of forks get a token that may only read, whatever the workflow asks for. Those of Dependabot get one by default, but
- * `permissions` can raise it, except on `pull_request_target`.
- * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions (2026-11)
- */
-function isReadOnlyByDesign(
-  { event, actor: login, repository, run }: Context,
-  actor: Actor
-): boolean {
-  if (actor.isCompanion) return false
-  const isFork = event === 'pull_request' && run.head.repository !== repository.id
-  return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]')
-}
-
 const annotated = { title: 'Supersede' }
 
 /** The toolkit is loaded for the first annotation: most steps have none. */
@@ -154,8 +131,7 @@ function voiceOf({ stdout, toolkit }: Surroundings): Voice {
 
 /** What a fork's token can never do is no fault of anybody's: it stays green, and its notice says what to do. */
 function shouldFail(
-  { grade, outcomes }: Report,
-  metTrouble: boolean,
+  { grade, outcomes, troubles }: Result,
   { inputs, readOnlyByDesign }: { readonly inputs: Inputs; readonly readOnlyByDesign: boolean }
 ): boolean {
   if (inputs.onError !== 'fail' || grade === 'ok') return false
@@ -163,7 +139,7 @@ function shouldFail(
     .filter((outcome) => isBad(outcome, { isBarrier: true }))
     .map(({ kind }) => kind)
   const isOnlyForbidden =
-    !metTrouble &&
+    troubles.length === 0 &&
     bad.includes('forbidden') &&
     bad.every((kind) => kind === 'forbidden' || kind === 'not-tried')
   return !(readOnlyByDesign && isOnlyForbidden)

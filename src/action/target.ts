@@ -11,6 +11,46 @@ import type { Actor } from '../event/subject.js'
 import type { WorkflowFile } from '../github/runs.js'
 import type { Inputs } from './inputs.js'
 import { workflowFolder } from '../core/workflow.js'
+import type { Request } from '../supersede.js'
+
+export interface Occasion {
+  readonly context: Context
+  readonly actor: Actor
+  readonly inputs: Inputs
+}
+
+/** Throws an InputError where the mode does not go with the event, or a pattern is none. */
+export async function requestFor({
+  context,
+  actor,
+  inputs
+}: Occasion): Promise<Request & { readonly readOnlyByDesign: boolean }> {
+  const { wait, settle, force } = inputs
+  return {
+    target: targetFor(context, actor, inputs),
+    policy: await policyFor(inputs, context, actor),
+    wait,
+    settle,
+    force,
+    isBarrier: inputs.onError === 'fail',
+    cancelsItself: inputs.onSuperseded === 'cancel-self',
+    readOnlyByDesign: isReadOnlyByDesign(context, actor)
+  }
+}
+
+/**
+ * Runs of forks get a token that may only read, whatever the workflow asks for. Those of Dependabot get one by default, but
+ * `permissions` can raise it, except on `pull_request_target`.
+ * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions (2026-11)
+ */
+function isReadOnlyByDesign(
+  { event, actor: login, repository, run }: Context,
+  actor: Actor
+): boolean {
+  if (actor.isCompanion) return false
+  const isFork = event === 'pull_request' && run.head.repository !== repository.id
+  return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]')
+}
 
 type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership' | 'stopOn'>
 

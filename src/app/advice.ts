@@ -9,7 +9,7 @@ import { asIs, type Quote } from '../core/quote.js'
 import type { Meter } from './meter.js'
 import type { Trouble } from './ports.js'
 import { again, knownRemedy, remedyFor } from './remedy.js'
-import type { Conclusion } from './supersede.js'
+import type { Conclusion } from './conclusion.js'
 import { adviceOnUnseen } from './unseen.js'
 
 export interface Advice {

@@ -4,7 +4,7 @@ import type { RunId } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Advice } from './advice.js'
 import type { Meter } from './meter.js'
-import type { Conclusion } from './supersede.js'
+import type { Conclusion } from './conclusion.js'
 import { isLeft } from './why-not-forced.js'
 
 /** All of them, under the names of the metrics they are compared with; the README lists them. */

@@ -1,7 +1,7 @@
 // How did the invocation go, on the whole?
 import type { Outcome, OutcomeKind } from '../core/outcome.js'
 import type { Trouble } from './ports.js'
-import type { Conclusion } from './supersede.js'
+import type { Conclusion } from './conclusion.js'
 import { isLeft } from './why-not-forced.js'
 
 /** `partial`: something was not done or not seen. `failed`: nothing could be decided, or all cancels were refused. */

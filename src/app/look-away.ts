@@ -6,7 +6,7 @@ import { allowsEvent, type Policy } from '../core/policy.js'
 import type { Outcome } from '../core/outcome.js'
 import type { Ports } from './ports.js'
 import { scopeOf } from './scope.js'
-import type { Conclusion } from './supersede.js'
+import type { Conclusion } from './conclusion.js'
 import type { Target } from './target.js'
 
 /** Whether any run of this event and subject could be cancelled. */

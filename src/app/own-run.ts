@@ -3,10 +3,11 @@
 import { decideHopefully } from '../core/decide.js'
 import type { Run } from '../core/model.js'
 import type { Outcome } from '../core/outcome.js'
+import type { Policy } from '../core/policy.js'
 import { apply } from './apply.js'
 import { gather } from './gather.js'
 import type { Ports, Trouble } from './ports.js'
-import type { Conclusion, Invocation } from './supersede.js'
+import type { Conclusion } from './conclusion.js'
 import type { Target } from './target.js'
 
 /** What became of the step's own run. */
@@ -33,7 +34,7 @@ export function supersederOf(
 /** To be called last: once GitHub accepts the cancel, the runner may end the step at any moment. */
 export async function cancelOwnRun(
   newer: Run,
-  { target, policy }: Pick<Invocation, 'target' | 'policy'>,
+  { target, policy }: { readonly target: Target; readonly policy: Policy },
   ports: Ports
 ): Promise<OwnEnd> {
   const own = target.self

@@ -1,6 +1,6 @@
 // Which workflows that the user names has nobody seen a run of? A misspelt file name would be passed over in silence.
 import type { Advice } from './advice.js'
-import type { Conclusion } from './supersede.js'
+import type { Conclusion } from './conclusion.js'
 
 /** Says nothing where the look itself may be why none was seen. */
 export function adviceOnUnseen({ snapshot, troubles }: Conclusion): readonly Advice[] {

@@ -1,7 +1,7 @@
 // What a person who asked for a plan should know where there is nothing to plan.
 import { isWorthLooking, whyAway } from '../app/look-away.js'
 import type { Ports } from '../app/ports.js'
-import type { Conclusion } from '../app/supersede.js'
+import type { Conclusion } from '../app/conclusion.js'
 import type { Target } from '../app/target.js'
 import type { Policy } from '../core/policy.js'
 import { branchName, tagPrefix } from '../core/ref.js'

@@ -18,14 +18,27 @@ export function nameGroup(run: Run, subject: Subject, template?: GroupTemplate):
   return groupName(partsOf(run, subject), digest, template)
 }
 
-/** The same once the runs were listed: only a list tells the title of the run that executes the step. */
-export function nameGroupSeen(
-  run: Run,
-  { subject, runs }: Pick<Snapshot, 'subject' | 'runs'>,
+/** Each workflow has a group of its own. */
+const every: Workflow = { id: undefined, path: '*' }
+
+/**
+ * The same once the runs were listed. `own` is the run that the step acts for; only a list tells the title of the run that executes
+ * the step. Without `own` it is the group of the runs that were looked at: `*` where they are of more than one workflow.
+ */
+export function nameGroupIn(
+  { scope, subject, runs, witnesses }: Snapshot,
+  own: Run | undefined,
   template: GroupTemplate | undefined
 ): string {
-  const title = run.title ?? runs.find(({ id }) => id === run.id)?.title
-  return nameGroup({ ...run, title }, subject, template)
+  if (own !== undefined) {
+    const title = own.title ?? runs.find(({ id }) => id === own.id)?.title
+    return nameGroup({ ...own, title }, subject, template)
+  }
+  const [run] = [...witnesses.map((witness) => witness.run), ...runs]
+  const [only = every, another] = scope.workflows ?? []
+  const workflow = another === undefined ? only : every
+  if (run === undefined) return workflow.path
+  return nameGroup({ ...run, event: scope.event, workflow }, subject)
 }
 
 function partsOf(run: Run, subject: Subject): GroupParts {

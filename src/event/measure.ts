@@ -1,6 +1,6 @@
 // The numbers of one invocation, from where they were noted.
 import { waitKinds, type Meter } from '../app/meter.js'
-import type { Conclusion } from '../app/supersede.js'
+import type { Conclusion } from '../app/conclusion.js'
 import { isCancelled, type Outcome, type OutcomeKind } from '../core/outcome.js'
 import type { KeepReason } from '../core/reason.js'
 import { estimateSaved } from '../core/savings.js'

@@ -1,18 +1,16 @@
 // What a scene is, and the step of the action without the runner.
-import { advise } from '../../../src/app/advice.js'
 import type { Clock } from '../../../src/app/ports.js'
-import { assess, type Grade } from '../../../src/app/assess.js'
-import { supersede } from '../../../src/app/supersede.js'
+import type { Grade } from '../../../src/app/assess.js'
+import { supersede } from '../../../src/supersede.js'
 import { outputsFor } from '../../../src/action/output-values.js'
 import { asIs } from '../../../src/core/quote.js'
-import { measure } from '../../../src/event/measure.js'
 // Loaded now, as it is only when it is needed: time that stands still has no room for that.
 import '../../../src/event/patterns.js'
 import { createCanceller } from '../../../src/github/canceller.js'
 import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/http.js'
 import { companionOf, startedBy, type Started, type StartOptions } from '../../support/events.js'
-import { inputsOf, targetOf, type Words } from '../../support/faces.js'
+import { requestOf, type Words } from '../../support/faces.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
@@ -83,7 +81,6 @@ export function accompanied(
 }
 
 async function act(started: Started, { fetch, clock }: Means, words: Words): Promise<Ending> {
-  const { wait, force } = inputsOf(words)
   const connection = connect({
     apiUrl: home,
     token: 'test-token',
@@ -95,24 +92,12 @@ async function act(started: Started, { fetch, clock }: Means, words: Words): Pro
     log: { debug: () => undefined, info: () => undefined }
   })
   const ports = { ...connection.ports, canceller: createCanceller(connection.access) }
-  const { target, policy } = await targetOf(started, words)
-  const conclusion = await supersede({ target, policy, wait, force }, ports)
-  const { meter } = connection
-  const advice = advise(conclusion, { readOnlyByDesign: false, meter, policy })
-  const metrics = measure(conclusion, meter)
-  const grade = assess(conclusion)
-  const outputs = outputsFor({
-    group: 'group',
-    ...conclusion,
-    grade,
-    advice,
-    metrics,
-    serverUrl: 'https://github.com'
-  })
+  const report = await supersede(await requestOf(started, words), ports)
+  const outputs = outputsFor(report)
   return {
-    grade,
+    grade: report.grade,
     claimed: JSON.parse(outputs.cancelled) as number[],
-    told: advice.map(({ say }) => say(asIs)),
+    told: report.advice.map(({ say }) => say(asIs)),
     superseded: outputs.superseded === 'true'
   }
 }

@@ -1,9 +1,8 @@
 // One step in this process, from the event to everything that it leaves behind, through the adapters of GitHub.
-import { lookAway, isWorthLooking } from '../../../src/app/look-away.js'
-import { supersede } from '../../../src/app/supersede.js'
+import { supersede } from '../../../src/supersede.js'
 import { createCanceller } from '../../../src/github/canceller.js'
 import type { Started } from '../../support/events.js'
-import { connectionTo, targetOf } from '../../support/faces.js'
+import { connectionTo, requestOf } from '../../support/faces.js'
 import type { World } from '../../support/github/repository.js'
 import { write, type Written } from './written.js'
 
@@ -27,11 +26,10 @@ export async function step(occasion: Occasion): Promise<Finished> {
   const said: string[] = []
   const log = { debug: () => undefined, info: (message: string) => void said.push(message) }
   const ports = { ...connection.ports, log, canceller: createCanceller(connection.access) }
-  const { target, policy: usual } = await targetOf(started)
+  const request = await requestOf(started)
+  const { target, policy: usual } = request
   const policy = exemptLabel === undefined ? usual : { ...usual, exemptLabel }
-  const conclusion = isWorthLooking(target, policy)
-    ? await supersede({ target, policy, wait: 3000 }, ports)
-    : lookAway(target, policy, ports)
+  const conclusion = await supersede({ ...request, policy, wait: 3000 }, ports)
   const run = target.witness.kind === 'newest' ? undefined : target.witness.run
   if (run === undefined) throw new Error('a step always acts for a run')
   return {

@@ -1,6 +1,6 @@
 // Conclusions of an ordinary pull request or push, to be changed in one place each.
 import type { Trouble } from '../../../src/app/ports.js'
-import type { Conclusion } from '../../../src/app/supersede.js'
+import type { Conclusion } from '../../../src/app/conclusion.js'
 import { decide } from '../../../src/core/decide.js'
 import type { Run, RunId, Snapshot } from '../../../src/core/model.js'
 import type { Policy } from '../../../src/core/policy.js'

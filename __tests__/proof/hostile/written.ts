@@ -8,14 +8,14 @@ import { writeOutputs } from '../../../src/action/outputs.js'
 import { advise } from '../../../src/app/advice.js'
 import { assess } from '../../../src/app/assess.js'
 import { createMeter, type Meter } from '../../../src/app/meter.js'
-import type { Conclusion } from '../../../src/app/supersede.js'
+import type { Conclusion } from '../../../src/app/conclusion.js'
 import { httpFetch } from '../../../src/github/http.js'
 import { main } from '../../../src/cli/main.js'
 import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
 import { asIs } from '../../../src/core/quote.js'
 import type { Run } from '../../../src/core/model.js'
 import { defaultPolicy, type Policy } from '../../../src/core/policy.js'
-import { nameGroupSeen } from '../../../src/event/group.js'
+import { nameGroupIn } from '../../../src/event/group.js'
 import { measure } from '../../../src/event/measure.js'
 import { logLines } from '../../../src/report/log.js'
 import type { Report } from '../../../src/report/report.js'
@@ -75,7 +75,7 @@ function reportOf(told: Told): Report {
   const { policy = defaultPolicy } = told
   return {
     ...conclusion,
-    group: nameGroupSeen(run, conclusion.snapshot, policy.template),
+    group: nameGroupIn(conclusion.snapshot, run, policy.template),
     grade: assess(conclusion),
     advice: advise(conclusion, { readOnlyByDesign, meter, policy }),
     metrics: measure(conclusion, meter),

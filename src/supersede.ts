@@ -1,0 +1,174 @@
+// The whole program: gather → decide → apply → report. The action, the command line and the tests call `supersede`, and compose
+// no stage of it by themselves.
+import { advise } from './app/advice.js'
+import { apply } from './app/apply.js'
+import { assess } from './app/assess.js'
+import { cancelAgain } from './app/cancel-again.js'
+import type { Conclusion } from './app/conclusion.js'
+import { forceLeft } from './app/force.js'
+import { isWorthLooking, lookAway } from './app/look-away.js'
+import { filterOf } from './app/look.js'
+import { observe } from './app/observe.js'
+import { cancelOwnRun, supersederOf, type OwnEnd } from './app/own-run.js'
+import type { Meter } from './app/meter.js'
+import type { Ports } from './app/ports.js'
+import { readSource } from './app/source-run.js'
+import { standingIn, standingWithTag } from './app/standing.js'
+import type { Target } from './app/target.js'
+import { watch } from './app/watch.js'
+import type { Force } from './app/why-not-forced.js'
+import { confirm } from './core/confirm.js'
+import { decide } from './core/decide.js'
+import type { Run, RunId, Snapshot } from './core/model.js'
+import type { Outcome } from './core/outcome.js'
+import type { Policy } from './core/policy.js'
+import { cancellations } from './core/verdict.js'
+import { nameGroupIn } from './event/group.js'
+import { measure } from './event/measure.js'
+import { ownRunNotice } from './report/own-run.js'
+import type { Report } from './report/report.js'
+
+/** What is asked for. */
+export interface Request {
+  readonly target: Target
+  readonly policy: Policy
+  /** Milliseconds to wait for cancelled runs to end; 0 by default. */
+  readonly wait?: number
+  /** Milliseconds between two looks, of which the second one counts; 0, the default, looks once. */
+  readonly settle?: number
+  /** What to do with runs that a cancel did not end within `wait`; `never` by default. */
+  readonly force?: Force
+  /** What comes after the step relies on it that no cancelled run goes on: one that does is trouble. */
+  readonly isBarrier?: boolean
+  /** Whether the step cancels its own run where a newer one has superseded it. */
+  readonly cancelsItself?: boolean
+  /** Nobody can give this token the permission to cancel. */
+  readonly readOnlyByDesign?: boolean
+  /** Root of the pages on GitHub; undefined where there are none to link to. */
+  readonly serverUrl?: string | undefined
+}
+
+/** GitHub, time and log, and where the result is shown. Without a canceller it is a dry run. */
+export interface World extends Ports {
+  readonly reporter?: Reporter
+}
+
+export interface Reporter {
+  /** Called once, when everything else is done. */
+  show(report: Result): Promise<void>
+  /** What became of the step's own run, where it was to be cancelled. */
+  showOwnEnd(end: OwnEnd): Promise<void>
+}
+
+export interface Result extends Conclusion, Report {}
+
+export async function supersede(request: Request, world: World): Promise<Result> {
+  const { target, policy } = request
+  const conclusion = await conclude(request, world)
+  const newer = request.cancelsItself === true ? supersederOf(conclusion, target) : undefined
+  const own = target.witness.kind === 'newest' ? undefined : target.witness.run
+  const result = compose(conclusion, request, { own, newer, meter: world.meter })
+  await world.reporter?.show(result)
+  if (newer !== undefined) {
+    // Last of all: from now on the runner may end this step at any moment.
+    const end = await cancelOwnRun(newer, { target, policy }, world)
+    await world.reporter?.showOwnEnd(end)
+  }
+  return result
+}
+
+/** The same for a snapshot that was recorded. Nothing can be read again: the plan is as good as the moment of the snapshot. */
+export function replan(snapshot: Snapshot, policy: Policy, meter: Meter): Result {
+  const plan = decide(snapshot, policy)
+  const outcomes = new Map<RunId, Outcome>(
+    cancellations(plan).map((verdict) => {
+      const reason = confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy)
+      return [
+        verdict.run.id,
+        reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
+      ]
+    })
+  )
+  const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true }
+  return compose(
+    { ...conclusion, standing: undefined, timeToEffect: undefined },
+    { policy },
+    { meter }
+  )
+}
+
+interface Known {
+  readonly meter: Meter
+  /** The run that the step acts for. */
+  readonly own?: Run | undefined
+  /** The run that has superseded it, where that ends it. */
+  readonly newer?: Run | undefined
+}
+
+function compose(
+  conclusion: Conclusion,
+  { policy, serverUrl, readOnlyByDesign = false }: Omit<Request, 'target'>,
+  { meter, own, newer }: Known
+): Result {
+  const advice = advise(conclusion, { readOnlyByDesign, meter, policy })
+  const isEnding = own !== undefined && newer !== undefined
+  return {
+    ...conclusion,
+    group: nameGroupIn(conclusion.snapshot, own, policy.template),
+    grade: assess(conclusion),
+    advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
+    metrics: measure(conclusion, meter),
+    serverUrl
+  }
+}
+
+async function conclude(request: Request, world: World): Promise<Conclusion> {
+  const { target: given, policy, wait = 0, settle, force = 'never', isBarrier = false } = request
+  if (!isWorthLooking(given, policy)) return lookAway(given, policy, world)
+  const { target, troubles: atSource } = await readSource(given, world)
+  const observed = await observe(target, policy, world, settle)
+  const { snapshot, remarks, firstEvidence, plan } = observed
+  const troubles = [...atSource, ...observed.troubles]
+  const dryRun = world.canceller === undefined
+  if (firstEvidence === undefined) {
+    const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, world)
+    return {
+      snapshot,
+      plan,
+      outcomes: new Map<RunId, Outcome>(),
+      standing,
+      troubles: [...troubles, ...trouble],
+      remarks,
+      timeToEffect: undefined,
+      dryRun
+    }
+  }
+  const { headOwner } = target
+  const basis = { policy, look: snapshot, headOwner, lookedAt: observed.lookedAt }
+  const applied = await apply(plan, world, { basis, wait, firstEvidence })
+  const since = world.clock.now()
+  const filter = filterOf(target.scope)
+  const watched = await watch(applied.accepted, world, {
+    wait,
+    filter,
+    halfway: (left) => cancelAgain(left, plan, world, basis)
+  })
+  const outcomes = new Map([...applied.outcomes, ...watched.outcomes])
+  const left = { plan, outcomes, force }
+  const forced = await forceLeft(left, world, { basis, wait, filter, since })
+  return {
+    snapshot,
+    plan,
+    outcomes: new Map([...outcomes, ...forced.outcomes]),
+    standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
+    troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
+    remarks,
+    timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
+    dryRun,
+    isBarrier
+  }
+}
+
+function longestOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other)
+}
