@@ -5,7 +5,14 @@ import type { Conclusion } from '../../src/app/conclusion.js'
 import { supersede } from '../../src/supersede.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { startedBy } from '../support/events.js'
-import { connectionTo, portsOf, supersedeBy, supersedeFor, requestOf } from '../support/faces.js'
+import {
+  connectionTo,
+  instantClock,
+  portsOf,
+  supersedeBy,
+  supersedeFor,
+  requestOf
+} from '../support/faces.js'
 import { serverError, unprocessable } from '../support/github/faults.js'
 import { aRepository, type World } from '../support/github/repository.js'
 
@@ -48,6 +55,16 @@ describe('supersede', () => {
 
     expect(kinds(conclusion)).toEqual({ stopped: 35 })
     expect(world.cancelled()).toHaveLength(35)
+  })
+
+  it('waits for nothing in a dry run, however many cancels are planned', async () => {
+    const world = crowded(190)
+    const clock = instantClock()
+    const wanted = await requestOf(startedBy(world, 900))
+    const ports = { ...portsOf(world, clock), canceller: undefined }
+    await supersede({ ...wanted, wait: 0 }, ports)
+
+    expect(clock.now()).toBe(0)
   })
 
   it('cancels nothing on evidence that took too long to gather, and says so', async () => {
