@@ -3691,6 +3691,7 @@ var template = __webpack_require__(1909);
 
 
 
+
 /** How `run` stands in its group, by what was seen. */
 function standingOf(run, snapshot, policy) {
     const live = (0,core_live/* liveSha */.B7)(snapshot);
@@ -3720,8 +3721,9 @@ function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
     return (0,judge/* wantsEveryRun */.A)(run, snapshot, policy) || (0,keep_head_of_another/* keepHeadOfAnother */.c)(run, scene) !== undefined;
 }
+/** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */
 function replaces(newer, run) {
-    return newer.head.sha !== run.head.sha;
+    return newer.head.sha !== run.head.sha && (0,witness/* isWorthSomething */.f9)(newer) && (0,witness/* hasDoneSomething */.Bm)(newer);
 }
 //# sourceMappingURL=newest.js.map
 ;// CONCATENATED MODULE: ./lib/app/standing.js

@@ -2095,6 +2095,7 @@ function hasValue(name, { event, head }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ hasDoneSomething),
 /* harmony export */   CK: () => (/* binding */ isForLiveHead),
 /* harmony export */   FO: () => (/* binding */ mayWitness),
 /* harmony export */   f9: () => (/* binding */ isWorthSomething)

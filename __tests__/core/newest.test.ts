@@ -91,6 +91,18 @@ describe('standingOf', () => {
       then: { superseded: false, newest: 160 }
     },
     {
+      when: 'the newer run was cancelled',
+      runs: [self, aRun(160, { status: 'completed', conclusion: 'cancelled' })],
+      live: liveAt('c160'),
+      then: { superseded: false, newest: 160 }
+    },
+    {
+      when: 'the newer run is green, and nobody knows whether any of its jobs ran',
+      runs: [self, aRun(160, { status: 'completed', conclusion: 'success' })],
+      live: liveAt('c160'),
+      then: { superseded: false, newest: 160 }
+    },
+    {
       when: 'only older runs are there',
       runs: [self, aRun(140)],
       live: liveAt('c170'),

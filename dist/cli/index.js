@@ -8509,6 +8509,7 @@ async function source_run_readSource(target, ports) {
 
 
 
+
 /** How `run` stands in its group, by what was seen. */
 function standingOf(run, snapshot, policy) {
     const live = liveSha(snapshot);
@@ -8538,8 +8539,9 @@ function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
     return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
 }
+/** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */
 function replaces(newer, run) {
-    return newer.head.sha !== run.head.sha;
+    return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
 }
 //# sourceMappingURL=newest.js.map
 ;// CONCATENATED MODULE: ./lib/app/standing.js

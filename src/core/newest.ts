@@ -7,11 +7,13 @@ import { compareRuns } from './order.js'
 import type { Policy } from './policy.js'
 import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
 import { compareByTemplate } from './template.js'
+import { hasDoneSomething, isWorthSomething } from './witness.js'
 import { isSameWorkflow } from './workflow.js'
 
 export interface Standing {
   /**
-   * True only if a strictly newer run of the group has another head, and the run's own head is neither the live one nor that
+   * True only if a strictly newer run of the group has another head and is in flight (or has ended, and a job of it was seen to
+   * have run), and the run's own head is neither the live one nor that
    * of another pull request. Jobs that are skipped count as success for required checks, so anything that is not known makes
    * this false; and so does whatever protects every run of the group from being cancelled, since a skipped release is as lost
    * as a cancelled one. False for every attempt above 1: somebody who starts a run again wants that one, and a list may be too
@@ -58,6 +60,7 @@ function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined
 }
 
+/** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */
 function replaces(newer: Run, run: Run): boolean {
-  return newer.head.sha !== run.head.sha
+  return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer)
 }

@@ -28,7 +28,7 @@ export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
 }
 
 /** Jobs that were not read may all have been skipped. */
-function hasDoneSomething(run: Run): boolean {
+export function hasDoneSomething(run: Run): boolean {
   return isInFlight(run) || run.jobs?.some(hasBegun) === true
 }
 

@@ -20,7 +20,7 @@ export const standingLaws: readonly Law[] = [
     }
   }),
   ofStanding(
-    'standing calls a run superseded only where a strictly newer run of its workflow is for another commit',
+    'standing calls a run superseded only where a strictly newer run of its workflow is for another commit, and runs or has run',
     (mind, some) => {
       for (const run of supersededRuns(some, mind)) {
         assert.ok(some.snapshot.runs.some((other) => replaces(other, run)))
@@ -38,7 +38,13 @@ export const standingLaws: readonly Law[] = [
 const replaces = (other: Run, run: Run): boolean =>
   other.workflow.path === run.workflow.path &&
   compareRuns(other, run) === 'newer' &&
-  other.head.sha !== run.head.sha
+  other.head.sha !== run.head.sha &&
+  (other.status === 'completed' ? hasRun(other) : other.status !== 'unrecognised')
+
+/** With a result, by a job that was seen to have begun. */
+const hasRun = ({ conclusion, jobs }: Run): boolean =>
+  (conclusion === 'success' || conclusion === 'failure') &&
+  (jobs ?? []).some((job) => job.status !== 'pending' && job.conclusion !== 'skipped')
 
 const supersededRuns = (some: Situation, mind: Mind): readonly Run[] =>
   some.snapshot.runs.filter((run) => isSuperseded(run, some, mind))

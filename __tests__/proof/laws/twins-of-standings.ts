@@ -18,6 +18,8 @@ const movedHead = ({ live, ...snapshot }: Snapshot, run: Run): Snapshot => {
   return { ...snapshot, live: { ...live, pulls } }
 }
 
+const goingOn = (run: Run): Run => ({ ...run, status: 'in_progress', conclusion: null })
+
 export const ofStandings: readonly Twin[] = [
   standing(
     'does not ask for the attempt',
@@ -37,6 +39,12 @@ export const ofStandings: readonly Twin[] = [
     'takes any other run of the group for a newer one',
     (run, snapshot, policy) =>
       theRealOne.standing({ ...run, id: 1 as Run['id'], number: 0 }, snapshot, policy),
+    'standing calls a run superseded only where'
+  ),
+  standing(
+    'takes every newer run for one that goes on',
+    (run, snapshot, policy) =>
+      theRealOne.standing(run, { ...snapshot, runs: snapshot.runs.map(goingOn) }, policy),
     'standing calls a run superseded only where'
   ),
   standing(
