@@ -1,7 +1,7 @@
 // What tells runs apart, and what does not: `group` and `events` that would put strangers into one group are refused, and a
 // message says what is missing.
 import { describe, expect, it } from '@jest/globals'
-import { act, refusalOf } from '../support/act.js'
+import { act, refusalOf, start } from '../support/act.js'
 import { readContext } from '../../src/event/context.js'
 import { refuseEmptyPart } from '../../src/event/group.js'
 import { attempt } from '../../src/event/read-all.js'
@@ -69,7 +69,9 @@ describe('{ref} for an event whose ref is always the default branch', () => {
     'workflow_run'
   ])('is refused for %s as well', async (event) => {
     const world = comments(event)
-    expect(await refusalOf(act(world, 102, { events: event, group: '{ref}' }))).toContain(event)
+    const started = startedBy(world, 102, { deleted: { ref: 'topic', type: 'branch' } })
+    const words = { events: event, group: '{ref}' }
+    expect(await refusalOf(start(world, started, words))).toContain(event)
   })
 
   it('is no matter of the event that started the step: the words alone are refused', async () => {
