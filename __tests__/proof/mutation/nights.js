@@ -12,7 +12,11 @@ const filesIn = (folder, end) =>
     .map((name) => `${folder}/${name}`)
     .sort()
 
-const mutated = ['app', 'github', 'event'].flatMap((folder) => filesIn(`src/${folder}`, '.ts'))
+/** The core has a run of its own. The others write text or read what a person typed, and cancel nothing. */
+const leftOut = ['core', 'report', 'action', 'cli', 'sample'].map((folder) => `src/${folder}/`)
+const mutated = filesIn('src', '.ts').filter((file) =>
+  leftOut.every((folder) => !file.startsWith(folder))
+)
 
 /** The next largest file goes to the night with the least to do. */
 function share(files) {
@@ -39,6 +43,6 @@ export function quickTests() {
     .flatMap((folder) => filesIn(`__tests__/${folder}`, '.test.ts'))
     .filter((file) => {
       const text = readFileSync(file, 'utf8')
-      return !/\/(?:act|process)\.js'/.test(text) || /\/in-process\.js'/.test(text)
+      return !/\brunAction\b/.test(text) || /\/act\.js'/.test(text)
     })
 }
