@@ -44,7 +44,9 @@ const replaces = (other: Run, run: Run): boolean =>
 /** With a result, by a job that was seen to have begun. */
 const hasRun = ({ conclusion, jobs }: Run): boolean =>
   (conclusion === 'success' || conclusion === 'failure') &&
-  (jobs ?? []).some((job) => job.status !== 'pending' && job.conclusion !== 'skipped')
+  (jobs ?? []).some((job) =>
+    job.status === 'completed' ? job.conclusion !== 'skipped' : job.status !== 'pending'
+  )
 
 const supersededRuns = (some: Situation, mind: Mind): readonly Run[] =>
   some.snapshot.runs.filter((run) => isSuperseded(run, some, mind))
