@@ -1,58 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import js from '@eslint/js'
 import jest from 'eslint-plugin-jest'
 import tseslint from 'typescript-eslint'
 
-/** What each folder of src may import. Anything else is a layering fault, and the message says so. */
+/**
+ * The rooms of src, and what each of them may import besides itself. Anything else is a layering fault, and the message says so.
+ * `ports` and `pages` are files beside the rooms; `supersede` is the pipeline, which only the entries call.
+ */
 const layers = {
-  core: ['core'],
-  report: ['core', 'report'],
-  app: ['core', 'app'],
-  sample: ['core', 'app', 'sample'],
-  github: ['core', 'app', 'github'],
-  event: ['core', 'app', 'github', 'report', 'event'],
-  action: ['core', 'app', 'github', 'event', 'report', 'action'],
-  cli: ['core', 'app', 'github', 'event', 'report', 'sample', 'cli']
+  model: [],
+  decide: ['model'],
+  usage: [],
+  report: ['model', 'usage'],
+  gather: ['model', 'decide', 'usage', 'ports', 'pages'],
+  apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],
+  github: ['model', 'usage', 'ports', 'pages'],
+  inputs: ['model'],
+  event: ['model', 'inputs', 'github'],
+  action: ['model', 'usage', 'ports', 'inputs', 'event', 'github', 'report', 'supersede'],
+  cli: ['model', 'usage', 'ports', 'inputs', 'event', 'github', 'report', 'gather', 'supersede']
 }
+const files = ['ports', 'pages', 'supersede']
 
-/** Which packages each folder may use. Only the clients of GitHub know Octokit, only the action knows the runner. */
+/** Which packages each room may use. Only the clients of GitHub know Octokit, only the action knows the runner. */
 const packages = {
-  core: [],
-  report: [],
-  app: [],
-  sample: [],
   // The toolkit's @actions/github only for its fetch, which knows proxies.
   github: ['@octokit/', 'bottleneck/', '@actions/github/', 'node:'],
   event: ['node:'],
   action: ['@actions/', 'node:'],
-  cli: ['node:']
+  cli: ['node:'],
+  inputs: ['re2js']
 }
 
-const knownPackages = ['@octokit/', '@actions/github/', '@actions/', 'bottleneck/', 'node:', 'yaml']
+const knownPackages = [
+  '@octokit/',
+  '@actions/github/',
+  '@actions/',
+  'bottleneck/',
+  'node:',
+  're2js'
+]
 
-function layerRules(folder) {
-  const allowed = layers[folder]
-  const foreign = Object.keys(layers).filter((name) => !allowed.includes(name))
+function layerRules(room) {
+  const allowed = layers[room]
+  const foreign = Object.keys(layers).filter((name) => name !== room && !allowed.includes(name))
+  const foreignFiles = files.filter((name) => !allowed.includes(name))
+  const own = packages[room] ?? []
   const banned = knownPackages.filter(
-    (name) => !packages[folder].some((kept) => kept.startsWith(name) || name.startsWith(kept))
+    (name) => !own.some((kept) => kept.startsWith(name) || name.startsWith(kept))
   )
   return [
     'error',
     {
       patterns: [
         {
-          group: foreign.flatMap((name) => [`../${name}/**`, `../../${name}/**`]),
-          message: `src/${folder} may import only: ${allowed.join(', ')}.`
+          group: [
+            ...foreign.flatMap((name) => [`../${name}/**`, `../../${name}/**`]),
+            ...foreignFiles.flatMap((name) => [`../${name}.js`, `../../${name}.js`])
+          ],
+          message: `src/${room} may import only: ${[room, ...allowed].join(', ')}.`
         },
         {
           regex: `^(${banned.map((name) => name.replace(/[/]/g, '\\/')).join('|')})`,
-          message: `src/${folder} may use only these packages: ${packages[folder].join(', ') || 'none'}.`
+          message: `src/${room} may use only these packages: ${own.join(', ') || 'none'}.`
         }
       ]
     }
   ]
 }
 
-/** The core and the report are pure: values in, values out. */
+/** Files that import one another, however many lie between them. An import of a type counts, unlike in the rules that others have. */
+const noImportCircle = {
+  create: (context) => ({
+    Program(node) {
+      const start = context.filename
+      const path = circleFrom(start, start, new Set())
+      if (path === undefined) return
+      const message = `This file imports itself: ${path.map((file) => relative(root, file)).join(' → ')}.`
+      context.report({ node, message })
+    }
+  })
+}
+
+const root = import.meta.dirname
+
+function circleFrom(file, end, seen) {
+  for (const next of importsOf(file)) {
+    if (next === end) return [file, next]
+    if (seen.has(next)) continue
+    seen.add(next)
+    const path = circleFrom(next, end, seen)
+    if (path !== undefined) return [file, ...path]
+  }
+  return undefined
+}
+
+const known = new Map()
+
+/** Files of this project that a file imports. */
+function importsOf(file) {
+  const before = known.get(file)
+  if (before !== undefined) return before
+  const text = readFileSync(file, 'utf8')
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)]
+    .map(([, path]) => resolve(dirname(file), `${path}.ts`))
+    .filter((path) => existsSync(path))
+  known.set(file, imports)
+  return imports
+}
+
+/** These rooms are pure: values in, values out. */
+const pureRooms = ['model', 'decide', 'report']
 const purity = [
   'error',
   { selector: ':function[async=true]', message: 'Pure code is not asynchronous.' },
@@ -97,11 +156,19 @@ export default tseslint.config(
       'no-console': 'error'
     }
   },
-  ...Object.keys(layers).map((folder) => ({
-    files: [`src/${folder}/**/*.ts`],
-    rules: { 'no-restricted-imports': layerRules(folder) }
+  ...Object.keys(layers).map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': layerRules(room) }
   })),
-  { files: ['src/core/**/*.ts', 'src/report/**/*.ts'], rules: { 'no-restricted-syntax': purity } },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { house: { rules: { 'no-import-circle': noImportCircle } } },
+    rules: { 'house/no-import-circle': 'error' }
+  },
+  {
+    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+    rules: { 'no-restricted-syntax': purity }
+  },
   {
     files: ['__tests__/**/*.ts'],
     extends: [jest.configs['flat/recommended']],

@@ -250,9 +250,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
+/* harmony import */ var _usage_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2144);
 // Started by the runner.
 
 
@@ -261,7 +261,7 @@ const { env, stdout } = process;
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env,
     stdout,
-    clock: _github_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+    clock: _usage_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
     fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchFor */ .G)(env),
     toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))
 });
@@ -271,7 +271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 39:
+/***/ 2144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -280,12 +280,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/app/errors.js
-var errors = __nccwpck_require__(6208);
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __nccwpck_require__(4874);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/core/ref.js
-var core_ref = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./lib/model/ref.js
+var model_ref = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./lib/github/translate.js
 var translate = __nccwpck_require__(3489);
 // EXTERNAL MODULE: ./lib/github/workflow-path.js
@@ -368,7 +368,7 @@ function readHead(env, { event, payload, ref, repository }) {
 }
 function branchOf(ref) {
     const text = (0,translate/* toText */.fE)(ref);
-    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
+    return text === undefined ? undefined : (0,model_ref/* branchName */.at)(text);
 }
 /** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
@@ -407,11 +407,11 @@ function needNumber(env, name) {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./lib/event/group.js + 1 modules
-var event_group = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./lib/event/read-all.js
-var read_all = __nccwpck_require__(864);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(1909);
+var event_group = __nccwpck_require__(9536);
+// EXTERNAL MODULE: ./lib/inputs/read-all.js
+var read_all = __nccwpck_require__(4143);
+// EXTERNAL MODULE: ./lib/model/group-template.js
+var group_template = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 // What is this run, or the run that a companion acts for, about?
 
@@ -435,7 +435,7 @@ function readActor(context, grouping = usualGrouping) {
 const eventsOfRefs = ['workflow_dispatch', 'schedule'];
 /** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
 function isByRef(event, { events, template }) {
-    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,group_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
 }
 function ownSubject(context, grouping) {
     const { event, payload, ref, run } = context;
@@ -458,16 +458,16 @@ const unmergedReasons = ['invalidated', 'dequeued'];
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
  */
 function mergeGroup({ payload: { action, reason }, ref, run }) {
-    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
+    const entry = run.head.branch ?? (0,model_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
     const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
     const merged = reason === 'merged' && number ? number : null;
     return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
 function subjectOfRef(ref, run) {
-    if (ref.startsWith(core_ref/* branchPrefix */.$j))
+    if (ref.startsWith(model_ref/* branchPrefix */.$j))
         return { kind: 'branch', ref };
-    if (ref.startsWith(core_ref/* tagPrefix */.B3))
+    if (ref.startsWith(model_ref/* tagPrefix */.B3))
         return { kind: 'tag', ref };
     return { kind: 'run', id: run.id };
 }
@@ -519,37 +519,57 @@ function subjectOfRun(run, grouping = usualGrouping) {
     return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
 }
 //# sourceMappingURL=subject.js.map
-// EXTERNAL MODULE: ./lib/report/safe.js
-var safe = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./lib/app/why-not-forced.js
-var why_not_forced = __nccwpck_require__(8659);
-// EXTERNAL MODULE: ./lib/core/policy.js
-var policy = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./lib/event/nearest.js
-var nearest = __nccwpck_require__(8082);
-// EXTERNAL MODULE: ./lib/event/policy-patterns.js
-var policy_patterns = __nccwpck_require__(1278);
-// EXTERNAL MODULE: ./lib/core/events.js
-var core_events = __nccwpck_require__(6026);
-;// CONCATENATED MODULE: ./lib/event/shared-ref.js
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/model/force.js
+/**
+ * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
+ * now; a job that has ended does not matter, and one that still waits is skipped.
+ */
+const forces = ['never', 'unstarted', 'idle', 'always'];
+//# sourceMappingURL=force.js.map
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./lib/inputs/nearest.js
+var nearest = __nccwpck_require__(3231);
+// EXTERNAL MODULE: ./lib/inputs/policy-patterns.js
+var policy_patterns = __nccwpck_require__(9875);
+// EXTERNAL MODULE: ./lib/model/events.js
+var model_events = __nccwpck_require__(5384);
+;// CONCATENATED MODULE: ./lib/inputs/shared-ref.js
 // Events that a ref tells nothing of, and groups that name it all the same.
 
 
 
 /** Throws an InputError where the group would hold all runs of an event that are for different things. */
 function refuseSharedRef({ events, template }, { group, events: called }) {
-    const event = events.find((name) => !(0,core_events/* hasRefOfItsOwn */.Fl)(name));
-    const part = ['ref', 'branch'].find((name) => (0,core_template/* speaksOf */.Tq)(template, name));
+    const event = events.find((name) => !(0,model_events/* hasRefOfItsOwn */.Fl)(name));
+    const part = ['ref', 'branch'].find((name) => (0,group_template/* speaksOf */.Tq)(template, name));
     if (event === undefined || part === undefined)
         return;
     throw new errors/* InputError */.d(`${group} has {${part}}, and ${called} names ${event}: the ref of its runs is always the default branch, so all of them would be in one group, and a run for one thing would supersede the run for another. Take ${event} out of events.`);
 }
 //# sourceMappingURL=shared-ref.js.map
-// EXTERNAL MODULE: ./lib/event/stop-on.js
-var stop_on = __nccwpck_require__(1762);
-// EXTERNAL MODULE: ./lib/event/words.js
-var words = __nccwpck_require__(3237);
+// EXTERNAL MODULE: ./lib/inputs/parse.js
+var parse = __nccwpck_require__(4170);
+;// CONCATENATED MODULE: ./lib/inputs/stop-on.js
+
+const labelPrefix = 'label:';
+/** Throws an InputError. */
+function stopFacts(given) {
+    return (0,parse/* list */.p_)(given).map((word) => {
+        if (word.toLowerCase() === 'draft')
+            return { kind: 'draft' };
+        const name = word.slice(labelPrefix.length).trim();
+        if (!word.toLowerCase().startsWith(labelPrefix) || name === '') {
+            throw (0,parse/* refusal */.x5)(given, 'a list of draft and label:NAME, such as draft, label:cancel-ci');
+        }
+        return { kind: 'label', name };
+    });
+}
+//# sourceMappingURL=stop-on.js.map
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 
@@ -602,28 +622,28 @@ function readersOf(env) {
     const exemptLabel = env[variableOf('exempt-label')]?.trim();
     return {
         token: () => textOf(env, 'token') || undefined,
-        mode: () => (0,words/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
-        template: () => (0,words/* groupTemplate */.CX)(given('group')),
-        membership: () => (0,words/* choice */.Yq)(given('membership'), ['derived', 'native']),
-        workflows: () => (0,words/* workflowList */.c9)(given('workflows')),
-        events: () => (0,words/* eventList */.$q)(given('events')),
-        protectRefs: () => (0,words/* list */.p_)(given('protect-refs')),
-        protectJobs: () => (0,words/* jobList */.y2)(given('protect-jobs')),
+        mode: () => (0,parse/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
+        template: () => (0,parse/* groupTemplate */.CX)(given('group')),
+        membership: () => (0,parse/* choice */.Yq)(given('membership'), ['derived', 'native']),
+        workflows: () => (0,parse/* workflowList */.c9)(given('workflows')),
+        events: () => (0,parse/* eventList */.$q)(given('events')),
+        protectRefs: () => (0,parse/* list */.p_)(given('protect-refs')),
+        protectJobs: () => (0,parse/* jobList */.y2)(given('protect-jobs')),
         exemptLabel: () => (exemptLabel === '' ? undefined : textOf(env, 'exempt-label')),
-        sameCommit: () => (0,words/* keepOrCancel */.tf)(given('same-commit')),
-        reruns: () => (0,words/* keepOrCancel */.tf)(given('reruns')),
-        letFinishAfter: () => (0,words/* letFinishAfter */.Pl)(given('let-finish-after')),
-        onClosed: () => (0,words/* keepOrCancel */.tf)(given('on-closed')),
-        onMerged: () => (0,words/* keepOrCancel */.tf)(given('on-merged')),
-        onSuperseded: () => (0,words/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
-        stopOn: () => (0,stop_on/* stopFacts */.M)(given('stop-on')),
-        settle: () => (0,words/* duration */.p0)(given('settle'), longestWait, waits),
-        wait: () => (0,words/* duration */.p0)(given('wait'), longestWait, waits),
-        force: () => (0,words/* choice */.Yq)(given('force'), why_not_forced/* forces */.DJ),
-        maxCancels: () => (0,words/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
-        onError: () => (0,words/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
-        dryRun: () => (0,words/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
-        summary: () => (0,words/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
+        sameCommit: () => (0,parse/* keepOrCancel */.tf)(given('same-commit')),
+        reruns: () => (0,parse/* keepOrCancel */.tf)(given('reruns')),
+        letFinishAfter: () => (0,parse/* letFinishAfter */.Pl)(given('let-finish-after')),
+        onClosed: () => (0,parse/* keepOrCancel */.tf)(given('on-closed')),
+        onMerged: () => (0,parse/* keepOrCancel */.tf)(given('on-merged')),
+        onSuperseded: () => (0,parse/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
+        stopOn: () => stopFacts(given('stop-on')),
+        settle: () => (0,parse/* duration */.p0)(given('settle'), longestWait, waits),
+        wait: () => (0,parse/* duration */.p0)(given('wait'), longestWait, waits),
+        force: () => (0,parse/* choice */.Yq)(given('force'), forces),
+        maxCancels: () => (0,parse/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
+        onError: () => (0,parse/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
+        dryRun: () => (0,parse/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
+        summary: () => (0,parse/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
     };
 }
 /** What is wrong with the patterns, which `readInputs` does not compile. */
@@ -692,9 +712,9 @@ async function main(surroundings) {
     catch (error) {
         const { setFailed } = await surroundings.toolkit();
         const isForUser = error instanceof Error && error.name === 'InputError';
-        setFailed((0,safe/* forLog */.Ig)(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`));
+        setFailed((0,report_escape/* forLog */.Ig)(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`));
         if (!isForUser && error instanceof Error) {
-            surroundings.stdout.write(`${(0,safe/* forLog */.Ig)(error.stack ?? '')}\n`);
+            surroundings.stdout.write(`${(0,report_escape/* forLog */.Ig)(error.stack ?? '')}\n`);
         }
         return 1;
     }
@@ -713,14 +733,14 @@ async function act(surroundings) {
     const actor = readActor(context, inputs);
     if (inputs.mode === 'group') {
         const group = (0,event_group/* groupOf */.F8)(actor, inputs);
-        stdout.write(`group ${(0,safe/* forLog */.Ig)(group)}\n`);
+        stdout.write(`group ${(0,report_escape/* forLog */.Ig)(group)}\n`);
         const unwritten = (0,outputs/* writeOutputs */.K)(env, { group });
         // Nothing else is asked of the step.
         if (unwritten !== undefined)
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -783,1408 +803,7 @@ function appendTo(env, name, text) {
 
 /***/ }),
 
-/***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
-/** Says what was given, what is allowed, and where. */
-class InputError extends Error {
-    name = 'InputError';
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 8659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ whyKept),
-/* harmony export */   DJ: () => (/* binding */ forces),
-/* harmony export */   Eo: () => (/* binding */ goesOn),
-/* harmony export */   J: () => (/* binding */ whyAtWork),
-/* harmony export */   OC: () => (/* binding */ isLeft),
-/* harmony export */   V3: () => (/* binding */ whyNotForced)
-/* harmony export */ });
-/* harmony import */ var _core_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9727);
-/* harmony import */ var _core_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64);
-// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
-
-
-/**
- * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
- * now; a job that has ended does not matter, and one that still waits is skipped.
- */
-const forces = ['never', 'unstarted', 'idle', 'always'];
-/** It was asked to stop, and may still be there. */
-function isLeft(outcome) {
-    if (outcome?.kind === 'stuck')
-        return outcome.why !== 'jobs-ended';
-    return outcome?.kind === 'stopping';
-}
-/** It was asked to stop, and was seen to be still there. */
-function goesOn(outcome) {
-    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
-}
-/** What speaks against a further cancel of a run that was read as this. */
-function whyKept(verdict, run, { look, now, policy }) {
-    const reason = (0,_core_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ)(verdict, run, { look, now }, policy);
-    return reason === undefined ? undefined : { because: 'kept', reason };
-}
-/** A job that is at work, or may be. */
-function whyAtWork({ jobs }) {
-    if (jobs === undefined)
-        return { because: 'not-read' };
-    const job = jobs.find(_core_job_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtWork */ .pG);
-    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
-}
-/** What speaks against force for a run that is still to be cancelled. */
-function whyNotForced(run, force) {
-    switch (force) {
-        case 'never':
-        case 'always':
-            return undefined;
-        case 'idle':
-            return whyAtWork(run);
-        case 'unstarted':
-            return whyStarted(run);
-    }
-}
-/**
- * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
- * a step that could be cut short, or a clean-up still to come.
- */
-function whyStarted({ status, jobs }) {
-    if (jobs === undefined)
-        return { because: 'not-read' };
-    const job = jobs.find(_core_job_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHeldRunner */ .si);
-    if (job !== undefined)
-        return { because: 'job-has-begun', job: job.name };
-    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
-}
-//# sourceMappingURL=why-not-forced.js.map
-
-/***/ }),
-
-/***/ 4062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xk: () => (/* binding */ pullRequestBehind),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   wB: () => (/* binding */ longestDelay)
-/* harmony export */ });
-/* harmony import */ var _clocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2020);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
-// Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
-
-
-
-/** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
-function attribute(run, snapshot) {
-    const { scope } = snapshot;
-    if (run.workflow.id === undefined)
-        return doubt('workflow-unknown');
-    if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfScope */ .k3)(run, scope))
-        return notOfScope(run, scope);
-    if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .looksAt */ .eV)(scope, run.event))
-        return { code: 'outside-group', differs: 'event' };
-    const byHead = attributeByHead(run, snapshot);
-    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
-        return byHead;
-    const { members, unread } = snapshot.native;
-    if (members.includes(run.id))
-        return undefined;
-    return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
-}
-/** A workflow whose id is not known may be that of the run, if their files have one name. */
-function notOfScope({ workflow }, { workflows }) {
-    const isUnsure = workflows?.some((other) => other.id === undefined && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(other) === (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(workflow));
-    return isUnsure === true
-        ? doubt('workflow-unknown')
-        : { code: 'outside-group', differs: 'workflow' };
-}
-/**
- * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
- * if only the run told all of it, or the list of pull requests held all of them.
- */
-function isForNative(reason) {
-    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
-}
-const untold = [
-    'head-repository-gone',
-    'no-branch',
-    'no-creation-time',
-    'may-show-base',
-    'pull-requests-unlisted'
-];
-function attributeByHead(run, snapshot) {
-    const { scope } = snapshot;
-    // With the base in place of the head, neither the pull request nor its commit is known.
-    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
-        return doubt('may-show-base');
-    }
-    if (run.head.branch === null || scope.head.branch === null)
-        return doubt('no-branch');
-    if (run.head.branch !== scope.head.branch)
-        return { code: 'outside-group', differs: 'head' };
-    // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
-    if (run.head.repository === null || scope.head.repository === null) {
-        return doubt('head-repository-gone');
-    }
-    if (run.head.repository !== scope.head.repository)
-        return { code: 'outside-group', differs: 'head' };
-    return attributeToSubject(run, snapshot);
-}
-function attributeToSubject(run, snapshot) {
-    const { subject, live } = snapshot;
-    switch (subject.kind) {
-        case 'pull-request':
-            // Without the pull requests the rule about their state speaks: it is the plainer answer.
-            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
-        case 'branch':
-            return live.kind === 'branch' || live.kind === 'deleted-branch'
-                ? doubtAboutTag(live.tagOfSameName)
-                : undefined;
-        case 'tag':
-            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
-        case 'merge-group':
-            return undefined;
-        case 'run':
-            return doubt('not-a-subject');
-    }
-}
-function attributeToPullRequest(run, subject, list) {
-    const cause = pullRequestBehind(run, list);
-    if (typeof cause === 'string')
-        return doubt(cause);
-    return cause.number === subject.number
-        ? undefined
-        : { code: 'outside-group', differs: 'pull-request' };
-}
-/**
- * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
- * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
- * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
- */
-function pullRequestBehind(run, { pulls, goesBackTo }) {
-    if (run.head.repository === null)
-        return 'head-repository-gone';
-    if (run.createdAt === undefined)
-        return 'no-creation-time';
-    const createdAt = run.createdAt;
-    // What starts a run touches its pull request, which is on the list if that was later than where the list ends.
-    if (goesBackTo !== undefined && (0,_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .earliestStamp */ .v)(createdAt) <= goesBackTo + longestDelay) {
-        return 'pull-requests-unlisted';
-    }
-    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
-    if (only === undefined)
-        return 'no-open-pull-request';
-    return another === undefined ? only : 'several-pull-requests';
-}
-/** A pull request whose fork cannot be seen may be of this head: that is a doubt, not a difference. */
-function mayShareHead(pull, run) {
-    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
-}
-/** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
-const longestDelay = 60_000;
-/**
- * Open at that moment (by its own host's clock, which may differ from the one of runs), closed so shortly before that the run may only
- * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
- * that it had when it was closed.
- */
-function mayHaveCaused(pull, head, at) {
-    if (at < (0,_clocks_js__WEBPACK_IMPORTED_MODULE_2__/* .earliestStamp */ .v)(pull.createdAt))
-        return false;
-    if (pull.closedAt === undefined || pull.head.sha === head.sha)
-        return true;
-    return at <= pull.closedAt + longestDelay;
-}
-function doubtAboutTag(tag) {
-    if (tag === 'absent')
-        return undefined;
-    return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
-}
-function doubtAboutBranch(branch) {
-    if (branch === 'absent')
-        return undefined;
-    return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
-}
-function doubt(why) {
-    return { code: 'subject-unknown', why };
-}
-//# sourceMappingURL=attribution.js.map
-
-/***/ }),
-
-/***/ 2020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ earliestStamp)
-/* harmony export */ });
-/**
- * Milliseconds. GitHub stamps pull requests on one host and runs on another, in whole seconds. A run that a closing started was
- * seen with a stamp one second before `closed_at`. The rest is a margin, which costs only runs that are that young.
- */
-const apart = 5000;
-/** The earliest stamp, by another host's clock, of what happened at this instant or later. */
-function earliestStamp(instant) {
-    return (instant - apart);
-}
-//# sourceMappingURL=clocks.js.map
-
-/***/ }),
-
-/***/ 9727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _y: () => (/* binding */ keepWithoutJobs),
-/* harmony export */   fS: () => (/* binding */ holdsForAll),
-/* harmony export */   lJ: () => (/* binding */ confirm)
-/* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3873);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2725);
-/* harmony import */ var _rules_keep_nearly_done_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(895);
-// Does a cancel verdict still hold for what was read again right before the cancel?
-
-
-
-/**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
- * comes from the run itself and is judged again for good measure.
- */
-function confirm(verdict, run, { look, now }, policy) {
-    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
-    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
-        return { code: 'rerun', attempt: run.attempt };
-    }
-    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
-    if (unread !== undefined)
-        return unread;
-    const { action, reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(run, now, policy);
-    if (action === 'keep')
-        return reason;
-    if (reason.code !== 'superseded')
-        return undefined;
-    const [from, to] = [(0,_live_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSha */ .B7)(look), (0,_live_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSha */ .B7)(now)];
-    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
-    // itself that the head has moved to, the first look was only late.
-    if (from === to || to === reason.to)
-        return undefined;
-    return { code: 'head-unknown', moved: { from, to } };
-}
-/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
-function keepWithoutJobs(run, snapshot, policy) {
-    return policy.jobs.length > 0
-        ? { code: 'protected-job', job: undefined }
-        : (0,_rules_keep_nearly_done_js__WEBPACK_IMPORTED_MODULE_2__/* .keepUnlessJobsAreRead */ .o)(run, snapshot, policy);
-}
-const ofAll = [
-    'pull-request-closed',
-    'pull-request-merged',
-    'pull-request-open',
-    'stop-lifted',
-    'live-merge-group',
-    'branch-exists',
-    'exempt-label',
-    'protected-ref'
-];
-/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
-function holdsForAll(reason) {
-    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
-    return hasMoved || ofAll.includes(reason.code);
-}
-//# sourceMappingURL=confirm.js.map
-
-/***/ }),
-
-/***/ 6026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
-/* harmony export */   FR: () => (/* binding */ eventsFor),
-/* harmony export */   Fl: () => (/* binding */ hasRefOfItsOwn),
-/* harmony export */   eV: () => (/* binding */ looksAt)
-/* harmony export */ });
-const ofPullRequests = ['pull_request', 'pull_request_target'];
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
-function isOfPullRequest(event) {
-    return ofPullRequests.some((name) => name === event);
-}
-/**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
- */
-function eventsFor(mode, event) {
-    const isOfWhole = mode === 'closed' || mode === 'stop';
-    if (!isOfWhole || !isOfPullRequest(event))
-        return { event };
-    const [first, ...otherEvents] = ofPullRequests;
-    return { event: first, otherEvents };
-}
-/** Whether runs of the event are looked at. */
-function looksAt({ event, otherEvents = [] }, other) {
-    return other === event || otherEvents.includes(other);
-}
-/**
- * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
- * `schedule`, of which all runs of a workflow are for the same.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
-  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
-/** Whether a ref tells runs of the event apart. */
-function hasRefOfItsOwn(event) {
-    return !eventsOnDefaultBranch.includes(event);
-}
-//# sourceMappingURL=events.js.map
-
-/***/ }),
-
-/***/ 64:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ hasBegun),
-/* harmony export */   Sq: () => (/* binding */ isToCome),
-/* harmony export */   gK: () => (/* binding */ haveAllEnded),
-/* harmony export */   pG: () => (/* binding */ isAtWork),
-/* harmony export */   si: () => (/* binding */ hasHeldRunner)
-/* harmony export */ });
-// A job of a run, and how far it is.
-/** A job that was skipped never began. */
-function hasBegun({ status, conclusion }) {
-    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
-}
-/** It waits for something, and was not skipped. */
-function isToCome({ status }) {
-    return status === 'pending';
-}
-/** A status that this program does not know may say so. */
-function isAtWork({ status }) {
-    return status === 'in_progress' || status === 'unrecognised';
-}
-/** Without any job nothing has ended. */
-function haveAllEnded(jobs) {
-    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
-}
-/** The same after a cancel: what it took before it had a runner never began either. */
-function hasHeldRunner(job) {
-    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
-}
-//# sourceMappingURL=job.js.map
-
-/***/ }),
-
-/***/ 3873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  A: () => (/* binding */ wantsEveryRun)
-});
-
-// EXTERNAL MODULE: ./lib/core/live.js
-var core_live = __nccwpck_require__(2725);
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-closed-pull-request.js
-
-/** Nobody waits for the runs of a pull request that was given up. */
-const cancelOfClosedPullRequest = (_run, { snapshot }) => {
-    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
-    return pull?.closedAt === undefined
-        ? undefined
-        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
-};
-//# sourceMappingURL=cancel-of-closed-pull-request.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-branch.js
-/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would go on to the end for nobody. */
-const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
-    ? { code: 'branch-gone', ref: subject.ref }
-    : undefined;
-//# sourceMappingURL=cancel-of-gone-branch.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
-/** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
-const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
-    ? { code: 'merge-group-gone', ref: subject.ref }
-    : undefined;
-//# sourceMappingURL=cancel-of-gone-merge-group.js.map
-// EXTERNAL MODULE: ./lib/core/label.js
-var core_label = __nccwpck_require__(6753);
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-stopped-pull-request.js
-
-
-/** The pull request is a draft now, or it has the label now: its author or a maintainer does not want these runs. */
-const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
-    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
-    if (pull === undefined)
-        return undefined;
-    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
-    if (wantsDrafts && pull.isDraft === true) {
-        return { code: 'pull-request-draft', number: pull.number };
-    }
-    const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && (0,core_label/* sameLabel */.b)(fact.name, name)));
-    return label === undefined ? undefined : { code: 'stop-label', label };
-};
-//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
-/** A strictly newer run of the same workflow and group is there, for another commit. */
-const cancelSuperseded = (run, { witness }) => witness === undefined
-    ? undefined
-    : {
-        code: 'superseded',
-        by: witness.run.id,
-        from: run.head.sha,
-        to: witness.run.head.sha
-    };
-//# sourceMappingURL=cancel-superseded.js.map
-// EXTERNAL MODULE: ./lib/core/clocks.js
-var clocks = __nccwpck_require__(2020);
-;// CONCATENATED MODULE: ./lib/core/rerun.js
-/** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
-function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
-    if (attempt <= 1 || reruns === 'cancel')
-        return undefined;
-    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
-    return startedBefore ? undefined : { code: 'rerun', attempt };
-}
-//# sourceMappingURL=rerun.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
-
-
-
-/**
- * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. The closing
- * also started the run that the step acts for, so what came with that run or after it is kept as well.
- */
-const keepAfterClosing = (run, { snapshot, policy }) => {
-    const closedAt = (0,core_live/* pullRequestOf */._n)(snapshot)?.closedAt;
-    const { createdAt } = run;
-    if (closedAt === undefined || createdAt === undefined)
-        return { code: 'after-closing' };
-    const started = startedByClosing(snapshot);
-    const since = (0,clocks/* earliestStamp */.v)(Math.min(closedAt, started.createdAt ?? closedAt));
-    const isYounger = started.id !== undefined && run.id >= started.id;
-    if (isYounger || createdAt >= since)
-        return { code: 'after-closing' };
-    return keepStartedSince(run, since, policy);
-};
-/** The step's own run, or the source run of a companion. */
-function startedByClosing({ source, self, runs }) {
-    const id = source ?? self;
-    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
-}
-//# sourceMappingURL=keep-after-closing.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-after-deletion.js
-
-/**
- * The deletion started the run that executes the step. Only a run that was there before that one is surely of the branch that
- * was deleted: the branch may have been created again since. Kept as well is a run of the commit that the step's own run is for,
- * which was the tip of the default branch when the branch was deleted, and a re-run that somebody started since.
- */
-const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
-    const own = runs.find(({ id }) => id === self);
-    if (own?.createdAt === undefined || run.createdAt === undefined) {
-        return { code: 'not-older', than: own?.id };
-    }
-    if (run.id >= own.id || run.createdAt > own.createdAt)
-        return { code: 'not-older', than: own.id };
-    if (run.head.sha === own.head.sha)
-        return { code: 'head-is-current', sha: run.head.sha };
-    return keepStartedSince(run, own.createdAt, policy);
-};
-//# sourceMappingURL=keep-after-deletion.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-branch-exists.js
-/** A branch that was created again, or that is not surely gone, wants its runs. */
-const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
-    if (subject.kind !== 'branch')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
-    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
-};
-//# sourceMappingURL=keep-branch-exists.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
-
-/**
- * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
- * in: late webhooks and a force-push back make an older run the one that counts. Where the user lets runs of one commit
- * supersede one another, the newer run of that very head takes its place.
- */
-const keepCurrentHead = (run, { snapshot, policy, witness }) => {
-    const live = (0,core_live/* liveSha */.B7)(snapshot);
-    if (live === undefined)
-        return { code: 'head-unknown' };
-    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
-    if (replaced)
-        return undefined;
-    const { sha } = run.head;
-    return sha === live ? { code: 'head-is-current', sha } : undefined;
-};
-//# sourceMappingURL=keep-current-head.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
-
-
-/** Somebody who may label the pull request asked for all of its runs. */
-const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
-    if (exemptLabel === undefined)
-        return undefined;
-    const label = (0,core_live/* pullRequestOf */._n)(snapshot)?.labels.find((name) => (0,core_label/* sameLabel */.b)(name, exemptLabel));
-    return label === undefined ? undefined : { code: 'exempt-label', label };
-};
-//# sourceMappingURL=keep-exempt-label.js.map
-// EXTERNAL MODULE: ./lib/core/model.js
-var model = __nccwpck_require__(7206);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-finished.js
-
-/** There is nothing left to cancel. */
-const keepFinished = (run) => (0,model/* isInFlight */.w)(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
-//# sourceMappingURL=keep-finished.js.map
-// EXTERNAL MODULE: ./lib/core/rules/keep-head-of-another.js
-var keep_head_of_another = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-live-merge-group.js
-/** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
-const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
-    if (subject.kind !== 'merge-group')
-        return undefined;
-    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
-    if (!isGone)
-        return { code: 'live-merge-group', ref: subject.ref };
-    return subject.merged !== undefined && policy.onMerged === 'keep'
-        ? { code: 'pull-request-merged', number: subject.merged }
-        : undefined;
-};
-//# sourceMappingURL=keep-live-merge-group.js.map
-// EXTERNAL MODULE: ./lib/core/rules/keep-nearly-done.js
-var keep_nearly_done = __nccwpck_require__(895);
-// EXTERNAL MODULE: ./lib/core/attribution.js
-var attribution = __nccwpck_require__(4062);
-// EXTERNAL MODULE: ./lib/core/order.js
-var order = __nccwpck_require__(4223);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-event.js
-
-
-
-/**
- * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows too, at the same
- * moment. Only what is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id from
- * more than a minute before.
- */
-const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
-    const own = snapshot.runs.find(({ id }) => id === snapshot.self);
-    if (own === undefined)
-        return { code: 'not-older', than: undefined };
-    const isOwn = witness?.knownBy === 'executing' && (0,order/* compareRuns */.qB)(run, witness.run) === 'older';
-    const begun = longBefore(own.createdAt);
-    const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
-    if (isOwn || isOld)
-        return keepStartedSince(run, begun, policy);
-    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
-};
-function longBefore(event) {
-    return event === undefined ? undefined : (event - attribution/* longestDelay */.wB);
-}
-//# sourceMappingURL=keep-not-before-the-event.js.map
-// EXTERNAL MODULE: ./lib/core/witness.js
-var core_witness = __nccwpck_require__(80);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-not-older.js
-
-
-/** Only a strictly older run may be superseded, and only by a run that was seen to be worth waiting for. */
-const keepNotOlder = (run, { snapshot, witness }) => {
-    if (witness === undefined || !(0,core_witness/* mayWitness */.FO)(witness, snapshot)) {
-        return { code: 'not-older', than: undefined };
-    }
-    switch ((0,order/* compareRuns */.qB)(run, witness.run)) {
-        case 'older':
-            return undefined;
-        case 'same':
-        case 'newer':
-            return { code: 'not-older', than: witness.run.id };
-        case 'unclear':
-            return { code: 'order-unclear', against: witness.run.id };
-    }
-};
-//# sourceMappingURL=keep-not-older.js.map
-// EXTERNAL MODULE: ./lib/core/template.js
-var template = __nccwpck_require__(1909);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-outside-group.js
-
-
-/**
- * A run of another workflow, event, fork, branch or pull request has its own newer runs. One whose subject nobody can
- * tell may be anybody's.
- */
-const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
-    const reason = (0,attribution/* attribute */.lt)(run, snapshot);
-    if (reason !== undefined)
-        return reason;
-    switch ((0,template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
-        case 'same':
-            return undefined;
-        case 'different':
-            return { code: 'outside-group', differs: 'group' };
-        case 'unknown':
-            return { code: 'subject-unknown', why: 'group-part-unknown' };
-    }
-};
-//# sourceMappingURL=keep-outside-group.js.map
-// EXTERNAL MODULE: ./lib/core/policy.js
-var core_policy = __nccwpck_require__(9861);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-event.js
-
-/** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
-const keepProtectedEvent = (run, { policy }) => (0,core_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
-//# sourceMappingURL=keep-protected-event.js.map
-// EXTERNAL MODULE: ./lib/core/job.js
-var core_job = __nccwpck_require__(64);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-job.js
-
-/**
- * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
- * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them. A release that never comes
- * is as bad: where the user says so, a job that has not begun counts too.
- */
-const keepProtectedJob = (run, { policy }) => {
-    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => ((0,core_job/* hasBegun */.SU)(one) || (evenToCome === true && (0,core_job/* isToCome */.Sq)(one))) && matches(one.name)));
-    if (job === undefined)
-        return undefined;
-    return { code: 'protected-job', job: job.name, ...((0,core_job/* isToCome */.Sq)(job) && { toCome: true }) };
-};
-//# sourceMappingURL=keep-protected-job.js.map
-;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
-// Is a branch one that releases or deploys are usually made from?
-const isOneSegment = (text) => !text.includes('/');
-const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
-const is = (name) => (branch) => branch === name;
-/**
- * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
- * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
- * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
- */
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-/**
- * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
- * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
- * rather that of an issue.
- */
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-/** Compared without case. */
-const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
-    {
-        glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
-    },
-    { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
-    { glob: 'gh-pages', matches: is('gh-pages') },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
-    { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') },
-    // Branches that semantic-release publishes from, unless it is told otherwise.
-    // https://semantic-release.gitbook.io/semantic-release/usage/configuration#branches (2026-11)
-    { glob: 'next', matches: is('next') },
-    { glob: 'next-*', matches: startsSegment('next-') },
-    { glob: 'alpha', matches: is('alpha') },
-    { glob: 'beta', matches: is('beta') },
-    { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
-];
-/** What the branch is protected by for its name, if anything. */
-function deployRefOf(branch) {
-    const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
-}
-//# sourceMappingURL=deploy-refs.js.map
-// EXTERNAL MODULE: ./lib/core/ref.js
-var core_ref = __nccwpck_require__(1598);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
-
-
-/**
- * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
- * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
- * cancels more.
- */
-const keepProtectedRef = (_run, { snapshot, policy }) => {
-    const { subject } = snapshot;
-    if (subject.kind === 'pull-request')
-        return keepNamedHead(snapshot, policy);
-    if (subject.kind !== 'tag' && subject.kind !== 'branch')
-        return undefined;
-    const facts = factsOf(subject, snapshot, policy);
-    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
-    const named = lastOf(policy.refs, facts, ['name']);
-    if (by === undefined && named?.isException !== false)
-        return undefined;
-    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
-};
-/**
- * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
- * its branch is for strangers to choose. What is protected anyway is so for pushes.
- */
-function keepNamedHead({ scope: { head }, repository }, { refs }) {
-    if (head.branch === null || head.repository !== repository.id)
-        return undefined;
-    const ref = `${core_ref/* branchPrefix */.$j}${head.branch}`;
-    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
-    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
-}
-function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
-    // A ruleset may protect a tag, which is no protected branch for all that.
-    if (kind === 'tag')
-        return { ref, isTag: true, isDefault: false, isProtected: false };
-    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
-    const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
-    return { ref, isTag: false, isDefault, isProtected };
-}
-function protectionsOf({ ref, isTag, isDefault, isProtected }) {
-    const usual = isTag ? undefined : deployRefOf((0,core_ref/* branchName */.at)(ref));
-    // The name of a usual default branch says no more than that it may be one.
-    const ofDefault = usual?.isOfDefault === true && isDefault === true;
-    return [
-        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
-        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
-        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
-        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
-    ];
-}
-/** The last of these lines that speaks of the ref. */
-function lastOf(patterns, facts, kinds) {
-    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
-}
-/** A branch that may be the default one is protected as such, and not lifted as such. */
-function speaksOf(pattern, { ref, isDefault, isProtected }) {
-    switch (pattern.of) {
-        case 'default-branch':
-            return isDefault ?? !pattern.isException;
-        case 'protected-branch':
-            return isProtected;
-        case 'name':
-            return pattern.matches(ref);
-    }
-}
-//# sourceMappingURL=keep-protected-ref.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-closed.js
-
-/** A pull request that is open again wants its runs. One that was merged may have waited for them. */
-const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
-    if (snapshot.subject.kind !== 'pull-request')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    const { number } = snapshot.subject;
-    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
-    if (pull === undefined)
-        return { code: 'pull-request-unknown', number };
-    if (pull.state === 'open')
-        return { code: 'pull-request-open', number };
-    if (pull.state === 'merged' && policy.onMerged === 'keep') {
-        return { code: 'pull-request-merged', number };
-    }
-    return undefined;
-};
-//# sourceMappingURL=keep-pull-request-not-closed.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-open.js
-
-/**
- * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
- * it. Where its state cannot be read, it may be either.
- */
-const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
-    if (snapshot.subject.kind !== 'pull-request')
-        return undefined;
-    const { number } = snapshot.subject;
-    const pull = (0,core_live/* pullRequestOf */._n)(snapshot);
-    if (pull === undefined)
-        return { code: 'pull-request-unknown', number };
-    switch (pull.state) {
-        case 'open':
-            return undefined;
-        case 'merged':
-            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
-        case 'closed':
-            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
-    }
-};
-//# sourceMappingURL=keep-pull-request-not-open.js.map
-// EXTERNAL MODULE: ./lib/core/workflow.js
-var workflow = __nccwpck_require__(1702);
-;// CONCATENATED MODULE: ./lib/core/rules/keep-rerun.js
-
-
-
-/**
- * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
- * and may have ended since.
- */
-const keepRerun = (run, scene) => {
-    const { witness, policy } = scene;
-    if (run.attempt <= 1)
-        return undefined;
-    const newer = newerThan(run, scene);
-    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
-    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
-};
-/**
- * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
- * is cancelled, and must not take a protection away.
- */
-function newerThan(run, { snapshot }) {
-    return snapshot.runs.filter((other) => {
-        if (!(0,workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
-            return false;
-        const reason = (0,attribution/* attribute */.lt)(other, snapshot);
-        return reason === undefined || reason.code === 'subject-unknown';
-    });
-}
-/** Whether every run of the group that was created since is on the lists, those that have ended included. */
-function showsAllSince(createdAt, { snapshot }) {
-    const { complete, endedSince } = snapshot;
-    if (!complete || createdAt === undefined)
-        return false;
-    return endedSince === undefined || endedSince <= createdAt;
-}
-/** Undefined where one of them does not say when it was created. */
-function earliestOf(runs) {
-    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const earliest = Math.min(...times);
-    return Number.isNaN(earliest) ? undefined : earliest;
-}
-//# sourceMappingURL=keep-rerun.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
-/** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
-const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
-    ? { code: 'same-commit', sha: run.head.sha }
-    : undefined;
-//# sourceMappingURL=keep-same-commit.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-self.js
-/** Cancelling itself would leave the group without its newest run. */
-const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
-//# sourceMappingURL=keep-self.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-stop-lifted.js
-
-/** A pull request that is ready again, or whose label was taken off, wants its runs. */
-const keepStopLifted = (run, scene) => {
-    const { subject } = scene.snapshot;
-    if (subject.kind !== 'pull-request')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    return cancelOfStoppedPullRequest(run, scene) === undefined
-        ? { code: 'stop-lifted', number: subject.number }
-        : undefined;
-};
-//# sourceMappingURL=keep-stop-lifted.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-unknown-status.js
-/** A status that this program does not know may mean anything, an end included. */
-const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
-//# sourceMappingURL=keep-unknown-status.js.map
-;// CONCATENATED MODULE: ./lib/core/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** These speak of what the runs are for: of all runs of the group, or of none. */
-const subjectRules = [
-    keepProtectedEvent,
-    keepProtectedRef,
-    keepPullRequestNotOpen,
-    keepExemptLabel,
-    keepLiveMergeGroup
-];
-const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
-const whateverTheMode = [keep_head_of_another/* keepHeadOfAnother */.c, keep_nearly_done/* keepNearlyDone */.z, keepProtectedJob];
-const rulesOf = {
-    supersede: {
-        keep: [
-            ...always,
-            ...subjectRules,
-            keepCurrentHead,
-            keepNotOlder,
-            keepSameCommit,
-            keepRerun,
-            ...whateverTheMode
-        ],
-        cancel: cancelSuperseded
-    },
-    closed: {
-        keep: [
-            ...always,
-            keepProtectedEvent,
-            keepProtectedRef,
-            keepPullRequestNotClosed,
-            keepExemptLabel,
-            keepAfterClosing,
-            ...whateverTheMode
-        ],
-        cancel: cancelOfClosedPullRequest
-    },
-    // Not the rules that compare with the newer run's commit: the runs on the head itself are to be stopped.
-    stop: {
-        keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
-        cancel: cancelOfStoppedPullRequest
-    },
-    'merge-group': {
-        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
-        cancel: cancelOfGoneMergeGroup
-    },
-    'branch-gone': {
-        keep: [
-            ...always,
-            keepProtectedEvent,
-            keepProtectedRef,
-            keepBranchExists,
-            keepAfterDeletion,
-            ...whateverTheMode
-        ],
-        cancel: cancelOfGoneBranch
-    }
-};
-/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
-function judge(run, snapshot, policy) {
-    const witness = snapshot.witnesses.find((candidate) => (0,workflow/* isSameWorkflow */.oe)(candidate.run, run));
-    const scene = { snapshot, policy, witness };
-    const rules = rulesOf[policy.mode];
-    for (const rule of rules.keep) {
-        const reason = rule(run, scene);
-        if (reason !== undefined)
-            return { action: 'keep', reason };
-    }
-    const reason = rules.cancel(run, scene);
-    return reason === undefined
-        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
-        : { action: 'cancel', reason };
-}
-/** Whether every run of the group is wanted, so that none is in the way of another. */
-function wantsEveryRun(run, snapshot, policy) {
-    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
-}
-//# sourceMappingURL=judge.js.map
-
-/***/ }),
-
-/***/ 6753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sameLabel)
-/* harmony export */ });
-// Labels of pull requests.
-/** GitHub compares them without case. */
-function sameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-//# sourceMappingURL=label.js.map
-
-/***/ }),
-
-/***/ 2725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ liveSha),
-/* harmony export */   _n: () => (/* binding */ pullRequestOf),
-/* harmony export */   bR: () => (/* binding */ hopefully)
-/* harmony export */ });
-/** The pull request that the snapshot is about, if it was read. */
-function pullRequestOf({ subject, live }) {
-    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
-        return undefined;
-    return live.pulls.find((pull) => pull.number === subject.number);
-}
-/** The head of the pull request or the tip of the branch; undefined where it was not read. */
-function liveSha(snapshot) {
-    const { live } = snapshot;
-    if (live.kind === 'branch' || live.kind === 'tag')
-        return live.sha;
-    return pullRequestOf(snapshot)?.head.sha;
-}
-/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
-function hopefully(live) {
-    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
-    if (isOfBranch && live.tagOfSameName === 'unread')
-        return { ...live, tagOfSameName: 'absent' };
-    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
-        return { ...live, branchOfSameName: 'absent' };
-    }
-    return live;
-}
-//# sourceMappingURL=live.js.map
-
-/***/ }),
-
-/***/ 7206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isInFlight)
-/* harmony export */ });
-/** In flight is whatever is not completed, a status this program does not know included. */
-function isInFlight(run) {
-    return run.status !== 'completed';
-}
-//# sourceMappingURL=model.js.map
-
-/***/ }),
-
-/***/ 4223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ isLaterLook),
-/* harmony export */   VV: () => (/* binding */ distinctRuns),
-/* harmony export */   qB: () => (/* binding */ compareRuns),
-/* harmony export */   sZ: () => (/* binding */ oldestFirst)
-/* harmony export */ });
-/**
- * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
- * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
- */
-function compareRuns(run, other) {
-    const byNumber = Math.sign(run.number - other.number);
-    const byId = Math.sign(run.id - other.id);
-    if (byNumber !== byId)
-        return 'unclear';
-    if (byId === 0)
-        return 'same';
-    return byId < 0 ? 'older' : 'newer';
-}
-/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
-function isLaterLook(run, other) {
-    if (run.attempt !== other.attempt)
-        return run.attempt > other.attempt;
-    return progress(run) > progress(other);
-}
-function progress({ status }) {
-    if (status === 'completed')
-        return 2;
-    return status === 'unrecognised' ? 1 : 0;
-}
-/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
-function oldestFirst(run, other) {
-    return run.id - other.id;
-}
-/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
-function distinctRuns(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || isLaterLook(run, other))
-            byId.set(run.id, run);
-    }
-    return [...byId.values()];
-}
-//# sourceMappingURL=order.js.map
-
-/***/ }),
-
-/***/ 9861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   VU: () => (/* binding */ allowsEvent),
-/* harmony export */   z4: () => (/* binding */ mayCancelOnHead)
-/* harmony export */ });
-const defaultPolicy = {
-    mode: 'supersede',
-    events: ['pull_request', 'push'],
-    refs: [],
-    refProtected: false,
-    jobs: [],
-    exemptLabel: 'keep-ci',
-    sameCommit: 'keep',
-    reruns: 'keep',
-    letFinishAfter: undefined,
-    onClosed: 'keep',
-    onMerged: 'keep',
-    stopOn: [],
-    template: undefined,
-    maxCancels: 200
-};
-/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
-function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
-    return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
-}
-/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
-function allowsEvent(policy, event) {
-    const isTarget = event === 'pull_request_target';
-    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
-}
-//# sourceMappingURL=policy.js.map
-
-/***/ }),
-
-/***/ 1598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ branchPrefix),
-/* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   at: () => (/* binding */ branchName)
-/* harmony export */ });
-// The full names of branches and tags.
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 8717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ keepHeadOfAnother)
-/* harmony export */ });
-/**
- * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
- * checks are the same. What the run says of that is empty for forks, so the pull requests that were read are asked as well.
- */
-const keepHeadOfAnother = (run, { snapshot }) => {
-    const { subject } = snapshot;
-    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
-    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
-};
-function openAt(run, { live }) {
-    if (live.kind !== 'pull-request')
-        return [];
-    return live.pulls
-        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
-        .map(({ number }) => number);
-}
-//# sourceMappingURL=keep-head-of-another.js.map
-
-/***/ }),
-
-/***/ 895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ keepUnlessJobsAreRead),
-/* harmony export */   z: () => (/* binding */ keepNearlyDone)
-/* harmony export */ });
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64);
-
-/**
- * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
- * queued while one of its jobs waits for a runner, whatever the others do, so that the jobs are asked then: read right before
- * a cancel, where `confirm` insists on them.
- */
-const keepNearlyDone = (run, { snapshot, policy }) => {
-    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBegun */ .SU) === true;
-    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
-};
-/** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
-function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
-    if (letFinishAfter === undefined)
-        return undefined;
-    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
-    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
-}
-/** What keeps a run whose jobs were not read, where they say whether it is nearly done. */
-function keepUnlessJobsAreRead(run, snapshot, policy) {
-    return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
-}
-//# sourceMappingURL=keep-nearly-done.js.map
-
-/***/ }),
-
-/***/ 1909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   wX: () => (/* binding */ partNames)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
-// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
-
-/** What a run can be told by. */
-const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
-/** Whether the template says which of these a run is of. */
-function speaksOf(template, ...names) {
-    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
-}
-/**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
- * title can still differ then, and without the other run nobody can tell.
- */
-function compareByTemplate(run, other, template) {
-    const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
-    return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
-}
-/** By the first of the names that has a value. */
-function compareByPart(run, other, names) {
-    const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
-    if (name === undefined || !isOfEachRun(name))
-        return 'same';
-    const [own, its] = [run[name], other?.[name]];
-    if (own === undefined || its === undefined)
-        return 'unknown';
-    // Logins are compared without case.
-    const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
-    return isSame ? 'same' : 'different';
-}
-function isOfEachRun(name) {
-    return name === 'actor' || name === 'title';
-}
-/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
-function hasValue(name, { event, head }) {
-    switch (name) {
-        case 'workflow':
-        case 'event':
-            return true;
-        case 'pr':
-            return (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
-        case 'ref':
-            return !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
-        case 'branch':
-            return head.branch !== null;
-    }
-}
-//# sourceMappingURL=template.js.map
-
-/***/ }),
-
-/***/ 80:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ hasDoneSomething),
-/* harmony export */   CK: () => (/* binding */ isForLiveHead),
-/* harmony export */   FO: () => (/* binding */ mayWitness),
-/* harmony export */   f9: () => (/* binding */ isWorthSomething)
-/* harmony export */ });
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4062);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2725);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7206);
-// May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
-
-
-
-
-/**
- * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
- * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
- * replacement: a push whose path filter skips a workflow must not cost the workflow its only run. Nor is one that has ended and in
- * which no job began: it is green because all of them were skipped, or failed before any of them was there.
- */
-function mayWitness(witness, snapshot) {
-    switch (witness.knownBy) {
-        case 'executing':
-            return true;
-        case 'listed':
-            return false;
-        case 'hoped':
-            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
-        case 'read-by-id':
-            return (isForLiveHead(witness.run, snapshot) &&
-                isWorthSomething(witness.run) &&
-                hasDoneSomething(witness.run));
-    }
-}
-/** Jobs that were not read may all have been skipped. */
-function hasDoneSomething(run) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run) || run.jobs?.some(_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBegun */ .SU) === true;
-}
-/** Whether the run is for the subject and for the head that is live now. */
-function isForLiveHead(run, snapshot) {
-    return run.head.sha === (0,_live_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSha */ .B7)(snapshot) && (0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(run, snapshot) === undefined;
-}
-/** Whether the run gives, or gave, a verdict on its commit. */
-function isWorthSomething(run) {
-    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run))
-        return run.status !== 'unrecognised';
-    return run.conclusion === 'success' || run.conclusion === 'failure';
-}
-//# sourceMappingURL=witness.js.map
-
-/***/ }),
-
-/***/ 1702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ workflowFolder),
-/* harmony export */   k3: () => (/* binding */ isOfScope),
-/* harmony export */   oe: () => (/* binding */ isSameWorkflow),
-/* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   t6: () => (/* binding */ firstOfEach)
-/* harmony export */ });
-/** An id that is not known equals nothing. */
-function isSameWorkflow({ workflow }, other) {
-    return workflow.id !== undefined && workflow.id === other.workflow.id;
-}
-/** Whether the run is surely of a workflow that is looked at. */
-function isOfScope(run, { workflows }) {
-    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
-}
-const workflowFolder = '.github/workflows/';
-/** `.github/workflows/ci.yml`, without the repository that the file is in. For people, and for what a user names. */
-function filePath({ path }) {
-    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
-}
-/** The first run of each workflow. */
-function firstOfEach(runs) {
-    const seen = new Set();
-    return runs.filter(({ workflow: { id } }) => {
-        if (id === undefined || seen.has(id))
-            return false;
-        seen.add(id);
-        return true;
-    });
-}
-//# sourceMappingURL=workflow.js.map
-
-/***/ }),
-
-/***/ 5008:
+/***/ 9536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2199,11 +818,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/app/errors.js
-var errors = __nccwpck_require__(6208);
-// EXTERNAL MODULE: ./lib/core/events.js
-var core_events = __nccwpck_require__(6026);
-;// CONCATENATED MODULE: ./lib/core/group.js
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __nccwpck_require__(4874);
+// EXTERNAL MODULE: ./lib/model/events.js
+var model_events = __nccwpck_require__(5384);
+;// CONCATENATED MODULE: ./lib/event/group-name.js
 /**
  * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
  * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
@@ -2280,9 +899,9 @@ function subjectKey(subject) {
             return `run:${subject.id}`;
     }
 }
-//# sourceMappingURL=group.js.map
-// EXTERNAL MODULE: ./lib/core/workflow.js
-var workflow = __nccwpck_require__(1702);
+//# sourceMappingURL=group-name.js.map
+// EXTERNAL MODULE: ./lib/model/workflow.js
+var workflow = __nccwpck_require__(5740);
 ;// CONCATENATED MODULE: ./lib/event/group.js
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
 
@@ -2345,7 +964,7 @@ function remedyFor({ event, head }, subject, { events }) {
         return `Runs of ${event} have {pr}: write {pr|ref}.`;
     if ('ref' in subject)
         return `Runs of ${event} have {ref}: write {pr|ref}.`;
-    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
+    if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
         return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
     }
     if (!events.includes(event)) {
@@ -2377,345 +996,6 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
     return nameGroup(run, subject, grouping.template);
 }
 //# sourceMappingURL=group.js.map
-
-/***/ }),
-
-/***/ 8082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-// Which known word was meant? For messages about a misspelt one.
-/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
-function nearest(text, known) {
-    const typed = plain(text);
-    const near = known
-        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
-        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
-        .toSorted((one, other) => one.slips - other.slips);
-    return near[0]?.word;
-}
-/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
-function didYouMean(text, known) {
-    const word = nearest(text, known);
-    return word === undefined ? '' : ` Did you mean ${word}?`;
-}
-/** Case counts for nothing, nor what words are joined with. */
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
-const mediumWord = 6;
-/** From so many letters on, a word with two slips side by side is still the same word. */
-const longWord = 8;
-/** How many letters differ where the two words do; two neighbours that changed places count as one. */
-function slipsBetween(typed, meant) {
-    let start = 0;
-    while (start < typed.length && typed[start] === meant[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(typed.length, meant.length) - start;
-    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
-        end += 1;
-    const [wrong, right] = [
-        typed.slice(start, typed.length - end),
-        meant.slice(start, meant.length - end)
-    ];
-    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
-        return 1;
-    return wrong === '' || meant.length >= mediumWord
-        ? Math.max(wrong.length, right.length)
-        : Infinity;
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
-/***/ 1278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ compilePatterns)
-/* harmony export */ });
-/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(864);
-
-/** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
-async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
-    if (protectRefs.length === 0 && protectJobs.length === 0)
-        return { refs: [], jobs: [] };
-    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983));
-    return (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .y)({
-        refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
-        jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
-    });
-}
-//# sourceMappingURL=policy-patterns.js.map
-
-/***/ }),
-
-/***/ 864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt),
-/* harmony export */   y: () => (/* binding */ readAll)
-/* harmony export */ });
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6208);
-// Reads many words: everything that is wrong with them is told in one message, not one thing a run.
-
-/** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
-function readAll(readers, problems = []) {
-    const found = [...problems];
-    const values = Object.entries(readers).map(([name, read]) => {
-        const { value, problem } = attempt(read);
-        if (problem !== undefined)
-            found.push(problem);
-        return [name, value];
-    });
-    if (found.length > 0)
-        throw new _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(found.join(' '));
-    return Object.fromEntries(values);
-}
-/** What an InputError says, as a value. Anything else is thrown on. */
-function attempt(read) {
-    try {
-        return { value: read() };
-    }
-    catch (error) {
-        if (error instanceof _app_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
-            return { problem: error.message };
-        throw error;
-    }
-}
-//# sourceMappingURL=read-all.js.map
-
-/***/ }),
-
-/***/ 1762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ stopFacts),
-/* harmony export */   x: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _core_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
-/* harmony import */ var _core_label_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6753);
-/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3489);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3237);
-// `stop-on`: which facts stop the runs of a pull request, and which of them the event tells of?
-
-
-
-
-const labelPrefix = 'label:';
-/** Throws an InputError. */
-function stopFacts(given) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(given).map((word) => {
-        if (word.toLowerCase() === 'draft')
-            return { kind: 'draft' };
-        const name = word.slice(labelPrefix.length).trim();
-        if (!word.toLowerCase().startsWith(labelPrefix) || name === '') {
-            throw (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(given, 'a list of draft and label:NAME, such as draft, label:cancel-ci');
-        }
-        return { kind: 'label', name };
-    });
-}
-/** Those that the event says have come about. Whether they hold is read of the pull request. */
-function factsOf(stopOn, { event, payload }) {
-    if (!(0,_core_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event))
-        return [];
-    switch (payload['action']) {
-        case 'converted_to_draft':
-            return stopOn.filter(({ kind }) => kind === 'draft');
-        case 'labeled': {
-            const label = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)((0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(payload, 'label')['name']);
-            return stopOn.filter((fact) => fact.kind === 'label' && label !== undefined && (0,_core_label_js__WEBPACK_IMPORTED_MODULE_3__/* .sameLabel */ .b)(fact.name, label));
-        }
-        default:
-            return [];
-    }
-}
-//# sourceMappingURL=stop-on.js.map
-
-/***/ }),
-
-/***/ 3237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ eventList),
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   CX: () => (/* binding */ groupTemplate),
-/* harmony export */   Pl: () => (/* binding */ letFinishAfter),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   c9: () => (/* binding */ workflowList),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   tf: () => (/* binding */ keepOrCancel),
-/* harmony export */   x5: () => (/* binding */ refusal),
-/* harmony export */   y2: () => (/* binding */ jobList)
-/* harmony export */ });
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
-/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1702);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
-// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
-// what is allowed. The action has them as inputs, the command line as options.
-
-
-
-
-function choice({ name, text }, allowed) {
-    const found = allowed.find((word) => word === text.toLowerCase());
-    if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
-    }
-    return found;
-}
-function wholeNumber(given, most) {
-    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
-    if (number < 1 || number > most)
-        throw refusal(given, `a whole number from 1 to ${most}`);
-    return number;
-}
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, at most `longest`. `spelled` says so to the user. */
-function duration(given, longest, spelled) {
-    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
-    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
-    if (!(milliseconds <= longest))
-        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
-    return milliseconds;
-}
-/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
-function list({ text }) {
-    return wordsIn(text, (line) => line.split(','));
-}
-/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
-function jobList({ text }) {
-    return wordsIn(text, splitOutsideParentheses);
-}
-function wordsIn(text, split) {
-    const words = text
-        .split('\n')
-        .filter((line) => !line.trim().startsWith('#'))
-        .flatMap(split)
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    return [...new Set(words)];
-}
-/** A parenthesis without its other half is a character like any other. */
-function splitOutsideParentheses(line) {
-    const commas = [];
-    /** For each parenthesis that is open, how many commas stand before it. */
-    const open = [];
-    for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
-        if (character === ',')
-            commas.push(at);
-        if (character === '(')
-            open.push(commas.length);
-        // The commas since the other half are part of a name.
-        if (character === ')')
-            commas.length = open.pop() ?? commas.length;
-    }
-    const ends = [...commas, line.length];
-    return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
-}
-function refusal({ name, text }, allowed, hint = '') {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
-}
-/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
-function called(name, what = 'Input') {
-    return name.startsWith('--') ? name : `${what} ${name}`;
-}
-/**
- * Events that can start a workflow.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
-  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
-  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
-  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
-function eventList(given) {
-    const events = list(given);
-    const allowed = 'a list of events that start workflows, such as pull_request, push';
-    if (events.length === 0)
-        throw refusal(given, allowed);
-    const unknown = events.find((event) => !knownEvents.includes(event));
-    if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
-        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
-    }
-    return events;
-}
-function workflowList(given) {
-    const words = list(given);
-    const [first, second] = words;
-    if (second === undefined && (first === 'this' || first === 'all'))
-        return first;
-    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
-    if (bad !== undefined || first === undefined) {
-        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
-    }
-    return words.map((word) => `${_core_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
-}
-/** Undefined where the user wrote none. */
-function groupTemplate(given) {
-    if (given.text === '')
-        return undefined;
-    if (given.text.length > 200)
-        throw refusal(given, 'a template of at most 200 characters');
-    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
-    if (pieces.every(({ kind }) => kind === 'text')) {
-        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
-    }
-    return pieces;
-}
-function toPiece(all, names, given) {
-    if (names === undefined) {
-        if (all === '{' || all === '}')
-            throw refusal(given, 'a template whose { and } belong together');
-        return { kind: 'text', text: all };
-    }
-    const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
-    if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
-        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
-    }
-    return { kind: 'part', names: words };
-}
-/** What is common to every word that says keep or cancel. */
-function keepOrCancel(given) {
-    return choice(given, ['keep', 'cancel']);
-}
-/** 35 days, the longest that a run can take. */
-const longestRun = 35 * 24 * 3_600_000;
-/** Milliseconds; undefined where the rule is off. */
-function letFinishAfter(given) {
-    return given.text === ''
-        ? undefined
-        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
-}
-//# sourceMappingURL=words.js.map
-
-/***/ }),
-
-/***/ 6441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds) => new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    })
-};
-//# sourceMappingURL=clock.js.map
 
 /***/ }),
 
@@ -3084,7 +1364,7 @@ function toInstant(json) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ workflowPath)
 /* harmony export */ });
-/* harmony import */ var _core_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1702);
+/* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5740);
 // Where does the name of a workflow file end, and the ref behind it begin?
 
 /**
@@ -3096,13 +1376,13 @@ function toInstant(json) {
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
  */
 function workflowPath(path, repositoryName) {
-    const at = path.indexOf(_core_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf);
+    const at = path.indexOf(_model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf);
     if (at < 0)
         return path;
     const before = path.slice(0, at);
-    const file = fileName(path.slice(at + _core_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf.length));
+    const file = fileName(path.slice(at + _model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf.length));
     const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
-    return `${isOwn ? '' : before}${_core_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf}${file}`;
+    return `${isOwn ? '' : before}${_model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf}${file}`;
 }
 /** The longest name of a file that the text can begin with: the `@` of the ref is the last one that may be its. */
 function fileName(text) {
@@ -3115,7 +1395,492 @@ function fileName(text) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 4874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
+/** Says what was given, what is allowed, and where. */
+class InputError extends Error {
+    name = 'InputError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 3231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Which known word was meant? For messages about a misspelt one.
+/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
+function nearest(text, known) {
+    const typed = plain(text);
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
+        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
+        .toSorted((one, other) => one.slips - other.slips);
+    return near[0]?.word;
+}
+/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
+function didYouMean(text, known) {
+    const word = nearest(text, known);
+    return word === undefined ? '' : ` Did you mean ${word}?`;
+}
+/** Case counts for nothing, nor what words are joined with. */
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
+const mediumWord = 6;
+/** From so many letters on, a word with two slips side by side is still the same word. */
+const longWord = 8;
+/** How many letters differ where the two words do; two neighbours that changed places count as one. */
+function slipsBetween(typed, meant) {
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(typed.length, meant.length) - start;
+    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
+        end += 1;
+    const [wrong, right] = [
+        typed.slice(start, typed.length - end),
+        meant.slice(start, meant.length - end)
+    ];
+    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
+        return 1;
+    return wrong === '' || meant.length >= mediumWord
+        ? Math.max(wrong.length, right.length)
+        : Infinity;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ eventList),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   CX: () => (/* binding */ groupTemplate),
+/* harmony export */   Pl: () => (/* binding */ letFinishAfter),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   c9: () => (/* binding */ workflowList),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   tf: () => (/* binding */ keepOrCancel),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   y2: () => (/* binding */ jobList)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4874);
+/* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
+/* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined) {
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
+    }
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    return wordsIn(text, (line) => line.split(','));
+}
+/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
+function jobList({ text }) {
+    return wordsIn(text, splitOutsideParentheses);
+}
+function wordsIn(text, split) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap(split)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+/** A parenthesis without its other half is a character like any other. */
+function splitOutsideParentheses(line) {
+    const commas = [];
+    /** For each parenthesis that is open, how many commas stand before it. */
+    const open = [];
+    for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
+        if (character === ',')
+            commas.push(at);
+        if (character === '(')
+            open.push(commas.length);
+        // The commas since the other half are part of a name.
+        if (character === ')')
+            commas.length = open.pop() ?? commas.length;
+    }
+    const ends = [...commas, line.length];
+    return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
+}
+function refusal({ name, text }, allowed, hint = '') {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
+}
+/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
+function called(name, what = 'Input') {
+    return name.startsWith('--') ? name : `${what} ${name}`;
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `${_model_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !_model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
+    if (unknown !== undefined) {
+        const parts = _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ compilePatterns)
+/* harmony export */ });
+/* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4143);
+
+/** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
+async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
+    if (protectRefs.length === 0 && protectJobs.length === 0)
+        return { refs: [], jobs: [] };
+    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918));
+    return (0,_read_all_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .y)({
+        refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
+        jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
+    });
+}
+//# sourceMappingURL=policy-patterns.js.map
+
+/***/ }),
+
+/***/ 4143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
+// Reads many words: everything that is wrong with them is told in one message, not one thing a run.
+
+/** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
+function readAll(readers, problems = []) {
+    const found = [...problems];
+    const values = Object.entries(readers).map(([name, read]) => {
+        const { value, problem } = attempt(read);
+        if (problem !== undefined)
+            found.push(problem);
+        return [name, value];
+    });
+    if (found.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(found.join(' '));
+    return Object.fromEntries(values);
+}
+/** What an InputError says, as a value. Anything else is thrown on. */
+function attempt(read) {
+    try {
+        return { value: read() };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
+            return { problem: error.message };
+        throw error;
+    }
+}
+//# sourceMappingURL=read-all.js.map
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   FR: () => (/* binding */ eventsFor),
+/* harmony export */   Fl: () => (/* binding */ hasRefOfItsOwn),
+/* harmony export */   eV: () => (/* binding */ looksAt)
+/* harmony export */ });
+const ofPullRequests = ['pull_request', 'pull_request_target'];
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+function isOfPullRequest(event) {
+    return ofPullRequests.some((name) => name === event);
+}
+/**
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
+ */
+function eventsFor(mode, event) {
+    const isOfWhole = mode === 'closed' || mode === 'stop';
+    if (!isOfWhole || !isOfPullRequest(event))
+        return { event };
+    const [first, ...otherEvents] = ofPullRequests;
+    return { event: first, otherEvents };
+}
+/** Whether runs of the event are looked at. */
+function looksAt({ event, otherEvents = [] }, other) {
+    return other === event || otherEvents.includes(other);
+}
+/**
+ * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
+ * `schedule`, of which all runs of a workflow are for the same.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
+  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
+/** Whether a ref tells runs of the event apart. */
+function hasRefOfItsOwn(event) {
+    return !eventsOnDefaultBranch.includes(event);
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5384);
+// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
+
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
+}
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
+ * title can still differ then, and without the other run nobody can tell.
+ */
+function compareByTemplate(run, other, template) {
+    const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
+    return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
+}
+/** By the first of the names that has a value. */
+function compareByPart(run, other, names) {
+    const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
+    if (name === undefined || !isOfEachRun(name))
+        return 'same';
+    const [own, its] = [run[name], other?.[name]];
+    if (own === undefined || its === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
+    return isSame ? 'same' : 'different';
+}
+function isOfEachRun(name) {
+    return name === 'actor' || name === 'title';
+}
+/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
+function hasValue(name, { event, head }) {
+    switch (name) {
+        case 'workflow':
+        case 'event':
+            return true;
+        case 'pr':
+            return (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'ref':
+            return !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'branch':
+            return head.branch !== null;
+    }
+}
+//# sourceMappingURL=group-template.js.map
+
+/***/ }),
+
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   VU: () => (/* binding */ allowsEvent),
+/* harmony export */   z4: () => (/* binding */ mayCancelOnHead)
+/* harmony export */ });
+const defaultPolicy = {
+    mode: 'supersede',
+    events: ['pull_request', 'push'],
+    refs: [],
+    refProtected: false,
+    jobs: [],
+    exemptLabel: 'keep-ci',
+    sameCommit: 'keep',
+    reruns: 'keep',
+    letFinishAfter: undefined,
+    onClosed: 'keep',
+    onMerged: 'keep',
+    stopOn: [],
+    template: undefined,
+    maxCancels: 200
+};
+/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
+function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
+    return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
+}
+/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
+function allowsEvent(policy, event) {
+    const isTarget = event === 'pull_request_target';
+    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
+}
+//# sourceMappingURL=policy.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ workflowFolder),
+/* harmony export */   k3: () => (/* binding */ isOfScope),
+/* harmony export */   oe: () => (/* binding */ isSameWorkflow),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   t6: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+/** An id that is not known equals nothing. */
+function isSameWorkflow({ workflow }, other) {
+    return workflow.id !== undefined && workflow.id === other.workflow.id;
+}
+/** Whether the run is surely of a workflow that is looked at. */
+function isOfScope(run, { workflows }) {
+    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
+}
+const workflowFolder = '.github/workflows/';
+/** `.github/workflows/ci.yml`, without the repository that the file is in. For people, and for what a user names. */
+function filePath({ path }) {
+    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
+}
+/** The first run of each workflow. */
+function firstOfEach(runs) {
+    const seen = new Set();
+    return runs.filter(({ workflow: { id } }) => {
+        if (id === undefined || seen.has(id))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+//# sourceMappingURL=workflow.js.map
+
+/***/ }),
+
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3175,7 +1940,24 @@ function visible(character) {
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
-//# sourceMappingURL=safe.js.map
+//# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 5557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+// The clock of this machine: only for how long something took or has to wait, never for what is older.
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    })
+};
+//# sourceMappingURL=system-clock.js.map
 
 /***/ })
 

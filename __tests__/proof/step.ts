@@ -1,7 +1,8 @@
 // One step in this process, as the action composes it: with a connection of its own over whatever GitHub it is given.
-import type { Meter } from '../../src/app/meter.js'
-import type { Clock, Ports, RunCanceller } from '../../src/app/ports.js'
-import type { Conclusion } from '../../src/app/conclusion.js'
+import type { Meter } from '../../src/usage/meter.js'
+import type { Ports, RunCanceller } from '../../src/ports.js'
+import type { Clock } from '../../src/usage/clock.js'
+import type { Conclusion } from '../../src/model/conclusion.js'
 import { supersede } from '../../src/supersede.js'
 import { workflowFileFor } from '../../src/action/target.js'
 import { createCanceller } from '../../src/github/canceller.js'

@@ -1,6 +1,6 @@
 // Every policy there can be: the promises half of the time, and whatever a user may choose.
 import fc from 'fast-check'
-import type { Choice, Policy, RefPattern } from '../../src/core/policy.js'
+import type { Choice, Policy, RefPattern } from '../../src/model/policy.js'
 import { mostly } from './arbitrary.js'
 import { aPolicy } from './builders.js'
 

@@ -1,8 +1,8 @@
 // Every run, pull request and branch there can be, for laws: mostly in order, so that something happens, and odd in each of
 // its parts.
 import fc from 'fast-check'
-import type { Job } from '../../src/core/job.js'
-import type { Live, PullRequest, PullRequestNumber, Run, Workflow } from '../../src/core/model.js'
+import type { Job } from '../../src/model/job.js'
+import type { Live, PullRequest, PullRequestNumber, Run, Workflow } from '../../src/model/model.js'
 import {
   aHead,
   aPull,

@@ -13,10 +13,10 @@ import {
   type Witness,
   type Workflow,
   type WorkflowId
-} from '../../src/core/model.js'
-import { defaultPolicy, type Policy } from '../../src/core/policy.js'
-import type { Conclusion } from '../../src/app/conclusion.js'
-import type { Plan } from '../../src/core/verdict.js'
+} from '../../src/model/model.js'
+import { defaultPolicy, type Policy } from '../../src/model/policy.js'
+import type { Conclusion } from '../../src/model/conclusion.js'
+import type { Plan } from '../../src/model/verdict.js'
 
 const start = Date.parse('2026-11-01T10:00:00Z')
 

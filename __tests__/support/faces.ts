@@ -1,12 +1,13 @@
 // The two other faces of a world: what the use cases are given, and what the core is given. Both go through the real
 // adapters, so neither can be easier than GitHub's own answers.
-import type { Conclusion } from '../../src/app/conclusion.js'
-import { observe } from '../../src/app/observe.js'
+import type { Conclusion } from '../../src/model/conclusion.js'
+import { observe } from '../../src/gather/observe.js'
 import { supersede } from '../../src/supersede.js'
-import type { Clock, Ports } from '../../src/app/ports.js'
+import type { Ports } from '../../src/ports.js'
+import type { Clock } from '../../src/usage/clock.js'
 import { readInputs, variableOf, type Inputs } from '../../src/action/inputs.js'
 import { requestFor } from '../../src/action/target.js'
-import { type Snapshot } from '../../src/core/model.js'
+import { type Snapshot } from '../../src/model/model.js'
 import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
 import { createCanceller } from '../../src/github/canceller.js'

@@ -1,9 +1,9 @@
 // One run among others, and what is decided about it: the row of a table test.
-import { decide } from '../../src/core/decide.js'
-import type { Run, Snapshot } from '../../src/core/model.js'
-import type { Policy } from '../../src/core/policy.js'
-import type { Reason } from '../../src/core/reason.js'
-import type { Plan } from '../../src/core/verdict.js'
+import { decide } from '../../src/decide/decide.js'
+import type { Run, Snapshot } from '../../src/model/model.js'
+import type { Policy } from '../../src/model/policy.js'
+import type { Reason } from '../../src/model/reason.js'
+import type { Plan } from '../../src/model/verdict.js'
 import { aPolicy, verdicts } from './builders.js'
 
 export interface Case {

@@ -1742,27 +1742,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
-/** Says what was given, what is allowed, and where. */
-class InputError extends Error {
-    name = 'InputError';
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
 /***/ 518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1074);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1777,7 +1762,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1074:
+/***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1788,159 +1773,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exitCodes
 
-;// CONCATENATED MODULE: ./lib/app/trouble.js
+;// CONCATENATED MODULE: ./lib/model/trouble.js
 function trouble_ownTrouble(kind, { operation, permission }, message) {
     return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
-}
-//# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/app/answer-book.js
-
-/** Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. */
-const oldestAnswer = 500;
-/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
-const slowestAnswer = 2000;
-/** What it means that an answer never came in time. */
-const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
-/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. It may not rest on none. */
-function areFresh(answers, now) {
-    const isFresh = (answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer));
-    return answers.length > 0 && answers.every(isFresh);
-}
-const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
-const lost = { ok: false, trouble: tooSlow };
-function createAnswerBook({ runs, subjects, clock }) {
-    const known = new Map();
-    const look = async (key, read) => {
-        const before = known.get(key);
-        if (before !== undefined && areFresh([before], clock.now()))
-            return before;
-        const asked = clock.now();
-        const told = await read();
-        const answered = clock.now();
-        // One that is too slow twice would hold up all others for as long as they are asked for.
-        const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
-        const reading = isHopeless ? lost : told;
-        const entry = { reading, asked, answered, permits: reading.ok };
-        known.set(key, entry);
-        return entry;
-    };
-    return {
-        page() {
-            const answers = [];
-            const through = (reader) => {
-                const methods = Object.entries(reader).map(([name, method]) => {
-                    const ask = async (...args) => {
-                        const entry = await look(JSON.stringify([name, ...args]), () => method(...args));
-                        answers.push(entry);
-                        return entry.reading;
-                    };
-                    return [name, ask];
-                });
-                return Object.fromEntries(methods);
-            };
-            return { runs: through(runs), subjects: through(subjects), answers };
-        }
-    };
-}
-/** From the first question to the oldest of the answers. */
-function periodOf(answers) {
-    return {
-        asked: Math.min(...answers.map(({ asked }) => asked)),
-        answered: Math.min(...answers.map(({ answered }) => answered))
-    };
-}
-//# sourceMappingURL=answer-book.js.map
-;// CONCATENATED MODULE: ./lib/app/answers.js
-
-const pauseAfterFailure = 1000;
-const pauseWhileRefused = 2000;
-function readAnswer(answer, allowance) {
-    if (answer === 'redirected')
-        return { kind: 'confirm', isReturned: false };
-    if (answer === 'too-old') {
-        return allowance.returnsLeft > 0
-            ? { kind: 'confirm', isReturned: true }
-            : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } };
-    }
-    return answer.ok ? { kind: 'watch', said: 'accepted' } : readTrouble(answer.trouble, allowance);
-}
-function readTrouble(trouble, allowance) {
-    const failed = { kind: 'failed', message: describe(trouble) };
-    switch (trouble.kind) {
-        case 'conflict':
-            return readConflict(trouble, failed, allowance);
-        case 'forbidden':
-            return {
-                kind: 'give-up',
-                outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
-                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
-            };
-        case 'unauthorized':
-            return {
-                kind: 'give-up',
-                outcome: failed,
-                rest: { kind: 'not-tried', message: 'GitHub does not accept the token' }
-            };
-        case 'rate-limited':
-            return readRateLimit(trouble, failed, allowance);
-        case 'unavailable':
-        case 'odd':
-            return onceMore(trouble, failed, allowance);
-        case 'not-found':
-        case 'refused':
-            return { kind: 'judge', otherwise: failed };
-    }
-}
-function onceMore(trouble, failed, { last, isWary }) {
-    if (isWary && isServerError(trouble))
-        return { kind: 'glance', otherwise: failed };
-    return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
-}
-/**
- * 500 and above. Wedged runs get it for good, by force too: https://github.com/actions/runner/issues/3535 (2024-10). So does
- * every run while the spending limit is used up.
- */
-function isServerError({ kind, status }) {
-    return kind === 'unavailable' && status !== undefined;
-}
-/**
- * "Cannot cancel a workflow run that is completed." is what we want, where the run agrees: some stay in flight for ever. "… run that has not been queued yet." and "… re-run that
- * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
- * GitHub says in words that are not known yet.
- */
-function readConflict(trouble, failed, { last, wait }) {
-    const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message);
-    if (!isUnqueued && saysCompleted(trouble))
-        return { kind: 'watch', said: 'completed' };
-    if (!last && wait > 0)
-        return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) };
-    const stuck = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' };
-    return { kind: 'judge', otherwise: isUnqueued ? stuck : failed };
-}
-/** "Cannot cancel a workflow run that is completed." */
-function saysCompleted({ kind, message }) {
-    return kind === 'conflict' && /completed/i.test(message);
-}
-function readRateLimit(trouble, failed, allowance) {
-    const { retryAfter } = trouble;
-    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
-        return { kind: 'pause', after: retryAfter };
-    }
-    return {
-        kind: 'give-up',
-        outcome: failed,
-        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
-    };
 }
 /** One line: what was to be done, and GitHub's own words. */
 function describe({ operation, status, message }) {
     return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
 }
-//# sourceMappingURL=answers.js.map
-;// CONCATENATED MODULE: ./lib/core/quote.js
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/model/quote.js
 const asIs = (text) => text;
 //# sourceMappingURL=quote.js.map
-;// CONCATENATED MODULE: ./lib/core/verdict.js
+;// CONCATENATED MODULE: ./lib/model/verdict.js
 /** The runs to cancel, oldest first. */
 function cancellations(plan) {
     return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
@@ -2019,7 +1864,7 @@ function runUrl({ serverUrl, snapshot }, id) {
     return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined;
 }
 //# sourceMappingURL=report.js.map
-;// CONCATENATED MODULE: ./lib/report/safe.js
+;// CONCATENATED MODULE: ./lib/report/escape.js
 // The one module that makes untrusted text safe for the place it goes to: a log, a summary, a machine.
 // Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
 /**
@@ -2072,8 +1917,8 @@ function visible(character) {
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
-//# sourceMappingURL=safe.js.map
-;// CONCATENATED MODULE: ./lib/core/duration.js
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./lib/report/duration.js
 // How long, in words.
 function inSeconds(milliseconds) {
     return milliseconds < 1000
@@ -2085,8 +1930,8 @@ function inMinutes(milliseconds) {
     return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
 }
 //# sourceMappingURL=duration.js.map
-// EXTERNAL MODULE: ./lib/core/ref.js
-var core_ref = __nccwpck_require__(1598);
+// EXTERNAL MODULE: ./lib/model/ref.js
+var model_ref = __nccwpck_require__(7204);
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
 
 
@@ -2123,7 +1968,7 @@ const sentences = {
         ? 'its jobs could not be read (protect-jobs)'
         : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
     'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
-    'branch-exists': ({ ref }, quote) => `the branch ${quote((0,core_ref/* branchName */.at)(ref))} is there, or may be`,
+    'branch-exists': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} is there, or may be`,
     'pull-request-open': ({ number }) => `pull request #${number} is open`,
     'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
     'stop-lifted': ({ number }) => `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
@@ -2133,7 +1978,7 @@ const sentences = {
     'pull-request-draft': ({ number }) => `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
     'stop-label': ({ label }, quote) => `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
     'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`,
-    'branch-gone': ({ ref }, quote) => `the branch ${quote((0,core_ref/* branchName */.at)(ref))} was deleted, and the run is from before that`
+    'branch-gone': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted, and the run is from before that`
 };
 const doubts = {
     'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
@@ -2379,7 +2224,7 @@ function saved({ estimatedSavedMs }) {
         : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
 }
 //# sourceMappingURL=numbers.js.map
-;// CONCATENATED MODULE: ./lib/core/model.js
+;// CONCATENATED MODULE: ./lib/model/model.js
 /** In flight is whatever is not completed, a status this program does not know included. */
 function isInFlight(run) {
     return run.status !== 'completed';
@@ -2569,17 +2414,17 @@ function paint(text, { action }, colour) {
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/event/nearest.js
-var nearest = __nccwpck_require__(8082);
+// EXTERNAL MODULE: ./lib/inputs/nearest.js
+var nearest = __nccwpck_require__(3231);
 ;// CONCATENATED MODULE: ./lib/cli/command.js
 // What a person may ask for.
 class UsageError extends Error {
     name = 'UsageError';
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: ./lib/app/errors.js
-var errors = __nccwpck_require__(6208);
-;// CONCATENATED MODULE: ./lib/core/policy.js
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __nccwpck_require__(4874);
+;// CONCATENATED MODULE: ./lib/model/policy.js
 const defaultPolicy = {
     mode: 'supersede',
     events: ['pull_request', 'push'],
@@ -2606,9 +2451,9 @@ function allowsEvent(policy, event) {
     return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
 }
 //# sourceMappingURL=policy.js.map
-// EXTERNAL MODULE: ./lib/event/words.js
-var words = __nccwpck_require__(3237);
-;// CONCATENATED MODULE: ./lib/event/read-all.js
+// EXTERNAL MODULE: ./lib/inputs/parse.js
+var parse = __nccwpck_require__(4170);
+;// CONCATENATED MODULE: ./lib/inputs/read-all.js
 // Reads many words: everything that is wrong with them is told in one message, not one thing a run.
 
 /** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
@@ -2636,19 +2481,19 @@ function attempt(read) {
     }
 }
 //# sourceMappingURL=read-all.js.map
-// EXTERNAL MODULE: ./lib/core/events.js
-var core_events = __nccwpck_require__(6026);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(1909);
-;// CONCATENATED MODULE: ./lib/event/shared-ref.js
+// EXTERNAL MODULE: ./lib/model/events.js
+var model_events = __nccwpck_require__(5384);
+// EXTERNAL MODULE: ./lib/model/group-template.js
+var group_template = __nccwpck_require__(6025);
+;// CONCATENATED MODULE: ./lib/inputs/shared-ref.js
 // Events that a ref tells nothing of, and groups that name it all the same.
 
 
 
 /** Throws an InputError where the group would hold all runs of an event that are for different things. */
 function refuseSharedRef({ events, template }, { group, events: called }) {
-    const event = events.find((name) => !(0,core_events/* hasRefOfItsOwn */.Fl)(name));
-    const part = ['ref', 'branch'].find((name) => (0,core_template/* speaksOf */.Tq)(template, name));
+    const event = events.find((name) => !(0,model_events/* hasRefOfItsOwn */.Fl)(name));
+    const part = ['ref', 'branch'].find((name) => (0,group_template/* speaksOf */.Tq)(template, name));
     if (event === undefined || part === undefined)
         return;
     throw new errors/* InputError */.d(`${group} has {${part}}, and ${called} names ${event}: the ref of its runs is always the default branch, so all of them would be in one group, and a run for one thing would supersede the run for another. Take ${event} out of events.`);
@@ -2680,16 +2525,16 @@ function readPolicy(values) {
     const usual = defaultPolicy;
     const word = wordsOf(values);
     return refusing(() => readAll({
-        mode: () => word('mode', (given) => (0,words/* choice */.Yq)(given, ['supersede', 'closed']), 'supersede'),
-        events: () => word('events', words/* eventList */.$q, usual.events),
-        protectRefs: () => word('protect-refs', words/* list */.p_, []),
-        protectJobs: () => word('protect-jobs', words/* jobList */.y2, []),
+        mode: () => word('mode', (given) => (0,parse/* choice */.Yq)(given, ['supersede', 'closed']), 'supersede'),
+        events: () => word('events', parse/* eventList */.$q, usual.events),
+        protectRefs: () => word('protect-refs', parse/* list */.p_, []),
+        protectJobs: () => word('protect-jobs', parse/* jobList */.y2, []),
         exemptLabel: () => word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
-        sameCommit: () => word('same-commit', words/* keepOrCancel */.tf, usual.sameCommit),
-        reruns: () => word('reruns', words/* keepOrCancel */.tf, usual.reruns),
-        letFinishAfter: () => word('let-finish-after', words/* letFinishAfter */.Pl, usual.letFinishAfter),
-        onClosed: () => word('on-closed', words/* keepOrCancel */.tf, usual.onClosed),
-        onMerged: () => word('on-merged', words/* keepOrCancel */.tf, usual.onMerged),
+        sameCommit: () => word('same-commit', parse/* keepOrCancel */.tf, usual.sameCommit),
+        reruns: () => word('reruns', parse/* keepOrCancel */.tf, usual.reruns),
+        letFinishAfter: () => word('let-finish-after', parse/* letFinishAfter */.Pl, usual.letFinishAfter),
+        onClosed: () => word('on-closed', parse/* keepOrCancel */.tf, usual.onClosed),
+        onMerged: () => word('on-merged', parse/* keepOrCancel */.tf, usual.onMerged),
         maxCancels: () => word('max-cancels', oneOrMore, usual.maxCancels)
     }));
 }
@@ -2698,8 +2543,8 @@ function readGrouping(values) {
     const word = wordsOf(values);
     return refusing(() => {
         const grouping = readAll({
-            events: () => word('events', words/* eventList */.$q, defaultPolicy.events),
-            template: () => word('template', words/* groupTemplate */.CX, undefined)
+            events: () => word('events', parse/* eventList */.$q, defaultPolicy.events),
+            template: () => word('template', parse/* groupTemplate */.CX, undefined)
         });
         refuseSharedRef(grouping, { group: '--template', events: '--events' });
         return grouping;
@@ -2775,7 +2620,7 @@ const allowed = {
     record: live,
     group: ['event-file', 'event', 'workflow', 'run', 'template', 'events']
 };
-function parse(argv) {
+function args_parse(argv) {
     return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
 }
 /** Throws a UsageError. */
@@ -2818,7 +2663,7 @@ function parseOrRefuse(argv) {
     if (unknown.length > 0)
         throw new UsageError(unknown.join(' '));
     try {
-        return parse(argv);
+        return args_parse(argv);
     }
     catch (error) {
         throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -2908,7 +2753,7 @@ function readSelection(values) {
 //# sourceMappingURL=args.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/core/workflow.js
+;// CONCATENATED MODULE: ./lib/model/workflow.js
 /** An id that is not known equals nothing. */
 function isSameWorkflow({ workflow }, other) {
     return workflow.id !== undefined && workflow.id === other.workflow.id;
@@ -3203,7 +3048,7 @@ function readHead(env, { event, payload, ref, repository }) {
 }
 function branchOf(ref) {
     const text = toText(ref);
-    return text === undefined ? undefined : (0,core_ref/* branchName */.at)(text);
+    return text === undefined ? undefined : (0,model_ref/* branchName */.at)(text);
 }
 /** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
@@ -3243,7 +3088,7 @@ function needNumber(env, name) {
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/group.js
+;// CONCATENATED MODULE: ./lib/event/group-name.js
 /**
  * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
  * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
@@ -3320,7 +3165,7 @@ function subjectKey(subject) {
             return `run:${subject.id}`;
     }
 }
-//# sourceMappingURL=group.js.map
+//# sourceMappingURL=group-name.js.map
 ;// CONCATENATED MODULE: ./lib/event/group.js
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
 
@@ -3383,7 +3228,7 @@ function remedyFor({ event, head }, subject, { events }) {
         return `Runs of ${event} have {pr}: write {pr|ref}.`;
     if ('ref' in subject)
         return `Runs of ${event} have {ref}: write {pr|ref}.`;
-    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
+    if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
         return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
     }
     if (!events.includes(event)) {
@@ -3438,7 +3283,7 @@ function readActor(context, grouping = usualGrouping) {
 const eventsOfRefs = ['workflow_dispatch', 'schedule'];
 /** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
 function isByRef(event, { events, template }) {
-    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,core_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,group_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
 }
 function ownSubject(context, grouping) {
     const { event, payload, ref, run } = context;
@@ -3461,16 +3306,16 @@ const unmergedReasons = ['invalidated', 'dequeued'];
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
  */
 function mergeGroup({ payload: { action, reason }, ref, run }) {
-    const entry = run.head.branch ?? (0,core_ref/* branchName */.at)(ref);
+    const entry = run.head.branch ?? (0,model_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
     const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
     const merged = reason === 'merged' && number ? number : null;
     return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
 function subjectOfRef(ref, run) {
-    if (ref.startsWith(core_ref/* branchPrefix */.$j))
+    if (ref.startsWith(model_ref/* branchPrefix */.$j))
         return { kind: 'branch', ref };
-    if (ref.startsWith(core_ref/* tagPrefix */.B3))
+    if (ref.startsWith(model_ref/* tagPrefix */.B3))
         return { kind: 'tag', ref };
     return { kind: 'run', id: run.id };
 }
@@ -3594,6 +3439,7 @@ function refOf(payload) {
 
 
 
+
 /** GitHub did not tell what is needed to begin with. */
 class GitHubError extends Error {
     name = 'GitHubError';
@@ -3666,7 +3512,7 @@ function told(reading) {
     throw new GitHubError(reading.trouble);
 }
 //# sourceMappingURL=live-target.js.map
-;// CONCATENATED MODULE: ./lib/app/span.js
+;// CONCATENATED MODULE: ./lib/usage/span.js
 function createSpan(clock) {
     let total = 0;
     let until = 0;
@@ -3684,7 +3530,7 @@ function createSpan(clock) {
     };
 }
 //# sourceMappingURL=span.js.map
-;// CONCATENATED MODULE: ./lib/app/meter.js
+;// CONCATENATED MODULE: ./lib/usage/meter.js
 
 const waitKinds = ['reads', 'cancels', 'pace'];
 function createMeter(clock) {
@@ -3734,7 +3580,7 @@ function laterBudget(known, told) {
     };
 }
 //# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/core/live.js
+;// CONCATENATED MODULE: ./lib/model/subject-state.js
 /** The pull request that the snapshot is about, if it was read. */
 function pullRequestOf({ subject, live }) {
     if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
@@ -3758,8 +3604,8 @@ function hopefully(live) {
     }
     return live;
 }
-//# sourceMappingURL=live.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-closed-pull-request.js
+//# sourceMappingURL=subject-state.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
 
 /** Nobody waits for the runs of a pull request that was given up. */
 const cancelOfClosedPullRequest = (_run, { snapshot }) => {
@@ -3769,26 +3615,26 @@ const cancelOfClosedPullRequest = (_run, { snapshot }) => {
         : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
 };
 //# sourceMappingURL=cancel-of-closed-pull-request.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-branch.js
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
 /** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would go on to the end for nobody. */
 const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
     ? { code: 'branch-gone', ref: subject.ref }
     : undefined;
 //# sourceMappingURL=cancel-of-gone-branch.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-gone-merge-group.js
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
 /** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
 const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
     ? { code: 'merge-group-gone', ref: subject.ref }
     : undefined;
 //# sourceMappingURL=cancel-of-gone-merge-group.js.map
-;// CONCATENATED MODULE: ./lib/core/label.js
+;// CONCATENATED MODULE: ./lib/model/label.js
 // Labels of pull requests.
 /** GitHub compares them without case. */
 function sameLabel(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
 //# sourceMappingURL=label.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-of-stopped-pull-request.js
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
 
 
 /** The pull request is a draft now, or it has the label now: its author or a maintainer does not want these runs. */
@@ -3804,7 +3650,7 @@ const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
     return label === undefined ? undefined : { code: 'stop-label', label };
 };
 //# sourceMappingURL=cancel-of-stopped-pull-request.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/cancel-superseded.js
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
 /** A strictly newer run of the same workflow and group is there, for another commit. */
 const cancelSuperseded = (run, { witness }) => witness === undefined
     ? undefined
@@ -3815,7 +3661,7 @@ const cancelSuperseded = (run, { witness }) => witness === undefined
         to: witness.run.head.sha
     };
 //# sourceMappingURL=cancel-superseded.js.map
-;// CONCATENATED MODULE: ./lib/core/clocks.js
+;// CONCATENATED MODULE: ./lib/decide/clock-margin.js
 /**
  * Milliseconds. GitHub stamps pull requests on one host and runs on another, in whole seconds. A run that a closing started was
  * seen with a stamp one second before `closed_at`. The rest is a margin, which costs only runs that are that young.
@@ -3825,8 +3671,8 @@ const apart = 5000;
 function earliestStamp(instant) {
     return (instant - apart);
 }
-//# sourceMappingURL=clocks.js.map
-;// CONCATENATED MODULE: ./lib/core/rerun.js
+//# sourceMappingURL=clock-margin.js.map
+;// CONCATENATED MODULE: ./lib/decide/rerun.js
 /** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
 function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
     if (attempt <= 1 || reruns === 'cancel')
@@ -3835,7 +3681,7 @@ function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
     return startedBefore ? undefined : { code: 'rerun', attempt };
 }
 //# sourceMappingURL=rerun.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-after-closing.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-closing.js
 
 
 
@@ -3861,7 +3707,7 @@ function startedByClosing({ source, self, runs }) {
     return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
 }
 //# sourceMappingURL=keep-after-closing.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-after-deletion.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
 
 /**
  * The deletion started the run that executes the step. Only a run that was there before that one is surely of the branch that
@@ -3880,7 +3726,7 @@ const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
     return keepStartedSince(run, own.createdAt, policy);
 };
 //# sourceMappingURL=keep-after-deletion.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-branch-exists.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
 /** A branch that was created again, or that is not surely gone, wants its runs. */
 const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
     if (subject.kind !== 'branch')
@@ -3889,7 +3735,7 @@ const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
     return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
 };
 //# sourceMappingURL=keep-branch-exists.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-current-head.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
 
 /**
  * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
@@ -3907,7 +3753,7 @@ const keepCurrentHead = (run, { snapshot, policy, witness }) => {
     return sha === live ? { code: 'head-is-current', sha } : undefined;
 };
 //# sourceMappingURL=keep-current-head.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-exempt-label.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
 
 
 /** Somebody who may label the pull request asked for all of its runs. */
@@ -3918,12 +3764,12 @@ const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
     return label === undefined ? undefined : { code: 'exempt-label', label };
 };
 //# sourceMappingURL=keep-exempt-label.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-finished.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
 
 /** There is nothing left to cancel. */
 const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
 //# sourceMappingURL=keep-finished.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-head-of-another.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-head-of-another.js
 /**
  * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
  * checks are the same. What the run says of that is empty for forks, so the pull requests that were read are asked as well.
@@ -3941,7 +3787,7 @@ function openAt(run, { live }) {
         .map(({ number }) => number);
 }
 //# sourceMappingURL=keep-head-of-another.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-live-merge-group.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
 /** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
 const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
     if (subject.kind !== 'merge-group')
@@ -3954,7 +3800,7 @@ const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
         : undefined;
 };
 //# sourceMappingURL=keep-live-merge-group.js.map
-;// CONCATENATED MODULE: ./lib/core/job.js
+;// CONCATENATED MODULE: ./lib/model/job.js
 // A job of a run, and how far it is.
 /** A job that was skipped never began. */
 function hasBegun({ status, conclusion }) {
@@ -3977,7 +3823,7 @@ function hasHeldRunner(job) {
     return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
 }
 //# sourceMappingURL=job.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-nearly-done.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
 
 /**
  * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
@@ -4000,7 +3846,7 @@ function keepUnlessJobsAreRead(run, snapshot, policy) {
     return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
 }
 //# sourceMappingURL=keep-nearly-done.js.map
-;// CONCATENATED MODULE: ./lib/core/attribution.js
+;// CONCATENATED MODULE: ./lib/decide/membership.js
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 
 
@@ -4009,10 +3855,10 @@ function keepUnlessJobsAreRead(run, snapshot, policy) {
 function attribute(run, snapshot) {
     const { scope } = snapshot;
     if (run.workflow.id === undefined)
-        return attribution_doubt('workflow-unknown');
+        return membership_doubt('workflow-unknown');
     if (!isOfScope(run, scope))
         return notOfScope(run, scope);
-    if (!(0,core_events/* looksAt */.eV)(scope, run.event))
+    if (!(0,model_events/* looksAt */.eV)(scope, run.event))
         return { code: 'outside-group', differs: 'event' };
     const byHead = attributeByHead(run, snapshot);
     if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
@@ -4020,13 +3866,13 @@ function attribute(run, snapshot) {
     const { members, unread } = snapshot.native;
     if (members.includes(run.id))
         return undefined;
-    return unread === true ? attribution_doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
+    return unread === true ? membership_doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
 }
 /** A workflow whose id is not known may be that of the run, if their files have one name. */
 function notOfScope({ workflow }, { workflows }) {
     const isUnsure = workflows?.some((other) => other.id === undefined && filePath(other) === filePath(workflow));
     return isUnsure === true
-        ? attribution_doubt('workflow-unknown')
+        ? membership_doubt('workflow-unknown')
         : { code: 'outside-group', differs: 'workflow' };
 }
 /**
@@ -4047,15 +3893,15 @@ function attributeByHead(run, snapshot) {
     const { scope } = snapshot;
     // With the base in place of the head, neither the pull request nor its commit is known.
     if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
-        return attribution_doubt('may-show-base');
+        return membership_doubt('may-show-base');
     }
     if (run.head.branch === null || scope.head.branch === null)
-        return attribution_doubt('no-branch');
+        return membership_doubt('no-branch');
     if (run.head.branch !== scope.head.branch)
         return { code: 'outside-group', differs: 'head' };
     // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
     if (run.head.repository === null || scope.head.repository === null) {
-        return attribution_doubt('head-repository-gone');
+        return membership_doubt('head-repository-gone');
     }
     if (run.head.repository !== scope.head.repository)
         return { code: 'outside-group', differs: 'head' };
@@ -4076,13 +3922,13 @@ function attributeToSubject(run, snapshot) {
         case 'merge-group':
             return undefined;
         case 'run':
-            return attribution_doubt('not-a-subject');
+            return membership_doubt('not-a-subject');
     }
 }
 function attributeToPullRequest(run, subject, list) {
     const cause = pullRequestBehind(run, list);
     if (typeof cause === 'string')
-        return attribution_doubt(cause);
+        return membership_doubt(cause);
     return cause.number === subject.number
         ? undefined
         : { code: 'outside-group', differs: 'pull-request' };
@@ -4128,18 +3974,18 @@ function mayHaveCaused(pull, head, at) {
 function doubtAboutTag(tag) {
     if (tag === 'absent')
         return undefined;
-    return attribution_doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
+    return membership_doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
 }
 function doubtAboutBranch(branch) {
     if (branch === 'absent')
         return undefined;
-    return attribution_doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
+    return membership_doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
 }
-function attribution_doubt(why) {
+function membership_doubt(why) {
     return { code: 'subject-unknown', why };
 }
-//# sourceMappingURL=attribution.js.map
-;// CONCATENATED MODULE: ./lib/core/order.js
+//# sourceMappingURL=membership.js.map
+;// CONCATENATED MODULE: ./lib/model/order.js
 /**
  * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
  * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
@@ -4179,7 +4025,7 @@ function distinctRuns(runs) {
     return [...byId.values()];
 }
 //# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-not-before-the-event.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-before-the-event.js
 
 
 
@@ -4203,7 +4049,7 @@ function longBefore(event) {
     return event === undefined ? undefined : (event - longestDelay);
 }
 //# sourceMappingURL=keep-not-before-the-event.js.map
-;// CONCATENATED MODULE: ./lib/core/witness.js
+;// CONCATENATED MODULE: ./lib/decide/successor.js
 // May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
 
 
@@ -4243,8 +4089,8 @@ function isWorthSomething(run) {
         return run.status !== 'unrecognised';
     return run.conclusion === 'success' || run.conclusion === 'failure';
 }
-//# sourceMappingURL=witness.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-not-older.js
+//# sourceMappingURL=successor.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
 
 
 /** Only a strictly older run may be superseded, and only by a run that was seen to be worth waiting for. */
@@ -4263,7 +4109,7 @@ const keepNotOlder = (run, { snapshot, witness }) => {
     }
 };
 //# sourceMappingURL=keep-not-older.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-outside-group.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
 
 
 /**
@@ -4274,7 +4120,7 @@ const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
     const reason = attribute(run, snapshot);
     if (reason !== undefined)
         return reason;
-    switch ((0,core_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
+    switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
         case 'same':
             return undefined;
         case 'different':
@@ -4284,12 +4130,12 @@ const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
     }
 };
 //# sourceMappingURL=keep-outside-group.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-event.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
 
 /** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
 const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
 //# sourceMappingURL=keep-protected-event.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-job.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
 
 /**
  * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
@@ -4303,7 +4149,7 @@ const keepProtectedJob = (run, { policy }) => {
     return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
 };
 //# sourceMappingURL=keep-protected-job.js.map
-;// CONCATENATED MODULE: ./lib/core/deploy-refs.js
+;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
 // Is a branch one that releases or deploys are usually made from?
 const isOneSegment = (text) => !text.includes('/');
 const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
@@ -4358,8 +4204,8 @@ function deployRefOf(branch) {
     const name = branch.toLowerCase();
     return deployRefs.find((ref) => ref.matches(name));
 }
-//# sourceMappingURL=deploy-refs.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-protected-ref.js
+//# sourceMappingURL=deploy-branches.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
 
 
 /**
@@ -4387,7 +4233,7 @@ const keepProtectedRef = (_run, { snapshot, policy }) => {
 function keepNamedHead({ scope: { head }, repository }, { refs }) {
     if (head.branch === null || head.repository !== repository.id)
         return undefined;
-    const ref = `${core_ref/* branchPrefix */.$j}${head.branch}`;
+    const ref = `${model_ref/* branchPrefix */.$j}${head.branch}`;
     const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
     return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
 }
@@ -4396,11 +4242,11 @@ function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refPr
     if (kind === 'tag')
         return { ref, isTag: true, isDefault: false, isProtected: false };
     const isProtected = refProtected || (live.kind === 'branch' && live.protected);
-    const isDefault = defaultBranch === undefined ? undefined : (0,core_ref/* branchName */.at)(ref) === defaultBranch;
+    const isDefault = defaultBranch === undefined ? undefined : (0,model_ref/* branchName */.at)(ref) === defaultBranch;
     return { ref, isTag: false, isDefault, isProtected };
 }
 function protectionsOf({ ref, isTag, isDefault, isProtected }) {
-    const usual = isTag ? undefined : deployRefOf((0,core_ref/* branchName */.at)(ref));
+    const usual = isTag ? undefined : deployRefOf((0,model_ref/* branchName */.at)(ref));
     // The name of a usual default branch says no more than that it may be one.
     const ofDefault = usual?.isOfDefault === true && isDefault === true;
     return [
@@ -4426,7 +4272,7 @@ function speaksOf(pattern, { ref, isDefault, isProtected }) {
     }
 }
 //# sourceMappingURL=keep-protected-ref.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-closed.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
 
 /** A pull request that is open again wants its runs. One that was merged may have waited for them. */
 const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
@@ -4444,7 +4290,7 @@ const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
     return undefined;
 };
 //# sourceMappingURL=keep-pull-request-not-closed.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-pull-request-not-open.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
 
 /**
  * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
@@ -4467,7 +4313,7 @@ const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
     }
 };
 //# sourceMappingURL=keep-pull-request-not-open.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-rerun.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-rerun.js
 
 
 
@@ -4509,17 +4355,17 @@ function earliestOf(runs) {
     return Number.isNaN(earliest) ? undefined : earliest;
 }
 //# sourceMappingURL=keep-rerun.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-same-commit.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
 /** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
 const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
     ? { code: 'same-commit', sha: run.head.sha }
     : undefined;
 //# sourceMappingURL=keep-same-commit.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-self.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
 /** Cancelling itself would leave the group without its newest run. */
 const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
 //# sourceMappingURL=keep-self.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-stop-lifted.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
 
 /** A pull request that is ready again, or whose label was taken off, wants its runs. */
 const keepStopLifted = (run, scene) => {
@@ -4531,11 +4377,11 @@ const keepStopLifted = (run, scene) => {
         : undefined;
 };
 //# sourceMappingURL=keep-stop-lifted.js.map
-;// CONCATENATED MODULE: ./lib/core/rules/keep-unknown-status.js
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
 /** A status that this program does not know may mean anything, an end included. */
 const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
 //# sourceMappingURL=keep-unknown-status.js.map
-;// CONCATENATED MODULE: ./lib/core/judge.js
+;// CONCATENATED MODULE: ./lib/decide/judge.js
 
 
 
@@ -4640,7 +4486,7 @@ function wantsEveryRun(run, snapshot, policy) {
     return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
-;// CONCATENATED MODULE: ./lib/core/decide.js
+;// CONCATENATED MODULE: ./lib/decide/decide.js
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 
 
@@ -4681,7 +4527,7 @@ function limit(verdicts, most) {
     });
 }
 //# sourceMappingURL=decide.js.map
-;// CONCATENATED MODULE: ./lib/core/second-look.js
+;// CONCATENATED MODULE: ./lib/decide/second-look.js
 
 /**
  * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
@@ -4696,58 +4542,7 @@ function lacksNewerRun({ reason }) {
     return reason.code === 'not-older' && reason.than === undefined;
 }
 //# sourceMappingURL=second-look.js.map
-;// CONCATENATED MODULE: ./lib/core/confirm.js
-// Does a cancel verdict still hold for what was read again right before the cancel?
-
-
-
-/**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
- * comes from the run itself and is judged again for good measure.
- */
-function confirm_confirm(verdict, run, { look, now }, policy) {
-    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
-    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
-        return { code: 'rerun', attempt: run.attempt };
-    }
-    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
-    if (unread !== undefined)
-        return unread;
-    const { action, reason } = judge(run, now, policy);
-    if (action === 'keep')
-        return reason;
-    if (reason.code !== 'superseded')
-        return undefined;
-    const [from, to] = [liveSha(look), liveSha(now)];
-    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
-    // itself that the head has moved to, the first look was only late.
-    if (from === to || to === reason.to)
-        return undefined;
-    return { code: 'head-unknown', moved: { from, to } };
-}
-/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
-function keepWithoutJobs(run, snapshot, policy) {
-    return policy.jobs.length > 0
-        ? { code: 'protected-job', job: undefined }
-        : keepUnlessJobsAreRead(run, snapshot, policy);
-}
-const ofAll = [
-    'pull-request-closed',
-    'pull-request-merged',
-    'pull-request-open',
-    'stop-lifted',
-    'live-merge-group',
-    'branch-exists',
-    'exempt-label',
-    'protected-ref'
-];
-/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
-function holdsForAll(reason) {
-    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
-    return hasMoved || ofAll.includes(reason.code);
-}
-//# sourceMappingURL=confirm.js.map
-;// CONCATENATED MODULE: ./lib/core/wedged.js
+;// CONCATENATED MODULE: ./lib/model/wedged.js
 // Runs that GitHub calls in flight though there is nothing left of them to do. No cancel ends them: one was in progress for 16
 // days after its only job had ended, https://github.com/actions/runner/issues/3872 (2026-08).
 
@@ -4762,95 +4557,64 @@ function isWedged(run, now) {
     return isQuiet(run, now) && run.jobs !== undefined && haveAllEnded(run.jobs);
 }
 //# sourceMappingURL=wedged.js.map
-;// CONCATENATED MODULE: ./lib/app/cancel-batch.js
+;// CONCATENATED MODULE: ./lib/gather/answer-book.js
 
-
-/** GitHub is asked at most so often to cancel one run. */
-const mostTries = 2;
-/** After so many server errors each further run is asked for once: those that no cancel can end cost one request each. */
-const mostServerErrors = 3;
-/** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
-const mostReturns = 2;
-/** What becomes of everything that is left, if no further cancel can succeed. */
-async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
-    if (canceller === undefined) {
-        tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
-        return undefined;
-    }
-    const answered = await Promise.all(tasks.map(async (task) => {
-        const { id } = task.verdict.run;
-        const answers = evidence.answers.get(id) ?? [];
-        const answer = await canceller.cancel(id, () => areFresh(answers, clock.now()));
-        if (hasArrived(answer))
-            meter.cancelAnswered(periodOf(answers));
-        return { task: countTry(task, answer), answer, at: clock.now() };
-    }));
-    const next = answered.map((entry) => {
-        const { task, answer } = entry;
-        const allowance = {
-            last: task.tries >= mostTries,
-            isWary: state.serverErrors >= mostServerErrors,
-            returnsLeft: mostReturns - task.returns,
-            wait: state.wait,
-            patience
-        };
-        if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
-            state.serverErrors += 1;
+/** Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. */
+const oldestAnswer = 500;
+/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
+const slowestAnswer = 2000;
+/** What it means that an answer never came in time. */
+const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
+/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. It may not rest on none. */
+function areFresh(answers, now) {
+    const isFresh = (answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer));
+    return answers.length > 0 && answers.every(isFresh);
+}
+const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
+const lost = { ok: false, trouble: tooSlow };
+function createAnswerBook({ runs, subjects, clock }) {
+    const known = new Map();
+    const look = async (key, read) => {
+        const before = known.get(key);
+        if (before !== undefined && areFresh([before], clock.now()))
+            return before;
+        const asked = clock.now();
+        const told = await read();
+        const answered = clock.now();
+        // One that is too slow twice would hold up all others for as long as they are asked for.
+        const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
+        const reading = isHopeless ? lost : told;
+        const entry = { reading, asked, answered, permits: reading.ok };
+        known.set(key, entry);
+        return entry;
+    };
+    return {
+        page() {
+            const answers = [];
+            const through = (reader) => {
+                const methods = Object.entries(reader).map(([name, method]) => {
+                    const ask = async (...args) => {
+                        const entry = await look(JSON.stringify([name, ...args]), () => method(...args));
+                        answers.push(entry);
+                        return entry.reading;
+                    };
+                    return [name, ask];
+                });
+                return Object.fromEntries(methods);
+            };
+            return { runs: through(runs), subjects: through(subjects), answers };
         }
-        return { ...entry, next: readAnswer(answer, allowance) };
-    });
-    next.forEach((entry) => {
-        file(entry, { queue, state });
-        const { answer } = entry;
-        if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
-            state.troubles.push(answer.trouble);
-        }
-    });
-    return settleBatch(next.map((entry) => entry.next), { queue, state });
+    };
 }
-/** Whether the run was really asked to stop. */
-function hasArrived(answer) {
-    return typeof answer !== 'string';
+/** From the first question to the oldest of the answers. */
+function periodOf(answers) {
+    return {
+        asked: Math.min(...answers.map(({ asked }) => asked)),
+        answered: Math.min(...answers.map(({ answered }) => answered))
+    };
 }
-function countTry(task, answer) {
-    return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task;
-}
-/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
-function isForEverybody(next) {
-    return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
-}
-function file({ task, next, at }, { queue, state }) {
-    const { run } = task.verdict;
-    if ('outcome' in next)
-        state.outcomes.set(run.id, next.outcome);
-    else if (next.kind === 'watch')
-        state.accepted.push({ run, at, said: next.said, tries: task.tries });
-    else if (next.kind === 'glance') {
-        state.outcomes.set(run.id, next.otherwise);
-        state.accepted.push({ run, at, said: 'failed', tries: task.tries });
-    }
-    else
-        putBack(task, next, queue);
-}
-function putBack(task, next, queue) {
-    if (next.kind === 'judge')
-        queue.putBack({ ...task, otherwise: next.otherwise }, 0);
-    else if (next.kind !== 'confirm')
-        queue.putBack(task, next.after);
-    else
-        queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
-}
-/** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
-function settleBatch(next, { queue, state }) {
-    const longest = (kind) => Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)));
-    const pause = longest('pause');
-    if (pause > 0)
-        queue.pause(pause);
-    state.wait -= longest('not-yet');
-    return next.find((entry) => entry.kind === 'give-up')?.rest;
-}
-//# sourceMappingURL=cancel-batch.js.map
-;// CONCATENATED MODULE: ./lib/app/pages.js
+//# sourceMappingURL=answer-book.js.map
+;// CONCATENATED MODULE: ./lib/pages.js
 /** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 const mostPages = 10;
 /** Until the list ends, fails, is enough, or GitHub's cap is reached: then the last page still says `more`. */
@@ -4869,7 +4633,7 @@ async function allPages(read, isEnough = () => false) {
     return pages;
 }
 //# sourceMappingURL=pages.js.map
-;// CONCATENATED MODULE: ./lib/app/pull-list.js
+;// CONCATENATED MODULE: ./lib/gather/list-pull-requests.js
 
 
 /**
@@ -4948,12 +4712,12 @@ function listTrouble(message) {
     };
     return trouble_ownTrouble('odd', undertaking, message);
 }
-//# sourceMappingURL=pull-list.js.map
-;// CONCATENATED MODULE: ./lib/app/ref-live.js
+//# sourceMappingURL=list-pull-requests.js.map
+;// CONCATENATED MODULE: ./lib/gather/read-ref.js
 
 const unread = { kind: 'unread' };
 async function readBranch(subject, subjects) {
-    const answer = await subjects.branch((0,core_ref/* branchName */.at)(subject.ref));
+    const answer = await subjects.branch((0,model_ref/* branchName */.at)(subject.ref));
     return {
         live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
         subject,
@@ -4985,7 +4749,7 @@ async function readMergeGroup(subject, subjects) {
     return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
 }
 async function readQueueRef(name, subjects) {
-    const answer = await subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`);
+    const answer = await subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`);
     return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] };
 }
 /** An answer that was not understood, a 404 among them, says nothing. */
@@ -5008,13 +4772,13 @@ async function readRef(run, subjects) {
         return {
             // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
             live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
-            subject: { kind: 'branch', ref: `${core_ref/* branchPrefix */.$j}${name}` },
+            subject: { kind: 'branch', ref: `${model_ref/* branchPrefix */.$j}${name}` },
             since,
             troubles: []
         };
     }
     if (isNotFound(branch) && typeof tagged === 'string') {
-        const subject = { kind: 'tag', ref: `${core_ref/* tagPrefix */.B3}${name}` };
+        const subject = { kind: 'tag', ref: `${model_ref/* tagPrefix */.B3}${name}` };
         const live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' };
         return { live, subject, since, troubles: [] };
     }
@@ -5022,9 +4786,9 @@ async function readRef(run, subjects) {
     return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
 }
 const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
-const tagName = (ref) => ref.slice(core_ref/* tagPrefix */.B3.length);
-//# sourceMappingURL=ref-live.js.map
-;// CONCATENATED MODULE: ./lib/app/live-again.js
+const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
+//# sourceMappingURL=read-ref.js.map
+;// CONCATENATED MODULE: ./lib/gather/reread-subject.js
 
 
 
@@ -5071,9 +4835,9 @@ async function readPullRequestsAgain(number, look, { subjects, listed }) {
         listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
     ]);
     if (!own.ok)
-        return live_again_lost(asListedBefore(own.trouble));
+        return reread_subject_lost(asListedBefore(own.trouble));
     if (others?.ok === false)
-        return live_again_lost(others.trouble);
+        return reread_subject_lost(others.trouble);
     // The pull request changed between the two answers, and nothing says which of them is the later one.
     if (others !== undefined && !isShownAlike(own.value, others.value)) {
         return { live: { kind: 'unread' }, troubles: [] };
@@ -5100,7 +4864,7 @@ function asListedBefore(trouble) {
 function readRefAgain(ref, live, subjects) {
     switch (live.kind) {
         case 'branch':
-            return readBranchAgain((0,core_ref/* branchName */.at)(ref), live, subjects);
+            return readBranchAgain((0,model_ref/* branchName */.at)(ref), live, subjects);
         case 'deleted-branch':
             return readDeletionAgain(ref, live, subjects);
         case 'tag':
@@ -5110,10 +4874,10 @@ function readRefAgain(ref, live, subjects) {
 async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
         subjects.branch(name),
-        before === 'unread' ? subjects.hasRef(`${core_ref/* tagPrefix */.B3}${name}`) : undefined
+        before === 'unread' ? subjects.hasRef(`${model_ref/* tagPrefix */.B3}${name}`) : undefined
     ]);
     if (!branch.ok)
-        return live_again_lost(branch.trouble);
+        return reread_subject_lost(branch.trouble);
     return {
         live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
         troubles: troublesOf(tag)
@@ -5122,7 +4886,7 @@ async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
 async function readDeletionAgain(ref, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
         subjects.hasRef(ref),
-        before === 'unread' ? subjects.hasRef(`${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`) : undefined
+        before === 'unread' ? subjects.hasRef(`${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`) : undefined
     ]);
     const tagOfSameName = presence(before, tag);
     return {
@@ -5133,10 +4897,10 @@ async function readDeletionAgain(ref, { tagOfSameName: before }, subjects) {
 async function readTagAgain(name, { branchOfSameName: before }, subjects) {
     const [tag, branch] = await Promise.all([
         subjects.tag(name),
-        before === 'unread' ? subjects.hasRef(`${core_ref/* branchPrefix */.$j}${name}`) : undefined
+        before === 'unread' ? subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`) : undefined
     ]);
     if (!tag.ok)
-        return live_again_lost(tag.trouble);
+        return reread_subject_lost(tag.trouble);
     if (tag.value === null)
         return { live: { kind: 'unread' }, troubles: [] };
     return {
@@ -5148,7 +4912,7 @@ async function readQueueAgain(entry, subjects) {
     const { ref, troubles } = await readQueueRef(entry, subjects);
     return { live: { kind: 'merge-group', ref }, troubles };
 }
-function live_again_lost(trouble) {
+function reread_subject_lost(trouble) {
     return { live: { kind: 'unread' }, troubles: [trouble] };
 }
 function presence(before, answer) {
@@ -5157,8 +4921,59 @@ function presence(before, answer) {
 function troublesOf(answer) {
     return answer?.ok === false ? [answer.trouble] : [];
 }
-//# sourceMappingURL=live-again.js.map
-;// CONCATENATED MODULE: ./lib/app/read-run.js
+//# sourceMappingURL=reread-subject.js.map
+;// CONCATENATED MODULE: ./lib/decide/confirm.js
+// Does a cancel verdict still hold for what was read again right before the cancel?
+
+
+
+/**
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
+ * comes from the run itself and is judged again for good measure.
+ */
+function confirm_confirm(verdict, run, { look, now }, policy) {
+    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
+    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+        return { code: 'rerun', attempt: run.attempt };
+    }
+    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+    if (unread !== undefined)
+        return unread;
+    const { action, reason } = judge(run, now, policy);
+    if (action === 'keep')
+        return reason;
+    if (reason.code !== 'superseded')
+        return undefined;
+    const [from, to] = [liveSha(look), liveSha(now)];
+    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
+    // itself that the head has moved to, the first look was only late.
+    if (from === to || to === reason.to)
+        return undefined;
+    return { code: 'head-unknown', moved: { from, to } };
+}
+/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
+function keepWithoutJobs(run, snapshot, policy) {
+    return policy.jobs.length > 0
+        ? { code: 'protected-job', job: undefined }
+        : keepUnlessJobsAreRead(run, snapshot, policy);
+}
+const ofAll = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'pull-request-open',
+    'stop-lifted',
+    'live-merge-group',
+    'branch-exists',
+    'exempt-label',
+    'protected-ref'
+];
+/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+function holdsForAll(reason) {
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofAll.includes(reason.code);
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/gather/reread-run.js
 // One run that is read again right before a cancel: a victim, or the newer run that it gives way to.
 
 
@@ -5167,7 +4982,7 @@ function troublesOf(answer) {
  * With its jobs, where they have a say. Without them it is as good as unread. Of a run that has not changed for a day the jobs
  * are read first: where all of them have ended, that says enough.
  */
-async function read_run_readRun(before, { look, policy, withJobs = false }, { runs }) {
+async function reread_run_readRun(before, { look, policy, withJobs = false }, { runs }) {
     const { id } = before;
     const wedged = await readWedged(before, look, runs);
     if (wedged !== undefined)
@@ -5217,8 +5032,8 @@ async function readWitness(witness, { runs }) {
         ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
         : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
 }
-//# sourceMappingURL=read-run.js.map
-;// CONCATENATED MODULE: ./lib/app/evidence.js
+//# sourceMappingURL=reread-run.js.map
+;// CONCATENATED MODULE: ./lib/gather/evidence.js
 
 
 
@@ -5260,7 +5075,7 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
         Promise.all(runs.map(async (run) => {
             const page = book.page();
-            return { run, page, reading: await read_run_readRun(run, basis, page) };
+            return { run, page, reading: await reread_run_readRun(run, basis, page) };
         }))
     ]);
     const now = {
@@ -5299,220 +5114,10 @@ function witnessesOf(runs, { witnesses }) {
 function replaceWitnesses(before, read) {
     return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
 }
-//# sourceMappingURL=evidence.js.map
-;// CONCATENATED MODULE: ./lib/app/limiter.js
-/**
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits (2026-11)
- */
-const mostAMinute = 180;
-const minute = 60_000;
-function createLimiter(clock, meter) {
-    let taken = [];
-    return {
-        async take(count) {
-            for (;;) {
-                const now = clock.now();
-                taken = taken.filter(({ at }) => now - at < minute);
-                const used = taken.reduce((sum, entry) => sum + entry.count, 0);
-                if (taken.length === 0 || used + count <= mostAMinute)
-                    break;
-                const pause = Math.min(...taken.map(({ at }) => at)) + minute - now;
-                meter.waiting('pace', pause);
-                await clock.sleep(pause);
-            }
-            const entry = { at: clock.now(), count };
-            taken.push(entry);
-            return () => {
-                entry.at = clock.now();
-            };
-        }
-    };
-}
-/** A dry run writes nothing, and waits for nothing. */
-async function takePlaces(count, { canceller, limiter }) {
-    return canceller === undefined ? () => undefined : limiter.take(count);
-}
-//# sourceMappingURL=limiter.js.map
-;// CONCATENATED MODULE: ./lib/app/queue.js
-// The cancellations that are still to be done, each with the time before which it must not be tried.
-
-function createQueue(verdicts, { clock, meter }) {
-    let entries = verdicts.map((verdict) => ({
-        task: { verdict, tries: 0, returns: 0, otherwise: undefined },
-        notBefore: 0
-    }));
-    let pausedUntil = 0;
-    return {
-        async next(most) {
-            if (entries.length === 0)
-                return [];
-            const first = Math.min(...entries.map((entry) => entry.notBefore));
-            const start = clock.now();
-            if (first > start) {
-                meter.waiting('cancels', Math.max(0, Math.min(first, pausedUntil) - start));
-                await clock.sleep(first - start);
-            }
-            const now = Math.max(first, clock.now());
-            const due = entries
-                .filter((entry) => entry.notBefore <= now)
-                .toSorted((one, other) => oldestFirst(one.task.verdict.run, other.task.verdict.run))
-                .slice(0, most);
-            entries = entries.filter((entry) => !due.includes(entry));
-            return due.map((entry) => entry.task);
-        },
-        putBack(task, after) {
-            entries.push({ task, notBefore: clock.now() + after });
-        },
-        pause(milliseconds) {
-            pausedUntil = clock.now() + milliseconds;
-            entries = entries.map(({ task, notBefore }) => ({
-                task,
-                notBefore: Math.max(notBefore, pausedUntil)
-            }));
-        },
-        drain() {
-            const left = entries.map((entry) => entry.task);
-            entries = [];
-            return left;
-        }
-    };
-}
-//# sourceMappingURL=queue.js.map
-;// CONCATENATED MODULE: ./lib/app/apply.js
-// Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
-
-
-
-
-
-
-
-
-
 /** Requests in flight at once, and victims whose evidence is read together. */
 const batchSize = 10;
-/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
-const longestApply = 300_000;
-/** Batches in a row that could not be judged, after which the rest is left alone. */
-const mostBlindBatches = 2;
-async function apply(plan, ports, options) {
-    const queue = createQueue(cancellations(plan), ports);
-    const start = ports.clock.now();
-    const state = {
-        outcomes: new Map(),
-        accepted: [],
-        troubles: [],
-        wait: options.wait,
-        serverErrors: 0,
-        blindBatches: 0,
-        lastLook: options.basis.look
-    };
-    let prepared = options.firstEvidence;
-    for (;;) {
-        const batch = await queue.next(batchSize);
-        if (batch.length === 0)
-            return state;
-        const written = await takePlaces(batch.length, ports);
-        const evidence = covers(prepared, batch)
-            ? prepared
-            : await readAnew(batch, options, ports, state);
-        prepared = undefined;
-        state.lastLook = evidence.now;
-        const tasks = confirmAll(batch, evidence, options.basis, state);
-        const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
-        const stop = restWithdrawn(batch, tasks, state) ??
-            blindness(evidence, state) ??
-            (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
-            late;
-        written();
-        if (stop !== undefined)
-            leaveRest(queue, stop, state);
-    }
-}
-const tookTooLong = { kind: 'not-tried', message: 'it took too long' };
-const cannotSee = {
-    kind: 'not-tried',
-    message: 'GitHub did not let the runs or their head be read again'
-};
-async function readAnew(batch, { basis }, ports, { troubles }) {
-    const evidence = await readEvidence(runsOf(batch), basis, ports);
-    troubles.push(...evidence.troubles);
-    return evidence;
-}
-/** What becomes of the rest once several batches in a row could not be judged. */
-function blindness({ runs, now }, state) {
-    const readings = [...runs.values()];
-    const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
-    const isBlind = sawNothing || now.live.kind === 'unread';
-    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
-    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
-}
-/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
-function leaveRest(queue, outcome, state) {
-    for (const task of queue.drain()) {
-        if (task.tries > 0 && task.otherwise === undefined) {
-            queue.putBack({ ...task, otherwise: outcome }, 0);
-        }
-        else {
-            state.outcomes.set(idOf(task), task.otherwise ?? outcome);
-        }
-    }
-}
-function covers(evidence, batch) {
-    return evidence !== undefined && batch.every((task) => evidence.runs.has(idOf(task)));
-}
-const idOf = (task) => task.verdict.run.id;
-const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
-/** The tasks whose verdict holds; what became of the others is noted. */
-function confirmAll(batch, evidence, basis, state) {
-    for (const reading of evidence.runs.values()) {
-        if (!reading.ok && reading.trouble.kind !== 'not-found')
-            state.troubles.push(reading.trouble);
-    }
-    return batch.filter((task) => {
-        const outcome = outcomeBefore(task, evidence, basis);
-        if (outcome !== undefined)
-            state.outcomes.set(idOf(task), outcome);
-        return outcome === undefined;
-    });
-}
-function outcomeBefore(task, { runs, now }, { policy, look }) {
-    const reading = runs.get(idOf(task)) ?? lost;
-    if (!reading.ok)
-        return outcomeUnread(reading.trouble);
-    const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
-    if (reason === undefined)
-        return leftAlone(reading.value, now) ?? task.otherwise;
-    if (reason.code === 'finished')
-        return ended(task, reason.conclusion);
-    return { kind: 'withdrawn', reason };
-}
-/** A run that no cancel can end is told once, and not asked for. */
-function leftAlone(run, { takenAt }) {
-    return isWedged(run, takenAt)
-        ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
-        : undefined;
-}
-function outcomeUnread(trouble) {
-    return trouble.kind === 'not-found'
-        ? { kind: 'gone' }
-        : { kind: 'failed', message: describe(trouble) };
-}
-/** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
-function ended(task, conclusion) {
-    return task.tries > 0 && conclusion === 'cancelled'
-        ? { kind: 'stopped', conclusion }
-        : { kind: 'finished' };
-}
-/** What one batch showed of the subject holds for all the rest: nothing more needs to be read. */
-function restWithdrawn(batch, confirmed, state) {
-    if (confirmed.length > 0)
-        return undefined;
-    const outcomes = batch.map((task) => state.outcomes.get(idOf(task)));
-    return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
-}
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./lib/app/catch-up.js
+//# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./lib/gather/catch-up.js
 // Where the first look shows less than the step knows itself: lists may lag behind what has started it.
 
 
@@ -5549,7 +5154,7 @@ function olderInFlight({ runs, scope }, than) {
         compareRuns(run, than) === 'older');
 }
 function isOfHead({ event, head }, scope) {
-    return ((0,core_events/* looksAt */.eV)(scope, event) &&
+    return ((0,model_events/* looksAt */.eV)(scope, event) &&
         head.branch === scope.head.branch &&
         head.repository === scope.head.repository);
 }
@@ -5561,7 +5166,7 @@ function isUnlisted(snapshot) {
 }
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=catch-up.js.map
-;// CONCATENATED MODULE: ./lib/app/live.js
+;// CONCATENATED MODULE: ./lib/gather/read-subject.js
 // What is live about the subject, and since when can it have had runs?
 
 
@@ -5592,11 +5197,11 @@ async function readPullRequests(target, subject, subjects) {
     const owner = target.headOwner;
     const { branch } = target.scope.head;
     if (owner === undefined || branch === null) {
-        return live_unread(subject, []);
+        return read_subject_unread(subject, []);
     }
     const list = await listPulls({ owner, branch }, subjects);
     if (!list.ok)
-        return live_unread(subject, [list.trouble]);
+        return read_subject_unread(subject, [list.trouble]);
     const { pulls, goesBackTo, listedAt } = list.value;
     const known = nameSubject(subject, list.value);
     const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
@@ -5617,7 +5222,7 @@ function nameSubject(subject, list) {
         ? { kind: 'run', id: subject.run.id }
         : { kind: 'pull-request', number: cause.number };
 }
-function live_unread(subject, troubles) {
+function read_subject_unread(subject, troubles) {
     return {
         live: nothingLive,
         subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
@@ -5625,9 +5230,10 @@ function live_unread(subject, troubles) {
         troubles
     };
 }
-//# sourceMappingURL=live.js.map
-;// CONCATENATED MODULE: ./lib/app/list-again.js
+//# sourceMappingURL=read-subject.js.map
+;// CONCATENATED MODULE: ./lib/gather/refresh.js
 // Where the list of pull requests may be older than a run that others would have to go for.
+
 
 
 
@@ -5669,9 +5275,10 @@ function isWitness(run, scope, { witness }) {
     const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run);
     return isOfOther && isOfHead(run, scope) && isOfScope(run, scope);
 }
-//# sourceMappingURL=list-again.js.map
-;// CONCATENATED MODULE: ./lib/app/look.js
+//# sourceMappingURL=refresh.js.map
+;// CONCATENATED MODULE: ./lib/gather/list-runs.js
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
+
 
 
 
@@ -5734,7 +5341,7 @@ function knownRuns(newest, target) {
     const { scope, witness } = target;
     const shown = newest.ok ? newest.value.items : [];
     const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target);
-    const ofHead = shown.filter((run) => (0,core_events/* looksAt */.eV)(scope, run.event) && run.head.branch === scope.head.branch);
+    const ofHead = shown.filter((run) => (0,model_events/* looksAt */.eV)(scope, run.event) && run.head.branch === scope.head.branch);
     return isOwn ? [...ofHead, witness.run] : ofHead;
 }
 function holds(pages, known) {
@@ -5750,7 +5357,7 @@ function isElsewhere(executing, shown, { workflows, scope }) {
     if (!isNamed)
         return true;
     const own = shown.find(({ id }) => id === executing.id);
-    return own !== undefined && !((0,core_events/* looksAt */.eV)(scope, own.event) && own.head.branch === scope.head.branch);
+    return own !== undefined && !((0,model_events/* looksAt */.eV)(scope, own.event) && own.head.branch === scope.head.branch);
 }
 /** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
 function filterOf({ event, otherEvents, head }) {
@@ -5794,8 +5401,8 @@ function summarise(pages, live, complete) {
         troubles: [...troubles, ...live.troubles]
     };
 }
-//# sourceMappingURL=look.js.map
-;// CONCATENATED MODULE: ./lib/core/native-name.js
+//# sourceMappingURL=list-runs.js.map
+;// CONCATENATED MODULE: ./lib/decide/native-group-name.js
 /**
  * A group that every pull request shares says nothing about who supersedes whom: its name must have the number of the pull
  * request in it; for a push the full ref. GitHub compares names without case.
@@ -5827,8 +5434,8 @@ function endsOrGoesOn(text, part) {
     const next = text.charAt(at + part.length);
     return next === '' || ' ~^:?*[\\'.includes(next);
 }
-//# sourceMappingURL=native-name.js.map
-;// CONCATENATED MODULE: ./lib/app/native-found.js
+//# sourceMappingURL=native-group-name.js.map
+;// CONCATENATED MODULE: ./lib/gather/groups-found.js
 /** Groups that are read in one invocation. */
 const mostGroups = 10;
 /** Those before the run at hand, and itself: the holder stands first, the queue behind it. Undefined where it is no member. */
@@ -5840,23 +5447,23 @@ function membersUpTo(id, members) {
 function unknown(remark) {
     return { groups: noMembers, troubles: [], remarks: [remark] };
 }
-function native_found_lost(trouble) {
+function groups_found_lost(trouble) {
     return { groups: noMembers, troubles: [trouble], remarks: [] };
 }
 const noMembers = { names: [], members: [], unread: true };
-function native_found_isNotFound(answer) {
+function groups_found_isNotFound(answer) {
     return !answer.ok && answer.trouble.kind === 'not-found';
 }
 /** A group that is not found has no members any more, and a run that was deleted is in nobody's way. */
-function native_found_troublesOf(answers) {
-    return answers.flatMap((answer) => (answer.ok || native_found_isNotFound(answer) ? [] : [answer.trouble]));
+function groups_found_troublesOf(answers) {
+    return answers.flatMap((answer) => (answer.ok || groups_found_isNotFound(answer) ? [] : [answer.trouble]));
 }
-//# sourceMappingURL=native-found.js.map
-;// CONCATENATED MODULE: ./lib/app/native-list.js
+//# sourceMappingURL=groups-found.js.map
+;// CONCATENATED MODULE: ./lib/gather/active-groups.js
 
 
 /** Pages of the list, with a hundred groups each. */
-const native_list_mostPages = 3;
+const active_groups_mostPages = 3;
 /**
  * Of the active groups those whose name says what the run is for are read whole, and those count that the run at hand is in. At
  * most 3 + 10 requests. Only a server on which this list is not there either has no such endpoints.
@@ -5864,13 +5471,13 @@ const native_list_mostPages = 3;
 async function findGroupsInList({ subject, id, isMissing }, ports) {
     const list = await readList(ports);
     if (list.failed !== undefined) {
-        const isOldServer = isMissing && list.groups.length === 0 && native_found_isNotFound(list.failed);
-        return isOldServer ? noEndpoints : native_found_lost(list.failed.trouble);
+        const isOldServer = isMissing && list.groups.length === 0 && groups_found_isNotFound(list.failed);
+        return isOldServer ? noEndpoints : groups_found_lost(list.failed.trouble);
     }
     const named = list.groups.filter(({ name }) => tellsSubject(name, subject));
     const read = named.slice(0, mostGroups);
     const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
-    const troubles = native_found_troublesOf(answers);
+    const troubles = groups_found_troublesOf(answers);
     const upToOwn = answers.map((answer) => (answer.ok ? membersUpTo(id, answer.value) : undefined));
     if (upToOwn.every((members) => members === undefined))
         return { ...unknown(notTold), troubles };
@@ -5887,7 +5494,7 @@ async function findGroupsInList({ subject, id, isMissing }, ports) {
 async function readList({ groups }) {
     const found = [];
     let after;
-    for (let page = 1; page <= native_list_mostPages; page += 1) {
+    for (let page = 1; page <= active_groups_mostPages; page += 1) {
         const answer = await groups.active(after);
         if (!answer.ok)
             return { groups: found, isCut: true, failed: answer };
@@ -5906,8 +5513,8 @@ const noEndpoints = {
     ]
 };
 const notTold = 'membership: native: GitHub does not tell which concurrency groups this run is in: its answer is empty, and the run is in no active group whose name says what it is for. So nothing is cancelled.';
-//# sourceMappingURL=native-list.js.map
-;// CONCATENATED MODULE: ./lib/app/native.js
+//# sourceMappingURL=active-groups.js.map
+;// CONCATENATED MODULE: ./lib/gather/concurrency-groups.js
 
 
 
@@ -5920,17 +5527,17 @@ const mostUnlisted = 20;
 async function askNativeGroups(target, ports) {
     const { witness, membership } = target;
     if (membership === 'derived' || witness.kind === 'newest')
-        return native_told(nothing);
+        return concurrency_groups_told(nothing);
     const { id } = witness.run;
     const answer = await ports.groups.ofRun(id);
     if (!answer.ok && !saysNothing(answer))
-        return native_told(native_found_lost(answer.trouble));
+        return concurrency_groups_told(groups_found_lost(answer.trouble));
     const groups = answer.ok ? answer.value : [];
     return {
         resolve: async (subject, seen) => {
             const found = groups.length > 0
                 ? await findGroupsOfRun(groups, { subject, target, id }, ports)
-                : await findGroupsInList({ subject, id, isMissing: native_found_isNotFound(answer) }, ports);
+                : await findGroupsInList({ subject, id, isMissing: groups_found_isNotFound(answer) }, ports);
             return withUnlisted(found, seen, ports);
         }
     };
@@ -5944,7 +5551,7 @@ async function findGroupsOfRun(groups, { subject, target, id }, ports) {
     const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting);
     const read = waitedFor.slice(0, mostGroups);
     const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
-    const troubles = native_found_troublesOf(answers);
+    const troubles = groups_found_troublesOf(answers);
     const members = answers.flatMap((answer, at) => {
         if (!answer.ok)
             return [];
@@ -5970,21 +5577,21 @@ async function withUnlisted(found, seen, { runs }) {
     return {
         ...found,
         runs: readings.flatMap((run) => (run.ok ? [run.value] : [])),
-        troubles: [...found.troubles, ...native_found_troublesOf(readings)]
+        troubles: [...found.troubles, ...groups_found_troublesOf(readings)]
     };
 }
 /** 404: a server without the endpoint, or the run is gone. 422: GitHub documents it without saying when. */
 function saysNothing(answer) {
-    return native_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
+    return groups_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
 }
 const nothing = { groups: undefined, troubles: [], remarks: [] };
-function native_told(found) {
+function concurrency_groups_told(found) {
     return { resolve: () => Promise.resolve({ ...found, runs: [] }) };
 }
 const noJobGroups = 'membership: native found the concurrency group of the workflow, which this run holds already, and no group of a job. Nothing waits before it, so nothing is cancelled: use a companion (on: workflow_run), or put the group on a job.';
 const namesTellNothing = 'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.';
-//# sourceMappingURL=native.js.map
-;// CONCATENATED MODULE: ./lib/app/own-record.js
+//# sourceMappingURL=concurrency-groups.js.map
+;// CONCATENATED MODULE: ./lib/gather/own-record.js
 // The step's own run as GitHub records it. The runner tells the step neither the id of its workflow nor when it was created.
 
 
@@ -6032,7 +5639,7 @@ function mayBeOlder(run, own, { scope }) {
         compareRuns(run, own) === 'older');
 }
 //# sourceMappingURL=own-record.js.map
-;// CONCATENATED MODULE: ./lib/app/scope.js
+;// CONCATENATED MODULE: ./lib/gather/scope.js
 
 function scopeOf(target, runs) {
     return { ...target.scope, workflows: workflowsOf(target, runs) };
@@ -6051,7 +5658,7 @@ function workflowsOf({ workflows, witness }, runs) {
     });
 }
 //# sourceMappingURL=scope.js.map
-;// CONCATENATED MODULE: ./lib/app/target-heads.js
+;// CONCATENATED MODULE: ./lib/gather/target-heads.js
 // Do the runs of `pull_request_target` show the head of their pull request here, or its base?
 
 
@@ -6067,7 +5674,7 @@ const certain = { shown: true, troubles: [] };
 async function readTargetHeads(seen, target, ports) {
     const { scope } = seen;
     const { head } = scope;
-    if (!(0,core_events/* looksAt */.eV)(scope, 'pull_request_target') || head.branch === null)
+    if (!(0,model_events/* looksAt */.eV)(scope, 'pull_request_target') || head.branch === null)
         return unsure;
     const own = ownHead(seen, target);
     const isHere = head.repository === seen.repository.id;
@@ -6105,7 +5712,7 @@ function isSameHead(one, other) {
         one.sha === other.sha);
 }
 //# sourceMappingURL=target-heads.js.map
-;// CONCATENATED MODULE: ./lib/app/witnesses.js
+;// CONCATENATED MODULE: ./lib/gather/successors.js
 // For which runs may others have to go? Those that the lists show are read by id before they count.
 
 
@@ -6175,8 +5782,8 @@ function bestOf(snapshot, of, isOlder) {
         isWorthSomething(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
 }
-//# sourceMappingURL=witnesses.js.map
-;// CONCATENATED MODULE: ./lib/app/gather.js
+//# sourceMappingURL=successors.js.map
+;// CONCATENATED MODULE: ./lib/gather/gather.js
 
 
 
@@ -6236,7 +5843,7 @@ function withKnownRuns(runs, { witness }) {
     return isListed ? listed : [...listed, witness.run];
 }
 //# sourceMappingURL=gather.js.map
-;// CONCATENATED MODULE: ./lib/app/observe.js
+;// CONCATENATED MODULE: ./lib/gather/observe.js
 // Everything that a plan rests on: the first look, and the facts that matter only once a run may be cancelled.
 
 
@@ -6305,28 +5912,58 @@ function firstOf(plan) {
         .map((verdict) => verdict.run);
 }
 //# sourceMappingURL=observe.js.map
-;// CONCATENATED MODULE: ./lib/event/policy-patterns.js
+;// CONCATENATED MODULE: ./lib/inputs/policy-patterns.js
 
 /** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
 async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
     if (protectRefs.length === 0 && protectJobs.length === 0)
         return { refs: [], jobs: [] };
-    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983));
+    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918));
     return readAll({
         refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
         jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
     });
 }
 //# sourceMappingURL=policy-patterns.js.map
-;// CONCATENATED MODULE: ./lib/github/clock.js
+;// CONCATENATED MODULE: ./lib/usage/system-clock.js
+// The clock of this machine: only for how long something took or has to wait, never for what is older.
 const systemClock = {
     now: () => performance.now(),
     sleep: (milliseconds) => new Promise((resolve) => {
         setTimeout(resolve, milliseconds);
     })
 };
-//# sourceMappingURL=clock.js.map
-;// CONCATENATED MODULE: ./lib/app/patience.js
+//# sourceMappingURL=system-clock.js.map
+;// CONCATENATED MODULE: ./lib/usage/rate-limit.js
+/**
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits (2026-11)
+ */
+const mostAMinute = 180;
+const minute = 60_000;
+function createLimiter(clock, meter) {
+    let taken = [];
+    return {
+        async take(count) {
+            for (;;) {
+                const now = clock.now();
+                taken = taken.filter(({ at }) => now - at < minute);
+                const used = taken.reduce((sum, entry) => sum + entry.count, 0);
+                if (taken.length === 0 || used + count <= mostAMinute)
+                    break;
+                const pause = Math.min(...taken.map(({ at }) => at)) + minute - now;
+                meter.waiting('pace', pause);
+                await clock.sleep(pause);
+            }
+            const entry = { at: clock.now(), count };
+            taken.push(entry);
+            return () => {
+                entry.at = clock.now();
+            };
+        }
+    };
+}
+//# sourceMappingURL=rate-limit.js.map
+;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
 
 /**
  * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
@@ -6344,7 +5981,7 @@ function createPatience(clock) {
         }
     };
 }
-//# sourceMappingURL=patience.js.map
+//# sourceMappingURL=wait-budget.js.map
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(3251);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
@@ -7376,7 +7013,7 @@ function createRefReader(client, read, name) {
     });
     return {
         tag: async (tag) => {
-            const reading = await find(`${core_ref/* tagPrefix */.B3}${tag}`);
+            const reading = await find(`${model_ref/* tagPrefix */.B3}${tag}`);
             if (!reading.ok || reading.value === null)
                 return reading;
             const { sha, isTag } = reading.value;
@@ -7505,6 +7142,7 @@ function createTimeLimit(clock) {
 
 
 
+
 function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
@@ -7532,7 +7170,7 @@ function connect(options) {
     };
 }
 //# sourceMappingURL=connect.js.map
-;// CONCATENATED MODULE: ./lib/sample/world.js
+;// CONCATENATED MODULE: ./lib/cli/sample.js
 const start = Date.parse('2026-11-20T09:00:00Z');
 const after = (minutes) => (start + minutes * 60_000);
 const repository = 1;
@@ -7563,7 +7201,7 @@ function run(sketch) {
     };
 }
 const executing = run({ id: 9107, number: 47, head: head('c3'), minute: 40, status: 'in_progress' });
-const world_runs = [
+const sample_runs = [
     run({ id: 9100, number: 40, head: head('a0'), minute: 0, status: 'completed', endedMinute: 18 }),
     run({ id: 9101, number: 41, head: head('c1'), minute: 20, status: 'in_progress' }),
     run({ id: 9102, number: 42, head: head('c2'), minute: 30, status: 'queued' }),
@@ -7593,7 +7231,7 @@ const sampleSnapshot = {
     },
     subject: { kind: 'pull-request', number },
     witnesses: [{ run: executing, knownBy: 'executing' }],
-    runs: world_runs,
+    runs: sample_runs,
     live: {
         kind: 'pull-request',
         pulls: [
@@ -7609,64 +7247,20 @@ const sampleSnapshot = {
     },
     complete: true
 };
-//# sourceMappingURL=world.js.map
-;// CONCATENATED MODULE: ./lib/app/why-not-forced.js
-// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
-
-
-/**
- * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
- * now; a job that has ended does not matter, and one that still waits is skipped.
- */
-const forces = (/* unused pure expression or super */ null && (['never', 'unstarted', 'idle', 'always']));
+//# sourceMappingURL=sample.js.map
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
 /** It was asked to stop, and may still be there. */
 function isLeft(outcome) {
     if (outcome?.kind === 'stuck')
         return outcome.why !== 'jobs-ended';
     return outcome?.kind === 'stopping';
 }
-/** It was asked to stop, and was seen to be still there. */
-function goesOn(outcome) {
-    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
-}
-/** What speaks against a further cancel of a run that was read as this. */
-function whyKept(verdict, run, { look, now, policy }) {
-    const reason = confirm_confirm(verdict, run, { look, now }, policy);
-    return reason === undefined ? undefined : { because: 'kept', reason };
-}
-/** A job that is at work, or may be. */
-function whyAtWork({ jobs }) {
-    if (jobs === undefined)
-        return { because: 'not-read' };
-    const job = jobs.find(isAtWork);
-    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
-}
-/** What speaks against force for a run that is still to be cancelled. */
-function why_not_forced_whyNotForced(run, force) {
-    switch (force) {
-        case 'never':
-        case 'always':
-            return undefined;
-        case 'idle':
-            return whyAtWork(run);
-        case 'unstarted':
-            return whyStarted(run);
-    }
-}
-/**
- * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
- * a step that could be cut short, or a clean-up still to come.
- */
-function whyStarted({ status, jobs }) {
-    if (jobs === undefined)
-        return { because: 'not-read' };
-    const job = jobs.find(hasHeldRunner);
-    if (job !== undefined)
-        return { because: 'job-has-begun', job: job.name };
-    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
-}
-//# sourceMappingURL=why-not-forced.js.map
-;// CONCATENATED MODULE: ./lib/app/alerts.js
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/report/alerts.js
 // What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
 
 
@@ -7755,7 +7349,7 @@ function onDoubt(meter) {
     return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
 }
 //# sourceMappingURL=alerts.js.map
-;// CONCATENATED MODULE: ./lib/app/assess.js
+;// CONCATENATED MODULE: ./lib/report/grade.js
 
 const badKinds = ['forbidden', 'failed', 'not-tried'];
 function assess(conclusion) {
@@ -7789,8 +7383,8 @@ function isBlind({ snapshot, outcomes }, troubles) {
         (reason.code === 'head-unknown' && reason.moved === undefined));
     return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
 }
-//# sourceMappingURL=assess.js.map
-;// CONCATENATED MODULE: ./lib/core/idle-patterns.js
+//# sourceMappingURL=grade.js.map
+;// CONCATENATED MODULE: ./lib/report/idle-patterns.js
 // Which lines of `protect-refs` can match nothing, whatever happens?
 
 /**
@@ -7798,7 +7392,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
  * pull requests, and a line that lifts needs one before it that protects.
  */
 function idlePatterns({ refs, events }) {
-    const hasRefs = events.some((event) => !(0,core_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
+    const hasRefs = events.some((event) => !(0,model_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
     return refs
         .filter((pattern, at) => {
         const kind = idle_patterns_kindOf(pattern);
@@ -7817,7 +7411,7 @@ function idle_patterns_kindOf({ text }) {
     return name.startsWith('refs/tags') ? 'tags' : 'neither';
 }
 //# sourceMappingURL=idle-patterns.js.map
-;// CONCATENATED MODULE: ./lib/app/remedy.js
+;// CONCATENATED MODULE: ./lib/report/remedy.js
 /** After a closing, or the end of a merge-queue entry, no newer run comes. */
 const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
 const nothingLost = `What could not be seen was kept. ${again}`;
@@ -7860,7 +7454,7 @@ function timeOf(instant) {
     return new Date(instant).toISOString().slice(11, 16);
 }
 //# sourceMappingURL=remedy.js.map
-;// CONCATENATED MODULE: ./lib/app/unseen.js
+;// CONCATENATED MODULE: ./lib/report/unknown-workflows.js
 /** Says nothing where the look itself may be why none was seen. */
 function adviceOnUnseen({ snapshot, troubles }) {
     const { runs, self, scope, complete } = snapshot;
@@ -7876,8 +7470,8 @@ function adviceOnUnseen({ snapshot, troubles }) {
         say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
     }));
 }
-//# sourceMappingURL=unseen.js.map
-;// CONCATENATED MODULE: ./lib/app/advice.js
+//# sourceMappingURL=unknown-workflows.js.map
+;// CONCATENATED MODULE: ./lib/report/advice.js
 
 
 
@@ -7963,8 +7557,179 @@ function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
     };
 }
 //# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./lib/app/send-batches.js
+;// CONCATENATED MODULE: ./lib/apply/cancel-answer.js
 
+
+const pauseAfterFailure = 1000;
+const pauseWhileRefused = 2000;
+function readAnswer(answer, allowance) {
+    if (answer === 'redirected')
+        return { kind: 'confirm', isReturned: false };
+    if (answer === 'too-old') {
+        return allowance.returnsLeft > 0
+            ? { kind: 'confirm', isReturned: true }
+            : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } };
+    }
+    return answer.ok ? { kind: 'watch', said: 'accepted' } : readTrouble(answer.trouble, allowance);
+}
+function readTrouble(trouble, allowance) {
+    const failed = { kind: 'failed', message: describe(trouble) };
+    switch (trouble.kind) {
+        case 'conflict':
+            return readConflict(trouble, failed, allowance);
+        case 'forbidden':
+            return {
+                kind: 'give-up',
+                outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
+                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+            };
+        case 'unauthorized':
+            return {
+                kind: 'give-up',
+                outcome: failed,
+                rest: { kind: 'not-tried', message: 'GitHub does not accept the token' }
+            };
+        case 'rate-limited':
+            return readRateLimit(trouble, failed, allowance);
+        case 'unavailable':
+        case 'odd':
+            return onceMore(trouble, failed, allowance);
+        case 'not-found':
+        case 'refused':
+            return { kind: 'judge', otherwise: failed };
+    }
+}
+function onceMore(trouble, failed, { last, isWary }) {
+    if (isWary && isServerError(trouble))
+        return { kind: 'glance', otherwise: failed };
+    return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
+}
+/**
+ * 500 and above. Wedged runs get it for good, by force too: https://github.com/actions/runner/issues/3535 (2024-10). So does
+ * every run while the spending limit is used up.
+ */
+function isServerError({ kind, status }) {
+    return kind === 'unavailable' && status !== undefined;
+}
+/**
+ * "Cannot cancel a workflow run that is completed." is what we want, where the run agrees: some stay in flight for ever. "… run that has not been queued yet." and "… re-run that
+ * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
+ * GitHub says in words that are not known yet.
+ */
+function readConflict(trouble, failed, { last, wait }) {
+    const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message);
+    if (!isUnqueued && saysCompleted(trouble))
+        return { kind: 'watch', said: 'completed' };
+    if (!last && wait > 0)
+        return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) };
+    const stuck = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' };
+    return { kind: 'judge', otherwise: isUnqueued ? stuck : failed };
+}
+/** "Cannot cancel a workflow run that is completed." */
+function saysCompleted({ kind, message }) {
+    return kind === 'conflict' && /completed/i.test(message);
+}
+function readRateLimit(trouble, failed, allowance) {
+    const { retryAfter } = trouble;
+    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+        return { kind: 'pause', after: retryAfter };
+    }
+    return {
+        kind: 'give-up',
+        outcome: failed,
+        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+    };
+}
+//# sourceMappingURL=cancel-answer.js.map
+;// CONCATENATED MODULE: ./lib/apply/cancel-batch.js
+
+
+/** GitHub is asked at most so often to cancel one run. */
+const mostTries = 2;
+/** After so many server errors each further run is asked for once: those that no cancel can end cost one request each. */
+const mostServerErrors = 3;
+/** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
+const mostReturns = 2;
+/** What becomes of everything that is left, if no further cancel can succeed. */
+async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
+    if (canceller === undefined) {
+        tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
+        return undefined;
+    }
+    const answered = await Promise.all(tasks.map(async (task) => {
+        const { id } = task.verdict.run;
+        const answers = evidence.answers.get(id) ?? [];
+        const answer = await canceller.cancel(id, () => areFresh(answers, clock.now()));
+        if (hasArrived(answer))
+            meter.cancelAnswered(periodOf(answers));
+        return { task: countTry(task, answer), answer, at: clock.now() };
+    }));
+    const next = answered.map((entry) => {
+        const { task, answer } = entry;
+        const allowance = {
+            last: task.tries >= mostTries,
+            isWary: state.serverErrors >= mostServerErrors,
+            returnsLeft: mostReturns - task.returns,
+            wait: state.wait,
+            patience
+        };
+        if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
+            state.serverErrors += 1;
+        }
+        return { ...entry, next: readAnswer(answer, allowance) };
+    });
+    next.forEach((entry) => {
+        file(entry, { queue, state });
+        const { answer } = entry;
+        if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
+            state.troubles.push(answer.trouble);
+        }
+    });
+    return settleBatch(next.map((entry) => entry.next), { queue, state });
+}
+/** Whether the run was really asked to stop. */
+function hasArrived(answer) {
+    return typeof answer !== 'string';
+}
+function countTry(task, answer) {
+    return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task;
+}
+/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
+function isForEverybody(next) {
+    return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
+}
+function file({ task, next, at }, { queue, state }) {
+    const { run } = task.verdict;
+    if ('outcome' in next)
+        state.outcomes.set(run.id, next.outcome);
+    else if (next.kind === 'watch')
+        state.accepted.push({ run, at, said: next.said, tries: task.tries });
+    else if (next.kind === 'glance') {
+        state.outcomes.set(run.id, next.otherwise);
+        state.accepted.push({ run, at, said: 'failed', tries: task.tries });
+    }
+    else
+        putBack(task, next, queue);
+}
+function putBack(task, next, queue) {
+    if (next.kind === 'judge')
+        queue.putBack({ ...task, otherwise: next.otherwise }, 0);
+    else if (next.kind !== 'confirm')
+        queue.putBack(task, next.after);
+    else
+        queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
+}
+/** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
+function settleBatch(next, { queue, state }) {
+    const longest = (kind) => Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)));
+    const pause = longest('pause');
+    if (pause > 0)
+        queue.pause(pause);
+    state.wait -= longest('not-yet');
+    return next.find((entry) => entry.kind === 'give-up')?.rest;
+}
+//# sourceMappingURL=cancel-batch.js.map
+;// CONCATENATED MODULE: ./lib/apply/send-batches.js
 
 
 
@@ -8017,8 +7782,235 @@ async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }
     meter.cancelAnswered(periodOf(answers));
     return { kind: 'answered', answer, at: clock.now() };
 }
+/** A dry run writes nothing, and waits for nothing. */
+async function takePlaces(count, { canceller, limiter }) {
+    return canceller === undefined ? () => undefined : limiter.take(count);
+}
 //# sourceMappingURL=send-batches.js.map
-;// CONCATENATED MODULE: ./lib/app/cancel-again.js
+;// CONCATENATED MODULE: ./lib/apply/queue.js
+// The cancellations that are still to be done, each with the time before which it must not be tried.
+
+function createQueue(verdicts, { clock, meter }) {
+    let entries = verdicts.map((verdict) => ({
+        task: { verdict, tries: 0, returns: 0, otherwise: undefined },
+        notBefore: 0
+    }));
+    let pausedUntil = 0;
+    return {
+        async next(most) {
+            if (entries.length === 0)
+                return [];
+            const first = Math.min(...entries.map((entry) => entry.notBefore));
+            const start = clock.now();
+            if (first > start) {
+                meter.waiting('cancels', Math.max(0, Math.min(first, pausedUntil) - start));
+                await clock.sleep(first - start);
+            }
+            const now = Math.max(first, clock.now());
+            const due = entries
+                .filter((entry) => entry.notBefore <= now)
+                .toSorted((one, other) => oldestFirst(one.task.verdict.run, other.task.verdict.run))
+                .slice(0, most);
+            entries = entries.filter((entry) => !due.includes(entry));
+            return due.map((entry) => entry.task);
+        },
+        putBack(task, after) {
+            entries.push({ task, notBefore: clock.now() + after });
+        },
+        pause(milliseconds) {
+            pausedUntil = clock.now() + milliseconds;
+            entries = entries.map(({ task, notBefore }) => ({
+                task,
+                notBefore: Math.max(notBefore, pausedUntil)
+            }));
+        },
+        drain() {
+            const left = entries.map((entry) => entry.task);
+            entries = [];
+            return left;
+        }
+    };
+}
+//# sourceMappingURL=queue.js.map
+;// CONCATENATED MODULE: ./lib/apply/apply.js
+// Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
+
+
+
+
+
+
+
+
+
+/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
+const longestApply = 300_000;
+/** Batches in a row that could not be judged, after which the rest is left alone. */
+const mostBlindBatches = 2;
+async function apply(plan, ports, options) {
+    const queue = createQueue(cancellations(plan), ports);
+    const start = ports.clock.now();
+    const state = {
+        outcomes: new Map(),
+        accepted: [],
+        troubles: [],
+        wait: options.wait,
+        serverErrors: 0,
+        blindBatches: 0,
+        lastLook: options.basis.look
+    };
+    let prepared = options.firstEvidence;
+    for (;;) {
+        const batch = await queue.next(batchSize);
+        if (batch.length === 0)
+            return state;
+        const written = await takePlaces(batch.length, ports);
+        const evidence = covers(prepared, batch)
+            ? prepared
+            : await readAnew(batch, options, ports, state);
+        prepared = undefined;
+        state.lastLook = evidence.now;
+        const tasks = confirmAll(batch, evidence, options.basis, state);
+        const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
+        const stop = restWithdrawn(batch, tasks, state) ??
+            blindness(evidence, state) ??
+            (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
+            late;
+        written();
+        if (stop !== undefined)
+            leaveRest(queue, stop, state);
+    }
+}
+const tookTooLong = { kind: 'not-tried', message: 'it took too long' };
+const cannotSee = {
+    kind: 'not-tried',
+    message: 'GitHub did not let the runs or their head be read again'
+};
+async function readAnew(batch, { basis }, ports, { troubles }) {
+    const evidence = await readEvidence(runsOf(batch), basis, ports);
+    troubles.push(...evidence.troubles);
+    return evidence;
+}
+/** What becomes of the rest once several batches in a row could not be judged. */
+function blindness({ runs, now }, state) {
+    const readings = [...runs.values()];
+    const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
+    const isBlind = sawNothing || now.live.kind === 'unread';
+    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
+    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
+}
+/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
+function leaveRest(queue, outcome, state) {
+    for (const task of queue.drain()) {
+        if (task.tries > 0 && task.otherwise === undefined) {
+            queue.putBack({ ...task, otherwise: outcome }, 0);
+        }
+        else {
+            state.outcomes.set(idOf(task), task.otherwise ?? outcome);
+        }
+    }
+}
+function covers(evidence, batch) {
+    return evidence !== undefined && batch.every((task) => evidence.runs.has(idOf(task)));
+}
+const idOf = (task) => task.verdict.run.id;
+const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
+/** The tasks whose verdict holds; what became of the others is noted. */
+function confirmAll(batch, evidence, basis, state) {
+    for (const reading of evidence.runs.values()) {
+        if (!reading.ok && reading.trouble.kind !== 'not-found')
+            state.troubles.push(reading.trouble);
+    }
+    return batch.filter((task) => {
+        const outcome = outcomeBefore(task, evidence, basis);
+        if (outcome !== undefined)
+            state.outcomes.set(idOf(task), outcome);
+        return outcome === undefined;
+    });
+}
+function outcomeBefore(task, { runs, now }, { policy, look }) {
+    const reading = runs.get(idOf(task)) ?? lost;
+    if (!reading.ok)
+        return outcomeUnread(reading.trouble);
+    const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
+    if (reason === undefined)
+        return leftAlone(reading.value, now) ?? task.otherwise;
+    if (reason.code === 'finished')
+        return ended(task, reason.conclusion);
+    return { kind: 'withdrawn', reason };
+}
+/** A run that no cancel can end is told once, and not asked for. */
+function leftAlone(run, { takenAt }) {
+    return isWedged(run, takenAt)
+        ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
+        : undefined;
+}
+function outcomeUnread(trouble) {
+    return trouble.kind === 'not-found'
+        ? { kind: 'gone' }
+        : { kind: 'failed', message: describe(trouble) };
+}
+/** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
+function ended(task, conclusion) {
+    return task.tries > 0 && conclusion === 'cancelled'
+        ? { kind: 'stopped', conclusion }
+        : { kind: 'finished' };
+}
+/** What one batch showed of the subject holds for all the rest: nothing more needs to be read. */
+function restWithdrawn(batch, confirmed, state) {
+    if (confirmed.length > 0)
+        return undefined;
+    const outcomes = batch.map((task) => state.outcomes.get(idOf(task)));
+    return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
+}
+//# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/apply/can-force.js
+// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+
+
+
+/** It was asked to stop, and was seen to be still there. */
+function goesOn(outcome) {
+    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
+}
+/** What speaks against a further cancel of a run that was read as this. */
+function whyKept(verdict, run, { look, now, policy }) {
+    const reason = confirm_confirm(verdict, run, { look, now }, policy);
+    return reason === undefined ? undefined : { because: 'kept', reason };
+}
+/** A job that is at work, or may be. */
+function whyAtWork({ jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(isAtWork);
+    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
+}
+/** What speaks against force for a run that is still to be cancelled. */
+function can_force_whyNotForced(run, force) {
+    switch (force) {
+        case 'never':
+        case 'always':
+            return undefined;
+        case 'idle':
+            return whyAtWork(run);
+        case 'unstarted':
+            return whyStarted(run);
+    }
+}
+/**
+ * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
+ * a step that could be cut short, or a clean-up still to come.
+ */
+function whyStarted({ status, jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(hasHeldRunner);
+    if (job !== undefined)
+        return { because: 'job-has-begun', job: job.name };
+    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
+}
+//# sourceMappingURL=can-force.js.map
+;// CONCATENATED MODULE: ./lib/apply/cancel-again.js
 
 
 
@@ -8042,7 +8034,7 @@ async function cancelAgain(left, plan, ports, basis) {
     });
 }
 //# sourceMappingURL=cancel-again.js.map
-;// CONCATENATED MODULE: ./lib/app/ends.js
+;// CONCATENATED MODULE: ./lib/apply/ends.js
 // Which of these runs have ended? By lists where that takes fewer requests, otherwise by id.
 
 
@@ -8093,15 +8085,16 @@ async function readLists(open, { runs }, filter) {
 function hasEnded(before, now) {
     return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
 }
-//# sourceMappingURL=ends.js.map
-;// CONCATENATED MODULE: ./lib/core/outcome.js
-/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
-function outcome_isCancelled(outcome) {
-    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+/** How an attempt ended that has been followed by another is not told any more. */
+function ends_endOf({ run, said }, now) {
+    if (said === 'completed')
+        return { kind: 'finished' };
+    return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
 }
-//# sourceMappingURL=outcome.js.map
-;// CONCATENATED MODULE: ./lib/app/read-left.js
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./lib/apply/read-left.js
 // What became of the runs that were not seen to end while they were watched? Each is read by id.
+
 
 
 
@@ -8142,7 +8135,7 @@ async function readOne(entry, { readings, waited, isPoor }, { runs }) {
     }
     const now = reading.value;
     return hasEnded(run, now)
-        ? { outcome: watch_endOf(entry, now) }
+        ? { outcome: ends_endOf(entry, now) }
         : readOn({ now, said, waited, isPoor }, runs);
 }
 /** What is to be told of a run that goes on. */
@@ -8172,7 +8165,7 @@ function isLate({ status }, waited) {
     return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
 }
 //# sourceMappingURL=read-left.js.map
-;// CONCATENATED MODULE: ./lib/app/watch.js
+;// CONCATENATED MODULE: ./lib/apply/watch.js
 
 
 
@@ -8241,18 +8234,16 @@ function createBook({ clock }) {
 }
 function endSeen(entry, now, reading) {
     if (now !== undefined && hasEnded(entry.run, now))
-        return watch_endOf(entry, now);
+        return ends_endOf(entry, now);
     const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
     return isGone ? { kind: 'gone' } : undefined;
 }
-/** How an attempt ended that has been followed by another is not told any more. */
-function watch_endOf({ run, said }, now) {
-    if (said === 'completed')
-        return { kind: 'finished' };
-    return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
-}
 //# sourceMappingURL=watch.js.map
-;// CONCATENATED MODULE: ./lib/app/force.js
+;// CONCATENATED MODULE: ./lib/apply/force.js
+
+
+
+
 
 
 
@@ -8280,7 +8271,7 @@ async function forceLeft(left, ports, options) {
     await clock.sleep(Math.max(0, since + wait - clock.now()));
     const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
         basis,
-        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? why_not_forced_whyNotForced(run, force),
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? can_force_whyNotForced(run, force),
         send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
         isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
     });
@@ -8319,7 +8310,7 @@ function fileOne({ run }, sent, before) {
                 : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
         case 'held':
             return hasEnded(run, sent.run)
-                ? { id, outcome: watch_endOf({ run, said: 'accepted' }, sent.run) }
+                ? { id, outcome: ends_endOf({ run, said: 'accepted' }, sent.run) }
                 : { id, ...held(before.get(id), sent.why) };
         case 'too-slow':
             return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
@@ -8348,7 +8339,7 @@ function fileAnswer(asked, answer) {
     return isUnsure ? { asked, trouble, isUnsure } : { trouble };
 }
 //# sourceMappingURL=force.js.map
-;// CONCATENATED MODULE: ./lib/app/look-away.js
+;// CONCATENATED MODULE: ./lib/gather/skip.js
 // Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
 
 
@@ -8388,7 +8379,7 @@ function whyAway({ subject, scope: { event } }, policy) {
     if (subject.kind === 'pull-request-behind') {
         return `runs of ${event} are told apart by membership: native only`;
     }
-    if (!(0,core_events/* hasRefOfItsOwn */.Fl)(event)) {
+    if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
         return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
     }
     return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
@@ -8419,8 +8410,8 @@ function lookAway(target, policy, ports) {
         dryRun: ports.canceller === undefined
     };
 }
-//# sourceMappingURL=look-away.js.map
-;// CONCATENATED MODULE: ./lib/app/own-run.js
+//# sourceMappingURL=skip.js.map
+;// CONCATENATED MODULE: ./lib/apply/own-run.js
 // `on-superseded: cancel-self`: the step's own run, where a newer run has superseded it. It is judged as a companion of the
 // newer run would judge it, by the same reads, rules and confirmation as any other run.
 
@@ -8471,7 +8462,7 @@ function ownAttempt({ witness }) {
 const own_run_unlisted = { kind: 'not-tried', message: 'the list of runs does not show it' };
 const accepted = { kind: 'stopping', status: 'in_progress' };
 //# sourceMappingURL=own-run.js.map
-;// CONCATENATED MODULE: ./lib/app/source-run.js
+;// CONCATENATED MODULE: ./lib/gather/source-run.js
 /**
  * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
  * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
@@ -8500,7 +8491,7 @@ async function source_run_readSource(target, ports) {
     };
 }
 //# sourceMappingURL=source-run.js.map
-;// CONCATENATED MODULE: ./lib/core/newest.js
+;// CONCATENATED MODULE: ./lib/decide/standing.js
 // Is the run at hand superseded itself, and which run of its group is the newest?
 
 
@@ -8519,7 +8510,7 @@ function standingOf(run, snapshot, policy) {
     const newer = snapshot.runs.filter((other) => isSameWorkflow(other, own) &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
-        (0,core_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
+        (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
         run.head.sha !== live &&
         !isWanted(own, snapshot, policy) &&
@@ -8543,9 +8534,10 @@ function isWanted(run, snapshot, policy) {
 function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
 }
-//# sourceMappingURL=newest.js.map
-;// CONCATENATED MODULE: ./lib/app/standing.js
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./lib/gather/standing.js
 // How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
+
 
 
 
@@ -8595,11 +8587,11 @@ async function standingWithTag(snapshot, asked, ports) {
 /** Whether there is a tag of the branch's name, or a branch of the tag's. */
 function hasTwin({ subject }, { subjects }) {
     const ref = 'ref' in subject ? subject.ref : '';
-    const twin = subject.kind === 'tag' ? `${core_ref/* branchPrefix */.$j}${tagName(ref)}` : `${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(ref)}`;
+    const twin = subject.kind === 'tag' ? `${model_ref/* branchPrefix */.$j}${tagName(ref)}` : `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`;
     return subjects.hasRef(twin);
 }
 //# sourceMappingURL=standing.js.map
-;// CONCATENATED MODULE: ./lib/core/savings.js
+;// CONCATENATED MODULE: ./lib/report/savings.js
 /**
  * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
  * had already had. Undefined where no success was seen to measure by.
@@ -8620,7 +8612,7 @@ function duration(from, to) {
     return from === undefined || to === undefined || to < from ? [] : [to - from];
 }
 //# sourceMappingURL=savings.js.map
-;// CONCATENATED MODULE: ./lib/event/measure.js
+;// CONCATENATED MODULE: ./lib/report/metrics.js
 // The numbers of one invocation, from where they were noted.
 
 
@@ -8681,7 +8673,7 @@ function estimate({ plan, outcomes, snapshot }) {
         return null;
     return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
 }
-//# sourceMappingURL=measure.js.map
+//# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./lib/report/own-run.js
 
 /** Told before: the report is written when the run still goes on. */
@@ -8720,6 +8712,7 @@ function ownRunResult(outcome, obstacles) {
 ;// CONCATENATED MODULE: ./lib/supersede.js
 // The whole program: gather → decide → apply → report. The action, the command line and the tests call `supersede`, and compose
 // no stage of it by themselves.
+
 
 
 
@@ -8844,7 +8837,7 @@ async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
         return [`Nothing was looked at: ${whyAway(target, policy)}.`];
     if (subject.kind !== 'branch' || live.kind !== 'unread')
         return [];
-    const tag = await subjects.hasRef(`${core_ref/* tagPrefix */.B3}${(0,core_ref/* branchName */.at)(subject.ref)}`);
+    const tag = await subjects.hasRef(`${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(subject.ref)}`);
     return tag.ok && tag.value
         ? [
             'There is no such branch, but a tag of this name. Runs of a tag are kept, unless protect-refs lifts it: plan with --run for one of them.'
@@ -9074,7 +9067,7 @@ async function recordSnapshot(source, surroundings) {
     return { snapshot, troubles };
 }
 function inMode(mode, target) {
-    return { ...target, scope: { ...target.scope, ...(0,core_events/* eventsFor */.FR)(mode, target.scope.event) } };
+    return { ...target, scope: { ...target.scope, ...(0,model_events/* eventsFor */.FR)(mode, target.scope.event) } };
 }
 function readFile(path) {
     let text;
@@ -9286,338 +9279,6 @@ function exitCodeFor(error) {
 
 /***/ }),
 
-/***/ 6026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
-/* harmony export */   FR: () => (/* binding */ eventsFor),
-/* harmony export */   Fl: () => (/* binding */ hasRefOfItsOwn),
-/* harmony export */   eV: () => (/* binding */ looksAt)
-/* harmony export */ });
-const ofPullRequests = ['pull_request', 'pull_request_target'];
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
-function isOfPullRequest(event) {
-    return ofPullRequests.some((name) => name === event);
-}
-/**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
- */
-function eventsFor(mode, event) {
-    const isOfWhole = mode === 'closed' || mode === 'stop';
-    if (!isOfWhole || !isOfPullRequest(event))
-        return { event };
-    const [first, ...otherEvents] = ofPullRequests;
-    return { event: first, otherEvents };
-}
-/** Whether runs of the event are looked at. */
-function looksAt({ event, otherEvents = [] }, other) {
-    return other === event || otherEvents.includes(other);
-}
-/**
- * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
- * `schedule`, of which all runs of a workflow are for the same.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
-  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
-/** Whether a ref tells runs of the event apart. */
-function hasRefOfItsOwn(event) {
-    return !eventsOnDefaultBranch.includes(event);
-}
-//# sourceMappingURL=events.js.map
-
-/***/ }),
-
-/***/ 1598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ branchPrefix),
-/* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   at: () => (/* binding */ branchName)
-/* harmony export */ });
-// The full names of branches and tags.
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 1909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   wX: () => (/* binding */ partNames)
-/* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6026);
-// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
-
-/** What a run can be told by. */
-const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
-/** Whether the template says which of these a run is of. */
-function speaksOf(template, ...names) {
-    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
-}
-/**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
- * title can still differ then, and without the other run nobody can tell.
- */
-function compareByTemplate(run, other, template) {
-    const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
-    return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
-}
-/** By the first of the names that has a value. */
-function compareByPart(run, other, names) {
-    const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
-    if (name === undefined || !isOfEachRun(name))
-        return 'same';
-    const [own, its] = [run[name], other?.[name]];
-    if (own === undefined || its === undefined)
-        return 'unknown';
-    // Logins are compared without case.
-    const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
-    return isSame ? 'same' : 'different';
-}
-function isOfEachRun(name) {
-    return name === 'actor' || name === 'title';
-}
-/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
-function hasValue(name, { event, head }) {
-    switch (name) {
-        case 'workflow':
-        case 'event':
-            return true;
-        case 'pr':
-            return (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
-        case 'ref':
-            return !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
-        case 'branch':
-            return head.branch !== null;
-    }
-}
-//# sourceMappingURL=template.js.map
-
-/***/ }),
-
-/***/ 8082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-// Which known word was meant? For messages about a misspelt one.
-/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
-function nearest(text, known) {
-    const typed = plain(text);
-    const near = known
-        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
-        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
-        .toSorted((one, other) => one.slips - other.slips);
-    return near[0]?.word;
-}
-/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
-function didYouMean(text, known) {
-    const word = nearest(text, known);
-    return word === undefined ? '' : ` Did you mean ${word}?`;
-}
-/** Case counts for nothing, nor what words are joined with. */
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
-const mediumWord = 6;
-/** From so many letters on, a word with two slips side by side is still the same word. */
-const longWord = 8;
-/** How many letters differ where the two words do; two neighbours that changed places count as one. */
-function slipsBetween(typed, meant) {
-    let start = 0;
-    while (start < typed.length && typed[start] === meant[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(typed.length, meant.length) - start;
-    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
-        end += 1;
-    const [wrong, right] = [
-        typed.slice(start, typed.length - end),
-        meant.slice(start, meant.length - end)
-    ];
-    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
-        return 1;
-    return wrong === '' || meant.length >= mediumWord
-        ? Math.max(wrong.length, right.length)
-        : Infinity;
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
-/***/ 3237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ eventList),
-/* harmony export */   Ab: () => (/* binding */ called),
-/* harmony export */   CX: () => (/* binding */ groupTemplate),
-/* harmony export */   Pl: () => (/* binding */ letFinishAfter),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tf: () => (/* binding */ keepOrCancel),
-/* harmony export */   y2: () => (/* binding */ jobList)
-/* harmony export */ });
-/* unused harmony exports wholeNumber, duration, refusal, workflowList */
-/* harmony import */ var _app_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6208);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8082);
-// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
-// what is allowed. The action has them as inputs, the command line as options.
-
-
-
-
-function choice({ name, text }, allowed) {
-    const found = allowed.find((word) => word === text.toLowerCase());
-    if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
-    }
-    return found;
-}
-function wholeNumber(given, most) {
-    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
-    if (number < 1 || number > most)
-        throw refusal(given, `a whole number from 1 to ${most}`);
-    return number;
-}
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, at most `longest`. `spelled` says so to the user. */
-function duration(given, longest, spelled) {
-    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
-    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
-    if (!(milliseconds <= longest))
-        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
-    return milliseconds;
-}
-/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
-function list({ text }) {
-    return wordsIn(text, (line) => line.split(','));
-}
-/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
-function jobList({ text }) {
-    return wordsIn(text, splitOutsideParentheses);
-}
-function wordsIn(text, split) {
-    const words = text
-        .split('\n')
-        .filter((line) => !line.trim().startsWith('#'))
-        .flatMap(split)
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    return [...new Set(words)];
-}
-/** A parenthesis without its other half is a character like any other. */
-function splitOutsideParentheses(line) {
-    const commas = [];
-    /** For each parenthesis that is open, how many commas stand before it. */
-    const open = [];
-    for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
-        if (character === ',')
-            commas.push(at);
-        if (character === '(')
-            open.push(commas.length);
-        // The commas since the other half are part of a name.
-        if (character === ')')
-            commas.length = open.pop() ?? commas.length;
-    }
-    const ends = [...commas, line.length];
-    return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
-}
-function refusal({ name, text }, allowed, hint = '') {
-    return new _app_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
-}
-/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
-function called(name, what = 'Input') {
-    return name.startsWith('--') ? name : `${what} ${name}`;
-}
-/**
- * Events that can start a workflow.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
-const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
-  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
-  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
-  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
-function eventList(given) {
-    const events = list(given);
-    const allowed = 'a list of events that start workflows, such as pull_request, push';
-    if (events.length === 0)
-        throw refusal(given, allowed);
-    const unknown = events.find((event) => !knownEvents.includes(event));
-    if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
-        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
-    }
-    return events;
-}
-function workflowList(given) {
-    const words = list(given);
-    const [first, second] = words;
-    if (second === undefined && (first === 'this' || first === 'all'))
-        return first;
-    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
-    if (bad !== undefined || first === undefined) {
-        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
-    }
-    return words.map((word) => `${workflowFolder}${word.replace(/^.*\//, '')}`);
-}
-/** Undefined where the user wrote none. */
-function groupTemplate(given) {
-    if (given.text === '')
-        return undefined;
-    if (given.text.length > 200)
-        throw refusal(given, 'a template of at most 200 characters');
-    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
-    if (pieces.every(({ kind }) => kind === 'text')) {
-        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
-    }
-    return pieces;
-}
-function toPiece(all, names, given) {
-    if (names === undefined) {
-        if (all === '{' || all === '}')
-            throw refusal(given, 'a template whose { and } belong together');
-        return { kind: 'text', text: all };
-    }
-    const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
-    if (unknown !== undefined) {
-        const parts = _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _core_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
-        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
-    }
-    return { kind: 'part', names: words };
-}
-/** What is common to every word that says keep or cancel. */
-function keepOrCancel(given) {
-    return choice(given, ['keep', 'cancel']);
-}
-/** 35 days, the longest that a run can take. */
-const longestRun = 35 * 24 * 3_600_000;
-/** Milliseconds; undefined where the rule is off. */
-function letFinishAfter(given) {
-    return given.text === ''
-        ? undefined
-        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
-}
-//# sourceMappingURL=words.js.map
-
-/***/ }),
-
 /***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9792,6 +9453,353 @@ function namesProxy(env) {
     return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
 }
 //# sourceMappingURL=fetch.js.map
+
+/***/ }),
+
+/***/ 4874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
+/** Says what was given, what is allowed, and where. */
+class InputError extends Error {
+    name = 'InputError';
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 3231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+// Which known word was meant? For messages about a misspelt one.
+/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
+function nearest(text, known) {
+    const typed = plain(text);
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
+        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
+        .toSorted((one, other) => one.slips - other.slips);
+    return near[0]?.word;
+}
+/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
+function didYouMean(text, known) {
+    const word = nearest(text, known);
+    return word === undefined ? '' : ` Did you mean ${word}?`;
+}
+/** Case counts for nothing, nor what words are joined with. */
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
+const mediumWord = 6;
+/** From so many letters on, a word with two slips side by side is still the same word. */
+const longWord = 8;
+/** How many letters differ where the two words do; two neighbours that changed places count as one. */
+function slipsBetween(typed, meant) {
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(typed.length, meant.length) - start;
+    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
+        end += 1;
+    const [wrong, right] = [
+        typed.slice(start, typed.length - end),
+        meant.slice(start, meant.length - end)
+    ];
+    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
+        return 1;
+    return wrong === '' || meant.length >= mediumWord
+        ? Math.max(wrong.length, right.length)
+        : Infinity;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ eventList),
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   CX: () => (/* binding */ groupTemplate),
+/* harmony export */   Pl: () => (/* binding */ letFinishAfter),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tf: () => (/* binding */ keepOrCancel),
+/* harmony export */   y2: () => (/* binding */ jobList)
+/* harmony export */ });
+/* unused harmony exports wholeNumber, duration, refusal, workflowList */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4874);
+/* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
+// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
+// what is allowed. The action has them as inputs, the command line as options.
+
+
+
+
+function choice({ name, text }, allowed) {
+    const found = allowed.find((word) => word === text.toLowerCase());
+    if (found === undefined) {
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
+    }
+    return found;
+}
+function wholeNumber(given, most) {
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : 0;
+    if (number < 1 || number > most)
+        throw refusal(given, `a whole number from 1 to ${most}`);
+    return number;
+}
+const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, at most `longest`. `spelled` says so to the user. */
+function duration(given, longest, spelled) {
+    const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
+    const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
+    if (!(milliseconds <= longest))
+        throw refusal(given, `a number with ms, s, m or h ${spelled}`);
+    return milliseconds;
+}
+/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
+function list({ text }) {
+    return wordsIn(text, (line) => line.split(','));
+}
+/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
+function jobList({ text }) {
+    return wordsIn(text, splitOutsideParentheses);
+}
+function wordsIn(text, split) {
+    const words = text
+        .split('\n')
+        .filter((line) => !line.trim().startsWith('#'))
+        .flatMap(split)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return [...new Set(words)];
+}
+/** A parenthesis without its other half is a character like any other. */
+function splitOutsideParentheses(line) {
+    const commas = [];
+    /** For each parenthesis that is open, how many commas stand before it. */
+    const open = [];
+    for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
+        if (character === ',')
+            commas.push(at);
+        if (character === '(')
+            open.push(commas.length);
+        // The commas since the other half are part of a name.
+        if (character === ')')
+            commas.length = open.pop() ?? commas.length;
+    }
+    const ends = [...commas, line.length];
+    return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
+}
+function refusal({ name, text }, allowed, hint = '') {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
+}
+/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
+function called(name, what = 'Input') {
+    return name.startsWith('--') ? name : `${what} ${name}`;
+}
+/**
+ * Events that can start a workflow.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
+  discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
+  pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
+  repository_dispatch schedule status watch workflow_dispatch workflow_run`.split(/\s+/);
+function eventList(given) {
+    const events = list(given);
+    const allowed = 'a list of events that start workflows, such as pull_request, push';
+    if (events.length === 0)
+        throw refusal(given, allowed);
+    const unknown = events.find((event) => !knownEvents.includes(event));
+    if (unknown !== undefined) {
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
+        throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
+    }
+    return events;
+}
+function workflowList(given) {
+    const words = list(given);
+    const [first, second] = words;
+    if (second === undefined && (first === 'this' || first === 'all'))
+        return first;
+    const bad = words.find((word) => !/^(?:\.github\/workflows\/)?[^/]+\.ya?ml$/i.test(word));
+    if (bad !== undefined || first === undefined) {
+        throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
+    }
+    return words.map((word) => `${workflowFolder}${word.replace(/^.*\//, '')}`);
+}
+/** Undefined where the user wrote none. */
+function groupTemplate(given) {
+    if (given.text === '')
+        return undefined;
+    if (given.text.length > 200)
+        throw refusal(given, 'a template of at most 200 characters');
+    const pieces = [...given.text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, names]) => toPiece(all, names, given));
+    if (pieces.every(({ kind }) => kind === 'text')) {
+        throw refusal(given, `a template with a part in it, such as {workflow}:{event}:{pr|ref}`);
+    }
+    return pieces;
+}
+function toPiece(all, names, given) {
+    if (names === undefined) {
+        if (all === '{' || all === '}')
+            throw refusal(given, 'a template whose { and } belong together');
+        return { kind: 'text', text: all };
+    }
+    const words = names.split('|').map((name) => name.trim());
+    const unknown = words.find((word) => !_model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
+    if (unknown !== undefined) {
+        const parts = _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
+        throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
+    }
+    return { kind: 'part', names: words };
+}
+/** What is common to every word that says keep or cancel. */
+function keepOrCancel(given) {
+    return choice(given, ['keep', 'cancel']);
+}
+/** 35 days, the longest that a run can take. */
+const longestRun = 35 * 24 * 3_600_000;
+/** Milliseconds; undefined where the rule is off. */
+function letFinishAfter(given) {
+    return given.text === ''
+        ? undefined
+        : duration(given, longestRun, 'up to 840h, such as 20m; empty switches it off');
+}
+//# sourceMappingURL=parse.js.map
+
+/***/ }),
+
+/***/ 5384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   FR: () => (/* binding */ eventsFor),
+/* harmony export */   Fl: () => (/* binding */ hasRefOfItsOwn),
+/* harmony export */   eV: () => (/* binding */ looksAt)
+/* harmony export */ });
+const ofPullRequests = ['pull_request', 'pull_request_target'];
+/** Whether the runs of this event are for a pull request, and go when it was closed. */
+function isOfPullRequest(event) {
+    return ofPullRequests.some((name) => name === event);
+}
+/**
+ * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
+ * pull requests, whichever of the two tells of it.
+ */
+function eventsFor(mode, event) {
+    const isOfWhole = mode === 'closed' || mode === 'stop';
+    if (!isOfWhole || !isOfPullRequest(event))
+        return { event };
+    const [first, ...otherEvents] = ofPullRequests;
+    return { event: first, otherEvents };
+}
+/** Whether runs of the event are looked at. */
+function looksAt({ event, otherEvents = [] }, other) {
+    return other === event || otherEvents.includes(other);
+}
+/**
+ * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
+ * `schedule`, of which all runs of a workflow are for the same.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
+ */
+const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
+  issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
+/** Whether a ref tells runs of the event apart. */
+function hasRefOfItsOwn(event) {
+    return !eventsOnDefaultBranch.includes(event);
+}
+//# sourceMappingURL=events.js.map
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ compareByTemplate),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   wX: () => (/* binding */ partNames)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5384);
+// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
+
+/** What a run can be told by. */
+const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
+/** Whether the template says which of these a run is of. */
+function speaksOf(template, ...names) {
+    return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
+}
+/**
+ * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
+ * title can still differ then, and without the other run nobody can tell.
+ */
+function compareByTemplate(run, other, template) {
+    const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
+    return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
+}
+/** By the first of the names that has a value. */
+function compareByPart(run, other, names) {
+    const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
+    if (name === undefined || !isOfEachRun(name))
+        return 'same';
+    const [own, its] = [run[name], other?.[name]];
+    if (own === undefined || its === undefined)
+        return 'unknown';
+    // Logins are compared without case.
+    const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
+    return isSame ? 'same' : 'different';
+}
+function isOfEachRun(name) {
+    return name === 'actor' || name === 'title';
+}
+/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
+function hasValue(name, { event, head }) {
+    switch (name) {
+        case 'workflow':
+        case 'event':
+            return true;
+        case 'pr':
+            return (0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'ref':
+            return !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(event);
+        case 'branch':
+            return head.branch !== null;
+    }
+}
+//# sourceMappingURL=group-template.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+// The full names of branches and tags.
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 // Started by the runner.
-import { systemClock } from '../github/clock.js'
+import { systemClock } from '../usage/system-clock.js'
 import { fetchFor } from '../github/fetch.js'
 import { main } from './main.js'
 

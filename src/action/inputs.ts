@@ -1,14 +1,15 @@
 // A record of strings → what the user wants, or an InputError that names the input, the value and what is allowed.
-import type { Environment } from '../app/environment.js'
-import { InputError } from '../app/errors.js'
-import { forces, type Force } from '../app/why-not-forced.js'
-import type { WorkflowChoice } from '../app/target.js'
-import { defaultPolicy, type Policy } from '../core/policy.js'
-import { nearest } from '../event/nearest.js'
-import { compilePatterns } from '../event/policy-patterns.js'
-import { readAll, type Readers } from '../event/read-all.js'
-import { refuseSharedRef } from '../event/shared-ref.js'
-import { stopFacts } from '../event/stop-on.js'
+import type { Environment } from '../model/environment.js'
+import { InputError } from '../inputs/errors.js'
+import { type Force } from '../model/force.js'
+import { forces } from '../model/force.js'
+import type { WorkflowChoice } from '../model/target.js'
+import { defaultPolicy, type Policy } from '../model/policy.js'
+import { nearest } from '../inputs/nearest.js'
+import { compilePatterns } from '../inputs/policy-patterns.js'
+import { readAll, type Readers } from '../inputs/read-all.js'
+import { refuseSharedRef } from '../inputs/shared-ref.js'
+import { stopFacts } from '../inputs/stop-on.js'
 import {
   choice,
   duration,
@@ -21,7 +22,7 @@ import {
   wholeNumber,
   workflowList,
   type Given
-} from '../event/words.js'
+} from '../inputs/parse.js'
 
 /** Patterns are compiled later: the engine for them is only loaded where there are some. */
 type PlainPolicy = Omit<Policy, 'mode' | 'refs' | 'jobs' | 'refProtected'>

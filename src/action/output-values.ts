@@ -1,8 +1,8 @@
 // The report as outputs of the step. Names and meanings are API: DESIGN, action.yml and README say the same.
-import { pullRequestOf } from '../core/live.js'
+import { pullRequestOf } from '../model/subject-state.js'
 import { planJson } from '../report/json.js'
 import { cancelledIds, keptCount, type Report } from '../report/report.js'
-import { forJson } from '../report/safe.js'
+import { forJson } from '../report/escape.js'
 import type { OutputName } from './outputs.js'
 
 /**

@@ -1,7 +1,7 @@
 // Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
 // else that `mode: group` does.
 import { randomUUID } from 'node:crypto'
-import type { Environment } from '../app/environment.js'
+import type { Environment } from '../model/environment.js'
 import { appendTo } from './runner-file.js'
 
 export type OutputName =

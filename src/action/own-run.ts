@@ -1,7 +1,7 @@
 // `on-superseded: cancel-self`: the last thing that a step does.
-import { adviceOnForbidden } from '../app/advice.js'
-import { describe } from '../app/answers.js'
-import type { OwnEnd } from '../app/own-run.js'
+import { adviceOnForbidden } from '../report/advice.js'
+import { describe } from '../model/trouble.js'
+import type { OwnEnd } from '../model/conclusion.js'
 import { ownRunResult, type Telling } from '../report/own-run.js'
 
 /** What the reader is told of it; `readOnlyByDesign`: nobody can give this token the permission. */

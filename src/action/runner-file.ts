@@ -1,6 +1,6 @@
 // Files that the runner names for what a step has to tell.
 import { appendFileSync } from 'node:fs'
-import type { Environment } from '../app/environment.js'
+import type { Environment } from '../model/environment.js'
 
 export type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY'
 

@@ -1,7 +1,7 @@
 // What a step has around it. The entry passes in the runner's; a test passes in its own.
 import type { notice, setFailed, warning } from '@actions/core'
-import type { Environment } from '../app/environment.js'
-import type { Clock } from '../app/ports.js'
+import type { Environment } from '../model/environment.js'
+import type { Clock } from '../usage/clock.js'
 import type { Fetch } from '../github/http.js'
 
 export interface Surroundings {

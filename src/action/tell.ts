@@ -1,11 +1,11 @@
 // Tells of what was done: log, annotations, outputs, job summary. All of it is done by then, so nothing that goes wrong here
 // makes the step fail, or keeps the rest from being told.
-import type { Environment } from '../app/environment.js'
-import { asIs } from '../core/quote.js'
+import type { Environment } from '../model/environment.js'
+import { asIs } from '../model/quote.js'
 import { logLines } from '../report/log.js'
 import type { Telling } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
-import { forLog } from '../report/safe.js'
+import { forLog } from '../report/escape.js'
 import { summaryMarkdown } from '../report/summary.js'
 import type { Inputs } from './inputs.js'
 import { outputsFor } from './output-values.js'

@@ -1,6 +1,6 @@
 // argv → what is asked for, or a UsageError that names the argument.
 import { parseArgs } from 'node:util'
-import { didYouMean } from '../event/nearest.js'
+import { didYouMean } from '../inputs/nearest.js'
 import { UsageError, type Command, type Format, type Selection, type Source } from './command.js'
 import { policyOptions, readGrouping, readPolicy, wholeNumber } from './policy.js'
 

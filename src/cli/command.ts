@@ -1,7 +1,7 @@
 // What a person may ask for.
 
-import type { Policy } from '../core/policy.js'
-import type { Grouping } from '../event/subject.js'
+import type { Policy } from '../model/policy.js'
+import type { Grouping } from '../model/policy.js'
 
 export class UsageError extends Error {
   override readonly name = 'UsageError'

@@ -1,5 +1,5 @@
 // `group`: the name of the group that a run started by this event would have.
-import type { Environment } from '../app/environment.js'
+import type { Environment } from '../model/environment.js'
 import { readContext, readPayload } from '../event/context.js'
 import { groupOf } from '../event/group.js'
 import { readActor } from '../event/subject.js'

@@ -1,10 +1,12 @@
 // What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
-import { describe } from '../app/answers.js'
-import type { Reading, Trouble } from '../app/ports.js'
-import type { Target, WorkflowChoice } from '../app/target.js'
-import type { Run, RunId, Snapshot } from '../core/model.js'
-import { workflowFolder } from '../core/workflow.js'
-import { subjectOfRun, type Grouping } from '../event/subject.js'
+import { describe } from '../model/trouble.js'
+import type { Reading } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Target, WorkflowChoice } from '../model/target.js'
+import type { Run, RunId, Snapshot } from '../model/model.js'
+import { workflowFolder } from '../model/workflow.js'
+import { subjectOfRun } from '../event/subject.js'
+import { type Grouping } from '../model/policy.js'
 import type { Connection } from '../github/connect.js'
 import type { LiveSource } from './command.js'
 

@@ -1,6 +1,6 @@
 // What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
-import { InputError } from '../app/errors.js'
-import { defaultPolicy } from '../core/policy.js'
+import { InputError } from '../inputs/errors.js'
+import { defaultPolicy } from '../model/policy.js'
 import {
   choice,
   eventList,
@@ -10,10 +10,10 @@ import {
   letFinishAfter,
   list,
   type Given
-} from '../event/words.js'
-import { readAll } from '../event/read-all.js'
-import { refuseSharedRef } from '../event/shared-ref.js'
-import type { Grouping } from '../event/subject.js'
+} from '../inputs/parse.js'
+import { readAll } from '../inputs/read-all.js'
+import { refuseSharedRef } from '../inputs/shared-ref.js'
+import type { Grouping } from '../model/policy.js'
 import { UsageError, type PlanPolicy } from './command.js'
 
 export const policyOptions = [

@@ -1,10 +1,10 @@
 // What a person who asked for a plan should know where there is nothing to plan.
-import { isWorthLooking, whyAway } from '../app/look-away.js'
-import type { Ports } from '../app/ports.js'
-import type { Conclusion } from '../app/conclusion.js'
-import type { Target } from '../app/target.js'
-import type { Policy } from '../core/policy.js'
-import { branchName, tagPrefix } from '../core/ref.js'
+import { isWorthLooking, whyAway } from '../gather/skip.js'
+import type { Ports } from '../ports.js'
+import type { Conclusion } from '../model/conclusion.js'
+import type { Target } from '../model/target.js'
+import type { Policy } from '../model/policy.js'
+import { branchName, tagPrefix } from '../model/ref.js'
 
 /** Costs one request, and that only where a branch was named that is not there. */
 export async function remarksOn(

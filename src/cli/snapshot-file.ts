@@ -1,7 +1,7 @@
 // A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
-import { InputError } from '../app/errors.js'
-import type { Snapshot } from '../core/model.js'
-import { forJson } from '../report/safe.js'
+import { InputError } from '../inputs/errors.js'
+import type { Snapshot } from '../model/model.js'
+import { forJson } from '../report/escape.js'
 import { isRecord } from '../github/translate.js'
 
 const version = 2

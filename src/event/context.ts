@@ -1,11 +1,11 @@
 // The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
 import { readFileSync } from 'node:fs'
-import { InputError } from '../app/errors.js'
-import type { RepositoryId, Run, RunId } from '../core/model.js'
-import { branchName } from '../core/ref.js'
+import { InputError } from '../inputs/errors.js'
+import type { RepositoryId, Run, RunId } from '../model/model.js'
+import { branchName } from '../model/ref.js'
 import { isRecord, recordIn, toHead, toText } from '../github/translate.js'
 import { workflowPath } from '../github/workflow-path.js'
-import type { Environment } from '../app/environment.js'
+import type { Environment } from '../model/environment.js'
 
 export type Payload = Readonly<Record<string, unknown>>
 

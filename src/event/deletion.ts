@@ -1,7 +1,7 @@
 // `on: delete`: which branch or tag was deleted? The runner tells the default branch instead.
-import { InputError } from '../app/errors.js'
-import type { Subject } from '../core/model.js'
-import { branchPrefix, tagPrefix } from '../core/ref.js'
+import { InputError } from '../inputs/errors.js'
+import type { Subject } from '../model/model.js'
+import { branchPrefix, tagPrefix } from '../model/ref.js'
 import { toText } from '../github/translate.js'
 import type { Context } from './context.js'
 

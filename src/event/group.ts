@@ -1,12 +1,13 @@
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
 import { createHash } from 'node:crypto'
-import { InputError } from '../app/errors.js'
-import { hasRefOfItsOwn } from '../core/events.js'
-import { emptyPart, groupName, needsTitle, type GroupParts } from '../core/group.js'
-import type { Run, Snapshot, Subject, Workflow } from '../core/model.js'
-import type { GroupTemplate } from '../core/template.js'
-import { workflowFolder } from '../core/workflow.js'
-import type { Actor, Grouping } from './subject.js'
+import { InputError } from '../inputs/errors.js'
+import { hasRefOfItsOwn } from '../model/events.js'
+import { emptyPart, groupName, needsTitle, type GroupParts } from './group-name.js'
+import type { Run, Snapshot, Subject, Workflow } from '../model/model.js'
+import type { GroupTemplate } from '../model/group-template.js'
+import { workflowFolder } from '../model/workflow.js'
+import type { Actor } from './subject.js'
+import type { Grouping } from '../model/policy.js'
 
 /** SHA-256 in hexadecimal digits. */
 function digest(text: string): string {

@@ -1,11 +1,12 @@
 // What is this run, or the run that a companion acts for, about?
-import { InputError } from '../app/errors.js'
-import type { Target } from '../app/target.js'
-import type { PullRequestNumber, Run, Subject } from '../core/model.js'
-import { branchName, branchPrefix, tagPrefix } from '../core/ref.js'
-import { speaksOf, type GroupTemplate } from '../core/template.js'
+import { InputError } from '../inputs/errors.js'
+import type { Target } from '../model/target.js'
+import type { PullRequestNumber, Run, Subject } from '../model/model.js'
+import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
+import { speaksOf } from '../model/group-template.js'
 import { isRecord, ownerOf, recordIn, toRun } from '../github/translate.js'
 import type { Context } from './context.js'
+import type { Grouping } from '../model/policy.js'
 
 /** The run to act for: the step's own, or the source of a companion (`on: workflow_run`). */
 export interface Actor {
@@ -14,12 +15,6 @@ export interface Actor {
   readonly subject: Target['subject']
   /** Login of the owner of the head's repository. */
   readonly headOwner: string | undefined
-}
-
-/** What the user says about which runs belong together. */
-export interface Grouping {
-  readonly events: readonly string[]
-  readonly template: GroupTemplate | undefined
 }
 
 const usualGrouping: Grouping = { events: [], template: undefined }

@@ -1,8 +1,8 @@
 // The only file that cancels; the command line is built without it. It asks once: whether to ask again is decided by who has
 // read the run again.
-import type { CancelAnswer, MayLeave, RunCanceller } from '../app/ports.js'
-import type { Undertaking } from '../app/trouble.js'
-import type { RunId } from '../core/model.js'
+import type { CancelAnswer, MayLeave, RunCanceller } from '../ports.js'
+import type { Undertaking } from '../model/trouble.js'
+import type { RunId } from '../model/model.js'
 import { createWriteClient } from './client.js'
 import type { Access } from './connect.js'
 import { createDepart } from './departure.js'

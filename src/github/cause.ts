@@ -1,5 +1,5 @@
 // What GitHub's words say of the cause.
-import type { Cause } from '../core/cause.js'
+import type { Cause } from '../model/cause.js'
 
 /** Each message as it was seen in the report named. The first that fits counts. */
 const refusals: readonly (readonly [words: RegExp, cause: Cause])[] = [

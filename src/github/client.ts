@@ -3,9 +3,9 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import Bottleneck from 'bottleneck/light.js'
-import type { Meter } from '../app/meter.js'
-import type { Patience } from '../app/patience.js'
-import type { Log } from '../app/ports.js'
+import type { Meter } from '../usage/meter.js'
+import type { Patience } from '../usage/wait-budget.js'
+import type { Log } from '../ports.js'
 import { countingFetch } from './fetch.js'
 import type { Fetch } from './http.js'
 import type { TimeLimit } from './time-limit.js'
@@ -109,4 +109,9 @@ function prepare(client: Client): Client {
     request.headers['x-github-api-version'] = apiVersion
   })
   return client
+}
+
+export interface RepositoryName {
+  readonly owner: string
+  readonly repo: string
 }

@@ -1,5 +1,5 @@
 // The last moment before a cancel leaves: whether it still may, and where to.
-import type { MayLeave } from '../app/ports.js'
+import type { MayLeave } from '../ports.js'
 import { countingFetch } from './fetch.js'
 import type { Fetch, FetchResponse } from './http.js'
 import type { ClientOptions } from './client.js'

@@ -1,6 +1,6 @@
 // The one place where bytes leave: bounds each request in time, honours proxies, and counts.
-import type { Environment } from '../app/environment.js'
-import type { Meter, RequestKind } from '../app/meter.js'
+import type { Environment } from '../model/environment.js'
+import type { Meter, RequestKind } from '../usage/meter.js'
 import { httpFetch, type Fetch, type FetchResponse } from './http.js'
 import type { TimeLimit } from './time-limit.js'
 

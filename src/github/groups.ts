@@ -1,11 +1,11 @@
 // Reads GitHub's own concurrency groups. No release of Octokit has methods for them, but it knows their types.
 // https://docs.github.com/en/rest/actions/concurrency-groups (2026-11)
-import type { GroupPage, GroupReader, NamedGroup, RunGroup } from '../app/ports.js'
-import type { RunId } from '../core/model.js'
+import type { GroupPage, GroupReader, NamedGroup, RunGroup } from '../ports.js'
+import type { RunId } from '../model/model.js'
 import type { Client } from './client.js'
 import { perPage } from './page.js'
 import type { Answer, Read } from './reading.js'
-import type { RepositoryName } from './runs.js'
+import type { RepositoryName } from './client.js'
 import { isRecord, toId, toText, type Json } from './translate.js'
 
 export function createGroupReader(

@@ -1,11 +1,11 @@
 // Reads the jobs of a run, those of its earlier attempts too.
-import { allPages } from '../app/pages.js'
-import type { Page, Reading, RunReader } from '../app/ports.js'
-import type { Job } from '../core/job.js'
+import { allPages } from '../pages.js'
+import type { Page, Reading, RunReader } from '../ports.js'
+import type { Job } from '../model/job.js'
 import type { Client } from './client.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
-import type { RepositoryName } from './runs.js'
+import type { RepositoryName } from './client.js'
 import { isRecord, toText, type Json } from './translate.js'
 import { oddAnswer } from './trouble.js'
 

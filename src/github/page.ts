@@ -1,5 +1,5 @@
 // One page of a list. The next one is always asked for by its number, never by the address that a page names.
-import type { Page } from '../app/ports.js'
+import type { Page } from '../ports.js'
 import type { Answer } from './reading.js'
 import { isRecord, toId, toInstant, toText } from './translate.js'
 

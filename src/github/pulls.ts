@@ -1,9 +1,9 @@
 // Reads pull requests.
-import type { PullPage, Reading, SubjectReader } from '../app/ports.js'
+import type { PullPage, Reading, SubjectReader } from '../ports.js'
 import type { Client } from './client.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
-import type { RepositoryName } from './runs.js'
+import type { RepositoryName } from './client.js'
 import { isRecord, toInstant, toPullRequest } from './translate.js'
 
 interface ListOptions {

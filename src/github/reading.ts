@@ -1,7 +1,10 @@
 // Runs one request to a value: an answer that was understood, or the trouble that it met.
-import type { Meter } from '../app/meter.js'
-import type { Patience } from '../app/patience.js'
-import type { Clock, Permission, Reading, Trouble } from '../app/ports.js'
+import type { Meter } from '../usage/meter.js'
+import type { Patience } from '../usage/wait-budget.js'
+import type { Reading } from '../ports.js'
+import type { Permission } from '../model/trouble.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Clock } from '../usage/clock.js'
 import { oddAnswer, troubleFrom } from './trouble.js'
 
 /** As much of Octokit's answer as anybody here looks at. */

@@ -1,11 +1,11 @@
 // Reads refs: whether one is there, and which commit a tag points to.
-import type { Reading, SubjectReader } from '../app/ports.js'
-import type { Sha } from '../core/model.js'
-import { tagPrefix } from '../core/ref.js'
+import type { Reading, SubjectReader } from '../ports.js'
+import type { Sha } from '../model/model.js'
+import { tagPrefix } from '../model/ref.js'
 import type { Client } from './client.js'
 import { namesNext } from './page.js'
 import type { Answer, Read } from './reading.js'
-import type { RepositoryName } from './runs.js'
+import type { RepositoryName } from './client.js'
 import { isRecord, toText } from './translate.js'
 import { notAsMissing } from './trouble.js'
 

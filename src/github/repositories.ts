@@ -1,9 +1,9 @@
 // Reads what the command line has to ask where the action is told by the event.
-import type { Reading } from '../app/ports.js'
-import type { PullRequest, Snapshot } from '../core/model.js'
+import type { Reading } from '../ports.js'
+import type { PullRequest, Snapshot } from '../model/model.js'
 import type { Client } from './client.js'
 import type { Read } from './reading.js'
-import type { RepositoryName } from './runs.js'
+import type { RepositoryName } from './client.js'
 import { isRecord, ownerOf, recordIn, toPullRequest, toRepositoryId, toText } from './translate.js'
 
 export interface PullRequestHead {

@@ -1,15 +1,10 @@
 // Reads runs: lists by workflow or of the whole repository, and single runs by id.
-import type { Reading, RunFilter, RunPage, RunReader } from '../app/ports.js'
-import type { Client } from './client.js'
+import type { Reading, RunFilter, RunPage, RunReader } from '../ports.js'
+import type { Client, RepositoryName } from './client.js'
 import { createJobReader } from './jobs.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
 import { isRecord, ownerOf, toRun } from './translate.js'
-
-export interface RepositoryName {
-  readonly owner: string
-  readonly repo: string
-}
 
 export interface WorkflowFile {
   /** Name of the only workflow file of this repository to look at; undefined for all of its workflows. */

@@ -1,11 +1,11 @@
 // Reads what runs are for: pull requests, branches, tags, and the default branch.
-import type { Branch, SubjectReader } from '../app/ports.js'
-import type { Sha } from '../core/model.js'
+import type { Branch, SubjectReader } from '../ports.js'
+import type { Sha } from '../model/model.js'
 import type { Client } from './client.js'
 import { createPullReader } from './pulls.js'
 import type { Read } from './reading.js'
 import { createRefReader } from './refs.js'
-import type { RepositoryName } from './runs.js'
+import type { RepositoryName } from './client.js'
 import { isRecord, toText } from './translate.js'
 import { notAsMissing } from './trouble.js'
 

@@ -1,5 +1,5 @@
 // How long may a read take? A server that answers slowly, or never, must not hold up the job for minutes.
-import type { Clock } from '../app/ports.js'
+import type { Clock } from '../usage/clock.js'
 
 export interface TimeLimit {
   /** A read is sent now. */

@@ -12,7 +12,7 @@ import type {
   Sha,
   Workflow,
   WorkflowId
-} from '../core/model.js'
+} from '../model/model.js'
 
 export type Json = Readonly<Record<string, unknown>>
 

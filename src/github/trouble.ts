@@ -1,7 +1,9 @@
 // What went wrong with a request? Octokit throws; the rest of the program is told with a value.
-import type { Reading, Trouble, TroubleKind } from '../app/ports.js'
-import { ownTrouble, type Undertaking } from '../app/trouble.js'
-import type { Cause } from '../core/cause.js'
+import type { Reading } from '../ports.js'
+import type { TroubleKind } from '../model/trouble.js'
+import type { Trouble } from '../model/trouble.js'
+import { ownTrouble, type Undertaking } from '../model/trouble.js'
+import type { Cause } from '../model/cause.js'
 import { refusalCause } from './cause.js'
 
 interface Failure {

@@ -1,5 +1,5 @@
 // Where does the name of a workflow file end, and the ref behind it begin?
-import { workflowFolder } from '../core/workflow.js'
+import { workflowFolder } from '../model/workflow.js'
 
 /**
  * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:

@@ -1,9 +1,9 @@
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
-import { asIs } from '../core/quote.js'
-import type { Run } from '../core/model.js'
-import type { Verdict } from '../core/verdict.js'
+import { asIs } from '../model/quote.js'
+import type { Run } from '../model/model.js'
+import type { Verdict } from '../model/verdict.js'
 import { centralVerdicts, countOthers, outcomeOf, runUrl, type Report } from './report.js'
-import { forJson } from './safe.js'
+import { forJson } from './escape.js'
 import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
 export interface JsonForm {

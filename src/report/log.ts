@@ -1,8 +1,8 @@
 // The log of the action: one line for every run that was in flight, and what became of it.
-import { asIs } from '../core/quote.js'
-import type { Verdict } from '../core/verdict.js'
+import { asIs } from '../model/quote.js'
+import type { Verdict } from '../model/verdict.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, type Report } from './report.js'
-import { forLog } from './safe.js'
+import { forLog } from './escape.js'
 import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
 
 /** Safe lines, to be printed as they are. */

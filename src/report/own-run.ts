@@ -1,7 +1,7 @@
 // What a reader is told where the step cancels its own run (on-superseded: cancel-self).
-import type { Run } from '../core/model.js'
-import type { Outcome } from '../core/outcome.js'
-import type { Quote } from '../core/quote.js'
+import type { Run } from '../model/model.js'
+import type { Outcome } from '../model/outcome.js'
+import type { Quote } from '../model/quote.js'
 import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
 
 export interface Telling {

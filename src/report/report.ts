@@ -1,10 +1,10 @@
 // All that a report tells, whatever its form.
-import type { RunId, Snapshot } from '../core/model.js'
-import type { Standing } from '../core/newest.js'
-import { isCancelled, type Outcome, type OutcomeKind } from '../core/outcome.js'
-import type { Quote } from '../core/quote.js'
-import type { KeepReason } from '../core/reason.js'
-import type { Plan, Verdict } from '../core/verdict.js'
+import type { RunId, Snapshot } from '../model/model.js'
+import type { Standing } from '../model/standing.js'
+import { isCancelled, type Outcome, type OutcomeKind } from '../model/outcome.js'
+import type { Quote } from '../model/quote.js'
+import type { KeepReason } from '../model/reason.js'
+import type { Plan, Verdict } from '../model/verdict.js'
 
 export interface Report {
   readonly group: string
@@ -128,4 +128,10 @@ export function runUrl({ serverUrl, snapshot }: Report, id: RunId): string | und
   const { name } = snapshot.repository
   if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl)) return undefined
   return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined
+}
+
+export interface Advice {
+  readonly level: 'warning' | 'notice'
+  /** The message; `quote` sets down what strangers wrote. */
+  readonly say: (quote: Quote) => string
 }

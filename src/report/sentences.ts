@@ -1,9 +1,9 @@
 // One sentence for every reason and every outcome, exhaustive by type.
-import type { NotForced, Outcome, WhyStuck } from '../core/outcome.js'
-import { inMinutes } from '../core/duration.js'
-import type { Quote } from '../core/quote.js'
-import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../core/reason.js'
-import { branchName } from '../core/ref.js'
+import type { NotForced, Outcome, WhyStuck } from '../model/outcome.js'
+import { inMinutes } from './duration.js'
+import type { Quote } from '../model/quote.js'
+import type { KeepReason, Reason, RefProtection, SubjectDoubt } from '../model/reason.js'
+import { branchName } from '../model/ref.js'
 
 type Sentences = {
   readonly [Code in Reason['code']]: (

@@ -1,10 +1,10 @@
 // The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
-import { inMinutes } from '../core/duration.js'
-import type { Run } from '../core/model.js'
-import type { Verdict } from '../core/verdict.js'
+import { inMinutes } from './duration.js'
+import type { Run } from '../model/model.js'
+import type { Verdict } from '../model/verdict.js'
 import { numbersTable } from './numbers.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, runUrl, type Report } from './report.js'
-import { forMarkdown } from './safe.js'
+import { forMarkdown } from './escape.js'
 import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
 import { timeline } from './timeline.js'
 

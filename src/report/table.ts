@@ -1,8 +1,8 @@
 // The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
-import { asIs } from '../core/quote.js'
-import type { Verdict } from '../core/verdict.js'
+import { asIs } from '../model/quote.js'
+import type { Verdict } from '../model/verdict.js'
 import { countOthers, headline, listedVerdicts, outcomeOf, type Report } from './report.js'
-import { forLog } from './safe.js'
+import { forLog } from './escape.js'
 import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
 
 export interface TableOptions {

@@ -1,6 +1,6 @@
 // A picture of the group's runs in time, as Mermaid. It holds only text of ours: run numbers and instants.
-import { isInFlight } from '../core/model.js'
-import type { Verdict } from '../core/verdict.js'
+import { isInFlight } from '../model/model.js'
+import type { Verdict } from '../model/verdict.js'
 import { centralVerdicts, outcomeOf, type Report } from './report.js'
 
 const mostBars = 25

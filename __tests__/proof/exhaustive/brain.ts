@@ -1,6 +1,6 @@
 // What is put to the proof: the functions that ship, or a known-bad variation of them.
-import { confirm } from '../../../src/core/confirm.js'
-import { decide, decideHopefully } from '../../../src/core/decide.js'
+import { confirm } from '../../../src/decide/confirm.js'
+import { decide, decideHopefully } from '../../../src/decide/decide.js'
 
 export interface Brain {
   readonly decide: typeof decide

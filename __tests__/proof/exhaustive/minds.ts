@@ -1,8 +1,8 @@
 // What an actor makes of what it sees, by the functions under proof. Each question is asked them once: they are pure, and
 // the same sight comes up millions of times.
 import { Buffer } from 'node:buffer'
-import type { Run, Witness } from '../../../src/core/model.js'
-import { cancellations } from '../../../src/core/verdict.js'
+import type { Run, Witness } from '../../../src/model/model.js'
+import { cancellations } from '../../../src/model/verdict.js'
 import { aPolicy } from '../../support/builders.js'
 import type { Brain } from './brain.js'
 import type { Scenario } from './scenario.js'

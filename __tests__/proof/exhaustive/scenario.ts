@@ -1,5 +1,5 @@
 // How big a world is explored, and what may happen in it.
-import type { Policy } from '../../../src/core/policy.js'
+import type { Policy } from '../../../src/model/policy.js'
 
 export interface Scenario {
   readonly name: string

@@ -1,5 +1,12 @@
 // What an actor sees, in the words of the core: bytes → Snapshot, Run, Live.
-import type { Instant, Live, PullRequest, Run, Snapshot, Witness } from '../../../src/core/model.js'
+import type {
+  Instant,
+  Live,
+  PullRequest,
+  Run,
+  Snapshot,
+  Witness
+} from '../../../src/model/model.js'
 import {
   aHead,
   aPull,

@@ -1,5 +1,5 @@
 // One cell of the matrix: one invocation, in which one kind of request meets one fault, once or always.
-import type { Clock } from '../../../src/app/ports.js'
+import type { Clock } from '../../../src/usage/clock.js'
 import { serverError, type RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { FaultKind } from './faults.js'

@@ -1,6 +1,6 @@
 // The computer that the program runs on. It takes a little time before each look at the clock, and much where a fault says so.
-import type { Clock } from '../../../src/app/ports.js'
-import { systemClock } from '../../../src/github/clock.js'
+import type { Clock } from '../../../src/usage/clock.js'
+import { systemClock } from '../../../src/usage/system-clock.js'
 import type { Pass } from '../../support/virtual-time.js'
 
 export interface Computer {

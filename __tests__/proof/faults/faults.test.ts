@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
-import type { Clock } from '../../../src/app/ports.js'
+import type { Clock } from '../../../src/usage/clock.js'
 import { projectRoot } from '../../support/action-file.js'
 import { look, type Cell, type Place } from './cell.js'
 import { faultsWith } from './faults.js'

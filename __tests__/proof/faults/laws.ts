@@ -1,5 +1,5 @@
 // What holds in every cell of the matrix, whatever GitHub answers.
-import type { Permission } from '../../../src/app/ports.js'
+import type { Permission } from '../../../src/model/trouble.js'
 import type { Cell } from './cell.js'
 import { sparedIn } from './peril.js'
 import type { Ending, Scene } from './scene.js'

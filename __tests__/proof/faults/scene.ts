@@ -1,11 +1,11 @@
 // What a scene is, and the step of the action without the runner.
-import type { Clock } from '../../../src/app/ports.js'
-import type { Grade } from '../../../src/app/assess.js'
+import type { Clock } from '../../../src/usage/clock.js'
+import type { Grade } from '../../../src/report/grade.js'
 import { supersede } from '../../../src/supersede.js'
 import { outputsFor } from '../../../src/action/output-values.js'
-import { asIs } from '../../../src/core/quote.js'
+import { asIs } from '../../../src/model/quote.js'
 // Loaded now, as it is only when it is needed: time that stands still has no room for that.
-import '../../../src/event/patterns.js'
+import '../../../src/inputs/patterns.js'
 import { createCanceller } from '../../../src/github/canceller.js'
 import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/http.js'

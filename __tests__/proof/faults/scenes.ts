@@ -1,5 +1,5 @@
 // Who looks at what: each scene is a world with superseded runs among others that must stay, and one invocation in it.
-import type { Grade } from '../../../src/app/assess.js'
+import type { Grade } from '../../../src/report/grade.js'
 import { main } from '../../../src/cli/main.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'

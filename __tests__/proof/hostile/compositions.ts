@@ -1,6 +1,6 @@
 // Texts that nobody thought of: fragments of all families and any characters, in any order, each judged by laws of its own.
 import fc from 'fast-check'
-import { forJson, forLog, forMarkdown } from '../../../src/report/safe.js'
+import { forJson, forLog, forMarkdown } from '../../../src/report/escape.js'
 import { hostileTexts } from '../../support/hostile.js'
 import type { Size } from '../check.js'
 import { actingIn } from './detect/characters.js'

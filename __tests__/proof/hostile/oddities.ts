@@ -1,8 +1,8 @@
 // What is no text becomes none, and what is no number becomes none: answers of GitHub in which something of another kind
 // stands, fields that every object has, and the same run told twice.
-import { decide } from '../../../src/core/decide.js'
-import { type PullRequest, type Run } from '../../../src/core/model.js'
-import { defaultPolicy } from '../../../src/core/policy.js'
+import { decide } from '../../../src/decide/decide.js'
+import { type PullRequest, type Run } from '../../../src/model/model.js'
+import { defaultPolicy } from '../../../src/model/policy.js'
 import { isRecord, toPullRequest, toRun } from '../../../src/github/translate.js'
 import { answerOf } from '../../support/answer-of.js'
 import { startedBy } from '../../support/events.js'

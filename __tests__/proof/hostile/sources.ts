@@ -1,7 +1,7 @@
 /* eslint-disable max-lines -- one list of all places that hostile text comes from */
 // Every place of what was read from GitHub, or told by the runner, in which a stranger's text may stand; and where a reader
 // finds it again. The text is put where translation leaves it: that it arrives there, and nowhere else, is for arrivals.ts.
-import type { RunStatus } from '../../../src/core/model.js'
+import type { RunStatus } from '../../../src/model/model.js'
 import {
   aHead,
   aPull,

@@ -1,11 +1,11 @@
 // Conclusions of an ordinary pull request or push, to be changed in one place each.
-import type { Trouble } from '../../../src/app/ports.js'
-import type { Conclusion } from '../../../src/app/conclusion.js'
-import { decide } from '../../../src/core/decide.js'
-import type { Run, RunId, Snapshot } from '../../../src/core/model.js'
-import type { Policy } from '../../../src/core/policy.js'
-import { standingOf } from '../../../src/core/newest.js'
-import type { Outcome } from '../../../src/core/outcome.js'
+import type { Trouble } from '../../../src/model/trouble.js'
+import type { Conclusion } from '../../../src/model/conclusion.js'
+import { decide } from '../../../src/decide/decide.js'
+import type { Run, RunId, Snapshot } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
+import { standingOf } from '../../../src/decide/standing.js'
+import type { Outcome } from '../../../src/model/outcome.js'
 import { aHead, aPolicy, aPushSnapshot, aRun, aSnapshot } from '../../support/builders.js'
 import type { Told } from './written.js'
 

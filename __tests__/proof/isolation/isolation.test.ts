@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Ports } from '../../../src/app/ports.js'
+import type { Ports } from '../../../src/ports.js'
 import type { Fault } from '../step.js'
 import { confusions, crossings, isolationCheck } from './check.js'
 import { viewers } from './sights.js'

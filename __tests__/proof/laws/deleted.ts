@@ -1,6 +1,6 @@
 // What may be seen of a branch that was deleted: run 199 was started by that, on the default branch.
 import fc from 'fast-check'
-import type { Live, Presence, Snapshot } from '../../../src/core/model.js'
+import type { Live, Presence, Snapshot } from '../../../src/model/model.js'
 import { mostly, runsOf } from '../../support/arbitrary.js'
 import { aHead, aPushSnapshot, aRun, minute, repositoryId } from '../../support/builders.js'
 

@@ -1,6 +1,6 @@
 // Laws of the mode that clears up after a branch was deleted.
 import assert from 'node:assert/strict'
-import type { Live } from '../../../src/core/model.js'
+import type { Live } from '../../../src/model/model.js'
 import { assertNoneOf, law, type Holds, type Law } from './law.js'
 import { cancels, confirmations, laterLook } from './mind.js'
 import { isBefore } from './superseding-laws.js'

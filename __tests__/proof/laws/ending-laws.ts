@@ -1,6 +1,6 @@
 // Laws of the modes that clear up: after a pull request was closed, after an entry left its merge queue.
 import assert from 'node:assert/strict'
-import type { Run, Snapshot } from '../../../src/core/model.js'
+import type { Run, Snapshot } from '../../../src/model/model.js'
 import { assertNoneOf, law, type Law } from './law.js'
 import { cancels, confirmations, laterLook } from './mind.js'
 import { isBefore } from './superseding-laws.js'

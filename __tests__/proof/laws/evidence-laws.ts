@@ -1,6 +1,6 @@
 // Laws of what is known: nothing is cancelled for less evidence, for the order of a list, or for what strangers do.
 import assert from 'node:assert/strict'
-import type { Run, Snapshot } from '../../../src/core/model.js'
+import type { Run, Snapshot } from '../../../src/model/model.js'
 import { aHead, aRun, aWorkflow, repositoryId } from '../../support/builders.js'
 import { impoverished, withoutJobs } from './impoverished.js'
 import { law, type Law } from './law.js'

@@ -1,5 +1,5 @@
 // The same world, with one thing less known.
-import type { Run, Snapshot, Workflow } from '../../../src/core/model.js'
+import type { Run, Snapshot, Workflow } from '../../../src/model/model.js'
 import { minute } from '../../support/builders.js'
 
 export function impoverished(some: Snapshot): readonly Snapshot[] {

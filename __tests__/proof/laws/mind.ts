@@ -1,9 +1,9 @@
 // What is put to the laws: the functions that ship, or a known-bad variation of them.
-import { confirm } from '../../../src/core/confirm.js'
-import { decide } from '../../../src/core/decide.js'
-import type { Run, RunId, Snapshot } from '../../../src/core/model.js'
-import { standingOf } from '../../../src/core/newest.js'
-import { cancellations, type CancelVerdict } from '../../../src/core/verdict.js'
+import { confirm } from '../../../src/decide/confirm.js'
+import { decide } from '../../../src/decide/decide.js'
+import type { Run, RunId, Snapshot } from '../../../src/model/model.js'
+import { standingOf } from '../../../src/decide/standing.js'
+import { cancellations, type CancelVerdict } from '../../../src/model/verdict.js'
 import type { Situation } from './situations.js'
 
 export interface Mind {

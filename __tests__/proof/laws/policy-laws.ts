@@ -1,6 +1,6 @@
 // Laws of what the user allows: a stricter policy never cancels more, neither at the first look nor at the second.
 import assert from 'node:assert/strict'
-import type { Policy, RefPattern } from '../../../src/core/policy.js'
+import type { Policy, RefPattern } from '../../../src/model/policy.js'
 import { byActor, byTitle, deployJobs } from '../../support/arbitrary-policy.js'
 import { law, type Law } from './law.js'
 import { agreedIds, cancels, laterLook, wantedIds, type Mind } from './mind.js'

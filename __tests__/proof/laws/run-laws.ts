@@ -1,7 +1,7 @@
 // Laws of every mode: one verdict each, and never what a run is or does by itself, whatever became of its group.
 import assert from 'node:assert/strict'
-import type { Run, Snapshot } from '../../../src/core/model.js'
-import { allowsEvent, type Policy } from '../../../src/core/policy.js'
+import type { Run, Snapshot } from '../../../src/model/model.js'
+import { allowsEvent, type Policy } from '../../../src/model/policy.js'
 import { assertNoneOf, law, type Law } from './law.js'
 import { cancels, confirmations, laterLook } from './mind.js'
 import { kinds } from './situations.js'

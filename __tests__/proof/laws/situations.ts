@@ -1,7 +1,7 @@
 // What may be seen, and what the user may allow: of every kind of run that the core is asked about.
 import fc from 'fast-check'
-import type { Live, NativeGroups, Run, Snapshot } from '../../../src/core/model.js'
-import type { Policy } from '../../../src/core/policy.js'
+import type { Live, NativeGroups, Run, Snapshot } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
 import {
   branchLive,
   commit,

@@ -1,7 +1,7 @@
 // Laws of the output `superseded`: jobs may be skipped because of it, so it is true only where that is certain.
 import assert from 'node:assert/strict'
-import type { Run, Snapshot } from '../../../src/core/model.js'
-import { compareRuns } from '../../../src/core/order.js'
+import type { Run, Snapshot } from '../../../src/model/model.js'
+import { compareRuns } from '../../../src/model/order.js'
 import { law, type Holds, type Law } from './law.js'
 import type { Mind } from './mind.js'
 import { superseding, type Situation } from './situations.js'

@@ -1,7 +1,7 @@
 // Laws of the mode that stops a pull request: what is seen to hold now, and only what is surely older.
 import assert from 'node:assert/strict'
-import type { PullRequest, Snapshot } from '../../../src/core/model.js'
-import type { Policy } from '../../../src/core/policy.js'
+import type { PullRequest, Snapshot } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
 import { assertNoneOf, law, type Law } from './law.js'
 import { cancels, confirmations, laterLook } from './mind.js'
 import { isBefore } from './superseding-laws.js'

@@ -1,6 +1,6 @@
 // What may be seen of a pull request whose runs are to be stopped: it became a draft, or it got a label.
 import fc from 'fast-check'
-import type { PullRequest, Snapshot } from '../../../src/core/model.js'
+import type { PullRequest, Snapshot } from '../../../src/model/model.js'
 import { mostly, pullRequestLive, runsOf, withOneOpenedAnew } from '../../support/arbitrary.js'
 import { aHead, aPull, aRun, aSnapshot, minute, witnessOf } from '../../support/builders.js'
 

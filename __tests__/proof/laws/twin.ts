@@ -1,8 +1,8 @@
 // Known-bad twins of the core: each has one rule less, or one that asks less. Each must break the law that it is here for,
 // or the laws are blind to that rule.
-import type { Snapshot } from '../../../src/core/model.js'
-import type { Policy } from '../../../src/core/policy.js'
-import type { KeepRule } from '../../../src/core/rule.js'
+import type { Snapshot } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
+import type { KeepRule } from '../../../src/decide/rule.js'
 import { composed, silent } from './composed.js'
 import { theRealOne, type Mind } from './mind.js'
 

@@ -1,6 +1,6 @@
 // Twins that are wrong about a branch that was deleted.
-import { keepAfterDeletion } from '../../../src/core/rules/keep-after-deletion.js'
-import { keepBranchExists } from '../../../src/core/rules/keep-branch-exists.js'
+import { keepAfterDeletion } from '../../../src/decide/rules/keep-after-deletion.js'
+import { keepBranchExists } from '../../../src/decide/rules/keep-branch-exists.js'
 import { theRealOne } from './mind.js'
 import { changed, deceived, without, type Twin } from './twin.js'
 

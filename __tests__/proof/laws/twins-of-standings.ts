@@ -1,6 +1,6 @@
 // Twins that call a run superseded that is not.
-import type { Run, Snapshot } from '../../../src/core/model.js'
-import type { standingOf } from '../../../src/core/newest.js'
+import type { Run, Snapshot } from '../../../src/model/model.js'
+import type { standingOf } from '../../../src/decide/standing.js'
 import { theRealOne } from './mind.js'
 import type { Twin } from './twin.js'
 

@@ -13,7 +13,7 @@ const filesIn = (folder, end) =>
     .sort()
 
 /** The core has a run of its own. The others write text or read what a person typed, and cancel nothing. */
-const leftOut = ['core', 'report', 'action', 'cli', 'sample'].map((folder) => `src/${folder}/`)
+const leftOut = ['model', 'decide', 'report', 'action', 'cli'].map((folder) => `src/${folder}/`)
 const mutated = filesIn('src', '.ts').filter((file) =>
   leftOut.every((folder) => !file.startsWith(folder))
 )
@@ -38,7 +38,7 @@ export function filesOf(night = Number(env.SUPERSEDE_NIGHT ?? new Date().getUTCD
 
 /** Mutants are not in the built action, so a test that starts only that can notice none. */
 export function quickTests() {
-  const folders = ['action', 'app', 'cli', 'event', 'github', 'report', 'transcripts']
+  const folders = ['unit', 'scenarios']
   return folders
     .flatMap((folder) => filesIn(`__tests__/${folder}`, '.test.ts'))
     .filter((file) => {

@@ -4,7 +4,7 @@ import { stdout } from 'node:process'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/core/**/*.ts', 'src/report/safe.ts'],
+  mutate: ['src/model/**/*.ts', 'src/decide/**/*.ts', 'src/report/escape.ts'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
   jest: {
@@ -14,8 +14,8 @@ export default {
       roots: ['<rootDir>/__tests__', '<rootDir>/src'],
       // Without the laws: a change must show in an example that somebody can read, not only in a search by chance.
       testMatch: [
-        '<rootDir>/__tests__/core/!(laws).test.ts',
-        '<rootDir>/__tests__/report/safe.test.ts'
+        '<rootDir>/__tests__/unit/(model|decide)/*.test.ts',
+        '<rootDir>/__tests__/unit/report/(escape|duration|savings).test.ts'
       ],
       setupFilesAfterEnv: ['<rootDir>/__tests__/proof/mutation/seed.js'],
       runner: '<rootDir>/__tests__/proof/mutation/first-failure.js'

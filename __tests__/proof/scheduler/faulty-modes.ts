@@ -1,7 +1,7 @@
 // The same for what a workflow may want: each fault with a script in which the law of that wish is broken.
-import type { Reading } from '../../../src/app/ports.js'
-import type { Job } from '../../../src/core/job.js'
-import type { Instant, RunId } from '../../../src/core/model.js'
+import type { Reading } from '../../../src/ports.js'
+import type { Job } from '../../../src/model/job.js'
+import type { Instant, RunId } from '../../../src/model/model.js'
 import { plain, what, type Faulty } from './faulty.js'
 import type { Happening, Script } from './script.js'
 import {

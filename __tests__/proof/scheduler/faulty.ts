@@ -1,6 +1,6 @@
 // Faults put into the program through its ports, each with a script in which it shows: the judge must find every one.
-import type { Ports, Reading } from '../../../src/app/ports.js'
-import type { PullRequest, Run, RunId } from '../../../src/core/model.js'
+import type { Ports, Reading } from '../../../src/ports.js'
+import type { PullRequest, Run, RunId } from '../../../src/model/model.js'
 import type { Fault } from '../step.js'
 import type { Happening, Script, What } from './script.js'
 import {

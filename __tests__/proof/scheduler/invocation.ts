@@ -1,6 +1,6 @@
 // One run of this program in a process of its own: the real adapters over GitHub, with nothing shared.
-import type { Clock } from '../../../src/app/ports.js'
-import type { Conclusion } from '../../../src/app/conclusion.js'
+import type { Clock } from '../../../src/usage/clock.js'
+import type { Conclusion } from '../../../src/model/conclusion.js'
 import { companionOf, startedBy, type Started } from '../../support/events.js'
 import { asGiven, unusual, type Inputs } from '../chaos/inputs.js'
 import type { Invocation as Part } from '../chaos/invocation.js'

@@ -1,7 +1,7 @@
 // Many plays, each drawn from a seed, and what they showed altogether.
 import fc from 'fast-check'
 // Loaded by the program itself where it first needs it: a wait for the disk, which no scheduler knows of.
-import '../../../src/event/patterns.js'
+import '../../../src/inputs/patterns.js'
 import type { Fault } from '../step.js'
 import { judge, type Counts, type Judgement } from './judge.js'
 import { play } from './play.js'

@@ -6,9 +6,9 @@ import type {
   Reading,
   RunCanceller,
   SubjectReader
-} from '../../../src/app/ports.js'
-import type { Job } from '../../../src/core/job.js'
-import type { PullRequest, Run, RunId } from '../../../src/core/model.js'
+} from '../../../src/ports.js'
+import type { Job } from '../../../src/model/job.js'
+import type { PullRequest, Run, RunId } from '../../../src/model/model.js'
 
 type Change<Value> = (value: Value) => Value
 

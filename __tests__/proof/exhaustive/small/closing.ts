@@ -1,6 +1,6 @@
 // A pull request that is closed, reopened, closed again or merged while its runs come and go. Each closing starts a run that
 // clears up: the closer.
-import type { PullRequest, Run, Snapshot } from '../../../../src/core/model.js'
+import type { PullRequest, Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
   aPolicy,

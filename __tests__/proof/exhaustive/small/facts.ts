@@ -1,5 +1,5 @@
 // The facts that one cancel rests on, and how they may change. The value 0 permits the cancel; every other value forbids it.
-import type { Live, Run, Snapshot } from '../../../../src/core/model.js'
+import type { Live, Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
   aPull,

@@ -1,5 +1,5 @@
 // A run that ignores a plain cancel, and the step of a newer one that may use force: what it reads in between may have changed.
-import type { Run, Snapshot } from '../../../../src/core/model.js'
+import type { Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
   aPolicy,

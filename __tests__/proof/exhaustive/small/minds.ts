@@ -1,10 +1,10 @@
 // What is put to the proof in small worlds: the functions that ship, or a known-bad variation of them.
-import { areFresh, type Answer } from '../../../../src/app/answer-book.js'
+import { areFresh, type Answer } from '../../../../src/gather/answer-book.js'
 import { composed, silent } from '../../laws/composed.js'
 import { theRealOne } from '../../laws/mind.js'
-import { keepAfterClosing } from '../../../../src/core/rules/keep-after-closing.js'
-import { keepNotBeforeTheEvent } from '../../../../src/core/rules/keep-not-before-the-event.js'
-import { keepPullRequestNotClosed } from '../../../../src/core/rules/keep-pull-request-not-closed.js'
+import { keepAfterClosing } from '../../../../src/decide/rules/keep-after-closing.js'
+import { keepNotBeforeTheEvent } from '../../../../src/decide/rules/keep-not-before-the-event.js'
+import { keepPullRequestNotClosed } from '../../../../src/decide/rules/keep-pull-request-not-closed.js'
 import type { MomentsMind, SmallMind } from './world.js'
 
 export const shipped: SmallMind = { ...theRealOne, forces: 1, asksBeforeForce: true }

@@ -1,5 +1,5 @@
 // A small world as a model that can be explored: what happens there, and its actors, with the functions under proof.
-import { cancellations } from '../../../../src/core/verdict.js'
+import { cancellations } from '../../../../src/model/verdict.js'
 import { cell, fate, upTo } from '../cells.js'
 import type { Emit, Model } from '../explore.js'
 import type { Sending, SmallMind, World } from './world.js'

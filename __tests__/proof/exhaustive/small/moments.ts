@@ -3,8 +3,8 @@
 //
 // The law: when a cancel leaves, each fact that it rests on was true at some moment within the last two and a half seconds: the
 // longest time that an answer may take, plus the greatest age that it may have.
-import { oldestAnswer, slowestAnswer, type Answer } from '../../../../src/app/answer-book.js'
-import { cancellations } from '../../../../src/core/verdict.js'
+import { oldestAnswer, slowestAnswer, type Answer } from '../../../../src/gather/answer-book.js'
+import { cancellations } from '../../../../src/model/verdict.js'
 import { aPolicy } from '../../../support/builders.js'
 import { cell, upTo } from '../cells.js'
 import type { Emit, Model } from '../explore.js'

@@ -1,5 +1,5 @@
 // An entry of a merge queue that is dissolved and made again under the same ref. Each end starts a run that clears up.
-import type { Run, Snapshot } from '../../../../src/core/model.js'
+import type { Run, Snapshot } from '../../../../src/model/model.js'
 import { aPolicy, aRun, aSnapshot, aWorkflow, minute, runId } from '../../../support/builders.js'
 import { cell, fate, upTo } from '../cells.js'
 import type { Happens, Sending, World } from './world.js'

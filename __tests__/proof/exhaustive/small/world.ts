@@ -1,7 +1,7 @@
 // A small world: a few runs, what happens around them, and actors that look, decide, look again, confirm and cancel.
-import type { areFresh } from '../../../../src/app/answer-book.js'
-import type { Run, Snapshot } from '../../../../src/core/model.js'
-import type { Policy } from '../../../../src/core/policy.js'
+import type { areFresh } from '../../../../src/gather/answer-book.js'
+import type { Run, Snapshot } from '../../../../src/model/model.js'
+import type { Policy } from '../../../../src/model/policy.js'
 import type { Mind } from '../../laws/mind.js'
 
 /** Takes the world as it is then. It may be changed afterwards. */

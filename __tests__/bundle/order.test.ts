@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals'
+import { act } from '../support/act.js'
+import { startedBy } from '../support/events.js'
+import { aRepository } from '../support/github/repository.js'
+import type { World } from '../support/github/repository.js'
+import { runAction } from '../support/process.js'
+import { reasons } from '../support/reasons.js'
+
+function aPullRequest(): World {
+  return aRepository().withPullRequest(7, { head: 'feature', sha: 'c3' })
+}
+
+describe('which run is newer', () => {
+  it('is told by their numbers where all of them began in one second', async () => {
+    const createdAt = '2026-11-01T10:10:00Z'
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1', createdAt })
+      .withRun(102, { pr: 7, sha: 'c2', createdAt })
+      .withRun(103, { pr: 7, createdAt })
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toEqual({
+      101: 'cancel superseded',
+      102: 'keep self',
+      103: 'keep head-is-current'
+    })
+  })
+
+  it('is not told by the clock', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1', createdAt: '2026-11-01T10:20:00Z' })
+      .withRun(102, { pr: 7, sha: 'c2', createdAt: '2026-11-01T10:10:00Z' })
+      .withRun(103, { pr: 7, sha: 'c1', createdAt: '2026-11-01T10:05:00Z' })
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toMatchObject({ 103: 'keep not-older' })
+  })
+
+  it('is not known where number and id disagree', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1', number: 12 })
+      .withRun(102, { pr: 7, sha: 'c2', number: 11 })
+      .withRun(103, { pr: 7, sha: 'c1', number: 10 })
+    const finished = await act(world, 102)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toEqual({
+      101: 'keep order-unclear',
+      102: 'keep self',
+      103: 'keep order-unclear'
+    })
+  })
+
+  it('is the same for two steps at once: they never cancel each other', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+    await using server = await world.server({ latency: 1 })
+    const exitCodes = await Promise.all(
+      [102, 103].map(async (id) => {
+        const { exitCode } = await runAction({ world, server, ...startedBy(world, id) })
+        return exitCode
+      })
+    )
+    expect(exitCodes).toEqual([0, 0])
+    expect(world.cancelled()).toEqual([101, 102])
+    expect(world.cancelRequests()).not.toContain(103)
+  })
+})
+
+describe('a run that is not the newest', () => {
+  it('cancels what is older, and touches nothing that is newer', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '103' })
+  })
+
+  it('is not superseded where its head is live again', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'c3' })
+      .withRun(103, { pr: 7, sha: 'c4' })
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toMatchObject({ 103: 'keep not-older' })
+    expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '103' })
+  })
+
+  it('is not superseded by a newer run of its own commit', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c2' })
+      .withRun(102, { pr: 7, sha: 'c2' })
+    const finished = await act(world, 101)
+    expect(world.cancelRequests()).toEqual([])
+    expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '102' })
+  })
+
+  it('is not superseded by a newer run of another group', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c2' })
+      .withRun(102, { branch: 'feature' })
+    const finished = await act(world, 101)
+    expect(world.cancelRequests()).toEqual([])
+    expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '101' })
+  })
+
+  it('is superseded on a branch as well, unless a tag has its name', async () => {
+    const build = (): World =>
+      aRepository()
+        .withBranch('topic', 'd2')
+        .withRun(101, { branch: 'topic', sha: 'd1' })
+        .withRun(102, { branch: 'topic' })
+    const plain = await act(build(), 101)
+    const tagged = await act(build().withTag('topic', 'd0'), 101)
+    expect(plain.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '102' })
+    expect(tagged.outputs['superseded']).toBe('false')
+  })
+})
+
+describe('a re-run', () => {
+  it.each([
+    { when: 'started after the newer run came', startedAt: '2026-11-01T10:30:00Z' },
+    { when: 'started in the second in which the newer run came', startedAt: '2026-11-01T10:20:00Z' }
+  ])('is kept: $when', async ({ startedAt }) => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1', attempt: 2, createdAt: '2026-11-01T10:01:00Z', startedAt })
+      .withRun(102, { pr: 7, sha: 'c2', createdAt: '2026-11-01T10:02:00Z' })
+      .withRun(103, { pr: 7, createdAt: '2026-11-01T10:20:00Z' })
+    const finished = await act(world, 103)
+    expect(world.cancelled()).toEqual([102])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
+  })
+
+  it('is kept where a newer run was there that is not the newest any more', async () => {
+    const world = aPullRequest()
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        attempt: 2,
+        createdAt: '2026-11-01T10:01:00Z',
+        startedAt: '2026-11-01T10:20:00Z'
+      })
+      .withRun(102, { pr: 7, sha: 'c2', createdAt: '2026-11-01T10:10:00Z', conclusion: 'success' })
+      .withRun(103, { pr: 7, createdAt: '2026-11-01T10:30:00Z' })
+    const finished = await act(world, 103)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
+  })
+
+  it('is cancelled where the runs that were there are of other groups', async () => {
+    const times = { createdAt: '2026-11-01T10:10:00Z', conclusion: 'success' }
+    const world = aPullRequest()
+      .withPullRequest(8, { head: 'other', sha: 'e1' })
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        attempt: 2,
+        createdAt: '2026-11-01T10:01:00Z',
+        startedAt: '2026-11-01T10:20:00Z'
+      })
+      .withRun(102, { pr: 8, ...times })
+      .withRun(103, { pr: 7, ...times, workflow: 'lint.yml' })
+      .withRun(104, { branch: 'feature', ...times })
+      .withRun(105, { pr: 7, createdAt: '2026-11-01T10:30:00Z' })
+    await act(world, 105, { workflows: 'all' })
+    expect(world.cancelled()).toEqual([101])
+  })
+
+  it('is kept where the lists do not reach back to what may have been there', async () => {
+    const world = aPullRequest().withRun(101, {
+      pr: 7,
+      sha: 'c1',
+      attempt: 2,
+      createdAt: '2026-11-01T10:01:00Z',
+      startedAt: '2026-11-01T10:20:00Z'
+    })
+    for (let id = 102; id < 250; id += 1) {
+      const createdAt = `2026-11-01T${id === 102 ? '10:10' : '11:00'}:00Z`
+      world.withRun(id, { pr: 7, sha: `d${id}`, createdAt, conclusion: 'success' })
+    }
+    world.withRun(250, { pr: 7, createdAt: '2026-11-01T11:30:00Z' })
+    const finished = await act(world, 250)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
+  })
+
+  it('is cancelled where the newer run came after it was started', async () => {
+    const world = aPullRequest()
+      .withRun(101, {
+        pr: 7,
+        sha: 'c1',
+        attempt: 2,
+        createdAt: '2026-11-01T10:01:00Z',
+        startedAt: '2026-11-01T10:10:00Z'
+      })
+      .withRun(102, { pr: 7, createdAt: '2026-11-01T10:20:00Z' })
+    await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+  })
+
+  it('that executes the step cancels only what is older than itself and was no re-run', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c0' })
+      .withRun(102, { pr: 7, sha: 'c1', conclusion: 'failure' })
+      .withRun(103, { pr: 7, sha: 'c2', conclusion: 'failure' })
+      .withRun(104, { pr: 7 })
+    world.rerun(102)
+    world.rerun(103)
+    const finished = await act(world, 103)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toEqual({
+      101: 'cancel superseded',
+      102: 'keep rerun',
+      103: 'keep self',
+      104: 'keep head-is-current'
+    })
+    expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '104' })
+  })
+})

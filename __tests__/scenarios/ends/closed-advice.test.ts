@@ -1,0 +1,24 @@
+// `mode: closed`: what is told where GitHub fails. No newer run need come that cancels what is left.
+import { expect, it } from '@jest/globals'
+import { start } from '../../support/act.js'
+import { startedBy } from '../../support/events.js'
+import { unprocessable } from '../../support/github/faults.js'
+import { aRepository } from '../../support/github/repository.js'
+import { textsOf } from '../../support/annotations.js'
+
+it.each([{ on: 'pulls' }, { on: 'cancel' }] as const)(
+  'says that the step is to be run again: trouble with $on',
+  async ({ on }) => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7 })
+    world.updatePullRequest(7, { state: 'closed' })
+    world.withRun(190, { pr: 7 }).fail({ on, with: unprocessable() })
+    const finished = await start(world, startedBy(world, 190, { action: 'closed' }), {
+      mode: 'closed'
+    })
+    const told = textsOf(finished, 'warning').join('\n')
+    expect(told).toContain('Run the step again')
+    expect(told).not.toMatch(/next run|superseded/)
+  }
+)

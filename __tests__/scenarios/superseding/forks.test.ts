@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals'
+import { ids, act, start } from '../../support/act.js'
+import { startedBy } from '../../support/events.js'
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import { reasons } from '../../support/reasons.js'
+
+function withForks(): World {
+  return aRepository().withFork('alice/app', { id: 77 }).withFork('bob/app', { id: 88 })
+}
+
+function onePullRequest(): World {
+  return withForks()
+    .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
+    .withRun(101, { pr: 7, sha: 'a1' })
+    .withRun(102, { pr: 7 })
+}
+
+describe('a fork', () => {
+  it('has its own runs superseded', async () => {
+    const world = onePullRequest()
+    const finished = await act(world, 102)
+    expect(world.cancelled()).toEqual([101])
+    expect(finished.outputs).toMatchObject({ 'pull-request': '7', group: 'ci.yml:pull_request:7' })
+  })
+
+  it('shares nothing with another one whose branch has the same name', async () => {
+    const world = withForks()
+      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
+      .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'bob/app' })
+      .withRun(101, { pr: 7, sha: 'a1' })
+      .withRun(102, { pr: 8, sha: 'b1' })
+      .withRun(103, { pr: 8 })
+      .withRun(104, { pr: 7 })
+    const finished = await act(world, 104)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toEqual({
+      101: 'cancel superseded',
+      102: 'keep outside-group',
+      103: 'keep outside-group',
+      104: 'keep self'
+    })
+  })
+
+  it('shares nothing with another fork of the same owner', async () => {
+    const world = withForks()
+      .withFork('alice/app-2', { id: 99 })
+      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
+      .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'alice/app-2' })
+      .withRun(101, { pr: 7, sha: 'a1' })
+      .withRun(102, { pr: 8, sha: 'b1' })
+      .withRun(103, { pr: 7 })
+    await act(world, 103)
+    expect(world.cancelled()).toEqual([101])
+  })
+
+  it('shares nothing with a branch of this repository that has the same name', async () => {
+    const world = withForks()
+      .withPullRequest(6, { head: 'patch-1', sha: 'c2' })
+      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
+      .withRun(101, { pr: 6, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'a1' })
+      .withRun(103, { pr: 7 })
+    await act(world, 103)
+    expect(world.cancelled()).toEqual([102])
+  })
+
+  it('may have a pull request from its main, beside the pushes to ours', async () => {
+    const world = withForks()
+      .withPullRequest(7, { head: 'main', sha: 'a2', from: 'alice/app' })
+      .withRun(101, { branch: 'main', sha: 'm1' })
+      .withRun(102, { pr: 7, sha: 'a1' })
+      .withRun(103, { branch: 'main' })
+      .withRun(104, { pr: 7 })
+    const finished = await act(world, 104)
+    expect(world.cancelled()).toEqual([102])
+    expect(reasons(finished)).toMatchObject({
+      101: 'keep outside-group',
+      103: 'keep outside-group'
+    })
+  })
+
+  it('has its run found behind hundreds of pushes to our main', async () => {
+    const world = withForks()
+      .withPullRequest(7, { head: 'main', sha: 'a2', from: 'alice/app' })
+      .withRun(101, { pr: 7, sha: 'a1' })
+    for (const id of ids(102, 350)) world.addRun(id, { branch: 'main', conclusion: 'success' })
+    world.addRun(351, { branch: 'main' })
+    world.addRun(352, { pr: 7 })
+    await act(world, 352)
+    expect(world.cancelled()).toEqual([101])
+  })
+
+  it('touches nothing of ours when a push to our main looks at its pull request', async () => {
+    const world = withForks()
+      .withPullRequest(7, { head: 'main', sha: 'a2', from: 'alice/app' })
+      .withRun(101, { pr: 7, sha: 'a1' })
+      .withRun(102, { branch: 'main', sha: 'm1' })
+      .withRun(103, { branch: 'main' })
+    await act(world, 103)
+    expect(world.cancelRequests()).toEqual([])
+  })
+})
+
+describe('a fork that was deleted', () => {
+  it('has all its runs kept when the event says so', async () => {
+    const world = onePullRequest()
+    world.deleteFork('alice/app')
+    const finished = await act(world, 102)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
+  })
+
+  it('has all its runs kept when it went after the event', async () => {
+    const world = onePullRequest()
+    const started = startedBy(world, 102)
+    world.deleteFork('alice/app')
+    const finished = await start(world, started)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
+  })
+
+  it('has its run kept beside those of a fork that is there', async () => {
+    const world = withForks()
+      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
+      .withRun(101, { pr: 7, sha: 'a0', deletedFork: true })
+      .withRun(102, { pr: 7, sha: 'a1' })
+      .withRun(103, { pr: 7 })
+    const finished = await act(world, 103)
+    expect(world.cancelled()).toEqual([102])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
+  })
+
+  it('equals no other deleted one', async () => {
+    const world = withForks()
+      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
+      .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'bob/app' })
+      .withRun(101, { pr: 8, sha: 'b1' })
+      .withRun(102, { pr: 7 })
+    world.deleteFork('alice/app')
+    world.deleteFork('bob/app')
+    const finished = await act(world, 102)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
+  })
+})

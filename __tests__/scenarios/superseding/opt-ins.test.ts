@@ -1,0 +1,176 @@
+// What users may allow beyond the promises: runs of the same commit, re-runs, closed pull requests.
+import { describe, expect, it } from '@jest/globals'
+import { ids, act, start } from '../../support/act.js'
+import { startedBy } from '../../support/events.js'
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import { reasons } from '../../support/reasons.js'
+
+/** Run 101 of c1 and run 102 of the head, c2. */
+function aWorld(): World {
+  return aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c2' })
+    .withRun(101, { pr: 7, sha: 'c1' })
+    .withRun(102, { pr: 7 })
+}
+
+describe('same-commit: cancel', () => {
+  const inputs = { 'same-commit': 'cancel' }
+
+  it('has the newer run of the very head take the place of older ones of it', async () => {
+    const world = aWorld().withRun(103, { pr: 7 })
+    const finished = await act(world, 103, inputs)
+    expect(world.cancelled()).toEqual([101, 102])
+    expect(reasons(finished)).toEqual({
+      101: 'cancel superseded',
+      102: 'cancel superseded',
+      103: 'keep self'
+    })
+    expect(finished.outputs['superseded']).toBe('false')
+  })
+
+  it('does so for pushes', async () => {
+    const world = aRepository()
+      .withBranch('topic', 'd2')
+      .withRun(101, { branch: 'topic', sha: 'd1' })
+      .withRun(102, { branch: 'topic' })
+      .withRun(103, { branch: 'topic' })
+    await act(world, 103, inputs)
+    expect(world.cancelled()).toEqual([101, 102])
+  })
+
+  it('does so after a force-push back', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c1' })
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7, sha: 'c1' })
+    await act(world, 103, inputs)
+    expect(world.cancelled()).toEqual([101, 102])
+  })
+
+  it('keeps the run on the head where the newer one is not for the head', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c2' })
+      .withRun(102, { pr: 7, sha: 'c1' })
+    const finished = await act(world, 102, inputs)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'keep head-is-current' })
+  })
+
+  it('keeps it where the head went back right before the cancel', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c2' })
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7 })
+    world.before('pull', 1, () => {
+      world.updatePullRequest(7, { sha: 'c1' })
+    })
+    const finished = await act(world, 102, inputs)
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'withdrawn head-is-current' })
+  })
+
+  it('keeps a newer run, and the newest one', async () => {
+    const world = aWorld().withRun(103, { pr: 7 })
+    const finished = await act(world, 102, inputs)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toMatchObject({ 103: 'keep not-older' })
+  })
+
+  it('keeps a run whose commit is the head of another pull request', async () => {
+    const world = aWorld()
+      .withPullRequest(8, { head: 'stacked', sha: 'c2' })
+      .withRun(103, { pr: 7 })
+    const finished = await act(world, 103, inputs)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toMatchObject({ 102: 'keep head-is-current' })
+  })
+
+  it('keeps what somebody started again', async () => {
+    const world = aWorld()
+    world.completeRun(102, 'failure')
+    world.addRun(103, { pr: 7 })
+    world.rerun(102)
+    const finished = await act(world, 103, inputs)
+    expect(world.cancelled()).toEqual([101])
+    expect(reasons(finished)).toMatchObject({ 102: 'keep rerun' })
+  })
+})
+
+describe('reruns', () => {
+  /** Run 101 was started again when run 103 was there; so was run 102, which is on the head. */
+  function rerunWorld(): World {
+    const world = aWorld()
+    world.completeRun(101, 'failure')
+    world.completeRun(102, 'failure')
+    world.addRun(103, { pr: 7, sha: 'c0' })
+    world.rerun(101)
+    world.rerun(102)
+    return world
+  }
+
+  it.each([
+    { reruns: 'keep', gone: [], told: 'keep rerun' },
+    { reruns: 'cancel', gone: [101], told: 'cancel superseded' }
+  ])('$reruns, but never the one on the head', async ({ reruns, gone, told }) => {
+    const world = rerunWorld()
+    const finished = await act(world, 103, { reruns })
+    expect(world.cancelled()).toEqual(gone)
+    expect(reasons(finished)).toMatchObject({ 101: told, 102: 'keep head-is-current' })
+  })
+
+  it('keeps an attempt that somebody starts right before the cancel, whatever it says', async () => {
+    const world = aWorld()
+    world.before('pull', 1, () => {
+      world.completeRun(101, 'failure')
+      world.rerun(101)
+    })
+    const finished = await act(world, 102, { reruns: 'cancel' })
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'withdrawn rerun' })
+  })
+})
+
+describe('on-closed and on-merged', () => {
+  it.each([
+    { state: 'closed', input: 'on-closed', gone: [101] },
+    { state: 'closed', input: 'on-merged', gone: [] },
+    { state: 'merged', input: 'on-merged', gone: [101] },
+    { state: 'merged', input: 'on-closed', gone: [] }
+  ] as const)('$input: cancel, of one that is $state', async ({ state, input, gone }) => {
+    const world = aWorld().withRun(103, { pr: 7 })
+    world.updatePullRequest(7, { state })
+    const finished = await start(world, startedBy(world, 103, { action: 'closed' }), {
+      [input]: 'cancel'
+    })
+    expect(world.cancelled()).toEqual(gone)
+    const kept = gone.length > 0 ? 'keep head-is-current' : `keep pull-request-${state}`
+    expect(reasons(finished)).toMatchObject({ 102: kept })
+    expect(finished.outputs['superseded']).toBe('false')
+  })
+
+  it('only speak of what they name when it changes right before the cancel', async () => {
+    const world = aWorld()
+    world.before('pull', 1, () => {
+      world.updatePullRequest(7, { state: 'merged' })
+    })
+    const finished = await act(world, 102, { 'on-closed': 'cancel' })
+    expect(world.cancelRequests()).toEqual([])
+    expect(reasons(finished)).toMatchObject({ 101: 'withdrawn pull-request-merged' })
+  })
+})
+
+describe('max-cancels', () => {
+  it('takes the oldest first, and the others the next time', async () => {
+    const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c9' })
+    for (const id of ids(101, 105)) world.addRun(id, { pr: 7, sha: 'c1' })
+    world.addRun(110, { pr: 7 })
+    const finished = await act(world, 110, { 'max-cancels': '3' })
+    expect(world.cancelled()).toEqual([101, 102, 103])
+    expect(reasons(finished)).toMatchObject({ 104: 'keep over-limit', 105: 'keep over-limit' })
+    await act(world, 110, { 'max-cancels': '3' })
+    expect(world.cancelled()).toEqual([101, 102, 103, 104, 105])
+  })
+})

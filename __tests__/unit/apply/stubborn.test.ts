@@ -1,0 +1,201 @@
+// Runs that a plain cancel does not end: asked once more, ended by force, or told as they are. Time is virtual.
+import { describe, expect, it } from '@jest/globals'
+import { assess } from '../../../src/report/grade.js'
+import type { Conclusion } from '../../../src/model/conclusion.js'
+import { supersede, type Request } from '../../../src/supersede.js'
+import { asIs } from '../../../src/model/quote.js'
+import { systemClock } from '../../../src/usage/system-clock.js'
+import { sentenceForOutcome } from '../../../src/report/sentences.js'
+import { startedBy } from '../../support/events.js'
+import { portsOf, requestOf, type Words } from '../../support/faces.js'
+import type { RunOptions } from '../../support/github/add-run.js'
+import type { JobOptions } from '../../support/github/jobs.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+import { inVirtualTime } from '../../support/virtual-time.js'
+
+/** Run 101 of an older commit of pull request 7, and run 102 on its head. */
+function aWorld(options: RunOptions): World {
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c2' })
+    .withRun(101, { pr: 7, sha: 'c1', status: 'queued', ...options })
+    .withRun(102, { pr: 7, status: 'in_progress' })
+  world.latency = 1
+  return world
+}
+
+async function act(
+  world: World,
+  more: Partial<Request> = {},
+  words: Words = {}
+): Promise<Conclusion> {
+  const { value } = await inVirtualTime(async () =>
+    supersede(
+      { ...(await requestOf(startedBy(world, 102), words)), wait: 10_000, ...more },
+      portsOf(world, systemClock)
+    )
+  )
+  return value
+}
+
+/** What is told of run 101. */
+function told({ outcomes }: Conclusion): string {
+  const [outcome] = outcomes.values()
+  return outcome === undefined ? 'nothing' : sentenceForOutcome(outcome, asIs)
+}
+
+const job = (status: 'queued' | 'in_progress', name = 'build'): JobOptions => ({ name, status })
+const done = (name = 'build'): JobOptions => ({ name, conclusion: 'success' })
+
+describe('a run that ignores its first cancel', () => {
+  it('is asked once more when half of the wait is over', async () => {
+    const world = aWorld({ ignoresCancel: 1 })
+    const times: number[] = []
+    world.watch(({ request: { kind } }) => {
+      if (kind === 'cancel') times.push(performance.now())
+    })
+    const conclusion = await act(world)
+
+    expect(world.cancelled()).toEqual([101])
+    expect(told(conclusion)).toBe('stopped (cancelled)')
+    expect(times.map((at) => Math.round(at / 1000))).toEqual([0, 5])
+  })
+
+  it('is asked twice at most, and before any force', async () => {
+    const world = aWorld({ ignoresCancel: true })
+    await act(world, { force: 'always' })
+
+    expect(world.requestLines().filter((line) => line.startsWith('POST'))).toEqual([
+      'POST /repos/octo/app/actions/runs/101/cancel',
+      'POST /repos/octo/app/actions/runs/101/cancel',
+      'POST /repos/octo/app/actions/runs/101/force-cancel'
+    ])
+  })
+
+  it.each<{ readonly when: string; readonly run: RunOptions; readonly words?: Words }>([
+    {
+      when: 'a job is at work',
+      run: { ignoresCancel: true, status: 'in_progress', jobs: [job('in_progress')] }
+    },
+    {
+      when: 'a job is at work and another one waits',
+      run: { ignoresCancel: true, jobs: [job('in_progress', 'first'), job('queued', 'second')] }
+    },
+    { when: 'the first cancel was refused', run: { cancelAnswer: unqueued() } }
+  ])('is not asked once more where $when', async ({ run }) => {
+    const world = aWorld(run)
+    await act(world)
+
+    // What is refused is tried again, as ever.
+    expect(world.cancelRequests()).toHaveLength(run.cancelAnswer === undefined ? 1 : 2)
+  })
+
+  it('is not asked once more where its pull request was merged meanwhile', async () => {
+    const world = aWorld({ ignoresCancel: 1 })
+    world.after('cancel', 1, () => {
+      world.updatePullRequest(7, { state: 'merged' })
+    })
+    await act(world)
+
+    expect([world.cancelRequests(), world.cancelled()]).toEqual([[101], []])
+  })
+
+  it('is not asked once more where nobody waits', async () => {
+    const world = aWorld({ ignoresCancel: 1 })
+    await act(world, { wait: 0 })
+
+    expect(world.cancelRequests()).toEqual([101])
+  })
+})
+
+describe('force', () => {
+  it.each<{
+    readonly force: 'unstarted' | 'idle' | 'always'
+    readonly jobs: readonly JobOptions[]
+    readonly gone: readonly number[]
+    readonly says: string
+  }>([
+    {
+      force: 'idle',
+      jobs: [done('first'), job('queued', 'second')],
+      gone: [101],
+      says: 'stopped by force'
+    },
+    {
+      force: 'unstarted',
+      jobs: [done('first'), job('queued', 'second')],
+      gone: [],
+      says: 'not cancelled by force: its job first has begun (force: unstarted)'
+    },
+    {
+      force: 'idle',
+      jobs: [done('first'), job('in_progress', 'second')],
+      gone: [],
+      says: 'not cancelled by force: its job second is at work (force: idle)'
+    },
+    { force: 'always', jobs: [job('in_progress')], gone: [101], says: 'stopped by force' },
+    { force: 'idle', jobs: [job('queued')], gone: [101], says: 'stopped by force' }
+  ])('$force with jobs $jobs says: $says', async ({ force, jobs, gone, says }) => {
+    const world = aWorld({ ignoresCancel: true, jobs })
+    const conclusion = await act(world, { force })
+
+    expect(world.cancelled()).toEqual(gone)
+    expect(told(conclusion)).toContain(says)
+  })
+
+  it('says so where the pull request was merged meanwhile', async () => {
+    const world = aWorld({ ignoresCancel: true })
+    world.after('cancel', 2, () => {
+      world.updatePullRequest(7, { state: 'merged' })
+    })
+    const conclusion = await act(world, { force: 'idle' })
+
+    expect(world.forceRequests()).toEqual([])
+    expect(told(conclusion)).toContain('not cancelled by force: pull request #7 is merged')
+  })
+})
+
+describe('409 "completed"', () => {
+  const cancelAnswer = { status: 409, message: 'Cannot cancel a workflow run that is completed.' }
+
+  it('is no end where the run is still in flight', async () => {
+    const conclusion = await act(aWorld({ cancelAnswer }))
+
+    expect(told(conclusion)).toBe(
+      'stuck: GitHub says that it is completed and cannot be cancelled, and that it is queued'
+    )
+    expect(assess(conclusion)).toBe('partial')
+  })
+
+  it('is an end where the run agrees', async () => {
+    const world = aWorld({})
+    world.before('cancel', 1, () => {
+      world.completeRun(101)
+    })
+    const conclusion = await act(world)
+
+    expect([told(conclusion), assess(conclusion)]).toEqual(['had ended already', 'ok'])
+  })
+})
+
+describe('a step that is a barrier', () => {
+  const cleaningUp = { status: 'in_progress', ignoresCancel: true } as const
+
+  it.each([
+    { isBarrier: true, grade: 'partial' },
+    { isBarrier: false, grade: 'ok' }
+  ])('$isBarrier: ends $grade where a cancelled run goes on', async ({ isBarrier, grade }) => {
+    expect(assess(await act(aWorld(cleaningUp), { isBarrier }))).toBe(grade)
+  })
+
+  it('ends well where it has ended', async () => {
+    expect(assess(await act(aWorld({}), { isBarrier: true }))).toBe('ok')
+  })
+})
+
+function unqueued(): NonNullable<RunOptions['cancelAnswer']> {
+  return {
+    status: 409,
+    message: 'Cannot cancel a workflow run that has not been queued yet.',
+    times: 1
+  }
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Live, Snapshot } from '../../../src/model/model.js'
+import type { RefPattern } from '../../../src/model/policy.js'
+import { aPushSnapshot, aRun, sha, witnessOf } from '../../support/builders.js'
+import { judged, type Case } from '../../support/judged.js'
+
+const exceptHere: RefPattern = {
+  of: 'name',
+  isException: true,
+  text: '!feature',
+  matches: (ref) => ref === 'refs/heads/feature'
+}
+const here: RefPattern = { ...exceptHere, isException: false, text: 'feature' }
+const theDefault: RefPattern = {
+  of: 'default-branch',
+  isException: false,
+  text: 'default-branch',
+  matches: () => false
+}
+const exceptTheDefault: RefPattern = { ...theDefault, isException: true }
+const whatIsProtected: RefPattern = { ...theDefault, of: 'protected-branch' }
+const exceptWhatIsProtected: RefPattern = { ...whatIsProtected, isException: true }
+
+const repository = (defaultBranch: string | undefined): Snapshot['repository'] => ({
+  ...aPushSnapshot().repository,
+  defaultBranch
+})
+
+describe('decide for a push', () => {
+  const pushed = aRun(101, { event: 'push' })
+  const live = { kind: 'branch', sha: sha('c199'), protected: false } as const
+  it.each<Case>([
+    { when: 'an older run is of the same branch', run: pushed, then: 'cancel superseded' },
+    {
+      when: 'a tag bears the name of the branch',
+      run: pushed,
+      snapshot: { live: { ...live, tagOfSameName: 'present' } },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'nobody has looked for such a tag',
+      run: pushed,
+      snapshot: { live: { ...live, tagOfSameName: 'unread' } },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'the branch could not be read',
+      run: pushed,
+      snapshot: { live: { kind: 'unread' } },
+      then: 'keep head-unknown'
+    },
+    {
+      when: 'the branch is protected, as the API says',
+      run: pushed,
+      snapshot: { live: { ...live, protected: true, tagOfSameName: 'absent' } },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'the branch is protected, as the runner says',
+      run: pushed,
+      policy: { refProtected: true },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'it is the default branch',
+      run: pushed,
+      snapshot: {
+        repository: repository('feature')
+      },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'nobody knows the default branch',
+      run: pushed,
+      snapshot: { repository: repository(undefined) },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'nobody knows the default branch, which is protected after the branch was taken out',
+      run: pushed,
+      snapshot: { repository: repository(undefined) },
+      policy: { refs: [exceptHere, theDefault] },
+      then: 'keep protected-ref'
+    },
+    {
+      when: 'nobody knows the default branch, which is taken out',
+      run: pushed,
+      snapshot: { repository: repository(undefined) },
+      policy: { refs: [exceptTheDefault] },
+      then: 'keep protected-ref'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aPushSnapshot(), row)).toBe(row.then)
+  })
+})
+
+describe('decide for a push by protect-refs', () => {
+  const pushed = aRun(101, { event: 'push' })
+  const protectedOne: Live = {
+    kind: 'branch',
+    sha: sha('c199'),
+    protected: true,
+    tagOfSameName: 'absent'
+  }
+  const ofTheDefault = { repository: repository('feature') }
+  const ofAnother = { repository: repository('main') }
+  const ofNobodyKnows = { repository: repository(undefined) }
+  const kept = 'keep protected-ref'
+  const gone = 'cancel superseded'
+  it.each<Omit<Case, 'run'> & { readonly refs: readonly RefPattern[] }>([
+    { when: 'the branch is named', refs: [here], then: kept },
+    { when: 'the branch is named, and taken out after', refs: [here, exceptHere], then: gone },
+    { when: 'the branch is taken out, and named after', refs: [exceptHere, here], then: kept },
+    { when: 'only another one is named', refs: [{ ...here, matches: () => false }], then: gone },
+    {
+      when: 'the default branch is taken out by its name',
+      refs: [exceptHere],
+      snapshot: ofTheDefault,
+      then: gone
+    },
+    {
+      when: 'the default branch is taken out as such',
+      refs: [exceptTheDefault],
+      snapshot: ofTheDefault,
+      then: gone
+    },
+    {
+      when: 'the default branch is taken out, and this is another one',
+      refs: [here, exceptTheDefault],
+      snapshot: ofAnother,
+      then: kept
+    },
+    {
+      when: 'what is protected on GitHub is named, and this is not',
+      refs: [whatIsProtected],
+      then: gone
+    },
+    {
+      when: 'what is protected on GitHub is taken out, and this is',
+      refs: [exceptWhatIsProtected],
+      snapshot: { live: protectedOne },
+      then: gone
+    },
+    {
+      when: 'what is protected on GitHub is taken out, and this is not',
+      refs: [here, exceptWhatIsProtected],
+      then: kept
+    },
+    {
+      when: 'what is protected on GitHub is named after the branch was taken out',
+      refs: [exceptHere, whatIsProtected],
+      snapshot: { live: protectedOne },
+      then: kept
+    },
+    {
+      when: 'what is protected on GitHub is taken out, and this is the default branch too',
+      refs: [exceptWhatIsProtected],
+      snapshot: { ...ofTheDefault, live: protectedOne },
+      then: kept
+    },
+    {
+      when: 'what is protected on GitHub is taken out, and this may be the default branch',
+      refs: [exceptWhatIsProtected],
+      snapshot: { ...ofNobodyKnows, live: protectedOne },
+      then: kept
+    },
+    {
+      when: 'what is protected on GitHub is named after the default branch was taken out',
+      refs: [exceptTheDefault, whatIsProtected],
+      snapshot: { ...ofTheDefault, live: protectedOne },
+      then: kept
+    }
+  ])('$then when $when', ({ refs, ...row }) => {
+    expect(judged(aPushSnapshot(), { ...row, run: pushed, policy: { refs } })).toBe(row.then)
+  })
+
+  it.each<{ readonly when: string; readonly refs: readonly RefPattern[]; readonly then: string }>([
+    { when: 'nothing is said of it', refs: [], then: kept },
+    {
+      when: 'it is taken out by its name',
+      refs: [{ ...exceptHere, matches: (ref) => ref === 'refs/tags/feature' }],
+      then: gone
+    },
+    { when: 'a branch of its name is taken out', refs: [exceptHere], then: kept },
+    {
+      when: 'branches are taken out, of whatever kind',
+      refs: [exceptTheDefault, exceptWhatIsProtected],
+      then: kept
+    }
+  ])('$then of a tag when $when', ({ refs, then }) => {
+    const snapshot = aPushSnapshot({
+      subject: { kind: 'tag', ref: 'refs/tags/feature' },
+      live: { kind: 'tag', sha: sha('c199'), branchOfSameName: 'absent' }
+    })
+    for (const refProtected of [false, true]) {
+      const row = { when: '', run: pushed, policy: { refs, refProtected }, then }
+      expect(judged(snapshot, row)).toBe(then)
+    }
+  })
+})
+
+describe('decide about an event', () => {
+  it.each<{ readonly event: string; readonly events: readonly string[]; readonly then: string }>([
+    { event: 'push', events: ['push'], then: 'cancel superseded' },
+    { event: 'push', events: ['pull_request'], then: 'keep protected-event' },
+    { event: 'schedule', events: ['push', 'pull_request'], then: 'keep protected-event' },
+    // The two events of pull requests go by one name.
+    { event: 'pull_request_target', events: ['pull_request'], then: 'cancel superseded' },
+    { event: 'pull_request_target', events: ['push'], then: 'keep protected-event' }
+  ])('$event, where $events may be superseded: $then', ({ event, events, then }) => {
+    const self = aRun(199, { event, status: 'in_progress' })
+    const base = aPushSnapshot()
+    const snapshot = {
+      ...base,
+      scope: { ...base.scope, event },
+      runs: [self],
+      witnesses: witnessOf(self),
+      showsTargetHeads: true as const
+    }
+    const row = { when: '', run: aRun(101, { event }), policy: { events }, then }
+    expect(judged(snapshot, row)).toBe(then)
+  })
+})

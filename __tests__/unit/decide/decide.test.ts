@@ -1,0 +1,272 @@
+import { describe, expect, it } from '@jest/globals'
+import { decide } from '../../../src/decide/decide.js'
+import { cancellations } from '../../../src/model/verdict.js'
+import {
+  aHead,
+  aPolicy,
+  aPull,
+  aRun,
+  aSnapshot,
+  aWorkflow,
+  minute,
+  pulls,
+  repositoryId,
+  verdicts,
+  witnessOf
+} from '../../support/builders.js'
+import { judged, type Case } from '../../support/judged.js'
+
+const victim = aRun(101)
+
+describe('decide for a pull request', () => {
+  it.each<Case>([
+    { when: 'an older run is queued', run: victim, then: 'cancel superseded' },
+    {
+      when: 'an older run is in progress',
+      run: aRun(101, { status: 'in_progress' }),
+      then: 'cancel superseded'
+    },
+    {
+      when: 'an older run waits for an environment',
+      run: aRun(101, { status: 'waiting' }),
+      then: 'cancel superseded'
+    },
+    {
+      when: 'it has ended',
+      run: aRun(101, { status: 'completed', conclusion: 'success' }),
+      then: 'keep finished'
+    },
+    {
+      when: 'its status is a new word',
+      run: aRun(101, { status: 'unrecognised' }),
+      then: 'keep unknown-status'
+    },
+    {
+      when: 'it is of another workflow',
+      run: aRun(101, { workflow: aWorkflow('other.yml') }),
+      then: 'keep outside-group'
+    },
+    {
+      when: 'it is of another event',
+      run: aRun(101, { event: 'push' }),
+      then: 'keep outside-group'
+    },
+    {
+      when: 'it is of another branch',
+      run: aRun(101, { head: aHead('c1', { branch: 'feature-2' }) }),
+      then: 'keep outside-group'
+    },
+    {
+      when: 'it is of a branch of that name in a fork',
+      run: aRun(101, { head: aHead('c1', { repository: repositoryId(77) }) }),
+      then: 'keep outside-group'
+    },
+    {
+      when: 'its fork was deleted',
+      run: aRun(101, { head: aHead('c1', { repository: null }) }),
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'both forks were deleted',
+      run: aRun(101, { head: aHead('c1', { repository: null }) }),
+      snapshot: {
+        scope: { ...aSnapshot().scope, head: { repository: null, branch: 'feature' } }
+      },
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'it names no branch',
+      run: aRun(101, { head: aHead('c1', { branch: null }) }),
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'it does not say when it was created',
+      run: aRun(101, { createdAt: undefined }),
+      then: 'keep subject-unknown'
+    },
+    { when: 'it is newer', run: aRun(200), then: 'keep not-older' },
+    {
+      when: 'its number is lower and its id higher',
+      run: aRun(200, { number: 1 }),
+      then: 'keep order-unclear'
+    },
+    {
+      when: 'its number is higher and its id lower',
+      run: aRun(101, { number: 100 }),
+      then: 'keep order-unclear'
+    },
+    {
+      when: 'it has the number of the newer run',
+      run: aRun(101, { number: 99 }),
+      then: 'keep order-unclear'
+    },
+    {
+      when: 'it was created later, though it is older by number',
+      run: aRun(101, { createdAt: minute(120), startedAt: minute(120) }),
+      then: 'cancel superseded'
+    },
+    {
+      when: 'its commit is the live head',
+      run: aRun(101, { head: aHead('c5') }),
+      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      then: 'keep head-is-current'
+    },
+    {
+      when: 'its commit is that of the newer run, which is not live any more',
+      run: aRun(101, { head: aHead('c199') }),
+      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      then: 'keep same-commit'
+    },
+    {
+      when: 'its commit is the head of another open pull request, which waits for the same checks',
+      run: aRun(101, { headOf: [aPull(9).number] }),
+      then: 'keep head-is-current'
+    },
+    {
+      when: 'GitHub lists its own pull request for it',
+      run: aRun(101, { headOf: [aPull(7).number] }),
+      then: 'cancel superseded'
+    },
+    {
+      when: 'the pull request is merged',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
+      then: 'keep pull-request-merged'
+    },
+    {
+      when: 'the pull request is merged, and on-merged says cancel',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
+      policy: { onMerged: 'cancel' },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'the pull request is closed',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) })) },
+      then: 'keep pull-request-closed'
+    },
+    {
+      when: 'the pull requests could not be read',
+      run: victim,
+      snapshot: { live: { kind: 'unread' } },
+      then: 'keep pull-request-unknown'
+    },
+    {
+      when: 'the pull request carries the exempting label, in other letters',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
+      then: 'keep exempt-label'
+    },
+    {
+      when: 'the rule about the label is switched off',
+      run: victim,
+      snapshot: { live: pulls(aPull(7, { labels: ['keep-ci'] })) },
+      policy: { exemptLabel: undefined },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'runs of its event may not be superseded',
+      run: victim,
+      policy: { events: ['push'] },
+      then: 'keep protected-event'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+
+  it('keeps the run that executes the step, even where it is not the witness', () => {
+    const self = aRun(150)
+    const snapshot = aSnapshot({ self: self.id, runs: [self] })
+
+    expect(verdicts(decide(snapshot, aPolicy()))).toEqual({ 150: 'keep self' })
+  })
+
+  it('cancels the oldest first where there are too many, and counts no run that is kept anyway', () => {
+    const older = [aRun(100, { event: 'push' }), aRun(101), aRun(102), aRun(103)]
+    const plan = decide(aSnapshot({ runs: older }), aPolicy({ maxCancels: 2 }))
+
+    expect(verdicts(plan)).toEqual({
+      100: 'keep outside-group',
+      101: 'cancel superseded',
+      102: 'cancel superseded',
+      103: 'keep over-limit'
+    })
+    expect(cancellations(plan).map(({ run }) => run.id)).toEqual([101, 102])
+  })
+
+  it('believes the list that has come further, whatever the order of the lists', () => {
+    const done = aRun(101, { status: 'completed', conclusion: 'success' })
+    const rerun = aRun(102, { attempt: 2, startedAt: minute(198) })
+    const lists = [aRun(101), done, aRun(102), rerun]
+
+    for (const runs of [lists, lists.toReversed()]) {
+      expect(verdicts(decide(aSnapshot({ runs }), aPolicy()))).toEqual({
+        101: 'keep finished',
+        102: 'keep rerun'
+      })
+    }
+  })
+})
+
+describe('decide where runs of one commit may supersede one another', () => {
+  const policy = { sameCommit: 'cancel' } as const
+  const onHead = aRun(101, { head: aHead('c199') })
+  it.each<Case>([
+    { when: 'the newer run is on the live head too', run: onHead, then: 'cancel superseded' },
+    {
+      when: 'both are of a commit that is not live any more',
+      run: onHead,
+      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'it is on the live head, and the newer run is not',
+      run: aRun(101, { head: aHead('c5') }),
+      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      then: 'keep head-is-current'
+    },
+    {
+      when: 'there is no newer run',
+      run: onHead,
+      snapshot: { witnesses: [] },
+      then: 'keep head-is-current'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), { ...row, policy })).toBe(row.then)
+  })
+})
+
+describe('decide for a run that was started again', () => {
+  const again = { attempt: 2 }
+  it.each<Case>([
+    {
+      when: 'the new attempt is older than the newer run',
+      run: aRun(101, { ...again, startedAt: minute(98) }),
+      then: 'cancel superseded'
+    },
+    {
+      when: 'it was started in the same second as the newer run was created',
+      run: aRun(101, { ...again, startedAt: minute(99) }),
+      then: 'keep rerun'
+    },
+    {
+      when: 'it was started after the newer run was created',
+      run: aRun(101, { ...again, startedAt: minute(110) }),
+      then: 'keep rerun'
+    },
+    {
+      when: 'nobody knows when it was started',
+      run: aRun(101, { ...again, startedAt: undefined }),
+      then: 'keep rerun'
+    },
+    {
+      when: 'nobody knows when the newer run was created',
+      run: aRun(101, { ...again, startedAt: minute(98) }),
+      snapshot: { witnesses: witnessOf(aRun(199, { createdAt: undefined })) },
+      then: 'keep rerun'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+})

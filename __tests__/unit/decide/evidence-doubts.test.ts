@@ -1,0 +1,147 @@
+// What exactly is not known, or what sets a run apart: whoever reads it must know what to look for.
+import { describe, expect, it } from '@jest/globals'
+import type { Run, Snapshot } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
+import type { Reason } from '../../../src/model/reason.js'
+import {
+  aPull,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  runId,
+  sha,
+  witnessOf
+} from '../../support/builders.js'
+import { reasonFor } from '../../support/judged.js'
+
+interface Row {
+  readonly when: string
+  readonly run?: Run
+  readonly snapshot?: Partial<Snapshot>
+  readonly policy?: Partial<Policy>
+  readonly then: Reason
+}
+
+const old = aRun(101)
+const running = aRun(101, { status: 'in_progress' })
+const others = { names: ['ci-7'], members: [runId(199)] }
+
+const event = 'pull_request_target'
+const target = aRun(199, { event, status: 'in_progress' })
+const ofTarget = {
+  scope: { ...aSnapshot().scope, event },
+  witnesses: witnessOf(target)
+}
+
+describe('the reason for a run of a pull request', () => {
+  it.each<Row>([
+    {
+      when: 'GitHub has it in another group',
+      snapshot: { native: others },
+      then: { code: 'outside-group', differs: 'group' }
+    },
+    {
+      when: 'it may be in a group that was not read',
+      snapshot: { native: { ...others, unread: true } },
+      then: { code: 'subject-unknown', why: 'groups-unread' }
+    },
+    {
+      when: 'GitHub may show the base',
+      run: aRun(101, { event }),
+      snapshot: ofTarget,
+      then: { code: 'subject-unknown', why: 'may-show-base' }
+    },
+    {
+      when: 'GitHub may show the base of a member of its groups',
+      run: aRun(101, { event }),
+      snapshot: { ...ofTarget, native: { ...others, members: [old.id] } },
+      then: { code: 'subject-unknown', why: 'may-show-base' }
+    },
+    {
+      when: 'the template names it otherwise',
+      run: aRun(101, { actor: 'ada' }),
+      snapshot: { witnesses: witnessOf(aRun(199, { actor: 'bob' })) },
+      policy: { template: [{ kind: 'part', names: ['actor'] }] },
+      then: { code: 'outside-group', differs: 'group' }
+    },
+    {
+      when: 'nobody knows how the template would name it',
+      policy: { template: [{ kind: 'part', names: ['actor'] }] },
+      then: { code: 'subject-unknown', why: 'group-part-unknown' }
+    },
+    {
+      when: 'it has gone on for long',
+      run: running,
+      policy: { letFinishAfter: 60_000 },
+      then: { code: 'nearly-done', after: 199 * 60_000 }
+    },
+    {
+      when: 'it does not say when it was started',
+      run: { ...running, startedAt: undefined },
+      policy: { letFinishAfter: 60_000 },
+      then: { code: 'nearly-done', after: undefined }
+    },
+    {
+      when: 'nobody says what time it is',
+      run: running,
+      snapshot: { takenAt: undefined },
+      policy: { letFinishAfter: 60_000 },
+      then: { code: 'nearly-done', after: undefined }
+    }
+  ])('is evident when $when', (row) => {
+    expect(reasonFor(aSnapshot(), { run: old, ...row })).toEqual(row.then)
+  })
+})
+
+describe('the reason for a run where a pull request was closed', () => {
+  const closed = { state: 'closed', closedAt: minute(150) } as const
+  it.each<Row>([
+    {
+      when: 'nobody waits for it',
+      then: { code: 'pull-request-closed', number: aPull(7).number, at: minute(150) }
+    },
+    {
+      when: 'it is for a branch',
+      snapshot: { subject: { kind: 'branch', ref: 'refs/heads/feature' } },
+      then: { code: 'subject-unknown', why: 'not-a-subject' }
+    }
+  ])('is evident when $when', ({ then, ...row }) => {
+    const snapshot = aSnapshot({ live: pulls(aPull(7, closed)) })
+    expect(reasonFor(snapshot, { run: old, policy: { mode: 'closed' }, ...row })).toEqual(then)
+  })
+})
+
+describe('the reason for a run of a push', () => {
+  const tag = { kind: 'tag', ref: 'refs/tags/feature' } as const
+  const read = { kind: 'tag', sha: sha('c199') } as const
+  it.each<Row>([
+    {
+      when: 'a branch bears the name of the tag',
+      snapshot: { subject: tag, live: { ...read, branchOfSameName: 'present' } },
+      then: { code: 'subject-unknown', why: 'branch-of-same-name' }
+    },
+    {
+      when: 'nobody has looked for such a branch',
+      snapshot: { subject: tag, live: { ...read, branchOfSameName: 'unread' } },
+      then: { code: 'subject-unknown', why: 'branches-unread' }
+    },
+    {
+      when: 'no branch bears the name of the tag',
+      snapshot: { subject: tag, live: { ...read, branchOfSameName: 'absent' } },
+      then: { code: 'protected-ref', ref: tag.ref, by: 'tag' }
+    },
+    {
+      when: 'the user named the branch',
+      policy: {
+        refs: [{ of: 'name', isException: false, text: 'feature', matches: () => true }]
+      },
+      then: { code: 'protected-ref', ref: 'refs/heads/feature', by: 'pattern' }
+    }
+  ])('is evident when $when', (row) => {
+    expect(reasonFor(aPushSnapshot(), { run: aRun(101, { event: 'push' }), ...row })).toEqual(
+      row.then
+    )
+  })
+})

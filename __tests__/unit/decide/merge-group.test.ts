@@ -1,0 +1,179 @@
+// The corners of a merge queue's entry that is gone: what is not seen to be gone is there.
+import { describe, expect, it } from '@jest/globals'
+import type { Run, Snapshot } from '../../../src/model/model.js'
+import {
+  aHead,
+  aPull,
+  aRun,
+  aSnapshot,
+  aWorkflow,
+  minute,
+  witnessOf
+} from '../../support/builders.js'
+import { judged, reasonFor, type Case } from '../../support/judged.js'
+
+const ref = 'gh-readonly-queue/main/pr-7-c0'
+const lint = aWorkflow('lint.yml')
+const gone = 'cancel merge-group-gone'
+
+function queued(id: number, overrides: Partial<Run> = {}): Run {
+  return aRun(id, { event: 'merge_group', head: aHead('q1', { branch: ref }), ...overrides })
+}
+
+/** The end of the entry started run 199 in minute 99, and that executes the step. */
+const end = queued(199, { status: 'in_progress' })
+const base = aSnapshot({
+  scope: { workflows: undefined, event: 'merge_group', head: aHead('q1', { branch: ref }) },
+  subject: { kind: 'merge-group', ref },
+  witnesses: witnessOf(end),
+  runs: [end],
+  live: { kind: 'merge-group', ref: 'absent' }
+})
+
+/** Another number of another workflow, so that only time tells. */
+const byTime = (at: Partial<Run>): Run => queued(101, { workflow: lint, ...at })
+
+/** Minutes and seconds after the beginning of the world. */
+const time = (minutes: number, seconds: number): Run['createdAt'] => minute(minutes + seconds / 60)
+
+describe('the end of an entry', () => {
+  const policy = { mode: 'merge-group' } as const
+
+  it('keeps what may be older, and does not say that it is not', () => {
+    const unsure = byTime({ createdAt: time(98, 0) })
+    const newer = queued(205, { workflow: lint, createdAt: minute(105) })
+
+    expect(reasonFor(base, { run: unsure, policy })).toEqual({
+      code: 'not-older',
+      than: end.id,
+      unsure: true
+    })
+    expect(reasonFor(base, { run: newer, policy })).toEqual({ code: 'not-older', than: end.id })
+  })
+})
+
+describe('an entry that is gone', () => {
+  it.each<Case>([
+    { when: 'it is an older run of the very workflow', run: queued(101), then: gone },
+    {
+      when: 'it is an older run of the very workflow, of the same second',
+      run: queued(198, { createdAt: minute(99) }),
+      then: gone
+    },
+    {
+      when: 'it is a newer run of the very workflow',
+      run: queued(205, { createdAt: minute(105) }),
+      then: 'keep not-older'
+    },
+    {
+      when: 'it is of another workflow, from more than a minute before the end',
+      run: byTime({ createdAt: time(97, 59) }),
+      then: gone
+    },
+    {
+      when: 'it is of another workflow, from a minute before the end',
+      run: byTime({ createdAt: time(98, 0) }),
+      then: 'keep not-older'
+    },
+    {
+      when: 'it is of another workflow, from the second of the end',
+      run: byTime({ createdAt: minute(99) }),
+      then: 'keep not-older'
+    },
+    {
+      when: 'it is of another workflow and does not say when it was created',
+      run: byTime({ createdAt: undefined }),
+      then: 'keep not-older'
+    },
+    {
+      when: 'nobody says when the end was',
+      run: byTime({ createdAt: minute(1) }),
+      snapshot: { runs: [{ ...end, createdAt: undefined }] },
+      then: 'keep not-older'
+    },
+    {
+      when: 'no run executes the step',
+      run: queued(101),
+      snapshot: { self: undefined },
+      then: 'keep not-older'
+    },
+    {
+      when: 'its second attempt was started a minute before the end',
+      run: queued(101, { attempt: 2, startedAt: time(98, 0) }),
+      then: 'keep rerun'
+    },
+    {
+      when: 'its second attempt was started long before the end',
+      run: queued(101, { attempt: 2, startedAt: minute(50) }),
+      then: gone
+    },
+    {
+      when: 'its second attempt does not say when it was started',
+      run: queued(101, { attempt: 2, startedAt: undefined }),
+      then: 'keep rerun'
+    },
+    {
+      when: 'its second attempt was started later, and re-runs may go',
+      run: queued(101, { attempt: 2, startedAt: minute(150) }),
+      policy: { reruns: 'cancel' },
+      then: gone
+    },
+    {
+      when: 'its ref is there',
+      run: queued(101),
+      snapshot: { live: { kind: 'merge-group', ref: 'present' } },
+      then: 'keep live-merge-group'
+    },
+    {
+      when: 'its ref was not read',
+      run: queued(101),
+      snapshot: { live: { kind: 'merge-group', ref: 'unread' } },
+      then: 'keep live-merge-group'
+    },
+    {
+      when: 'nothing was read',
+      run: queued(101),
+      snapshot: { live: { kind: 'unread' } },
+      then: 'keep live-merge-group'
+    },
+    {
+      when: 'it was merged',
+      run: queued(101),
+      snapshot: { subject: { kind: 'merge-group', ref, merged: aPull(7).number } },
+      then: 'keep pull-request-merged'
+    },
+    {
+      when: 'it was merged, and on-merged says cancel',
+      run: queued(101),
+      snapshot: { subject: { kind: 'merge-group', ref, merged: aPull(7).number } },
+      policy: { onMerged: 'cancel' },
+      then: gone
+    },
+    {
+      when: 'it is of another entry, whose name begins alike',
+      run: queued(101, { head: aHead('q1', { branch: `${ref}0` }) }),
+      then: 'keep outside-group'
+    },
+    {
+      when: 'it is of another event',
+      run: queued(101, { event: 'push' }),
+      then: 'keep outside-group'
+    }
+  ])('$when: $then', (row) => {
+    expect(judged(base, { ...row, policy: { mode: 'merge-group', ...row.policy } })).toBe(row.then)
+  })
+
+  it('costs the runs of a branch nothing: what no rule wants cancelled is kept', () => {
+    const subject = { kind: 'branch', ref: 'refs/heads/feature' } as const
+    const row = { when: '', run: queued(101), then: '', policy: { mode: 'merge-group' as const } }
+    expect(judged(base, { ...row, snapshot: { subject } })).toBe('keep no-rule-applies')
+  })
+
+  it('has nothing superseded, whatever the mode', () => {
+    const live: Partial<Snapshot> = { live: { kind: 'merge-group', ref: 'present' } }
+    const policy = { events: ['merge_group'] }
+    const row = { when: '', run: queued(101), then: '', policy }
+    expect(judged(base, row)).toBe('keep head-unknown')
+    expect(judged(base, { ...row, snapshot: live })).toBe('keep live-merge-group')
+  })
+})

@@ -1,0 +1,82 @@
+// Each rule alone, with no other before it: what a rule says must not hang on its place in the list.
+import { describe, expect, it } from '@jest/globals'
+import type { Live, Run, Subject } from '../../../src/model/model.js'
+import type { CancelRule, KeepRule, Scene } from '../../../src/decide/rule.js'
+import { cancelOfClosedPullRequest } from '../../../src/decide/rules/cancel-of-closed-pull-request.js'
+import { cancelOfGoneMergeGroup } from '../../../src/decide/rules/cancel-of-gone-merge-group.js'
+import { cancelSuperseded } from '../../../src/decide/rules/cancel-superseded.js'
+import { keepAfterClosing } from '../../../src/decide/rules/keep-after-closing.js'
+import { keepNotOlder } from '../../../src/decide/rules/keep-not-older.js'
+import { keepRerun } from '../../../src/decide/rules/keep-rerun.js'
+import { keepSameCommit } from '../../../src/decide/rules/keep-same-commit.js'
+import type { Policy } from '../../../src/model/policy.js'
+import { aPolicy, aPull, aRun, aSnapshot, minute, pulls } from '../../support/builders.js'
+import { judged } from '../../support/judged.js'
+
+describe('without any newer run', () => {
+  const scene: Scene = { snapshot: aSnapshot(), policy: aPolicy(), witness: undefined }
+  it.each<{
+    readonly name: string
+    readonly rule: KeepRule | CancelRule
+    readonly run: Run
+    readonly says: string | undefined
+  }>([
+    { name: 'cancelSuperseded', rule: cancelSuperseded, run: aRun(101), says: undefined },
+    { name: 'keepNotOlder', rule: keepNotOlder, run: aRun(101), says: 'not-older' },
+    { name: 'keepSameCommit', rule: keepSameCommit, run: aRun(101), says: undefined },
+    { name: 'keepRerun', rule: keepRerun, run: aRun(101, { attempt: 2 }), says: 'rerun' }
+  ])('$name says $says', ({ rule, run, says }) => {
+    expect(rule(run, scene)?.code).toBe(says)
+  })
+})
+
+describe('what is not seen to be over', () => {
+  const run = aRun(101)
+  it.each<{ readonly what: string; readonly live: Live }>([
+    { what: 'it was not read', live: { kind: 'unread' } },
+    { what: 'it is open', live: pulls(aPull(7)) },
+    { what: 'nobody says when it was closed', live: pulls(aPull(7, { state: 'closed' })) }
+  ])('is no closed pull request: $what', ({ live }) => {
+    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
+
+    expect(cancelOfClosedPullRequest(run, scene)).toBeUndefined()
+    expect(keepAfterClosing(run, scene)).toEqual({ code: 'after-closing' })
+  })
+
+  it('is a run from after the closing, for all that anybody knows who has no time of it', () => {
+    const live = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
+    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
+
+    expect(keepAfterClosing(aRun(101, { createdAt: undefined }), scene)?.code).toBe('after-closing')
+    expect(keepAfterClosing(aRun(101), scene)).toBeUndefined()
+  })
+
+  const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
+  const branch: Subject = { kind: 'branch', ref: 'refs/heads/feature' }
+  it.each<{ readonly what: string; readonly subject: Subject; readonly live: Live }>([
+    { what: 'its ref is there', subject: entry, live: { kind: 'merge-group', ref: 'present' } },
+    { what: 'its ref was not read', subject: entry, live: { kind: 'merge-group', ref: 'unread' } },
+    { what: 'nothing was read', subject: entry, live: { kind: 'unread' } },
+    { what: 'it is a branch', subject: branch, live: { kind: 'merge-group', ref: 'absent' } }
+  ])('is no entry of a queue that is gone: $what', ({ subject, live }) => {
+    const scene = { snapshot: aSnapshot({ subject, live }), policy: aPolicy(), witness: undefined }
+
+    expect(cancelOfGoneMergeGroup(run, scene)).toBeUndefined()
+  })
+})
+
+describe('where a pull request was closed, without a run of the workflow to compare with', () => {
+  const snapshot = aSnapshot({
+    witnesses: [],
+    live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
+  })
+  it.each<{ readonly template: Policy['template']; readonly then: string }>([
+    { template: undefined, then: 'cancel pull-request-closed' },
+    { template: [{ kind: 'part', names: ['actor'] }], then: 'keep subject-unknown' }
+  ])('a template of $template gives $then', ({ template, then }) => {
+    const run = aRun(101, { actor: 'ada' })
+    expect(judged(snapshot, { when: '', run, then, policy: { mode: 'closed', template } })).toBe(
+      then
+    )
+  })
+})

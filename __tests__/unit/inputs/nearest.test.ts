@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals'
+import { inputDefaults } from '../../../src/action/inputs.js'
+import { nearest } from '../../../src/inputs/nearest.js'
+
+const names = Object.keys(inputDefaults)
+
+describe('nearest', () => {
+  it.each([
+    ['dry-rnu', 'dry-run'],
+    ['dryrun', 'dry-run'],
+    ['DRY_RUN', 'dry-run'],
+    ['protected-jobs', 'protect-jobs'],
+    ['protect-job', 'protect-jobs'],
+    ['max-cancel', 'max-cancels'],
+    ['maxcancels', 'max-cancels'],
+    ['workflow', 'workflows'],
+    ['event', 'events'],
+    ['exempt_labels', 'exempt-label'],
+    ['moed', 'mode'],
+    ['tokn', 'token']
+  ])('takes %s for %s', (text, word) => {
+    expect(nearest(text, names)).toBe(word)
+  })
+
+  it.each([
+    'file',
+    'model',
+    'node',
+    'source',
+    'path',
+    'cancel-in-progress',
+    'tokens',
+    'x',
+    '',
+    '-'
+  ])('takes %s for no input', (text) => {
+    expect(nearest(text, names)).toBeUndefined()
+  })
+
+  it('takes a word for itself where others are near', () => {
+    expect(nearest('on-merged', ['on-merge', 'on-merged'])).toBe('on-merged')
+  })
+})

@@ -1,0 +1,159 @@
+// What a user's template makes of groups: it names them, and keeps apart what it tells apart.
+import { describe, expect, it } from '@jest/globals'
+import { emptyPart, groupName, type GroupParts } from '../../../src/event/group-name.js'
+import type { PullRequestNumber, RunId, Subject } from '../../../src/model/model.js'
+import type { GroupTemplate, PartName } from '../../../src/model/group-template.js'
+import { aPushSnapshot, aRun, aSnapshot, minute, witnessOf } from '../../support/builders.js'
+import { judged, type Case } from '../../support/judged.js'
+
+const part = (...names: readonly PartName[]) => ({ kind: 'part', names }) as const
+const text = (words: string) => ({ kind: 'text', text: words }) as const
+
+const pull: Subject = { kind: 'pull-request', number: 7 as PullRequestNumber }
+const push: Subject = { kind: 'branch', ref: 'refs/heads/topic' }
+const itself: Subject = { kind: 'run', id: 5 as RunId }
+
+function of(subject: Subject, overrides: Partial<GroupParts> = {}): GroupParts {
+  return {
+    workflow: 'ci.yml',
+    event: 'push',
+    subject,
+    branch: 'topic',
+    actor: 'ada',
+    run: 42,
+    ...overrides
+  }
+}
+
+describe('the name by a template', () => {
+  it.each<{ readonly template: GroupTemplate; readonly parts: GroupParts; readonly name: string }>([
+    {
+      template: [part('workflow'), text('/'), part('event'), text('-'), part('pr')],
+      parts: of(pull),
+      name: 'ci.yml/push-7'
+    },
+    { template: [part('pr', 'ref')], parts: of(pull), name: '7' },
+    { template: [part('pr', 'ref')], parts: of(push), name: 'refs/heads/topic' },
+    { template: [part('branch'), text('+'), part('actor')], parts: of(pull), name: 'topic+ada' },
+    // A colon parts the parts; one in a name must not.
+    { template: [part('workflow')], parts: of(pull, { workflow: 'a:b.yml' }), name: 'a%3ab.yml' },
+    { template: [part('event')], parts: of(pull, { event: 'a:b' }), name: 'a%3ab' },
+    { template: [part('actor')], parts: of(pull, { actor: 'a:b' }), name: 'a%3ab' },
+    // What is not known is nobody's but this run's.
+    { template: [part('pr')], parts: of(push), name: 'run:42' },
+    { template: [part('ref')], parts: of(pull), name: 'run:42' },
+    { template: [part('branch')], parts: of(pull, { branch: null }), name: 'run:42' },
+    { template: [part('actor')], parts: of(pull, { actor: undefined }), name: 'run:42' },
+    { template: [part('pr', 'ref')], parts: of(itself), name: 'run:42' },
+    {
+      template: [part('pr')],
+      parts: { workflow: 'ci.yml', event: 'x', subject: push },
+      name: 'run:'
+    }
+  ])('is $name', ({ template, parts, name }) => {
+    expect(groupName(parts, () => 'digest', template)).toBe(name)
+  })
+})
+
+describe('the part that a run has no value for', () => {
+  it.each<{
+    readonly what: string
+    readonly template: GroupTemplate
+    readonly parts: GroupParts
+    readonly empty: readonly PartName[] | undefined
+  }>([
+    { what: 'none', template: [text('ci'), part('pr')], parts: of(pull), empty: undefined },
+    {
+      what: 'the number of a push',
+      template: [text('ci'), part('pr')],
+      parts: of(push),
+      empty: ['pr']
+    },
+    {
+      what: 'none, where one of two is there',
+      template: [part('pr', 'ref')],
+      parts: of(push),
+      empty: undefined
+    },
+    { what: 'both of two', template: [part('pr', 'ref')], parts: of(itself), empty: ['pr', 'ref'] },
+    {
+      what: 'the first of them',
+      template: [part('event'), part('branch'), part('actor')],
+      parts: of(pull, { branch: null, actor: undefined }),
+      empty: ['branch']
+    }
+  ])('is $what', ({ template, parts, empty }) => {
+    expect(emptyPart(template, parts)).toEqual(empty)
+  })
+})
+
+describe('decide by a template with the actor', () => {
+  const newer = (actor: string | undefined) => ({
+    witnesses: witnessOf(aRun(199, { status: 'in_progress', actor }))
+  })
+  const byActor = { template: [text('ci-'), part('actor')] }
+  it.each<Case>([
+    {
+      when: 'both are by one person, whatever the case',
+      run: aRun(101, { actor: 'Ada' }),
+      snapshot: newer('ada'),
+      policy: byActor,
+      then: 'cancel superseded'
+    },
+    {
+      when: 'the newer run is by somebody else',
+      run: aRun(101, { actor: 'ada' }),
+      snapshot: newer('bob'),
+      policy: byActor,
+      then: 'keep outside-group'
+    },
+    {
+      when: 'nobody knows who started the run',
+      run: aRun(101),
+      snapshot: newer('ada'),
+      policy: byActor,
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'nobody knows who started the newer run',
+      run: aRun(101, { actor: 'ada' }),
+      snapshot: newer(undefined),
+      policy: byActor,
+      then: 'keep subject-unknown'
+    },
+    {
+      when: 'the newer run is by somebody else, and the template has no actor',
+      run: aRun(101, { actor: 'ada' }),
+      snapshot: newer('bob'),
+      policy: { template: [text('actor'), part('pr', 'ref')] },
+      then: 'cancel superseded'
+    }
+  ])('$then when $when', (row) => {
+    expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+
+  it('keeps apart the pushes of two people where the actor stands in for a pull request', () => {
+    const event = 'push'
+    const snapshot = { witnesses: witnessOf(aRun(199, { event, actor: 'bob' })) }
+    const policy = { template: [part('pr', 'actor')] }
+    const row = { when: '', then: '', snapshot, policy }
+
+    expect(judged(aPushSnapshot(), { ...row, run: aRun(101, { event, actor: 'ada' }) })).toBe(
+      'keep outside-group'
+    )
+    expect(judged(aPushSnapshot(), { ...row, run: aRun(101, { event, actor: 'bob' }) })).toBe(
+      'cancel superseded'
+    )
+  })
+
+  it('takes no protection away: a re-run that somebody started after the run of another person stays', () => {
+    const self = aRun(199, { actor: 'ada', status: 'in_progress' })
+    const runs = [aRun(150, { actor: 'bob' }), self]
+    const run = aRun(101, { actor: 'ada', attempt: 2, startedAt: minute(60) })
+    const row = { when: '', then: '', run, snapshot: { runs, witnesses: witnessOf(self) } }
+
+    for (const policy of [{}, { template: [part('actor')] }]) {
+      expect(judged(aSnapshot(), { ...row, policy })).toBe('keep rerun')
+    }
+  })
+})

@@ -1,0 +1,45 @@
+// A job that began may have deployed something, and is paid for; one that never held a runner did nothing.
+import { describe, expect, it } from '@jest/globals'
+import { hasBegun, hasHeldRunner } from '../../../src/model/job.js'
+import type { Job } from '../../../src/model/job.js'
+
+function aJob(overrides: Partial<Job>): Job {
+  return { name: 'build', status: 'completed', conclusion: 'success', ...overrides }
+}
+
+describe('a job', () => {
+  it.each<{
+    readonly when: string
+    readonly job: Partial<Job>
+    readonly begun: boolean
+    /** Where that is not the same. */
+    readonly heldRunner?: boolean
+  }>([
+    { when: 'waits', job: { status: 'pending', conclusion: null }, begun: false },
+    { when: 'goes on', job: { status: 'in_progress', conclusion: null }, begun: true },
+    { when: 'says a word nobody knows', job: { status: 'unrecognised' }, begun: true },
+    { when: 'is done', job: {}, begun: true },
+    { when: 'failed', job: { conclusion: 'failure' }, begun: true },
+    { when: 'was skipped', job: { conclusion: 'skipped' }, begun: false },
+    {
+      when: 'goes on, to be skipped',
+      job: { status: 'in_progress', conclusion: 'skipped' },
+      begun: true
+    },
+    { when: 'was cancelled on its runner', job: { conclusion: 'cancelled' }, begun: true },
+    {
+      when: 'was cancelled before it had a runner',
+      job: { conclusion: 'cancelled', neverAssigned: true },
+      begun: true,
+      heldRunner: false
+    },
+    {
+      when: 'ended otherwise, without a runner that anybody saw',
+      job: { conclusion: 'failure', neverAssigned: true },
+      begun: true
+    }
+  ])('that $when has begun: $begun', ({ job, begun, heldRunner = begun }) => {
+    expect(hasBegun(aJob(job))).toBe(begun)
+    expect(hasHeldRunner(aJob(job))).toBe(heldRunner)
+  })
+})

@@ -1,0 +1,179 @@
+// Every text that a stranger can write, through every way out at once.
+import { describe, expect, it } from '@jest/globals'
+import { defaultPolicy } from '../../../src/model/policy.js'
+import { decide } from '../../../src/decide/decide.js'
+import { planJson } from '../../../src/report/json.js'
+import { logLines } from '../../../src/report/log.js'
+import type { Metrics, Report } from '../../../src/report/report.js'
+import { summaryMarkdown } from '../../../src/report/summary.js'
+import { tableText } from '../../../src/report/table.js'
+import { aHead, aPull, aRun, aSnapshot, aWorkflow, pulls, runId } from '../../support/builders.js'
+import { hostileTexts } from '../../support/hostile.js'
+
+const metrics: Metrics = {
+  version: 1,
+  complete: true,
+  requests: { runs: 3, run: 2, pulls: 1, pull: 1, cancel: 2 },
+  requestsTotal: 9,
+  shared: 1,
+  retries: 1,
+  conflicts: 1,
+  waitsMs: { reads: 1000, cancels: 0, pace: 500 },
+  waitedMs: 1500,
+  budgetLeft: 900,
+  planned: 0,
+  stopped: 1,
+  stopping: 0,
+  stuck: 0,
+  forced: 0,
+  withdrawn: 1,
+  withdrawnBy: { 'exempt-label': 1 },
+  ended: 1,
+  notCancelled: 0,
+  timeToEffectMs: 120,
+  doubtMs: 80,
+  doubtBoundMs: 2100,
+  estimatedSavedMs: 300_000
+}
+
+/** A report in which every field that GitHub or a stranger fills holds `text`. */
+function reportWith(text: string): Report {
+  const runs = [
+    aRun(101, { head: aHead(text, { branch: text }) }),
+    aRun(102, { head: aHead('c2'), workflow: aWorkflow('lint.yml', { path: text }) }),
+    aRun(103, { status: 'completed', conclusion: text }),
+    aRun(104),
+    aRun(105)
+  ]
+  const snapshot = aSnapshot({
+    runs,
+    repository: { ...aSnapshot().repository, name: text },
+    scope: { workflows: undefined, event: 'pull_request', head: aHead('c', { branch: 'feature' }) },
+    live: pulls(aPull(7, { labels: ['keep-ci', text] }))
+  })
+  return {
+    group: text,
+    snapshot,
+    plan: decide(snapshot, { ...defaultPolicy, exemptLabel: undefined }),
+    outcomes: new Map([
+      [runId(104), { kind: 'failed', message: text }],
+      [runId(105), { kind: 'withdrawn', reason: { code: 'exempt-label', label: text } }]
+    ]),
+    standing: { superseded: false, newest: runId(199) },
+    grade: 'partial',
+    advice: [{ level: 'warning', say: (quote) => `Something: ${quote(text)}.` }],
+    metrics,
+    dryRun: false,
+    serverUrl: text
+  }
+}
+
+const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, text }))
+
+describe('a report full of hostile text', () => {
+  it.each(texts)('keeps $family from acting in the log', ({ text }) => {
+    for (const line of logLines(reportWith(text))) {
+      expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+      expect(line).not.toMatch(/^\s*::|##\[/)
+    }
+  })
+
+  it.each(texts)('keeps $family from acting in a terminal', ({ text }) => {
+    const table = tableText(reportWith(text), { width: 80, colour: false })
+
+    expect(table.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+  })
+
+  it.each(texts)('keeps $family from acting in a summary', ({ text }) => {
+    const summary = summaryMarkdown(reportWith(text))
+    const own = summary.replace(/<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>/g, 'CODE')
+
+    expect(own).not.toMatch(/<|@|\[|https?:/)
+    expect(own).toMatch(/^### Supersede: /)
+    const [table = '', numbers = ''] = own.split('| the numbers |')
+    for (const row of table.split('\n').filter((line) => line.startsWith('| '))) {
+      expect(row.match(/\|/g)).toHaveLength(7)
+    }
+    for (const row of numbers.split('\n').filter((line) => line.startsWith('| '))) {
+      expect(row.match(/\|/g)).toHaveLength(3)
+    }
+  })
+
+  it.each(texts)('keeps $family out of the picture', ({ text }) => {
+    const [, picture = ''] =
+      /```mermaid\n([\s\S]*?)```/.exec(summaryMarkdown(reportWith(text))) ?? []
+
+    expect(picture).toMatch(
+      /^gantt\n {2}dateFormat x\n {2}axisFormat %H:%M\n(?: {2}(?:section (?:cancelled|going on)|run \d+ :(?:crit|active), \d+, \d+)\n)+$/
+    )
+  })
+
+  it.each(texts)('keeps $family whole in JSON', ({ text }) => {
+    const json = planJson(reportWith(text))
+
+    expect(json).toMatch(/^[\u0020-\u007e]*$/)
+    expect(JSON.parse(json)).toMatchObject({
+      version: 1,
+      group: JSON.parse(JSON.stringify(text)) as string
+    })
+  })
+})
+
+describe('the numbers in a summary', () => {
+  const numbersIn = (told: Partial<Metrics>): string =>
+    summaryMarkdown({ ...reportWith('plain'), metrics: { ...metrics, ...told } })
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(-8)
+      .join('\n')
+
+  it('are a table in words, with the estimate called one', () => {
+    expect(numbersIn({})).toBe(
+      [
+        '| requests | 9: 3 × list of runs, 2 × run, 1 × list of pull requests, 1 × pull request, 2 × cancel; 1 of them further tries; 1 more shared an answer |',
+        '| waits for rate limits | 1.5 s (reads 1.0 s, pace 500 ms) |',
+        '| races | 1 kept at the last look (1 × exempt-label), 1 ended without the cancel, 1 × 409 |',
+        '| runs | 1 stopped, 0 stopping, 0 stuck |',
+        '| time to effect | 120 ms from a cancel until its run was seen stopped, at most |',
+        '| window of doubt | 80 ms from the last look to the answer to a cancel, at most (2.1 s since that look began) |',
+        '| budget | 900 requests left this hour |',
+        '| saved | about 5 min of runner time (an estimate) |'
+      ].join('\n')
+    )
+  })
+
+  it('leave out what there is nothing to tell of', () => {
+    const nothing = { waitedMs: 0, timeToEffectMs: null, doubtMs: null, budgetLeft: null }
+    const calm = { stopped: 0, withdrawn: 0, ended: 0, estimatedSavedMs: null, shared: 0 }
+
+    expect(numbersIn({ ...nothing, ...calm, retries: 0 })).toMatch(
+      /\n\| the numbers \| \|\n\| :--- \| :--- \|\n\| requests \| 9: [^;]+ \|$/
+    )
+    expect(numbersIn({ requestsTotal: 0 })).not.toContain('| requests |')
+  })
+})
+
+describe('a plan in a terminal', () => {
+  it('fits 80 columns and gives every run a reason', () => {
+    const runs = [
+      aRun(101, { head: aHead('1'.repeat(40)) }),
+      aRun(102, { head: aHead('c199') }),
+      aRun(103, { event: 'push' })
+    ]
+    const snapshot = aSnapshot({ runs })
+    const report: Report = {
+      ...reportWith('plain'),
+      group: 'ci.yml:pull_request:7',
+      snapshot,
+      plan: decide(snapshot, defaultPolicy),
+      outcomes: new Map([[runId(101), { kind: 'planned' }]]),
+      dryRun: true
+    }
+    const table = tableText(report, { width: 80, colour: false })
+
+    expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    expect(table).toContain('cancel   101')
+    expect(table).toContain('keep     102')
+    expect(table).toContain('outside-group')
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import { createLimiter } from '../../../src/usage/rate-limit.js'
+import { createMeter } from '../../../src/usage/meter.js'
+import { createPatience } from '../../../src/usage/wait-budget.js'
+import { instantClock } from '../../support/faces.js'
+
+describe('createLimiter', () => {
+  it('lets 180 writes a minute through, and the next ones when the oldest are a minute old', async () => {
+    const clock = instantClock()
+    const limiter = createLimiter(clock, createMeter(clock))
+    for (let batch = 0; batch < 18; batch += 1) await limiter.take(10)
+    const before = clock.now()
+    await limiter.take(10)
+
+    expect({ before, after: clock.now() }).toEqual({ before: 0, after: 60_000 })
+  })
+})
+
+describe('createPatience', () => {
+  it('allows ten requests that are refused moments apart to wait their minute', () => {
+    let now = 0
+    const patience = createPatience({ now: () => (now += 0.1), sleep: () => Promise.resolve() })
+    const allowed = Array.from({ length: 10 }, () => patience.allows(60_000))
+
+    expect(allowed).not.toContain(false)
+  })
+
+  it('pays for waits that overlap once, and allows little more than a minute altogether', async () => {
+    const clock = instantClock()
+    const patience = createPatience(clock)
+
+    expect([patience.allows(40_000), patience.allows(40_000)]).toEqual([true, true])
+
+    await clock.sleep(40_000)
+
+    expect([patience.allows(26_000), patience.allows(25_000)]).toEqual([false, true])
+  })
+})

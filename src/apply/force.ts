@@ -1,0 +1,153 @@
+// Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
+import type { RunId, Snapshot } from '../model/model.js'
+import type { Outcome } from '../model/outcome.js'
+import { cancellations, type CancelVerdict, type Plan } from '../model/verdict.js'
+import { tooSlow } from '../gather/answer-book.js'
+import { saysCompleted } from './cancel-answer.js'
+import { describe } from '../model/trouble.js'
+import type { Accepted } from './cancel-batch.js'
+import { hasEnded } from './ends.js'
+import type { Basis } from '../gather/evidence.js'
+import type { Ports, RunFilter } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import { sendBatches, type Sent } from './send-batches.js'
+import { watch } from './watch.js'
+import { endOf } from './ends.js'
+import { goesOn, whyKept, whyNotForced } from './can-force.js'
+import { type Force } from '../model/force.js'
+import { isLeft } from '../model/outcome.js'
+
+export interface Left {
+  readonly plan: Plan
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  readonly force: Force
+}
+
+export interface ForceOptions {
+  readonly basis: Basis
+  readonly wait: number
+  readonly filter: RunFilter | undefined
+  /** Monotonic milliseconds: when the last plain cancel was answered. */
+  readonly since: number
+}
+
+export interface Forced {
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  readonly troubles: readonly Trouble[]
+  readonly timeToEffect: number | undefined
+  /** What is live, as it was last read; undefined where nothing was. */
+  readonly lastLook: Snapshot | undefined
+}
+
+const nothing: Forced = {
+  outcomes: new Map(),
+  troubles: [],
+  timeToEffect: undefined,
+  lastLook: undefined
+}
+
+/** Each attempt is asked to end by force once at most. */
+export async function forceLeft(left: Left, ports: Ports, options: ForceOptions): Promise<Forced> {
+  const { canceller, clock } = ports
+  const { force, outcomes: before } = left
+  const leftOver = cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)))
+  if (force === 'never' || canceller === undefined || leftOver.length === 0) return nothing
+  const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)))
+  const { wait, filter, since } = options
+  const basis = { ...options.basis, withJobs: force !== 'always' }
+  // Nobody watched those whose plain cancel was refused: they have the same time.
+  await clock.sleep(Math.max(0, since + wait - clock.now()))
+  const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
+    basis,
+    whyNot: (verdict, run, now) =>
+      whyKept(verdict, run, { ...basis, now }) ?? whyNotForced(run, force),
+    send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
+    isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
+  })
+  const filed = leftOver.map((verdict) => fileOne(verdict, sent.get(verdict.run.id), before))
+  const asked = filed.flatMap((one) => one.asked ?? [])
+  const watched = await watch(asked, ports, { wait, filter })
+  const outcomes = new Map<RunId, Outcome>(
+    filed.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : []))
+  )
+  for (const [id, outcome] of watched.outcomes) outcomes.set(id, outcome)
+  for (const { id, isForced } of filed) {
+    const outcome = outcomes.get(id)
+    if (isForced === true && outcome !== undefined) outcomes.set(id, asForced(outcome))
+  }
+  const unsure = filed.filter(({ id, isUnsure }) => isUnsure !== true || isLeft(outcomes.get(id)))
+  return {
+    outcomes,
+    troubles: [...troubles, ...unsure.flatMap(({ trouble }) => trouble ?? []), ...watched.troubles],
+    timeToEffect: watched.timeToEffect,
+    lastLook
+  }
+}
+
+function asForced(outcome: Outcome): Outcome {
+  return outcome.kind === 'stopped' || outcome.kind === 'stopping' || outcome.kind === 'stuck'
+    ? { ...outcome, forced: true }
+    : outcome
+}
+
+/** What is known of one run after that. What was told of it before stands, unless there is more to tell. */
+interface Filed {
+  readonly id: RunId
+  readonly outcome?: Outcome
+  readonly trouble?: Trouble
+  /** It may end by it. */
+  readonly asked?: Accepted
+  /** GitHub has accepted it. */
+  readonly isForced?: true
+  /** Whether GitHub has accepted it is not known: its trouble counts only if the run goes on. */
+  readonly isUnsure?: true
+}
+
+function fileOne(
+  { run }: CancelVerdict,
+  sent: Sent | undefined,
+  before: ReadonlyMap<RunId, Outcome>
+): Filed {
+  const { id } = run
+  switch (sent?.kind) {
+    case undefined:
+      return { id, ...held(before.get(id), { because: 'not-read' }) }
+    case 'unread':
+      return sent.trouble.kind === 'not-found'
+        ? { id, outcome: { kind: 'gone' } }
+        : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) }
+    case 'held':
+      return hasEnded(run, sent.run)
+        ? { id, outcome: endOf({ run, said: 'accepted' }, sent.run) }
+        : { id, ...held(before.get(id), sent.why) }
+    case 'too-slow':
+      return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) }
+    case 'answered':
+      return { id, ...fileAnswer({ run, at: sent.at, said: 'accepted', tries: 1 }, sent.answer) }
+  }
+}
+
+function held(
+  outcome: Outcome | undefined,
+  notForced: Extract<Sent, { kind: 'held' }>['why']
+): Pick<Filed, 'outcome'> {
+  return isLeft(outcome) ? { outcome: { ...outcome, notForced } } : {}
+}
+
+function fileAnswer(
+  asked: Accepted,
+  answer: Extract<Sent, { kind: 'answered' }>['answer']
+): Omit<Filed, 'id'> {
+  if (answer.ok) return { asked, isForced: true }
+  const { trouble } = answer
+  // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+  if (saysCompleted(trouble)) return { asked }
+  const { kind, cause } = trouble
+  if (kind === 'conflict') return {}
+  if (kind === 'forbidden') {
+    return { outcome: { kind: 'forbidden', message: describe(trouble), cause } }
+  }
+  // GitHub may have done it all the same: the run tells.
+  const isUnsure = kind === 'unavailable' || kind === 'odd'
+  return isUnsure ? { asked, trouble, isUnsure } : { trouble }
+}

@@ -1,0 +1,109 @@
+// Reads runs again, ten at a time, and sends a further request for each that still stands: a second cancel, or one by force.
+import type { Run, RunId, Snapshot } from '../model/model.js'
+import type { NotForced } from '../model/outcome.js'
+import type { CancelVerdict } from '../model/verdict.js'
+import { areFresh, periodOf } from '../gather/answer-book.js'
+import { batchSize } from '../gather/evidence.js'
+import { mostReturns } from './cancel-batch.js'
+import { readEvidence, type Basis, type Evidence } from '../gather/evidence.js'
+import type { CancelAnswer, Ports, Reading, RunCanceller } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+
+export interface Further {
+  readonly basis: Basis
+  /** Why nothing is sent for a run that was read as this; undefined where something is. */
+  readonly whyNot: (verdict: CancelVerdict, run: Run, now: Snapshot) => NotForced | undefined
+  readonly send: RunCanceller['cancel']
+  /** Whether no further request can succeed after this one. */
+  readonly isLast: (trouble: Trouble) => boolean
+}
+
+/** What came of it for one run. */
+export type Sent =
+  | { readonly kind: 'unread'; readonly trouble: Trouble }
+  | { readonly kind: 'held'; readonly run: Run; readonly why: NotForced }
+  /** Its evidence had always grown too old before the request left. */
+  | { readonly kind: 'too-slow' }
+  /** `at`: monotonic milliseconds. */
+  | { readonly kind: 'answered'; readonly answer: Reading<true>; readonly at: number }
+
+export interface Batches {
+  /** Runs that are not in it were not reached. */
+  readonly sent: ReadonlyMap<RunId, Sent>
+  /** Of what concerns all runs. */
+  readonly troubles: readonly Trouble[]
+  /** What is live, as it was last read; undefined where nothing was. */
+  readonly lastLook: Snapshot | undefined
+}
+
+interface Waiting {
+  readonly verdict: CancelVerdict
+  readonly returns: number
+}
+
+export async function sendBatches(
+  verdicts: readonly CancelVerdict[],
+  ports: Ports,
+  further: Further
+): Promise<Batches> {
+  const sent = new Map<RunId, Sent>()
+  let lastLook: Snapshot | undefined
+  const queue: Waiting[] = verdicts.map((verdict) => ({ verdict, returns: 0 }))
+  while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
+    const batch = queue.splice(0, batchSize)
+    const written = await takePlaces(batch.length, ports)
+    const runs = batch.map(({ verdict: { run } }) => run)
+    const evidence = await readEvidence(runs, further.basis, ports)
+    lastLook = evidence.now
+    // What was not read again is not asked for again.
+    if (evidence.troubles.length > 0) return { sent, troubles: evidence.troubles, lastLook }
+    const results = await Promise.all(
+      batch.map(async (entry) => ({
+        entry,
+        result: await sendOne(entry, { evidence, ports, further })
+      }))
+    )
+    written()
+    for (const { entry, result } of results) {
+      if (result !== undefined) sent.set(entry.verdict.run.id, result)
+      else queue.push({ ...entry, returns: entry.returns + 1 })
+    }
+  }
+  return { sent, troubles: [], lastLook }
+}
+
+function isLast(one: Sent, further: Further): boolean {
+  return one.kind === 'answered' && !one.answer.ok && further.isLast(one.answer.trouble)
+}
+
+interface Means {
+  readonly evidence: Evidence
+  readonly ports: Ports
+  readonly further: Further
+}
+
+/** Undefined where nothing has reached the run: it is to be confirmed again. */
+async function sendOne(
+  { verdict, returns }: Waiting,
+  { evidence, ports: { clock, meter }, further }: Means
+): Promise<Sent | undefined> {
+  const { id } = verdict.run
+  const reading = evidence.runs.get(id)
+  if (reading === undefined) return undefined
+  if (!reading.ok) return { kind: 'unread', trouble: reading.trouble }
+  const why = further.whyNot(verdict, reading.value, evidence.now)
+  if (why !== undefined) return { kind: 'held', run: reading.value, why }
+  const answers = evidence.answers.get(id) ?? []
+  const answer: CancelAnswer = await further.send(id, () => areFresh(answers, clock.now()))
+  if (typeof answer === 'string') return returns < mostReturns ? undefined : { kind: 'too-slow' }
+  meter.cancelAnswered(periodOf(answers))
+  return { kind: 'answered', answer, at: clock.now() }
+}
+
+/** A dry run writes nothing, and waits for nothing. */
+export async function takePlaces(
+  count: number,
+  { canceller, limiter }: Ports
+): Promise<() => void> {
+  return canceller === undefined ? () => undefined : limiter.take(count)
+}

@@ -1,0 +1,109 @@
+// Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+import type { Run, RunId } from '../model/model.js'
+import { isCancelled, type Outcome } from '../model/outcome.js'
+import type { Accepted } from './cancel-batch.js'
+import { createEndFinder, endOf, hasEnded, type Note, type Sight } from './ends.js'
+import type { Ports, Reading, RunFilter } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import { readLeft } from './read-left.js'
+
+export interface WatchOptions {
+  /** Milliseconds; 0 looks once all the same. */
+  readonly wait: number
+  readonly filter: RunFilter | undefined
+  /** Called once, when half of `wait` is over, with the runs that were not seen to end, nor in progress. */
+  readonly halfway?: (left: readonly Accepted[]) => Promise<void>
+}
+
+export interface Watched {
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  /** Milliseconds from an accepted cancel until its run was seen to have ended by it, the longest; undefined if none was. */
+  readonly timeToEffect: number | undefined
+  /** Only of reads without which it is not known what became of a run. */
+  readonly troubles: readonly Trouble[]
+}
+
+/** Milliseconds between the first looks. A run that takes its time takes more of it: each further look comes later. */
+const firstPause = 2000
+const longestPause = 30_000
+const growth = 1.5
+/** Requests left in the hour below which nothing is spent on watching: other jobs of the repository need them. */
+const leastBudget = 100
+
+/**
+ * One look at once, then more of them, further and further apart, until `wait` is over. Those left over are read by id.
+ */
+export async function watch(
+  accepted: readonly Accepted[],
+  ports: Ports,
+  { wait, filter, halfway }: WatchOptions
+): Promise<Watched> {
+  const { clock, log, meter } = ports
+  const start = clock.now()
+  const elapsed = (): number => clock.now() - start
+  const isPoor = (): boolean => (meter.budgetLeft() ?? Infinity) < leastBudget
+  const book = createBook(ports)
+  const finder = createEndFinder(ports, filter)
+  let open = accepted
+  let sight: Sight = { seen: new Map(), readings: new Map() }
+  const look = async (): Promise<void> => {
+    sight = await finder.look(open.map(({ run }) => run))
+    open = open.filter((entry) => !book.noteEnd(entry, sight))
+  }
+  if (open.length > 0) await look()
+  // Nobody waits for a run that GitHub only fails to cancel.
+  open = open.filter(({ said }) => said !== 'failed')
+  let awaited = halfway
+  for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
+    const next = Math.min(elapsed() + pause, wait)
+    if (awaited !== undefined && next > wait / 2) {
+      await clock.sleep(Math.max(0, wait / 2 - elapsed()))
+      await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'))
+      awaited = undefined
+    }
+    log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`)
+    await clock.sleep(Math.max(0, next - elapsed()))
+    await look()
+    pause = Math.min(growth * pause, longestPause)
+  }
+  const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() }
+  const troubles = await readLeft(left, ports, book.note)
+  return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles }
+}
+
+interface Book {
+  readonly outcomes: ReadonlyMap<RunId, Outcome>
+  readonly note: Note
+  /** Whether there is an end to note. */
+  readonly noteEnd: (entry: Accepted, sight: Sight) => boolean
+  readonly timeToEffect: () => number | undefined
+}
+
+function createBook({ clock }: Ports): Book {
+  const outcomes = new Map<RunId, Outcome>()
+  let longest: number | undefined
+  const note: Note = (entry, outcome) => {
+    outcomes.set(entry.run.id, outcome)
+    if (isCancelled(outcome)) longest = Math.max(longest ?? 0, clock.now() - entry.at)
+  }
+  return {
+    outcomes,
+    note,
+    noteEnd(entry, { seen, readings }) {
+      const outcome = endSeen(entry, seen.get(entry.run.id), readings.get(entry.run.id))
+      if (outcome !== undefined) note(entry, outcome)
+      return outcome !== undefined
+    },
+    timeToEffect: () => longest
+  }
+}
+
+function endSeen(
+  entry: Accepted,
+  now: Run | undefined,
+  reading: Reading<Run> | undefined
+): Outcome | undefined {
+  if (now !== undefined && hasEnded(entry.run, now)) return endOf(entry, now)
+  const isGone = reading?.ok === false && reading.trouble.kind === 'not-found'
+  return isGone ? { kind: 'gone' } : undefined
+}

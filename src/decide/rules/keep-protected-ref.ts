@@ -1,0 +1,98 @@
+import { deployRefOf } from '../deploy-branches.js'
+import type { Snapshot } from '../../model/model.js'
+import type { Policy, RefPattern } from '../../model/policy.js'
+import type { KeepReason, RefProtection } from '../../model/reason.js'
+import { branchName, branchPrefix } from '../../model/ref.js'
+import type { KeepRule } from '../rule.js'
+
+/**
+ * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
+ * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
+ * cancels more.
+ */
+export const keepProtectedRef: KeepRule = (_run, { snapshot, policy }) => {
+  const { subject } = snapshot
+  if (subject.kind === 'pull-request') return keepNamedHead(snapshot, policy)
+  if (subject.kind !== 'tag' && subject.kind !== 'branch') return undefined
+  const facts = factsOf(subject, snapshot, policy)
+  const by = protectionsOf(facts).find(
+    ({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true
+  )
+  const named = lastOf(policy.refs, facts, ['name'])
+  if (by === undefined && named?.isException !== false) return undefined
+  return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' }
+}
+
+/**
+ * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
+ * its branch is for strangers to choose. What is protected anyway is so for pushes.
+ */
+function keepNamedHead(
+  { scope: { head }, repository }: Snapshot,
+  { refs }: Policy
+): KeepReason | undefined {
+  if (head.branch === null || head.repository !== repository.id) return undefined
+  const ref = `${branchPrefix}${head.branch}`
+  const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref))
+  return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined
+}
+
+interface RefFacts {
+  readonly ref: string
+  readonly isTag: boolean
+  /** A repository whose default branch is not known may have any one for it. */
+  readonly isDefault: boolean | undefined
+  readonly isProtected: boolean
+}
+
+function factsOf(
+  { kind, ref }: { readonly kind: 'tag' | 'branch'; readonly ref: string },
+  { live, repository: { defaultBranch } }: Snapshot,
+  { refProtected }: Policy
+): RefFacts {
+  // A ruleset may protect a tag, which is no protected branch for all that.
+  if (kind === 'tag') return { ref, isTag: true, isDefault: false, isProtected: false }
+  const isProtected = refProtected || (live.kind === 'branch' && live.protected)
+  const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch
+  return { ref, isTag: false, isDefault, isProtected }
+}
+
+interface Protection {
+  readonly kind: RefProtection
+  readonly isThere: boolean
+  /** Of which lines the last one that speaks of the ref decides. */
+  readonly liftedBy: readonly RefPattern['of'][]
+}
+
+function protectionsOf({ ref, isTag, isDefault, isProtected }: RefFacts): readonly Protection[] {
+  const usual = isTag ? undefined : deployRefOf(branchName(ref))
+  // The name of a usual default branch says no more than that it may be one.
+  const ofDefault = usual?.isOfDefault === true && isDefault === true
+  return [
+    { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
+    { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
+    { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
+    { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
+  ]
+}
+
+/** The last of these lines that speaks of the ref. */
+function lastOf(
+  patterns: readonly RefPattern[],
+  facts: RefFacts,
+  kinds: readonly RefPattern['of'][]
+): RefPattern | undefined {
+  return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts))
+}
+
+/** A branch that may be the default one is protected as such, and not lifted as such. */
+function speaksOf(pattern: RefPattern, { ref, isDefault, isProtected }: RefFacts): boolean {
+  switch (pattern.of) {
+    case 'default-branch':
+      return isDefault ?? !pattern.isException
+    case 'protected-branch':
+      return isProtected
+    case 'name':
+      return pattern.matches(ref)
+  }
+}

@@ -1,0 +1,43 @@
+import { attribute } from '../membership.js'
+import type { Instant, Run } from '../../model/model.js'
+import { keepStartedSince } from '../rerun.js'
+import type { KeepRule, Scene } from '../rule.js'
+import { isSameWorkflow } from '../../model/workflow.js'
+
+/**
+ * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
+ * and may have ended since.
+ */
+export const keepRerun: KeepRule = (run, scene) => {
+  const { witness, policy } = scene
+  if (run.attempt <= 1) return undefined
+  const newer = newerThan(run, scene)
+  const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene)
+  return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy)
+}
+
+/**
+ * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
+ * is cancelled, and must not take a protection away.
+ */
+function newerThan(run: Run, { snapshot }: Scene): readonly Run[] {
+  return snapshot.runs.filter((other) => {
+    if (!isSameWorkflow(other, run) || other.id <= run.id) return false
+    const reason = attribute(other, snapshot)
+    return reason === undefined || reason.code === 'subject-unknown'
+  })
+}
+
+/** Whether every run of the group that was created since is on the lists, those that have ended included. */
+function showsAllSince(createdAt: Instant | undefined, { snapshot }: Scene): boolean {
+  const { complete, endedSince } = snapshot
+  if (!complete || createdAt === undefined) return false
+  return endedSince === undefined || endedSince <= createdAt
+}
+
+/** Undefined where one of them does not say when it was created. */
+function earliestOf(runs: readonly Run[]): Instant | undefined {
+  const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN)
+  const earliest = Math.min(...times)
+  return Number.isNaN(earliest) ? undefined : (earliest as Instant)
+}

@@ -1,0 +1,54 @@
+// Is the run at hand superseded itself, and which run of its group is the newest?
+import { attribute } from './membership.js'
+import { liveSha } from '../model/subject-state.js'
+import { wantsEveryRun } from './judge.js'
+import type { Run, Snapshot } from '../model/model.js'
+import { compareRuns } from '../model/order.js'
+import type { Policy } from '../model/policy.js'
+import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
+import { compareByTemplate } from '../model/group-template.js'
+import { hasDoneSomething, isWorthSomething } from './successor.js'
+import { isSameWorkflow } from '../model/workflow.js'
+import type { Standing } from '../model/standing.js'
+
+/** How `run` stands in its group, by what was seen. */
+export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standing {
+  const live = liveSha(snapshot)
+  if (live === undefined) return { superseded: false, newest: run.id }
+  const own = asListed(run, snapshot)
+  const newer = snapshot.runs.filter(
+    (other) =>
+      isSameWorkflow(other, own) &&
+      compareRuns(other, run) === 'newer' &&
+      attribute(other, snapshot) === undefined &&
+      compareByTemplate(other, own, policy.template) === 'same'
+  )
+  const superseded =
+    run.attempt === 1 &&
+    run.head.sha !== live &&
+    !isWanted(own, snapshot, policy) &&
+    newer.some((other) => replaces(other, own))
+  const newest = newer.reduce(
+    (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
+    run
+  )
+  return { superseded, newest: newest.id }
+}
+
+/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
+function asListed(run: Run, { runs }: Snapshot): Run {
+  const listed = runs.find(({ id }) => id === run.id)
+  if (listed === undefined) return run
+  const { workflow, title } = listed
+  return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] }
+}
+
+function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
+  const scene = { snapshot, policy, witness: undefined }
+  return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined
+}
+
+/** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */
+function replaces(newer: Run, run: Run): boolean {
+  return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer)
+}

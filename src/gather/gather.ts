@@ -1,0 +1,71 @@
+// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+import type { Run, Snapshot } from '../model/model.js'
+import { distinctRuns } from '../model/order.js'
+import { catchUp } from './catch-up.js'
+import { listAgain } from './refresh.js'
+import { firstLook } from './list-runs.js'
+import { askNativeGroups } from './concurrency-groups.js'
+import { findOwnRecord } from './own-record.js'
+import type { Ports } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import { scopeOf } from './scope.js'
+import { readTargetHeads } from './target-heads.js'
+import type { Target } from '../model/target.js'
+import { findWitnesses } from './successors.js'
+
+export interface Gathered {
+  readonly snapshot: Snapshot
+  readonly troubles: readonly Trouble[]
+  /** What a reader should know of the look, in words of ours. */
+  readonly remarks: readonly string[]
+}
+
+export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
+  const [look, told] = await Promise.all([firstLook(asked, ports), askNativeGroups(asked, ports)])
+  const own = await findOwnRecord(asked, look.runs, ports)
+  const { target } = own
+  const native = await told.resolve(look.live.subject, own.runs)
+  const runs = withKnownRuns([...own.runs, ...native.runs], target)
+  const seen: Snapshot = {
+    takenAt: look.at,
+    repository: target.repository,
+    self: target.self,
+    source: target.witness.kind === 'named' ? target.witness.run.id : undefined,
+    scope: scopeOf(target, runs),
+    subject: look.live.subject,
+    witnesses: [],
+    runs,
+    live: look.live.live,
+    native: native.groups,
+    complete: look.complete,
+    endedSince: look.endedSince
+  }
+  const heads = await readTargetHeads(seen, target, ports)
+  const shown: Snapshot = { ...seen, ...(heads.shown && { showsTargetHeads: true }) }
+  const list = await listAgain(shown, look.live, target, ports.subjects)
+  const listed = { ...shown, subject: list.subject, live: list.live }
+  const { live, troubles: late } = await catchUp(listed, target, ports.subjects)
+  const unwitnessed = { ...listed, live }
+  const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder)
+  return {
+    snapshot: { ...unwitnessed, witnesses },
+    troubles: [
+      ...look.troubles,
+      ...own.troubles,
+      ...native.troubles,
+      ...heads.troubles,
+      ...list.troubles,
+      ...late,
+      ...troubles
+    ],
+    remarks: native.remarks
+  }
+}
+
+/** The run that executes the step is in the picture even where a list does not show it yet. */
+function withKnownRuns(runs: readonly Run[], { witness }: Target): readonly Run[] {
+  const listed = distinctRuns(runs)
+  if (witness.kind !== 'executing') return listed
+  const isListed = listed.some((run) => run.id === witness.run.id)
+  return isListed ? listed : [...listed, witness.run]
+}

@@ -1,0 +1,167 @@
+// The first look: which runs are there, and what is live? One round trip, on busy branches two.
+import { isInFlight, type Instant, type Run } from '../model/model.js'
+import { looksAt } from '../model/events.js'
+import { readLive } from './read-subject.js'
+import { type LiveReading } from './read-ref.js'
+import { allPages } from '../pages.js'
+import type { Ports, Reading, RunFilter, RunPage } from '../ports.js'
+import type { TroubleKind } from '../model/trouble.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Target } from '../model/target.js'
+
+export interface Look {
+  readonly runs: readonly Run[]
+  readonly live: LiveReading
+  readonly at: Instant | undefined
+  readonly complete: boolean
+  /** Runs that have ended and were created before this may be missing; undefined where none is. */
+  readonly endedSince: Instant | undefined
+  readonly troubles: readonly Trouble[]
+}
+
+const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'] as const
+
+export async function firstLook(target: Target, ports: Ports): Promise<Look> {
+  const filter = filterOf(target.scope)
+  // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
+  // is fresher, mostly does, and the request is better spent on reading the witness by id.
+  const eager = target.witness.kind !== 'named'
+  const [newest, byBranch, live] = await Promise.all([
+    ports.runs.newest(1),
+    eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
+    readLive(target, ports.subjects)
+  ])
+  const pages = [newest, byBranch].filter((page) => page !== undefined)
+  if (pages.every(isRefused)) return { ...summarise(pages, live, false), endedSince: reachOf([]) }
+  const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest]
+  const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
+  if (enough) return { ...summarise(pages, live, newest.ok), endedSince: undefined }
+  if (filter === undefined) {
+    return { ...summarise(pages, live, false), endedSince: reachOf(trusted) }
+  }
+  return lookDeeper({ newest, byBranch, live, filter }, target, ports)
+}
+
+/** No list was read, and no other one will be: GitHub does not answer, or not this token. */
+function isRefused(page: Reading<RunPage>): boolean {
+  const lasting: readonly TroubleKind[] = [
+    'unavailable',
+    'rate-limited',
+    'unauthorized',
+    'forbidden'
+  ]
+  return !page.ok && lasting.includes(page.trouble.kind)
+}
+
+/** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */
+function reachOf(pages: readonly Reading<RunPage>[]): Instant | undefined {
+  const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
+  if (read.some(({ more }) => !more)) return undefined
+  const oldest = read.flatMap(({ items }) => items.at(-1)?.createdAt ?? [])
+  return Math.min(Number.MAX_SAFE_INTEGER, ...oldest) as Instant
+}
+
+/**
+ * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
+ * the head that the newest page shows, and the run that executes the step.
+ */
+function isUpToDate(
+  byBranch: Reading<RunPage> | undefined,
+  newest: Reading<RunPage>,
+  target: Target
+): boolean {
+  if (byBranch?.ok !== true) return false
+  const { items, more } = byBranch.value
+  const oldest = more ? Math.min(...items.map((run) => run.id)) : 0
+  const known = knownRuns(newest, target).filter((run) => run.id >= oldest)
+  return holds([byBranch], known)
+}
+
+/** What lists by filter must hold. */
+function knownRuns(newest: Reading<RunPage>, target: Target): readonly Run[] {
+  const { scope, witness } = target
+  const shown = newest.ok ? newest.value.items : []
+  const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target)
+  const ofHead = shown.filter(
+    (run) => looksAt(scope, run.event) && run.head.branch === scope.head.branch
+  )
+  return isOwn ? [...ofHead, witness.run] : ofHead
+}
+
+function holds(pages: readonly Reading<RunPage>[], known: readonly Run[]): boolean {
+  const listed = new Set(
+    pages.flatMap((page) => (page.ok ? page.value.items.map((run) => run.id) : []))
+  )
+  return known.every((run) => listed.has(run.id))
+}
+
+/**
+ * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
+ * clears up after a pull request of a fork or after an entry of a queue.
+ */
+function isElsewhere(executing: Run, shown: readonly Run[], { workflows, scope }: Target): boolean {
+  const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path)
+  if (!isNamed) return true
+  const own = shown.find(({ id }) => id === executing.id)
+  return own !== undefined && !(looksAt(scope, own.event) && own.head.branch === scope.head.branch)
+}
+
+/** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
+export function filterOf({ event, otherEvents, head }: Target['scope']): RunFilter | undefined {
+  if (head.branch === null) return undefined
+  return { branch: head.branch, ...(otherEvents === undefined && { event }) }
+}
+
+/** Nothing of the subject can lie behind this page, whose last run is its oldest. */
+function reachesBack(page: RunPage, since: Instant | undefined): boolean {
+  if (!page.more) return true
+  if (since === undefined) return false
+  const last = page.items.at(-1)?.createdAt
+  return last !== undefined && last < since
+}
+
+interface Shallow {
+  readonly newest: Reading<RunPage>
+  readonly byBranch: Reading<RunPage> | undefined
+  readonly live: LiveReading
+  readonly filter: RunFilter
+}
+
+/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
+async function lookDeeper(
+  { newest, byBranch, live, filter }: Shallow,
+  target: Target,
+  { runs }: Ports
+): Promise<Look> {
+  const [branchPage, ...byStatus] = await Promise.all([
+    byBranch ?? runs.filtered(filter, 1),
+    ...inFlightStatuses.map((status) =>
+      allPages((page) => runs.filtered({ ...filter, status }, page))
+    )
+  ])
+  const pages = [branchPage, ...byStatus.flat()]
+  const known = knownRuns(newest, target).filter(isInFlight)
+  const ends = byStatus.map((list) => list.at(-1))
+  const isWhole = ends.every((last) => last?.ok === true && !last.value.more)
+  const trusted = isUpToDate(branchPage, newest, target) ? [newest, branchPage] : [newest]
+  return {
+    ...summarise([newest, ...pages], live, newest.ok && isWhole && holds(pages, known)),
+    endedSince: reachOf(trusted)
+  }
+}
+
+function summarise(
+  pages: readonly Reading<RunPage>[],
+  live: LiveReading,
+  complete: boolean
+): Omit<Look, 'endedSince'> {
+  const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
+  const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
+  return {
+    runs: read.flatMap((page) => page.items),
+    live,
+    at: read.map((page) => page.at).find((at) => at !== undefined),
+    complete: complete && read.every((page) => page.unreadable === 0),
+    troubles: [...troubles, ...live.troubles]
+  }
+}

@@ -1,0 +1,63 @@
+// The step's own run as GitHub records it. The runner tells the step neither the id of its workflow nor when it was created.
+import { isInFlight, type Run } from '../model/model.js'
+import { compareRuns } from '../model/order.js'
+import { filePath } from '../model/workflow.js'
+import { isOfHead } from './catch-up.js'
+import type { Ports } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Target } from '../model/target.js'
+
+export interface OwnRecord {
+  /** With the id of the workflow of the run that executes the step, where it was told. */
+  readonly target: Target
+  /** All runs that were seen, the own one included where its record was read. */
+  readonly runs: readonly Run[]
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Takes the record from the lists. Where none shows it (lists can be late, or of another workflow), it is read by id, but only
+ * where it can count: an older run in flight may be of its workflow, or a run in flight is compared with its time. One request.
+ */
+export async function findOwnRecord(
+  target: Target,
+  runs: readonly Run[],
+  ports: Ports
+): Promise<OwnRecord> {
+  const { witness } = target
+  if (witness.kind !== 'executing') return { target, runs, troubles: [] }
+  const listed = runs.find(({ id }) => id === witness.run.id)
+  if (listed !== undefined) {
+    return { target: withWorkflowOf(listed, target), runs, troubles: [] }
+  }
+  const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, witness.run, target))
+  if (!isAtStake) return { target, runs, troubles: [] }
+  const reading = await ports.runs.byId(witness.run.id)
+  if (!reading.ok) return { target, runs, troubles: [reading.trouble] }
+  const { value: own } = reading
+  return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] }
+}
+
+/** The path stays as the runner tells it: it names the repository of a workflow that a ruleset requires. */
+function withWorkflowOf({ workflow }: Run, target: Target): Target {
+  const { witness } = target
+  if (witness.kind !== 'executing') return target
+  const { path } = witness.run.workflow
+  return {
+    ...target,
+    witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
+  }
+}
+
+function isTimed(run: Run, { scope, needsOwnTime }: Target): boolean {
+  return needsOwnTime === true && isInFlight(run) && isOfHead(run, scope)
+}
+
+function mayBeOlder(run: Run, own: Run, { scope }: Target): boolean {
+  return (
+    isInFlight(run) &&
+    isOfHead(run, scope) &&
+    filePath(run.workflow) === filePath(own.workflow) &&
+    compareRuns(run, own) === 'older'
+  )
+}

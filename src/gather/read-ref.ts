@@ -1,0 +1,112 @@
+// What is live about a branch, a tag or an entry of a merge queue.
+import type { Instant, Live, Presence, Run, Subject } from '../model/model.js'
+import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
+import type { Reading, SubjectReader } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+
+const unread: Live = { kind: 'unread' }
+
+export async function readBranch(
+  subject: Extract<Subject, { kind: 'branch' }>,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const answer = await subjects.branch(branchName(subject.ref))
+  return {
+    live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
+    subject,
+    since: undefined,
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
+export async function readDeletedBranch(
+  subject: Extract<Subject, { kind: 'branch' }>,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const answer = await subjects.hasRef(subject.ref)
+  return {
+    live: { kind: 'deleted-branch', branch: presenceOf(answer), tagOfSameName: 'unread' },
+    subject,
+    since: undefined,
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
+export async function readTag(
+  subject: Extract<Subject, { kind: 'tag' }>,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const answer = await subjects.tag(tagName(subject.ref))
+  const sha = answer.ok ? answer.value : null
+  return {
+    live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'unread' },
+    subject,
+    since: undefined,
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
+export async function readMergeGroup(
+  subject: Extract<Subject, { kind: 'merge-group' }>,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const { ref, troubles } = await readQueueRef(subject.ref, subjects)
+  return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles }
+}
+
+export async function readQueueRef(
+  name: string,
+  subjects: SubjectReader
+): Promise<{ readonly ref: Presence; readonly troubles: readonly Trouble[] }> {
+  const answer = await subjects.hasRef(`${branchPrefix}${name}`)
+  return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] }
+}
+
+/** An answer that was not understood, a 404 among them, says nothing. */
+export function presenceOf(answer: Reading<boolean>): Presence {
+  if (!answer.ok) return 'unread'
+  return answer.value ? 'present' : 'absent'
+}
+
+/**
+ * A push to a branch and one of a tag look alike. The run is for the branch only where no tag has the name, and for the tag
+ * only where no branch does; otherwise it is its own subject. A 404 for the branch names the tag, and cancels nothing: whether
+ * there is such a branch is asked again, of a list, before any run of the tag is cancelled.
+ */
+export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> {
+  const name = run.head.branch ?? ''
+  const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)])
+  const tagged = tag.ok ? tag.value : undefined
+  const since = undefined
+  if (branch.ok && tagged === null) {
+    return {
+      // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
+      live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
+      subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
+      since,
+      troubles: []
+    }
+  }
+  if (isNotFound(branch) && typeof tagged === 'string') {
+    const subject: Subject = { kind: 'tag', ref: `${tagPrefix}${name}` }
+    const live: Live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' }
+    return { live, subject, since, troubles: [] }
+  }
+  const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))
+  return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles }
+}
+
+const isNotFound = (answer: Reading<unknown>): boolean =>
+  !answer.ok && answer.trouble.kind === 'not-found'
+
+export const tagName = (ref: string): string => ref.slice(tagPrefix.length)
+
+export interface LiveReading {
+  readonly live: Live
+  readonly subject: Subject
+  /** No run of the subject is older than this; undefined where that is not known. */
+  readonly since: Instant | undefined
+  /** When the pull requests were listed: one that came later, with its runs, is not among them. */
+  readonly listedAt?: Instant | undefined
+  readonly troubles: readonly Trouble[]
+}

@@ -1,0 +1,86 @@
+// What is live about the subject, and since when can it have had runs?
+import { pullRequestBehind } from '../decide/membership.js'
+import type { Live, Subject } from '../model/model.js'
+import type { SubjectReader } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import { listPulls, type PullList } from './list-pull-requests.js'
+import {
+  readBranch,
+  readDeletedBranch,
+  readMergeGroup,
+  readRef,
+  readTag,
+  type LiveReading
+} from './read-ref.js'
+import type { Target } from '../model/target.js'
+
+type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
+
+/** Reads what the first look needs to know of the subject. */
+export async function readLive(target: Target, subjects: SubjectReader): Promise<LiveReading> {
+  const { subject } = target
+  switch (subject.kind) {
+    case 'pull-request':
+    case 'pull-request-behind':
+      return readPullRequests(target, subject, subjects)
+    case 'branch':
+      return target.isDeleted === true
+        ? readDeletedBranch(subject, subjects)
+        : readBranch(subject, subjects)
+    case 'ref-behind':
+      return readRef(subject.run, subjects)
+    case 'tag':
+      return readTag(subject, subjects)
+    case 'merge-group':
+      return readMergeGroup(subject, subjects)
+    case 'run':
+      return { live: nothingLive, subject, since: undefined, troubles: [] }
+  }
+}
+
+const nothingLive: Live = { kind: 'unread' }
+
+async function readPullRequests(
+  target: Target,
+  subject: PullRequestSubject,
+  subjects: SubjectReader
+): Promise<LiveReading> {
+  const owner = target.headOwner
+  const { branch } = target.scope.head
+  if (owner === undefined || branch === null) {
+    return unread(subject, [])
+  }
+  const list = await listPulls({ owner, branch }, subjects)
+  if (!list.ok) return unread(subject, [list.trouble])
+  const { pulls, goesBackTo, listedAt } = list.value
+  const known = nameSubject(subject, list.value)
+  const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number)
+  return {
+    live: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
+    subject: known,
+    since: own?.createdAt,
+    listedAt,
+    troubles: []
+  }
+}
+
+/** The run is its own subject where nobody can tell which pull request caused it. */
+function nameSubject(
+  subject: PullRequestSubject,
+  list: Pick<PullList, 'pulls' | 'goesBackTo'>
+): Subject {
+  if (subject.kind === 'pull-request') return subject
+  const cause = pullRequestBehind(subject.run, list)
+  return typeof cause === 'string'
+    ? { kind: 'run', id: subject.run.id }
+    : { kind: 'pull-request', number: cause.number }
+}
+
+function unread(subject: PullRequestSubject, troubles: readonly Trouble[]): LiveReading {
+  return {
+    live: nothingLive,
+    subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
+    since: undefined,
+    troubles
+  }
+}

@@ -1,0 +1,80 @@
+// One run that is read again right before a cancel: a victim, or the newer run that it gives way to.
+import { keepWithoutJobs } from '../decide/confirm.js'
+import { isInFlight, type Run, type Snapshot, type Witness } from '../model/model.js'
+import type { Policy } from '../model/policy.js'
+import { isQuiet, isWedged } from '../model/wedged.js'
+import type { Page } from './answer-book.js'
+import type { Reading } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+
+interface Needs {
+  readonly policy: Policy
+  readonly look: Snapshot
+  /** Whether the jobs are read, whatever the policy asks of them. */
+  readonly withJobs?: boolean
+}
+
+/**
+ * With its jobs, where they have a say. Without them it is as good as unread. Of a run that has not changed for a day the jobs
+ * are read first: where all of them have ended, that says enough.
+ */
+export async function readRun(
+  before: Run,
+  { look, policy, withJobs = false }: Needs,
+  { runs }: Page
+): Promise<Reading<Run>> {
+  const { id } = before
+  const wedged = await readWedged(before, look, runs)
+  if (wedged !== undefined) return { ok: true, value: wedged }
+  const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined
+  const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined])
+  if (jobs === undefined || !run.ok) return run
+  if (jobs.ok) return { ok: true, value: { ...run.value, jobs: jobs.value } }
+  return { ok: false, trouble: asThere(jobs.trouble) }
+}
+
+/** The run is there, so that its jobs are not gone. */
+function asThere(trouble: Trouble): Trouble {
+  return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
+}
+
+async function readWedged(
+  before: Run,
+  { takenAt }: Snapshot,
+  runs: Page['runs']
+): Promise<Run | undefined> {
+  if (!isQuiet(before, takenAt)) return undefined
+  const jobs = await runs.jobs(before.id)
+  const run = jobs.ok ? { ...before, jobs: jobs.value } : before
+  return isWedged(run, takenAt) ? run : undefined
+}
+
+export interface WitnessReading {
+  readonly witness: Witness
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
+ * request more, at once where the first look has shown the end already.
+ */
+export async function readWitness(witness: Witness, { runs }: Page): Promise<WitnessReading> {
+  if (witness.knownBy === 'executing') return { witness, troubles: [] }
+  const { id } = witness.run
+  const [reading, early] = await Promise.all([
+    runs.byId(id),
+    isInFlight(witness.run) ? undefined : runs.jobs(id)
+  ])
+  if (!reading.ok) {
+    return {
+      witness: { ...witness, knownBy: 'listed' },
+      troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+    }
+  }
+  const { value: run } = reading
+  if (isInFlight(run)) return { witness: { run, knownBy: 'read-by-id' }, troubles: [] }
+  const jobs = early ?? (await runs.jobs(id))
+  return jobs.ok
+    ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+    : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] }
+}

@@ -1,0 +1,187 @@
+// What is live, read again right before the cancels.
+import type { Live, Presence, PullRequest, PullRequestNumber, Snapshot } from '../model/model.js'
+import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
+import type { Reading, SubjectReader } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import { readWholePage, type HeadName } from './list-pull-requests.js'
+import { presenceOf, readQueueRef, tagName } from './read-ref.js'
+
+export interface LiveAgain {
+  readonly live: Live
+  readonly troubles: readonly Trouble[]
+}
+
+/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
+export async function readLiveAgain(
+  snapshot: Snapshot,
+  subjects: SubjectReader,
+  /** Whose open pull requests are listed again as well. */
+  listed?: HeadName
+): Promise<LiveAgain> {
+  const { subject, live } = snapshot
+  switch (live.kind) {
+    case 'pull-request':
+      return subject.kind === 'pull-request'
+        ? readPullRequestsAgain(subject.number, live, { subjects, listed })
+        : { live, troubles: [] }
+    case 'branch':
+    case 'deleted-branch':
+    case 'tag':
+      return 'ref' in subject ? readRefAgain(subject.ref, live, subjects) : { live, troubles: [] }
+    case 'merge-group':
+      return subject.kind === 'merge-group'
+        ? readQueueAgain(subject.ref, subjects)
+        : { live, troubles: [] }
+    case 'unread':
+      return { live, troubles: [] }
+  }
+}
+
+export interface RepositoryAgain {
+  readonly repository: Snapshot['repository']
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * The default branch, where it protects runs: those of a branch. The payload of the event tells which one it was when the run
+ * was created, up to thirty days ago for a re-run. Where it cannot be read, it may be any branch.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (2026-11)
+ */
+export async function readRepositoryAgain(
+  { subject, repository }: Snapshot,
+  subjects: SubjectReader
+): Promise<RepositoryAgain> {
+  if (subject.kind !== 'branch') return { repository, troubles: [] }
+  const answer = await subjects.defaultBranch()
+  const defaultBranch = answer.ok ? answer.value : undefined
+  return {
+    repository: { ...repository, defaultBranch },
+    troubles: answer.ok ? [] : [answer.trouble]
+  }
+}
+
+type LiveOf<Kind extends Live['kind']> = Extract<Live, { kind: Kind }>
+
+interface Means {
+  readonly subjects: SubjectReader
+  readonly listed: HeadName | undefined
+}
+
+async function readPullRequestsAgain(
+  number: PullRequestNumber,
+  look: LiveOf<'pull-request'>,
+  { subjects, listed }: Means
+): Promise<LiveAgain> {
+  const [own, others] = await Promise.all([
+    subjects.pull(number),
+    listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
+  ])
+  if (!own.ok) return lost(asListedBefore(own.trouble))
+  if (others?.ok === false) return lost(others.trouble)
+  // The pull request changed between the two answers, and nothing says which of them is the later one.
+  if (others !== undefined && !isShownAlike(own.value, others.value)) {
+    return { live: { kind: 'unread' }, troubles: [] }
+  }
+  const open = (others?.value ?? []).filter((pull) => pull.number !== number)
+  const read = [own.value, ...open]
+  const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number))
+  return { live: { ...look, pulls: [...before, ...read] }, troubles: [] }
+}
+
+/** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
+function isShownAlike(own: PullRequest, open: readonly PullRequest[]): boolean {
+  const listed = open.find(({ number }) => number === own.number)
+  if (listed === undefined) return own.state !== 'open'
+  return (
+    own.state === 'open' &&
+    own.head.sha === listed.head.sha &&
+    own.isDraft === listed.isDraft &&
+    own.labels.join('\n') === listed.labels.join('\n')
+  )
+}
+
+/** It was on the list of the first look, so that the token may see it. */
+function asListedBefore(trouble: Trouble): Trouble {
+  return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble
+}
+
+function readRefAgain(
+  ref: string,
+  live: LiveOf<'branch' | 'deleted-branch' | 'tag'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  switch (live.kind) {
+    case 'branch':
+      return readBranchAgain(branchName(ref), live, subjects)
+    case 'deleted-branch':
+      return readDeletionAgain(ref, live, subjects)
+    case 'tag':
+      return readTagAgain(tagName(ref), live, subjects)
+  }
+}
+
+async function readBranchAgain(
+  name: string,
+  { tagOfSameName: before }: LiveOf<'branch'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const [branch, tag] = await Promise.all([
+    subjects.branch(name),
+    before === 'unread' ? subjects.hasRef(`${tagPrefix}${name}`) : undefined
+  ])
+  if (!branch.ok) return lost(branch.trouble)
+  return {
+    live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
+    troubles: troublesOf(tag)
+  }
+}
+
+async function readDeletionAgain(
+  ref: string,
+  { tagOfSameName: before }: LiveOf<'deleted-branch'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const [branch, tag] = await Promise.all([
+    subjects.hasRef(ref),
+    before === 'unread' ? subjects.hasRef(`${tagPrefix}${branchName(ref)}`) : undefined
+  ])
+  const tagOfSameName = presence(before, tag)
+  return {
+    live: { kind: 'deleted-branch', branch: presenceOf(branch), tagOfSameName },
+    troubles: [...troublesOf(branch), ...troublesOf(tag)]
+  }
+}
+
+async function readTagAgain(
+  name: string,
+  { branchOfSameName: before }: LiveOf<'tag'>,
+  subjects: SubjectReader
+): Promise<LiveAgain> {
+  const [tag, branch] = await Promise.all([
+    subjects.tag(name),
+    before === 'unread' ? subjects.hasRef(`${branchPrefix}${name}`) : undefined
+  ])
+  if (!tag.ok) return lost(tag.trouble)
+  if (tag.value === null) return { live: { kind: 'unread' }, troubles: [] }
+  return {
+    live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
+    troubles: troublesOf(branch)
+  }
+}
+
+async function readQueueAgain(entry: string, subjects: SubjectReader): Promise<LiveAgain> {
+  const { ref, troubles } = await readQueueRef(entry, subjects)
+  return { live: { kind: 'merge-group', ref }, troubles }
+}
+
+function lost(trouble: Trouble): LiveAgain {
+  return { live: { kind: 'unread' }, troubles: [trouble] }
+}
+
+function presence(before: Presence, answer: Reading<boolean> | undefined): Presence {
+  return answer === undefined ? before : presenceOf(answer)
+}
+
+function troublesOf(answer: Reading<boolean> | undefined): readonly Trouble[] {
+  return answer?.ok === false ? [answer.trouble] : []
+}

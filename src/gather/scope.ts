@@ -1,0 +1,23 @@
+// Which workflows does the user mean? Known by their ids once their runs were seen.
+import type { Run, Scope, Workflow } from '../model/model.js'
+import { firstOfEach } from '../model/workflow.js'
+import type { Target } from '../model/target.js'
+
+export function scopeOf(target: Target, runs: readonly Run[]): Scope {
+  return { ...target.scope, workflows: workflowsOf(target, runs) }
+}
+
+function workflowsOf(
+  { workflows, witness }: Target,
+  runs: readonly Run[]
+): readonly Workflow[] | undefined {
+  if (workflows === 'all') return undefined
+  if (workflows === 'this') return witness.kind === 'newest' ? [] : [witness.run.workflow]
+  const files = firstOfEach(runs)
+    .map(({ workflow }) => workflow)
+    .filter(({ isForeign }) => isForeign !== true)
+  return workflows.flatMap((path) => {
+    const named = files.filter((file) => file.path === path)
+    return named.length > 0 ? named : [{ id: undefined, path }]
+  })
+}

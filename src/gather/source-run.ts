@@ -1,0 +1,37 @@
+// The source of a companion, where the event may not tell its head.
+import type { Ports } from '../ports.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Target } from '../model/target.js'
+
+export interface Source {
+  readonly target: Target
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
+ * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
+ * https://github.com/actions/checkout/issues/2454 (2026-06)
+ */
+export async function readSource(target: Target, ports: Ports): Promise<Source> {
+  const { witness } = target
+  if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
+    return { target, troubles: [] }
+  }
+  const { id } = witness.run
+  const reading = await ports.runs.withOwner(id)
+  if (!reading.ok) {
+    return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] }
+  }
+  const { run, owner } = reading.value
+  return {
+    target: {
+      ...target,
+      scope: { ...target.scope, head: run.head },
+      subject: { kind: 'pull-request-behind', run },
+      headOwner: owner,
+      witness: { kind: 'named', run }
+    },
+    troubles: []
+  }
+}

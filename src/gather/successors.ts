@@ -1,0 +1,101 @@
+// For which runs may others have to go? Those that the lists show are read by id before they count.
+import { hopefully } from '../model/subject-state.js'
+import type { Run, Snapshot, Witness } from '../model/model.js'
+import { compareRuns } from '../model/order.js'
+import { isForLiveHead, isWorthSomething } from '../decide/successor.js'
+import { filePath, firstOfEach, isOfScope, isSameWorkflow } from '../model/workflow.js'
+import type { RunTest } from './refresh.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Target } from '../model/target.js'
+import { ownTrouble } from '../model/trouble.js'
+
+export interface Witnesses {
+  readonly witnesses: readonly Witness[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
+export function findWitnesses(
+  snapshot: Snapshot,
+  { witness }: Target,
+  isOlder: RunTest
+): Witnesses {
+  switch (witness.kind) {
+    case 'executing': {
+      const own = executingWitness(witness.run, snapshot)
+      const others = listedWitnesses(snapshot, isOlder, witness.run)
+      return { witnesses: [...own.witnesses, ...others], troubles: own.troubles }
+    }
+    case 'named': {
+      const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run
+      const others = listedWitnesses(snapshot, isOlder, witness.run)
+      return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] }
+    }
+    case 'newest':
+      return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] }
+  }
+}
+
+/** The best run of each workflow in scope, but for the one that has its witness already. */
+function listedWitnesses(
+  snapshot: Snapshot,
+  isOlder: RunTest,
+  known: Run | undefined
+): readonly Witness[] {
+  const { runs, scope } = snapshot
+  return firstOfEach(runs).flatMap((first) => {
+    const hasOne = known !== undefined && isSameWorkflow(first, known)
+    if (hasOne || !isOfScope(first, scope)) return []
+    const run = bestOf(snapshot, first, isOlder)
+    return run === undefined ? [] : [{ run, knownBy: 'listed' as const }]
+  })
+}
+
+/**
+ * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
+ * about it, nothing that is said of order can be relied on, so there is no witness.
+ */
+function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
+  const listed = runs.find((other) => other.id === run.id) ?? run
+  const agrees =
+    listed.number === run.number &&
+    filePath(listed.workflow) === filePath(run.workflow) &&
+    (showsAnotherHead(run) || listed.head.sha === run.head.sha)
+  if (!agrees) return { witnesses: [], troubles: [disagreement] }
+  const { createdAt, startedAt, title } = listed
+  return {
+    witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
+    troubles: []
+  }
+}
+
+/**
+ * The payload tells the pull request or the entry of the queue; the list may tell the base or the default branch. What that means
+ * for runs of `pull_request_target` is asked elsewhere.
+ */
+function showsAnotherHead({ event }: Run): boolean {
+  return event === 'pull_request_target' || event === 'merge_group'
+}
+
+const disagreement = ownTrouble(
+  'odd',
+  { operation: 'find this run in the list of runs', permission: 'actions: read' },
+  'GitHub lists this run with another number, workflow or commit than the runner says'
+)
+
+/** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
+function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
+  const hopeful = { ...snapshot, live: hopefully(snapshot.live) }
+  return snapshot.runs
+    .filter(
+      (run) =>
+        isSameWorkflow(run, of) &&
+        isOlder(run) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run)
+    )
+    .reduce<Run | undefined>(
+      (best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best),
+      undefined
+    )
+}

@@ -1,0 +1,44 @@
+// How did the invocation go, on the whole?
+import type { Outcome, OutcomeKind } from '../model/outcome.js'
+import type { Trouble } from '../model/trouble.js'
+import type { Conclusion } from '../model/conclusion.js'
+import { isLeft } from '../model/outcome.js'
+
+/** `partial`: something was not done or not seen. `failed`: nothing could be decided, or all cancels were refused. */
+export type Grade = 'ok' | 'partial' | 'failed'
+
+const badKinds: readonly OutcomeKind[] = ['forbidden', 'failed', 'not-tried']
+
+export function assess(conclusion: Conclusion): Grade {
+  const outcomes = [...conclusion.outcomes.values()]
+  const bad = outcomes.filter((outcome) => isBad(outcome, conclusion))
+  const troubles = conclusion.troubles.filter(isTrouble)
+  if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete) return 'ok'
+  const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length
+  return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial'
+}
+
+/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
+export function isBad(outcome: Outcome, { isBarrier }: Pick<Conclusion, 'isBarrier'>): boolean {
+  if (outcome.kind === 'stopping') return isBarrier === true
+  if (outcome.kind === 'stuck') return outcome.why !== 'jobs-ended'
+  return badKinds.includes(outcome.kind)
+}
+
+/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
+export function isTrouble({ kind, permission }: Trouble): boolean {
+  return !(kind === 'not-found' && permission === 'contents: read')
+}
+
+/** Without the runs or what is live there was nothing to decide on. */
+function isBlind({ snapshot, outcomes }: Conclusion, troubles: readonly Trouble[]): boolean {
+  if (troubles.length === 0) return false
+  const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self)
+  const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn')
+  const lostSight = withdrawn.some(
+    ({ reason }) =>
+      reason.code === 'pull-request-unknown' ||
+      (reason.code === 'head-unknown' && reason.moved === undefined)
+  )
+  return snapshot.live.kind === 'unread' || sawNoRuns || lostSight
+}
