@@ -1718,7 +1718,7 @@ function attribute(run, snapshot) {
 }
 /** A workflow whose id is not known may be that of the run, if their files have one name. */
 function notOfScope({ workflow }, { workflows }) {
-    const isUnsure = workflows?.some((other) => other.id === undefined && (0,model_workflow/* filePath */.s$)(other) === (0,model_workflow/* filePath */.s$)(workflow));
+    const isUnsure = workflows?.some((other) => (0,model_workflow/* mayBeSameWorkflow */.gl)({ workflow }, { workflow: other }));
     return isUnsure === true
         ? doubt('workflow-unknown')
         : { code: 'outside-group', differs: 'workflow' };
@@ -4429,11 +4429,14 @@ function findWitnesses(snapshot, { witness }, isOlder) {
             return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
     }
 }
-/** The best run of each workflow in scope, but for the one that has its witness already. */
+/**
+ * The best run of each workflow in scope, except the workflow of the run at hand, which has its witness already. Only a list tells
+ * a step the id of that workflow: where no list shows the run, a workflow whose file has the same name may be it.
+ */
 function listedWitnesses(snapshot, isOlder, known) {
     const { runs, scope } = snapshot;
     return (0,model_workflow/* firstOfEach */.t6)(runs).flatMap((first) => {
-        const hasOne = known !== undefined && (0,model_workflow/* isSameWorkflow */.oe)(first, known);
+        const hasOne = known !== undefined && (0,model_workflow/* mayBeSameWorkflow */.gl)(first, known);
         if (hasOne || !(0,model_workflow/* isOfScope */.k3)(first, scope))
             return [];
         const run = bestOf(snapshot, first, isOlder);

@@ -1848,6 +1848,7 @@ function branchName(ref) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mf: () => (/* binding */ workflowFolder),
+/* harmony export */   gl: () => (/* binding */ mayBeSameWorkflow),
 /* harmony export */   k3: () => (/* binding */ isOfScope),
 /* harmony export */   oe: () => (/* binding */ isSameWorkflow),
 /* harmony export */   s$: () => (/* binding */ filePath),
@@ -1856,6 +1857,11 @@ function branchName(ref) {
 /** An id that is not known equals nothing. */
 function isSameWorkflow({ workflow }, other) {
     return workflow.id !== undefined && workflow.id === other.workflow.id;
+}
+/** Where an id is not known, workflows whose files have one name may be the same one. */
+function mayBeSameWorkflow(run, other) {
+    const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
+    return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
 }
 /** Whether the run is surely of a workflow that is looked at. */
 function isOfScope(run, { workflows }) {

@@ -17,7 +17,9 @@ const nodes = given.length > 0 ? given : [process.execPath]
 
 // Away from node_modules: whatever the bundle does not contain, it cannot find there.
 const away = mkdtempSync(join(tmpdir(), 'supersede-bundle-'))
-cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(away, 'dist'), { recursive: true })
+cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(away, 'dist'), {
+  recursive: true
+})
 const entry = join(away, 'dist', 'index.js')
 afterAll(() => {
   rmSync(away, { recursive: true })

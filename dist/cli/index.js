@@ -2758,6 +2758,11 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function isSameWorkflow({ workflow }, other) {
     return workflow.id !== undefined && workflow.id === other.workflow.id;
 }
+/** Where an id is not known, workflows whose files have one name may be the same one. */
+function mayBeSameWorkflow(run, other) {
+    const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
+    return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
+}
 /** Whether the run is surely of a workflow that is looked at. */
 function isOfScope(run, { workflows }) {
     return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
@@ -3870,7 +3875,7 @@ function attribute(run, snapshot) {
 }
 /** A workflow whose id is not known may be that of the run, if their files have one name. */
 function notOfScope({ workflow }, { workflows }) {
-    const isUnsure = workflows?.some((other) => other.id === undefined && filePath(other) === filePath(workflow));
+    const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }));
     return isUnsure === true
         ? membership_doubt('workflow-unknown')
         : { code: 'outside-group', differs: 'workflow' };
@@ -5736,11 +5741,14 @@ function findWitnesses(snapshot, { witness }, isOlder) {
             return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
     }
 }
-/** The best run of each workflow in scope, but for the one that has its witness already. */
+/**
+ * The best run of each workflow in scope, except the workflow of the run at hand, which has its witness already. Only a list tells
+ * a step the id of that workflow: where no list shows the run, a workflow whose file has the same name may be it.
+ */
 function listedWitnesses(snapshot, isOlder, known) {
     const { runs, scope } = snapshot;
     return firstOfEach(runs).flatMap((first) => {
-        const hasOne = known !== undefined && isSameWorkflow(first, known);
+        const hasOne = known !== undefined && mayBeSameWorkflow(first, known);
         if (hasOne || !isOfScope(first, scope))
             return [];
         const run = bestOf(snapshot, first, isOlder);

@@ -3,7 +3,7 @@ import { earliestStamp } from './clock-margin.js'
 import type { Head, Live, Presence, PullRequest, Run, Snapshot } from '../model/model.js'
 import type { KeepReason, SubjectDoubt } from '../model/reason.js'
 import { looksAt } from '../model/events.js'
-import { filePath, isOfScope } from '../model/workflow.js'
+import { isOfScope, mayBeSameWorkflow } from '../model/workflow.js'
 
 /** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined {
@@ -20,9 +20,7 @@ export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined 
 
 /** A workflow whose id is not known may be that of the run, if their files have one name. */
 function notOfScope({ workflow }: Run, { workflows }: Snapshot['scope']): KeepReason {
-  const isUnsure = workflows?.some(
-    (other) => other.id === undefined && filePath(other) === filePath(workflow)
-  )
+  const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }))
   return isUnsure === true
     ? doubt('workflow-unknown')
     : { code: 'outside-group', differs: 'workflow' }

@@ -3,7 +3,13 @@ import { hopefully } from '../model/subject-state.js'
 import type { Run, Snapshot, Witness } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { isForLiveHead, isWorthSomething } from '../decide/successor.js'
-import { filePath, firstOfEach, isOfScope, isSameWorkflow } from '../model/workflow.js'
+import {
+  filePath,
+  firstOfEach,
+  isOfScope,
+  isSameWorkflow,
+  mayBeSameWorkflow
+} from '../model/workflow.js'
 import type { RunTest } from './refresh.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
@@ -36,7 +42,10 @@ export function findWitnesses(
   }
 }
 
-/** The best run of each workflow in scope, but for the one that has its witness already. */
+/**
+ * The best run of each workflow in scope, except the workflow of the run at hand, which has its witness already. Only a list tells
+ * a step the id of that workflow: where no list shows the run, a workflow whose file has the same name may be it.
+ */
 function listedWitnesses(
   snapshot: Snapshot,
   isOlder: RunTest,
@@ -44,7 +53,7 @@ function listedWitnesses(
 ): readonly Witness[] {
   const { runs, scope } = snapshot
   return firstOfEach(runs).flatMap((first) => {
-    const hasOne = known !== undefined && isSameWorkflow(first, known)
+    const hasOne = known !== undefined && mayBeSameWorkflow(first, known)
     if (hasOne || !isOfScope(first, scope)) return []
     const run = bestOf(snapshot, first, isOlder)
     return run === undefined ? [] : [{ run, knownBy: 'listed' as const }]

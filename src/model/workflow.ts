@@ -8,6 +8,12 @@ export function isSameWorkflow({ workflow }: OfWorkflow, other: OfWorkflow): boo
   return workflow.id !== undefined && workflow.id === other.workflow.id
 }
 
+/** Where an id is not known, workflows whose files have one name may be the same one. */
+export function mayBeSameWorkflow(run: OfWorkflow, other: OfWorkflow): boolean {
+  const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined
+  return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow)
+}
+
 /** Whether the run is surely of a workflow that is looked at. */
 export function isOfScope(run: OfWorkflow, { workflows }: Pick<Scope, 'workflows'>): boolean {
   return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false

@@ -49,7 +49,8 @@ export async function crossings(crowd: Crowd, tell: Tell, fault?: Fault): Promis
 function wrongs({ group, done, asked, requests }: Acted): readonly string[] {
   const { name, superseded } = group
   const metered = Object.values(done.meter.requests).reduce((all, count) => all + count, 0)
-  const most = mostRequests(superseded.length)
+  // Runs that have not changed for a day have their jobs read first: they may be beyond any cancel.
+  const most = mostRequests(superseded.length) + (done.meter.requests.jobs ?? 0)
   return [
     ...differences(`by ${name}`, asked, superseded),
     ...(metered === requests ? [] : [`${name} counted ${metered} of its ${requests} requests`]),

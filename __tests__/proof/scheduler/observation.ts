@@ -45,6 +45,8 @@ export interface Question {
   status?: number
   /** The answer came through as it was put down. */
   isWhole?: boolean
+  /** The runs on a page of runs, which may lack some; undefined for other answers. */
+  shown?: ReadonlySet<number> | undefined
   /** Its place among all that this invocation was told; undefined while it was told nothing. */
   told?: number
 }
@@ -89,6 +91,11 @@ export function groupOf(run: RunRecord | undefined): string {
 
 export function newQuestion(method: string, path: string, sentAt: number): Question {
   return { method, path, route: routeOf(method, path), sentAt }
+}
+
+export function runsShownIn(body: string): ReadonlySet<number> | undefined {
+  const { workflow_runs: runs } = JSON.parse(body) as { workflow_runs?: readonly { id: number }[] }
+  return runs && new Set(runs.map(({ id }) => id))
 }
 
 const nothing: Facts = { of: 'nothing' }

@@ -220,12 +220,8 @@ function runAgain(one: Case): string | undefined {
 function isListed({ run }: Birth, { ask, victim, invocation }: Case): boolean {
   if (groupOf(run) !== groupOf(victim.run) || run.id <= victim.run.id) return false
   return invocation.questions.some(
-    ({ facts, isWhole, path, told = Infinity }) =>
-      facts?.of === 'runs' &&
-      isWhole === true &&
-      !path.includes('branch=') &&
-      told <= ask.knowing &&
-      facts.attempts.has(run.id)
+    ({ shown, path, told = Infinity }) =>
+      !path.includes('branch=') && told <= ask.knowing && shown?.has(run.id) === true
   )
 }
 

@@ -11,6 +11,7 @@ import {
   groupOf,
   isWhole,
   newQuestion,
+  runsShownIn,
   type Ask,
   type Question,
   type Truth
@@ -101,6 +102,7 @@ async function travel(
   question.status = answered.status
   if ('sent' in question) question.sent.status = answered.status
   question.isWhole = isWhole(question, answered.status, answered.body)
+  if (question.isWhole) question.shown = runsShownIn(answered.body)
   tell(`${invocation.name} is answered ${answered.status}: ${line}`)
   return new Response(answered.body, { status: answered.status, headers: answered.headers })
 }

@@ -26,6 +26,17 @@ function aWorld(newestLint: RunOptions = {}): World {
 }
 
 describe('workflows: all', () => {
+  it('cancels nothing that is newer than its own run, where no list shows that one', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c3' })
+      .withRun(101, { pr: 7, sha: 'c1' })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+      .lagAllLists({ missing: [101] })
+    await act(world, 101, { ...all, settle: '1s' })
+    expect(world.cancelRequests()).toEqual([])
+  })
+
   it('lets each run give way to a newer one of its own workflow, which is read by id', async () => {
     const world = aWorld()
     const finished = await act(world, 105, all)

@@ -12,7 +12,8 @@ import { version } from '../../../src/cli/version.js'
 import { aConclusion } from '../../support/builders.js'
 import { instantClock } from '../../support/faces.js'
 
-const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+const read = (path: string): string =>
+  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
 interface ActionFile {
   readonly inputs: Readonly<
