@@ -1,5 +1,5 @@
 // Four projects: `npm run jest -- --selectProjects unit` runs the tests of single rooms, which need no built action.
-const base = {
+export const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

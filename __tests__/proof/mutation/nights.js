@@ -1,6 +1,6 @@
-// The files outside of the core that are mutated tonight, and the tests that could notice. All files at once take longer than a job
+// The files outside of model and decide that are mutated tonight, and the tests that could notice. All files at once take longer than a job
 // may, so each night takes a seventh, by the day of the week. `SUPERSEDE_NIGHT=3` picks a seventh (0 to 6), and
-// `SUPERSEDE_FILES=src/app/watch.ts,src/app/force.ts` picks files.
+// `SUPERSEDE_FILES=src/apply/watch.ts,src/apply/force.ts` picks files.
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { env } from 'node:process'
 
@@ -12,7 +12,7 @@ const filesIn = (folder, end) =>
     .map((name) => `${folder}/${name}`)
     .sort()
 
-/** The core has a run of its own. The others write text or read what a person typed, and cancel nothing. */
+/** Model and decide have a run of their own. The others write text or read what a person typed, and cancel nothing. */
 const leftOut = ['model', 'decide', 'report', 'action', 'cli'].map((folder) => `src/${folder}/`)
 const mutated = filesIn('src', '.ts').filter((file) =>
   leftOut.every((folder) => !file.startsWith(folder))

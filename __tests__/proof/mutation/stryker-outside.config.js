@@ -1,4 +1,4 @@
-// `npm run mutation:outside`: the same for `app`, `github` and `event`, a part each night. The tests there are much slower, and the
+// `npm run mutation:outside`: the same for the other rooms, a part each night. The tests there are much slower, and the
 // threshold is lower: a person looks at the mutants that survive.
 import core from './stryker.config.js'
 import { filesOf, quickTests } from './nights.js'
@@ -11,7 +11,7 @@ export default {
     ...core.jest,
     config: {
       ...core.jest.config,
-      testMatch: quickTests().map((file) => `<rootDir>/${file}`),
+      testMatch: quickTests().map((file) => `<rootDir>/../${file}`),
       testTimeout: 120_000
     }
   },

@@ -4,21 +4,29 @@ import { stdout } from 'node:process'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/model/**/*.ts', 'src/decide/**/*.ts', 'src/report/escape.ts'],
+  mutate: [
+    'src/model/**/*.ts',
+    'src/decide/**/*.ts',
+    'src/report/(escape|duration|savings|idle-patterns).ts',
+    'src/event/group-name.ts'
+  ],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
   jest: {
+    projectType: 'custom',
+    configFile: '__tests__/proof/mutation/jest.config.js',
     enableFindRelatedTests: true,
     config: {
       // Which tests are related is found by imports from file to file, so all of src must be in view.
-      roots: ['<rootDir>/__tests__', '<rootDir>/src'],
+      roots: ['<rootDir>', '<rootDir>/../src'],
       // Without the laws: a change must show in an example that somebody can read, not only in a search by chance.
       testMatch: [
-        '<rootDir>/__tests__/unit/(model|decide)/*.test.ts',
-        '<rootDir>/__tests__/unit/report/(escape|duration|savings).test.ts'
+        '<rootDir>/unit/(model|decide)/*.test.ts',
+        '<rootDir>/unit/report/(escape|duration|savings).test.ts',
+        '<rootDir>/unit/event/group-name.test.ts'
       ],
-      setupFilesAfterEnv: ['<rootDir>/__tests__/proof/mutation/seed.js'],
-      runner: '<rootDir>/__tests__/proof/mutation/first-failure.js'
+      setupFilesAfterEnv: ['<rootDir>/proof/mutation/seed.js'],
+      runner: '<rootDir>/proof/mutation/first-failure.js'
     }
   },
   coverageAnalysis: 'perTest',
