@@ -4,13 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/action/main.js'
-import type { Toolkit } from '../../src/action/surroundings.js'
+import type { Surroundings, Toolkit } from '../../src/action/surroundings.js'
 import { systemClock } from '../../src/usage/system-clock.js'
 import { annotationsOf, type Annotation } from './annotations.js'
 import { companionOf, startedBy, type Started } from './events.js'
 import { apiUrl, fetchFrom, type Words } from './faces.js'
 import type { World } from './github/repository.js'
 import { commandFiles, parseOutputs, runnerEnvironment, type Finished } from './process.js'
+import { replace } from './replace.js'
 import { inVirtualTime } from './virtual-time.js'
 
 export interface Acted extends Finished {
@@ -32,34 +33,90 @@ export async function actAsCompanion(
   return start(world, started, options.inputs)
 }
 
-export async function start(world: World, started: Started, inputs: Words = {}): Promise<Acted> {
+/** All of these runs execute the step at the same time. Each result has the requests of all of them. */
+export async function actTogether(
+  world: World,
+  runs: readonly number[]
+): Promise<readonly Acted[]> {
+  const steps = runs.map((run) => ({ started: startedBy(world, run), inputs: {}, root: apiUrl }))
+  return play(world, steps)
+}
+
+/** `root` is where the API is, as on GitHub Enterprise Server. */
+export async function start(
+  world: World,
+  started: Started,
+  inputs: Words = {},
+  root = apiUrl
+): Promise<Acted> {
+  const [acted] = await play(world, [{ started, inputs, root }])
+  if (acted === undefined) throw new Error('nobody acted')
+  return acted
+}
+
+interface Step {
+  readonly started: Started
+  readonly inputs: Words
+  readonly root: string
+}
+
+async function play(world: World, steps: readonly Step[]): Promise<readonly Acted[]> {
   world.latency = 50
   const before = world.requests.length
+  const stages = await Promise.all(steps.map((step) => setUp(world, step)))
+  const stderr: string[] = []
+  const restore = intoList(stderr)
+  try {
+    const { value: exitCodes } = await inVirtualTime(() =>
+      Promise.all(stages.map(({ surroundings }) => main(surroundings)))
+    )
+    const requests = world.requestLines().slice(before)
+    return stages.map(({ folder, written }, at) => {
+      const stdout = written.join('')
+      return {
+        exitCode: exitCodes[at] ?? Number.NaN,
+        stdout,
+        stderr: stderr.join(''),
+        annotations: annotationsOf({ stdout }),
+        outputs: parseOutputs(readFileSync(join(folder, commandFiles.GITHUB_OUTPUT), 'utf8')),
+        summary: readFileSync(join(folder, commandFiles.GITHUB_STEP_SUMMARY), 'utf8'),
+        requests
+      }
+    })
+  } finally {
+    restore()
+    for (const { folder } of stages) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Stage {
+  readonly folder: string
+  /** To stdout. */
+  readonly written: readonly string[]
+  readonly surroundings: Surroundings
+}
+
+async function setUp(world: World, { started, inputs, root }: Step): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'supersede-'))
   const written: string[] = []
   const stdout = { write: (text: string) => written.push(text) }
-  try {
-    const env = await runnerEnvironment({ ...started, inputs }, folder, apiUrl)
-    const surroundings = {
-      env,
-      stdout,
-      clock: systemClock,
-      fetch: fetchFrom(world),
-      toolkit: () => Promise.resolve(toolkitOn(stdout))
-    }
-    const { value: exitCode } = await inVirtualTime(() => main(surroundings))
-    const printed = written.join('')
-    return {
-      exitCode,
-      stdout: printed,
-      stderr: '',
-      annotations: annotationsOf({ stdout: printed }),
-      outputs: parseOutputs(readFileSync(join(folder, commandFiles.GITHUB_OUTPUT), 'utf8')),
-      summary: readFileSync(join(folder, commandFiles.GITHUB_STEP_SUMMARY), 'utf8'),
-      requests: world.requests.slice(before).map(({ method, path }) => `${method} ${path}`)
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  const surroundings = {
+    env: await runnerEnvironment({ ...started, inputs }, folder, root),
+    stdout,
+    clock: systemClock,
+    fetch: fetchFrom(world, root),
+    toolkit: () => Promise.resolve(toolkitOn(stdout))
+  }
+  return { folder, written, surroundings }
+}
+
+/** What somebody says past the streams that the action was given. Nobody may. */
+function intoList(said: string[]): () => void {
+  const restore = (['debug', 'log', 'info', 'warn', 'error'] as const).map((name) =>
+    replace(console, name, (...words: unknown[]) => said.push(`${words.join(' ')}\n`))
+  )
+  return () => {
+    for (const undo of restore) undo()
   }
 }
 

@@ -31,20 +31,34 @@ export function instantClock(): Clock {
 
 export const apiUrl = 'http://world.test'
 
-/** Redirects are followed as the product follows them. */
-export function fetchFrom(world: World): Fetch {
+/**
+ * Under `root` this world answers, elsewhere nobody. Redirects are followed as the product follows them. A connection that is reset
+ * brings no answer; one that is cut brings its head, and its body cannot be read: as with Node's own client.
+ */
+export function fetchFrom(world: World, root: string = apiUrl): Fetch {
   return following(async (input, init) => {
-    const url = new URL(input)
-    const answering = world.handle({
+    const { href } = new URL(input)
+    if (!href.startsWith(`${root}/`)) throw broken('ENOTFOUND', `nobody answers at ${href}`)
+    const exchanging = world.exchange({
       method: init?.method ?? 'GET',
-      path: `${url.pathname}${url.search}`,
+      path: href.slice(root.length),
       headers: { ...(init?.headers as Record<string, string>) },
-      api: url.origin
+      api: root
     })
-    const { status, headers, body } = await within(answering, init?.signal ?? undefined)
-    const text = (): Promise<string> => Promise.resolve(body)
-    return { status, url: url.href, redirected: false, headers: new Headers(headers), text }
+    const { answer, connection, sent } = await within(exchanging, init?.signal ?? undefined)
+    sent()
+    if (connection === 'reset') throw broken('ECONNRESET', 'socket hang up')
+    const text = (): Promise<string> =>
+      connection === 'cut'
+        ? Promise.reject(broken('ECONNRESET', 'aborted'))
+        : Promise.resolve(answer.body)
+    const headers = new Headers(answer.headers)
+    return { status: answer.status, url: href, redirected: false, headers, text }
   })
+}
+
+function broken(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code })
 }
 
 /** A client that gives up hears nothing more. */

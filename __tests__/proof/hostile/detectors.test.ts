@@ -210,6 +210,6 @@ describe('steps', () => {
     const patterns = patternsOfSources()
 
     expect(patterns.length).toBeGreaterThan(25)
-    expect(patterns.map(({ file }) => file)).toContain('report/safe.ts')
+    expect(patterns.map(({ file }) => file)).toContain('report/escape.ts')
   })
 })

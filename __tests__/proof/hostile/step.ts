@@ -2,7 +2,7 @@
 import { supersede } from '../../../src/supersede.js'
 import { createCanceller } from '../../../src/github/canceller.js'
 import type { Started } from '../../support/events.js'
-import { connectionTo, requestOf } from '../../support/faces.js'
+import { connectionTo, requestOf, type Words } from '../../support/faces.js'
 import type { World } from '../../support/github/repository.js'
 import { write, type Written } from './written.js'
 
@@ -10,6 +10,7 @@ export interface Occasion {
   readonly world: World
   readonly started: Started
   readonly exemptLabel?: string
+  readonly inputs?: Words
   readonly serverUrl?: string
   readonly readOnlyByDesign?: boolean
 }
@@ -20,13 +21,13 @@ export interface Finished {
 }
 
 export async function step(occasion: Occasion): Promise<Finished> {
-  const { world, started, exemptLabel } = occasion
+  const { world, started, exemptLabel, inputs } = occasion
   world.latency = 0
   const connection = connectionTo(world)
   const said: string[] = []
   const log = { debug: () => undefined, info: (message: string) => void said.push(message) }
   const ports = { ...connection.ports, log, canceller: createCanceller(connection.access) }
-  const request = await requestOf(started)
+  const request = await requestOf(started, inputs)
   const { target, policy: usual } = request
   const policy = exemptLabel === undefined ? usual : { ...usual, exemptLabel }
   const conclusion = await supersede({ ...request, policy, wait: 3000 }, ports)

@@ -1,6 +1,8 @@
 // Worlds in which a stranger wrote a text in one place of GitHub or of what the runner tells, and the step that meets it.
 import { companionOf, startedBy, type Started } from '../../support/events.js'
 import type { PullRequestOptions } from '../../support/github/add-pull-request.js'
+import type { Words } from '../../support/faces.js'
+import type { RunOptions } from '../../support/github/add-run.js'
 import type { Matcher } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { wellFormed } from '../../support/hostile.js'
@@ -43,6 +45,15 @@ export function pushWorld(branch: string): World {
 
 function inPull(world: World, options: Partial<Omit<Occasion, 'world'>> = {}): Occasion {
   return { world, started: startedBy(world, 110), ...options }
+}
+
+/** Both the older run and that of the step have them. */
+function withJobs(options: Pick<RunOptions, 'jobs' | 'concurrency'>, inputs: Words): Occasion {
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c9' })
+    .withRun(101, { pr: 7, sha: 'c1', ...options })
+    .withRun(110, { pr: 7, ...options })
+  return inPull(world, { inputs })
 }
 
 function withVariables(started: Started, env: Readonly<Record<string, string>>): Started {
@@ -102,6 +113,23 @@ const places: readonly Arrival[] = [
     occasion: (text) => {
       const exemptLabel = wellFormed(text)
       return inPull(pullWorld({}, { labels: ['x', exemptLabel] }), { exemptLabel })
+    }
+  },
+  {
+    name: 'name of a protected job',
+    shows: reader,
+    cancels: [],
+    occasion: (name) => withJobs({ jobs: [{ name }] }, { 'protect-jobs': '*' })
+  },
+  {
+    name: 'concurrency group that cannot be read',
+    shows: advice,
+    cancels: [],
+    occasion: (text) => {
+      const concurrency = [{ group: `${wellFormed(text).slice(0, 390)}-7`, job: text }]
+      const occasion = withJobs({ concurrency }, { membership: 'native', group: '{pr}' })
+      occasion.world.fail({ on: 'group', with: { status: 403, message: text } })
+      return occasion
     }
   },
   {

@@ -15,8 +15,6 @@ export default {
       testTimeout: 120_000
     }
   },
-  // Some of these tests start the built action as well.
-  ignorePatterns: core.ignorePatterns.filter((pattern) => pattern !== '/dist'),
   thresholds: { high: 90, low: 75, break: 75 },
   jsonReporter: { fileName: 'lib/mutation/report-outside.json' }
 }

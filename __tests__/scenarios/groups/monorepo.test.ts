@@ -6,7 +6,7 @@ import type { World } from '../../support/github/repository.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import { reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
-import { metric } from '../../bundle/trouble-support.js'
+import { metric } from '../../support/trouble.js'
 
 const all = { workflows: 'all' } as const
 

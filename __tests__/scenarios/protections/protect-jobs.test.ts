@@ -7,7 +7,7 @@ import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
-import { metric, patience } from '../../bundle/trouble-support.js'
+import { metric } from '../../support/trouble.js'
 
 const deploys = { 'protect-jobs': 'deploy' } as const
 
@@ -175,18 +175,14 @@ describe('jobs that cannot be read', () => {
       when: 'one without a name',
       fault: { status: 200, body: { jobs: [{ name: 'test', status: 'queued' }, { status: 'x' }] } }
     }
-  ])(
-    'keep their run alone, and a warning tells: $when',
-    async ({ fault }) => {
-      const world = withJobs().fail({ on: /runs\/101\/jobs/, with: fault })
-      const finished = await act(world, 103, deploys)
-      expect(world.cancelRequests()).toEqual([102])
-      expect(world.cancelled()).toEqual([102])
-      expect(textsOf(finished, 'warning').join()).toContain('jobs of run 101')
-      expect(finished.outputs).toMatchObject({ outcome: 'partial', cancelled: '[102]' })
-    },
-    patience
-  )
+  ])('keep their run alone, and a warning tells: $when', async ({ fault }) => {
+    const world = withJobs().fail({ on: /runs\/101\/jobs/, with: fault })
+    const finished = await act(world, 103, deploys)
+    expect(world.cancelRequests()).toEqual([102])
+    expect(world.cancelled()).toEqual([102])
+    expect(textsOf(finished, 'warning').join()).toContain('jobs of run 101')
+    expect(finished.outputs).toMatchObject({ outcome: 'partial', cancelled: '[102]' })
+  })
 
   it('keep their run where only a later page is lost', async () => {
     const jobs = ids(1, 100).map((at) => ({ name: `test (${at})` }))

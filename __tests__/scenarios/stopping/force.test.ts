@@ -7,7 +7,7 @@ import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
-import { metric, outputIds, patience } from '../../bundle/trouble-support.js'
+import { metric, outputIds } from '../../support/trouble.js'
 
 const unstarted = { force: 'unstarted', wait: '200ms' } as const
 const always = { force: 'always', wait: '200ms' } as const
@@ -185,17 +185,13 @@ describe('before force everything is read again', () => {
   it.each<{ what: string; on: RegExp; after: number }>([
     { what: 'it', on: /^GET .*\/runs\/101$/, after: 3 },
     { what: 'the pull request', on: /^GET .*\/pulls\/7$/, after: 2 }
-  ])(
-    'and nothing is forced where $what cannot be read',
-    async ({ on, after }) => {
-      const world = stubborn().fail({ on, after, with: permissionDenied() })
-      const finished = await act(world, 110, unstarted)
-      expect(world.forceRequests()).toEqual([])
-      expect(outcomes(finished)).toMatchObject({ 101: 'stuck' })
-      expect(finished.outputs['outcome']).toBe('partial')
-    },
-    patience
-  )
+  ])('and nothing is forced where $what cannot be read', async ({ on, after }) => {
+    const world = stubborn().fail({ on, after, with: permissionDenied() })
+    const finished = await act(world, 110, unstarted)
+    expect(world.forceRequests()).toEqual([])
+    expect(outcomes(finished)).toMatchObject({ 101: 'stuck' })
+    expect(finished.outputs['outcome']).toBe('partial')
+  })
 })
 
 describe('evidence that comes too late', () => {

@@ -8,7 +8,7 @@ import { portsOf, requestOf } from '../../support/faces.js'
 import { slow } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { inVirtualTime } from '../../support/virtual-time.js'
-import { pullRequestWorld, pushWorld, self } from '../../bundle/trouble-support.js'
+import { pullRequestWorld, pushWorld, self } from '../../support/trouble.js'
 
 describe('a cancel that is not answered', () => {
   const asked = ({ requests }: { readonly requests: readonly string[] }): readonly string[] =>

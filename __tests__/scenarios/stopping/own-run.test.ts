@@ -4,12 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { act, actAsCompanion, type Acted } from '../../support/act.js'
+import { act, actAsCompanion, type Acted, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
 import { permissionDenied, serverError } from '../../support/github/faults.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
-import { runAction } from '../../support/process.js'
 import { reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
 
@@ -212,7 +211,7 @@ describe('a cancel of the own run that fails', () => {
   ])('is a warning, whatever on-error says: $when', async ({ fault, words }) => {
     const world = overtaken().fail({ on: cancel101, with: fault })
     const inputs = { ...cancelSelf, 'on-error': 'fail' }
-    const finished = await runAction({ world, ...startedBy(world, 101), inputs })
+    const finished = await act(world, 101, inputs)
     expect(world.cancelled()).toEqual([])
     expect(finished.exitCode).toBe(0)
     expect(textsOf(finished, 'warning')).toEqual([expect.stringContaining(words)])
@@ -246,12 +245,8 @@ describe('when the own run is cancelled', () => {
       seen.push(readFileSync(env.output, 'utf8'), readFileSync(env.summary, 'utf8'))
     })
     const started = startedBy(world, 101)
-    await runAction({
-      world,
-      ...started,
-      env: { ...started.env, GITHUB_OUTPUT: env.output, GITHUB_STEP_SUMMARY: env.summary },
-      inputs: cancelSelf
-    })
+    const files = { GITHUB_OUTPUT: env.output, GITHUB_STEP_SUMMARY: env.summary }
+    await start(world, { ...started, env: { ...started.env, ...files } }, cancelSelf)
     rmSync(folder, { recursive: true })
     expect(world.cancelled()).toEqual([101])
     expect(seen).toEqual([

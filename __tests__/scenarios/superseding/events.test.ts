@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { act } from '../../support/act.js'
+import { act, start, type Acted } from '../../support/act.js'
+import { startedBy } from '../../support/events.js'
+import { apiUrl } from '../../support/faces.js'
 import { aRepository } from '../../support/github/repository.js'
 import { sha } from '../../support/github/sha.js'
 import type { World } from '../../support/github/repository.js'
-import { startedBy } from '../../support/events.js'
-import { runAction } from '../../support/process.js'
 import { reasons } from '../../support/reasons.js'
 
 /** Run 101 and run 102 of one event, in one place, both in flight. */
@@ -85,14 +85,15 @@ describe('a required workflow of another repository', () => {
 })
 
 describe('GitHub Enterprise Server', () => {
+  const onServer = async (world: World, run: number): Promise<Acted> =>
+    start(world, startedBy(world, run), {}, `${apiUrl}/api/v3`)
+
   it('is asked below its own root', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })
       .withRun(102, { pr: 7 })
-    await using server = await world.server({ prefix: '/api/v3', latency: 1 })
-    const finished = await runAction({ world, server, ...startedBy(world, 102) })
-    expect(server.url).toMatch(/\/api\/v3$/)
+    const finished = await onServer(world, 102)
     expect(world.cancelled()).toEqual([101])
     expect(finished.exitCode).toBe(0)
   })
@@ -101,8 +102,7 @@ describe('GitHub Enterprise Server', () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (let id = 101; id <= 220; id += 1) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
     world.addRun(221, { pr: 7 })
-    await using server = await world.server({ prefix: '/api/v3', latency: 1 })
-    const finished = await runAction({ world, server, ...startedBy(world, 221) })
+    const finished = await onServer(world, 221)
     expect(world.cancelled()).toHaveLength(120)
     expect(world.cancelled()).not.toContain(221)
     expect(finished.outputs['outcome']).toBe('ok')

@@ -3,7 +3,7 @@ import { act } from '../../support/act.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
-import { metric } from '../../bundle/trouble-support.js'
+import { metric } from '../../support/trouble.js'
 
 const settle = { settle: '1s' } as const
 

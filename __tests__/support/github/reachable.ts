@@ -115,7 +115,7 @@ export class Reachable {
 
   /** A request without HTTP. A cut connection is an error, as it is for a client. */
   async handle(request: ApiRequest): Promise<Answer> {
-    const { answer, connection, sent } = await this.#traffic.exchange(request)
+    const { answer, connection, sent } = await this.exchange(request)
     sent()
     if (connection === 'reset') throw new Error('ECONNRESET: the connection was reset')
     if (connection === 'cut') {
@@ -124,10 +124,13 @@ export class Reachable {
     return answer
   }
 
+  /** A request with what becomes of it on the way. */
+  exchange(request: ApiRequest, arrival?: Arrival): Promise<Exchange> {
+    return this.#traffic.exchange(request, arrival)
+  }
+
   async server(options: ServerOptions = {}): Promise<FakeServer> {
     this.latency = options.latency ?? this.latency
-    const exchange = (request: ApiRequest, arrival?: Arrival): Promise<Exchange> =>
-      this.#traffic.exchange(request, arrival)
-    return startServer(exchange, options.prefix)
+    return startServer((request, arrival) => this.exchange(request, arrival), options.prefix)
   }
 }

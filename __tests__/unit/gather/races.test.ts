@@ -7,7 +7,6 @@ import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { inVirtualTime } from '../../support/virtual-time.js'
-import { patience } from '../../bundle/trouble-support.js'
 
 const stepRun = 300
 
@@ -140,60 +139,48 @@ describe('a pull request that changes before any one request', () => {
       },
       early: '201,202,203'
     }
-  ])(
-    'keeps what it must keep: it $when',
-    async ({ when, act, early, between = early }) => {
-      const results = await disturbAll(3, act)
-      const ofChange = when.includes('commit') ? cancelsRun : (): boolean => true
-      const spite = results.flatMap((result) =>
-        early === '201,202,203' ? [] : sentInSpite(result, readsPull, ofChange)
-      )
-      expect(failures(results)).toEqual([])
-      expect(spite).toEqual([])
-      expect(cancelledBefore(results)).toEqual({
-        early: [...new Set([early, between])],
-        late: ['201,202,203']
-      })
-    },
-    patience
-  )
+  ])('keeps what it must keep: it $when', async ({ when, act, early, between = early }) => {
+    const results = await disturbAll(3, act)
+    const ofChange = when.includes('commit') ? cancelsRun : (): boolean => true
+    const spite = results.flatMap((result) =>
+      early === '201,202,203' ? [] : sentInSpite(result, readsPull, ofChange)
+    )
+    expect(failures(results)).toEqual([])
+    expect(spite).toEqual([])
+    expect(cancelledBefore(results)).toEqual({
+      early: [...new Set([early, between])],
+      late: ['201,202,203']
+    })
+  })
 
-  it(
-    'cancels nothing for a pull request that was closed in the first look and is reopened',
-    async () => {
-      const results = await disturbAll(
-        3,
-        (world) => {
-          world.updatePullRequest(7, { state: 'open' })
-        },
-        (world) => {
-          world.updatePullRequest(7, { state: 'closed' })
-        }
-      )
-      const late = results.filter(({ nth, world }) => nth > firstOf(world, readsPull))
-      expect(failures(results)).toEqual([])
-      expect(late.flatMap(({ world }) => world.cancelRequests())).toEqual([])
-    },
-    patience
-  )
+  it('cancels nothing for a pull request that was closed in the first look and is reopened', async () => {
+    const results = await disturbAll(
+      3,
+      (world) => {
+        world.updatePullRequest(7, { state: 'open' })
+      },
+      (world) => {
+        world.updatePullRequest(7, { state: 'closed' })
+      }
+    )
+    const late = results.filter(({ nth, world }) => nth > firstOf(world, readsPull))
+    expect(failures(results)).toEqual([])
+    expect(late.flatMap(({ world }) => world.cancelRequests())).toEqual([])
+  })
 
-  it(
-    'stops all that is not on the wire where thirty runs are superseded and it is merged',
-    async () => {
-      const results = await disturbAll(30, (world) => {
-        world.updatePullRequest(7, { state: 'merged' })
-      })
-      const counts = new Set(results.map(({ world }) => world.cancelled().length))
-      const wrong = results.flatMap(({ world }) =>
-        world.cancelled().filter((id) => !idsUpTo(30).includes(id))
-      )
-      expect(failures(results)).toEqual([])
-      expect(results.flatMap((result) => sentInSpite(result, readsPull))).toEqual([])
-      expect([...counts].sort((left, right) => left - right)).toEqual([0, 10, 20, 30])
-      expect(wrong).toEqual([])
-    },
-    4 * patience
-  )
+  it('stops all that is not on the wire where thirty runs are superseded and it is merged', async () => {
+    const results = await disturbAll(30, (world) => {
+      world.updatePullRequest(7, { state: 'merged' })
+    })
+    const counts = new Set(results.map(({ world }) => world.cancelled().length))
+    const wrong = results.flatMap(({ world }) =>
+      world.cancelled().filter((id) => !idsUpTo(30).includes(id))
+    )
+    expect(failures(results)).toEqual([])
+    expect(results.flatMap((result) => sentInSpite(result, readsPull))).toEqual([])
+    expect([...counts].sort((left, right) => left - right)).toEqual([0, 10, 20, 30])
+    expect(wrong).toEqual([])
+  })
 })
 
 function endRun(world: World): void {
@@ -216,24 +203,20 @@ describe('a run that changes before any one request', () => {
         world.deleteRun(202)
       }
     }
-  ])(
-    'is let be once that was told, and the others are cancelled: it $when',
-    async ({ act }) => {
-      const results = await disturbAll(3, act)
-      const others = results.map(({ world }) =>
-        world
-          .cancelled()
-          .filter((id) => id !== 202)
-          .join()
-      )
-      const asked = results.map(
-        ({ world }) => world.cancelRequests().filter((id) => id === 202).length
-      )
-      expect(failures(results)).toEqual([])
-      expect(results.flatMap((result) => sentInSpite(result, readsRun, cancelsRun))).toEqual([])
-      expect(new Set(others)).toEqual(new Set(['201,203']))
-      expect(Math.max(...asked)).toBe(1)
-    },
-    patience
-  )
+  ])('is let be once that was told, and the others are cancelled: it $when', async ({ act }) => {
+    const results = await disturbAll(3, act)
+    const others = results.map(({ world }) =>
+      world
+        .cancelled()
+        .filter((id) => id !== 202)
+        .join()
+    )
+    const asked = results.map(
+      ({ world }) => world.cancelRequests().filter((id) => id === 202).length
+    )
+    expect(failures(results)).toEqual([])
+    expect(results.flatMap((result) => sentInSpite(result, readsRun, cancelsRun))).toEqual([])
+    expect(new Set(others)).toEqual(new Set(['201,203']))
+    expect(Math.max(...asked)).toBe(1)
+  })
 })

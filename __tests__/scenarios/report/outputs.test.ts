@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { act, actAsCompanion, ids } from '../support/act.js'
-import { aRepository } from '../support/github/repository.js'
-import type { World } from '../support/github/repository.js'
-import { startedBy } from '../support/events.js'
-import { runAction } from '../support/process.js'
-import { reasons } from '../support/reasons.js'
-import { textsOf } from '../support/annotations.js'
-import { pullRequestWorld, self, victims } from './trouble-support.js'
+import { act, actAsCompanion, ids, start } from '../../support/act.js'
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import { startedBy } from '../../support/events.js'
+import { reasons } from '../../support/reasons.js'
+import { textsOf } from '../../support/annotations.js'
+import { pullRequestWorld, self, victims } from '../../support/trouble.js'
 
 describe('the outputs', () => {
   it('tell all of a run that cancelled something', async () => {
@@ -211,7 +210,7 @@ describe('outputs that cannot be written', () => {
     const world = pullRequestWorld()
     const started = startedBy(world, self)
     const env = { ...started.env, GITHUB_OUTPUT: file }
-    const finished = await runAction({ world, ...started, env })
+    const finished = await start(world, { ...started, env })
     expect(world.cancelled()).toEqual(victims)
     expect(finished.exitCode).toBe(0)
     expect(finished.stdout).toContain('3 runs cancelled')
@@ -225,7 +224,7 @@ describe('outputs that cannot be written', () => {
     const world = pullRequestWorld()
     const started = startedBy(world, self)
     const env = { ...started.env, GITHUB_OUTPUT: file }
-    const finished = await runAction({ world, ...started, env, inputs: { mode: 'group' } })
+    const finished = await start(world, { ...started, env }, { mode: 'group' })
     expect(finished.exitCode).toBe(1)
     expect(finished.stdout).toContain('group ci.yml:pull_request:7')
     expect(textsOf(finished, 'error')).toEqual([expect.stringContaining('GITHUB_OUTPUT')])
@@ -242,7 +241,7 @@ describe('a summary that cannot be written', () => {
     const started = startedBy(world, self)
     const env = { ...started.env, GITHUB_STEP_SUMMARY: file }
     const inputs = { summary: 'always', 'on-error': 'fail' }
-    const finished = await runAction({ world, ...started, env, inputs })
+    const finished = await start(world, { ...started, env }, inputs)
     expect(world.cancelled()).toEqual(victims)
     expect(finished.exitCode).toBe(0)
     expect(finished.outputs).toMatchObject({ outcome: 'ok', 'cancelled-count': '3' })

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { act } from '../support/act.js'
-import { startedBy } from '../support/events.js'
-import { aRepository } from '../support/github/repository.js'
-import type { World } from '../support/github/repository.js'
-import { runAction } from '../support/process.js'
-import { reasons } from '../support/reasons.js'
+import { act, actTogether } from '../../support/act.js'
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import { reasons } from '../../support/reasons.js'
 
 function aPullRequest(): World {
   return aRepository().withPullRequest(7, { head: 'feature', sha: 'c3' })
@@ -55,14 +53,8 @@ describe('which run is newer', () => {
       .withRun(101, { pr: 7, sha: 'c1' })
       .withRun(102, { pr: 7, sha: 'c2' })
       .withRun(103, { pr: 7 })
-    await using server = await world.server({ latency: 1 })
-    const exitCodes = await Promise.all(
-      [102, 103].map(async (id) => {
-        const { exitCode } = await runAction({ world, server, ...startedBy(world, id) })
-        return exitCode
-      })
-    )
-    expect(exitCodes).toEqual([0, 0])
+    const finished = await actTogether(world, [102, 103])
+    expect(finished.map(({ exitCode }) => exitCode)).toEqual([0, 0])
     expect(world.cancelled()).toEqual([101, 102])
     expect(world.cancelRequests()).not.toContain(103)
   })

@@ -1,11 +1,15 @@
-// The numbers of the built action against what the fake GitHub saw.
+// The numbers of the action against what the fake GitHub saw.
 import { describe, expect, it } from '@jest/globals'
-import { startedBy } from '../support/events.js'
-import { conflict, secondaryLimit, serverError, unprocessable } from '../support/github/faults.js'
-import type { World } from '../support/github/repository.js'
-import { runAction } from '../support/process.js'
-import type { Finished } from '../support/process.js'
-import { patience, pullRequestWorld, pushWorld, self, stubbornWorld } from './trouble-support.js'
+import { act } from '../../support/act.js'
+import {
+  conflict,
+  secondaryLimit,
+  serverError,
+  unprocessable
+} from '../../support/github/faults.js'
+import type { World } from '../../support/github/repository.js'
+import type { Finished } from '../../support/process.js'
+import { pullRequestWorld, pushWorld, self, stubbornWorld } from '../../support/trouble.js'
 
 interface Numbers extends Readonly<Record<string, unknown>> {
   readonly requests: Readonly<Record<string, number>>
@@ -16,7 +20,7 @@ interface Numbers extends Readonly<Record<string, unknown>> {
 }
 
 async function run(world: World, inputs: Readonly<Record<string, string>> = {}): Promise<Finished> {
-  return runAction({ world, ...startedBy(world, self), inputs })
+  return act(world, self, inputs)
 }
 
 function numbersOf({ outputs }: Finished): Numbers {
@@ -118,63 +122,46 @@ const cases: readonly Case[] = [
 ]
 
 describe('the metrics', () => {
-  it.concurrent.each(cases)(
-    'are what GitHub saw where $when',
-    async ({ world: build, then, inputs }) => {
-      const world = build()
-      const { requests, requestsTotal, ...numbers } = numbersOf(await run(world, inputs))
-      const sent = world.cancelRequests().length
-      expect(requests).toEqual(seenBy(world))
-      expect(requestsTotal).toBe(world.requests.length)
-      expect(requests['cancel'] ?? 0).toBe(sent)
-      expect(numbers['budgetLeft']).toBe(1000 - world.requests.length)
-      expect(numbers['stopped']).toBe(world.cancelled().length)
-      expect(numbers.doubtMs === null).toBe(sent === 0)
-      expect(numbers.timeToEffectMs === null).toBe(world.cancelled().length === 0)
-      expect(numbers).toMatchObject({ ...calm, ...then })
-    },
-    patience
-  )
+  it.each(cases)('are what GitHub saw where $when', async ({ world: build, then, inputs }) => {
+    const world = build()
+    const { requests, requestsTotal, ...numbers } = numbersOf(await run(world, inputs))
+    const sent = world.cancelRequests().length
+    expect(requests).toEqual(seenBy(world))
+    expect(requestsTotal).toBe(world.requests.length)
+    expect(requests['cancel'] ?? 0).toBe(sent)
+    expect(numbers['budgetLeft']).toBe(1000 - world.requests.length)
+    expect(numbers['stopped']).toBe(world.cancelled().length)
+    expect(numbers.doubtMs === null).toBe(sent === 0)
+    expect(numbers.timeToEffectMs === null).toBe(world.cancelled().length === 0)
+    expect(numbers).toMatchObject({ ...calm, ...then })
+  })
 
-  it.concurrent(
-    'tell how long reads and cancels waited, and that nothing else did',
-    async () => {
-      const world = pullRequestWorld()
-        .fail({ on: 'pull', times: 1, with: secondaryLimit({ retryAfter: 1 }) })
-        .fail({ on: /101\/cancel$/, times: 1, with: secondaryLimit({ retryAfter: 1 }) })
-      const { waitsMs, waitedMs, retries, requestsTotal } = numbersOf(await run(world))
-      expect(waitsMs).toEqual({ reads: 1000, cancels: 1000, pace: 0 })
-      expect(waitedMs).toBe(2000)
-      expect([retries, requestsTotal]).toEqual([2, world.requests.length])
-    },
-    patience
-  )
+  it('tell how long reads and cancels waited, and that nothing else did', async () => {
+    const world = pullRequestWorld()
+      .fail({ on: 'pull', times: 1, with: secondaryLimit({ retryAfter: 1 }) })
+      .fail({ on: /101\/cancel$/, times: 1, with: secondaryLimit({ retryAfter: 1 }) })
+    const { waitsMs, waitedMs, retries, requestsTotal } = numbersOf(await run(world))
+    expect(waitsMs).toEqual({ reads: 1000, cancels: 1000, pace: 0 })
+    expect(waitedMs).toBe(2000)
+    expect([retries, requestsTotal]).toEqual([2, world.requests.length])
+  })
 
-  it.concurrent(
-    'count what was sent on to another address',
-    async () => {
-      const world = pullRequestWorld().fail({ on: 'pulls', times: 1, with: 'redirect' })
-      const { requests, requestsTotal } = numbersOf(await run(world))
-      expect(requests).toMatchObject({ pulls: 1, redirect: 1 })
-      expect(requestsTotal).toBe(world.requests.length)
-    },
-    patience
-  )
+  it('count what was sent on to another address', async () => {
+    const world = pullRequestWorld().fail({ on: 'pulls', times: 1, with: 'redirect' })
+    const { requests, requestsTotal } = numbersOf(await run(world))
+    expect(requests).toMatchObject({ pulls: 1, redirect: 1 })
+    expect(requestsTotal).toBe(world.requests.length)
+  })
 
-  it.concurrent(
-    'measure a window of doubt of one round trip, where all goes well',
-    async () => {
-      const world = pullRequestWorld()
-      world.latency = 100
-      const numbers = numbersOf(await run(world))
-      const { doubtMs, doubtBoundMs, timeToEffectMs } = numbers
-      expect(numbers).toMatchObject({ ...calm, stopped: 3, requests: seenBy(world) })
-      expect({ doubtMs, doubtBoundMs, timeToEffectMs }).toEqual({
-        doubtMs: 100,
-        doubtBoundMs: 200,
-        timeToEffectMs: 100
-      })
-    },
-    patience
-  )
+  it('measure a window of doubt of one round trip, where all goes well', async () => {
+    const world = pullRequestWorld()
+    const numbers = numbersOf(await run(world))
+    const { doubtMs, doubtBoundMs, timeToEffectMs } = numbers
+    expect(numbers).toMatchObject({ ...calm, stopped: 3, requests: seenBy(world) })
+    expect({ doubtMs, doubtBoundMs, timeToEffectMs }).toEqual({
+      doubtMs: 50,
+      doubtBoundMs: 100,
+      timeToEffectMs: 50
+    })
+  })
 })

@@ -1,21 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import { act } from '../support/act.js'
-import { startedBy } from '../support/events.js'
-import { notFound, permissionDenied, serverError, unauthorized } from '../support/github/faults.js'
-import { runAction } from '../support/process.js'
-import { textsOf } from '../support/annotations.js'
+import { act } from '../../support/act.js'
+import {
+  notFound,
+  permissionDenied,
+  serverError,
+  unauthorized
+} from '../../support/github/faults.js'
+import { textsOf } from '../../support/annotations.js'
 import {
   expectLawful,
+  metric,
   outputIds,
-  patience,
   pullRequestWorld,
   pushWorld,
   self,
   victims
-} from './trouble-support.js'
+} from '../../support/trouble.js'
 
 describe('a token that may not read', () => {
-  it.concurrent.each([
+  it.each([
     { kind: 'runs', permission: 'actions: read', then: victims },
     { kind: 'branch-runs', permission: 'actions: read', then: victims },
     { kind: 'run', permission: 'actions: read', then: [] },
@@ -23,75 +26,74 @@ describe('a token that may not read', () => {
     { kind: 'pull', permission: 'pull-requests: read', then: [] },
     { kind: 'branch', permission: 'contents: read', then: [] },
     { kind: 'tag', permission: 'contents: read', then: [] }
-  ] as const)(
-    'the $kind is told that it lacks $permission',
-    async ({ kind, permission, then }) => {
-      const world = ['branch', 'tag'].includes(kind) ? pushWorld() : pullRequestWorld()
-      world.fail({ on: kind, with: permissionDenied() })
-      const finished = await runAction({ world, ...startedBy(world, self) })
-      const naming = textsOf(finished, 'warning').filter((text) => text.includes(permission))
-      expectLawful(world, finished)
-      expect(world.cancelled()).toEqual(then)
-      expect(naming).toHaveLength(1)
-    },
-    patience
-  )
+  ] as const)('the $kind is told that it lacks $permission', async ({ kind, permission, then }) => {
+    const world = ['branch', 'tag'].includes(kind) ? pushWorld() : pullRequestWorld()
+    world.fail({ on: kind, with: permissionDenied() })
+    const finished = await act(world, self)
+    const naming = textsOf(finished, 'warning').filter((text) => text.includes(permission))
+    expectLawful(world, finished)
+    expect(world.cancelled()).toEqual(then)
+    expect(naming).toHaveLength(1)
+  })
 
-  it.concurrent.each(['run', 'cancel', 'pull', 'runs'] as const)(
+  it.each(['run', 'cancel', 'pull', 'runs'] as const)(
     'is told to be checked where it is not accepted for the %s',
     async (kind) => {
       const world = pullRequestWorld().fail({ on: kind, with: unauthorized() })
-      const finished = await runAction({ world, ...startedBy(world, self) })
+      const finished = await act(world, self)
       expectLawful(world, finished)
       expect(textsOf(finished, 'warning').join('\n')).toContain('check the input token')
-    },
-    patience
+    }
+  )
+})
+
+describe('a read that fails twice in a row', () => {
+  it.each(['runs', 'branch-runs', 'pulls', 'pull', 'branch', 'tag', 'run'] as const)(
+    'is survived: 503 on %s',
+    async (kind) => {
+      const world = ['branch', 'tag'].includes(kind) ? pushWorld() : pullRequestWorld()
+      world.fail({ on: kind, times: 2, with: serverError(503) })
+      const finished = await act(world, self)
+      expectLawful(world, finished)
+      expect(world.cancelled()).toEqual(victims)
+      expect(metric(finished, 'requestsTotal')).toBe(world.requests.length)
+    }
   )
 })
 
 describe('nothing readable', () => {
-  it.concurrent.each([
+  it.each([
     { onError: 'warn', exitCode: 0 },
     { onError: 'fail', exitCode: 1 }
   ])(
     'ends with $exitCode under on-error: $onError, and nothing was asked to be cancelled',
     async ({ onError, exitCode }) => {
       const world = pullRequestWorld().fail({ on: 'pulls', with: permissionDenied() })
-      const started = startedBy(world, self)
-      const finished = await runAction({ world, ...started, inputs: { 'on-error': onError } })
+      const finished = await act(world, self, { 'on-error': onError })
       expect(finished.exitCode).toBe(exitCode)
       expect(world.cancelRequests().toSorted((one, other) => one - other)).toEqual([])
       expect(textsOf(finished, 'warning')).toEqual([expect.stringContaining('pull-requests: read')])
       expect(textsOf(finished, 'error')).toHaveLength(exitCode)
       expect(finished.outputs).toMatchObject({ outcome: 'failed', superseded: 'false' })
-    },
-    patience
+    }
   )
 
-  it.concurrent(
-    'is told where the whole of GitHub is down',
-    async () => {
-      const world = pullRequestWorld().fail({ on: () => true, with: serverError(503) })
-      const finished = await runAction({ world, ...startedBy(world, self) })
-      expectLawful(world, finished)
-      expect(finished.outputs['outcome']).toBe('failed')
-      expect(textsOf(finished, 'warning').join('\n')).toContain('HTTP 503')
-    },
-    patience
-  )
+  it('is told where the whole of GitHub is down', async () => {
+    const world = pullRequestWorld().fail({ on: () => true, with: serverError(503) })
+    const finished = await act(world, self)
+    expectLawful(world, finished)
+    expect(finished.outputs['outcome']).toBe('failed')
+    expect(textsOf(finished, 'warning').join('\n')).toContain('HTTP 503')
+  })
 
-  it.concurrent(
-    'keeps the one run that cannot be read and cancels the others',
-    async () => {
-      const world = pullRequestWorld()
-      world.fail({ on: /^GET .*\/runs\/102\b/, with: { status: 422, message: 'No.' } })
-      const finished = await runAction({ world, ...startedBy(world, self) })
-      expectLawful(world, finished)
-      expect(world.cancelled()).toEqual([101, 103])
-      expect(finished.outputs['outcome']).toBe('partial')
-    },
-    patience
-  )
+  it('keeps the one run that cannot be read and cancels the others', async () => {
+    const world = pullRequestWorld()
+    world.fail({ on: /^GET .*\/runs\/102\b/, with: { status: 422, message: 'No.' } })
+    const finished = await act(world, self)
+    expectLawful(world, finished)
+    expect(world.cancelled()).toEqual([101, 103])
+    expect(finished.outputs['outcome']).toBe('partial')
+  })
 })
 
 describe('a workflow that GitHub has no list of', () => {
@@ -131,61 +133,47 @@ describe('a workflow that GitHub has no list of', () => {
 })
 
 describe('lists that lag', () => {
-  it.concurrent(
-    'show nothing: nothing is cancelled, and nothing went wrong',
-    async () => {
-      const world = pullRequestWorld().lagAllLists({ missing: [101, 102, 103, 104, self] })
-      const finished = await runAction({ world, ...startedBy(world, self) })
-      expectLawful(world, finished)
-      expect(world.cancelled()).toEqual([])
-      expect(finished.outputs).toMatchObject({ outcome: 'ok', 'newest-run-id': String(self) })
-    },
-    patience
-  )
+  it('show nothing: nothing is cancelled, and nothing went wrong', async () => {
+    const world = pullRequestWorld().lagAllLists({ missing: [101, 102, 103, 104, self] })
+    const finished = await act(world, self)
+    expectLawful(world, finished)
+    expect(world.cancelled()).toEqual([])
+    expect(finished.outputs).toMatchObject({ outcome: 'ok', 'newest-run-id': String(self) })
+  })
 
-  it.concurrent(
-    'do not show the run of the step: it supersedes the older ones all the same',
-    async () => {
-      const world = pullRequestWorld().lagAllLists({ missing: [self] })
-      const finished = await runAction({ world, ...startedBy(world, self) })
-      expectLawful(world, finished)
-      expect(world.cancelled()).toEqual(victims)
-    },
-    patience
-  )
+  it('do not show the run of the step: it supersedes the older ones all the same', async () => {
+    const world = pullRequestWorld().lagAllLists({ missing: [self] })
+    const finished = await act(world, self)
+    expectLawful(world, finished)
+    expect(world.cancelled()).toEqual(victims)
+  })
 
-  it.concurrent.each(['lagFilteredLists', 'lagAllLists'] as const)(
+  it.each(['lagFilteredLists', 'lagAllLists'] as const)(
     'show a run that has ended as queued: it is not asked to stop (%s)',
     async (lag) => {
       const world = pullRequestWorld()[lag]({ stale: { 100: 'queued' } })
-      const finished = await runAction({ world, ...startedBy(world, self) })
+      const finished = await act(world, self)
       expectLawful(world, finished)
       expect(world.cancelled()).toEqual(victims)
       expect(world.cancelRequests().sort()).toEqual(victims)
       expect(finished.outputs['outcome']).toBe('ok')
-    },
-    patience
+    }
   )
 
-  it.concurrent(
-    'still show cancelled runs in flight: those are read by id and reported as stopped',
-    async () => {
-      const stale = { 101: 'queued', 102: 'in_progress', 103: 'waiting' }
-      const world = pullRequestWorld().lagAllLists({ stale })
-      const started = startedBy(world, self)
-      const finished = await runAction({ world, ...started, inputs: { wait: '0s' } })
-      const last = world.requests.slice(-3).map(({ kind }) => kind)
-      expectLawful(world, finished)
-      expect(outputIds(finished)).toEqual(victims)
-      expect(finished.outputs['outcome']).toBe('ok')
-      expect(last).toEqual(['run', 'run', 'run'])
-    },
-    patience
-  )
+  it('still show cancelled runs in flight: those are read by id and reported as stopped', async () => {
+    const stale = { 101: 'queued', 102: 'in_progress', 103: 'waiting' }
+    const world = pullRequestWorld().lagAllLists({ stale })
+    const finished = await act(world, self, { wait: '0s' })
+    const last = world.requests.slice(-3).map(({ kind }) => kind)
+    expectLawful(world, finished)
+    expect(outputIds(finished)).toEqual(victims)
+    expect(finished.outputs['outcome']).toBe('ok')
+    expect(last).toEqual(['run', 'run', 'run'])
+  })
 })
 
 describe('a run that does not stop at once', () => {
-  it.concurrent.each([
+  it.each([
     { when: 'queued', ignores: true, then: [], stuck: 1, stopping: 0, outcome: 'partial' },
     { when: 'in_progress', ignores: true, then: [], stuck: 0, stopping: 1, outcome: 'ok' },
     { when: 'in_progress', ignores: false, then: [101], stuck: 0, stopping: 0, outcome: 'ok' }
@@ -198,7 +186,7 @@ describe('a run that does not stop at once', () => {
       const behaviour = ignores ? { ignoresCancel: true as const } : { stopsAfter: 2 }
       world.withRun(101, { pr: 7, sha: 'c1', status: when, number: 99, ...behaviour })
       world.withRun(111, { pr: 7, number: 100 })
-      const finished = await runAction({ world, ...startedBy(world, 111) })
+      const finished = await act(world, 111)
       const warnings = textsOf(finished, 'warning').filter(
         (text) => /\b101\b/.test(text) && text.includes('stuck')
       )
@@ -208,7 +196,6 @@ describe('a run that does not stop at once', () => {
       expect(JSON.parse(finished.outputs['metrics'] ?? '{}')).toMatchObject({ stuck, stopping })
       expect(warnings).toHaveLength(stuck)
       expect(finished.outputs['outcome']).toBe(outcome)
-    },
-    patience
+    }
   )
 })

@@ -1,11 +1,10 @@
-// Each alert of the built action where it speaks, and in the nearest world where it does not.
+// Each alert of the action where it speaks, and in the nearest world where it does not.
 import { describe, expect, it } from '@jest/globals'
-import { startedBy } from '../support/events.js'
-import { secondaryLimit, slow, unprocessable } from '../support/github/faults.js'
-import { aRepository, type World } from '../support/github/repository.js'
-import { runAction } from '../support/process.js'
-import { textsOf } from '../support/annotations.js'
-import { patience, pullRequestWorld, self, stubbornWorld } from './trouble-support.js'
+import { act } from '../../support/act.js'
+import { secondaryLimit, slow, unprocessable } from '../../support/github/faults.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+import { textsOf } from '../../support/annotations.js'
+import { pullRequestWorld, self, stubbornWorld } from '../../support/trouble.js'
 
 /** Other jobs of the repository had used up so many requests of its hour. */
 async function usedUp(count: number): Promise<World> {
@@ -95,19 +94,18 @@ const alerts: readonly Alert[] = [
 ]
 
 describe('an alert', () => {
-  it.concurrent.each(alerts)(
+  it.each(alerts)(
     '$then in the warnings and in the summary: $what',
     async ({ world: build, says, then }) => {
       const world = await build()
       const inputs = { wait: '100ms', summary: 'always' }
-      const finished = await runAction({ world, ...startedBy(world, self), inputs })
+      const finished = await act(world, self, inputs)
       const warnings = textsOf(finished, 'warning').filter((text) => text.includes(says))
       const quoted = finished.summary
         .split('\n')
         .filter((line) => line.startsWith('> ⚠️') && line.includes(says))
       expect([warnings.length, quoted.length]).toEqual(then === 'speaks' ? [1, 1] : [0, 0])
       expect(finished.exitCode).toBe(0)
-    },
-    patience
+    }
   )
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { companionOf, startedBy } from '../support/events.js'
-import type { Started } from '../support/events.js'
-import { aRepository } from '../support/github/repository.js'
-import type { World } from '../support/github/repository.js'
-import { runAction } from '../support/process.js'
-import type { Finished } from '../support/process.js'
-import { metric, patience } from './trouble-support.js'
+import { start } from '../../support/act.js'
+import { companionOf, startedBy } from '../../support/events.js'
+import type { Started } from '../../support/events.js'
+import { aRepository } from '../../support/github/repository.js'
+import type { World } from '../../support/github/repository.js'
+import type { Finished } from '../../support/process.js'
+import { metric } from '../../support/trouble.js'
 
 const self = 900
 
@@ -32,8 +32,7 @@ async function measured(
   started: Started = startedBy(world, self),
   inputs: Readonly<Record<string, string>> = {}
 ): Promise<Measured> {
-  world.latency = 60
-  return { world, finished: await runAction({ world, ...started, inputs }) }
+  return { world, finished: await start(world, started, inputs) }
 }
 
 function budgetFor(count: number): number {
@@ -80,8 +79,7 @@ describe('a budget of requests', () => {
       const { world, finished } = await measured(worlds[what](0))
       expect([world.requests.length, world.roundTrips()]).toEqual([3, 1])
       expect(finished.outputs['outcome']).toBe('ok')
-    },
-    patience
+    }
   )
 
   it.each(
@@ -99,76 +97,55 @@ describe('a budget of requests', () => {
       expect(firstCancel(world)).toBe(3)
       expect(trafficOf(world)).toEqual({ mostCancels: Math.min(count, 10), twice: [] })
       expect(metric(finished, 'requestsTotal')).toBe(world.requests.length)
-    },
-    patience
+    }
   )
 
   /** More than one page: the five statuses with a second page of one, and two pages of the branch to see all of them stop. */
-  it(
-    'lets a hundred and fifty runs go for eight pages more',
-    async () => {
-      const { world, finished } = await measured(pullRequestWorld(150))
-      expect(world.cancelled()).toHaveLength(150)
-      expect(finished.outputs).toMatchObject({ outcome: 'ok', 'cancelled-count': '150' })
-      expect(world.requests.length).toBeLessThanOrEqual(budgetFor(150) + 8)
-      expect(trafficOf(world)).toEqual({ mostCancels: 10, twice: [] })
-    },
-    patience
-  )
+  it('lets a hundred and fifty runs go for eight pages more', async () => {
+    const { world, finished } = await measured(pullRequestWorld(150))
+    expect(world.cancelled()).toHaveLength(150)
+    expect(finished.outputs).toMatchObject({ outcome: 'ok', 'cancelled-count': '150' })
+    expect(world.requests.length).toBeLessThanOrEqual(budgetFor(150) + 8)
+    expect(trafficOf(world)).toEqual({ mostCancels: 10, twice: [] })
+  })
 
-  it(
-    'is respected by max-cancels, oldest first',
-    async () => {
-      const world = pullRequestWorld(15)
-      await measured(world, startedBy(world, self), { 'max-cancels': '4' })
-      expect(world.cancelled()).toEqual([101, 102, 103, 104])
-      expect(world.requests.length).toBeLessThanOrEqual(budgetFor(4))
-    },
-    patience
-  )
+  it('is respected by max-cancels, oldest first', async () => {
+    const world = pullRequestWorld(15)
+    await measured(world, startedBy(world, self), { 'max-cancels': '4' })
+    expect(world.cancelled()).toEqual([101, 102, 103, 104])
+    expect(world.requests.length).toBeLessThanOrEqual(budgetFor(4))
+  })
 })
 
 describe('a companion', () => {
   it.each([
     { count: 0, most: 3 },
     { count: 5, most: budgetFor(5) }
-  ])(
-    'for $count superseded runs asks at most $most times',
-    async ({ count, most }) => {
-      const world = pullRequestWorld(count)
-      const started = companionOf(world, self, { runId: 950, type: 'requested' })
-      const { finished } = await measured(world, started)
-      expect(world.cancelled()).toHaveLength(count)
-      expect(world.requests.length).toBeLessThanOrEqual(most)
-      expect(finished.outputs['outcome']).toBe('ok')
-      expect(trafficOf(world).twice).toEqual([])
-    },
-    patience
-  )
+  ])('for $count superseded runs asks at most $most times', async ({ count, most }) => {
+    const world = pullRequestWorld(count)
+    const started = companionOf(world, self, { runId: 950, type: 'requested' })
+    const { finished } = await measured(world, started)
+    expect(world.cancelled()).toHaveLength(count)
+    expect(world.requests.length).toBeLessThanOrEqual(most)
+    expect(finished.outputs['outcome']).toBe('ok')
+    expect(trafficOf(world).twice).toEqual([])
+  })
 })
 
 describe('without a cancel', () => {
-  it(
-    'mode: group asks nothing at all',
-    async () => {
-      const world = pullRequestWorld(3)
-      const { finished } = await measured(world, startedBy(world, self), { mode: 'group' })
-      expect(world.requests).toEqual([])
-      expect(finished.outputs).toEqual({ group: 'ci.yml:pull_request:7' })
-    },
-    patience
-  )
+  it('mode: group asks nothing at all', async () => {
+    const world = pullRequestWorld(3)
+    const { finished } = await measured(world, startedBy(world, self), { mode: 'group' })
+    expect(world.requests).toEqual([])
+    expect(finished.outputs).toEqual({ group: 'ci.yml:pull_request:7' })
+  })
 
-  it(
-    'a dry run reads as a real one does, and sends no POST',
-    async () => {
-      const world = pullRequestWorld(12)
-      const { finished } = await measured(world, startedBy(world, self), { 'dry-run': 'true' })
-      expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
-      expect(world.cancelled()).toEqual([])
-      expect(finished.stdout).toContain('12 runs would be cancelled')
-      expect(finished.outputs['cancelled']).toBe('[]')
-    },
-    patience
-  )
+  it('a dry run reads as a real one does, and sends no POST', async () => {
+    const world = pullRequestWorld(12)
+    const { finished } = await measured(world, startedBy(world, self), { 'dry-run': 'true' })
+    expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(world.cancelled()).toEqual([])
+    expect(finished.stdout).toContain('12 runs would be cancelled')
+    expect(finished.outputs['cancelled']).toBe('[]')
+  })
 })

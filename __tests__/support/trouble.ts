@@ -5,9 +5,6 @@ import type { World } from '../support/github/repository.js'
 import { annotationsOf } from '../support/annotations.js'
 import type { Finished } from '../support/process.js'
 
-/** Milliseconds that one test may take: its process pauses, waits and tries again. */
-export const patience = 120_000
-
 export function outputIds({ outputs }: Pick<Finished, 'outputs'>): readonly number[] {
   return JSON.parse(outputs['cancelled'] ?? 'null') as number[]
 }
