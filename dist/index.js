@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8461:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../llhttp/llhttp-wasm.js");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -78,13 +85,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -96,13 +96,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -253,7 +246,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _usage_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2144);
-// Started by the runner.
 
 
 
@@ -263,7 +255,7 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)
     stdout,
     clock: _usage_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
     fetch: (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchFor */ .G)(env),
-    toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))
+    toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(421), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))
 });
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
@@ -291,17 +283,14 @@ var translate = __nccwpck_require__(3489);
 // EXTERNAL MODULE: ./lib/github/workflow-path.js
 var workflow_path = __nccwpck_require__(7276);
 ;// CONCATENATED MODULE: ./lib/event/context.js
-// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
 
 
 
 
 
-/** The payload of the event that started the run. Throws an InputError. */
 function readEvent(env) {
     return readPayload(need(env, 'GITHUB_EVENT_PATH'));
 }
-/** Throws an InputError that names what is missing. */
 function readContext(env, payload) {
     const event = need(env, 'GITHUB_EVENT_NAME');
     const name = need(env, 'GITHUB_REPOSITORY');
@@ -309,7 +298,6 @@ function readContext(env, payload) {
     const context = {
         event,
         payload,
-        // Empty for a deployment that was made for a commit.
         ref: env['GITHUB_REF'] ?? '',
         refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
         actor: env['GITHUB_ACTOR'] ?? '',
@@ -326,7 +314,6 @@ function readRun(env, context) {
     return {
         id: needNumber(env, 'GITHUB_RUN_ID'),
         number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        // Not a number where the runner does not say: then it is no first attempt either.
         attempt: Number(env['GITHUB_RUN_ATTEMPT']),
         event,
         workflow: {
@@ -343,7 +330,6 @@ function readRun(env, context) {
         actor: context.actor === '' ? undefined : context.actor
     };
 }
-/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
 function readHead(env, { event, payload, ref, repository }) {
     if (event === 'pull_request' || event === 'pull_request_target') {
         const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
@@ -354,12 +340,10 @@ function readHead(env, { event, payload, ref, repository }) {
         }
         return head;
     }
-    // Once an entry is gone from the queue, GITHUB_REF is another branch.
     const entry = (0,translate/* recordIn */.Rn)(payload, 'merge_group');
     const queued = (0,translate/* toHead */.mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
     if (event === 'merge_group' && queued !== undefined)
         return queued;
-    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
     const sha = need(env, 'GITHUB_SHA');
     const head = (0,translate/* toHead */.mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
@@ -370,7 +354,6 @@ function branchOf(ref) {
     const text = (0,translate/* toText */.fE)(ref);
     return text === undefined ? undefined : (0,model_ref/* branchName */.at)(text);
 }
-/** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
     let payload;
     try {
@@ -390,7 +373,6 @@ function repositoryId(told, env) {
     }
     return id;
 }
-/** Throws an InputError where the variable is not set. */
 function need(env, name) {
     const value = env[name];
     if (!value) {
@@ -413,13 +395,11 @@ var read_all = __nccwpck_require__(4143);
 // EXTERNAL MODULE: ./lib/model/group-template.js
 var group_template = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
-// What is this run, or the run that a companion acts for, about?
 
 
 
 
 const usualGrouping = { events: [], template: undefined };
-/** Throws an InputError where the payload lacks what the event always has. */
 function readActor(context, grouping = usualGrouping) {
     if (context.event === 'workflow_run')
         return readSource(context, grouping);
@@ -431,9 +411,7 @@ function readActor(context, grouping = usualGrouping) {
         headOwner: ownHeadOwner(context)
     };
 }
-/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
 const eventsOfRefs = ['workflow_dispatch', 'schedule'];
-/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
 function isByRef(event, { events, template }) {
     return (events.includes(event) && (eventsOfRefs.includes(event) || (0,group_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
 }
@@ -451,12 +429,7 @@ function ownSubject(context, grouping) {
             return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
     }
 }
-/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
 const unmergedReasons = ['invalidated', 'dequeued'];
-/**
- * An end without a reason known here may be a merge: not knowing is a reason to keep.
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
- */
 function mergeGroup({ payload: { action, reason }, ref, run }) {
     const entry = run.head.branch ?? (0,model_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
@@ -479,23 +452,17 @@ function pullRequestNumber(payload) {
     }
     return number;
 }
-/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
 function ownHeadOwner({ payload }) {
     const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
     const head = (0,translate/* recordIn */.Rn)(pull, 'head');
     return (0,translate/* ownerOf */.bf)(head['repo']);
 }
-/**
- * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
- * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
- */
 function readSource({ payload, repository }, grouping) {
     const told = payload['workflow_run'];
     const run = (0,translate/* toRun */.P3)(told, repository.name);
     if (run === undefined || !(0,translate/* isRecord */.u4)(told)) {
         throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
     }
-    // The branches of a fork are no refs of this repository.
     const isHere = run.head.repository === repository.id;
     return {
         run,
@@ -504,14 +471,12 @@ function readSource({ payload, repository }, grouping) {
         headOwner: (0,translate/* ownerOf */.bf)(told['head_repository'])
     };
 }
-/** What a run is for, by what it says of itself. */
 function subjectOfRun(run, grouping = usualGrouping) {
     const { event, head, id } = run;
     const nothing = { kind: 'run', id };
     if (event === 'pull_request' || event === 'pull_request_target') {
         return { kind: 'pull-request-behind', run };
     }
-    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
     if (event.startsWith('pull_request') || head.branch === null)
         return nothing;
     if (event === 'merge_group')
@@ -522,10 +487,6 @@ function subjectOfRun(run, grouping = usualGrouping) {
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
 ;// CONCATENATED MODULE: ./lib/model/force.js
-/**
- * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
- * now; a job that has ended does not matter, and one that still waits is skipped.
- */
 const forces = ['never', 'unstarted', 'idle', 'always'];
 //# sourceMappingURL=force.js.map
 // EXTERNAL MODULE: ./lib/model/policy.js
@@ -537,11 +498,9 @@ var policy_patterns = __nccwpck_require__(9875);
 // EXTERNAL MODULE: ./lib/model/events.js
 var model_events = __nccwpck_require__(5384);
 ;// CONCATENATED MODULE: ./lib/inputs/shared-ref.js
-// Events that a ref tells nothing of, and groups that name it all the same.
 
 
 
-/** Throws an InputError where the group would hold all runs of an event that are for different things. */
 function refuseSharedRef({ events, template }, { group, events: called }) {
     const event = events.find((name) => !(0,model_events/* hasRefOfItsOwn */.Fl)(name));
     const part = ['ref', 'branch'].find((name) => (0,group_template/* speaksOf */.Tq)(template, name));
@@ -555,7 +514,6 @@ var parse = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/inputs/stop-on.js
 
 const labelPrefix = 'label:';
-/** Throws an InputError. */
 function stopFacts(given) {
     return (0,parse/* list */.p_)(given).map((word) => {
         if (word.toLowerCase() === 'draft')
@@ -579,7 +537,6 @@ function stopFacts(given) {
 
 
 
-/** The value of every input where a workflow says nothing; action.yml says the same. */
 const inputDefaults = {
     token: '${{ github.token }}',
     mode: 'supersede',
@@ -607,10 +564,8 @@ const inputDefaults = {
 };
 const prefix = 'INPUT_';
 const mostCancels = 1000;
-/** Milliseconds. */
 const longestWait = 600_000;
 const waits = 'from 0s to 10m, such as 5s';
-/** Throws an InputError that names everything that is wrong: misspelt names, values that are not allowed, and what does not go together. */
 function readInputs(env) {
     const inputs = (0,read_all/* readAll */.y)(readersOf(env), misspeltNames(env));
     refuseForceAtOnce(inputs);
@@ -646,7 +601,6 @@ function readersOf(env) {
         summary: () => (0,parse/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
     };
 }
-/** What is wrong with the patterns, which `readInputs` does not compile. */
 async function patternProblems(env) {
     const { protectRefs, protectJobs } = readersOf(env);
     try {
@@ -659,14 +613,9 @@ async function patternProblems(env) {
         throw error;
     }
 }
-/** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
 function variableOf(name) {
     return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`;
 }
-/**
- * Only near misses: the environment of a job may hold variables of other tools that begin with INPUT_, and the runner itself
- * warns of inputs that an action does not have.
- */
 function misspeltNames(env) {
     const known = Object.keys(inputDefaults);
     const variables = known.map(variableOf);
@@ -685,7 +634,6 @@ function refuseForceAtOnce({ force, wait }) {
         return;
     throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
 }
-/** An empty value counts as none given: that is what an expression without a value leaves. */
 function textOf(env, name) {
     const given = env[variableOf(name)]?.trim() ?? '';
     if (given !== '')
@@ -704,7 +652,6 @@ var outputs = __nccwpck_require__(7352);
 
 
 
-/** The exit code of the step. */
 async function main(surroundings) {
     try {
         return await act(surroundings);
@@ -719,7 +666,6 @@ async function main(surroundings) {
         return 1;
     }
 }
-/** Patterns are compiled later, by an engine of its own; but where anything is wrong, all of it is told in one message. */
 async function readOrRefuse(env) {
     const { value, problem } = (0,read_all/* attempt */.C)(() => readInputs(env));
     if (value !== undefined)
@@ -735,7 +681,6 @@ async function act(surroundings) {
         const group = (0,event_group/* groupOf */.F8)(actor, inputs);
         stdout.write(`group ${(0,report_escape/* forLog */.Ig)(group)}\n`);
         const unwritten = (0,outputs/* writeOutputs */.K)(env, { group });
-        // Nothing else is asked of the step.
         if (unwritten !== undefined)
             throw new errors/* InputError */.d(unwritten);
         return 0;
@@ -755,17 +700,9 @@ async function act(surroundings) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4993);
-// Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
-// else that `mode: group` does.
 
 
-/**
- * Where they cannot be written, says so in a sentence: when outputs are due, what they tell of is done, and a step that cancels
- * must not end in red for them.
- */
 function writeOutputs(env, outputs) {
-    // A delimiter that nobody can guess: no value can end itself and begin another output.
-    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
     const delimiter = `supersede-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     const why = (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTo */ .S)(env, 'GITHUB_OUTPUT', entries.join(''));
@@ -784,9 +721,7 @@ function writeOutputs(env, outputs) {
 /* harmony export */   S: () => (/* binding */ appendTo)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-// Files that the runner names for what a step has to tell.
 
-/** Undefined where it was written; otherwise why it was not. */
 function appendTo(env, name, text) {
     const file = env[name];
     if (!file)
@@ -823,17 +758,8 @@ var errors = __nccwpck_require__(4874);
 // EXTERNAL MODULE: ./lib/model/events.js
 var model_events = __nccwpck_require__(5384);
 ;// CONCATENATED MODULE: ./lib/event/group-name.js
-/**
- * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
- * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
- */
 const longestGroupName = 300;
 const digestLength = 20;
-/**
- * The name of the group, 1 to 300 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
- * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
- * exact key appended, and so does one that is too long or holds any other character.
- */
 function groupName(parts, digest, template) {
     const { workflow, event, subject } = parts;
     const key = template === undefined
@@ -855,7 +781,6 @@ function fill(template, parts) {
     })
         .join('');
 }
-/** The names of the first part of the template that has no value for this run; undefined where all have one, or may have. */
 function emptyPart(template, parts) {
     for (const piece of template) {
         const isEmpty = piece.kind === 'part' &&
@@ -865,14 +790,12 @@ function emptyPart(template, parts) {
     }
     return undefined;
 }
-/** Whether the name of the group depends on a title that is not known yet. */
 function needsTitle(template, parts) {
     return ((template ?? []).some((piece) => piece.kind === 'part' &&
         piece.names.find((name) => partValues[name](parts) !== '' || isUntold(name, parts)) ===
             'title') && parts.title === undefined);
 }
 const isUntold = (name, { title }) => name === 'title' && title === undefined;
-/** Empty where the run has none. */
 const partValues = {
     workflow: ({ workflow }) => encodePart(workflow),
     event: ({ event }) => encodePart(event),
@@ -895,7 +818,6 @@ function subjectKey(subject) {
         case 'merge-group':
             return subject.ref;
         case 'run':
-            // A ref starts with `refs/` and a number has digits only.
             return `run:${subject.id}`;
     }
 }
@@ -903,26 +825,18 @@ function subjectKey(subject) {
 // EXTERNAL MODULE: ./lib/model/workflow.js
 var workflow = __nccwpck_require__(5740);
 ;// CONCATENATED MODULE: ./lib/event/group.js
-// The name of the group, and `mode: group`: nothing is asked of GitHub.
 
 
 
 
 
-/** SHA-256 in hexadecimal digits. */
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** The name of the group of a run with this subject, by the user's template where there is one. */
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
-/** Each workflow has a group of its own. */
 const every = { id: undefined, path: '*' };
-/**
- * The same once the runs were listed. `own` is the run that the step acts for; only a list tells the title of the run that executes
- * the step. Without `own` it is the group of the runs that were looked at: `*` where they are of more than one workflow.
- */
 function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
     if (own !== undefined) {
         const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
@@ -947,7 +861,6 @@ function partsOf(run, subject) {
         run: id
     };
 }
-/** Throws an InputError where the template has a part that this run has no value for. */
 function refuseEmptyPart({ run, subject }, grouping) {
     const { template } = grouping;
     if (template === undefined || 'run' in subject)
@@ -957,7 +870,6 @@ function refuseEmptyPart({ run, subject }, grouping) {
         return;
     throw new errors/* InputError */.d(`The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`);
 }
-/** What would give the part a value, or why nothing does. */
 function remedyFor({ event, head }, subject, { events }) {
     const other = `Skip the step for them, with if: github.event_name != '${event}'.`;
     if (subject.kind === 'pull-request')
@@ -975,15 +887,10 @@ function remedyFor({ event, head }, subject, { events }) {
         ? `Runs of ${event} have {ref}: write {pr|ref}.`
         : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
 }
-/**
- * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
- * repository, the id keeps it apart from the file that shares its path: `ci.yml@42`.
- */
 function workflowLabel({ id, path, isForeign }) {
     const label = path.replace(workflow/* workflowFolder */.Mf, '');
     return isForeign === true && path.startsWith(workflow/* workflowFolder */.Mf) ? `${label}@${id ?? ''}` : label;
 }
-/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
 function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
     refuseEmptyPart(actor, grouping);
@@ -1014,25 +921,15 @@ var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/github/http.js
-// Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
-// nothing to cancel does: `npm run benchmark` measures it.
 
 
-/** Statuses that name another address for a GET. https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
 const redirectStatuses = [301, 302, 303, 307, 308];
-/** GitHub needs one: a renamed repository. */
 const mostRedirects = 5;
-/** Connections are kept open for the next request. An idle one does not keep the process alive. */
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true }),
     'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true })
 };
-/** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
 const httpFetch = following(send);
-/**
- * Follows redirects of a GET within one origin. The token goes along, so a redirect to another origin is returned as the answer,
- * and so is one too many.
- */
 function following(fetch) {
     return async (url, options = {}) => {
         const { method = 'GET', redirect } = options;
@@ -1043,7 +940,6 @@ function following(fetch) {
             const next = redirectOf(answer);
             if (next === undefined)
                 break;
-            // Read to its end, so that the connection is free again.
             await answer.text();
             const reached = await fetch(next, options);
             const { status, url: address, headers } = reached;
@@ -1077,7 +973,6 @@ function send(url, options = {}) {
             resolve(toResponse(answer, address));
         });
         sent.once('error', (error) => {
-            // Its own error for an abort hides why: a time limit is no wish of the caller.
             reject(signal?.aborted === true ? signal.reason : error);
         });
         sent.end(body);
@@ -1100,7 +995,6 @@ async function readText(answer) {
     const bytes = Buffer.concat(parts);
     return (answer.headers['content-encoding'] === 'gzip' ? await gunzipped(bytes) : bytes).toString();
 }
-/** Loaded only for an answer that is compressed. */
 async function gunzipped(bytes) {
     const { gunzipSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     return gunzipSync(bytes);
@@ -1108,9 +1002,7 @@ async function gunzipped(bytes) {
 //# sourceMappingURL=http.js.map
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
 
-/** Milliseconds. A cancel that is held up longer would arrive long after what it was decided on: it is confirmed again first. */
 const longestCancel = 5000;
-/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds = [
     [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
     [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
@@ -1124,7 +1016,6 @@ const kinds = [
     [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
     [/^$/, 'repository']
 ];
-/** `send`, bounded in time and counted. */
 function countingFetch(send, { meter, timeLimit }) {
     return async (input, init) => {
         const kind = kindOf(new URL(input));
@@ -1145,9 +1036,6 @@ function kindOf({ pathname }) {
 function count(kind, { requests }) {
     requests[kind] = (requests[kind] ?? 0) + 1;
 }
-/**
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
- */
 function noteBudget(headers, meter) {
     const left = numberIn(headers, 'x-ratelimit-remaining');
     if (left !== undefined)
@@ -1157,15 +1045,11 @@ function numberIn(headers, name) {
     const text = headers.get(name) ?? '';
     return /^\d+$/.test(text) ? Number(text) : undefined;
 }
-/**
- * Where a proxy is named, the toolkit's fetch, which knows the variables that every action honours. It is heavy, so it is loaded
- * only there.
- */
 function fetchFor(env) {
     if (!namesProxy(env))
         return httpFetch;
     return async (input, init) => {
-        const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(439), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+        const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(439), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
         return (defaults.request?.fetch)(input, init);
     };
 }
@@ -1192,7 +1076,6 @@ function namesProxy(env) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7276);
-// GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
 
 const statuses = [
     'requested',
@@ -1202,7 +1085,6 @@ const statuses = [
     'in_progress',
     'completed'
 ];
-/** Undefined where anything that a verdict rests on is missing or of another type. */
 function toRun(json, repositoryName) {
     if (!isRecord(json))
         return undefined;
@@ -1228,7 +1110,6 @@ function toRun(json, repositoryName) {
         headOf
     };
 }
-/** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
 function toHeadOf(pulls, sha) {
     if (pulls === undefined || pulls === null)
         return [];
@@ -1244,7 +1125,6 @@ function toHeadOf(pulls, sha) {
 function toIdentity(json) {
     const id = toId(json['id']);
     const number = toId(json['run_number']);
-    // Servers that know no attempts know no re-run of a part either: everything is the first.
     const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt']);
     const event = toText(json['event']);
     if (id === undefined || number === undefined)
@@ -1253,7 +1133,6 @@ function toIdentity(json) {
         return undefined;
     return { id: id, number, attempt, event };
 }
-/** Undefined where anything that a verdict rests on is missing or of another type. */
 function toPullRequest(json) {
     if (!isRecord(json) || !isRecord(json['head']))
         return undefined;
@@ -1268,7 +1147,6 @@ function toPullRequest(json) {
     if (createdAt === undefined || state === undefined)
         return undefined;
     const closedAt = toInstant(json['closed_at']);
-    // A closed one that does not say since when may have caused anything, as an open one may.
     return {
         number: number,
         state,
@@ -1287,7 +1165,6 @@ function toState(json) {
     const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
     return isMerged ? 'merged' : 'closed';
 }
-/** One label without a name may be the one that exempts the pull request. */
 function toLabels(json) {
     if (json === undefined)
         return [];
@@ -1306,22 +1183,16 @@ function toHead(repository, branch, sha) {
         sha: text
     };
 }
-/** The login of the owner of a repository as the API shows it. */
 function ownerOf(repository) {
     if (!isRecord(repository))
         return undefined;
     const login = toText(recordIn(repository, 'owner')['login']);
     return login ?? toText(repository['full_name'])?.split('/')[0];
 }
-/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toRepositoryId(repository) {
     const id = isRecord(repository) ? toId(repository['id']) : undefined;
     return id === undefined ? null : id;
 }
-/**
- * A workflow that a ruleset requires has the plain path of a file, and another address: `…/actions/required_workflows/<id>`
- * (recorded, 2026-11). Only the address of a file of this repository says that it is one.
- */
 function toWorkflow(json, repositoryName) {
     const id = toId(json['workflow_id']);
     const path = toText(json['path']);
@@ -1334,7 +1205,6 @@ function toWorkflow(json, repositoryName) {
         ...(!isFile && { isForeign: true })
     };
 }
-/** The record under a field; an empty one where there is none. */
 function recordIn(json, field) {
     const value = json[field];
     return isRecord(value) ? value : {};
@@ -1342,14 +1212,12 @@ function recordIn(json, field) {
 function isRecord(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
-/** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
 function toId(json) {
     return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined;
 }
 function toText(json) {
     return typeof json === 'string' && json !== '' ? json : undefined;
 }
-/** Milliseconds since the epoch of an ISO 8601 or HTTP date. */
 function toInstant(json) {
     const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN;
     return Number.isNaN(instant) ? undefined : instant;
@@ -1365,16 +1233,7 @@ function toInstant(json) {
 /* harmony export */   R: () => (/* binding */ workflowPath)
 /* harmony export */ });
 /* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5740);
-// Where does the name of a workflow file end, and the ref behind it begin?
 
-/**
- * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
- * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
- *
- * `ci.yml@next.yml` is the name of a file. A file's name has no `/` and ends in `.yml` or `.yaml`. The ref of GITHUB_WORKFLOW_REF is
- * a full one (`refs/heads/main`) or a commit.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
- */
 function workflowPath(path, repositoryName) {
     const at = path.indexOf(_model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf);
     if (at < 0)
@@ -1384,7 +1243,6 @@ function workflowPath(path, repositoryName) {
     const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
     return `${isOwn ? '' : before}${_model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf}${file}`;
 }
-/** The longest name of a file that the text can begin with: the `@` of the ref is the last one that may be its. */
 function fileName(text) {
     if (/^[^/]*\.ya?ml$/i.test(text))
         return text;
@@ -1401,8 +1259,6 @@ function fileName(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
-/** Says what was given, what is allowed, and where. */
 class InputError extends Error {
     name = 'InputError';
 }
@@ -1417,8 +1273,6 @@ class InputError extends Error {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-// Which known word was meant? For messages about a misspelt one.
-/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
 function nearest(text, known) {
     const typed = plain(text);
     const near = known
@@ -1427,18 +1281,13 @@ function nearest(text, known) {
         .toSorted((one, other) => one.slips - other.slips);
     return near[0]?.word;
 }
-/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
 function didYouMean(text, known) {
     const word = nearest(text, known);
     return word === undefined ? '' : ` Did you mean ${word}?`;
 }
-/** Case counts for nothing, nor what words are joined with. */
 const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
 const mediumWord = 6;
-/** From so many letters on, a word with two slips side by side is still the same word. */
 const longWord = 8;
-/** How many letters differ where the two words do; two neighbours that changed places count as one. */
 function slipsBetween(typed, meant) {
     let start = 0;
     while (start < typed.length && typed[start] === meant[start])
@@ -1482,8 +1331,6 @@ function slipsBetween(typed, meant) {
 /* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
 /* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
-// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
-// what is allowed. The action has them as inputs, the command line as options.
 
 
 
@@ -1502,7 +1349,6 @@ function wholeNumber(given, most) {
     return number;
 }
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, at most `longest`. `spelled` says so to the user. */
 function duration(given, longest, spelled) {
     const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
     const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
@@ -1510,11 +1356,9 @@ function duration(given, longest, spelled) {
         throw refusal(given, `a number with ms, s, m or h ${spelled}`);
     return milliseconds;
 }
-/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
 function list({ text }) {
     return wordsIn(text, (line) => line.split(','));
 }
-/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
 function jobList({ text }) {
     return wordsIn(text, splitOutsideParentheses);
 }
@@ -1527,17 +1371,14 @@ function wordsIn(text, split) {
         .filter((word) => word !== '');
     return [...new Set(words)];
 }
-/** A parenthesis without its other half is a character like any other. */
 function splitOutsideParentheses(line) {
     const commas = [];
-    /** For each parenthesis that is open, how many commas stand before it. */
     const open = [];
     for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
         if (character === ',')
             commas.push(at);
         if (character === '(')
             open.push(commas.length);
-        // The commas since the other half are part of a name.
         if (character === ')')
             commas.length = open.pop() ?? commas.length;
     }
@@ -1547,14 +1388,9 @@ function splitOutsideParentheses(line) {
 function refusal({ name, text }, allowed, hint = '') {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
-/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
 function called(name, what = 'Input') {
     return name.startsWith('--') ? name : `${what} ${name}`;
 }
-/**
- * Events that can start a workflow.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
 const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
   discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
   pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
@@ -1582,7 +1418,6 @@ function workflowList(given) {
     }
     return words.map((word) => `${_model_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
 }
-/** Undefined where the user wrote none. */
 function groupTemplate(given) {
     if (given.text === '')
         return undefined;
@@ -1609,13 +1444,10 @@ function toPiece(all, names, given) {
     }
     return { kind: 'part', names: words };
 }
-/** What is common to every word that says keep or cancel. */
 function keepOrCancel(given) {
     return choice(given, ['keep', 'cancel']);
 }
-/** 35 days, the longest that a run can take. */
 const longestRun = 35 * 24 * 3_600_000;
-/** Milliseconds; undefined where the rule is off. */
 function letFinishAfter(given) {
     return given.text === ''
         ? undefined
@@ -1633,7 +1465,6 @@ function letFinishAfter(given) {
 /* harmony export */ });
 /* harmony import */ var _read_all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4143);
 
-/** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
 async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
     if (protectRefs.length === 0 && protectJobs.length === 0)
         return { refs: [], jobs: [] };
@@ -1655,9 +1486,7 @@ async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
 /* harmony export */   y: () => (/* binding */ readAll)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
-// Reads many words: everything that is wrong with them is told in one message, not one thing a run.
 
-/** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
 function readAll(readers, problems = []) {
     const found = [...problems];
     const values = Object.entries(readers).map(([name, read]) => {
@@ -1670,7 +1499,6 @@ function readAll(readers, problems = []) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(found.join(' '));
     return Object.fromEntries(values);
 }
-/** What an InputError says, as a value. Anything else is thrown on. */
 function attempt(read) {
     try {
         return { value: read() };
@@ -1695,14 +1523,9 @@ function attempt(read) {
 /* harmony export */   eV: () => (/* binding */ looksAt)
 /* harmony export */ });
 const ofPullRequests = ['pull_request', 'pull_request_target'];
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
 function isOfPullRequest(event) {
     return ofPullRequests.some((name) => name === event);
 }
-/**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
- */
 function eventsFor(mode, event) {
     const isOfWhole = mode === 'closed' || mode === 'stop';
     if (!isOfWhole || !isOfPullRequest(event))
@@ -1710,18 +1533,11 @@ function eventsFor(mode, event) {
     const [first, ...otherEvents] = ofPullRequests;
     return { event: first, otherEvents };
 }
-/** Whether runs of the event are looked at. */
 function looksAt({ event, otherEvents = [] }, other) {
     return other === event || otherEvents.includes(other);
 }
-/**
- * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
- * `schedule`, of which all runs of a workflow are for the same.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
 const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
   issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
-/** Whether a ref tells runs of the event apart. */
 function hasRefOfItsOwn(event) {
     return !eventsOnDefaultBranch.includes(event);
 }
@@ -1738,23 +1554,15 @@ function hasRefOfItsOwn(event) {
 /* harmony export */   wX: () => (/* binding */ partNames)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5384);
-// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
 
-/** What a run can be told by. */
 const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
-/** Whether the template says which of these a run is of. */
 function speaksOf(template, ...names) {
     return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
 }
-/**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
- * title can still differ then, and without the other run nobody can tell.
- */
 function compareByTemplate(run, other, template) {
     const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
     return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
 }
-/** By the first of the names that has a value. */
 function compareByPart(run, other, names) {
     const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
     if (name === undefined || !isOfEachRun(name))
@@ -1762,14 +1570,12 @@ function compareByPart(run, other, names) {
     const [own, its] = [run[name], other?.[name]];
     if (own === undefined || its === undefined)
         return 'unknown';
-    // Logins are compared without case.
     const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
     return isSame ? 'same' : 'different';
 }
 function isOfEachRun(name) {
     return name === 'actor' || name === 'title';
 }
-/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
 function hasValue(name, { event, head }) {
     switch (name) {
         case 'workflow':
@@ -1811,11 +1617,9 @@ const defaultPolicy = {
     template: undefined,
     maxCancels: 200
 };
-/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
 function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
     return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
 }
-/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
 function allowsEvent(policy, event) {
     const isTarget = event === 'pull_request_target';
     return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
@@ -1832,10 +1636,8 @@ function allowsEvent(policy, event) {
 /* harmony export */   B3: () => (/* binding */ tagPrefix),
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
-// The full names of branches and tags.
 const branchPrefix = 'refs/heads/';
 const tagPrefix = 'refs/tags/';
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
 function branchName(ref) {
     return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
 }
@@ -1854,25 +1656,20 @@ function branchName(ref) {
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   t6: () => (/* binding */ firstOfEach)
 /* harmony export */ });
-/** An id that is not known equals nothing. */
 function isSameWorkflow({ workflow }, other) {
     return workflow.id !== undefined && workflow.id === other.workflow.id;
 }
-/** Where an id is not known, workflows whose files have one name may be the same one. */
 function mayBeSameWorkflow(run, other) {
     const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
     return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
 }
-/** Whether the run is surely of a workflow that is looked at. */
 function isOfScope(run, { workflows }) {
     return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
 }
 const workflowFolder = '.github/workflows/';
-/** `.github/workflows/ci.yml`, without the repository that the file is in. For people, and for what a user names. */
 function filePath({ path }) {
     return path.slice(Math.max(0, path.indexOf(workflowFolder)));
 }
-/** The first run of each workflow. */
 function firstOfEach(runs) {
     const seen = new Set();
     return runs.filter(({ workflow: { id } }) => {
@@ -1894,45 +1691,22 @@ function firstOfEach(runs) {
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog)
 /* harmony export */ });
-// The one module that makes untrusted text safe for the place it goes to: a log, a summary, a machine.
-// Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
-/**
- * Everything that a reader does not see as itself: C0, DEL and C1 controls, line and paragraph separators, zero-width
- * characters, bidi marks and overrides, variation and tag characters, lone surrogates, noncharacters.
- */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** Characters, once everything in them can be seen. Runners cut messages at 4,096, and what to do stands at their ends. */
 const longestInLog = 1500;
-/** The same for each text in a summary: two hundred rows of them still fit into the mebibyte that one may hold. */
 const longestInMarkdown = 320;
-/**
- * For a log line or a terminal: one line, no control acts, and the runner sees no command in it. The runner takes `::x::`
- * at the start of a line, behind any white space, and the old `##[x]` anywhere for commands. A line may be broken at its
- * spaces later on.
- * https://github.com/actions/runner src/Runner.Common/ActionCommand.cs (2026-11)
- */
 function forLog(text) {
     return readable(text, longestInLog)
         .replace(/##\[/g, '##\\[')
         .replace(/(^|\s)::/g, '$1:\\:');
 }
-/**
- * For GitHub Markdown and HTML: inside a code element, with every character that could be markup, a link, a mention, a
- * cross-reference or a table as a character reference. What is rendered is the text itself.
- */
 function forMarkdown(text) {
     return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
 }
-/**
- * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
- * where the runner looks for old commands.
- */
 function forJson(value, indent) {
     return JSON.stringify(value, undefined, indent)
         .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replace(/##\[/g, '##\\u005b');
 }
-/** Everything in it can be seen, and it is no longer than `most` characters. */
 function readable(text, most) {
     const characters = Array.from(text.slice(0, 2 * most).replace(invisible, visible));
     return characters.length <= most && text.length <= 2 * most
@@ -1956,7 +1730,6 @@ function reference(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-// The clock of this machine: only for how long something took or has to wait, never for what is older.
 const systemClock = {
     now: () => performance.now(),
     sleep: (milliseconds) => new Promise((resolve) => {
@@ -2135,7 +1908,7 @@ const systemClock = {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"56":"throttling.js","176":"proxy.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","765":"step.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,25 +1,84 @@
 // Builds what is committed in dist: tsc, then one bundle for each entry. Output goes to the folder given, dist by default.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
 const target = process.argv[2] ?? 'dist'
 
-function node(...args) {
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-}
+/**
+ * Names for the parts of a bundle that are loaded when they are needed: the first row that one of its modules fits names a part.
+ * webpack names them by numbers that change with their content.
+ */
+const partNames = [
+  ['/lib/action/supersede-step.js', 'step'],
+  ['/lib/inputs/patterns.js', 'patterns'],
+  ['/node_modules/re2js/', 're2js'],
+  ['/node_modules/@actions/github/lib/', 'proxy'],
+  ['/node_modules/@actions/core/', 'toolkit'],
+  ['/node_modules/@octokit/core/', 'octokit'],
+  ['/node_modules/bottleneck/', 'throttling'],
+  ['/node_modules/undici/', 'undici'],
+  ['/scripts/bundle/undici.cjs', 'undici-on-demand']
+]
 
 rmSync('lib', { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
-node(require.resolve('typescript/bin/tsc'), '-p', '.')
+// Comments are for readers of the sources.
+const compile = [require.resolve('typescript/bin/tsc'), '-p', '.', '--removeComments']
+execFileSync(process.execPath, compile, { stdio: 'inherit' })
 
-const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
-const bundles = [
-  { entry: 'lib/action/index.js', folder: target, extra: ['--license', 'licenses.txt'] },
-  { entry: 'lib/cli/index.js', folder: join(target, 'cli'), extra: [] }
-]
-for (const { entry, folder, extra } of bundles) {
-  node(ncc, 'build', entry, '--out', folder, '--no-cache', '--quiet', ...extra)
+// Where ncc looks for the paths of modules: `undici` is a file of ours.
+process.env['TS_NODE_PROJECT'] = fileURLToPath(new URL('bundle/tsconfig.json', import.meta.url))
+const ncc = require('@vercel/ncc')
+await bundle('lib/action/index.js', target, { license: 'licenses.txt' })
+await bundle('lib/cli/index.js', join(target, 'cli'), {})
+
+async function bundle(entry, folder, options) {
+  const { code, assets, stats } = await ncc(
+    fileURLToPath(new URL(`../${entry}`, import.meta.url)),
+    {
+      ...options,
+      // undici's parser of answers for processors of before 2008.
+      externals: ['../llhttp/llhttp-wasm.js'],
+      cache: false,
+      quiet: true
+    }
+  )
+  const names = namesOf(stats.compilation)
+  mkdirSync(folder, { recursive: true })
+  const mode = code.startsWith('#!') ? 0o755 : 0o644
+  writeFileSync(join(folder, 'index.js'), loadingBy(names, code), { mode })
+  for (const [file, { source }] of Object.entries(assets)) {
+    writeFileSync(join(folder, names[file.replace('.index.js', '')] ?? file), source)
+  }
+}
+
+/** webpack's number of each part → its file name. Throws where a part has no name, or the name of another one. */
+function namesOf({ chunks, chunkGraph }) {
+  const names = {}
+  for (const chunk of chunks) {
+    if (chunk.name === 'main') continue
+    const paths = [...chunkGraph.getChunkModules(chunk)]
+      .flatMap((module) => [...(module.modules ?? [module])])
+      .map(({ resource = '' }) => resource.replaceAll('\\', '/'))
+    const name = partNames.find(([words]) => paths.some((path) => path.includes(words)))?.[1]
+    if (name === undefined || Object.values(names).includes(`${name}.js`)) {
+      const why = name === undefined ? 'has no name' : `would be a second "${name}"`
+      throw new Error(
+        `A part of the bundle ${why}: say in scripts/build.js how to call it. It holds ${paths.join(', ')}`
+      )
+    }
+    names[chunk.id] = `${name}.js`
+  }
+  return names
+}
+
+/** webpack's runtime makes the file name of a part from its number. */
+function loadingBy(names, code) {
+  const made = '"" + chunkId + ".index.js"'
+  if (code.split(made).length !== 2) throw new Error(`Not once in the bundle: ${made}`)
+  return code.replace(made, () => `${JSON.stringify(names)}[chunkId]`)
 }

@@ -1532,6 +1532,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
+/***/ 8461:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../llhttp/llhttp-wasm.js");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -1595,13 +1602,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1613,13 +1613,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -1721,13 +1714,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -1777,7 +1763,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 function trouble_ownTrouble(kind, { operation, permission }, message) {
     return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
 }
-/** One line: what was to be done, and GitHub's own words. */
 function describe({ operation, status, message }) {
     return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
 }
@@ -1786,14 +1771,12 @@ function describe({ operation, status, message }) {
 const asIs = (text) => text;
 //# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
-/** The runs to cancel, oldest first. */
 function cancellations(plan) {
     return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
-/** Runs that were to be cancelled; in a dry run none. */
 function outcomeCount(metrics) {
     const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics;
     return stopped + stopping + stuck + withdrawn + ended + notCancelled;
@@ -1804,21 +1787,17 @@ function outcomeOf(report, verdict) {
 function countOf(report, ...kinds) {
     return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length;
 }
-/** Runs that were seen to end by the cancel, oldest first. */
 function cancelledIds(report) {
     return report.plan.verdicts
         .map((verdict) => verdict.run.id)
         .filter((id) => isCancelled(report.outcomes.get(id)));
 }
-/** Verdicts on the runs of the group that were in flight: what a reader of a log wants to see one by one. */
 function centralVerdicts(report) {
     return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
 }
-/** Every verdict, where there are not more than `most` of them; else the central ones. */
 function listedVerdicts(report, most) {
     return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report);
 }
-/** "12 finished, 3 outside-group": the verdicts that are not among `listed`, by reason; empty if there are none. */
 function countOthers(report, listed) {
     const counts = new Map();
     for (const verdict of report.plan.verdicts) {
@@ -1828,7 +1807,6 @@ function countOthers(report, listed) {
     }
     return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
 }
-/** "2 runs cancelled, 3 kept": the whole in one line. */
 function headline(report) {
     const { stopped, stopping, stuck, withdrawn } = report.metrics;
     const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length;
@@ -1848,7 +1826,6 @@ function headline(report) {
     parts.push(`${keptCount(report)} kept`);
     return parts.join(', ');
 }
-/** In-flight runs that were kept, the step's own included, those kept at the last look too. */
 function keptCount(report) {
     const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length;
     return kept + countOf(report, 'withdrawn');
@@ -1856,7 +1833,6 @@ function keptCount(report) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** The address of a run's page, made of nothing but what was checked: a stranger's text never becomes a link. */
 function runUrl({ serverUrl, snapshot }, id) {
     const { name } = snapshot.repository;
     if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl))
@@ -1865,45 +1841,22 @@ function runUrl({ serverUrl, snapshot }, id) {
 }
 //# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./lib/report/escape.js
-// The one module that makes untrusted text safe for the place it goes to: a log, a summary, a machine.
-// Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
-/**
- * Everything that a reader does not see as itself: C0, DEL and C1 controls, line and paragraph separators, zero-width
- * characters, bidi marks and overrides, variation and tag characters, lone surrogates, noncharacters.
- */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** Characters, once everything in them can be seen. Runners cut messages at 4,096, and what to do stands at their ends. */
 const longestInLog = 1500;
-/** The same for each text in a summary: two hundred rows of them still fit into the mebibyte that one may hold. */
 const longestInMarkdown = 320;
-/**
- * For a log line or a terminal: one line, no control acts, and the runner sees no command in it. The runner takes `::x::`
- * at the start of a line, behind any white space, and the old `##[x]` anywhere for commands. A line may be broken at its
- * spaces later on.
- * https://github.com/actions/runner src/Runner.Common/ActionCommand.cs (2026-11)
- */
 function forLog(text) {
     return readable(text, longestInLog)
         .replace(/##\[/g, '##\\[')
         .replace(/(^|\s)::/g, '$1:\\:');
 }
-/**
- * For GitHub Markdown and HTML: inside a code element, with every character that could be markup, a link, a mention, a
- * cross-reference or a table as a character reference. What is rendered is the text itself.
- */
 function forMarkdown(text) {
     return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
 }
-/**
- * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
- * where the runner looks for old commands.
- */
 function forJson(value, indent) {
     return JSON.stringify(value, undefined, indent)
         .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replace(/##\[/g, '##\\u005b');
 }
-/** Everything in it can be seen, and it is no longer than `most` characters. */
 function readable(text, most) {
     const characters = Array.from(text.slice(0, 2 * most).replace(invisible, visible));
     return characters.length <= most && text.length <= 2 * most
@@ -1919,7 +1872,6 @@ function reference(character) {
 }
 //# sourceMappingURL=escape.js.map
 ;// CONCATENATED MODULE: ./lib/report/duration.js
-// How long, in words.
 function inSeconds(milliseconds) {
     return milliseconds < 1000
         ? `${Math.round(milliseconds)} ms`
@@ -2004,7 +1956,6 @@ const protections = {
     pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
     'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 };
-/** Why, in words; `quote` sets down what strangers wrote. */
 function sentences_sentenceFor(reason, quote) {
     const speak = sentences[reason.code];
     return speak(reason, quote);
@@ -2021,7 +1972,6 @@ const outcomeSentences = {
     failed: ({ message }, quote) => quote(message),
     'not-tried': ({ message }) => `not tried: ${message}`
 };
-/** What became of it, in words; `quote` sets down what strangers wrote. */
 function sentences_sentenceForOutcome(outcome, quote) {
     const speak = outcomeSentences[outcome.kind];
     return speak(outcome, quote);
@@ -2057,9 +2007,7 @@ function becauseOf(why, quote) {
 function sentences_short(sha) {
     return sha.slice(0, 7);
 }
-/** Every code there is: the documentation is held to this list. */
 const reasonCodes = Object.keys(sentences);
-/** `pull-request-closed` keeps in one mode and cancels in another. */
 const cancelOnly = [
     'superseded',
     'pull-request-draft',
@@ -2070,19 +2018,15 @@ const cancelOnly = [
 const keepCodes = reasonCodes.filter((code) => !cancelOnly.includes(code));
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
-// The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
 
 
 
 
-/** Where not all verdicts fit into the room, `notListed` counts those that were left out, by reason. */
 function planJson(report, { indent, room = Infinity } = {}) {
     const frame = planWith(report, [], indent).length;
     return planWith(report, thatFit(report, room - frame - longestNote), indent);
 }
-/** UTF-16 units that `notListed` may take: every reason there is, with its count. */
 const longestNote = 1000;
-/** What was done comes first, then what was kept for a reason of its own, then the rest; of each the newest. */
 function thatFit(report, room) {
     const { verdicts } = report.plan;
     const central = new Set(centralVerdicts(report));
@@ -2144,10 +2088,8 @@ function toIso(instant) {
 }
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
-// The numbers of an invocation as a table that a person reads: only rows that have something to tell, all of it text of ours.
 
 
-/** GitHub Markdown; empty where GitHub was not asked. */
 function numbersTable(metrics) {
     if (metrics.requestsTotal === 0)
         return '';
@@ -2225,17 +2167,14 @@ function saved({ estimatedSavedMs }) {
 }
 //# sourceMappingURL=numbers.js.map
 ;// CONCATENATED MODULE: ./lib/model/model.js
-/** In flight is whatever is not completed, a status this program does not know included. */
 function isInFlight(run) {
     return run.status !== 'completed';
 }
 //# sourceMappingURL=model.js.map
 ;// CONCATENATED MODULE: ./lib/report/timeline.js
-// A picture of the group's runs in time, as Mermaid. It holds only text of ours: run numbers and instants.
 
 
 const mostBars = 25;
-/** Empty where there is nothing to compare. */
 function timeline(report) {
     const now = report.snapshot.takenAt;
     const bars = centralVerdicts(report)
@@ -2269,14 +2208,12 @@ function isGivenUp(report, verdict) {
 }
 //# sourceMappingURL=timeline.js.map
 ;// CONCATENATED MODULE: ./lib/report/summary.js
-// The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
 
 
 
 
 
 
-/** Rows beyond this are counted: a summary may hold one mebibyte, and nobody reads a thousand rows. */
 const mostRows = 200;
 function summaryMarkdown(report) {
     return [
@@ -2328,7 +2265,6 @@ function runCell(report, { id, number }) {
     const url = runUrl(report, id);
     return url === undefined ? `${number} (${id})` : `[${number}](${url})`;
 }
-/** By GitHub's clock on both sides. */
 function age({ snapshot }, { run }) {
     if (snapshot.takenAt === undefined || run.createdAt === undefined)
         return '';
@@ -2340,7 +2276,6 @@ function othersLine(report) {
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/report/table.js
-// The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
 
 
 
@@ -2356,9 +2291,7 @@ const workflowColumn = {
     cell: ({ run }) => run.workflow.path.replace(/^.*\//, '')
 };
 const narrowestReason = 24;
-/** Beyond it only the runs of the group that are in flight are listed. */
 const table_mostRows = 60;
-/** Safe text that ends with a line break. */
 function tableText(report, { width, colour }) {
     const verdicts = listedVerdicts(report, table_mostRows);
     const others = countOthers(report, verdicts);
@@ -2396,7 +2329,6 @@ function reasonOf(report, verdict) {
         : ` → ${sentences_sentenceForOutcome(outcome, asIs)}`;
     return `${verdict.reason.code}: ${sentences_sentenceFor(verdict.reason, asIs)}${became}`;
 }
-/** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */
 function wrap(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -2417,7 +2349,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
 var nearest = __nccwpck_require__(3231);
 ;// CONCATENATED MODULE: ./lib/cli/command.js
-// What a person may ask for.
 class UsageError extends Error {
     name = 'UsageError';
 }
@@ -2441,11 +2372,9 @@ const defaultPolicy = {
     template: undefined,
     maxCancels: 200
 };
-/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
 function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
     return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
 }
-/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
 function allowsEvent(policy, event) {
     const isTarget = event === 'pull_request_target';
     return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
@@ -2454,9 +2383,7 @@ function allowsEvent(policy, event) {
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/inputs/read-all.js
-// Reads many words: everything that is wrong with them is told in one message, not one thing a run.
 
-/** All values. Throws one InputError that says all that is wrong; `problems` are those that are known already. */
 function readAll(readers, problems = []) {
     const found = [...problems];
     const values = Object.entries(readers).map(([name, read]) => {
@@ -2469,7 +2396,6 @@ function readAll(readers, problems = []) {
         throw new errors/* InputError */.d(found.join(' '));
     return Object.fromEntries(values);
 }
-/** What an InputError says, as a value. Anything else is thrown on. */
 function attempt(read) {
     try {
         return { value: read() };
@@ -2486,11 +2412,9 @@ var model_events = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./lib/model/group-template.js
 var group_template = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./lib/inputs/shared-ref.js
-// Events that a ref tells nothing of, and groups that name it all the same.
 
 
 
-/** Throws an InputError where the group would hold all runs of an event that are for different things. */
 function refuseSharedRef({ events, template }, { group, events: called }) {
     const event = events.find((name) => !(0,model_events/* hasRefOfItsOwn */.Fl)(name));
     const part = ['ref', 'branch'].find((name) => (0,group_template/* speaksOf */.Tq)(template, name));
@@ -2500,7 +2424,6 @@ function refuseSharedRef({ events, template }, { group, events: called }) {
 }
 //# sourceMappingURL=shared-ref.js.map
 ;// CONCATENATED MODULE: ./lib/cli/policy.js
-// What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
 
 
 
@@ -2520,7 +2443,6 @@ const policyOptions = [
     'on-merged',
     'max-cancels'
 ];
-/** Throws a UsageError. */
 function readPolicy(values) {
     const usual = defaultPolicy;
     const word = wordsOf(values);
@@ -2538,7 +2460,6 @@ function readPolicy(values) {
         maxCancels: () => word('max-cancels', oneOrMore, usual.maxCancels)
     }));
 }
-/** Throws a UsageError. */
 function readGrouping(values) {
     const word = wordsOf(values);
     return refusing(() => {
@@ -2564,11 +2485,9 @@ function refusing(read) {
         refuse(error);
     }
 }
-/** On a command line a bad word is a matter of usage. */
 function refuse(error) {
     throw error instanceof errors/* InputError */.d ? new UsageError(error.message) : error;
 }
-/** Throws a UsageError where it is none of 1 or more. */
 function wholeNumber(option, given) {
     if (given === undefined)
         return undefined;
@@ -2582,7 +2501,6 @@ function oneOrMore({ name, text }) {
 }
 //# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./lib/cli/args.js
-// argv → what is asked for, or a UsageError that names the argument.
 
 
 
@@ -2613,7 +2531,6 @@ const options = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' }
 };
-/** Options that each command takes. */
 const live = ['repo', 'pr', 'branch', 'run', 'workflow'];
 const allowed = {
     plan: [...live, ...policyOptions, 'from-file', 'format', 'detailed-exitcode'],
@@ -2623,7 +2540,6 @@ const allowed = {
 function args_parse(argv) {
     return (0,external_node_util_.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
 }
-/** Throws a UsageError. */
 function readArguments(argv) {
     const { values, positionals } = parseOrRefuse(argv);
     if (values.version === true)
@@ -2670,7 +2586,6 @@ function parseOrRefuse(argv) {
     }
 }
 const optionNames = Object.keys(options).map((name) => `--${name}`);
-/** As they were written. */
 function unknownOptions(argv) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
@@ -2754,25 +2669,20 @@ function readSelection(values) {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/model/workflow.js
-/** An id that is not known equals nothing. */
 function isSameWorkflow({ workflow }, other) {
     return workflow.id !== undefined && workflow.id === other.workflow.id;
 }
-/** Where an id is not known, workflows whose files have one name may be the same one. */
 function mayBeSameWorkflow(run, other) {
     const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
     return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
 }
-/** Whether the run is surely of a workflow that is looked at. */
 function isOfScope(run, { workflows }) {
     return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
 }
 const workflowFolder = '.github/workflows/';
-/** `.github/workflows/ci.yml`, without the repository that the file is in. For people, and for what a user names. */
 function filePath({ path }) {
     return path.slice(Math.max(0, path.indexOf(workflowFolder)));
 }
-/** The first run of each workflow. */
 function firstOfEach(runs) {
     const seen = new Set();
     return runs.filter(({ workflow: { id } }) => {
@@ -2784,16 +2694,7 @@ function firstOfEach(runs) {
 }
 //# sourceMappingURL=workflow.js.map
 ;// CONCATENATED MODULE: ./lib/github/workflow-path.js
-// Where does the name of a workflow file end, and the ref behind it begin?
 
-/**
- * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
- * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
- *
- * `ci.yml@next.yml` is the name of a file. A file's name has no `/` and ends in `.yml` or `.yaml`. The ref of GITHUB_WORKFLOW_REF is
- * a full one (`refs/heads/main`) or a commit.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
- */
 function workflowPath(path, repositoryName) {
     const at = path.indexOf(workflowFolder);
     if (at < 0)
@@ -2803,7 +2704,6 @@ function workflowPath(path, repositoryName) {
     const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
     return `${isOwn ? '' : before}${workflowFolder}${file}`;
 }
-/** The longest name of a file that the text can begin with: the `@` of the ref is the last one that may be its. */
 function fileName(text) {
     if (/^[^/]*\.ya?ml$/i.test(text))
         return text;
@@ -2812,7 +2712,6 @@ function fileName(text) {
 }
 //# sourceMappingURL=workflow-path.js.map
 ;// CONCATENATED MODULE: ./lib/github/translate.js
-// GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
 
 const statuses = [
     'requested',
@@ -2822,7 +2721,6 @@ const statuses = [
     'in_progress',
     'completed'
 ];
-/** Undefined where anything that a verdict rests on is missing or of another type. */
 function toRun(json, repositoryName) {
     if (!isRecord(json))
         return undefined;
@@ -2848,7 +2746,6 @@ function toRun(json, repositoryName) {
         headOf
     };
 }
-/** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
 function toHeadOf(pulls, sha) {
     if (pulls === undefined || pulls === null)
         return [];
@@ -2864,7 +2761,6 @@ function toHeadOf(pulls, sha) {
 function toIdentity(json) {
     const id = toId(json['id']);
     const number = toId(json['run_number']);
-    // Servers that know no attempts know no re-run of a part either: everything is the first.
     const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt']);
     const event = toText(json['event']);
     if (id === undefined || number === undefined)
@@ -2873,7 +2769,6 @@ function toIdentity(json) {
         return undefined;
     return { id: id, number, attempt, event };
 }
-/** Undefined where anything that a verdict rests on is missing or of another type. */
 function toPullRequest(json) {
     if (!isRecord(json) || !isRecord(json['head']))
         return undefined;
@@ -2888,7 +2783,6 @@ function toPullRequest(json) {
     if (createdAt === undefined || state === undefined)
         return undefined;
     const closedAt = toInstant(json['closed_at']);
-    // A closed one that does not say since when may have caused anything, as an open one may.
     return {
         number: number,
         state,
@@ -2907,7 +2801,6 @@ function toState(json) {
     const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
     return isMerged ? 'merged' : 'closed';
 }
-/** One label without a name may be the one that exempts the pull request. */
 function toLabels(json) {
     if (json === undefined)
         return [];
@@ -2926,22 +2819,16 @@ function toHead(repository, branch, sha) {
         sha: text
     };
 }
-/** The login of the owner of a repository as the API shows it. */
 function ownerOf(repository) {
     if (!isRecord(repository))
         return undefined;
     const login = toText(recordIn(repository, 'owner')['login']);
     return login ?? toText(repository['full_name'])?.split('/')[0];
 }
-/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
 function toRepositoryId(repository) {
     const id = isRecord(repository) ? toId(repository['id']) : undefined;
     return id === undefined ? null : id;
 }
-/**
- * A workflow that a ruleset requires has the plain path of a file, and another address: `…/actions/required_workflows/<id>`
- * (recorded, 2026-11). Only the address of a file of this repository says that it is one.
- */
 function toWorkflow(json, repositoryName) {
     const id = toId(json['workflow_id']);
     const path = toText(json['path']);
@@ -2954,7 +2841,6 @@ function toWorkflow(json, repositoryName) {
         ...(!isFile && { isForeign: true })
     };
 }
-/** The record under a field; an empty one where there is none. */
 function recordIn(json, field) {
     const value = json[field];
     return isRecord(value) ? value : {};
@@ -2962,31 +2848,26 @@ function recordIn(json, field) {
 function isRecord(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
-/** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
 function toId(json) {
     return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined;
 }
 function toText(json) {
     return typeof json === 'string' && json !== '' ? json : undefined;
 }
-/** Milliseconds since the epoch of an ISO 8601 or HTTP date. */
 function toInstant(json) {
     const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN;
     return Number.isNaN(instant) ? undefined : instant;
 }
 //# sourceMappingURL=translate.js.map
 ;// CONCATENATED MODULE: ./lib/event/context.js
-// The runner's environment and the event's payload → which run is this, and what is it for? Nothing is assumed.
 
 
 
 
 
-/** The payload of the event that started the run. Throws an InputError. */
 function readEvent(env) {
     return readPayload(need(env, 'GITHUB_EVENT_PATH'));
 }
-/** Throws an InputError that names what is missing. */
 function readContext(env, payload) {
     const event = need(env, 'GITHUB_EVENT_NAME');
     const name = need(env, 'GITHUB_REPOSITORY');
@@ -2994,7 +2875,6 @@ function readContext(env, payload) {
     const context = {
         event,
         payload,
-        // Empty for a deployment that was made for a commit.
         ref: env['GITHUB_REF'] ?? '',
         refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
         actor: env['GITHUB_ACTOR'] ?? '',
@@ -3011,7 +2891,6 @@ function readRun(env, context) {
     return {
         id: needNumber(env, 'GITHUB_RUN_ID'),
         number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        // Not a number where the runner does not say: then it is no first attempt either.
         attempt: Number(env['GITHUB_RUN_ATTEMPT']),
         event,
         workflow: {
@@ -3028,7 +2907,6 @@ function readRun(env, context) {
         actor: context.actor === '' ? undefined : context.actor
     };
 }
-/** On pull requests GITHUB_SHA is a merge commit that no run is listed by: the head is in the payload. */
 function readHead(env, { event, payload, ref, repository }) {
     if (event === 'pull_request' || event === 'pull_request_target') {
         const pull = recordIn(payload, 'pull_request');
@@ -3039,12 +2917,10 @@ function readHead(env, { event, payload, ref, repository }) {
         }
         return head;
     }
-    // Once an entry is gone from the queue, GITHUB_REF is another branch.
     const entry = recordIn(payload, 'merge_group');
     const queued = toHead({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
     if (event === 'merge_group' && queued !== undefined)
         return queued;
-    // Not the payload's `after`: for an annotated tag that is its object, and runs are listed by the commit.
     const sha = need(env, 'GITHUB_SHA');
     const head = toHead({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
@@ -3055,7 +2931,6 @@ function branchOf(ref) {
     const text = toText(ref);
     return text === undefined ? undefined : (0,model_ref/* branchName */.at)(text);
 }
-/** Throws an InputError for a file that is no JSON object. */
 function readPayload(path) {
     let payload;
     try {
@@ -3075,7 +2950,6 @@ function repositoryId(told, env) {
     }
     return id;
 }
-/** Throws an InputError where the variable is not set. */
 function need(env, name) {
     const value = env[name];
     if (!value) {
@@ -3094,17 +2968,8 @@ function needNumber(env, name) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/event/group-name.js
-/**
- * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
- * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
- */
 const longestGroupName = 300;
 const digestLength = 20;
-/**
- * The name of the group, 1 to 300 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
- * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
- * exact key appended, and so does one that is too long or holds any other character.
- */
 function groupName(parts, digest, template) {
     const { workflow, event, subject } = parts;
     const key = template === undefined
@@ -3126,7 +2991,6 @@ function fill(template, parts) {
     })
         .join('');
 }
-/** The names of the first part of the template that has no value for this run; undefined where all have one, or may have. */
 function emptyPart(template, parts) {
     for (const piece of template) {
         const isEmpty = piece.kind === 'part' &&
@@ -3136,14 +3000,12 @@ function emptyPart(template, parts) {
     }
     return undefined;
 }
-/** Whether the name of the group depends on a title that is not known yet. */
 function needsTitle(template, parts) {
     return ((template ?? []).some((piece) => piece.kind === 'part' &&
         piece.names.find((name) => partValues[name](parts) !== '' || isUntold(name, parts)) ===
             'title') && parts.title === undefined);
 }
 const isUntold = (name, { title }) => name === 'title' && title === undefined;
-/** Empty where the run has none. */
 const partValues = {
     workflow: ({ workflow }) => encodePart(workflow),
     event: ({ event }) => encodePart(event),
@@ -3166,32 +3028,23 @@ function subjectKey(subject) {
         case 'merge-group':
             return subject.ref;
         case 'run':
-            // A ref starts with `refs/` and a number has digits only.
             return `run:${subject.id}`;
     }
 }
 //# sourceMappingURL=group-name.js.map
 ;// CONCATENATED MODULE: ./lib/event/group.js
-// The name of the group, and `mode: group`: nothing is asked of GitHub.
 
 
 
 
 
-/** SHA-256 in hexadecimal digits. */
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** The name of the group of a run with this subject, by the user's template where there is one. */
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
-/** Each workflow has a group of its own. */
 const every = { id: undefined, path: '*' };
-/**
- * The same once the runs were listed. `own` is the run that the step acts for; only a list tells the title of the run that executes
- * the step. Without `own` it is the group of the runs that were looked at: `*` where they are of more than one workflow.
- */
 function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
     if (own !== undefined) {
         const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
@@ -3216,7 +3069,6 @@ function partsOf(run, subject) {
         run: id
     };
 }
-/** Throws an InputError where the template has a part that this run has no value for. */
 function refuseEmptyPart({ run, subject }, grouping) {
     const { template } = grouping;
     if (template === undefined || 'run' in subject)
@@ -3226,7 +3078,6 @@ function refuseEmptyPart({ run, subject }, grouping) {
         return;
     throw new errors/* InputError */.d(`The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`);
 }
-/** What would give the part a value, or why nothing does. */
 function remedyFor({ event, head }, subject, { events }) {
     const other = `Skip the step for them, with if: github.event_name != '${event}'.`;
     if (subject.kind === 'pull-request')
@@ -3244,15 +3095,10 @@ function remedyFor({ event, head }, subject, { events }) {
         ? `Runs of ${event} have {ref}: write {pr|ref}.`
         : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
 }
-/**
- * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
- * repository, the id keeps it apart from the file that shares its path: `ci.yml@42`.
- */
 function workflowLabel({ id, path, isForeign }) {
     const label = path.replace(workflowFolder, '');
     return isForeign === true && path.startsWith(workflowFolder) ? `${label}@${id ?? ''}` : label;
 }
-/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
 function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
     refuseEmptyPart(actor, grouping);
@@ -3266,13 +3112,11 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
 }
 //# sourceMappingURL=group.js.map
 ;// CONCATENATED MODULE: ./lib/event/subject.js
-// What is this run, or the run that a companion acts for, about?
 
 
 
 
 const usualGrouping = { events: [], template: undefined };
-/** Throws an InputError where the payload lacks what the event always has. */
 function readActor(context, grouping = usualGrouping) {
     if (context.event === 'workflow_run')
         return subject_readSource(context, grouping);
@@ -3284,9 +3128,7 @@ function readActor(context, grouping = usualGrouping) {
         headOwner: ownHeadOwner(context)
     };
 }
-/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
 const eventsOfRefs = ['workflow_dispatch', 'schedule'];
-/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
 function isByRef(event, { events, template }) {
     return (events.includes(event) && (eventsOfRefs.includes(event) || (0,group_template/* speaksOf */.Tq)(template, 'ref', 'branch')));
 }
@@ -3304,12 +3146,7 @@ function ownSubject(context, grouping) {
             return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
     }
 }
-/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
 const unmergedReasons = ['invalidated', 'dequeued'];
-/**
- * An end without a reason known here may be a merge: not knowing is a reason to keep.
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
- */
 function mergeGroup({ payload: { action, reason }, ref, run }) {
     const entry = run.head.branch ?? (0,model_ref/* branchName */.at)(ref);
     const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
@@ -3332,23 +3169,17 @@ function pullRequestNumber(payload) {
     }
     return number;
 }
-/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
 function ownHeadOwner({ payload }) {
     const pull = recordIn(payload, 'pull_request');
     const head = recordIn(pull, 'head');
     return ownerOf(head['repo']);
 }
-/**
- * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
- * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
- */
 function subject_readSource({ payload, repository }, grouping) {
     const told = payload['workflow_run'];
     const run = toRun(told, repository.name);
     if (run === undefined || !isRecord(told)) {
         throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
     }
-    // The branches of a fork are no refs of this repository.
     const isHere = run.head.repository === repository.id;
     return {
         run,
@@ -3357,14 +3188,12 @@ function subject_readSource({ payload, repository }, grouping) {
         headOwner: ownerOf(told['head_repository'])
     };
 }
-/** What a run is for, by what it says of itself. */
 function subjectOfRun(run, grouping = usualGrouping) {
     const { event, head, id } = run;
     const nothing = { kind: 'run', id };
     if (event === 'pull_request' || event === 'pull_request_target') {
         return { kind: 'pull-request-behind', run };
     }
-    // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
     if (event.startsWith('pull_request') || head.branch === null)
         return nothing;
     if (event === 'merge_group')
@@ -3378,7 +3207,6 @@ function subjectOfRun(run, grouping = usualGrouping) {
 
 
 
-/** Throws a UsageError or InputError that names what is missing. */
 function groupFromEvent(command, env) {
     const path = command.eventFile ?? env['GITHUB_EVENT_PATH'];
     if (path === undefined) {
@@ -3395,7 +3223,6 @@ function groupFromEvent(command, env) {
 function hasRunId({ run, event }, env) {
     return run !== undefined || event === 'workflow_run' || env['GITHUB_RUN_ID'] !== undefined;
 }
-/** The environment of a runner, as far as the payload and the arguments tell it. */
 function withPayload(command, { payload, env }) {
     const repository = recordIn(payload, 'repository');
     const name = toText(repository['full_name']) ?? env['GITHUB_REPOSITORY'] ?? 'owner/name';
@@ -3420,12 +3247,10 @@ function workflowRef({ workflow }, repository, env) {
         return ref;
     throw new UsageError('group needs --workflow, such as --workflow ci.yml.');
 }
-/** The environment speaks of its own event file only. */
 function eventName({ event, eventFile }, { payload, env }) {
     const surrounding = eventFile === undefined ? env['GITHUB_EVENT_NAME'] : undefined;
     return event ?? surrounding ?? eventOf(payload);
 }
-/** The event that a payload of this form is of. */
 function eventOf(payload) {
     const byField = ['pull_request', 'merge_group', 'workflow_run'].find((field) => isRecord(payload[field]));
     if (byField !== undefined)
@@ -3440,12 +3265,10 @@ function refOf(payload) {
 }
 //# sourceMappingURL=group.js.map
 ;// CONCATENATED MODULE: ./lib/cli/live-target.js
-// What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
 
 
 
 
-/** GitHub did not tell what is needed to begin with. */
 class GitHubError extends Error {
     name = 'GitHubError';
     trouble;
@@ -3454,12 +3277,10 @@ class GitHubError extends Error {
         this.trouble = trouble;
     }
 }
-/** Where GitHub does not say that a permission is missing, none is named: 404 may stand for it. */
 function needed({ kind, cause, permission }) {
     const mayLackIt = kind === 'not-found' || cause === 'permission' || cause === 'given-token';
     return mayLackIt ? ` (the token needs ${permission})` : '';
 }
-/** Throws a GitHubError. */
 async function liveTarget(source, { repositories: reader, ports }, grouping) {
     const repository = told(await reader.repository());
     const workflows = source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`];
@@ -3497,7 +3318,6 @@ function branchTarget(branch, repository, workflows) {
         membership: 'derived'
     };
 }
-/** As a companion would see it for this run. */
 function runTarget({ run, headOwner, repository }, grouping) {
     const isHere = run.head.repository === repository.id;
     return {
@@ -3571,9 +3391,7 @@ function createMeter(clock) {
         doubt: () => doubt
     };
 }
-/** Seconds. Two hours end further apart than two answers tell of the same one. */
 const sameHour = 60;
-/** Answers overtake one another: the least that was told of the latest hour counts. */
 function laterBudget(known, told) {
     if (known === undefined || told.reset > known.reset + sameHour)
         return told;
@@ -3586,20 +3404,17 @@ function laterBudget(known, told) {
 }
 //# sourceMappingURL=meter.js.map
 ;// CONCATENATED MODULE: ./lib/model/subject-state.js
-/** The pull request that the snapshot is about, if it was read. */
 function pullRequestOf({ subject, live }) {
     if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
         return undefined;
     return live.pulls.find((pull) => pull.number === subject.number);
 }
-/** The head of the pull request or the tip of the branch; undefined where it was not read. */
 function liveSha(snapshot) {
     const { live } = snapshot;
     if (live.kind === 'branch' || live.kind === 'tag')
         return live.sha;
     return pullRequestOf(snapshot)?.head.sha;
 }
-/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
 function hopefully(live) {
     const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
     if (isOfBranch && live.tagOfSameName === 'unread')
@@ -3612,7 +3427,6 @@ function hopefully(live) {
 //# sourceMappingURL=subject-state.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
 
-/** Nobody waits for the runs of a pull request that was given up. */
 const cancelOfClosedPullRequest = (_run, { snapshot }) => {
     const pull = pullRequestOf(snapshot);
     return pull?.closedAt === undefined
@@ -3621,20 +3435,16 @@ const cancelOfClosedPullRequest = (_run, { snapshot }) => {
 };
 //# sourceMappingURL=cancel-of-closed-pull-request.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
-/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would go on to the end for nobody. */
 const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
     ? { code: 'branch-gone', ref: subject.ref }
     : undefined;
 //# sourceMappingURL=cancel-of-gone-branch.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
-/** GitHub does not cancel the runs of an entry that it took out of its queue: they would go on to the end for nobody. */
 const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
     ? { code: 'merge-group-gone', ref: subject.ref }
     : undefined;
 //# sourceMappingURL=cancel-of-gone-merge-group.js.map
 ;// CONCATENATED MODULE: ./lib/model/label.js
-// Labels of pull requests.
-/** GitHub compares them without case. */
 function sameLabel(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
@@ -3642,7 +3452,6 @@ function sameLabel(one, other) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
 
 
-/** The pull request is a draft now, or it has the label now: its author or a maintainer does not want these runs. */
 const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
     const pull = pullRequestOf(snapshot);
     if (pull === undefined)
@@ -3656,7 +3465,6 @@ const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
 };
 //# sourceMappingURL=cancel-of-stopped-pull-request.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
-/** A strictly newer run of the same workflow and group is there, for another commit. */
 const cancelSuperseded = (run, { witness }) => witness === undefined
     ? undefined
     : {
@@ -3667,18 +3475,12 @@ const cancelSuperseded = (run, { witness }) => witness === undefined
     };
 //# sourceMappingURL=cancel-superseded.js.map
 ;// CONCATENATED MODULE: ./lib/decide/clock-margin.js
-/**
- * Milliseconds. GitHub stamps pull requests on one host and runs on another, in whole seconds. A run that a closing started was
- * seen with a stamp one second before `closed_at`. The rest is a margin, which costs only runs that are that young.
- */
 const apart = 5000;
-/** The earliest stamp, by another host's clock, of what happened at this instant or later. */
 function earliestStamp(instant) {
     return (instant - apart);
 }
 //# sourceMappingURL=clock-margin.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rerun.js
-/** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
 function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
     if (attempt <= 1 || reruns === 'cancel')
         return undefined;
@@ -3690,10 +3492,6 @@ function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
 
 
 
-/**
- * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. The closing
- * also started the run that the step acts for, so what came with that run or after it is kept as well.
- */
 const keepAfterClosing = (run, { snapshot, policy }) => {
     const closedAt = pullRequestOf(snapshot)?.closedAt;
     const { createdAt } = run;
@@ -3706,7 +3504,6 @@ const keepAfterClosing = (run, { snapshot, policy }) => {
         return { code: 'after-closing' };
     return keepStartedSince(run, since, policy);
 };
-/** The step's own run, or the source run of a companion. */
 function startedByClosing({ source, self, runs }) {
     const id = source ?? self;
     return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
@@ -3714,11 +3511,6 @@ function startedByClosing({ source, self, runs }) {
 //# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
 
-/**
- * The deletion started the run that executes the step. Only a run that was there before that one is surely of the branch that
- * was deleted: the branch may have been created again since. Kept as well is a run of the commit that the step's own run is for,
- * which was the tip of the default branch when the branch was deleted, and a re-run that somebody started since.
- */
 const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
     const own = runs.find(({ id }) => id === self);
     if (own?.createdAt === undefined || run.createdAt === undefined) {
@@ -3732,7 +3524,6 @@ const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
 };
 //# sourceMappingURL=keep-after-deletion.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
-/** A branch that was created again, or that is not surely gone, wants its runs. */
 const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
     if (subject.kind !== 'branch')
         return { code: 'subject-unknown', why: 'not-a-subject' };
@@ -3742,11 +3533,6 @@ const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
 //# sourceMappingURL=keep-branch-exists.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
 
-/**
- * A cancelled run on a live head leaves a required check red and the pull request unmergeable, whatever order the runs came
- * in: late webhooks and a force-push back make an older run the one that counts. Where the user lets runs of one commit
- * supersede one another, the newer run of that very head takes its place.
- */
 const keepCurrentHead = (run, { snapshot, policy, witness }) => {
     const live = liveSha(snapshot);
     if (live === undefined)
@@ -3761,7 +3547,6 @@ const keepCurrentHead = (run, { snapshot, policy, witness }) => {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
 
 
-/** Somebody who may label the pull request asked for all of its runs. */
 const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
     if (exemptLabel === undefined)
         return undefined;
@@ -3771,14 +3556,9 @@ const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
 //# sourceMappingURL=keep-exempt-label.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
 
-/** There is nothing left to cancel. */
 const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
 //# sourceMappingURL=keep-finished.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-head-of-another.js
-/**
- * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
- * checks are the same. What the run says of that is empty for forks, so the pull requests that were read are asked as well.
- */
 const keepHeadOfAnother = (run, { snapshot }) => {
     const { subject } = snapshot;
     const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
@@ -3793,7 +3573,6 @@ function openAt(run, { live }) {
 }
 //# sourceMappingURL=keep-head-of-another.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
-/** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
 const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
     if (subject.kind !== 'merge-group')
         return undefined;
@@ -3806,57 +3585,42 @@ const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
 };
 //# sourceMappingURL=keep-live-merge-group.js.map
 ;// CONCATENATED MODULE: ./lib/model/job.js
-// A job of a run, and how far it is.
-/** A job that was skipped never began. */
 function hasBegun({ status, conclusion }) {
     return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
 }
-/** It waits for something, and was not skipped. */
 function isToCome({ status }) {
     return status === 'pending';
 }
-/** A status that this program does not know may say so. */
 function isAtWork({ status }) {
     return status === 'in_progress' || status === 'unrecognised';
 }
-/** Without any job nothing has ended. */
 function haveAllEnded(jobs) {
     return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
 }
-/** The same after a cancel: what it took before it had a runner never began either. */
 function hasHeldRunner(job) {
     return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
 }
 //# sourceMappingURL=job.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
 
-/**
- * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
- * queued while one of its jobs waits for a runner, whatever the others do, so that the jobs are asked then: read right before
- * a cancel, where `confirm` insists on them.
- */
 const keepNearlyDone = (run, { snapshot, policy }) => {
     const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
     return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
 };
-/** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
 function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
     if (letFinishAfter === undefined)
         return undefined;
     const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
     return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
 }
-/** What keeps a run whose jobs were not read, where they say whether it is nearly done. */
 function keepUnlessJobsAreRead(run, snapshot, policy) {
     return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
 }
 //# sourceMappingURL=keep-nearly-done.js.map
 ;// CONCATENATED MODULE: ./lib/decide/membership.js
-// Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 
 
 
-/** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
 function attribute(run, snapshot) {
     const { scope } = snapshot;
     if (run.workflow.id === undefined)
@@ -3873,17 +3637,12 @@ function attribute(run, snapshot) {
         return undefined;
     return unread === true ? membership_doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
 }
-/** A workflow whose id is not known may be that of the run, if their files have one name. */
 function notOfScope({ workflow }, { workflows }) {
     const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }));
     return isUnsure === true
         ? membership_doubt('workflow-unknown')
         : { code: 'outside-group', differs: 'workflow' };
 }
-/**
- * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
- * if only the run told all of it, or the list of pull requests held all of them.
- */
 function isForNative(reason) {
     return reason.code === 'subject-unknown' && !untold.includes(reason.why);
 }
@@ -3896,7 +3655,6 @@ const untold = [
 ];
 function attributeByHead(run, snapshot) {
     const { scope } = snapshot;
-    // With the base in place of the head, neither the pull request nor its commit is known.
     if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
         return membership_doubt('may-show-base');
     }
@@ -3904,7 +3662,6 @@ function attributeByHead(run, snapshot) {
         return membership_doubt('no-branch');
     if (run.head.branch !== scope.head.branch)
         return { code: 'outside-group', differs: 'head' };
-    // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
     if (run.head.repository === null || scope.head.repository === null) {
         return membership_doubt('head-repository-gone');
     }
@@ -3916,7 +3673,6 @@ function attributeToSubject(run, snapshot) {
     const { subject, live } = snapshot;
     switch (subject.kind) {
         case 'pull-request':
-            // Without the pull requests the rule about their state speaks: it is the plainer answer.
             return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
         case 'branch':
             return live.kind === 'branch' || live.kind === 'deleted-branch'
@@ -3938,18 +3694,12 @@ function attributeToPullRequest(run, subject, list) {
         ? undefined
         : { code: 'outside-group', differs: 'pull-request' };
 }
-/**
- * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
- * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
- * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
- */
 function pullRequestBehind(run, { pulls, goesBackTo }) {
     if (run.head.repository === null)
         return 'head-repository-gone';
     if (run.createdAt === undefined)
         return 'no-creation-time';
     const createdAt = run.createdAt;
-    // What starts a run touches its pull request, which is on the list if that was later than where the list ends.
     if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
         return 'pull-requests-unlisted';
     }
@@ -3958,17 +3708,10 @@ function pullRequestBehind(run, { pulls, goesBackTo }) {
         return 'no-open-pull-request';
     return another === undefined ? only : 'several-pull-requests';
 }
-/** A pull request whose fork cannot be seen may be of this head: that is a doubt, not a difference. */
 function mayShareHead(pull, run) {
     return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
 }
-/** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
 const longestDelay = 60_000;
-/**
- * Open at that moment (by its own host's clock, which may differ from the one of runs), closed so shortly before that the run may only
- * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
- * that it had when it was closed.
- */
 function mayHaveCaused(pull, head, at) {
     if (at < earliestStamp(pull.createdAt))
         return false;
@@ -3991,10 +3734,6 @@ function membership_doubt(why) {
 }
 //# sourceMappingURL=membership.js.map
 ;// CONCATENATED MODULE: ./lib/model/order.js
-/**
- * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
- * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
- */
 function compareRuns(run, other) {
     const byNumber = Math.sign(run.number - other.number);
     const byId = Math.sign(run.id - other.id);
@@ -4004,7 +3743,6 @@ function compareRuns(run, other) {
         return 'same';
     return byId < 0 ? 'older' : 'newer';
 }
-/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
 function isLaterLook(run, other) {
     if (run.attempt !== other.attempt)
         return run.attempt > other.attempt;
@@ -4015,11 +3753,9 @@ function progress({ status }) {
         return 2;
     return status === 'unrecognised' ? 1 : 0;
 }
-/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
 function oldestFirst(run, other) {
     return run.id - other.id;
 }
-/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
 function distinctRuns(runs) {
     const byId = new Map();
     for (const run of runs) {
@@ -4034,11 +3770,6 @@ function distinctRuns(runs) {
 
 
 
-/**
- * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows too, at the same
- * moment. Only what is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id from
- * more than a minute before.
- */
 const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
     const own = snapshot.runs.find(({ id }) => id === snapshot.self);
     if (own === undefined)
@@ -4055,17 +3786,10 @@ function longBefore(event) {
 }
 //# sourceMappingURL=keep-not-before-the-event.js.map
 ;// CONCATENATED MODULE: ./lib/decide/successor.js
-// May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
 
 
 
 
-/**
- * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
- * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
- * replacement: a push whose path filter skips a workflow must not cost the workflow its only run. Nor is one that has ended and in
- * which no job began: it is green because all of them were skipped, or failed before any of them was there.
- */
 function mayWitness(witness, snapshot) {
     switch (witness.knownBy) {
         case 'executing':
@@ -4080,15 +3804,12 @@ function mayWitness(witness, snapshot) {
                 hasDoneSomething(witness.run));
     }
 }
-/** Jobs that were not read may all have been skipped. */
 function hasDoneSomething(run) {
     return isInFlight(run) || run.jobs?.some(hasBegun) === true;
 }
-/** Whether the run is for the subject and for the head that is live now. */
 function isForLiveHead(run, snapshot) {
     return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined;
 }
-/** Whether the run gives, or gave, a verdict on its commit. */
 function isWorthSomething(run) {
     if (isInFlight(run))
         return run.status !== 'unrecognised';
@@ -4098,7 +3819,6 @@ function isWorthSomething(run) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
 
 
-/** Only a strictly older run may be superseded, and only by a run that was seen to be worth waiting for. */
 const keepNotOlder = (run, { snapshot, witness }) => {
     if (witness === undefined || !mayWitness(witness, snapshot)) {
         return { code: 'not-older', than: undefined };
@@ -4117,10 +3837,6 @@ const keepNotOlder = (run, { snapshot, witness }) => {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
 
 
-/**
- * A run of another workflow, event, fork, branch or pull request has its own newer runs. One whose subject nobody can
- * tell may be anybody's.
- */
 const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
     const reason = attribute(run, snapshot);
     if (reason !== undefined)
@@ -4137,16 +3853,10 @@ const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
 //# sourceMappingURL=keep-outside-group.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
 
-/** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
 const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
 //# sourceMappingURL=keep-protected-event.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
 
-/**
- * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
- * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them. A release that never comes
- * is as bad: where the user says so, a job that has not begun counts too.
- */
 const keepProtectedJob = (run, { policy }) => {
     const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
     if (job === undefined)
@@ -4155,27 +3865,15 @@ const keepProtectedJob = (run, { policy }) => {
 };
 //# sourceMappingURL=keep-protected-job.js.map
 ;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
-// Is a branch one that releases or deploys are usually made from?
 const isOneSegment = (text) => !text.includes('/');
 const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
 const is = (name) => (branch) => branch === name;
-/**
- * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
- * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
- * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
- */
 const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
 const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
 const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
 const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
 const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-/**
- * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
- * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
- * rather that of an issue.
- */
 const isVersion = (branch) => version.test(branch) || date.test(branch);
-/** Compared without case. */
 const deployRefs = [
     {
         glob: 'release*',
@@ -4195,8 +3893,6 @@ const deployRefs = [
     { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
     { glob: 'stable', matches: is('stable') },
     { glob: 'deploy*', matches: startsSegment('deploy') },
-    // Branches that semantic-release publishes from, unless it is told otherwise.
-    // https://semantic-release.gitbook.io/semantic-release/usage/configuration#branches (2026-11)
     { glob: 'next', matches: is('next') },
     { glob: 'next-*', matches: startsSegment('next-') },
     { glob: 'alpha', matches: is('alpha') },
@@ -4204,7 +3900,6 @@ const deployRefs = [
     { glob: 'canary', matches: is('canary') },
     { glob: 'v1.2', matches: isVersion }
 ];
-/** What the branch is protected by for its name, if anything. */
 function deployRefOf(branch) {
     const name = branch.toLowerCase();
     return deployRefs.find((ref) => ref.matches(name));
@@ -4213,11 +3908,6 @@ function deployRefOf(branch) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
 
 
-/**
- * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
- * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
- * cancels more.
- */
 const keepProtectedRef = (_run, { snapshot, policy }) => {
     const { subject } = snapshot;
     if (subject.kind === 'pull-request')
@@ -4231,10 +3921,6 @@ const keepProtectedRef = (_run, { snapshot, policy }) => {
         return undefined;
     return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
 };
-/**
- * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
- * its branch is for strangers to choose. What is protected anyway is so for pushes.
- */
 function keepNamedHead({ scope: { head }, repository }, { refs }) {
     if (head.branch === null || head.repository !== repository.id)
         return undefined;
@@ -4243,7 +3929,6 @@ function keepNamedHead({ scope: { head }, repository }, { refs }) {
     return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
 }
 function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
-    // A ruleset may protect a tag, which is no protected branch for all that.
     if (kind === 'tag')
         return { ref, isTag: true, isDefault: false, isProtected: false };
     const isProtected = refProtected || (live.kind === 'branch' && live.protected);
@@ -4252,7 +3937,6 @@ function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refPr
 }
 function protectionsOf({ ref, isTag, isDefault, isProtected }) {
     const usual = isTag ? undefined : deployRefOf((0,model_ref/* branchName */.at)(ref));
-    // The name of a usual default branch says no more than that it may be one.
     const ofDefault = usual?.isOfDefault === true && isDefault === true;
     return [
         { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
@@ -4261,11 +3945,9 @@ function protectionsOf({ ref, isTag, isDefault, isProtected }) {
         { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
     ];
 }
-/** The last of these lines that speaks of the ref. */
 function lastOf(patterns, facts, kinds) {
     return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
 }
-/** A branch that may be the default one is protected as such, and not lifted as such. */
 function speaksOf(pattern, { ref, isDefault, isProtected }) {
     switch (pattern.of) {
         case 'default-branch':
@@ -4279,7 +3961,6 @@ function speaksOf(pattern, { ref, isDefault, isProtected }) {
 //# sourceMappingURL=keep-protected-ref.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
 
-/** A pull request that is open again wants its runs. One that was merged may have waited for them. */
 const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
     if (snapshot.subject.kind !== 'pull-request')
         return { code: 'subject-unknown', why: 'not-a-subject' };
@@ -4297,10 +3978,6 @@ const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
 //# sourceMappingURL=keep-pull-request-not-closed.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
 
-/**
- * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
- * it. Where its state cannot be read, it may be either.
- */
 const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
     if (snapshot.subject.kind !== 'pull-request')
         return undefined;
@@ -4322,10 +3999,6 @@ const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
 
 
 
-/**
- * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
- * and may have ended since.
- */
 const keepRerun = (run, scene) => {
     const { witness, policy } = scene;
     if (run.attempt <= 1)
@@ -4334,10 +4007,6 @@ const keepRerun = (run, scene) => {
     const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
     return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
 };
-/**
- * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
- * is cancelled, and must not take a protection away.
- */
 function newerThan(run, { snapshot }) {
     return snapshot.runs.filter((other) => {
         if (!isSameWorkflow(other, run) || other.id <= run.id)
@@ -4346,14 +4015,12 @@ function newerThan(run, { snapshot }) {
         return reason === undefined || reason.code === 'subject-unknown';
     });
 }
-/** Whether every run of the group that was created since is on the lists, those that have ended included. */
 function showsAllSince(createdAt, { snapshot }) {
     const { complete, endedSince } = snapshot;
     if (!complete || createdAt === undefined)
         return false;
     return endedSince === undefined || endedSince <= createdAt;
 }
-/** Undefined where one of them does not say when it was created. */
 function earliestOf(runs) {
     const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
     const earliest = Math.min(...times);
@@ -4361,18 +4028,15 @@ function earliestOf(runs) {
 }
 //# sourceMappingURL=keep-rerun.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
-/** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
 const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
     ? { code: 'same-commit', sha: run.head.sha }
     : undefined;
 //# sourceMappingURL=keep-same-commit.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
-/** Cancelling itself would leave the group without its newest run. */
 const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
 //# sourceMappingURL=keep-self.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
 
-/** A pull request that is ready again, or whose label was taken off, wants its runs. */
 const keepStopLifted = (run, scene) => {
     const { subject } = scene.snapshot;
     if (subject.kind !== 'pull-request')
@@ -4383,7 +4047,6 @@ const keepStopLifted = (run, scene) => {
 };
 //# sourceMappingURL=keep-stop-lifted.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
-/** A status that this program does not know may mean anything, an end included. */
 const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
 //# sourceMappingURL=keep-unknown-status.js.map
 ;// CONCATENATED MODULE: ./lib/decide/judge.js
@@ -4415,7 +4078,6 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
-/** These speak of what the runs are for: of all runs of the group, or of none. */
 const subjectRules = [
     keepProtectedEvent,
     keepProtectedRef,
@@ -4450,7 +4112,6 @@ const rulesOf = {
         ],
         cancel: cancelOfClosedPullRequest
     },
-    // Not the rules that compare with the newer run's commit: the runs on the head itself are to be stopped.
     stop: {
         keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
         cancel: cancelOfStoppedPullRequest
@@ -4471,7 +4132,6 @@ const rulesOf = {
         cancel: cancelOfGoneBranch
     }
 };
-/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
 function judge(run, snapshot, policy) {
     const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run));
     const scene = { snapshot, policy, witness };
@@ -4486,34 +4146,23 @@ function judge(run, snapshot, policy) {
         ? { action: 'keep', reason: { code: 'no-rule-applies' } }
         : { action: 'cancel', reason };
 }
-/** Whether every run of the group is wanted, so that none is in the way of another. */
 function wantsEveryRun(run, snapshot, policy) {
     return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./lib/decide/decide.js
-// What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 
 
 
-/** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
 function decide(snapshot, policy) {
     const verdicts = distinctRuns(snapshot.runs)
         .toSorted(oldestFirst)
         .map((run) => ({ run, ...judge(run, snapshot, policy) }));
     return { verdicts: limit(verdicts, policy.maxCancels) };
 }
-/**
- * What would be decided if every fact that is still unread turned out well. Only good for knowing which facts are worth
- * reading: nothing may be cancelled on it.
- */
 function decideHopefully(snapshot, policy) {
     return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
 }
-/**
- * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
- * Until then it is hoped that they are worth something; `confirm` insists on having them read.
- */
 function decideSoFar(snapshot, policy, wasRead) {
     const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
         ? { ...witness, knownBy: 'hoped' }
@@ -4534,10 +4183,6 @@ function limit(verdicts, most) {
 //# sourceMappingURL=decide.js.map
 ;// CONCATENATED MODULE: ./lib/decide/second-look.js
 
-/**
- * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
- * the first one lacked, or a run of what has ended: nobody else looks for that one later.
- */
 function wantsSecondLook(plan, { mode }) {
     if (mode !== 'supersede' || cancellations(plan).length > 0)
         return true;
@@ -4548,29 +4193,20 @@ function lacksNewerRun({ reason }) {
 }
 //# sourceMappingURL=second-look.js.map
 ;// CONCATENATED MODULE: ./lib/model/wedged.js
-// Runs that GitHub calls in flight though there is nothing left of them to do. No cancel ends them: one was in progress for 16
-// days after its only job had ended, https://github.com/actions/runner/issues/3872 (2026-08).
 
-/** Milliseconds. A cancelled run is ended after five minutes, whatever its jobs do; one that goes on has jobs that do. */
 const longestQuiet = 24 * 3_600_000;
-/** Whether GitHub tells of no change for a day. Only then it is worth asking for the jobs: a run may wait for days. */
 function isQuiet({ updatedAt }, now) {
     return updatedAt !== undefined && now !== undefined && now - updatedAt > longestQuiet;
 }
-/** All of its jobs have ended, and nothing has changed for a day. Unread jobs may still be at work. */
 function isWedged(run, now) {
     return isQuiet(run, now) && run.jobs !== undefined && haveAllEnded(run.jobs);
 }
 //# sourceMappingURL=wedged.js.map
 ;// CONCATENATED MODULE: ./lib/gather/answer-book.js
 
-/** Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. */
 const oldestAnswer = 500;
-/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
 const slowestAnswer = 2000;
-/** What it means that an answer never came in time. */
 const tooSlow = trouble_ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
-/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. It may not rest on none. */
 function areFresh(answers, now) {
     const isFresh = (answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer));
     return answers.length > 0 && answers.every(isFresh);
@@ -4586,7 +4222,6 @@ function createAnswerBook({ runs, subjects, clock }) {
         const asked = clock.now();
         const told = await read();
         const answered = clock.now();
-        // One that is too slow twice would hold up all others for as long as they are asked for.
         const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
         const reading = isHopeless ? lost : told;
         const entry = { reading, asked, answered, permits: reading.ok };
@@ -4611,7 +4246,6 @@ function createAnswerBook({ runs, subjects, clock }) {
         }
     };
 }
-/** From the first question to the oldest of the answers. */
 function periodOf(answers) {
     return {
         asked: Math.min(...answers.map(({ asked }) => asked)),
@@ -4620,9 +4254,7 @@ function periodOf(answers) {
 }
 //# sourceMappingURL=answer-book.js.map
 ;// CONCATENATED MODULE: ./lib/pages.js
-/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 const mostPages = 10;
-/** Until the list ends, fails, is enough, or GitHub's cap is reached: then the last page still says `more`. */
 async function allPages(read, isEnough = () => false) {
     const pages = [];
     const values = [];
@@ -4641,16 +4273,7 @@ async function allPages(read, isEnough = () => false) {
 ;// CONCATENATED MODULE: ./lib/gather/list-pull-requests.js
 
 
-/**
- * Milliseconds: a day more than a run can take, which is 35 days. Whatever this is, a run from before the end of the list is kept.
- * https://docs.github.com/en/actions/reference/limits (2026-11)
- */
 const longestRun = 36 * 24 * 3_600_000;
-/**
- * Those that were touched last come first. All that starts a run touches its pull request, so reading ends where nothing was
- * touched for longer than a run can take; the open ones are then asked for besides. A branch that bots use again and again has
- * had thousands.
- */
 async function listPulls({ owner, branch }, subjects) {
     const readings = await allPages((page) => subjects.pullsOfHead(owner, branch, page), (pages) => endOf(pages) !== undefined);
     const pages = [];
@@ -4675,10 +4298,6 @@ async function listPulls({ owner, branch }, subjects) {
         value: { pulls: [...listed, ...others], goesBackTo, listedAt: pages[0]?.at }
     };
 }
-/**
- * When the last one on these pages was touched, if that is too long ago to matter for those behind it. Undefined where the pages are
- * not in that order: a server that ignores it may have anything behind them.
- */
 function endOf(pages) {
     const touched = pages.flatMap(({ touchedAt }) => touchedAt);
     const isInOrder = touched.every((at, index) => index === 0 || (at ?? Infinity) <= (touched[index - 1] ?? -Infinity));
@@ -4693,13 +4312,11 @@ function troubleWith(pages) {
     if (pages.at(-1)?.more === true && endOf(pages) === undefined) {
         return listTrouble('more than 1,000 of them may matter, and no more are read');
     }
-    // One that is touched meanwhile moves to the page that was read already, and all the others move on by one place.
     const numbers = pages.flatMap(({ items }) => items.map(({ number }) => number));
     return new Set(numbers).size < numbers.length
         ? listTrouble('they changed while they were listed')
         : undefined;
 }
-/** A list that must stand on one page. */
 async function readWholePage(reading) {
     const page = await reading;
     if (!page.ok)
@@ -4709,7 +4326,6 @@ async function readWholePage(reading) {
         ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
         : { ok: true, value: items };
 }
-/** With the list of pull requests of the head. */
 function listTrouble(message) {
     const undertaking = {
         operation: 'list the pull requests of the head',
@@ -4757,17 +4373,11 @@ async function readQueueRef(name, subjects) {
     const answer = await subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`);
     return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] };
 }
-/** An answer that was not understood, a 404 among them, says nothing. */
 function presenceOf(answer) {
     if (!answer.ok)
         return 'unread';
     return answer.value ? 'present' : 'absent';
 }
-/**
- * A push to a branch and one of a tag look alike. The run is for the branch only where no tag has the name, and for the tag
- * only where no branch does; otherwise it is its own subject. A 404 for the branch names the tag, and cancels nothing: whether
- * there is such a branch is asked again, of a list, before any run of the tag is cancelled.
- */
 async function readRef(run, subjects) {
     const name = run.head.branch ?? '';
     const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)]);
@@ -4775,7 +4385,6 @@ async function readRef(run, subjects) {
     const since = undefined;
     if (branch.ok && tagged === null) {
         return {
-            // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
             live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
             subject: { kind: 'branch', ref: `${model_ref/* branchPrefix */.$j}${name}` },
             since,
@@ -4797,10 +4406,7 @@ const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
 
 
 
-/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
-async function readLiveAgain(snapshot, subjects, 
-/** Whose open pull requests are listed again as well. */
-listed) {
+async function readLiveAgain(snapshot, subjects, listed) {
     const { subject, live } = snapshot;
     switch (live.kind) {
         case 'pull-request':
@@ -4819,11 +4425,6 @@ listed) {
             return { live, troubles: [] };
     }
 }
-/**
- * The default branch, where it protects runs: those of a branch. The payload of the event tells which one it was when the run
- * was created, up to thirty days ago for a re-run. Where it cannot be read, it may be any branch.
- * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (2026-11)
- */
 async function readRepositoryAgain({ subject, repository }, subjects) {
     if (subject.kind !== 'branch')
         return { repository, troubles: [] };
@@ -4843,7 +4444,6 @@ async function readPullRequestsAgain(number, look, { subjects, listed }) {
         return reread_subject_lost(asListedBefore(own.trouble));
     if (others?.ok === false)
         return reread_subject_lost(others.trouble);
-    // The pull request changed between the two answers, and nothing says which of them is the later one.
     if (others !== undefined && !isShownAlike(own.value, others.value)) {
         return { live: { kind: 'unread' }, troubles: [] };
     }
@@ -4852,7 +4452,6 @@ async function readPullRequestsAgain(number, look, { subjects, listed }) {
     const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number));
     return { live: { ...look, pulls: [...before, ...read] }, troubles: [] };
 }
-/** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
 function isShownAlike(own, open) {
     const listed = open.find(({ number }) => number === own.number);
     if (listed === undefined)
@@ -4862,7 +4461,6 @@ function isShownAlike(own, open) {
         own.isDraft === listed.isDraft &&
         own.labels.join('\n') === listed.labels.join('\n'));
 }
-/** It was on the list of the first look, so that the token may see it. */
 function asListedBefore(trouble) {
     return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble;
 }
@@ -4928,16 +4526,10 @@ function troublesOf(answer) {
 }
 //# sourceMappingURL=reread-subject.js.map
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
-// Does a cancel verdict still hold for what was read again right before the cancel?
 
 
 
-/**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now. What never changes (order, group, event)
- * comes from the run itself and is judged again for good measure.
- */
 function confirm_confirm(verdict, run, { look, now }, policy) {
-    // A cancel hits the attempt that is there when it arrives: somebody's re-run must not be hit for the old one.
     if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
         return { code: 'rerun', attempt: run.attempt };
     }
@@ -4950,13 +4542,10 @@ function confirm_confirm(verdict, run, { look, now }, policy) {
     if (reason.code !== 'superseded')
         return undefined;
     const [from, to] = [liveSha(look), liveSha(now)];
-    // Somebody pushes at this very moment: the run for that push looks again, with more in view. Where it is the newer run
-    // itself that the head has moved to, the first look was only late.
     if (from === to || to === reason.to)
         return undefined;
     return { code: 'head-unknown', moved: { from, to } };
 }
-/** Undefined: its jobs have no say in whether it may be cancelled, and need not be read. */
 function keepWithoutJobs(run, snapshot, policy) {
     return policy.jobs.length > 0
         ? { code: 'protected-job', job: undefined }
@@ -4972,21 +4561,15 @@ const ofAll = [
     'exempt-label',
     'protected-ref'
 ];
-/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
 function holdsForAll(reason) {
     const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
     return hasMoved || ofAll.includes(reason.code);
 }
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./lib/gather/reread-run.js
-// One run that is read again right before a cancel: a victim, or the newer run that it gives way to.
 
 
 
-/**
- * With its jobs, where they have a say. Without them it is as good as unread. Of a run that has not changed for a day the jobs
- * are read first: where all of them have ended, that says enough.
- */
 async function reread_run_readRun(before, { look, policy, withJobs = false }, { runs }) {
     const { id } = before;
     const wedged = await readWedged(before, look, runs);
@@ -5000,7 +4583,6 @@ async function reread_run_readRun(before, { look, policy, withJobs = false }, { 
         return { ok: true, value: { ...run.value, jobs: jobs.value } };
     return { ok: false, trouble: asThere(jobs.trouble) };
 }
-/** The run is there, so that its jobs are not gone. */
 function asThere(trouble) {
     return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble;
 }
@@ -5011,10 +4593,6 @@ async function readWedged(before, { takenAt }, runs) {
     const run = jobs.ok ? { ...before, jobs: jobs.value } : before;
     return isWedged(run, takenAt) ? run : undefined;
 }
-/**
- * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
- * request more, at once where the first look has shown the end already.
- */
 async function readWitness(witness, { runs }) {
     if (witness.knownBy === 'executing')
         return { witness, troubles: [] };
@@ -5045,14 +4623,8 @@ async function readWitness(witness, { runs }) {
 
 
 
-/** How often answers that have grown too old are asked for again, the first time included. */
 const mostRounds = 4;
-/** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
 const longestReading = 20_000;
-/**
- * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a witness that cannot be
- * read does not hold up the others. Where the answers were never fresh all together, all runs are as good as unread.
- */
 async function readEvidence(runs, basis, ports) {
     const book = createAnswerBook(ports);
     const start = ports.clock.now();
@@ -5066,7 +4638,6 @@ async function readEvidence(runs, basis, ports) {
         ports.log.debug('some answers have grown too old: reading those again');
     }
 }
-/** Only what may permit a cancel has to be. */
 function isFresh({ runs, now: { takenAt }, answers }, { clock }) {
     const now = clock.now();
     return [...runs].every(([id, run]) => !run.ok || isWedged(run.value, takenAt) || areFresh(answers.get(id) ?? [], now));
@@ -5099,17 +4670,12 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
         isHeld: held.length > 0
     };
 }
-/**
- * A pull request that is opened meanwhile, from the same branch at the commit of a run, keeps that run. A run that is superseded is
- * not for the head of its branch, and what is opened from the branch is; so by default no list is needed. One request for ten runs.
- */
 function listedAgain({ policy, look, headOwner }) {
     const { branch } = look.scope.head;
     return headOwner === undefined || branch === null || !mayCancelOnHead(policy)
         ? undefined
         : { owner: headOwner, branch };
 }
-/** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
 function later(instant, milliseconds) {
     return instant === undefined ? undefined : (instant + milliseconds);
 }
@@ -5119,11 +4685,9 @@ function witnessesOf(runs, { witnesses }) {
 function replaceWitnesses(before, read) {
     return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
 }
-/** Requests in flight at once, and victims whose evidence is read together. */
 const batchSize = 10;
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./lib/gather/catch-up.js
-// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
 
 
 
@@ -5131,11 +4695,6 @@ const batchSize = 10;
 
 
 
-/**
- * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
- * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
- * that is rare: somebody pushed an old commit back, or the list is late.
- */
 async function catchUp(snapshot, { witness }, subjects) {
     const seen = { live: snapshot.live, troubles: [] };
     if (witness.kind === 'newest')
@@ -5151,7 +4710,6 @@ async function catchUp(snapshot, { witness }, subjects) {
     const isNews = liveSha({ ...snapshot, live: again.live }) === own;
     return isNews ? again : { ...seen, troubles: again.troubles };
 }
-/** The runs in flight of the head and of this run's workflow that are older than this one. */
 function olderInFlight({ runs, scope }, than) {
     return runs.filter((run) => isInFlight(run) &&
         isOfHead(run, scope) &&
@@ -5163,7 +4721,6 @@ function isOfHead({ event, head }, scope) {
         head.branch === scope.head.branch &&
         head.repository === scope.head.repository);
 }
-/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
 function isUnlisted(snapshot) {
     const { subject, live } = snapshot;
     const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
@@ -5172,11 +4729,9 @@ function isUnlisted(snapshot) {
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=catch-up.js.map
 ;// CONCATENATED MODULE: ./lib/gather/read-subject.js
-// What is live about the subject, and since when can it have had runs?
 
 
 
-/** Reads what the first look needs to know of the subject. */
 async function readLive(target, subjects) {
     const { subject } = target;
     switch (subject.kind) {
@@ -5218,7 +4773,6 @@ async function readPullRequests(target, subject, subjects) {
         troubles: []
     };
 }
-/** The run is its own subject where nobody can tell which pull request caused it. */
 function nameSubject(subject, list) {
     if (subject.kind === 'pull-request')
         return subject;
@@ -5237,21 +4791,14 @@ function read_subject_unread(subject, troubles) {
 }
 //# sourceMappingURL=read-subject.js.map
 ;// CONCATENATED MODULE: ./lib/gather/refresh.js
-// Where the list of pull requests may be older than a run that others would have to go for.
 
 
 
 
 
 
-/**
- * The list as the first look has it, or a second one. Lists have no order among those of one look, and of a run that was created
- * in the second of the list nobody can tell: another pull request, not on the list, may have caused it. What was seen before the
- * second list was asked for is older than it, whatever clocks say. One request, where a step starts in the second of the push.
- */
 async function listAgain(snapshot, first, target, subjects) {
     const isOlder = (run) => isBefore(run, first);
-    // The troubles of the first look are told by the look.
     const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
     const isAtStake = (run) => !isOlder(run) &&
         isWorthSomething(run) &&
@@ -5264,7 +4811,6 @@ async function listAgain(snapshot, first, target, subjects) {
         return { ...asItWas, troubles };
     return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true };
 }
-/** Only the others are news. Whether the head of the own one moves meanwhile is for `confirm` to find. */
 function withOwnAsSeen(live, snapshot) {
     const own = pullRequestOf(snapshot);
     const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull));
@@ -5275,14 +4821,12 @@ function isBefore({ createdAt }, { live, listedAt }) {
         return true;
     return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
 }
-/** Whether it would count by what the lists say: the workflow of the run at hand has that one, which needs no list. */
 function isWitness(run, scope, { witness }) {
     const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run);
     return isOfOther && isOfHead(run, scope) && isOfScope(run, scope);
 }
 //# sourceMappingURL=refresh.js.map
 ;// CONCATENATED MODULE: ./lib/gather/list-runs.js
-// The first look: which runs are there, and what is live? One round trip, on busy branches two.
 
 
 
@@ -5291,8 +4835,6 @@ function isWitness(run, scope, { witness }) {
 const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
 async function firstLook(target, ports) {
     const filter = filterOf(target.scope);
-    // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
-    // is fresher, mostly does, and the request is better spent on reading the witness by id.
     const eager = target.witness.kind !== 'named';
     const [newest, byBranch, live] = await Promise.all([
         ports.runs.newest(1),
@@ -5311,7 +4853,6 @@ async function firstLook(target, ports) {
     }
     return lookDeeper({ newest, byBranch, live, filter }, target, ports);
 }
-/** No list was read, and no other one will be: GitHub does not answer, or not this token. */
 function isRefused(page) {
     const lasting = [
         'unavailable',
@@ -5321,7 +4862,6 @@ function isRefused(page) {
     ];
     return !page.ok && lasting.includes(page.trouble.kind);
 }
-/** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */
 function reachOf(pages) {
     const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
     if (read.some(({ more }) => !more))
@@ -5329,10 +4869,6 @@ function reachOf(pages) {
     const oldest = read.flatMap(({ items }) => items.at(-1)?.createdAt ?? []);
     return Math.min(Number.MAX_SAFE_INTEGER, ...oldest);
 }
-/**
- * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
- * the head that the newest page shows, and the run that executes the step.
- */
 function isUpToDate(byBranch, newest, target) {
     if (byBranch?.ok !== true)
         return false;
@@ -5341,7 +4877,6 @@ function isUpToDate(byBranch, newest, target) {
     const known = knownRuns(newest, target).filter((run) => run.id >= oldest);
     return holds([byBranch], known);
 }
-/** What lists by filter must hold. */
 function knownRuns(newest, target) {
     const { scope, witness } = target;
     const shown = newest.ok ? newest.value.items : [];
@@ -5353,10 +4888,6 @@ function holds(pages, known) {
     const listed = new Set(pages.flatMap((page) => (page.ok ? page.value.items.map((run) => run.id) : [])));
     return known.every((run) => listed.has(run.id));
 }
-/**
- * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
- * clears up after a pull request of a fork or after an entry of a queue.
- */
 function isElsewhere(executing, shown, { workflows, scope }) {
     const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path);
     if (!isNamed)
@@ -5364,13 +4895,11 @@ function isElsewhere(executing, shown, { workflows, scope }) {
     const own = shown.find(({ id }) => id === executing.id);
     return own !== undefined && !((0,model_events/* looksAt */.eV)(scope, own.event) && own.head.branch === scope.head.branch);
 }
-/** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
 function filterOf({ event, otherEvents, head }) {
     if (head.branch === null)
         return undefined;
     return { branch: head.branch, ...(otherEvents === undefined && { event }) };
 }
-/** Nothing of the subject can lie behind this page, whose last run is its oldest. */
 function reachesBack(page, since) {
     if (!page.more)
         return true;
@@ -5379,7 +4908,6 @@ function reachesBack(page, since) {
     const last = page.items.at(-1)?.createdAt;
     return last !== undefined && last < since;
 }
-/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
 async function lookDeeper({ newest, byBranch, live, filter }, target, { runs }) {
     const [branchPage, ...byStatus] = await Promise.all([
         byBranch ?? runs.filtered(filter, 1),
@@ -5408,10 +4936,6 @@ function summarise(pages, live, complete) {
 }
 //# sourceMappingURL=list-runs.js.map
 ;// CONCATENATED MODULE: ./lib/decide/native-group-name.js
-/**
- * A group that every pull request shares says nothing about who supersedes whom: its name must have the number of the pull
- * request in it; for a push the full ref. GitHub compares names without case.
- */
 function tellsSubject(name, subject) {
     const text = name.toLowerCase();
     switch (subject.kind) {
@@ -5425,13 +4949,11 @@ function tellsSubject(name, subject) {
             return false;
     }
 }
-/** A number that stands by itself: not `v7`, and not `7.5`. */
 function hasNumber(text, number) {
     return text
         .split(/[^a-z0-9.]+/)
         .some((word) => (word.endsWith('.') ? word.slice(0, -1) : word) === String(number));
 }
-/** What follows a ref must be something that cannot stand in one. */
 function endsOrGoesOn(text, part) {
     const at = text.indexOf(part);
     if (at < 0)
@@ -5441,14 +4963,11 @@ function endsOrGoesOn(text, part) {
 }
 //# sourceMappingURL=native-group-name.js.map
 ;// CONCATENATED MODULE: ./lib/gather/groups-found.js
-/** Groups that are read in one invocation. */
 const mostGroups = 10;
-/** Those before the run at hand, and itself: the holder stands first, the queue behind it. Undefined where it is no member. */
 function membersUpTo(id, members) {
     const at = members.indexOf(id);
     return at < 0 ? undefined : members.slice(0, at + 1);
 }
-/** Nobody is known to be a member, and nobody is known to be none. */
 function unknown(remark) {
     return { groups: noMembers, troubles: [], remarks: [remark] };
 }
@@ -5459,7 +4978,6 @@ const noMembers = { names: [], members: [], unread: true };
 function groups_found_isNotFound(answer) {
     return !answer.ok && answer.trouble.kind === 'not-found';
 }
-/** A group that is not found has no members any more, and a run that was deleted is in nobody's way. */
 function groups_found_troublesOf(answers) {
     return answers.flatMap((answer) => (answer.ok || groups_found_isNotFound(answer) ? [] : [answer.trouble]));
 }
@@ -5467,12 +4985,7 @@ function groups_found_troublesOf(answers) {
 ;// CONCATENATED MODULE: ./lib/gather/active-groups.js
 
 
-/** Pages of the list, with a hundred groups each. */
 const active_groups_mostPages = 3;
-/**
- * Of the active groups those whose name says what the run is for are read whole, and those count that the run at hand is in. At
- * most 3 + 10 requests. Only a server on which this list is not there either has no such endpoints.
- */
 async function findGroupsInList({ subject, id, isMissing }, ports) {
     const list = await readList(ports);
     if (list.failed !== undefined) {
@@ -5523,12 +5036,7 @@ const notTold = 'membership: native: GitHub does not tell which concurrency grou
 
 
 
-/** Members beyond these are left for a later invocation: what is not read is kept. */
 const mostUnlisted = 20;
-/**
- * Asks for the names at once; who is in a group is asked when it is known what the run is for. An empty answer says nothing: GitHub
- * gives one for many runs that do hold a group (measured, 2026-08). The repository's list of groups may tell then.
- */
 async function askNativeGroups(target, ports) {
     const { witness, membership } = target;
     if (membership === 'derived' || witness.kind === 'newest')
@@ -5547,7 +5055,6 @@ async function askNativeGroups(target, ports) {
         }
     };
 }
-/** A run that executes the step holds the group of its workflow already: there only the groups of its jobs say anything. */
 async function findGroupsOfRun(groups, { subject, target, id }, ports) {
     const named = groups.filter(({ name }) => tellsSubject(name, subject));
     if (named.length === 0)
@@ -5561,7 +5068,6 @@ async function findGroupsOfRun(groups, { subject, target, id }, ports) {
         if (!answer.ok)
             return [];
         const upToOwn = membersUpTo(id, answer.value);
-        // A job that needs another one is not in its group yet.
         return upToOwn ?? (read[at]?.isOfJob === true ? answer.value : []);
     });
     const isCut = read.length < waitedFor.length;
@@ -5585,7 +5091,6 @@ async function withUnlisted(found, seen, { runs }) {
         troubles: [...found.troubles, ...groups_found_troublesOf(readings)]
     };
 }
-/** 404: a server without the endpoint, or the run is gone. 422: GitHub documents it without saying when. */
 function saysNothing(answer) {
     return groups_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
 }
@@ -5597,15 +5102,10 @@ const noJobGroups = 'membership: native found the concurrency group of the workf
 const namesTellNothing = 'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.';
 //# sourceMappingURL=concurrency-groups.js.map
 ;// CONCATENATED MODULE: ./lib/gather/own-record.js
-// The step's own run as GitHub records it. The runner tells the step neither the id of its workflow nor when it was created.
 
 
 
 
-/**
- * Takes the record from the lists. Where none shows it (lists can be late, or of another workflow), it is read by id, but only
- * where it can count: an older run in flight may be of its workflow, or a run in flight is compared with its time. One request.
- */
 async function findOwnRecord(target, runs, ports) {
     const { witness } = target;
     if (witness.kind !== 'executing')
@@ -5623,7 +5123,6 @@ async function findOwnRecord(target, runs, ports) {
     const { value: own } = reading;
     return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] };
 }
-/** The path stays as the runner tells it: it names the repository of a workflow that a ruleset requires. */
 function withWorkflowOf({ workflow }, target) {
     const { witness } = target;
     if (witness.kind !== 'executing')
@@ -5664,18 +5163,11 @@ function workflowsOf({ workflows, witness }, runs) {
 }
 //# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./lib/gather/target-heads.js
-// Do the runs of `pull_request_target` show the head of their pull request here, or its base?
 
 
 
 const unsure = { shown: false, troubles: [] };
 const certain = { shown: true, troubles: [] };
-/**
- * The API shows the pull request's side (recorded from 2026-07 to 2026-10); of older servers nothing is known. The step's own
- * record must tell the head that the step's own payload tells. Where there is no such record (a companion, say), a head in a fork can
- * be no base, and a branch of this repository is none if no pull request ever went into it: one request, where another run of
- * this head is in flight. The default branch may be either.
- */
 async function readTargetHeads(seen, target, ports) {
     const { scope } = seen;
     const { head } = scope;
@@ -5701,14 +5193,12 @@ async function readBase(branch, seen, { witness }, { subjects }) {
         return { shown: false, troubles: [isBase.trouble] };
     return isBase.value ? unsure : certain;
 }
-/** What the record of the step's own run tells, if the step's event is this one; `none` for whoever acts for another run. */
 function ownHead({ runs, self }, { witness }) {
     if (witness.kind !== 'executing' || witness.run.event !== 'pull_request_target')
         return 'none';
     const record = runs.find((run) => run.id === self && target_heads_isRecord(run));
     return record !== undefined && isSameHead(record.head, witness.run.head) ? 'same' : 'another';
 }
-/** Only GitHub tells when a run was created. */
 const target_heads_isRecord = ({ createdAt }) => createdAt !== undefined;
 function isSameHead(one, other) {
     return (one.repository !== null &&
@@ -5718,13 +5208,11 @@ function isSameHead(one, other) {
 }
 //# sourceMappingURL=target-heads.js.map
 ;// CONCATENATED MODULE: ./lib/gather/successors.js
-// For which runs may others have to go? Those that the lists show are read by id before they count.
 
 
 
 
 
-/** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
 function findWitnesses(snapshot, { witness }, isOlder) {
     switch (witness.kind) {
         case 'executing': {
@@ -5741,10 +5229,6 @@ function findWitnesses(snapshot, { witness }, isOlder) {
             return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
     }
 }
-/**
- * The best run of each workflow in scope, except the workflow of the run at hand, which has its witness already. Only a list tells
- * a step the id of that workflow: where no list shows the run, a workflow whose file has the same name may be it.
- */
 function listedWitnesses(snapshot, isOlder, known) {
     const { runs, scope } = snapshot;
     return firstOfEach(runs).flatMap((first) => {
@@ -5755,10 +5239,6 @@ function listedWitnesses(snapshot, isOlder, known) {
         return run === undefined ? [] : [{ run, knownBy: 'listed' }];
     });
 }
-/**
- * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
- * about it, nothing that is said of order can be relied on, so there is no witness.
- */
 function executingWitness(run, { runs }) {
     const listed = runs.find((other) => other.id === run.id) ?? run;
     const agrees = listed.number === run.number &&
@@ -5772,15 +5252,10 @@ function executingWitness(run, { runs }) {
         troubles: []
     };
 }
-/**
- * The payload tells the pull request or the entry of the queue; the list may tell the base or the default branch. What that means
- * for runs of `pull_request_target` is asked elsewhere.
- */
 function showsAnotherHead({ event }) {
     return event === 'pull_request_target' || event === 'merge_group';
 }
 const disagreement = trouble_ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
-/** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
 function bestOf(snapshot, of, isOlder) {
     const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
     return snapshot.runs
@@ -5842,7 +5317,6 @@ async function gather(asked, ports) {
         remarks: native.remarks
     };
 }
-/** The run that executes the step is in the picture even where a list does not show it yet. */
 function withKnownRuns(runs, { witness }) {
     const listed = distinctRuns(runs);
     if (witness.kind !== 'executing')
@@ -5852,7 +5326,6 @@ function withKnownRuns(runs, { witness }) {
 }
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/gather/observe.js
-// Everything that a plan rests on: the first look, and the facts that matter only once a run may be cancelled.
 
 
 
@@ -5860,10 +5333,6 @@ function withKnownRuns(runs, { witness }) {
 
 
 
-/**
- * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
- * `settle`: milliseconds to wait for a second look, where that may show something else.
- */
 async function observe(target, policy, ports, settle = 0) {
     const lookedAt = ports.clock.now();
     const { snapshot, troubles, remarks } = await gather(target, ports);
@@ -5889,7 +5358,6 @@ async function observe(target, policy, ports, settle = 0) {
         firstEvidence
     };
 }
-/** The first look, with the facts that it left unread. What has changed since is for `confirm` to find. */
 function withUnreadFacts(look, { now, runs }) {
     return {
         ...look,
@@ -5922,7 +5390,6 @@ function firstOf(plan) {
 //# sourceMappingURL=observe.js.map
 ;// CONCATENATED MODULE: ./lib/inputs/policy-patterns.js
 
-/** `prefix` stands before the names of the inputs where they are options. Throws an InputError that names the pattern. */
 async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
     if (protectRefs.length === 0 && protectJobs.length === 0)
         return { refs: [], jobs: [] };
@@ -5934,7 +5401,6 @@ async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
 }
 //# sourceMappingURL=policy-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/usage/system-clock.js
-// The clock of this machine: only for how long something took or has to wait, never for what is older.
 const systemClock = {
     now: () => performance.now(),
     sleep: (milliseconds) => new Promise((resolve) => {
@@ -5943,9 +5409,6 @@ const systemClock = {
 };
 //# sourceMappingURL=system-clock.js.map
 ;// CONCATENATED MODULE: ./lib/usage/rate-limit.js
-/**
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits (2026-11)
- */
 const mostAMinute = 180;
 const minute = 60_000;
 function createLimiter(clock, meter) {
@@ -5973,10 +5436,6 @@ function createLimiter(clock, meter) {
 //# sourceMappingURL=rate-limit.js.map
 ;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
 
-/**
- * Milliseconds. GitHub mostly asks for a minute after a secondary limit, and several requests that it asks at once ask for
- * it moments apart: hence some more. A primary limit may last an hour, which no job waits for.
- */
 const mostPatience = 65_000;
 function createPatience(clock) {
     const spent = createSpan(clock);
@@ -6375,20 +5834,15 @@ const dist_src_Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_
 // EXTERNAL MODULE: ./lib/github/fetch.js + 2 modules
 var github_fetch = __nccwpck_require__(3639);
 ;// CONCATENATED MODULE: ./lib/github/client.js
-// Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
 
 
 
 
 
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions (2026-11): supported until March 2028 at least. */
 const apiVersion = '2022-11-28';
-/** A batch of ten runs, its pull request and a witness go out together: none of them may wait for another. */
 const readsInFlight = 20;
 const mostRetries = 2;
-/** Milliseconds before the first further try; the second waits four times as long. */
 const retryPause = 500;
-/** 409 is an answer, and 429 is for the throttling plugin: neither passes by being asked again at once. */
 const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 function createReadClient(options) {
     const { patience, meter } = options;
@@ -6400,14 +5854,11 @@ function createReadClient(options) {
         return true;
     };
     const throttle = {
-        // Of the client's own: the plugin's groups are shared by everything in the process.
         global: new light.Group({ maxConcurrent: readsInFlight }),
-        // Without `retry-after` GitHub wants at least a minute: more than a step should wait for what may not come.
         fallbackSecondaryRateRetryAfter: 3600,
         onRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count),
         onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
     };
-    // What is added first is asked last: every try of the two that follow passes through the count.
     const Throttled = dist_src_Octokit.plugin(countRetries(meter), retry, throttling);
     return prepare(new Throttled({
         ...baseOptions(options),
@@ -6415,7 +5866,6 @@ function createReadClient(options) {
         throttle
     }));
 }
-/** A request that is tried again comes by with the same options. */
 function countRetries(meter) {
     return (octokit) => {
         const tried = new WeakSet();
@@ -6427,7 +5877,6 @@ function countRetries(meter) {
         });
     };
 }
-/** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
 function createWriteClient(options) {
     return prepare(new Octokit(baseOptions(options)));
 }
@@ -6441,14 +5890,11 @@ function baseOptions(options) {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         ...(token === undefined ? {} : { auth: token }),
         userAgent,
-        // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
         request: { fetch: (0,github_fetch/* countingFetch */.U)(fetch, options), log: quiet },
         log: quiet
     };
 }
 function prepare(client) {
-    // The retry plugin counts in `options.request`, which all requests of a client share unless each is given its own: the
-    // second one to fail would go on counting where the first one ended, and wait for as much longer.
     client.hook.wrap('request', (request, options) => {
         options.request = { ...options.request };
         return request(options);
@@ -6461,9 +5907,7 @@ function prepare(client) {
 //# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./lib/github/page.js
 
-/** The most that GitHub puts on one page. */
 const perPage = 100;
-/** Undefined where `items` is no list. An item that is not understood is counted and left out. */
 function toPage(items, answer, understand) {
     if (!Array.isArray(items))
         return undefined;
@@ -6477,26 +5921,15 @@ function toPage(items, answer, understand) {
         at: toInstant(headers['date'])
     };
 }
-/** Whether the answer says that the list goes on. */
 function namesNext(link) {
     return typeof link === 'string' && link.includes('rel="next"');
 }
-/**
- * Not every server puts as many on a page as it is asked for, or names the next one; a total is told all the same. It may be
- * out of date: then it makes a list look longer, and never whole.
- */
 function fallsShort(count, { page, data, headers }) {
     const total = isRecord(data) ? totalIn(data['total_count']) : 0;
     if (page === 1)
         return count < total;
-    // How many the pages before had is not known here: as many as this one, and after the last one there is an empty one.
-    // GitHub names the other pages on each, so that it is asked for none too many.
     return headers['link'] === undefined && count > 0 && page * count < total;
 }
-/**
- * Lists by filter count no further than 2,500, and the pages say "2,500+": at least so many. 0 where there is no total.
- * https://docs.github.com/en/rest/actions/workflow-runs (2026-11)
- */
 function totalIn(total) {
     const digits = /^[\d,]{1,15}/.exec(toText(total) ?? '')?.[0].replaceAll(',', '');
     return toId(total) ?? Number(digits ?? 0);
@@ -6537,7 +5970,6 @@ function createGroupReader(client, read, { owner, repo }) {
         })
     };
 }
-/** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
 function askMembers(client, name, group) {
     const { baseUrl } = client.request.endpoint.DEFAULTS;
     const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
@@ -6545,7 +5977,6 @@ function askMembers(client, name, group) {
         ? client.request(`GET ${literally(group.url)}`)
         : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name });
 }
-/** What Octokit would take for a variable: names of groups may have colons and braces. */
 function literally(url) {
     return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent);
 }
@@ -6556,10 +5987,6 @@ function toGroups(json, id) {
     const understood = groups.map((group) => toGroup(group, id));
     return understood.every((group) => group !== undefined) ? understood : undefined;
 }
-/**
- * Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. Undefined where members
- * cannot be told apart: the group of a workflow would pass for one of a job, and those behind the run for candidates.
- */
 function toGroup(json, id) {
     if (!isRecord(json))
         return undefined;
@@ -6573,7 +6000,6 @@ function toGroup(json, id) {
     const isOfRun = members.some((member) => isRecord(member) && member['run_id'] === id && toId(member['job_id']) === undefined);
     return { name, url: toText(json['group_url']), isOfJob: !isOfRun };
 }
-/** Undefined where a group has no name: it may be the one. */
 function toGroupPage({ data, headers }) {
     const groups = isRecord(data) ? data['concurrency_groups'] : undefined;
     if (!Array.isArray(groups))
@@ -6584,14 +6010,12 @@ function toGroupPage({ data, headers }) {
     });
     return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined;
 }
-/** The cursor alone is taken from the address of the next page. "A cursor, as given in the Link header", says the documentation. */
 function nextCursor(link) {
     const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined;
     const [, query = ''] = next?.split(/[?>]/) ?? [];
     return new URLSearchParams(query).get('after') ?? undefined;
 }
 const isNext = (link) => link.includes('rel="next"');
-/** Undefined also where the answer is about another group. */
 function toMembers(json, { name }) {
     if (!isRecord(json))
         return undefined;
@@ -6604,26 +6028,15 @@ function toMembers(json, { name }) {
 }
 //# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./lib/github/cause.js
-/** Each message as it was seen in the report named. The first that fits counts. */
 const refusals = [
-    // "Resource not accessible by integration": fedora-llvm-team/llvm-snapshots#1786 (2025-11).
     [/not accessible by integration/i, 'permission'],
-    // "Resource not accessible by personal access token": saadmk11/github-actions-version-updater#110 (2024-11).
     [/not accessible by personal access token/i, 'given-token'],
-    // "Must have admin rights to Repository.", for an account that may only read: gastownhall/beads#6010 (2026-09).
     [/must have admin rights/i, 'account'],
-    // "Resource protected by organization SAML enforcement. You must grant your … token access …": ossf/scorecard#1504 (2022-01).
     [/SAML enforcement/i, 'single-sign-on'],
-    // "… the `octo` organization has an IP allow list enabled, and your IP address is not permitted …": aquasecurity/trivy#10567
-    // (2026-04).
     [/IP allow list/i, 'ip-address'],
-    // "… forbids access via a personal access token (classic). …": refined-github/refined-github#6951 (2023-09). "… forbids access
-    // via a fine-grained personal access tokens if the token's lifetime is greater than …": NixOS/org#247 (2026-05).
     [/forbids access via/i, 'policy'],
-    // "… organization has enabled OAuth App access restrictions …": gitbutlerapp/gitbutler#8594 (2025-05).
     [/OAuth App access restrictions/i, 'policy']
 ];
-/** Why GitHub refused a request with 403; undefined where it does not say, or where it limits the rate of requests. */
 function refusalCause(message) {
     return refusals.find(([words]) => words.test(message))?.[1];
 }
@@ -6631,9 +6044,7 @@ function refusalCause(message) {
 ;// CONCATENATED MODULE: ./lib/github/trouble.js
 
 
-/** A proxy's error page may be long; its beginning says as much. */
 const longestMessage = 300;
-/** The trouble that an error thrown by a request stands for. */
 function troubleFrom(error, { operation, permission }) {
     const failure = readFailure(error);
     const kind = kindOf(failure);
@@ -6648,17 +6059,14 @@ function troubleFrom(error, { operation, permission }) {
         resetAt: kind === 'rate-limited' ? resetOf(failure) : undefined
     };
 }
-/** An answer that says nothing this program can rely on. */
 function oddAnswer(undertaking, message) {
     return { ...trouble_ownTrouble('odd', undertaking, message), cause: 'not-github' };
 }
-/** A 404 for what cannot be gone is no answer to rely on. */
 function notAsMissing(reading) {
     if (reading.ok || reading.trouble.kind !== 'not-found')
         return reading;
     return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
 }
-/** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
 function deadEnd(undertaking, status, to = 'no address') {
     const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`;
     return { ...ownTrouble('refused', undertaking, message), status };
@@ -6666,7 +6074,6 @@ function deadEnd(undertaking, status, to = 'no address') {
 function readFailure(error) {
     if (!(error instanceof Error))
         return { status: undefined, message: String(error), headers: {} };
-    // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
     const { response } = error;
     if (response === undefined)
         return { status: undefined, message: error.message, headers: {} };
@@ -6695,10 +6102,6 @@ function kindOf(failure) {
     }
     return kindByStatus[status] ?? 'refused';
 }
-/**
- * 403 stands for want of permission and for both rate limits.
- * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
- */
 function isRateLimit({ message, headers }) {
     return (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
@@ -6708,21 +6111,17 @@ function withoutFullStop(text) {
     const trimmed = text.trimEnd();
     return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
 }
-/** A secondary limit leaves something of the hour's budget. */
 function causeOf(kind, { message, headers }) {
     if (kind === 'forbidden')
         return refusalCause(message);
     const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message);
     return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined;
 }
-/** Milliseconds since the epoch; undefined where it is no time that a calendar knows. */
 function resetOf({ headers }) {
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
     return reset > 0 && reset <= lastInstant ? reset : undefined;
 }
-/** Milliseconds. https://tc39.es/ecma262/#sec-time-values-and-time-range (2026-11) */
 const lastInstant = 8.64e15;
-/** Milliseconds. */
 function retryAfterOf({ headers }) {
     const seconds = Number(headers['retry-after'] ?? Number.NaN);
     if (Number.isFinite(seconds))
@@ -6735,7 +6134,6 @@ function retryAfterOf({ headers }) {
 //# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/github/reading.js
 
-/** Reads of one client. The same read in flight twice is one request. */
 function createRead(options) {
     const inFlight = new Map();
     return (request) => {
@@ -6751,7 +6149,6 @@ function createRead(options) {
         return reading;
     };
 }
-/** A 429 that names a time but neither limit is unknown to the throttling plugin: it is waited for here, once. */
 async function readPatiently(request, { clock, patience, meter }) {
     const first = await reading_readOnce(request);
     if (first.ok || !isWorthWaiting(first.trouble, patience))
@@ -6813,7 +6210,6 @@ function toRepository(json, name) {
 }
 //# sourceMappingURL=repositories.js.map
 ;// CONCATENATED MODULE: ./lib/github/jobs.js
-// Reads the jobs of a run, those of its earlier attempts too.
 
 
 
@@ -6842,7 +6238,6 @@ function createJobReader(client, read, name) {
         return { ok: false, trouble: oddAnswer(undertaking, 'the list is not whole') };
     };
 }
-/** All items of all pages, or the trouble with one of them; undefined where some are missing. */
 function wholeList(pages) {
     const jobs = [];
     for (const page of pages) {
@@ -6858,7 +6253,6 @@ function wholeList(pages) {
 function toJobPage(answer) {
     return isRecord(answer.data) ? toPage(answer.data['jobs'], answer, toJob) : undefined;
 }
-/** https://docs.github.com/en/rest/actions/workflow-jobs (2026-11) */
 const jobs_statuses = new Map([
     ['queued', 'pending'],
     ['requested', 'pending'],
@@ -6867,7 +6261,6 @@ const jobs_statuses = new Map([
     ['in_progress', 'in_progress'],
     ['completed', 'completed']
 ]);
-/** Undefined where the job has no name. */
 function toJob(json) {
     const name = isRecord(json) ? toText(json['name']) : undefined;
     if (!isRecord(json) || name === undefined)
@@ -6879,10 +6272,6 @@ function toJob(json) {
         ...(wasNeverAssigned(json) && { neverAssigned: true })
     };
 }
-/**
- * "If a runner hasn't yet been assigned, this will be null"; 0 has been seen too.
- * https://docs.github.com/en/rest/actions/workflow-jobs (2026-11)
- */
 function wasNeverAssigned({ runner_id: runner, steps }) {
     return (runner === null || runner === 0) && Array.isArray(steps) && steps.length === 0;
 }
@@ -6936,7 +6325,6 @@ function toRunPage(answer, fullName) {
         return undefined;
     return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName));
 }
-/** It is the workflow of a run that is known, and stands among all of the repository. A name that a user wrote may be misspelt. */
 function isSurelyThere({ workflowFile, givenAs }) {
     return workflowFile !== undefined && givenAs === undefined;
 }
@@ -7007,7 +6395,6 @@ function createRefReader(client, read, name) {
             send: () => listMatching(client, name, ref),
             understand: (answer) => findIn(answer, ref)
         });
-        // A list that is not there says nothing of the ref.
         return notAsMissing(reading);
     };
     const readAnnotatedTag = (tag) => read({
@@ -7033,12 +6420,6 @@ function createRefReader(client, read, name) {
         }
     };
 }
-/**
- * The refs whose name begins with this one. Where there are none the list is empty, whereas "get a reference" answers 404, as
- * anything on the way may for a reason of its own. Slashes stay slashes: some servers in front answer 404 to `%2F`
- * (https://github.com/google/go-github/issues/1432).
- * https://docs.github.com/en/rest/git/refs#list-matching-references (2026-11)
- */
 function listMatching(client, name, ref) {
     const path = ref
         .replace(/^refs\//, '')
@@ -7047,10 +6428,6 @@ function listMatching(client, name, ref) {
         .join('/');
     return client.request(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
 }
-/**
- * Null: the ref is not there. Undefined: nobody can tell. GitHub sends the whole list, whatever its length
- * (https://github.com/google/go-github/issues/1567); where one has another page nevertheless, the ref may stand on that.
- */
 function findIn({ data, headers }, ref) {
     if (!Array.isArray(data))
         return undefined;
@@ -7062,7 +6439,6 @@ function findIn({ data, headers }, ref) {
         return namesNext(headers['link']) ? undefined : null;
     return toTarget(data[at]);
 }
-/** What a ref or an annotated tag points to. */
 function toTarget(json) {
     const object = isRecord(json) && isRecord(json['object']) ? json['object'] : {};
     const sha = toText(object['sha']);
@@ -7093,13 +6469,11 @@ function createSubjectReader(client, read, name) {
                 send: () => client.rest.repos.get({ ...name }),
                 understand: ({ data }) => (isRecord(data) ? toText(data['default_branch']) : undefined)
             });
-            // The repository is there: this step runs in it.
             return notAsMissing(reading);
         },
         ...createRefReader(client, read, name)
     };
 }
-/** A branch that was renamed answers by its new name: that is another branch. */
 function toBranch(json, name) {
     if (!isRecord(json) || !isRecord(json['commit']) || json['name'] !== name)
         return undefined;
@@ -7111,13 +6485,9 @@ function toBranch(json, name) {
 }
 //# sourceMappingURL=subjects.js.map
 ;// CONCATENATED MODULE: ./lib/github/time-limit.js
-/** Milliseconds. */
 const longestRead = 15_000;
-/** Milliseconds: answers that come within this time are never held against the server. */
 const quick = 3000;
-/** Milliseconds that one invocation waits altogether for reads that are not quick; after that each has to be. */
 const mostWaiting = 30_000;
-/** Of one connection. Waits that overlap count once. */
 function createTimeLimit(clock) {
     let spent = 0;
     let until = 0;
@@ -7139,7 +6509,6 @@ function createTimeLimit(clock) {
 }
 //# sourceMappingURL=time-limit.js.map
 ;// CONCATENATED MODULE: ./lib/github/connect.js
-// Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
 
 
 
@@ -7257,11 +6626,9 @@ const sampleSnapshot = {
 };
 //# sourceMappingURL=sample.js.map
 ;// CONCATENATED MODULE: ./lib/model/outcome.js
-/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
 function outcome_isCancelled(outcome) {
     return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
 }
-/** It was asked to stop, and may still be there. */
 function isLeft(outcome) {
     if (outcome?.kind === 'stuck')
         return outcome.why !== 'jobs-ended';
@@ -7269,18 +6636,12 @@ function isLeft(outcome) {
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/report/alerts.js
-// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
 
 
-/** All of them, under the names of the metrics they are compared with; the README lists them. */
 const alertThresholds = {
-    /** Above: runs that will not stop. */
     stuck: 0,
-    /** Above: milliseconds of waiting for rate limits. */
     waitedMs: 10_000,
-    /** Below: requests of the hour's budget. */
     budgetLeft: 50,
-    /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
     doubtMs: 3000
 };
 function alerts(conclusion, meter) {
@@ -7301,14 +6662,12 @@ function onStuck({ outcomes }) {
         return undefined;
     return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
 }
-/** The step was to be a barrier for what comes after it. */
 function onStopping({ outcomes, isBarrier }) {
     const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
     if (isBarrier !== true || stopping.length === 0)
         return undefined;
     return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
 }
-/** Nobody can do anything about it, so this is no alarm. */
 function onWedged({ outcomes }) {
     const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
     if (wedged.length === 0)
@@ -7369,7 +6728,6 @@ function assess(conclusion) {
     const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length;
     return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
 }
-/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
 function isBad(outcome, { isBarrier }) {
     if (outcome.kind === 'stopping')
         return isBarrier === true;
@@ -7377,11 +6735,9 @@ function isBad(outcome, { isBarrier }) {
         return outcome.why !== 'jobs-ended';
     return badKinds.includes(outcome.kind);
 }
-/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
 function isTrouble({ kind, permission }) {
     return !(kind === 'not-found' && permission === 'contents: read');
 }
-/** Without the runs or what is live there was nothing to decide on. */
 function isBlind({ snapshot, outcomes }, troubles) {
     if (troubles.length === 0)
         return false;
@@ -7393,12 +6749,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
 }
 //# sourceMappingURL=grade.js.map
 ;// CONCATENATED MODULE: ./lib/report/idle-patterns.js
-// Which lines of `protect-refs` can match nothing, whatever happens?
 
-/**
- * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
- * pull requests, and a line that lifts needs one before it that protects.
- */
 function idlePatterns({ refs, events }) {
     const hasRefs = events.some((event) => !(0,model_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
     return refs
@@ -7411,7 +6762,6 @@ function idlePatterns({ refs, events }) {
     })
         .map(({ text }) => text);
 }
-/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
 function idle_patterns_kindOf({ text }) {
     const name = text.replace(/^!/, '');
     if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
@@ -7420,7 +6770,6 @@ function idle_patterns_kindOf({ text }) {
 }
 //# sourceMappingURL=idle-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/report/remedy.js
-/** After a closing, or the end of a merge-queue entry, no newer run comes. */
 const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
 const nothingLost = `What could not be seen was kept. ${again}`;
 const instead = 'or leave the input out: the token of the job is used then.';
@@ -7453,22 +6802,18 @@ const byKind = {
 function remedy_remedyFor(trouble) {
     return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
 }
-/** Undefined where the cause is not known. */
 function knownRemedy(trouble) {
     return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
 }
-/** `14:05`. */
 function timeOf(instant) {
     return new Date(instant).toISOString().slice(11, 16);
 }
 //# sourceMappingURL=remedy.js.map
 ;// CONCATENATED MODULE: ./lib/report/unknown-workflows.js
-/** Says nothing where the look itself may be why none was seen. */
 function adviceOnUnseen({ snapshot, troubles }) {
     const { runs, self, scope, complete } = snapshot;
     const named = scope.workflows ?? [];
     const sawOthers = runs.some(({ id }) => id !== self);
-    // A single one that is not there is refused by GitHub.
     if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
         return [];
     return named
@@ -7512,7 +6857,6 @@ function adviceOnIdlePatterns(policy) {
         }
     ];
 }
-/** One message for each kind of trouble, cause and permission: ten reads that fail alike are one thing to mend. */
 function adviceOnTroubles(troubles) {
     const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
     return distinct.map((trouble) => ({
@@ -7538,7 +6882,6 @@ function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
     }
     return advice;
 }
-/** What a trouble says already is not said twice. */
 function adviceOnNotDone(outcomes, told) {
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
     const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
@@ -7612,18 +6955,9 @@ function onceMore(trouble, failed, { last, isWary }) {
         return { kind: 'glance', otherwise: failed };
     return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
 }
-/**
- * 500 and above. Wedged runs get it for good, by force too: https://github.com/actions/runner/issues/3535 (2024-10). So does
- * every run while the spending limit is used up.
- */
 function isServerError({ kind, status }) {
     return kind === 'unavailable' && status !== undefined;
 }
-/**
- * "Cannot cancel a workflow run that is completed." is what we want, where the run agrees: some stay in flight for ever. "… run that has not been queued yet." and "… re-run that
- * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
- * GitHub says in words that are not known yet.
- */
 function readConflict(trouble, failed, { last, wait }) {
     const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message);
     if (!isUnqueued && saysCompleted(trouble))
@@ -7633,7 +6967,6 @@ function readConflict(trouble, failed, { last, wait }) {
     const stuck = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' };
     return { kind: 'judge', otherwise: isUnqueued ? stuck : failed };
 }
-/** "Cannot cancel a workflow run that is completed." */
 function saysCompleted({ kind, message }) {
     return kind === 'conflict' && /completed/i.test(message);
 }
@@ -7652,13 +6985,9 @@ function readRateLimit(trouble, failed, allowance) {
 ;// CONCATENATED MODULE: ./lib/apply/cancel-batch.js
 
 
-/** GitHub is asked at most so often to cancel one run. */
 const mostTries = 2;
-/** After so many server errors each further run is asked for once: those that no cancel can end cost one request each. */
 const mostServerErrors = 3;
-/** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
 const mostReturns = 2;
-/** What becomes of everything that is left, if no further cancel can succeed. */
 async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
     if (canceller === undefined) {
         tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
@@ -7695,14 +7024,12 @@ async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue
     });
     return settleBatch(next.map((entry) => entry.next), { queue, state });
 }
-/** Whether the run was really asked to stop. */
 function hasArrived(answer) {
     return typeof answer !== 'string';
 }
 function countTry(task, answer) {
     return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task;
 }
-/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
 function isForEverybody(next) {
     return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
 }
@@ -7727,7 +7054,6 @@ function putBack(task, next, queue) {
     else
         queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
 }
-/** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
 function settleBatch(next, { queue, state }) {
     const longest = (kind) => Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)));
     const pause = longest('pause');
@@ -7752,7 +7078,6 @@ async function sendBatches(verdicts, ports, further) {
         const runs = batch.map(({ verdict: { run } }) => run);
         const evidence = await readEvidence(runs, further.basis, ports);
         lastLook = evidence.now;
-        // What was not read again is not asked for again.
         if (evidence.troubles.length > 0)
             return { sent, troubles: evidence.troubles, lastLook };
         const results = await Promise.all(batch.map(async (entry) => ({
@@ -7772,7 +7097,6 @@ async function sendBatches(verdicts, ports, further) {
 function isLast(one, further) {
     return one.kind === 'answered' && !one.answer.ok && further.isLast(one.answer.trouble);
 }
-/** Undefined where nothing has reached the run: it is to be confirmed again. */
 async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }, further }) {
     const { id } = verdict.run;
     const reading = evidence.runs.get(id);
@@ -7790,13 +7114,11 @@ async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }
     meter.cancelAnswered(periodOf(answers));
     return { kind: 'answered', answer, at: clock.now() };
 }
-/** A dry run writes nothing, and waits for nothing. */
 async function takePlaces(count, { canceller, limiter }) {
     return canceller === undefined ? () => undefined : limiter.take(count);
 }
 //# sourceMappingURL=send-batches.js.map
 ;// CONCATENATED MODULE: ./lib/apply/queue.js
-// The cancellations that are still to be done, each with the time before which it must not be tried.
 
 function createQueue(verdicts, { clock, meter }) {
     let entries = verdicts.map((verdict) => ({
@@ -7841,7 +7163,6 @@ function createQueue(verdicts, { clock, meter }) {
 }
 //# sourceMappingURL=queue.js.map
 ;// CONCATENATED MODULE: ./lib/apply/apply.js
-// Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
 
 
 
@@ -7851,9 +7172,7 @@ function createQueue(verdicts, { clock, meter }) {
 
 
 
-/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
 const longestApply = 300_000;
-/** Batches in a row that could not be judged, after which the rest is left alone. */
 const mostBlindBatches = 2;
 async function apply(plan, ports, options) {
     const queue = createQueue(cancellations(plan), ports);
@@ -7899,7 +7218,6 @@ async function readAnew(batch, { basis }, ports, { troubles }) {
     troubles.push(...evidence.troubles);
     return evidence;
 }
-/** What becomes of the rest once several batches in a row could not be judged. */
 function blindness({ runs, now }, state) {
     const readings = [...runs.values()];
     const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
@@ -7907,7 +7225,6 @@ function blindness({ runs, now }, state) {
     state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
     return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
 }
-/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
 function leaveRest(queue, outcome, state) {
     for (const task of queue.drain()) {
         if (task.tries > 0 && task.otherwise === undefined) {
@@ -7923,7 +7240,6 @@ function covers(evidence, batch) {
 }
 const idOf = (task) => task.verdict.run.id;
 const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
-/** The tasks whose verdict holds; what became of the others is noted. */
 function confirmAll(batch, evidence, basis, state) {
     for (const reading of evidence.runs.values()) {
         if (!reading.ok && reading.trouble.kind !== 'not-found')
@@ -7947,7 +7263,6 @@ function outcomeBefore(task, { runs, now }, { policy, look }) {
         return ended(task, reason.conclusion);
     return { kind: 'withdrawn', reason };
 }
-/** A run that no cancel can end is told once, and not asked for. */
 function leftAlone(run, { takenAt }) {
     return isWedged(run, takenAt)
         ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
@@ -7958,13 +7273,11 @@ function outcomeUnread(trouble) {
         ? { kind: 'gone' }
         : { kind: 'failed', message: describe(trouble) };
 }
-/** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
 function ended(task, conclusion) {
     return task.tries > 0 && conclusion === 'cancelled'
         ? { kind: 'stopped', conclusion }
         : { kind: 'finished' };
 }
-/** What one batch showed of the subject holds for all the rest: nothing more needs to be read. */
 function restWithdrawn(batch, confirmed, state) {
     if (confirmed.length > 0)
         return undefined;
@@ -7973,27 +7286,22 @@ function restWithdrawn(batch, confirmed, state) {
 }
 //# sourceMappingURL=apply.js.map
 ;// CONCATENATED MODULE: ./lib/apply/can-force.js
-// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
 
 
 
-/** It was asked to stop, and was seen to be still there. */
 function goesOn(outcome) {
     return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
 }
-/** What speaks against a further cancel of a run that was read as this. */
 function whyKept(verdict, run, { look, now, policy }) {
     const reason = confirm_confirm(verdict, run, { look, now }, policy);
     return reason === undefined ? undefined : { because: 'kept', reason };
 }
-/** A job that is at work, or may be. */
 function whyAtWork({ jobs }) {
     if (jobs === undefined)
         return { because: 'not-read' };
     const job = jobs.find(isAtWork);
     return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
 }
-/** What speaks against force for a run that is still to be cancelled. */
 function can_force_whyNotForced(run, force) {
     switch (force) {
         case 'never':
@@ -8005,10 +7313,6 @@ function can_force_whyNotForced(run, force) {
             return whyStarted(run);
     }
 }
-/**
- * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
- * a step that could be cut short, or a clean-up still to come.
- */
 function whyStarted({ status, jobs }) {
     if (jobs === undefined)
         return { because: 'not-read' };
@@ -8022,10 +7326,6 @@ function whyStarted({ status, jobs }) {
 
 
 
-/**
- * Asks once more for the runs whose first cancel was accepted and of which no job is at work: one that cleans up takes its time.
- * Everything is read and confirmed anew. Nothing is lost where that fails: the run is watched as before, and then told as it is.
- */
 async function cancelAgain(left, plan, ports, basis) {
     const { canceller } = ports;
     const ids = new Set(left
@@ -8043,12 +7343,9 @@ async function cancelAgain(left, plan, ports, basis) {
 }
 //# sourceMappingURL=cancel-again.js.map
 ;// CONCATENATED MODULE: ./lib/apply/ends.js
-// Which of these runs have ended? By lists where that takes fewer requests, otherwise by id.
 
 
-/** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
 const mostBranchPages = 3;
-/** Each look takes what was cheaper by the last one: a page for all of them, or one request for each. */
 function createEndFinder(ports, filter) {
     let pages = 1;
     return {
@@ -8066,7 +7363,6 @@ async function readEach(open, { runs }) {
     const seen = readings.flatMap(([id, reading]) => reading.ok ? [[id, reading.value]] : []);
     return { seen: new Map(seen), readings: new Map(readings) };
 }
-/** A list may prove that a run has ended, never that it still runs. */
 async function readLists(open, { runs }, filter) {
     const seen = new Map();
     const take = (page) => {
@@ -8089,11 +7385,9 @@ async function readLists(open, { runs }, filter) {
     }
     return { seen, asked };
 }
-/** A later attempt exists only because the one that was cancelled has ended. */
 function hasEnded(before, now) {
     return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
 }
-/** How an attempt ended that has been followed by another is not told any more. */
 function ends_endOf({ run, said }, now) {
     if (said === 'completed')
         return { kind: 'finished' };
@@ -8101,18 +7395,12 @@ function ends_endOf({ run, said }, now) {
 }
 //# sourceMappingURL=ends.js.map
 ;// CONCATENATED MODULE: ./lib/apply/read-left.js
-// What became of the runs that were not seen to end while they were watched? Each is read by id.
 
 
 
 
 
-/**
- * GitHub ends a cancelled run by force after five minutes.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation (2026-11)
- */
 const longestCleanUp = 300_000;
-/** The troubles of reads without which it is not known what became of a run. */
 async function readLeft(left, ports, note) {
     const troubles = [];
     let at = 0;
@@ -8146,7 +7434,6 @@ async function readOne(entry, { readings, waited, isPoor }, { runs }) {
         ? { outcome: ends_endOf(entry, now) }
         : readOn({ now, said, waited, isPoor }, runs);
 }
-/** What is to be told of a run that goes on. */
 async function readOn({ now, said, waited, isPoor }, runs) {
     const { status } = now;
     if (said === 'completed')
@@ -8164,11 +7451,6 @@ async function readOn({ now, said, waited, isPoor }, runs) {
         return { outcome: stopping, trouble: jobs.trouble };
     return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck };
 }
-/**
- * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
- * ended within the time that the user gives it. GitHub calls a run queued while one of its jobs waits for a runner: it may
- * be the one that cleans up after the others, so the jobs are asked.
- */
 function isLate({ status }, waited) {
     return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
 }
@@ -8177,15 +7459,10 @@ function isLate({ status }, waited) {
 
 
 
-/** Milliseconds between the first looks. A run that takes its time takes more of it: each further look comes later. */
 const firstPause = 2000;
 const longestPause = 30_000;
 const growth = 1.5;
-/** Requests left in the hour below which nothing is spent on watching: other jobs of the repository need them. */
 const leastBudget = 100;
-/**
- * One look at once, then more of them, further and further apart, until `wait` is over. Those left over are read by id.
- */
 async function watch(accepted, ports, { wait, filter, halfway }) {
     const { clock, log, meter } = ports;
     const start = clock.now();
@@ -8201,7 +7478,6 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
     };
     if (open.length > 0)
         await look();
-    // Nobody waits for a run that GitHub only fails to cancel.
     open = open.filter(({ said }) => said !== 'failed');
     let awaited = halfway;
     for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
@@ -8265,7 +7541,6 @@ const force_nothing = {
     timeToEffect: undefined,
     lastLook: undefined
 };
-/** Each attempt is asked to end by force once at most. */
 async function forceLeft(left, ports, options) {
     const { canceller, clock } = ports;
     const { force, outcomes: before } = left;
@@ -8275,7 +7550,6 @@ async function forceLeft(left, ports, options) {
     const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
     const { wait, filter, since } = options;
     const basis = { ...options.basis, withJobs: force !== 'always' };
-    // Nobody watched those whose plain cancel was refused: they have the same time.
     await clock.sleep(Math.max(0, since + wait - clock.now()));
     const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
         basis,
@@ -8333,7 +7607,6 @@ function fileAnswer(asked, answer) {
     if (answer.ok)
         return { asked, isForced: true };
     const { trouble } = answer;
-    // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
     if (saysCompleted(trouble))
         return { asked };
     const { kind, cause } = trouble;
@@ -8342,18 +7615,15 @@ function fileAnswer(asked, answer) {
     if (kind === 'forbidden') {
         return { outcome: { kind: 'forbidden', message: describe(trouble), cause } };
     }
-    // GitHub may have done it all the same: the run tells.
     const isUnsure = kind === 'unavailable' || kind === 'odd';
     return isUnsure ? { asked, trouble, isUnsure } : { trouble };
 }
 //# sourceMappingURL=force.js.map
 ;// CONCATENATED MODULE: ./lib/gather/skip.js
-// Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
 
 
 
 
-/** Whether any run of this event and subject could be cancelled. */
 function isWorthLooking(target, policy) {
     if (policy.mode !== 'supersede')
         return target.subject.kind !== 'tag';
@@ -8373,7 +7643,6 @@ function canHaveOlderRuns({ subject }, { refs }) {
             return false;
     }
 }
-/** What is missing, where anything would make a difference. */
 function whyAway({ subject, scope: { event } }, policy) {
     if (policy.mode === 'branch-gone')
         return 'runs of a tag are kept when the tag is deleted';
@@ -8392,7 +7661,6 @@ function whyAway({ subject, scope: { event } }, policy) {
     }
     return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
 }
-/** What there is to tell without having looked: the run itself. */
 function lookAway(target, policy, ports) {
     const { witness, subject } = target;
     ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
@@ -8420,15 +7688,9 @@ function lookAway(target, policy, ports) {
 }
 //# sourceMappingURL=skip.js.map
 ;// CONCATENATED MODULE: ./lib/apply/own-run.js
-// `on-superseded: cancel-self`: the step's own run, where a newer run has superseded it. It is judged as a companion of the
-// newer run would judge it, by the same reads, rules and confirmation as any other run.
 
 
 
-/**
- * The newest run of the group, where it has superseded the run that executes the step. A companion executes the step for
- * another run, which it cancels like any older one; and where one cancel was forbidden, the next one is forbidden too.
- */
 function supersederOf({ standing, snapshot, outcomes }, { witness }) {
     if (witness.kind !== 'executing' || standing?.superseded !== true)
         return undefined;
@@ -8436,13 +7698,11 @@ function supersederOf({ standing, snapshot, outcomes }, { witness }) {
         return undefined;
     return snapshot.runs.find(({ id }) => id === standing.newest);
 }
-/** To be called last: once GitHub accepts the cancel, the runner may end the step at any moment. */
 async function cancelOwnRun(newer, { target, policy }, ports) {
     const own = target.self;
     const lookedAt = ports.clock.now();
     const asCompanion = { ...target, self: undefined, witness: { kind: 'named', run: newer } };
     const { snapshot: look, troubles } = await gather(asCompanion, ports);
-    // The limit is for the runs that the step cancels for others.
     const unlimited = { ...policy, maxCancels: Infinity };
     const { verdicts } = decideHopefully(look, unlimited);
     const verdict = verdicts.find(({ run }) => run.id === own);
@@ -8463,7 +7723,6 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
     const outcome = applied.outcomes.get(verdict.run.id) ?? accepted;
     return { outcome, troubles: [...troubles, ...applied.troubles] };
 }
-/** A step may outlive its attempt, such as on a runner that was lost: the next attempt is not its own. */
 function ownAttempt({ witness }) {
     return witness.kind === 'executing' ? witness.run.attempt : undefined;
 }
@@ -8471,11 +7730,6 @@ const own_run_unlisted = { kind: 'not-tried', message: 'the list of runs does no
 const accepted = { kind: 'stopping', status: 'in_progress' };
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/gather/source-run.js
-/**
- * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
- * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
- * https://github.com/actions/checkout/issues/2454 (2026-06)
- */
 async function source_run_readSource(target, ports) {
     const { witness } = target;
     if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
@@ -8500,7 +7754,6 @@ async function source_run_readSource(target, ports) {
 }
 //# sourceMappingURL=source-run.js.map
 ;// CONCATENATED MODULE: ./lib/decide/standing.js
-// Is the run at hand superseded itself, and which run of its group is the newest?
 
 
 
@@ -8509,7 +7762,6 @@ async function source_run_readSource(target, ports) {
 
 
 
-/** How `run` stands in its group, by what was seen. */
 function standingOf(run, snapshot, policy) {
     const live = liveSha(snapshot);
     if (live === undefined)
@@ -8526,7 +7778,6 @@ function standingOf(run, snapshot, policy) {
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }
-/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
 function asListed(run, { runs }) {
     const listed = runs.find(({ id }) => id === run.id);
     if (listed === undefined)
@@ -8538,42 +7789,32 @@ function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
     return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
 }
-/** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */
 function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
 }
 //# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/gather/standing.js
-// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
 
 
 
 
 
 
-/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
 function standingIn(snapshot, { target, policy }) {
     const { witness } = target;
     if (witness.kind === 'newest')
         return undefined;
-    // What clears up after a pull request or a queue is superseded by nobody.
     const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot);
     if (isNobodys)
         return { superseded: false, newest: witness.run.id };
     return standingOf(witness.run, snapshot, policy);
 }
-/**
- * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
- * runner does, and then it is no witness either.
- */
 function isDisputed({ kind, run }, { witnesses }) {
     if (kind !== 'executing')
         return false;
     const own = witnesses.find((witness) => witness.run.id === run.id);
-    // Only a list tells when it was created.
     return own?.run.createdAt === undefined;
 }
-/** Whether a tag has the branch's name, and the default branch, are read only where the answers can make the run superseded. */
 async function standingWithTag(snapshot, asked, ports) {
     const { live } = snapshot;
     if (live.kind !== 'branch' && live.kind !== 'tag') {
@@ -8592,7 +7833,6 @@ async function standingWithTag(snapshot, asked, ports) {
     const standing = standingIn({ ...snapshot, repository, live: known }, asked);
     return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] };
 }
-/** Whether there is a tag of the branch's name, or a branch of the tag's. */
 function hasTwin({ subject }, { subjects }) {
     const ref = 'ref' in subject ? subject.ref : '';
     const twin = subject.kind === 'tag' ? `${model_ref/* branchPrefix */.$j}${tagName(ref)}` : `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`;
@@ -8600,10 +7840,6 @@ function hasTwin({ subject }, { subjects }) {
 }
 //# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/report/savings.js
-/**
- * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
- * had already had. Undefined where no success was seen to measure by.
- */
 function estimateSaved(cancelled, seen, now) {
     const durations = seen
         .filter((run) => run.conclusion === 'success')
@@ -8621,7 +7857,6 @@ function duration(from, to) {
 }
 //# sourceMappingURL=savings.js.map
 ;// CONCATENATED MODULE: ./lib/report/metrics.js
-// The numbers of one invocation, from where they were noted.
 
 
 
@@ -8647,7 +7882,6 @@ function measure(conclusion, meter) {
         estimatedSavedMs: estimate(conclusion)
     };
 }
-/** Each run that was to be cancelled is counted once. */
 function countOutcomes(outcomes) {
     const count = (...kinds) => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
     const stopped = outcomes.filter(outcome_isCancelled).length;
@@ -8684,7 +7918,6 @@ function estimate({ plan, outcomes, snapshot }) {
 //# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./lib/report/own-run.js
 
-/** Told before: the report is written when the run still goes on. */
 function ownRunNotice(own, newer, dryRun) {
     const will = dryRun
         ? 'Without dry-run the step would now cancel this run'
@@ -8694,7 +7927,6 @@ function ownRunNotice(own, newer, dryRun) {
         say: (quote) => `This run is superseded by run ${newer.id} (${quote(sentences_short(own.head.sha))} → ${quote(sentences_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
     };
 }
-/** Told after; `obstacles` are what could not be read for it. */
 function ownRunResult(outcome, obstacles) {
     if (outcome.kind === 'stopping') {
         return { level: 'info', say: () => 'GitHub accepted the cancel of this run' };
@@ -8718,8 +7950,6 @@ function ownRunResult(outcome, obstacles) {
 }
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/supersede.js
-// The whole program: gather → decide → apply → report. The action, the command line and the tests call `supersede`, and compose
-// no stage of it by themselves.
 
 
 
@@ -8747,13 +7977,11 @@ async function supersede(request, world) {
     const result = compose(conclusion, request, { own, newer, meter: world.meter });
     await world.reporter?.show(result);
     if (newer !== undefined) {
-        // Last of all: from now on the runner may end this step at any moment.
         const end = await cancelOwnRun(newer, { target, policy }, world);
         await world.reporter?.showOwnEnd(end);
     }
     return result;
 }
-/** The same for a snapshot that was recorded. Nothing can be read again: the plan is as good as the moment of the snapshot. */
 function replan(snapshot, policy, meter) {
     const plan = decide(snapshot, policy);
     const outcomes = new Map(cancellations(plan).map((verdict) => {
@@ -8830,10 +8058,8 @@ function longestOf(one, other) {
 }
 //# sourceMappingURL=supersede.js.map
 ;// CONCATENATED MODULE: ./lib/cli/remarks.js
-// What a person who asked for a plan should know where there is nothing to plan.
 
 
-/** Costs one request, and that only where a branch was named that is not there. */
 async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
     const { subject, live, scope } = snapshot;
     if (scope.event === 'workflow_run') {
@@ -8854,7 +8080,6 @@ async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
 }
 //# sourceMappingURL=remarks.js.map
 ;// CONCATENATED MODULE: ./lib/cli/snapshot-file.js
-// A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
 
 
 
@@ -8862,7 +8087,6 @@ const snapshot_file_version = 2;
 function writeSnapshot(snapshot) {
     return `${forJson({ kind: 'supersede-snapshot', version: snapshot_file_version, snapshot }, 2)}\n`;
 }
-/** Throws an InputError that names the field. */
 function readSnapshot(text) {
     const file = parseJson(text);
     if (!isRecord(file) || file['kind'] !== 'supersede-snapshot') {
@@ -9030,7 +8254,6 @@ function recordAt(path, value) {
 }
 //# sourceMappingURL=snapshot-file.js.map
 ;// CONCATENATED MODULE: ./lib/cli/plan.js
-// `plan` and `record`: look, decide, show. Built without a canceller.
 
 
 
@@ -9067,7 +8290,6 @@ async function policyFor({ protectRefs, protectJobs, ...plain }) {
     const patterns = await compilePatterns({ protectRefs, protectJobs }, '--').catch(refuse);
     return { ...defaultPolicy, ...plain, ...patterns };
 }
-/** The snapshot that a plan rests on. Throws a GitHubError. */
 async function recordSnapshot(source, surroundings) {
     const connection = connectTo(source, surroundings);
     const target = await liveTarget(source, connection, defaultPolicy);
@@ -9120,7 +8342,6 @@ function describeSelection({ selection }) {
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
-// Progress on stderr. On a terminal it is one line that is written over; elsewhere only what is begun is told, a line each.
 const defaultWidth = 80;
 function createProgress(stderr) {
     const isTerminal = stderr.isTTY === true;
@@ -9186,11 +8407,9 @@ Exit codes
 `;
 //# sourceMappingURL=usage.js.map
 ;// CONCATENATED MODULE: ./lib/cli/version.js
-/** The same as in package.json: a test holds the two together. */
 const version_version = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./lib/cli/main.js
-// (argv, env, streams) → exit code. No process is touched here, so that tests need none.
 
 
 
@@ -9302,25 +8521,15 @@ var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/github/http.js
-// Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
-// nothing to cancel does: `npm run benchmark` measures it.
 
 
-/** Statuses that name another address for a GET. https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
 const redirectStatuses = [301, 302, 303, 307, 308];
-/** GitHub needs one: a renamed repository. */
 const mostRedirects = 5;
-/** Connections are kept open for the next request. An idle one does not keep the process alive. */
 const agents = {
     'http:': new external_node_http_.Agent({ keepAlive: true }),
     'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true })
 };
-/** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
 const httpFetch = following(send);
-/**
- * Follows redirects of a GET within one origin. The token goes along, so a redirect to another origin is returned as the answer,
- * and so is one too many.
- */
 function following(fetch) {
     return async (url, options = {}) => {
         const { method = 'GET', redirect } = options;
@@ -9331,7 +8540,6 @@ function following(fetch) {
             const next = redirectOf(answer);
             if (next === undefined)
                 break;
-            // Read to its end, so that the connection is free again.
             await answer.text();
             const reached = await fetch(next, options);
             const { status, url: address, headers } = reached;
@@ -9365,7 +8573,6 @@ function send(url, options = {}) {
             resolve(toResponse(answer, address));
         });
         sent.once('error', (error) => {
-            // Its own error for an abort hides why: a time limit is no wish of the caller.
             reject(signal?.aborted === true ? signal.reason : error);
         });
         sent.end(body);
@@ -9388,7 +8595,6 @@ async function readText(answer) {
     const bytes = Buffer.concat(parts);
     return (answer.headers['content-encoding'] === 'gzip' ? await gunzipped(bytes) : bytes).toString();
 }
-/** Loaded only for an answer that is compressed. */
 async function gunzipped(bytes) {
     const { gunzipSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
     return gunzipSync(bytes);
@@ -9396,9 +8602,7 @@ async function gunzipped(bytes) {
 //# sourceMappingURL=http.js.map
 ;// CONCATENATED MODULE: ./lib/github/fetch.js
 
-/** Milliseconds. A cancel that is held up longer would arrive long after what it was decided on: it is confirmed again first. */
 const longestCancel = 5000;
-/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
 const kinds = [
     [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
     [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
@@ -9412,7 +8616,6 @@ const kinds = [
     [/^\/git\/(?:matching-refs|tags)\//, 'tag'],
     [/^$/, 'repository']
 ];
-/** `send`, bounded in time and counted. */
 function countingFetch(send, { meter, timeLimit }) {
     return async (input, init) => {
         const kind = kindOf(new URL(input));
@@ -9433,9 +8636,6 @@ function kindOf({ pathname }) {
 function count(kind, { requests }) {
     requests[kind] = (requests[kind] ?? 0) + 1;
 }
-/**
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
- */
 function noteBudget(headers, meter) {
     const left = numberIn(headers, 'x-ratelimit-remaining');
     if (left !== undefined)
@@ -9445,15 +8645,11 @@ function numberIn(headers, name) {
     const text = headers.get(name) ?? '';
     return /^\d+$/.test(text) ? Number(text) : undefined;
 }
-/**
- * Where a proxy is named, the toolkit's fetch, which knows the variables that every action honours. It is heavy, so it is loaded
- * only there.
- */
 function fetchFor(env) {
     if (!namesProxy(env))
         return httpFetch;
     return async (input, init) => {
-        const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+        const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
         return (defaults.request?.fetch)(input, init);
     };
 }
@@ -9470,8 +8666,6 @@ function namesProxy(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-// What the user, or whoever set up the environment, can mend. Thrown by the entries only, before anything is read or cancelled.
-/** Says what was given, what is allowed, and where. */
 class InputError extends Error {
     name = 'InputError';
 }
@@ -9486,8 +8680,6 @@ class InputError extends Error {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* unused harmony export nearest */
-// Which known word was meant? For messages about a misspelt one.
-/** The known word that is nearest to this one; undefined where none is near enough to be meant. */
 function nearest(text, known) {
     const typed = plain(text);
     const near = known
@@ -9496,18 +8688,13 @@ function nearest(text, known) {
         .toSorted((one, other) => one.slips - other.slips);
     return near[0]?.word;
 }
-/** ` Did you mean x?`, to stand behind a sentence; empty where nobody can tell. */
 function didYouMean(text, known) {
     const word = nearest(text, known);
     return word === undefined ? '' : ` Did you mean ${word}?`;
 }
-/** Case counts for nothing, nor what words are joined with. */
 const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
 const mediumWord = 6;
-/** From so many letters on, a word with two slips side by side is still the same word. */
 const longWord = 8;
-/** How many letters differ where the two words do; two neighbours that changed places count as one. */
 function slipsBetween(typed, meant) {
     let start = 0;
     while (start < typed.length && typed[start] === meant[start])
@@ -9547,8 +8734,6 @@ function slipsBetween(typed, meant) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4874);
 /* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
-// The words that a user gives for what may be cancelled → values, or an InputError that names the word, what was given and
-// what is allowed. The action has them as inputs, the command line as options.
 
 
 
@@ -9567,7 +8752,6 @@ function wholeNumber(given, most) {
     return number;
 }
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** Milliseconds, at most `longest`. `spelled` says so to the user. */
 function duration(given, longest, spelled) {
     const [, amount, unit] = /^(\d{1,7})(ms|s|m|h)$/.exec(given.text.toLowerCase()) ?? [];
     const milliseconds = Number(amount) * (units[unit ?? ''] ?? Number.NaN);
@@ -9575,11 +8759,9 @@ function duration(given, longest, spelled) {
         throw refusal(given, `a number with ms, s, m or h ${spelled}`);
     return milliseconds;
 }
-/** Words between commas or line breaks, each once. A `#` at the start of a line makes a comment of it. */
 function list({ text }) {
     return wordsIn(text, (line) => line.split(','));
 }
-/** The same, but a job of a matrix has commas in its name: `deploy (eu, prod)`. */
 function jobList({ text }) {
     return wordsIn(text, splitOutsideParentheses);
 }
@@ -9592,17 +8774,14 @@ function wordsIn(text, split) {
         .filter((word) => word !== '');
     return [...new Set(words)];
 }
-/** A parenthesis without its other half is a character like any other. */
 function splitOutsideParentheses(line) {
     const commas = [];
-    /** For each parenthesis that is open, how many commas stand before it. */
     const open = [];
     for (const { 0: character, index: at } of line.matchAll(/[,()]/g)) {
         if (character === ',')
             commas.push(at);
         if (character === '(')
             open.push(commas.length);
-        // The commas since the other half are part of a name.
         if (character === ')')
             commas.length = open.pop() ?? commas.length;
     }
@@ -9612,14 +8791,9 @@ function splitOutsideParentheses(line) {
 function refusal({ name, text }, allowed, hint = '') {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
-/** At the beginning of a sentence, or after other words. Options of the command line are known by their dashes. */
 function called(name, what = 'Input') {
     return name.startsWith('--') ? name : `${what} ${name}`;
 }
-/**
- * Events that can start a workflow.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
 const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion
   discussion_comment fork gollum image_version issue_comment issues label merge_group milestone page_build public
   pull_request pull_request_review pull_request_review_comment pull_request_target push registry_package release
@@ -9647,7 +8821,6 @@ function workflowList(given) {
     }
     return words.map((word) => `${workflowFolder}${word.replace(/^.*\//, '')}`);
 }
-/** Undefined where the user wrote none. */
 function groupTemplate(given) {
     if (given.text === '')
         return undefined;
@@ -9674,13 +8847,10 @@ function toPiece(all, names, given) {
     }
     return { kind: 'part', names: words };
 }
-/** What is common to every word that says keep or cancel. */
 function keepOrCancel(given) {
     return choice(given, ['keep', 'cancel']);
 }
-/** 35 days, the longest that a run can take. */
 const longestRun = 35 * 24 * 3_600_000;
-/** Milliseconds; undefined where the rule is off. */
 function letFinishAfter(given) {
     return given.text === ''
         ? undefined
@@ -9700,14 +8870,9 @@ function letFinishAfter(given) {
 /* harmony export */   eV: () => (/* binding */ looksAt)
 /* harmony export */ });
 const ofPullRequests = ['pull_request', 'pull_request_target'];
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
 function isOfPullRequest(event) {
     return ofPullRequests.some((name) => name === event);
 }
-/**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
- */
 function eventsFor(mode, event) {
     const isOfWhole = mode === 'closed' || mode === 'stop';
     if (!isOfWhole || !isOfPullRequest(event))
@@ -9715,18 +8880,11 @@ function eventsFor(mode, event) {
     const [first, ...otherEvents] = ofPullRequests;
     return { event: first, otherEvents };
 }
-/** Whether runs of the event are looked at. */
 function looksAt({ event, otherEvents = [] }, other) {
     return other === event || otherEvents.includes(other);
 }
-/**
- * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
- * `schedule`, of which all runs of a workflow are for the same.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
- */
 const eventsOnDefaultBranch = `branch_protection_rule check_run check_suite delete discussion discussion_comment fork gollum image_version
   issue_comment issues label milestone page_build public repository_dispatch status watch workflow_run`.split(/\s+/);
-/** Whether a ref tells runs of the event apart. */
 function hasRefOfItsOwn(event) {
     return !eventsOnDefaultBranch.includes(event);
 }
@@ -9743,23 +8901,15 @@ function hasRefOfItsOwn(event) {
 /* harmony export */   wX: () => (/* binding */ partNames)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5384);
-// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
 
-/** What a run can be told by. */
 const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'];
-/** Whether the template says which of these a run is of. */
 function speaksOf(template, ...names) {
     return (template ?? []).some((piece) => piece.kind === 'part' && piece.names.some((name) => names.includes(name)));
 }
-/**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
- * title can still differ then, and without the other run nobody can tell.
- */
 function compareByTemplate(run, other, template) {
     const likenesses = (template ?? []).map((piece) => piece.kind === 'text' ? 'same' : compareByPart(run, other, piece.names));
     return likenesses.find((likeness) => likeness !== 'same') ?? 'same';
 }
-/** By the first of the names that has a value. */
 function compareByPart(run, other, names) {
     const name = names.find((one) => isOfEachRun(one) || hasValue(one, run));
     if (name === undefined || !isOfEachRun(name))
@@ -9767,14 +8917,12 @@ function compareByPart(run, other, names) {
     const [own, its] = [run[name], other?.[name]];
     if (own === undefined || its === undefined)
         return 'unknown';
-    // Logins are compared without case.
     const isSame = name === 'actor' ? own.toLowerCase() === its.toLowerCase() : own === its;
     return isSame ? 'same' : 'different';
 }
 function isOfEachRun(name) {
     return name === 'actor' || name === 'title';
 }
-/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
 function hasValue(name, { event, head }) {
     switch (name) {
         case 'workflow':
@@ -9800,10 +8948,8 @@ function hasValue(name, { event, head }) {
 /* harmony export */   B3: () => (/* binding */ tagPrefix),
 /* harmony export */   at: () => (/* binding */ branchName)
 /* harmony export */ });
-// The full names of branches and tags.
 const branchPrefix = 'refs/heads/';
 const tagPrefix = 'refs/tags/';
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
 function branchName(ref) {
     return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
 }
@@ -14859,7 +14005,7 @@ class RequestError extends Error {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return {"339":"proxy.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

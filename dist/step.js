@@ -1,0 +1,5226 @@
+export const id = 765;
+export const ids = [765];
+export const modules = {
+
+/***/ 9765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  supersedeStep: () => (/* binding */ supersedeStep)
+});
+
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+function isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
+function isLeft(outcome) {
+    if (outcome?.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return outcome?.kind === 'stopping';
+}
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/report/grade.js
+
+const badKinds = ['forbidden', 'failed', 'not-tried'];
+function assess(conclusion) {
+    const outcomes = [...conclusion.outcomes.values()];
+    const bad = outcomes.filter((outcome) => isBad(outcome, conclusion));
+    const troubles = conclusion.troubles.filter(isTrouble);
+    if (bad.length === 0 && troubles.length === 0 && conclusion.snapshot.complete)
+        return 'ok';
+    const allBad = bad.some((outcome) => !isLeft(outcome)) && bad.length === outcomes.length;
+    return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial';
+}
+function isBad(outcome, { isBarrier }) {
+    if (outcome.kind === 'stopping')
+        return isBarrier === true;
+    if (outcome.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return badKinds.includes(outcome.kind);
+}
+function isTrouble({ kind, permission }) {
+    return !(kind === 'not-found' && permission === 'contents: read');
+}
+function isBlind({ snapshot, outcomes }, troubles) {
+    if (troubles.length === 0)
+        return false;
+    const sawNoRuns = snapshot.runs.every((run) => run.id === snapshot.self);
+    const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
+    const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
+        (reason.code === 'head-unknown' && reason.moved === undefined));
+    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
+}
+//# sourceMappingURL=grade.js.map
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/event/group.js + 1 modules
+var group = __webpack_require__(9536);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(3251);
+// EXTERNAL MODULE: ./lib/github/fetch.js + 2 modules
+var github_fetch = __webpack_require__(3639);
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+
+
+
+
+const apiVersion = '2022-11-28';
+const readsInFlight = 20;
+const mostRetries = 2;
+const retryPause = 500;
+const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+function createReadClient(options) {
+    const { patience, meter } = options;
+    const mayWait = (seconds, count) => {
+        const milliseconds = seconds * 1000;
+        if (count > 0 || !patience.allows(milliseconds))
+            return false;
+        meter.waiting('reads', milliseconds);
+        return true;
+    };
+    const throttle = {
+        global: new light.Group({ maxConcurrent: readsInFlight }),
+        fallbackSecondaryRateRetryAfter: 3600,
+        onRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count),
+        onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
+    };
+    const Throttled = dist_src/* Octokit */.E.plugin(countRetries(meter), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    return prepare(new Throttled({
+        ...baseOptions(options),
+        retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
+        throttle
+    }));
+}
+function countRetries(meter) {
+    return (octokit) => {
+        const tried = new WeakSet();
+        octokit.hook.wrap('request', (request, options) => {
+            if (tried.has(options))
+                meter.retries += 1;
+            tried.add(options);
+            return request(options);
+        });
+    };
+}
+function createWriteClient(options) {
+    return prepare(new dist_src/* Octokit */.E(baseOptions(options)));
+}
+function baseOptions(options) {
+    const { apiUrl, token, fetch, userAgent, log } = options;
+    const debug = (message) => {
+        log.debug(message);
+    };
+    const quiet = { debug, info: debug, warn: debug, error: debug };
+    return {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        ...(token === undefined ? {} : { auth: token }),
+        userAgent,
+        request: { fetch: (0,github_fetch/* countingFetch */.U)(fetch, options), log: quiet },
+        log: quiet
+    };
+}
+function prepare(client) {
+    client.hook.wrap('request', (request, options) => {
+        options.request = { ...options.request };
+        return request(options);
+    });
+    client.hook.before('request', (request) => {
+        request.headers['x-github-api-version'] = apiVersion;
+    });
+    return client;
+}
+//# sourceMappingURL=client.js.map
+;// CONCATENATED MODULE: ./lib/github/departure.js
+
+const redirects = [301, 302, 307, 308];
+function createDepart(options) {
+    const send = (0,github_fetch/* countingFetch */.U)(options.fetch, options);
+    let place;
+    return (mayLeave) => {
+        let undone;
+        return {
+            undone: () => undone,
+            fetch: async (input, init) => {
+                const given = new URL(input);
+                const tail = tailOf(given);
+                const known = place;
+                if (!mayLeave()) {
+                    undone = 'too-old';
+                    throw new Error('what the cancel was decided on is too old');
+                }
+                const answer = await send(known === undefined ? given : `${known}${tail}`, {
+                    ...init,
+                    redirect: 'manual'
+                });
+                const named = placeIn(answer, given, tail);
+                if (named === undefined || known !== undefined)
+                    return answer;
+                place = named;
+                undone = 'redirected';
+                return answer;
+            }
+        };
+    };
+}
+function tailOf({ href }) {
+    return /\/actions\/runs\/\d+\/(?:force-)?cancel$/.exec(href)?.[0] ?? href;
+}
+function placeIn({ status, headers }, { href, origin }, tail) {
+    const location = headers.get('location') ?? undefined;
+    if (!redirects.includes(status) || location === undefined || !URL.canParse(location, href)) {
+        return undefined;
+    }
+    const to = new URL(location, href);
+    const isSame = to.origin === origin && to.href.endsWith(tail);
+    return isSame ? to.href.slice(0, -tail.length) : undefined;
+}
+//# sourceMappingURL=departure.js.map
+;// CONCATENATED MODULE: ./lib/model/trouble.js
+function ownTrouble(kind, { operation, permission }, message) {
+    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
+}
+function describe({ operation, status, message }) {
+    return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/github/cause.js
+const refusals = [
+    [/not accessible by integration/i, 'permission'],
+    [/not accessible by personal access token/i, 'given-token'],
+    [/must have admin rights/i, 'account'],
+    [/SAML enforcement/i, 'single-sign-on'],
+    [/IP allow list/i, 'ip-address'],
+    [/forbids access via/i, 'policy'],
+    [/OAuth App access restrictions/i, 'policy']
+];
+function refusalCause(message) {
+    return refusals.find(([words]) => words.test(message))?.[1];
+}
+//# sourceMappingURL=cause.js.map
+;// CONCATENATED MODULE: ./lib/github/trouble.js
+
+
+const longestMessage = 300;
+function troubleFrom(error, { operation, permission }) {
+    const failure = readFailure(error);
+    const kind = kindOf(failure);
+    return {
+        kind,
+        operation,
+        permission,
+        status: failure.status,
+        message: withoutFullStop(failure.message.slice(0, longestMessage)),
+        cause: causeOf(kind, failure),
+        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
+        resetAt: kind === 'rate-limited' ? resetOf(failure) : undefined
+    };
+}
+function oddAnswer(undertaking, message) {
+    return { ...ownTrouble('odd', undertaking, message), cause: 'not-github' };
+}
+function notAsMissing(reading) {
+    if (reading.ok || reading.trouble.kind !== 'not-found')
+        return reading;
+    return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
+}
+function deadEnd(undertaking, status, to = 'no address') {
+    const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`;
+    return { ...ownTrouble('refused', undertaking, message), status };
+}
+function readFailure(error) {
+    if (!(error instanceof Error))
+        return { status: undefined, message: String(error), headers: {} };
+    const { response } = error;
+    if (response === undefined)
+        return { status: undefined, message: error.message, headers: {} };
+    return {
+        status: typeof response.status === 'number' ? response.status : undefined,
+        message: error.message,
+        headers: typeof response.headers === 'object' && response.headers !== null
+            ? { ...response.headers }
+            : {}
+    };
+}
+const kindByStatus = {
+    401: 'unauthorized',
+    404: 'not-found',
+    409: 'conflict',
+    410: 'not-found',
+    429: 'rate-limited'
+};
+function kindOf(failure) {
+    const { status } = failure;
+    if (status === undefined || status >= 500)
+        return 'unavailable';
+    if (status === 403) {
+        const isRefusal = refusalCause(failure.message) !== undefined;
+        return !isRefusal && isRateLimit(failure) ? 'rate-limited' : 'forbidden';
+    }
+    return kindByStatus[status] ?? 'refused';
+}
+function isRateLimit({ message, headers }) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+function withoutFullStop(text) {
+    const trimmed = text.trimEnd();
+    return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
+}
+function causeOf(kind, { message, headers }) {
+    if (kind === 'forbidden')
+        return refusalCause(message);
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message);
+    return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined;
+}
+function resetOf({ headers }) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
+    return reset > 0 && reset <= lastInstant ? reset : undefined;
+}
+const lastInstant = 8.64e15;
+function retryAfterOf({ headers }) {
+    const seconds = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return Math.max(0, seconds) * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - Date.now()) + 1000;
+}
+//# sourceMappingURL=trouble.js.map
+;// CONCATENATED MODULE: ./lib/github/canceller.js
+
+
+
+function createCanceller({ options, name }) {
+    const { meter } = options;
+    const depart = createDepart(options);
+    const sent = new Set();
+    const send = async ({ id, how, mayLeave, request }) => {
+        const undertaking = {
+            operation: `${how} run ${id}`,
+            permission: 'actions: write'
+        };
+        const departure = depart(mayLeave);
+        const answer = await answerTo(undertaking, () => request(departure.fetch));
+        const undone = departure.undone();
+        if (undone === 'too-old')
+            return undone;
+        if (sent.has(undertaking.operation))
+            meter.retries += 1;
+        sent.add(undertaking.operation);
+        if (undone !== undefined)
+            return undone;
+        if (!answer.ok && answer.trouble.kind === 'conflict')
+            meter.conflicts += 1;
+        return answer;
+    };
+    const { actions } = createWriteClient(options).rest;
+    return {
+        cancel: (id, mayLeave) => send({
+            id,
+            how: 'cancel',
+            mayLeave,
+            request: (fetch) => actions.cancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+        }),
+        forceCancel: (id, mayLeave) => send({
+            id,
+            how: 'force-cancel',
+            mayLeave,
+            request: (fetch) => actions.forceCancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+        })
+    };
+}
+async function answerTo(undertaking, request) {
+    try {
+        const { status, headers } = await request();
+        if (status === 202)
+            return { ok: true, value: true };
+        if (status >= 300 && status < 400) {
+            return { ok: false, trouble: deadEnd(undertaking, status, headers.location) };
+        }
+        const message = `the answer has status ${status}, which GitHub does not document`;
+        return { ok: false, trouble: oddAnswer(undertaking, message) };
+    }
+    catch (error) {
+        return { ok: false, trouble: troubleFrom(error, undertaking) };
+    }
+}
+//# sourceMappingURL=canceller.js.map
+;// CONCATENATED MODULE: ./lib/usage/rate-limit.js
+const mostAMinute = 180;
+const minute = 60_000;
+function createLimiter(clock, meter) {
+    let taken = [];
+    return {
+        async take(count) {
+            for (;;) {
+                const now = clock.now();
+                taken = taken.filter(({ at }) => now - at < minute);
+                const used = taken.reduce((sum, entry) => sum + entry.count, 0);
+                if (taken.length === 0 || used + count <= mostAMinute)
+                    break;
+                const pause = Math.min(...taken.map(({ at }) => at)) + minute - now;
+                meter.waiting('pace', pause);
+                await clock.sleep(pause);
+            }
+            const entry = { at: clock.now(), count };
+            taken.push(entry);
+            return () => {
+                entry.at = clock.now();
+            };
+        }
+    };
+}
+//# sourceMappingURL=rate-limit.js.map
+;// CONCATENATED MODULE: ./lib/usage/span.js
+function createSpan(clock) {
+    let total = 0;
+    let until = 0;
+    const extra = (milliseconds) => {
+        const now = clock.now();
+        return Math.max(0, now + milliseconds - Math.max(until, now));
+    };
+    return {
+        extra,
+        begin(milliseconds) {
+            total += extra(milliseconds);
+            until = Math.max(until, clock.now() + milliseconds);
+        },
+        total: () => total
+    };
+}
+//# sourceMappingURL=span.js.map
+;// CONCATENATED MODULE: ./lib/usage/meter.js
+
+const waitKinds = ['reads', 'cancels', 'pace'];
+function createMeter(clock) {
+    const waits = {
+        reads: createSpan(clock),
+        cancels: createSpan(clock),
+        pace: createSpan(clock)
+    };
+    let budget;
+    let doubt;
+    return {
+        requests: {},
+        shared: 0,
+        retries: 0,
+        conflicts: 0,
+        budgetTold(left, reset) {
+            budget = laterBudget(budget, { left, reset });
+        },
+        budgetLeft: () => budget?.left,
+        waiting(kind, milliseconds) {
+            waits[kind].begin(milliseconds);
+        },
+        waited: (kind) => (kind === undefined ? waitKinds : [kind])
+            .map((one) => Math.round(waits[one].total()))
+            .reduce((sum, milliseconds) => sum + milliseconds, 0),
+        cancelAnswered({ asked, answered }) {
+            const now = clock.now();
+            doubt = {
+                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
+                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
+            };
+        },
+        doubt: () => doubt
+    };
+}
+const sameHour = 60;
+function laterBudget(known, told) {
+    if (known === undefined || told.reset > known.reset + sameHour)
+        return told;
+    if (told.reset < known.reset - sameHour)
+        return known;
+    return {
+        left: Math.min(known.left, told.left),
+        reset: Math.max(known.reset, told.reset)
+    };
+}
+//# sourceMappingURL=meter.js.map
+;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
+
+const mostPatience = 65_000;
+function createPatience(clock) {
+    const spent = createSpan(clock);
+    return {
+        allows(milliseconds) {
+            if (spent.total() + spent.extra(milliseconds) > mostPatience)
+                return false;
+            spent.begin(milliseconds);
+            return true;
+        }
+    };
+}
+//# sourceMappingURL=wait-budget.js.map
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __webpack_require__(3489);
+;// CONCATENATED MODULE: ./lib/github/page.js
+
+const perPage = 100;
+function toPage(items, answer, understand) {
+    if (!Array.isArray(items))
+        return undefined;
+    const understood = items.map(understand);
+    const readable = understood.filter((item) => item !== undefined);
+    const { headers } = answer;
+    return {
+        items: readable,
+        more: items.length >= perPage || namesNext(headers['link']) || fallsShort(items.length, answer),
+        unreadable: items.length - readable.length,
+        at: (0,translate/* toInstant */.fN)(headers['date'])
+    };
+}
+function namesNext(link) {
+    return typeof link === 'string' && link.includes('rel="next"');
+}
+function fallsShort(count, { page, data, headers }) {
+    const total = (0,translate/* isRecord */.u4)(data) ? totalIn(data['total_count']) : 0;
+    if (page === 1)
+        return count < total;
+    return headers['link'] === undefined && count > 0 && page * count < total;
+}
+function totalIn(total) {
+    const digits = /^[\d,]{1,15}/.exec((0,translate/* toText */.fE)(total) ?? '')?.[0].replaceAll(',', '');
+    return (0,translate/* toId */.Lr)(total) ?? Number(digits ?? 0);
+}
+//# sourceMappingURL=page.js.map
+;// CONCATENATED MODULE: ./lib/github/groups.js
+
+
+function createGroupReader(client, read, { owner, repo }) {
+    return {
+        ofRun: (id) => read({
+            operation: `read the concurrency groups of run ${id}`,
+            permission: 'actions: read',
+            send: () => client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
+                owner,
+                repo,
+                run_id: id,
+                per_page: perPage
+            }),
+            understand: ({ data }) => toGroups(data, id)
+        }),
+        active: (after) => read({
+            operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
+            permission: 'actions: read',
+            send: () => client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
+                owner,
+                repo,
+                per_page: perPage,
+                ...(after !== undefined && { after })
+            }),
+            understand: toGroupPage
+        }),
+        members: (group) => read({
+            operation: `read the concurrency group ${JSON.stringify(group.name)}`,
+            permission: 'actions: read',
+            send: () => askMembers(client, { owner, repo }, group),
+            understand: ({ data }) => toMembers(data, group)
+        })
+    };
+}
+function askMembers(client, name, group) {
+    const { baseUrl } = client.request.endpoint.DEFAULTS;
+    const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
+    return isOwn
+        ? client.request(`GET ${literally(group.url)}`)
+        : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name });
+}
+function literally(url) {
+    return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent);
+}
+function toGroups(json, id) {
+    const groups = (0,translate/* isRecord */.u4)(json) ? json['concurrency_groups'] : undefined;
+    if (!Array.isArray(groups))
+        return undefined;
+    const understood = groups.map((group) => toGroup(group, id));
+    return understood.every((group) => group !== undefined) ? understood : undefined;
+}
+function toGroup(json, id) {
+    if (!(0,translate/* isRecord */.u4)(json))
+        return undefined;
+    const name = (0,translate/* toText */.fE)(json['group_name']);
+    const members = json['group_members'];
+    if (name === undefined || !Array.isArray(members))
+        return undefined;
+    const areKnown = members.every((member) => (0,translate/* isRecord */.u4)(member) && (0,translate/* toId */.Lr)(member['run_id']) !== undefined);
+    if (!areKnown)
+        return undefined;
+    const isOfRun = members.some((member) => (0,translate/* isRecord */.u4)(member) && member['run_id'] === id && (0,translate/* toId */.Lr)(member['job_id']) === undefined);
+    return { name, url: (0,translate/* toText */.fE)(json['group_url']), isOfJob: !isOfRun };
+}
+function toGroupPage({ data, headers }) {
+    const groups = (0,translate/* isRecord */.u4)(data) ? data['concurrency_groups'] : undefined;
+    if (!Array.isArray(groups))
+        return undefined;
+    const items = groups.flatMap((group) => {
+        const name = (0,translate/* isRecord */.u4)(group) ? (0,translate/* toText */.fE)(group['group_name']) : undefined;
+        return name === undefined ? [] : [{ name, url: (0,translate/* toText */.fE)(group['group_url']) }];
+    });
+    return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined;
+}
+function nextCursor(link) {
+    const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined;
+    const [, query = ''] = next?.split(/[?>]/) ?? [];
+    return new URLSearchParams(query).get('after') ?? undefined;
+}
+const isNext = (link) => link.includes('rel="next"');
+function toMembers(json, { name }) {
+    if (!(0,translate/* isRecord */.u4)(json))
+        return undefined;
+    const members = json['group_members'];
+    const isSame = (0,translate/* toText */.fE)(json['group_name'])?.toLowerCase() === name.toLowerCase();
+    if (!isSame || !Array.isArray(members))
+        return undefined;
+    const ids = members.map((member) => (0,translate/* isRecord */.u4)(member) ? (0,translate/* toId */.Lr)(member['run_id']) : undefined);
+    return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
+}
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./lib/github/reading.js
+
+function createRead(options) {
+    const inFlight = new Map();
+    return (request) => {
+        const known = inFlight.get(request.operation);
+        if (known !== undefined) {
+            options.meter.shared += 1;
+            return known;
+        }
+        const reading = readPatiently(request, options).finally(() => {
+            inFlight.delete(request.operation);
+        });
+        inFlight.set(request.operation, reading);
+        return reading;
+    };
+}
+async function readPatiently(request, { clock, patience, meter }) {
+    const first = await readOnce(request);
+    if (first.ok || !isWorthWaiting(first.trouble, patience))
+        return first;
+    const pause = first.trouble.retryAfter ?? 0;
+    meter.waiting('reads', pause);
+    await clock.sleep(pause);
+    meter.retries += 1;
+    return readOnce(request);
+}
+function isWorthWaiting({ kind, message, retryAfter }, patience) {
+    if (kind !== 'rate-limited' || retryAfter === undefined)
+        return false;
+    const wasForThePlugin = /\bsecondary rate\b/i.test(message);
+    return !wasForThePlugin && patience.allows(retryAfter);
+}
+async function readOnce(request) {
+    const { send, understand } = request;
+    try {
+        const answer = await send();
+        const value = understand(answer);
+        return value === undefined
+            ? { ok: false, trouble: oddAnswer(request, 'the answer is not what GitHub documents') }
+            : { ok: true, value };
+    }
+    catch (error) {
+        return { ok: false, trouble: troubleFrom(error, request) };
+    }
+}
+//# sourceMappingURL=reading.js.map
+;// CONCATENATED MODULE: ./lib/github/repositories.js
+
+function createRepositoryReader(client, read, name) {
+    const fullName = `${name.owner}/${name.repo}`;
+    return {
+        repository: () => read({
+            operation: `read repository ${fullName}`,
+            permission: 'contents: read',
+            send: () => client.rest.repos.get({ ...name }),
+            understand: ({ data }) => toRepository(data, fullName)
+        }),
+        pullRequestHead: (number) => read({
+            operation: `read the head of pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = (0,translate/* toPullRequest */.c$)(data);
+                const head = (0,translate/* isRecord */.u4)(data) ? (0,translate/* recordIn */.Rn)(data, 'head') : {};
+                return pull === undefined ? undefined : { pull, owner: (0,translate/* ownerOf */.bf)(head['repo']) };
+            }
+        })
+    };
+}
+function toRepository(json, name) {
+    const id = (0,translate/* toRepositoryId */.XL)(json);
+    if (id === null || !(0,translate/* isRecord */.u4)(json))
+        return undefined;
+    return { id, name, defaultBranch: (0,translate/* toText */.fE)(json['default_branch']) };
+}
+//# sourceMappingURL=repositories.js.map
+;// CONCATENATED MODULE: ./lib/pages.js
+const mostPages = 10;
+async function allPages(read, isEnough = () => false) {
+    const pages = [];
+    const values = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await read(page);
+        pages.push(answer);
+        if (!answer.ok || !answer.value.more)
+            break;
+        values.push(answer.value);
+        if (isEnough(values))
+            break;
+    }
+    return pages;
+}
+//# sourceMappingURL=pages.js.map
+;// CONCATENATED MODULE: ./lib/github/jobs.js
+
+
+
+
+function createJobReader(client, read, name) {
+    return async (id) => {
+        const undertaking = {
+            operation: `list the jobs of run ${id}`,
+            permission: 'actions: read'
+        };
+        const pages = await allPages((page) => read({
+            ...undertaking,
+            operation: `${undertaking.operation}, page ${page}`,
+            send: () => client.rest.actions.listJobsForWorkflowRun({
+                ...name,
+                run_id: id,
+                filter: 'all',
+                per_page: perPage,
+                page
+            }),
+            understand: (answer) => toJobPage({ ...answer, page })
+        }));
+        const jobs = wholeList(pages);
+        if (jobs !== undefined)
+            return jobs;
+        return { ok: false, trouble: oddAnswer(undertaking, 'the list is not whole') };
+    };
+}
+function wholeList(pages) {
+    const jobs = [];
+    for (const page of pages) {
+        if (!page.ok)
+            return page;
+        if (page.value.unreadable > 0)
+            return undefined;
+        jobs.push(...page.value.items);
+    }
+    const last = pages.at(-1);
+    return last?.ok === true && !last.value.more ? { ok: true, value: jobs } : undefined;
+}
+function toJobPage(answer) {
+    return (0,translate/* isRecord */.u4)(answer.data) ? toPage(answer.data['jobs'], answer, toJob) : undefined;
+}
+const statuses = new Map([
+    ['queued', 'pending'],
+    ['requested', 'pending'],
+    ['waiting', 'pending'],
+    ['pending', 'pending'],
+    ['in_progress', 'in_progress'],
+    ['completed', 'completed']
+]);
+function toJob(json) {
+    const name = (0,translate/* isRecord */.u4)(json) ? (0,translate/* toText */.fE)(json['name']) : undefined;
+    if (!(0,translate/* isRecord */.u4)(json) || name === undefined)
+        return undefined;
+    return {
+        name,
+        status: statuses.get((0,translate/* toText */.fE)(json['status']) ?? '') ?? 'unrecognised',
+        conclusion: (0,translate/* toText */.fE)(json['conclusion']) ?? null,
+        ...(wasNeverAssigned(json) && { neverAssigned: true })
+    };
+}
+function wasNeverAssigned({ runner_id: runner, steps }) {
+    return (runner === null || runner === 0) && Array.isArray(steps) && steps.length === 0;
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./lib/github/runs.js
+
+
+
+function createRunReader(client, read, name, workflow) {
+    const fullName = `${name.owner}/${name.repo}`;
+    const list = (page, filter, of) => read({
+        operation: `list ${describeList(of, filter)}, page ${page}`,
+        permission: 'actions: read',
+        send: () => {
+            const query = { ...name, ...filter, per_page: perPage, page };
+            return of.workflowFile === undefined
+                ? client.rest.actions.listWorkflowRunsForRepo(query)
+                : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: of.workflowFile });
+        },
+        understand: (answer) => toRunPage({ ...answer, page }, fullName)
+    });
+    const withOwner = (id) => read({
+        operation: `read run ${id}`,
+        permission: 'actions: read',
+        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+        understand: ({ data }) => {
+            const run = (0,translate/* toRun */.P3)(data, fullName);
+            const repository = (0,translate/* isRecord */.u4)(data) ? data['head_repository'] : undefined;
+            return run?.id === id ? { run, owner: (0,translate/* ownerOf */.bf)(repository) } : undefined;
+        }
+    });
+    return {
+        newest: async (page) => {
+            const own = await list(page, undefined, workflow);
+            if (own.ok || own.trouble.kind !== 'not-found' || !isSurelyThere(workflow))
+                return own;
+            const all = await list(page, undefined, { workflowFile: undefined });
+            return all.ok ? all : own;
+        },
+        filtered: (filter, page) => list(page, filter, workflow),
+        byId: async (id) => {
+            const reading = await withOwner(id);
+            return reading.ok ? { ok: true, value: reading.value.run } : reading;
+        },
+        withOwner,
+        jobs: createJobReader(client, read, name)
+    };
+}
+function toRunPage(answer, fullName) {
+    if (!(0,translate/* isRecord */.u4)(answer.data))
+        return undefined;
+    return toPage(answer.data['workflow_runs'], answer, (json) => (0,translate/* toRun */.P3)(json, fullName));
+}
+function isSurelyThere({ workflowFile, givenAs }) {
+    return workflowFile !== undefined && givenAs === undefined;
+}
+function describeList({ workflowFile, givenAs }, filter) {
+    const words = ['the runs', workflowFile && `of ${workflowFile}`, givenAs && `(${givenAs})`];
+    const by = filter && `by ${describeFilter(filter)}`;
+    return [...words, by].filter(Boolean).join(' ');
+}
+function describeFilter({ branch, event, status }) {
+    return [JSON.stringify(branch), event, status].filter(Boolean).join(' and ');
+}
+//# sourceMappingURL=runs.js.map
+;// CONCATENATED MODULE: ./lib/github/pulls.js
+
+
+function createPullReader(client, read, name) {
+    const list = (what, head, { page, ...order }) => read({
+        operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
+        permission: 'pull-requests: read',
+        send: () => client.rest.pulls.list({ ...name, head, ...order, per_page: perPage, page }),
+        understand: (answer) => toPullPage({ ...answer, page })
+    });
+    return {
+        pullsOfHead: (owner, branch, page) => list('pull requests', `${owner}:${branch}`, {
+            state: 'all',
+            sort: 'updated',
+            direction: 'desc',
+            page
+        }),
+        openPullsOfHead: (owner, branch) => list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
+        pull: (number) => read({
+            operation: `read pull request ${number}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            understand: ({ data }) => {
+                const pull = (0,translate/* toPullRequest */.c$)(data);
+                return pull?.number === number ? pull : undefined;
+            }
+        }),
+        isBase: (branch) => read({
+            operation: `look for pull requests into ${JSON.stringify(branch)}`,
+            permission: 'pull-requests: read',
+            send: () => client.rest.pulls.list({ ...name, base: branch, state: 'all', per_page: 1 }),
+            understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
+        })
+    };
+}
+function toPullPage(answer) {
+    const { data } = answer;
+    const page = toPage(data, answer, translate/* toPullRequest */.c$);
+    if (page === undefined || !Array.isArray(data))
+        return undefined;
+    const touchedAt = data.map((json) => (0,translate/* isRecord */.u4)(json) ? (0,translate/* toInstant */.fN)(json['updated_at']) : undefined);
+    return { ...page, touchedAt };
+}
+//# sourceMappingURL=pulls.js.map
+// EXTERNAL MODULE: ./lib/model/ref.js
+var model_ref = __webpack_require__(7204);
+;// CONCATENATED MODULE: ./lib/github/refs.js
+
+
+
+
+function createRefReader(client, read, name) {
+    const permission = 'contents: read';
+    const find = async (ref) => {
+        const reading = await read({
+            operation: `look for ${JSON.stringify(ref)}`,
+            permission,
+            send: () => listMatching(client, name, ref),
+            understand: (answer) => findIn(answer, ref)
+        });
+        return notAsMissing(reading);
+    };
+    const readAnnotatedTag = (tag) => read({
+        operation: `read the annotated tag ${tag}`,
+        permission,
+        send: () => client.rest.git.getTag({ ...name, tag_sha: tag }),
+        understand: ({ data }) => {
+            const target = toTarget(data);
+            return target === undefined || target.isTag ? undefined : target.sha;
+        }
+    });
+    return {
+        tag: async (tag) => {
+            const reading = await find(`${model_ref/* tagPrefix */.B3}${tag}`);
+            if (!reading.ok || reading.value === null)
+                return reading;
+            const { sha, isTag } = reading.value;
+            return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha };
+        },
+        hasRef: async (ref) => {
+            const reading = await find(ref);
+            return reading.ok ? { ok: true, value: reading.value !== null } : reading;
+        }
+    };
+}
+function listMatching(client, name, ref) {
+    const path = ref
+        .replace(/^refs\//, '')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+    return client.request(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
+}
+function findIn({ data, headers }, ref) {
+    if (!Array.isArray(data))
+        return undefined;
+    const names = data.map((item) => ((0,translate/* isRecord */.u4)(item) ? (0,translate/* toText */.fE)(item['ref']) : undefined));
+    if (!names.every((name) => name?.startsWith(ref) === true))
+        return undefined;
+    const at = names.indexOf(ref);
+    if (at < 0)
+        return namesNext(headers['link']) ? undefined : null;
+    return toTarget(data[at]);
+}
+function toTarget(json) {
+    const object = (0,translate/* isRecord */.u4)(json) && (0,translate/* isRecord */.u4)(json['object']) ? json['object'] : {};
+    const sha = (0,translate/* toText */.fE)(object['sha']);
+    const { type } = object;
+    if (sha === undefined || (type !== 'commit' && type !== 'tag'))
+        return undefined;
+    return { sha: sha, isTag: type === 'tag' };
+}
+//# sourceMappingURL=refs.js.map
+;// CONCATENATED MODULE: ./lib/github/subjects.js
+
+
+
+
+function createSubjectReader(client, read, name) {
+    return {
+        ...createPullReader(client, read, name),
+        branch: (branch) => read({
+            operation: `read branch ${JSON.stringify(branch)}`,
+            permission: 'contents: read',
+            send: () => client.rest.repos.getBranch({ ...name, branch }),
+            understand: ({ data }) => toBranch(data, branch)
+        }),
+        defaultBranch: async () => {
+            const reading = await read({
+                operation: 'read which branch is the default one',
+                permission: 'contents: read',
+                send: () => client.rest.repos.get({ ...name }),
+                understand: ({ data }) => ((0,translate/* isRecord */.u4)(data) ? (0,translate/* toText */.fE)(data['default_branch']) : undefined)
+            });
+            return notAsMissing(reading);
+        },
+        ...createRefReader(client, read, name)
+    };
+}
+function toBranch(json, name) {
+    if (!(0,translate/* isRecord */.u4)(json) || !(0,translate/* isRecord */.u4)(json['commit']) || json['name'] !== name)
+        return undefined;
+    const sha = (0,translate/* toText */.fE)(json['commit']['sha']);
+    const isProtected = json['protected'];
+    if (sha === undefined || typeof isProtected !== 'boolean')
+        return undefined;
+    return { sha: sha, protected: isProtected };
+}
+//# sourceMappingURL=subjects.js.map
+;// CONCATENATED MODULE: ./lib/github/time-limit.js
+const longestRead = 15_000;
+const quick = 3000;
+const mostWaiting = 30_000;
+function createTimeLimit(clock) {
+    let spent = 0;
+    let until = 0;
+    return {
+        begin() {
+            const start = clock.now();
+            return {
+                limit: Math.max(quick, Math.min(longestRead, mostWaiting - spent)),
+                end() {
+                    const now = clock.now();
+                    if (now - start <= quick)
+                        return;
+                    spent += Math.max(0, now - Math.max(start, until));
+                    until = now;
+                }
+            };
+        }
+    };
+}
+//# sourceMappingURL=time-limit.js.map
+;// CONCATENATED MODULE: ./lib/github/connect.js
+
+
+
+
+
+
+
+
+
+
+
+function connect(options) {
+    const { clock, log } = options;
+    const meter = createMeter(clock);
+    const patience = createPatience(clock);
+    const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) };
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const name = { owner, repo };
+    const client = createReadClient(clientOptions);
+    const read = createRead({ clock, patience, meter });
+    return {
+        ports: {
+            runs: createRunReader(client, read, name, options),
+            subjects: createSubjectReader(client, read, name),
+            groups: createGroupReader(client, read, name),
+            canceller: undefined,
+            limiter: createLimiter(clock, meter),
+            patience,
+            meter,
+            clock,
+            log
+        },
+        repositories: createRepositoryReader(client, read, name),
+        access: { options: clientOptions, name },
+        meter
+    };
+}
+//# sourceMappingURL=connect.js.map
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/duration.js
+function inSeconds(milliseconds) {
+    return milliseconds < 1000
+        ? `${Math.round(milliseconds)} ms`
+        : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+function inMinutes(milliseconds) {
+    const whole = Math.floor(milliseconds / 60_000);
+    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
+}
+//# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./lib/report/alerts.js
+
+
+const alertThresholds = {
+    stuck: 0,
+    waitedMs: 10_000,
+    budgetLeft: 50,
+    doubtMs: 3000
+};
+function alerts(conclusion, meter) {
+    return [
+        onStuck(conclusion),
+        onStopping(conclusion),
+        onView(conclusion),
+        onWaits(meter),
+        onBudget(meter),
+        onDoubt(meter)
+    ]
+        .flatMap((text) => text === undefined ? [] : [{ level: 'warning', say: () => text }])
+        .concat(onWedged(conclusion));
+}
+function onStuck({ outcomes }) {
+    const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
+    if (stuck.length <= alertThresholds.stuck)
+        return undefined;
+    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+}
+function onStopping({ outcomes, isBarrier }) {
+    const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
+    if (isBarrier !== true || stopping.length === 0)
+        return undefined;
+    return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
+}
+function onWedged({ outcomes }) {
+    const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
+    if (wedged.length === 0)
+        return [];
+    const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`;
+    return [{ level: 'notice', say: () => text }];
+}
+function idsOf(outcomes, isOne) {
+    return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id);
+}
+function someOf(ids) {
+    const most = 10;
+    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
+    return `${ids.slice(0, most).join(', ')}${more}`;
+}
+function onView({ snapshot }) {
+    return snapshot.complete
+        ? undefined
+        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
+}
+function onWaits(meter) {
+    const waited = meter.waited();
+    if (waited <= alertThresholds.waitedMs)
+        return undefined;
+    const pace = meter.waited('pace');
+    const reasons = [
+        {
+            milliseconds: waited - pace,
+            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+        },
+        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+    ].filter(({ milliseconds }) => milliseconds > 0);
+    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+}
+function onBudget(meter) {
+    const left = meter.budgetLeft();
+    if (left === undefined || left >= alertThresholds.budgetLeft)
+        return undefined;
+    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+}
+function onDoubt(meter) {
+    const doubt = meter.doubt();
+    if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
+        return undefined;
+    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+}
+//# sourceMappingURL=alerts.js.map
+// EXTERNAL MODULE: ./lib/model/events.js
+var model_events = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./lib/report/idle-patterns.js
+
+function idlePatterns({ refs, events }) {
+    const hasRefs = events.some((event) => !(0,model_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
+    return refs
+        .filter((pattern, at) => {
+        const kind = idle_patterns_kindOf(pattern);
+        const isForHeads = pattern.of === 'name' && kind !== 'tags';
+        const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
+        return (kind === 'neither' ||
+            (!hasRefs && !(isForHeads && (!pattern.isException || liftsSomething))));
+    })
+        .map(({ text }) => text);
+}
+function idle_patterns_kindOf({ text }) {
+    const name = text.replace(/^!/, '');
+    if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
+        return 'any';
+    return name.startsWith('refs/tags') ? 'tags' : 'neither';
+}
+//# sourceMappingURL=idle-patterns.js.map
+;// CONCATENATED MODULE: ./lib/model/quote.js
+const asIs = (text) => text;
+//# sourceMappingURL=quote.js.map
+;// CONCATENATED MODULE: ./lib/report/remedy.js
+const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
+const nothingLost = `What could not be seen was kept. ${again}`;
+const instead = 'or leave the input out: the token of the job is used then.';
+const remedies = {
+    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
+    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
+    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
+    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
+    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
+    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
+    budget: ({ resetAt }) => {
+        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
+        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
+    },
+    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
+    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+};
+const byKind = {
+    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
+    forbidden: () => 'The runs concerned are kept.',
+    'not-found': ({ permission }) => permission === 'contents: read'
+        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
+        : `It is gone, or the token may not see it. ${nothingLost}`,
+    conflict: () => nothingLost,
+    'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
+    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
+    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    odd: () => nothingLost
+};
+function remedyFor(trouble) {
+    return knownRemedy(trouble) ?? byKind[trouble.kind](trouble);
+}
+function knownRemedy(trouble) {
+    return trouble.cause === undefined ? undefined : remedies[trouble.cause](trouble);
+}
+function timeOf(instant) {
+    return new Date(instant).toISOString().slice(11, 16);
+}
+//# sourceMappingURL=remedy.js.map
+;// CONCATENATED MODULE: ./lib/report/unknown-workflows.js
+function adviceOnUnseen({ snapshot, troubles }) {
+    const { runs, self, scope, complete } = snapshot;
+    const named = scope.workflows ?? [];
+    const sawOthers = runs.some(({ id }) => id !== self);
+    if (named.length < 2 || !sawOthers || !complete || troubles.length > 0)
+        return [];
+    return named
+        .filter(({ id: workflow }) => workflow === undefined)
+        .map(({ path }) => ({
+        level: 'notice',
+        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+    }));
+}
+//# sourceMappingURL=unknown-workflows.js.map
+;// CONCATENATED MODULE: ./lib/report/advice.js
+
+
+
+
+
+
+
+function advise(conclusion, circumstances) {
+    const advice = [
+        ...(conclusion.remarks ?? []).map(remark),
+        ...adviceOnUnseen(conclusion),
+        ...adviceOnIdlePatterns(circumstances.policy),
+        ...adviceOnTroubles(conclusion.troubles),
+        ...adviceOnOutcomes(conclusion, circumstances),
+        ...alerts(conclusion, circumstances.meter)
+    ];
+    const texts = advice.map(({ say }) => say(asIs));
+    return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+}
+const remark = (text) => ({ level: 'notice', say: () => text });
+function adviceOnIdlePatterns(policy) {
+    const idle = idlePatterns(policy);
+    if (idle.length === 0)
+        return [];
+    const events = policy.events.join(', ');
+    return [
+        {
+            level: 'notice',
+            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+        }
+    ];
+}
+function adviceOnTroubles(troubles) {
+    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
+    return distinct.map((trouble) => ({
+        level: isTrouble(trouble) ? 'warning' : 'notice',
+        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`
+    }));
+}
+function inWords({ status, message }, quote) {
+    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
+}
+function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
+    const { outcomes, troubles } = conclusion;
+    const advice = [];
+    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion));
+    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
+    if (forbidden?.kind === 'forbidden')
+        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
+    const notDone = bad
+        .map(([, outcome]) => outcome)
+        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
+    if (notDone.length > 0 && forbidden === undefined) {
+        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
+    }
+    return advice;
+}
+function adviceOnNotDone(outcomes, told) {
+    const failed = outcomes.filter(({ kind }) => kind === 'failed');
+    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
+    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
+    return {
+        level: 'warning',
+        say: (quote) => untold === undefined
+            ? `${what}: the reason stands in another warning.`
+            : `${what}: ${quote(untold.message)}. ${again}`
+    };
+}
+function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
+    if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
+        return {
+            level: 'notice',
+            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+        };
+    }
+    const remedy = knownRemedy({ cause, permission: 'actions: write' });
+    const advice = remedy === undefined ? '' : `${remedy} `;
+    return {
+        level: 'warning',
+        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+    };
+}
+//# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/model/subject-state.js
+function pullRequestOf({ subject, live }) {
+    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+        return undefined;
+    return live.pulls.find((pull) => pull.number === subject.number);
+}
+function liveSha(snapshot) {
+    const { live } = snapshot;
+    if (live.kind === 'branch' || live.kind === 'tag')
+        return live.sha;
+    return pullRequestOf(snapshot)?.head.sha;
+}
+function hopefully(live) {
+    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
+    if (isOfBranch && live.tagOfSameName === 'unread')
+        return { ...live, tagOfSameName: 'absent' };
+    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
+        return { ...live, branchOfSameName: 'absent' };
+    }
+    return live;
+}
+//# sourceMappingURL=subject-state.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
+
+const cancelOfClosedPullRequest = (_run, { snapshot }) => {
+    const pull = pullRequestOf(snapshot);
+    return pull?.closedAt === undefined
+        ? undefined
+        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+};
+//# sourceMappingURL=cancel-of-closed-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
+const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+    ? { code: 'branch-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-branch.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
+const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+    ? { code: 'merge-group-gone', ref: subject.ref }
+    : undefined;
+//# sourceMappingURL=cancel-of-gone-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/model/label.js
+function sameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+//# sourceMappingURL=label.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
+
+
+const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return undefined;
+    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
+    if (wantsDrafts && pull.isDraft === true) {
+        return { code: 'pull-request-draft', number: pull.number };
+    }
+    const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
+    return label === undefined ? undefined : { code: 'stop-label', label };
+};
+//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
+const cancelSuperseded = (run, { witness }) => witness === undefined
+    ? undefined
+    : {
+        code: 'superseded',
+        by: witness.run.id,
+        from: run.head.sha,
+        to: witness.run.head.sha
+    };
+//# sourceMappingURL=cancel-superseded.js.map
+;// CONCATENATED MODULE: ./lib/decide/clock-margin.js
+const apart = 5000;
+function earliestStamp(instant) {
+    return (instant - apart);
+}
+//# sourceMappingURL=clock-margin.js.map
+;// CONCATENATED MODULE: ./lib/decide/rerun.js
+function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
+    if (attempt <= 1 || reruns === 'cancel')
+        return undefined;
+    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
+    return startedBefore ? undefined : { code: 'rerun', attempt };
+}
+//# sourceMappingURL=rerun.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-closing.js
+
+
+
+const keepAfterClosing = (run, { snapshot, policy }) => {
+    const closedAt = pullRequestOf(snapshot)?.closedAt;
+    const { createdAt } = run;
+    if (closedAt === undefined || createdAt === undefined)
+        return { code: 'after-closing' };
+    const started = startedByClosing(snapshot);
+    const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt));
+    const isYounger = started.id !== undefined && run.id >= started.id;
+    if (isYounger || createdAt >= since)
+        return { code: 'after-closing' };
+    return keepStartedSince(run, since, policy);
+};
+function startedByClosing({ source, self, runs }) {
+    const id = source ?? self;
+    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+}
+//# sourceMappingURL=keep-after-closing.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
+
+const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
+    const own = runs.find(({ id }) => id === self);
+    if (own?.createdAt === undefined || run.createdAt === undefined) {
+        return { code: 'not-older', than: own?.id };
+    }
+    if (run.id >= own.id || run.createdAt > own.createdAt)
+        return { code: 'not-older', than: own.id };
+    if (run.head.sha === own.head.sha)
+        return { code: 'head-is-current', sha: run.head.sha };
+    return keepStartedSince(run, own.createdAt, policy);
+};
+//# sourceMappingURL=keep-after-deletion.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
+const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
+    if (subject.kind !== 'branch')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
+    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
+};
+//# sourceMappingURL=keep-branch-exists.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
+
+const keepCurrentHead = (run, { snapshot, policy, witness }) => {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { code: 'head-unknown' };
+    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+    if (replaced)
+        return undefined;
+    const { sha } = run.head;
+    return sha === live ? { code: 'head-is-current', sha } : undefined;
+};
+//# sourceMappingURL=keep-current-head.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
+
+
+const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
+    if (exemptLabel === undefined)
+        return undefined;
+    const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
+    return label === undefined ? undefined : { code: 'exempt-label', label };
+};
+//# sourceMappingURL=keep-exempt-label.js.map
+;// CONCATENATED MODULE: ./lib/model/model.js
+function isInFlight(run) {
+    return run.status !== 'completed';
+}
+//# sourceMappingURL=model.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
+
+const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
+//# sourceMappingURL=keep-finished.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-head-of-another.js
+const keepHeadOfAnother = (run, { snapshot }) => {
+    const { subject } = snapshot;
+    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
+};
+function openAt(run, { live }) {
+    if (live.kind !== 'pull-request')
+        return [];
+    return live.pulls
+        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
+        .map(({ number }) => number);
+}
+//# sourceMappingURL=keep-head-of-another.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
+const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
+    if (subject.kind !== 'merge-group')
+        return undefined;
+    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+    if (!isGone)
+        return { code: 'live-merge-group', ref: subject.ref };
+    return subject.merged !== undefined && policy.onMerged === 'keep'
+        ? { code: 'pull-request-merged', number: subject.merged }
+        : undefined;
+};
+//# sourceMappingURL=keep-live-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/model/job.js
+function hasBegun({ status, conclusion }) {
+    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
+}
+function isToCome({ status }) {
+    return status === 'pending';
+}
+function isAtWork({ status }) {
+    return status === 'in_progress' || status === 'unrecognised';
+}
+function haveAllEnded(jobs) {
+    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
+}
+function hasHeldRunner(job) {
+    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
+}
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
+
+const keepNearlyDone = (run, { snapshot, policy }) => {
+    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
+    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
+};
+function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
+    if (letFinishAfter === undefined)
+        return undefined;
+    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
+    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
+}
+function keepUnlessJobsAreRead(run, snapshot, policy) {
+    return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
+}
+//# sourceMappingURL=keep-nearly-done.js.map
+// EXTERNAL MODULE: ./lib/model/workflow.js
+var model_workflow = __webpack_require__(5740);
+;// CONCATENATED MODULE: ./lib/decide/membership.js
+
+
+
+function attribute(run, snapshot) {
+    const { scope } = snapshot;
+    if (run.workflow.id === undefined)
+        return doubt('workflow-unknown');
+    if (!(0,model_workflow/* isOfScope */.k3)(run, scope))
+        return notOfScope(run, scope);
+    if (!(0,model_events/* looksAt */.eV)(scope, run.event))
+        return { code: 'outside-group', differs: 'event' };
+    const byHead = attributeByHead(run, snapshot);
+    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
+        return byHead;
+    const { members, unread } = snapshot.native;
+    if (members.includes(run.id))
+        return undefined;
+    return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
+}
+function notOfScope({ workflow }, { workflows }) {
+    const isUnsure = workflows?.some((other) => (0,model_workflow/* mayBeSameWorkflow */.gl)({ workflow }, { workflow: other }));
+    return isUnsure === true
+        ? doubt('workflow-unknown')
+        : { code: 'outside-group', differs: 'workflow' };
+}
+function isForNative(reason) {
+    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
+}
+const untold = [
+    'head-repository-gone',
+    'no-branch',
+    'no-creation-time',
+    'may-show-base',
+    'pull-requests-unlisted'
+];
+function attributeByHead(run, snapshot) {
+    const { scope } = snapshot;
+    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
+        return doubt('may-show-base');
+    }
+    if (run.head.branch === null || scope.head.branch === null)
+        return doubt('no-branch');
+    if (run.head.branch !== scope.head.branch)
+        return { code: 'outside-group', differs: 'head' };
+    if (run.head.repository === null || scope.head.repository === null) {
+        return doubt('head-repository-gone');
+    }
+    if (run.head.repository !== scope.head.repository)
+        return { code: 'outside-group', differs: 'head' };
+    return attributeToSubject(run, snapshot);
+}
+function attributeToSubject(run, snapshot) {
+    const { subject, live } = snapshot;
+    switch (subject.kind) {
+        case 'pull-request':
+            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
+        case 'branch':
+            return live.kind === 'branch' || live.kind === 'deleted-branch'
+                ? doubtAboutTag(live.tagOfSameName)
+                : undefined;
+        case 'tag':
+            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
+        case 'merge-group':
+            return undefined;
+        case 'run':
+            return doubt('not-a-subject');
+    }
+}
+function attributeToPullRequest(run, subject, list) {
+    const cause = pullRequestBehind(run, list);
+    if (typeof cause === 'string')
+        return doubt(cause);
+    return cause.number === subject.number
+        ? undefined
+        : { code: 'outside-group', differs: 'pull-request' };
+}
+function pullRequestBehind(run, { pulls, goesBackTo }) {
+    if (run.head.repository === null)
+        return 'head-repository-gone';
+    if (run.createdAt === undefined)
+        return 'no-creation-time';
+    const createdAt = run.createdAt;
+    if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
+        return 'pull-requests-unlisted';
+    }
+    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
+    if (only === undefined)
+        return 'no-open-pull-request';
+    return another === undefined ? only : 'several-pull-requests';
+}
+function mayShareHead(pull, run) {
+    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
+}
+const longestDelay = 60_000;
+function mayHaveCaused(pull, head, at) {
+    if (at < earliestStamp(pull.createdAt))
+        return false;
+    if (pull.closedAt === undefined || pull.head.sha === head.sha)
+        return true;
+    return at <= pull.closedAt + longestDelay;
+}
+function doubtAboutTag(tag) {
+    if (tag === 'absent')
+        return undefined;
+    return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
+}
+function doubtAboutBranch(branch) {
+    if (branch === 'absent')
+        return undefined;
+    return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
+}
+function doubt(why) {
+    return { code: 'subject-unknown', why };
+}
+//# sourceMappingURL=membership.js.map
+;// CONCATENATED MODULE: ./lib/model/order.js
+function compareRuns(run, other) {
+    const byNumber = Math.sign(run.number - other.number);
+    const byId = Math.sign(run.id - other.id);
+    if (byNumber !== byId)
+        return 'unclear';
+    if (byId === 0)
+        return 'same';
+    return byId < 0 ? 'older' : 'newer';
+}
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
+}
+function oldestFirst(run, other) {
+    return run.id - other.id;
+}
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+//# sourceMappingURL=order.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-before-the-event.js
+
+
+
+const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
+    const own = snapshot.runs.find(({ id }) => id === snapshot.self);
+    if (own === undefined)
+        return { code: 'not-older', than: undefined };
+    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
+    const begun = longBefore(own.createdAt);
+    const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
+    if (isOwn || isOld)
+        return keepStartedSince(run, begun, policy);
+    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
+};
+function longBefore(event) {
+    return event === undefined ? undefined : (event - longestDelay);
+}
+//# sourceMappingURL=keep-not-before-the-event.js.map
+;// CONCATENATED MODULE: ./lib/decide/successor.js
+
+
+
+
+function mayWitness(witness, snapshot) {
+    switch (witness.knownBy) {
+        case 'executing':
+            return true;
+        case 'listed':
+            return false;
+        case 'hoped':
+            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
+        case 'read-by-id':
+            return (isForLiveHead(witness.run, snapshot) &&
+                isWorthSomething(witness.run) &&
+                hasDoneSomething(witness.run));
+    }
+}
+function hasDoneSomething(run) {
+    return isInFlight(run) || run.jobs?.some(hasBegun) === true;
+}
+function isForLiveHead(run, snapshot) {
+    return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined;
+}
+function isWorthSomething(run) {
+    if (isInFlight(run))
+        return run.status !== 'unrecognised';
+    return run.conclusion === 'success' || run.conclusion === 'failure';
+}
+//# sourceMappingURL=successor.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
+
+
+const keepNotOlder = (run, { snapshot, witness }) => {
+    if (witness === undefined || !mayWitness(witness, snapshot)) {
+        return { code: 'not-older', than: undefined };
+    }
+    switch (compareRuns(run, witness.run)) {
+        case 'older':
+            return undefined;
+        case 'same':
+        case 'newer':
+            return { code: 'not-older', than: witness.run.id };
+        case 'unclear':
+            return { code: 'order-unclear', against: witness.run.id };
+    }
+};
+//# sourceMappingURL=keep-not-older.js.map
+// EXTERNAL MODULE: ./lib/model/group-template.js
+var group_template = __webpack_require__(6025);
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
+
+
+const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
+    const reason = attribute(run, snapshot);
+    if (reason !== undefined)
+        return reason;
+    switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
+        case 'same':
+            return undefined;
+        case 'different':
+            return { code: 'outside-group', differs: 'group' };
+        case 'unknown':
+            return { code: 'subject-unknown', why: 'group-part-unknown' };
+    }
+};
+//# sourceMappingURL=keep-outside-group.js.map
+// EXTERNAL MODULE: ./lib/model/policy.js
+var model_policy = __webpack_require__(9711);
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
+
+const keepProtectedEvent = (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
+//# sourceMappingURL=keep-protected-event.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
+
+const keepProtectedJob = (run, { policy }) => {
+    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
+    if (job === undefined)
+        return undefined;
+    return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
+};
+//# sourceMappingURL=keep-protected-job.js.map
+;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
+
+
+const keepProtectedRef = (_run, { snapshot, policy }) => {
+    const { subject } = snapshot;
+    if (subject.kind === 'pull-request')
+        return keepNamedHead(snapshot, policy);
+    if (subject.kind !== 'tag' && subject.kind !== 'branch')
+        return undefined;
+    const facts = factsOf(subject, snapshot, policy);
+    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
+    const named = lastOf(policy.refs, facts, ['name']);
+    if (by === undefined && named?.isException !== false)
+        return undefined;
+    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
+};
+function keepNamedHead({ scope: { head }, repository }, { refs }) {
+    if (head.branch === null || head.repository !== repository.id)
+        return undefined;
+    const ref = `${model_ref/* branchPrefix */.$j}${head.branch}`;
+    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
+    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
+}
+function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
+    if (kind === 'tag')
+        return { ref, isTag: true, isDefault: false, isProtected: false };
+    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
+    const isDefault = defaultBranch === undefined ? undefined : (0,model_ref/* branchName */.at)(ref) === defaultBranch;
+    return { ref, isTag: false, isDefault, isProtected };
+}
+function protectionsOf({ ref, isTag, isDefault, isProtected }) {
+    const usual = isTag ? undefined : deployRefOf((0,model_ref/* branchName */.at)(ref));
+    const ofDefault = usual?.isOfDefault === true && isDefault === true;
+    return [
+        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
+        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
+        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
+        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
+    ];
+}
+function lastOf(patterns, facts, kinds) {
+    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
+}
+function speaksOf(pattern, { ref, isDefault, isProtected }) {
+    switch (pattern.of) {
+        case 'default-branch':
+            return isDefault ?? !pattern.isException;
+        case 'protected-branch':
+            return isProtected;
+        case 'name':
+            return pattern.matches(ref);
+    }
+}
+//# sourceMappingURL=keep-protected-ref.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
+
+const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    const { number } = snapshot.subject;
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    if (pull.state === 'open')
+        return { code: 'pull-request-open', number };
+    if (pull.state === 'merged' && policy.onMerged === 'keep') {
+        return { code: 'pull-request-merged', number };
+    }
+    return undefined;
+};
+//# sourceMappingURL=keep-pull-request-not-closed.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
+
+const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request')
+        return undefined;
+    const { number } = snapshot.subject;
+    const pull = pullRequestOf(snapshot);
+    if (pull === undefined)
+        return { code: 'pull-request-unknown', number };
+    switch (pull.state) {
+        case 'open':
+            return undefined;
+        case 'merged':
+            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
+        case 'closed':
+            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
+    }
+};
+//# sourceMappingURL=keep-pull-request-not-open.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-rerun.js
+
+
+
+const keepRerun = (run, scene) => {
+    const { witness, policy } = scene;
+    if (run.attempt <= 1)
+        return undefined;
+    const newer = newerThan(run, scene);
+    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
+    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+};
+function newerThan(run, { snapshot }) {
+    return snapshot.runs.filter((other) => {
+        if (!(0,model_workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
+            return false;
+        const reason = attribute(other, snapshot);
+        return reason === undefined || reason.code === 'subject-unknown';
+    });
+}
+function showsAllSince(createdAt, { snapshot }) {
+    const { complete, endedSince } = snapshot;
+    if (!complete || createdAt === undefined)
+        return false;
+    return endedSince === undefined || endedSince <= createdAt;
+}
+function earliestOf(runs) {
+    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const earliest = Math.min(...times);
+    return Number.isNaN(earliest) ? undefined : earliest;
+}
+//# sourceMappingURL=keep-rerun.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
+const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+    ? { code: 'same-commit', sha: run.head.sha }
+    : undefined;
+//# sourceMappingURL=keep-same-commit.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
+const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
+//# sourceMappingURL=keep-self.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
+
+const keepStopLifted = (run, scene) => {
+    const { subject } = scene.snapshot;
+    if (subject.kind !== 'pull-request')
+        return { code: 'subject-unknown', why: 'not-a-subject' };
+    return cancelOfStoppedPullRequest(run, scene) === undefined
+        ? { code: 'stop-lifted', number: subject.number }
+        : undefined;
+};
+//# sourceMappingURL=keep-stop-lifted.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
+const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
+//# sourceMappingURL=keep-unknown-status.js.map
+;// CONCATENATED MODULE: ./lib/decide/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const subjectRules = [
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepExemptLabel,
+    keepLiveMergeGroup
+];
+const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
+const whateverTheMode = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob];
+const rulesOf = {
+    supersede: {
+        keep: [
+            ...always,
+            ...subjectRules,
+            keepCurrentHead,
+            keepNotOlder,
+            keepSameCommit,
+            keepRerun,
+            ...whateverTheMode
+        ],
+        cancel: cancelSuperseded
+    },
+    closed: {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepProtectedRef,
+            keepPullRequestNotClosed,
+            keepExemptLabel,
+            keepAfterClosing,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfClosedPullRequest
+    },
+    stop: {
+        keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
+        cancel: cancelOfStoppedPullRequest
+    },
+    'merge-group': {
+        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
+        cancel: cancelOfGoneMergeGroup
+    },
+    'branch-gone': {
+        keep: [
+            ...always,
+            keepProtectedEvent,
+            keepProtectedRef,
+            keepBranchExists,
+            keepAfterDeletion,
+            ...whateverTheMode
+        ],
+        cancel: cancelOfGoneBranch
+    }
+};
+function judge(run, snapshot, policy) {
+    const witness = snapshot.witnesses.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
+    const scene = { snapshot, policy, witness };
+    const rules = rulesOf[policy.mode];
+    for (const rule of rules.keep) {
+        const reason = rule(run, scene);
+        if (reason !== undefined)
+            return { action: 'keep', reason };
+    }
+    const reason = rules.cancel(run, scene);
+    return reason === undefined
+        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+        : { action: 'cancel', reason };
+}
+function wantsEveryRun(run, snapshot, policy) {
+    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
+}
+//# sourceMappingURL=judge.js.map
+;// CONCATENATED MODULE: ./lib/decide/confirm.js
+
+
+
+function confirm_confirm(verdict, run, { look, now }, policy) {
+    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+        return { code: 'rerun', attempt: run.attempt };
+    }
+    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+    if (unread !== undefined)
+        return unread;
+    const { action, reason } = judge(run, now, policy);
+    if (action === 'keep')
+        return reason;
+    if (reason.code !== 'superseded')
+        return undefined;
+    const [from, to] = [liveSha(look), liveSha(now)];
+    if (from === to || to === reason.to)
+        return undefined;
+    return { code: 'head-unknown', moved: { from, to } };
+}
+function keepWithoutJobs(run, snapshot, policy) {
+    return policy.jobs.length > 0
+        ? { code: 'protected-job', job: undefined }
+        : keepUnlessJobsAreRead(run, snapshot, policy);
+}
+const ofAll = [
+    'pull-request-closed',
+    'pull-request-merged',
+    'pull-request-open',
+    'stop-lifted',
+    'live-merge-group',
+    'branch-exists',
+    'exempt-label',
+    'protected-ref'
+];
+function holdsForAll(reason) {
+    const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
+    return hasMoved || ofAll.includes(reason.code);
+}
+//# sourceMappingURL=confirm.js.map
+;// CONCATENATED MODULE: ./lib/model/verdict.js
+function verdict_cancellations(plan) {
+    return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./lib/model/wedged.js
+
+const longestQuiet = 24 * 3_600_000;
+function isQuiet({ updatedAt }, now) {
+    return updatedAt !== undefined && now !== undefined && now - updatedAt > longestQuiet;
+}
+function isWedged(run, now) {
+    return isQuiet(run, now) && run.jobs !== undefined && haveAllEnded(run.jobs);
+}
+//# sourceMappingURL=wedged.js.map
+;// CONCATENATED MODULE: ./lib/gather/answer-book.js
+
+const oldestAnswer = 500;
+const slowestAnswer = 2000;
+const tooSlow = ownTrouble('odd', { operation: 'read the runs and their head again', permission: 'actions: read' }, 'the answers took too long to be relied on');
+function areFresh(answers, now) {
+    const isFresh = (answer) => !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer));
+    return answers.length > 0 && answers.every(isFresh);
+}
+const isSlow = ({ asked, answered }) => answered - asked > slowestAnswer;
+const lost = { ok: false, trouble: tooSlow };
+function createAnswerBook({ runs, subjects, clock }) {
+    const known = new Map();
+    const look = async (key, read) => {
+        const before = known.get(key);
+        if (before !== undefined && areFresh([before], clock.now()))
+            return before;
+        const asked = clock.now();
+        const told = await read();
+        const answered = clock.now();
+        const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
+        const reading = isHopeless ? lost : told;
+        const entry = { reading, asked, answered, permits: reading.ok };
+        known.set(key, entry);
+        return entry;
+    };
+    return {
+        page() {
+            const answers = [];
+            const through = (reader) => {
+                const methods = Object.entries(reader).map(([name, method]) => {
+                    const ask = async (...args) => {
+                        const entry = await look(JSON.stringify([name, ...args]), () => method(...args));
+                        answers.push(entry);
+                        return entry.reading;
+                    };
+                    return [name, ask];
+                });
+                return Object.fromEntries(methods);
+            };
+            return { runs: through(runs), subjects: through(subjects), answers };
+        }
+    };
+}
+function periodOf(answers) {
+    return {
+        asked: Math.min(...answers.map(({ asked }) => asked)),
+        answered: Math.min(...answers.map(({ answered }) => answered))
+    };
+}
+//# sourceMappingURL=answer-book.js.map
+;// CONCATENATED MODULE: ./lib/apply/cancel-answer.js
+
+
+const pauseAfterFailure = 1000;
+const pauseWhileRefused = 2000;
+function readAnswer(answer, allowance) {
+    if (answer === 'redirected')
+        return { kind: 'confirm', isReturned: false };
+    if (answer === 'too-old') {
+        return allowance.returnsLeft > 0
+            ? { kind: 'confirm', isReturned: true }
+            : { kind: 'settled', outcome: { kind: 'failed', message: describe(tooSlow) } };
+    }
+    return answer.ok ? { kind: 'watch', said: 'accepted' } : readTrouble(answer.trouble, allowance);
+}
+function readTrouble(trouble, allowance) {
+    const failed = { kind: 'failed', message: describe(trouble) };
+    switch (trouble.kind) {
+        case 'conflict':
+            return readConflict(trouble, failed, allowance);
+        case 'forbidden':
+            return {
+                kind: 'give-up',
+                outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
+                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+            };
+        case 'unauthorized':
+            return {
+                kind: 'give-up',
+                outcome: failed,
+                rest: { kind: 'not-tried', message: 'GitHub does not accept the token' }
+            };
+        case 'rate-limited':
+            return readRateLimit(trouble, failed, allowance);
+        case 'unavailable':
+        case 'odd':
+            return onceMore(trouble, failed, allowance);
+        case 'not-found':
+        case 'refused':
+            return { kind: 'judge', otherwise: failed };
+    }
+}
+function onceMore(trouble, failed, { last, isWary }) {
+    if (isWary && isServerError(trouble))
+        return { kind: 'glance', otherwise: failed };
+    return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
+}
+function isServerError({ kind, status }) {
+    return kind === 'unavailable' && status !== undefined;
+}
+function readConflict(trouble, failed, { last, wait }) {
+    const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message);
+    if (!isUnqueued && saysCompleted(trouble))
+        return { kind: 'watch', said: 'completed' };
+    if (!last && wait > 0)
+        return { kind: 'not-yet', after: Math.min(pauseWhileRefused, wait) };
+    const stuck = { kind: 'stuck', status: 'queued', why: 'not-queued-yet' };
+    return { kind: 'judge', otherwise: isUnqueued ? stuck : failed };
+}
+function saysCompleted({ kind, message }) {
+    return kind === 'conflict' && /completed/i.test(message);
+}
+function readRateLimit(trouble, failed, allowance) {
+    const { retryAfter } = trouble;
+    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+        return { kind: 'pause', after: retryAfter };
+    }
+    return {
+        kind: 'give-up',
+        outcome: failed,
+        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+    };
+}
+//# sourceMappingURL=cancel-answer.js.map
+;// CONCATENATED MODULE: ./lib/apply/cancel-batch.js
+
+
+const mostTries = 2;
+const mostServerErrors = 3;
+const mostReturns = 2;
+async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
+    if (canceller === undefined) {
+        tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
+        return undefined;
+    }
+    const answered = await Promise.all(tasks.map(async (task) => {
+        const { id } = task.verdict.run;
+        const answers = evidence.answers.get(id) ?? [];
+        const answer = await canceller.cancel(id, () => areFresh(answers, clock.now()));
+        if (hasArrived(answer))
+            meter.cancelAnswered(periodOf(answers));
+        return { task: countTry(task, answer), answer, at: clock.now() };
+    }));
+    const next = answered.map((entry) => {
+        const { task, answer } = entry;
+        const allowance = {
+            last: task.tries >= mostTries,
+            isWary: state.serverErrors >= mostServerErrors,
+            returnsLeft: mostReturns - task.returns,
+            wait: state.wait,
+            patience
+        };
+        if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
+            state.serverErrors += 1;
+        }
+        return { ...entry, next: readAnswer(answer, allowance) };
+    });
+    next.forEach((entry) => {
+        file(entry, { queue, state });
+        const { answer } = entry;
+        if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
+            state.troubles.push(answer.trouble);
+        }
+    });
+    return settleBatch(next.map((entry) => entry.next), { queue, state });
+}
+function hasArrived(answer) {
+    return typeof answer !== 'string';
+}
+function countTry(task, answer) {
+    return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task;
+}
+function isForEverybody(next) {
+    return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
+}
+function file({ task, next, at }, { queue, state }) {
+    const { run } = task.verdict;
+    if ('outcome' in next)
+        state.outcomes.set(run.id, next.outcome);
+    else if (next.kind === 'watch')
+        state.accepted.push({ run, at, said: next.said, tries: task.tries });
+    else if (next.kind === 'glance') {
+        state.outcomes.set(run.id, next.otherwise);
+        state.accepted.push({ run, at, said: 'failed', tries: task.tries });
+    }
+    else
+        putBack(task, next, queue);
+}
+function putBack(task, next, queue) {
+    if (next.kind === 'judge')
+        queue.putBack({ ...task, otherwise: next.otherwise }, 0);
+    else if (next.kind !== 'confirm')
+        queue.putBack(task, next.after);
+    else
+        queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0);
+}
+function settleBatch(next, { queue, state }) {
+    const longest = (kind) => Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)));
+    const pause = longest('pause');
+    if (pause > 0)
+        queue.pause(pause);
+    state.wait -= longest('not-yet');
+    return next.find((entry) => entry.kind === 'give-up')?.rest;
+}
+//# sourceMappingURL=cancel-batch.js.map
+;// CONCATENATED MODULE: ./lib/gather/list-pull-requests.js
+
+
+const longestRun = 36 * 24 * 3_600_000;
+async function listPulls({ owner, branch }, subjects) {
+    const readings = await allPages((page) => subjects.pullsOfHead(owner, branch, page), (pages) => endOf(pages) !== undefined);
+    const pages = [];
+    for (const reading of readings) {
+        if (!reading.ok)
+            return reading;
+        pages.push(reading.value);
+    }
+    const trouble = troubleWith(pages);
+    if (trouble !== undefined)
+        return { ok: false, trouble };
+    const listed = pages.flatMap(({ items }) => items);
+    const goesBackTo = pages.at(-1)?.more === true ? endOf(pages) : undefined;
+    const open = goesBackTo === undefined
+        ? { ok: true, value: [] }
+        : await readWholePage(subjects.openPullsOfHead(owner, branch));
+    if (!open.ok)
+        return open;
+    const others = open.value.filter((pull) => listed.every(({ number }) => number !== pull.number));
+    return {
+        ok: true,
+        value: { pulls: [...listed, ...others], goesBackTo, listedAt: pages[0]?.at }
+    };
+}
+function endOf(pages) {
+    const touched = pages.flatMap(({ touchedAt }) => touchedAt);
+    const isInOrder = touched.every((at, index) => index === 0 || (at ?? Infinity) <= (touched[index - 1] ?? -Infinity));
+    const [now, last] = [pages[0]?.at, touched.at(-1)];
+    const isOld = now !== undefined && last !== undefined && last < now - longestRun;
+    return isInOrder && isOld ? last : undefined;
+}
+function troubleWith(pages) {
+    if (pages.some(({ unreadable }) => unreadable > 0)) {
+        return { ...listTrouble('some of them are not as GitHub documents them'), cause: 'not-github' };
+    }
+    if (pages.at(-1)?.more === true && endOf(pages) === undefined) {
+        return listTrouble('more than 1,000 of them may matter, and no more are read');
+    }
+    const numbers = pages.flatMap(({ items }) => items.map(({ number }) => number));
+    return new Set(numbers).size < numbers.length
+        ? listTrouble('they changed while they were listed')
+        : undefined;
+}
+async function readWholePage(reading) {
+    const page = await reading;
+    if (!page.ok)
+        return page;
+    const { items, more, unreadable } = page.value;
+    return more || unreadable > 0
+        ? { ok: false, trouble: listTrouble('not all of the open ones could be read') }
+        : { ok: true, value: items };
+}
+function listTrouble(message) {
+    const undertaking = {
+        operation: 'list the pull requests of the head',
+        permission: 'pull-requests: read'
+    };
+    return ownTrouble('odd', undertaking, message);
+}
+//# sourceMappingURL=list-pull-requests.js.map
+;// CONCATENATED MODULE: ./lib/gather/read-ref.js
+
+const unread = { kind: 'unread' };
+async function readBranch(subject, subjects) {
+    const answer = await subjects.branch((0,model_ref/* branchName */.at)(subject.ref));
+    return {
+        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readDeletedBranch(subject, subjects) {
+    const answer = await subjects.hasRef(subject.ref);
+    return {
+        live: { kind: 'deleted-branch', branch: presenceOf(answer), tagOfSameName: 'unread' },
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readTag(subject, subjects) {
+    const answer = await subjects.tag(tagName(subject.ref));
+    const sha = answer.ok ? answer.value : null;
+    return {
+        live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'unread' },
+        subject,
+        since: undefined,
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readMergeGroup(subject, subjects) {
+    const { ref, troubles } = await readQueueRef(subject.ref, subjects);
+    return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
+}
+async function readQueueRef(name, subjects) {
+    const answer = await subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`);
+    return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] };
+}
+function presenceOf(answer) {
+    if (!answer.ok)
+        return 'unread';
+    return answer.value ? 'present' : 'absent';
+}
+async function readRef(run, subjects) {
+    const name = run.head.branch ?? '';
+    const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)]);
+    const tagged = tag.ok ? tag.value : undefined;
+    const since = undefined;
+    if (branch.ok && tagged === null) {
+        return {
+            live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
+            subject: { kind: 'branch', ref: `${model_ref/* branchPrefix */.$j}${name}` },
+            since,
+            troubles: []
+        };
+    }
+    if (isNotFound(branch) && typeof tagged === 'string') {
+        const subject = { kind: 'tag', ref: `${model_ref/* tagPrefix */.B3}${name}` };
+        const live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' };
+        return { live, subject, since, troubles: [] };
+    }
+    const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
+    return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
+}
+const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
+const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
+//# sourceMappingURL=read-ref.js.map
+;// CONCATENATED MODULE: ./lib/gather/reread-subject.js
+
+
+
+async function readLiveAgain(snapshot, subjects, listed) {
+    const { subject, live } = snapshot;
+    switch (live.kind) {
+        case 'pull-request':
+            return subject.kind === 'pull-request'
+                ? readPullRequestsAgain(subject.number, live, { subjects, listed })
+                : { live, troubles: [] };
+        case 'branch':
+        case 'deleted-branch':
+        case 'tag':
+            return 'ref' in subject ? readRefAgain(subject.ref, live, subjects) : { live, troubles: [] };
+        case 'merge-group':
+            return subject.kind === 'merge-group'
+                ? readQueueAgain(subject.ref, subjects)
+                : { live, troubles: [] };
+        case 'unread':
+            return { live, troubles: [] };
+    }
+}
+async function readRepositoryAgain({ subject, repository }, subjects) {
+    if (subject.kind !== 'branch')
+        return { repository, troubles: [] };
+    const answer = await subjects.defaultBranch();
+    const defaultBranch = answer.ok ? answer.value : undefined;
+    return {
+        repository: { ...repository, defaultBranch },
+        troubles: answer.ok ? [] : [answer.trouble]
+    };
+}
+async function readPullRequestsAgain(number, look, { subjects, listed }) {
+    const [own, others] = await Promise.all([
+        subjects.pull(number),
+        listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
+    ]);
+    if (!own.ok)
+        return reread_subject_lost(asListedBefore(own.trouble));
+    if (others?.ok === false)
+        return reread_subject_lost(others.trouble);
+    if (others !== undefined && !isShownAlike(own.value, others.value)) {
+        return { live: { kind: 'unread' }, troubles: [] };
+    }
+    const open = (others?.value ?? []).filter((pull) => pull.number !== number);
+    const read = [own.value, ...open];
+    const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number));
+    return { live: { ...look, pulls: [...before, ...read] }, troubles: [] };
+}
+function isShownAlike(own, open) {
+    const listed = open.find(({ number }) => number === own.number);
+    if (listed === undefined)
+        return own.state !== 'open';
+    return (own.state === 'open' &&
+        own.head.sha === listed.head.sha &&
+        own.isDraft === listed.isDraft &&
+        own.labels.join('\n') === listed.labels.join('\n'));
+}
+function asListedBefore(trouble) {
+    return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble;
+}
+function readRefAgain(ref, live, subjects) {
+    switch (live.kind) {
+        case 'branch':
+            return readBranchAgain((0,model_ref/* branchName */.at)(ref), live, subjects);
+        case 'deleted-branch':
+            return readDeletionAgain(ref, live, subjects);
+        case 'tag':
+            return readTagAgain(tagName(ref), live, subjects);
+    }
+}
+async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
+    const [branch, tag] = await Promise.all([
+        subjects.branch(name),
+        before === 'unread' ? subjects.hasRef(`${model_ref/* tagPrefix */.B3}${name}`) : undefined
+    ]);
+    if (!branch.ok)
+        return reread_subject_lost(branch.trouble);
+    return {
+        live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
+        troubles: troublesOf(tag)
+    };
+}
+async function readDeletionAgain(ref, { tagOfSameName: before }, subjects) {
+    const [branch, tag] = await Promise.all([
+        subjects.hasRef(ref),
+        before === 'unread' ? subjects.hasRef(`${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`) : undefined
+    ]);
+    const tagOfSameName = presence(before, tag);
+    return {
+        live: { kind: 'deleted-branch', branch: presenceOf(branch), tagOfSameName },
+        troubles: [...troublesOf(branch), ...troublesOf(tag)]
+    };
+}
+async function readTagAgain(name, { branchOfSameName: before }, subjects) {
+    const [tag, branch] = await Promise.all([
+        subjects.tag(name),
+        before === 'unread' ? subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`) : undefined
+    ]);
+    if (!tag.ok)
+        return reread_subject_lost(tag.trouble);
+    if (tag.value === null)
+        return { live: { kind: 'unread' }, troubles: [] };
+    return {
+        live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
+        troubles: troublesOf(branch)
+    };
+}
+async function readQueueAgain(entry, subjects) {
+    const { ref, troubles } = await readQueueRef(entry, subjects);
+    return { live: { kind: 'merge-group', ref }, troubles };
+}
+function reread_subject_lost(trouble) {
+    return { live: { kind: 'unread' }, troubles: [trouble] };
+}
+function presence(before, answer) {
+    return answer === undefined ? before : presenceOf(answer);
+}
+function troublesOf(answer) {
+    return answer?.ok === false ? [answer.trouble] : [];
+}
+//# sourceMappingURL=reread-subject.js.map
+;// CONCATENATED MODULE: ./lib/gather/reread-run.js
+
+
+
+async function readRun(before, { look, policy, withJobs = false }, { runs }) {
+    const { id } = before;
+    const wedged = await readWedged(before, look, runs);
+    if (wedged !== undefined)
+        return { ok: true, value: wedged };
+    const isWanted = withJobs || keepWithoutJobs(before, look, policy) !== undefined;
+    const [run, jobs] = await Promise.all([runs.byId(id), isWanted ? runs.jobs(id) : undefined]);
+    if (jobs === undefined || !run.ok)
+        return run;
+    if (jobs.ok)
+        return { ok: true, value: { ...run.value, jobs: jobs.value } };
+    return { ok: false, trouble: asThere(jobs.trouble) };
+}
+function asThere(trouble) {
+    return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble;
+}
+async function readWedged(before, { takenAt }, runs) {
+    if (!isQuiet(before, takenAt))
+        return undefined;
+    const jobs = await runs.jobs(before.id);
+    const run = jobs.ok ? { ...before, jobs: jobs.value } : before;
+    return isWedged(run, takenAt) ? run : undefined;
+}
+async function readWitness(witness, { runs }) {
+    if (witness.knownBy === 'executing')
+        return { witness, troubles: [] };
+    const { id } = witness.run;
+    const [reading, early] = await Promise.all([
+        runs.byId(id),
+        isInFlight(witness.run) ? undefined : runs.jobs(id)
+    ]);
+    if (!reading.ok) {
+        return {
+            witness: { ...witness, knownBy: 'listed' },
+            troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
+        };
+    }
+    const { value: run } = reading;
+    if (isInFlight(run))
+        return { witness: { run, knownBy: 'read-by-id' }, troubles: [] };
+    const jobs = early ?? (await runs.jobs(id));
+    return jobs.ok
+        ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+        : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
+}
+//# sourceMappingURL=reread-run.js.map
+;// CONCATENATED MODULE: ./lib/gather/evidence.js
+
+
+
+
+
+
+const mostRounds = 4;
+const longestReading = 20_000;
+async function readEvidence(runs, basis, ports) {
+    const book = createAnswerBook(ports);
+    const start = ports.clock.now();
+    for (let round = 1;; round += 1) {
+        const evidence = await evidence_readOnce(runs, basis, { ports, book });
+        if (evidence.isHeld || isFresh(evidence, ports))
+            return evidence;
+        if (round === mostRounds || ports.clock.now() - start > longestReading) {
+            return { ...evidence, runs: new Map(runs.map(({ id }) => [id, lost])) };
+        }
+        ports.log.debug('some answers have grown too old: reading those again');
+    }
+}
+function isFresh({ runs, now: { takenAt }, answers }, { clock }) {
+    const now = clock.now();
+    return [...runs].every(([id, run]) => !run.ok || isWedged(run.value, takenAt) || areFresh(answers.get(id) ?? [], now));
+}
+async function evidence_readOnce(runs, basis, { ports: { clock }, book }) {
+    const { look: snapshot, lookedAt } = basis;
+    const common = book.page();
+    const [live, home, witnesses, readings] = await Promise.all([
+        readLiveAgain(snapshot, common.subjects, listedAgain(basis)),
+        readRepositoryAgain(snapshot, common.subjects),
+        Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
+        Promise.all(runs.map(async (run) => {
+            const page = book.page();
+            return { run, page, reading: await readRun(run, basis, page) };
+        }))
+    ]);
+    const now = {
+        ...snapshot,
+        takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
+        repository: home.repository,
+        live: live.live,
+        witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
+    };
+    const held = [...live.troubles, ...home.troubles];
+    return {
+        runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
+        now,
+        answers: new Map(readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])),
+        troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
+        isHeld: held.length > 0
+    };
+}
+function listedAgain({ policy, look, headOwner }) {
+    const { branch } = look.scope.head;
+    return headOwner === undefined || branch === null || !(0,model_policy/* mayCancelOnHead */.z4)(policy)
+        ? undefined
+        : { owner: headOwner, branch };
+}
+function later(instant, milliseconds) {
+    return instant === undefined ? undefined : (instant + milliseconds);
+}
+function witnessesOf(runs, { witnesses }) {
+    return witnesses.filter((witness) => runs.some((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, witness.run)));
+}
+function replaceWitnesses(before, read) {
+    return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
+}
+const batchSize = 10;
+//# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./lib/apply/send-batches.js
+
+
+
+
+async function sendBatches(verdicts, ports, further) {
+    const sent = new Map();
+    let lastLook;
+    const queue = verdicts.map((verdict) => ({ verdict, returns: 0 }));
+    while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
+        const batch = queue.splice(0, batchSize);
+        const written = await takePlaces(batch.length, ports);
+        const runs = batch.map(({ verdict: { run } }) => run);
+        const evidence = await readEvidence(runs, further.basis, ports);
+        lastLook = evidence.now;
+        if (evidence.troubles.length > 0)
+            return { sent, troubles: evidence.troubles, lastLook };
+        const results = await Promise.all(batch.map(async (entry) => ({
+            entry,
+            result: await sendOne(entry, { evidence, ports, further })
+        })));
+        written();
+        for (const { entry, result } of results) {
+            if (result !== undefined)
+                sent.set(entry.verdict.run.id, result);
+            else
+                queue.push({ ...entry, returns: entry.returns + 1 });
+        }
+    }
+    return { sent, troubles: [], lastLook };
+}
+function isLast(one, further) {
+    return one.kind === 'answered' && !one.answer.ok && further.isLast(one.answer.trouble);
+}
+async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }, further }) {
+    const { id } = verdict.run;
+    const reading = evidence.runs.get(id);
+    if (reading === undefined)
+        return undefined;
+    if (!reading.ok)
+        return { kind: 'unread', trouble: reading.trouble };
+    const why = further.whyNot(verdict, reading.value, evidence.now);
+    if (why !== undefined)
+        return { kind: 'held', run: reading.value, why };
+    const answers = evidence.answers.get(id) ?? [];
+    const answer = await further.send(id, () => areFresh(answers, clock.now()));
+    if (typeof answer === 'string')
+        return returns < mostReturns ? undefined : { kind: 'too-slow' };
+    meter.cancelAnswered(periodOf(answers));
+    return { kind: 'answered', answer, at: clock.now() };
+}
+async function takePlaces(count, { canceller, limiter }) {
+    return canceller === undefined ? () => undefined : limiter.take(count);
+}
+//# sourceMappingURL=send-batches.js.map
+;// CONCATENATED MODULE: ./lib/apply/queue.js
+
+function createQueue(verdicts, { clock, meter }) {
+    let entries = verdicts.map((verdict) => ({
+        task: { verdict, tries: 0, returns: 0, otherwise: undefined },
+        notBefore: 0
+    }));
+    let pausedUntil = 0;
+    return {
+        async next(most) {
+            if (entries.length === 0)
+                return [];
+            const first = Math.min(...entries.map((entry) => entry.notBefore));
+            const start = clock.now();
+            if (first > start) {
+                meter.waiting('cancels', Math.max(0, Math.min(first, pausedUntil) - start));
+                await clock.sleep(first - start);
+            }
+            const now = Math.max(first, clock.now());
+            const due = entries
+                .filter((entry) => entry.notBefore <= now)
+                .toSorted((one, other) => oldestFirst(one.task.verdict.run, other.task.verdict.run))
+                .slice(0, most);
+            entries = entries.filter((entry) => !due.includes(entry));
+            return due.map((entry) => entry.task);
+        },
+        putBack(task, after) {
+            entries.push({ task, notBefore: clock.now() + after });
+        },
+        pause(milliseconds) {
+            pausedUntil = clock.now() + milliseconds;
+            entries = entries.map(({ task, notBefore }) => ({
+                task,
+                notBefore: Math.max(notBefore, pausedUntil)
+            }));
+        },
+        drain() {
+            const left = entries.map((entry) => entry.task);
+            entries = [];
+            return left;
+        }
+    };
+}
+//# sourceMappingURL=queue.js.map
+;// CONCATENATED MODULE: ./lib/apply/apply.js
+
+
+
+
+
+
+
+
+
+const longestApply = 300_000;
+const mostBlindBatches = 2;
+async function apply(plan, ports, options) {
+    const queue = createQueue(verdict_cancellations(plan), ports);
+    const start = ports.clock.now();
+    const state = {
+        outcomes: new Map(),
+        accepted: [],
+        troubles: [],
+        wait: options.wait,
+        serverErrors: 0,
+        blindBatches: 0,
+        lastLook: options.basis.look
+    };
+    let prepared = options.firstEvidence;
+    for (;;) {
+        const batch = await queue.next(batchSize);
+        if (batch.length === 0)
+            return state;
+        const written = await takePlaces(batch.length, ports);
+        const evidence = covers(prepared, batch)
+            ? prepared
+            : await readAnew(batch, options, ports, state);
+        prepared = undefined;
+        state.lastLook = evidence.now;
+        const tasks = confirmAll(batch, evidence, options.basis, state);
+        const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
+        const stop = restWithdrawn(batch, tasks, state) ??
+            blindness(evidence, state) ??
+            (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
+            late;
+        written();
+        if (stop !== undefined)
+            leaveRest(queue, stop, state);
+    }
+}
+const tookTooLong = { kind: 'not-tried', message: 'it took too long' };
+const cannotSee = {
+    kind: 'not-tried',
+    message: 'GitHub did not let the runs or their head be read again'
+};
+async function readAnew(batch, { basis }, ports, { troubles }) {
+    const evidence = await readEvidence(runsOf(batch), basis, ports);
+    troubles.push(...evidence.troubles);
+    return evidence;
+}
+function blindness({ runs, now }, state) {
+    const readings = [...runs.values()];
+    const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
+    const isBlind = sawNothing || now.live.kind === 'unread';
+    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
+    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
+}
+function leaveRest(queue, outcome, state) {
+    for (const task of queue.drain()) {
+        if (task.tries > 0 && task.otherwise === undefined) {
+            queue.putBack({ ...task, otherwise: outcome }, 0);
+        }
+        else {
+            state.outcomes.set(idOf(task), task.otherwise ?? outcome);
+        }
+    }
+}
+function covers(evidence, batch) {
+    return evidence !== undefined && batch.every((task) => evidence.runs.has(idOf(task)));
+}
+const idOf = (task) => task.verdict.run.id;
+const runsOf = (tasks) => tasks.map((task) => task.verdict.run);
+function confirmAll(batch, evidence, basis, state) {
+    for (const reading of evidence.runs.values()) {
+        if (!reading.ok && reading.trouble.kind !== 'not-found')
+            state.troubles.push(reading.trouble);
+    }
+    return batch.filter((task) => {
+        const outcome = outcomeBefore(task, evidence, basis);
+        if (outcome !== undefined)
+            state.outcomes.set(idOf(task), outcome);
+        return outcome === undefined;
+    });
+}
+function outcomeBefore(task, { runs, now }, { policy, look }) {
+    const reading = runs.get(idOf(task)) ?? lost;
+    if (!reading.ok)
+        return outcomeUnread(reading.trouble);
+    const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
+    if (reason === undefined)
+        return leftAlone(reading.value, now) ?? task.otherwise;
+    if (reason.code === 'finished')
+        return ended(task, reason.conclusion);
+    return { kind: 'withdrawn', reason };
+}
+function leftAlone(run, { takenAt }) {
+    return isWedged(run, takenAt)
+        ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
+        : undefined;
+}
+function outcomeUnread(trouble) {
+    return trouble.kind === 'not-found'
+        ? { kind: 'gone' }
+        : { kind: 'failed', message: describe(trouble) };
+}
+function ended(task, conclusion) {
+    return task.tries > 0 && conclusion === 'cancelled'
+        ? { kind: 'stopped', conclusion }
+        : { kind: 'finished' };
+}
+function restWithdrawn(batch, confirmed, state) {
+    if (confirmed.length > 0)
+        return undefined;
+    const outcomes = batch.map((task) => state.outcomes.get(idOf(task)));
+    return outcomes.find((outcome) => outcome?.kind === 'withdrawn' && holdsForAll(outcome.reason));
+}
+//# sourceMappingURL=apply.js.map
+;// CONCATENATED MODULE: ./lib/apply/can-force.js
+
+
+
+function goesOn(outcome) {
+    return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
+}
+function whyKept(verdict, run, { look, now, policy }) {
+    const reason = confirm_confirm(verdict, run, { look, now }, policy);
+    return reason === undefined ? undefined : { because: 'kept', reason };
+}
+function whyAtWork({ jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(isAtWork);
+    return job === undefined ? undefined : { because: 'job-at-work', job: job.name };
+}
+function whyNotForced(run, force) {
+    switch (force) {
+        case 'never':
+        case 'always':
+            return undefined;
+        case 'idle':
+            return whyAtWork(run);
+        case 'unstarted':
+            return whyStarted(run);
+    }
+}
+function whyStarted({ status, jobs }) {
+    if (jobs === undefined)
+        return { because: 'not-read' };
+    const job = jobs.find(hasHeldRunner);
+    if (job !== undefined)
+        return { because: 'job-has-begun', job: job.name };
+    return status === 'in_progress' ? { because: 'run-has-begun', status } : undefined;
+}
+//# sourceMappingURL=can-force.js.map
+;// CONCATENATED MODULE: ./lib/apply/cancel-again.js
+
+
+
+async function cancelAgain(left, plan, ports, basis) {
+    const { canceller } = ports;
+    const ids = new Set(left
+        .filter(({ said, tries }) => said === 'accepted' && tries === 1)
+        .map(({ run: { id } }) => id));
+    const verdicts = verdict_cancellations(plan).filter(({ run }) => ids.has(run.id));
+    if (canceller === undefined || verdicts.length === 0)
+        return;
+    await sendBatches(verdicts, ports, {
+        basis: { ...basis, withJobs: true },
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? whyAtWork(run),
+        send: (id, mayLeave) => canceller.cancel(id, mayLeave),
+        isLast: () => true
+    });
+}
+//# sourceMappingURL=cancel-again.js.map
+;// CONCATENATED MODULE: ./lib/apply/ends.js
+
+
+const mostBranchPages = 3;
+function createEndFinder(ports, filter) {
+    let pages = 1;
+    return {
+        async look(open) {
+            if (open.length <= pages)
+                return readEach(open, ports);
+            const { seen, asked } = await readLists(open, ports, filter);
+            pages = asked;
+            return { seen, readings: new Map() };
+        }
+    };
+}
+async function readEach(open, { runs }) {
+    const readings = await Promise.all(open.map(async ({ id }) => [id, await runs.byId(id)]));
+    const seen = readings.flatMap(([id, reading]) => reading.ok ? [[id, reading.value]] : []);
+    return { seen: new Map(seen), readings: new Map(readings) };
+}
+async function readLists(open, { runs }, filter) {
+    const seen = new Map();
+    const take = (page) => {
+        if (!page.ok)
+            return false;
+        for (const run of page.value.items) {
+            const known = seen.get(run.id);
+            if (known === undefined || isLaterLook(run, known))
+                seen.set(run.id, run);
+        }
+        return page.value.more;
+    };
+    const areAllSeen = () => open.every((run) => seen.has(run.id));
+    take(await runs.newest(1));
+    let asked = 1;
+    for (let page = 1; page <= mostBranchPages && !areAllSeen() && filter !== undefined; page += 1) {
+        asked += 1;
+        if (!take(await runs.filtered(filter, page)))
+            break;
+    }
+    return { seen, asked };
+}
+function hasEnded(before, now) {
+    return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
+}
+function ends_endOf({ run, said }, now) {
+    if (said === 'completed')
+        return { kind: 'finished' };
+    return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
+}
+//# sourceMappingURL=ends.js.map
+;// CONCATENATED MODULE: ./lib/apply/read-left.js
+
+
+
+
+
+const longestCleanUp = 300_000;
+async function readLeft(left, ports, note) {
+    const troubles = [];
+    let at = 0;
+    for (; at < left.open.length && troubles.length === 0; at += batchSize) {
+        const batch = left.open.slice(at, at + batchSize);
+        const read = await Promise.all(batch.map(async (entry) => ({ entry, ...(await readOne(entry, left, ports)) })));
+        for (const { entry, outcome, trouble } of read) {
+            note(entry, outcome);
+            if (trouble !== undefined && trouble.kind !== 'not-found')
+                troubles.push(trouble);
+        }
+    }
+    left.open.slice(at).forEach((entry) => {
+        note(entry, unseen);
+    });
+    return troubles;
+}
+const unseen = { kind: 'stopping', status: 'unknown' };
+async function readOne(entry, { readings, waited, isPoor }, { runs }) {
+    const { run, said } = entry;
+    const known = readings.get(run.id);
+    if (known === undefined && isPoor)
+        return { outcome: unseen };
+    const reading = known ?? (await runs.byId(run.id));
+    if (!reading.ok) {
+        const { trouble } = reading;
+        return { outcome: trouble.kind === 'not-found' ? { kind: 'gone' } : unseen, trouble };
+    }
+    const now = reading.value;
+    return hasEnded(run, now)
+        ? { outcome: ends_endOf(entry, now) }
+        : readOn({ now, said, waited, isPoor }, runs);
+}
+async function readOn({ now, said, waited, isPoor }, runs) {
+    const { status } = now;
+    if (said === 'completed')
+        return { outcome: { kind: 'stuck', status, why: 'says-completed' } };
+    const stopping = { kind: 'stopping', status };
+    if (!isLate(now, waited))
+        return { outcome: stopping };
+    const stuck = { kind: 'stuck', status, why: 'ignores-cancel' };
+    if (waited > longestCleanUp)
+        return { outcome: stuck };
+    if (isPoor)
+        return { outcome: stopping };
+    const jobs = await runs.jobs(now.id);
+    if (!jobs.ok)
+        return { outcome: stopping, trouble: jobs.trouble };
+    return { outcome: jobs.value.some(hasHeldRunner) ? stopping : stuck };
+}
+function isLate({ status }, waited) {
+    return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp);
+}
+//# sourceMappingURL=read-left.js.map
+;// CONCATENATED MODULE: ./lib/apply/watch.js
+
+
+
+const firstPause = 2000;
+const longestPause = 30_000;
+const growth = 1.5;
+const leastBudget = 100;
+async function watch(accepted, ports, { wait, filter, halfway }) {
+    const { clock, log, meter } = ports;
+    const start = clock.now();
+    const elapsed = () => clock.now() - start;
+    const isPoor = () => (meter.budgetLeft() ?? Infinity) < leastBudget;
+    const book = createBook(ports);
+    const finder = createEndFinder(ports, filter);
+    let open = accepted;
+    let sight = { seen: new Map(), readings: new Map() };
+    const look = async () => {
+        sight = await finder.look(open.map(({ run }) => run));
+        open = open.filter((entry) => !book.noteEnd(entry, sight));
+    };
+    if (open.length > 0)
+        await look();
+    open = open.filter(({ said }) => said !== 'failed');
+    let awaited = halfway;
+    for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
+        const next = Math.min(elapsed() + pause, wait);
+        if (awaited !== undefined && next > wait / 2) {
+            await clock.sleep(Math.max(0, wait / 2 - elapsed()));
+            await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'));
+            awaited = undefined;
+        }
+        log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
+        await clock.sleep(Math.max(0, next - elapsed()));
+        await look();
+        pause = Math.min(growth * pause, longestPause);
+    }
+    const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() };
+    const troubles = await readLeft(left, ports, book.note);
+    return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles };
+}
+function createBook({ clock }) {
+    const outcomes = new Map();
+    let longest;
+    const note = (entry, outcome) => {
+        outcomes.set(entry.run.id, outcome);
+        if (isCancelled(outcome))
+            longest = Math.max(longest ?? 0, clock.now() - entry.at);
+    };
+    return {
+        outcomes,
+        note,
+        noteEnd(entry, { seen, readings }) {
+            const outcome = endSeen(entry, seen.get(entry.run.id), readings.get(entry.run.id));
+            if (outcome !== undefined)
+                note(entry, outcome);
+            return outcome !== undefined;
+        },
+        timeToEffect: () => longest
+    };
+}
+function endSeen(entry, now, reading) {
+    if (now !== undefined && hasEnded(entry.run, now))
+        return ends_endOf(entry, now);
+    const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
+    return isGone ? { kind: 'gone' } : undefined;
+}
+//# sourceMappingURL=watch.js.map
+;// CONCATENATED MODULE: ./lib/apply/force.js
+
+
+
+
+
+
+
+
+
+
+
+const nothing = {
+    outcomes: new Map(),
+    troubles: [],
+    timeToEffect: undefined,
+    lastLook: undefined
+};
+async function forceLeft(left, ports, options) {
+    const { canceller, clock } = ports;
+    const { force, outcomes: before } = left;
+    const leftOver = verdict_cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)));
+    if (force === 'never' || canceller === undefined || leftOver.length === 0)
+        return nothing;
+    const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
+    const { wait, filter, since } = options;
+    const basis = { ...options.basis, withJobs: force !== 'always' };
+    await clock.sleep(Math.max(0, since + wait - clock.now()));
+    const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
+        basis,
+        whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? whyNotForced(run, force),
+        send: (id, mayLeave) => canceller.forceCancel(id, mayLeave),
+        isLast: ({ kind }) => ['forbidden', 'unauthorized', 'rate-limited'].includes(kind)
+    });
+    const filed = leftOver.map((verdict) => fileOne(verdict, sent.get(verdict.run.id), before));
+    const asked = filed.flatMap((one) => one.asked ?? []);
+    const watched = await watch(asked, ports, { wait, filter });
+    const outcomes = new Map(filed.flatMap(({ id, outcome }) => (outcome ? [[id, outcome]] : [])));
+    for (const [id, outcome] of watched.outcomes)
+        outcomes.set(id, outcome);
+    for (const { id, isForced } of filed) {
+        const outcome = outcomes.get(id);
+        if (isForced === true && outcome !== undefined)
+            outcomes.set(id, asForced(outcome));
+    }
+    const unsure = filed.filter(({ id, isUnsure }) => isUnsure !== true || isLeft(outcomes.get(id)));
+    return {
+        outcomes,
+        troubles: [...troubles, ...unsure.flatMap(({ trouble }) => trouble ?? []), ...watched.troubles],
+        timeToEffect: watched.timeToEffect,
+        lastLook
+    };
+}
+function asForced(outcome) {
+    return outcome.kind === 'stopped' || outcome.kind === 'stopping' || outcome.kind === 'stuck'
+        ? { ...outcome, forced: true }
+        : outcome;
+}
+function fileOne({ run }, sent, before) {
+    const { id } = run;
+    switch (sent?.kind) {
+        case undefined:
+            return { id, ...held(before.get(id), { because: 'not-read' }) };
+        case 'unread':
+            return sent.trouble.kind === 'not-found'
+                ? { id, outcome: { kind: 'gone' } }
+                : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
+        case 'held':
+            return hasEnded(run, sent.run)
+                ? { id, outcome: ends_endOf({ run, said: 'accepted' }, sent.run) }
+                : { id, ...held(before.get(id), sent.why) };
+        case 'too-slow':
+            return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
+        case 'answered':
+            return { id, ...fileAnswer({ run, at: sent.at, said: 'accepted', tries: 1 }, sent.answer) };
+    }
+}
+function held(outcome, notForced) {
+    return isLeft(outcome) ? { outcome: { ...outcome, notForced } } : {};
+}
+function fileAnswer(asked, answer) {
+    if (answer.ok)
+        return { asked, isForced: true };
+    const { trouble } = answer;
+    if (saysCompleted(trouble))
+        return { asked };
+    const { kind, cause } = trouble;
+    if (kind === 'conflict')
+        return {};
+    if (kind === 'forbidden') {
+        return { outcome: { kind: 'forbidden', message: describe(trouble), cause } };
+    }
+    const isUnsure = kind === 'unavailable' || kind === 'odd';
+    return isUnsure ? { asked, trouble, isUnsure } : { trouble };
+}
+//# sourceMappingURL=force.js.map
+;// CONCATENATED MODULE: ./lib/decide/decide.js
+
+
+
+function decide_decide(snapshot, policy) {
+    const verdicts = distinctRuns(snapshot.runs)
+        .toSorted(oldestFirst)
+        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
+    return { verdicts: limit(verdicts, policy.maxCancels) };
+}
+function decideHopefully(snapshot, policy) {
+    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
+}
+function decideSoFar(snapshot, policy, wasRead) {
+    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
+        ? { ...witness, knownBy: 'hoped' }
+        : witness);
+    return decide_decide({ ...snapshot, witnesses }, policy);
+}
+function limit(verdicts, most) {
+    let left = most;
+    return verdicts.map((verdict) => {
+        if (verdict.action === 'keep')
+            return verdict;
+        left -= 1;
+        if (left >= 0)
+            return verdict;
+        return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } };
+    });
+}
+//# sourceMappingURL=decide.js.map
+;// CONCATENATED MODULE: ./lib/gather/scope.js
+
+function scopeOf(target, runs) {
+    return { ...target.scope, workflows: workflowsOf(target, runs) };
+}
+function workflowsOf({ workflows, witness }, runs) {
+    if (workflows === 'all')
+        return undefined;
+    if (workflows === 'this')
+        return witness.kind === 'newest' ? [] : [witness.run.workflow];
+    const files = (0,model_workflow/* firstOfEach */.t6)(runs)
+        .map(({ workflow }) => workflow)
+        .filter(({ isForeign }) => isForeign !== true);
+    return workflows.flatMap((path) => {
+        const named = files.filter((file) => file.path === path);
+        return named.length > 0 ? named : [{ id: undefined, path }];
+    });
+}
+//# sourceMappingURL=scope.js.map
+;// CONCATENATED MODULE: ./lib/gather/skip.js
+
+
+
+
+function isWorthLooking(target, policy) {
+    if (policy.mode !== 'supersede')
+        return target.subject.kind !== 'tag';
+    return canHaveOlderRuns(target, policy) && (0,model_policy/* allowsEvent */.VU)(policy, target.scope.event);
+}
+function canHaveOlderRuns({ subject }, { refs }) {
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+        case 'ref-behind':
+        case 'branch':
+            return true;
+        case 'tag':
+            return refs.some(({ isException, of }) => isException && of === 'name');
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
+}
+function whyAway({ subject, scope: { event } }, policy) {
+    if (policy.mode === 'branch-gone')
+        return 'runs of a tag are kept when the tag is deleted';
+    if (!(0,model_policy/* allowsEvent */.VU)(policy, event)) {
+        return `runs of ${event} supersede one another only where events names ${event}`;
+    }
+    if (subject.kind === 'tag')
+        return 'runs of a tag are kept, unless protect-refs lifts the tag';
+    if (subject.kind === 'merge-group')
+        return 'runs of the merge queue never supersede one another';
+    if (subject.kind === 'pull-request-behind') {
+        return `runs of ${event} are told apart by membership: native only`;
+    }
+    if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
+        return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
+    }
+    return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
+}
+function lookAway(target, policy, ports) {
+    const { witness, subject } = target;
+    ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
+    const runs = witness.kind === 'newest' ? [] : [witness.run];
+    const snapshot = {
+        takenAt: undefined,
+        repository: target.repository,
+        self: target.self,
+        scope: scopeOf(target, runs),
+        subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
+        witnesses: [],
+        runs,
+        live: { kind: 'unread' },
+        complete: true
+    };
+    return {
+        snapshot,
+        plan: decide_decide(snapshot, policy),
+        outcomes: new Map(),
+        standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
+        troubles: [],
+        timeToEffect: undefined,
+        dryRun: ports.canceller === undefined
+    };
+}
+//# sourceMappingURL=skip.js.map
+;// CONCATENATED MODULE: ./lib/gather/read-subject.js
+
+
+
+async function readLive(target, subjects) {
+    const { subject } = target;
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'pull-request-behind':
+            return readPullRequests(target, subject, subjects);
+        case 'branch':
+            return target.isDeleted === true
+                ? readDeletedBranch(subject, subjects)
+                : readBranch(subject, subjects);
+        case 'ref-behind':
+            return readRef(subject.run, subjects);
+        case 'tag':
+            return readTag(subject, subjects);
+        case 'merge-group':
+            return readMergeGroup(subject, subjects);
+        case 'run':
+            return { live: nothingLive, subject, since: undefined, troubles: [] };
+    }
+}
+const nothingLive = { kind: 'unread' };
+async function readPullRequests(target, subject, subjects) {
+    const owner = target.headOwner;
+    const { branch } = target.scope.head;
+    if (owner === undefined || branch === null) {
+        return read_subject_unread(subject, []);
+    }
+    const list = await listPulls({ owner, branch }, subjects);
+    if (!list.ok)
+        return read_subject_unread(subject, [list.trouble]);
+    const { pulls, goesBackTo, listedAt } = list.value;
+    const known = nameSubject(subject, list.value);
+    const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
+    return {
+        live: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
+        subject: known,
+        since: own?.createdAt,
+        listedAt,
+        troubles: []
+    };
+}
+function nameSubject(subject, list) {
+    if (subject.kind === 'pull-request')
+        return subject;
+    const cause = pullRequestBehind(subject.run, list);
+    return typeof cause === 'string'
+        ? { kind: 'run', id: subject.run.id }
+        : { kind: 'pull-request', number: cause.number };
+}
+function read_subject_unread(subject, troubles) {
+    return {
+        live: nothingLive,
+        subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
+        since: undefined,
+        troubles
+    };
+}
+//# sourceMappingURL=read-subject.js.map
+;// CONCATENATED MODULE: ./lib/gather/list-runs.js
+
+
+
+
+
+const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
+async function firstLook(target, ports) {
+    const filter = filterOf(target.scope);
+    const eager = target.witness.kind !== 'named';
+    const [newest, byBranch, live] = await Promise.all([
+        ports.runs.newest(1),
+        eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
+        readLive(target, ports.subjects)
+    ]);
+    const pages = [newest, byBranch].filter((page) => page !== undefined);
+    if (pages.every(isRefused))
+        return { ...summarise(pages, live, false), endedSince: reachOf([]) };
+    const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
+    const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
+    if (enough)
+        return { ...summarise(pages, live, newest.ok), endedSince: undefined };
+    if (filter === undefined) {
+        return { ...summarise(pages, live, false), endedSince: reachOf(trusted) };
+    }
+    return lookDeeper({ newest, byBranch, live, filter }, target, ports);
+}
+function isRefused(page) {
+    const lasting = [
+        'unavailable',
+        'rate-limited',
+        'unauthorized',
+        'forbidden'
+    ];
+    return !page.ok && lasting.includes(page.trouble.kind);
+}
+function reachOf(pages) {
+    const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
+    if (read.some(({ more }) => !more))
+        return undefined;
+    const oldest = read.flatMap(({ items }) => items.at(-1)?.createdAt ?? []);
+    return Math.min(Number.MAX_SAFE_INTEGER, ...oldest);
+}
+function isUpToDate(byBranch, newest, target) {
+    if (byBranch?.ok !== true)
+        return false;
+    const { items, more } = byBranch.value;
+    const oldest = more ? Math.min(...items.map((run) => run.id)) : 0;
+    const known = knownRuns(newest, target).filter((run) => run.id >= oldest);
+    return holds([byBranch], known);
+}
+function knownRuns(newest, target) {
+    const { scope, witness } = target;
+    const shown = newest.ok ? newest.value.items : [];
+    const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target);
+    const ofHead = shown.filter((run) => (0,model_events/* looksAt */.eV)(scope, run.event) && run.head.branch === scope.head.branch);
+    return isOwn ? [...ofHead, witness.run] : ofHead;
+}
+function holds(pages, known) {
+    const listed = new Set(pages.flatMap((page) => (page.ok ? page.value.items.map((run) => run.id) : [])));
+    return known.every((run) => listed.has(run.id));
+}
+function isElsewhere(executing, shown, { workflows, scope }) {
+    const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path);
+    if (!isNamed)
+        return true;
+    const own = shown.find(({ id }) => id === executing.id);
+    return own !== undefined && !((0,model_events/* looksAt */.eV)(scope, own.event) && own.head.branch === scope.head.branch);
+}
+function filterOf({ event, otherEvents, head }) {
+    if (head.branch === null)
+        return undefined;
+    return { branch: head.branch, ...(otherEvents === undefined && { event }) };
+}
+function reachesBack(page, since) {
+    if (!page.more)
+        return true;
+    if (since === undefined)
+        return false;
+    const last = page.items.at(-1)?.createdAt;
+    return last !== undefined && last < since;
+}
+async function lookDeeper({ newest, byBranch, live, filter }, target, { runs }) {
+    const [branchPage, ...byStatus] = await Promise.all([
+        byBranch ?? runs.filtered(filter, 1),
+        ...inFlightStatuses.map((status) => allPages((page) => runs.filtered({ ...filter, status }, page)))
+    ]);
+    const pages = [branchPage, ...byStatus.flat()];
+    const known = knownRuns(newest, target).filter(isInFlight);
+    const ends = byStatus.map((list) => list.at(-1));
+    const isWhole = ends.every((last) => last?.ok === true && !last.value.more);
+    const trusted = isUpToDate(branchPage, newest, target) ? [newest, branchPage] : [newest];
+    return {
+        ...summarise([newest, ...pages], live, newest.ok && isWhole && holds(pages, known)),
+        endedSince: reachOf(trusted)
+    };
+}
+function summarise(pages, live, complete) {
+    const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
+    const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
+    return {
+        runs: read.flatMap((page) => page.items),
+        live,
+        at: read.map((page) => page.at).find((at) => at !== undefined),
+        complete: complete && read.every((page) => page.unreadable === 0),
+        troubles: [...troubles, ...live.troubles]
+    };
+}
+//# sourceMappingURL=list-runs.js.map
+;// CONCATENATED MODULE: ./lib/decide/second-look.js
+
+function wantsSecondLook(plan, { mode }) {
+    if (mode !== 'supersede' || verdict_cancellations(plan).length > 0)
+        return true;
+    return plan.verdicts.some(lacksNewerRun);
+}
+function lacksNewerRun({ reason }) {
+    return reason.code === 'not-older' && reason.than === undefined;
+}
+//# sourceMappingURL=second-look.js.map
+;// CONCATENATED MODULE: ./lib/gather/catch-up.js
+
+
+
+
+
+
+
+async function catchUp(snapshot, { witness }, subjects) {
+    const seen = { live: snapshot.live, troubles: [] };
+    if (witness.kind === 'newest')
+        return seen;
+    const older = olderInFlight(snapshot, witness.run);
+    if (older.length > 0 && isUnlisted(snapshot))
+        return { ...seen, troubles: [unlisted] };
+    const live = liveSha(snapshot);
+    const own = witness.run.head.sha;
+    if (live === own || older.every(({ head: { sha } }) => sha !== live))
+        return seen;
+    const again = await readLiveAgain(snapshot, subjects);
+    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
+    return isNews ? again : { ...seen, troubles: again.troubles };
+}
+function olderInFlight({ runs, scope }, than) {
+    return runs.filter((run) => isInFlight(run) &&
+        isOfHead(run, scope) &&
+        (0,model_workflow/* isSameWorkflow */.oe)(run, than) &&
+        compareRuns(run, than) === 'older');
+}
+function isOfHead({ event, head }, scope) {
+    return ((0,model_events/* looksAt */.eV)(scope, event) &&
+        head.branch === scope.head.branch &&
+        head.repository === scope.head.repository);
+}
+function isUnlisted(snapshot) {
+    const { subject, live } = snapshot;
+    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
+    return isOfPull && pullRequestOf(snapshot) === undefined;
+}
+const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
+//# sourceMappingURL=catch-up.js.map
+;// CONCATENATED MODULE: ./lib/gather/refresh.js
+
+
+
+
+
+
+async function listAgain(snapshot, first, target, subjects) {
+    const isOlder = (run) => isBefore(run, first);
+    const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
+    const isAtStake = (run) => !isOlder(run) &&
+        isWorthSomething(run) &&
+        isWitness(run, snapshot.scope, target) &&
+        olderInFlight(snapshot, run).length > 0;
+    if (!snapshot.runs.some(isAtStake))
+        return asItWas;
+    const { live, subject, troubles } = await readLive(target, subjects);
+    if (live.kind !== 'pull-request')
+        return { ...asItWas, troubles };
+    return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true };
+}
+function withOwnAsSeen(live, snapshot) {
+    const own = pullRequestOf(snapshot);
+    const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull));
+    return { ...live, pulls };
+}
+function isBefore({ createdAt }, { live, listedAt }) {
+    if (live.kind !== 'pull-request')
+        return true;
+    return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
+}
+function isWitness(run, scope, { witness }) {
+    const isOfOther = witness.kind === 'newest' || !(0,model_workflow/* isSameWorkflow */.oe)(run, witness.run);
+    return isOfOther && isOfHead(run, scope) && (0,model_workflow/* isOfScope */.k3)(run, scope);
+}
+//# sourceMappingURL=refresh.js.map
+;// CONCATENATED MODULE: ./lib/decide/native-group-name.js
+function tellsSubject(name, subject) {
+    const text = name.toLowerCase();
+    switch (subject.kind) {
+        case 'pull-request':
+            return hasNumber(text, subject.number);
+        case 'branch':
+        case 'tag':
+            return endsOrGoesOn(text, subject.ref.toLowerCase());
+        case 'merge-group':
+        case 'run':
+            return false;
+    }
+}
+function hasNumber(text, number) {
+    return text
+        .split(/[^a-z0-9.]+/)
+        .some((word) => (word.endsWith('.') ? word.slice(0, -1) : word) === String(number));
+}
+function endsOrGoesOn(text, part) {
+    const at = text.indexOf(part);
+    if (at < 0)
+        return false;
+    const next = text.charAt(at + part.length);
+    return next === '' || ' ~^:?*[\\'.includes(next);
+}
+//# sourceMappingURL=native-group-name.js.map
+;// CONCATENATED MODULE: ./lib/gather/groups-found.js
+const mostGroups = 10;
+function membersUpTo(id, members) {
+    const at = members.indexOf(id);
+    return at < 0 ? undefined : members.slice(0, at + 1);
+}
+function unknown(remark) {
+    return { groups: noMembers, troubles: [], remarks: [remark] };
+}
+function groups_found_lost(trouble) {
+    return { groups: noMembers, troubles: [trouble], remarks: [] };
+}
+const noMembers = { names: [], members: [], unread: true };
+function groups_found_isNotFound(answer) {
+    return !answer.ok && answer.trouble.kind === 'not-found';
+}
+function groups_found_troublesOf(answers) {
+    return answers.flatMap((answer) => (answer.ok || groups_found_isNotFound(answer) ? [] : [answer.trouble]));
+}
+//# sourceMappingURL=groups-found.js.map
+;// CONCATENATED MODULE: ./lib/gather/active-groups.js
+
+
+const active_groups_mostPages = 3;
+async function findGroupsInList({ subject, id, isMissing }, ports) {
+    const list = await readList(ports);
+    if (list.failed !== undefined) {
+        const isOldServer = isMissing && list.groups.length === 0 && groups_found_isNotFound(list.failed);
+        return isOldServer ? noEndpoints : groups_found_lost(list.failed.trouble);
+    }
+    const named = list.groups.filter(({ name }) => tellsSubject(name, subject));
+    const read = named.slice(0, mostGroups);
+    const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
+    const troubles = groups_found_troublesOf(answers);
+    const upToOwn = answers.map((answer) => (answer.ok ? membersUpTo(id, answer.value) : undefined));
+    if (upToOwn.every((members) => members === undefined))
+        return { ...unknown(notTold), troubles };
+    return {
+        groups: {
+            names: read.flatMap(({ name }, at) => (upToOwn[at] === undefined ? [] : [name])),
+            members: [...new Set(upToOwn.flatMap((members) => members ?? []))],
+            unread: troubles.length > 0 || list.isCut || read.length < named.length
+        },
+        troubles,
+        remarks: []
+    };
+}
+async function readList({ groups }) {
+    const found = [];
+    let after;
+    for (let page = 1; page <= active_groups_mostPages; page += 1) {
+        const answer = await groups.active(after);
+        if (!answer.ok)
+            return { groups: found, isCut: true, failed: answer };
+        found.push(...answer.value.items);
+        after = answer.value.next;
+        if (after === undefined)
+            return { groups: found, isCut: false };
+    }
+    return { groups: found, isCut: true };
+}
+const noEndpoints = {
+    groups: undefined,
+    troubles: [],
+    remarks: [
+        'membership: native: this server does not tell of concurrency groups (GitHub Enterprise Server). Runs were told apart by what they say of themselves instead.'
+    ]
+};
+const notTold = 'membership: native: GitHub does not tell which concurrency groups this run is in: its answer is empty, and the run is in no active group whose name says what it is for. So nothing is cancelled.';
+//# sourceMappingURL=active-groups.js.map
+;// CONCATENATED MODULE: ./lib/gather/concurrency-groups.js
+
+
+
+const mostUnlisted = 20;
+async function askNativeGroups(target, ports) {
+    const { witness, membership } = target;
+    if (membership === 'derived' || witness.kind === 'newest')
+        return told(concurrency_groups_nothing);
+    const { id } = witness.run;
+    const answer = await ports.groups.ofRun(id);
+    if (!answer.ok && !saysNothing(answer))
+        return told(groups_found_lost(answer.trouble));
+    const groups = answer.ok ? answer.value : [];
+    return {
+        resolve: async (subject, seen) => {
+            const found = groups.length > 0
+                ? await findGroupsOfRun(groups, { subject, target, id }, ports)
+                : await findGroupsInList({ subject, id, isMissing: groups_found_isNotFound(answer) }, ports);
+            return withUnlisted(found, seen, ports);
+        }
+    };
+}
+async function findGroupsOfRun(groups, { subject, target, id }, ports) {
+    const named = groups.filter(({ name }) => tellsSubject(name, subject));
+    if (named.length === 0)
+        return unknown(namesTellNothing);
+    const isExecuting = target.witness.kind === 'executing';
+    const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting);
+    const read = waitedFor.slice(0, mostGroups);
+    const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
+    const troubles = groups_found_troublesOf(answers);
+    const members = answers.flatMap((answer, at) => {
+        if (!answer.ok)
+            return [];
+        const upToOwn = membersUpTo(id, answer.value);
+        return upToOwn ?? (read[at]?.isOfJob === true ? answer.value : []);
+    });
+    const isCut = read.length < waitedFor.length;
+    return {
+        groups: {
+            names: named.map(({ name }) => name),
+            members: [...new Set(members)],
+            unread: troubles.length > 0 || isCut
+        },
+        troubles,
+        remarks: waitedFor.length === 0 ? [noJobGroups] : []
+    };
+}
+async function withUnlisted(found, seen, { runs }) {
+    const known = new Set(seen.map(({ id }) => id));
+    const unlisted = (found.groups?.members ?? []).filter((id) => !known.has(id));
+    const readings = await Promise.all(unlisted.slice(0, mostUnlisted).map((id) => runs.byId(id)));
+    return {
+        ...found,
+        runs: readings.flatMap((run) => (run.ok ? [run.value] : [])),
+        troubles: [...found.troubles, ...groups_found_troublesOf(readings)]
+    };
+}
+function saysNothing(answer) {
+    return groups_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
+}
+const concurrency_groups_nothing = { groups: undefined, troubles: [], remarks: [] };
+function told(found) {
+    return { resolve: () => Promise.resolve({ ...found, runs: [] }) };
+}
+const noJobGroups = 'membership: native found the concurrency group of the workflow, which this run holds already, and no group of a job. Nothing waits before it, so nothing is cancelled: use a companion (on: workflow_run), or put the group on a job.';
+const namesTellNothing = 'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.';
+//# sourceMappingURL=concurrency-groups.js.map
+;// CONCATENATED MODULE: ./lib/gather/own-record.js
+
+
+
+
+async function findOwnRecord(target, runs, ports) {
+    const { witness } = target;
+    if (witness.kind !== 'executing')
+        return { target, runs, troubles: [] };
+    const listed = runs.find(({ id }) => id === witness.run.id);
+    if (listed !== undefined) {
+        return { target: withWorkflowOf(listed, target), runs, troubles: [] };
+    }
+    const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, witness.run, target));
+    if (!isAtStake)
+        return { target, runs, troubles: [] };
+    const reading = await ports.runs.byId(witness.run.id);
+    if (!reading.ok)
+        return { target, runs, troubles: [reading.trouble] };
+    const { value: own } = reading;
+    return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] };
+}
+function withWorkflowOf({ workflow }, target) {
+    const { witness } = target;
+    if (witness.kind !== 'executing')
+        return target;
+    const { path } = witness.run.workflow;
+    return {
+        ...target,
+        witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
+    };
+}
+function isTimed(run, { scope, needsOwnTime }) {
+    return needsOwnTime === true && isInFlight(run) && isOfHead(run, scope);
+}
+function mayBeOlder(run, own, { scope }) {
+    return (isInFlight(run) &&
+        isOfHead(run, scope) &&
+        (0,model_workflow/* filePath */.s$)(run.workflow) === (0,model_workflow/* filePath */.s$)(own.workflow) &&
+        compareRuns(run, own) === 'older');
+}
+//# sourceMappingURL=own-record.js.map
+;// CONCATENATED MODULE: ./lib/gather/target-heads.js
+
+
+
+const unsure = { shown: false, troubles: [] };
+const certain = { shown: true, troubles: [] };
+async function readTargetHeads(seen, target, ports) {
+    const { scope } = seen;
+    const { head } = scope;
+    if (!(0,model_events/* looksAt */.eV)(scope, 'pull_request_target') || head.branch === null)
+        return unsure;
+    const own = ownHead(seen, target);
+    const isHere = head.repository === seen.repository.id;
+    if (own === 'another' || (isHere && isDefault(head.branch, seen)))
+        return unsure;
+    return own === 'same' || !isHere ? certain : readBase(head.branch, seen, target, ports);
+}
+const isDefault = (branch, { repository }) => repository.defaultBranch === undefined || repository.defaultBranch === branch;
+async function readBase(branch, seen, { witness }, { subjects }) {
+    const own = witness.kind === 'newest' ? undefined : witness.run.id;
+    const isAtStake = (run) => run.event === 'pull_request_target' &&
+        run.id !== own &&
+        isInFlight(run) &&
+        isOfHead(run, seen.scope);
+    if (!seen.runs.some(isAtStake))
+        return unsure;
+    const isBase = await subjects.isBase(branch);
+    if (!isBase.ok)
+        return { shown: false, troubles: [isBase.trouble] };
+    return isBase.value ? unsure : certain;
+}
+function ownHead({ runs, self }, { witness }) {
+    if (witness.kind !== 'executing' || witness.run.event !== 'pull_request_target')
+        return 'none';
+    const record = runs.find((run) => run.id === self && isRecord(run));
+    return record !== undefined && isSameHead(record.head, witness.run.head) ? 'same' : 'another';
+}
+const isRecord = ({ createdAt }) => createdAt !== undefined;
+function isSameHead(one, other) {
+    return (one.repository !== null &&
+        one.repository === other.repository &&
+        one.branch === other.branch &&
+        one.sha === other.sha);
+}
+//# sourceMappingURL=target-heads.js.map
+;// CONCATENATED MODULE: ./lib/gather/successors.js
+
+
+
+
+
+function findWitnesses(snapshot, { witness }, isOlder) {
+    switch (witness.kind) {
+        case 'executing': {
+            const own = executingWitness(witness.run, snapshot);
+            const others = listedWitnesses(snapshot, isOlder, witness.run);
+            return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
+        }
+        case 'named': {
+            const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run;
+            const others = listedWitnesses(snapshot, isOlder, witness.run);
+            return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] };
+        }
+        case 'newest':
+            return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
+    }
+}
+function listedWitnesses(snapshot, isOlder, known) {
+    const { runs, scope } = snapshot;
+    return (0,model_workflow/* firstOfEach */.t6)(runs).flatMap((first) => {
+        const hasOne = known !== undefined && (0,model_workflow/* mayBeSameWorkflow */.gl)(first, known);
+        if (hasOne || !(0,model_workflow/* isOfScope */.k3)(first, scope))
+            return [];
+        const run = bestOf(snapshot, first, isOlder);
+        return run === undefined ? [] : [{ run, knownBy: 'listed' }];
+    });
+}
+function executingWitness(run, { runs }) {
+    const listed = runs.find((other) => other.id === run.id) ?? run;
+    const agrees = listed.number === run.number &&
+        (0,model_workflow/* filePath */.s$)(listed.workflow) === (0,model_workflow/* filePath */.s$)(run.workflow) &&
+        (showsAnotherHead(run) || listed.head.sha === run.head.sha);
+    if (!agrees)
+        return { witnesses: [], troubles: [disagreement] };
+    const { createdAt, startedAt, title } = listed;
+    return {
+        witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
+        troubles: []
+    };
+}
+function showsAnotherHead({ event }) {
+    return event === 'pull_request_target' || event === 'merge_group';
+}
+const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
+function bestOf(snapshot, of, isOlder) {
+    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
+    return snapshot.runs
+        .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
+        isOlder(run) &&
+        isForLiveHead(run, hopeful) &&
+        isWorthSomething(run))
+        .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
+}
+//# sourceMappingURL=successors.js.map
+;// CONCATENATED MODULE: ./lib/gather/gather.js
+
+
+
+
+
+
+
+
+
+async function gather(asked, ports) {
+    const [look, told] = await Promise.all([firstLook(asked, ports), askNativeGroups(asked, ports)]);
+    const own = await findOwnRecord(asked, look.runs, ports);
+    const { target } = own;
+    const native = await told.resolve(look.live.subject, own.runs);
+    const runs = withKnownRuns([...own.runs, ...native.runs], target);
+    const seen = {
+        takenAt: look.at,
+        repository: target.repository,
+        self: target.self,
+        source: target.witness.kind === 'named' ? target.witness.run.id : undefined,
+        scope: scopeOf(target, runs),
+        subject: look.live.subject,
+        witnesses: [],
+        runs,
+        live: look.live.live,
+        native: native.groups,
+        complete: look.complete,
+        endedSince: look.endedSince
+    };
+    const heads = await readTargetHeads(seen, target, ports);
+    const shown = { ...seen, ...(heads.shown && { showsTargetHeads: true }) };
+    const list = await listAgain(shown, look.live, target, ports.subjects);
+    const listed = { ...shown, subject: list.subject, live: list.live };
+    const { live, troubles: late } = await catchUp(listed, target, ports.subjects);
+    const unwitnessed = { ...listed, live };
+    const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder);
+    return {
+        snapshot: { ...unwitnessed, witnesses },
+        troubles: [
+            ...look.troubles,
+            ...own.troubles,
+            ...native.troubles,
+            ...heads.troubles,
+            ...list.troubles,
+            ...late,
+            ...troubles
+        ],
+        remarks: native.remarks
+    };
+}
+function withKnownRuns(runs, { witness }) {
+    const listed = distinctRuns(runs);
+    if (witness.kind !== 'executing')
+        return listed;
+    const isListed = listed.some((run) => run.id === witness.run.id);
+    return isListed ? listed : [...listed, witness.run];
+}
+//# sourceMappingURL=gather.js.map
+;// CONCATENATED MODULE: ./lib/gather/observe.js
+
+
+
+
+
+
+
+async function observe(target, policy, ports, settle = 0) {
+    const lookedAt = ports.clock.now();
+    const { snapshot, troubles, remarks } = await gather(target, ports);
+    const draft = decideHopefully(snapshot, policy);
+    if (settle > 0 && wantsSecondLook(draft, policy)) {
+        ports.log.info('waiting for things to settle before a second look');
+        await ports.clock.sleep(settle);
+        return observe(target, policy, ports);
+    }
+    if (verdict_cancellations(draft).length === 0) {
+        return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
+    }
+    const basis = { policy, look: snapshot, headOwner: target.headOwner, lookedAt };
+    const first = firstOf(draft);
+    const firstEvidence = await readEvidence(first, basis, ports);
+    const known = withUnreadFacts(snapshot, firstEvidence);
+    return {
+        snapshot: known,
+        lookedAt,
+        troubles: [...troubles, ...firstEvidence.troubles],
+        remarks,
+        plan: decideSoFar(known, policy, (newer) => first.some((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, newer))),
+        firstEvidence
+    };
+}
+function withUnreadFacts(look, { now, runs }) {
+    return {
+        ...look,
+        live: withUnreadName(look.live, now.live),
+        witnesses: now.witnesses,
+        runs: look.runs.map((run) => {
+            const reading = runs.get(run.id);
+            const jobs = reading?.ok === true ? reading.value.jobs : undefined;
+            return jobs === undefined ? run : { ...run, jobs };
+        })
+    };
+}
+function withUnreadName(look, now) {
+    if (look.kind === 'branch') {
+        return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' };
+    }
+    if (look.kind === 'deleted-branch') {
+        return { ...look, tagOfSameName: now.kind === look.kind ? now.tagOfSameName : 'unread' };
+    }
+    if (look.kind === 'tag') {
+        return { ...look, branchOfSameName: now.kind === 'tag' ? now.branchOfSameName : 'unread' };
+    }
+    return look;
+}
+function firstOf(plan) {
+    return verdict_cancellations(plan)
+        .slice(0, batchSize)
+        .map((verdict) => verdict.run);
+}
+//# sourceMappingURL=observe.js.map
+;// CONCATENATED MODULE: ./lib/apply/own-run.js
+
+
+
+function supersederOf({ standing, snapshot, outcomes }, { witness }) {
+    if (witness.kind !== 'executing' || standing?.superseded !== true)
+        return undefined;
+    if ([...outcomes.values()].some(({ kind }) => kind === 'forbidden'))
+        return undefined;
+    return snapshot.runs.find(({ id }) => id === standing.newest);
+}
+async function cancelOwnRun(newer, { target, policy }, ports) {
+    const own = target.self;
+    const lookedAt = ports.clock.now();
+    const asCompanion = { ...target, self: undefined, witness: { kind: 'named', run: newer } };
+    const { snapshot: look, troubles } = await gather(asCompanion, ports);
+    const unlimited = { ...policy, maxCancels: Infinity };
+    const { verdicts } = decideHopefully(look, unlimited);
+    const verdict = verdicts.find(({ run }) => run.id === own);
+    if (verdict === undefined)
+        return { outcome: own_run_unlisted, troubles };
+    const { attempt } = verdict.run;
+    if (attempt !== ownAttempt(target)) {
+        return { outcome: { kind: 'withdrawn', reason: { code: 'rerun', attempt } }, troubles };
+    }
+    if (verdict.action === 'keep') {
+        return { outcome: { kind: 'withdrawn', reason: verdict.reason }, troubles };
+    }
+    const applied = await apply({ verdicts: [verdict] }, ports, {
+        basis: { policy, look, headOwner: target.headOwner, lookedAt },
+        wait: 0,
+        firstEvidence: undefined
+    });
+    const outcome = applied.outcomes.get(verdict.run.id) ?? accepted;
+    return { outcome, troubles: [...troubles, ...applied.troubles] };
+}
+function ownAttempt({ witness }) {
+    return witness.kind === 'executing' ? witness.run.attempt : undefined;
+}
+const own_run_unlisted = { kind: 'not-tried', message: 'the list of runs does not show it' };
+const accepted = { kind: 'stopping', status: 'in_progress' };
+//# sourceMappingURL=own-run.js.map
+;// CONCATENATED MODULE: ./lib/gather/source-run.js
+async function readSource(target, ports) {
+    const { witness } = target;
+    if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
+        return { target, troubles: [] };
+    }
+    const { id } = witness.run;
+    const reading = await ports.runs.withOwner(id);
+    if (!reading.ok) {
+        return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] };
+    }
+    const { run, owner } = reading.value;
+    return {
+        target: {
+            ...target,
+            scope: { ...target.scope, head: run.head },
+            subject: { kind: 'pull-request-behind', run },
+            headOwner: owner,
+            witness: { kind: 'named', run }
+        },
+        troubles: []
+    };
+}
+//# sourceMappingURL=source-run.js.map
+;// CONCATENATED MODULE: ./lib/decide/standing.js
+
+
+
+
+
+
+
+
+function standingOf(run, snapshot, policy) {
+    const live = liveSha(snapshot);
+    if (live === undefined)
+        return { superseded: false, newest: run.id };
+    const own = asListed(run, snapshot);
+    const newer = snapshot.runs.filter((other) => (0,model_workflow/* isSameWorkflow */.oe)(other, own) &&
+        compareRuns(other, run) === 'newer' &&
+        attribute(other, snapshot) === undefined &&
+        (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
+    const superseded = run.attempt === 1 &&
+        run.head.sha !== live &&
+        !isWanted(own, snapshot, policy) &&
+        newer.some((other) => replaces(other, own));
+    const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
+    return { superseded, newest: newest.id };
+}
+function asListed(run, { runs }) {
+    const listed = runs.find(({ id }) => id === run.id);
+    if (listed === undefined)
+        return run;
+    const { workflow, title } = listed;
+    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
+}
+function isWanted(run, snapshot, policy) {
+    const scene = { snapshot, policy, witness: undefined };
+    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
+}
+function replaces(newer, run) {
+    return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./lib/gather/standing.js
+
+
+
+
+
+
+function standingIn(snapshot, { target, policy }) {
+    const { witness } = target;
+    if (witness.kind === 'newest')
+        return undefined;
+    const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot);
+    if (isNobodys)
+        return { superseded: false, newest: witness.run.id };
+    return standingOf(witness.run, snapshot, policy);
+}
+function isDisputed({ kind, run }, { witnesses }) {
+    if (kind !== 'executing')
+        return false;
+    const own = witnesses.find((witness) => witness.run.id === run.id);
+    return own?.run.createdAt === undefined;
+}
+async function standingWithTag(snapshot, asked, ports) {
+    const { live } = snapshot;
+    if (live.kind !== 'branch' && live.kind !== 'tag') {
+        return { standing: standingIn(snapshot, asked), trouble: [] };
+    }
+    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
+    if (hopeful?.superseded !== true)
+        return { standing: hopeful, trouble: [] };
+    const [answer, home] = await Promise.all([
+        hasTwin(snapshot, ports),
+        readRepositoryAgain(snapshot, ports.subjects)
+    ]);
+    const { repository } = home;
+    const twin = answer.ok && !answer.value ? 'absent' : 'present';
+    const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
+    const standing = standingIn({ ...snapshot, repository, live: known }, asked);
+    return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] };
+}
+function hasTwin({ subject }, { subjects }) {
+    const ref = 'ref' in subject ? subject.ref : '';
+    const twin = subject.kind === 'tag' ? `${model_ref/* branchPrefix */.$j}${tagName(ref)}` : `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`;
+    return subjects.hasRef(twin);
+}
+//# sourceMappingURL=standing.js.map
+;// CONCATENATED MODULE: ./lib/report/savings.js
+function estimateSaved(cancelled, seen, now) {
+    const durations = seen
+        .filter((run) => run.conclusion === 'success')
+        .flatMap((run) => duration(run.startedAt, run.updatedAt))
+        .toSorted((one, other) => one - other);
+    const usual = durations[Math.floor(durations.length / 2)];
+    if (usual === undefined || now === undefined)
+        return undefined;
+    return cancelled
+        .flatMap((run) => duration(run.startedAt, now))
+        .reduce((sum, age) => sum + Math.max(0, usual - age), 0);
+}
+function duration(from, to) {
+    return from === undefined || to === undefined || to < from ? [] : [to - from];
+}
+//# sourceMappingURL=savings.js.map
+;// CONCATENATED MODULE: ./lib/report/metrics.js
+
+
+
+
+function measure(conclusion, meter) {
+    const { timeToEffect } = conclusion;
+    const doubt = meter.doubt();
+    return {
+        version: 1,
+        complete: conclusion.snapshot.complete,
+        requests: meter.requests,
+        requestsTotal: Object.values(meter.requests).reduce((sum, number) => sum + number, 0),
+        shared: meter.shared,
+        retries: meter.retries,
+        conflicts: meter.conflicts,
+        waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
+        waitedMs: meter.waited(),
+        budgetLeft: meter.budgetLeft() ?? null,
+        ...countOutcomes([...conclusion.outcomes.values()]),
+        timeToEffectMs: timeToEffect === undefined ? null : Math.round(timeToEffect),
+        doubtMs: doubt?.longest ?? null,
+        doubtBoundMs: doubt?.bound ?? null,
+        estimatedSavedMs: estimate(conclusion)
+    };
+}
+function countOutcomes(outcomes) {
+    const count = (...kinds) => outcomes.filter(({ kind }) => kinds.includes(kind)).length;
+    const stopped = outcomes.filter(isCancelled).length;
+    return {
+        planned: count('planned'),
+        stopped,
+        stopping: count('stopping'),
+        stuck: count('stuck'),
+        forced: outcomes.filter((outcome) => 'forced' in outcome).length,
+        withdrawn: count('withdrawn'),
+        withdrawnBy: countReasons(outcomes),
+        ended: count('stopped', 'finished', 'gone') - stopped,
+        notCancelled: count('forbidden', 'failed', 'not-tried')
+    };
+}
+function countReasons(outcomes) {
+    const counts = {};
+    for (const outcome of outcomes) {
+        if (outcome.kind !== 'withdrawn')
+            continue;
+        const { code } = outcome.reason;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return counts;
+}
+function estimate({ plan, outcomes, snapshot }) {
+    const cancelled = verdict_cancellations(plan)
+        .map(({ run }) => run)
+        .filter((run) => isCancelled(outcomes.get(run.id)));
+    if (cancelled.length === 0)
+        return null;
+    return estimateSaved(cancelled, snapshot.runs, snapshot.takenAt) ?? null;
+}
+//# sourceMappingURL=metrics.js.map
+;// CONCATENATED MODULE: ./lib/report/sentences.js
+
+
+const sentences = {
+    self: () => 'this run executes the step',
+    finished: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+    'unknown-status': () => 'its status is one that this version does not know',
+    'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
+    'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
+    'not-older': ({ than, unsure }) => than === undefined
+        ? 'no newer run is there that could surely take its place'
+        : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+    'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
+    'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
+    'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
+    'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
+    'pull-request-closed': (reason) => 'at' in reason
+        ? `pull request #${reason.number} was closed, and the run is from before that`
+        : `pull request #${reason.number} is closed`,
+    'pull-request-merged': ({ number }) => number === null
+        ? 'the pull request of its merge-queue entry was merged, or may have been'
+        : `pull request #${number} is merged`,
+    'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
+    'head-unknown': ({ moved }) => moved === undefined
+        ? 'the live head of its branch or pull request could not be read'
+        : 'the live head moved at this very moment: the run for it decides',
+    'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
+    'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
+    rerun: ({ attempt }) => `somebody started attempt ${attempt} of it since then, or nobody knows when`,
+    'nearly-done': ({ after }) => after === undefined
+        ? 'it is in progress, nobody knows for how long (let-finish-after)'
+        : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
+    'protected-job': ({ job, toCome }, quote) => job === undefined
+        ? 'its jobs could not be read (protect-jobs)'
+        : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
+    'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
+    'branch-exists': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} is there, or may be`,
+    'pull-request-open': ({ number }) => `pull request #${number} is open`,
+    'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
+    'stop-lifted': ({ number }) => `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
+    'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
+    'no-rule-applies': () => 'no rule says that it may be cancelled',
+    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
+    'pull-request-draft': ({ number }) => `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
+    'stop-label': ({ label }, quote) => `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
+    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`,
+    'branch-gone': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted, and the run is from before that`
+};
+const doubts = {
+    'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
+    'head-repository-gone': 'its fork was deleted',
+    'no-branch': 'it names no branch',
+    'no-creation-time': 'it does not say when it was created',
+    'no-open-pull-request': 'no pull request of its head was open when it was created',
+    'pull-requests-unlisted': 'it is older than the pull requests of its branch that were read, and the branch has too many to read all of them',
+    'several-pull-requests': 'several pull requests of its head may have caused it',
+    'tag-of-same-name': 'a tag bears the name of the branch',
+    'tags-unread': 'it is not known whether a tag bears the name of the branch',
+    'branch-of-same-name': 'a branch bears the name of the tag',
+    'branches-unread': 'it is not known whether a branch bears the name of the tag',
+    'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
+    'groups-unread': 'GitHub does not tell whether it waits in a concurrency group of the newer run (membership: native)',
+    'group-part-unknown': 'a part of the template in the input group is not known for it',
+    'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
+};
+const protections = {
+    tag: 'it is a tag',
+    'default-branch': 'it is the default branch, or which one that is could not be read',
+    'protected-branch': 'GitHub protects the branch',
+    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+    'head-branch': 'it is the head branch of the pull request and matches protect-refs'
+};
+function sentenceFor(reason, quote) {
+    const speak = sentences[reason.code];
+    return speak(reason, quote);
+}
+const outcomeSentences = {
+    planned: () => 'would be cancelled (dry run)',
+    stopped: ({ conclusion, forced }, quote) => `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+    finished: () => 'had ended already',
+    gone: () => 'was deleted meanwhile',
+    stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${sentences_whyNotForced(notForced, quote)}`,
+    stuck: sentenceForStuck,
+    withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
+    forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
+    failed: ({ message }, quote) => quote(message),
+    'not-tried': ({ message }) => `not tried: ${message}`
+};
+function sentenceForOutcome(outcome, quote) {
+    const speak = outcomeSentences[outcome.kind];
+    return speak(outcome, quote);
+}
+function sentenceForStuck({ why, status, forced, notForced }, quote) {
+    if (forced === true)
+        return `stuck: the cancel by force was accepted and it is still ${quote(status)}`;
+    return `stuck: ${reasonsStuck[why](quote(status))}${sentences_whyNotForced(notForced, quote)}`;
+}
+const reasonsStuck = {
+    'not-queued-yet': () => 'GitHub says that it has not been queued yet and cannot be cancelled',
+    'ignores-cancel': (status) => `the cancel was accepted and it is still ${status}`,
+    'says-completed': (status) => `GitHub says that it is completed and cannot be cancelled, and that it is ${status}`,
+    'jobs-ended': (status) => `all of its jobs have ended and nothing has changed for a day, but it is still ${status}; it was not asked to stop, because no cancel ends such a run`
+};
+function sentences_whyNotForced(why, quote) {
+    return why === undefined ? '' : `; not cancelled by force: ${becauseOf(why, quote)}`;
+}
+function becauseOf(why, quote) {
+    switch (why.because) {
+        case 'job-at-work':
+            return `its job ${quote(why.job)} is at work (force: idle)`;
+        case 'job-has-begun':
+            return `its job ${quote(why.job)} has begun (force: unstarted)`;
+        case 'run-has-begun':
+            return `it is ${quote(why.status)} (force: unstarted)`;
+        case 'not-read':
+            return 'it could not be read again in time';
+        case 'kept':
+            return sentenceFor(why.reason, quote);
+    }
+}
+function sentences_short(sha) {
+    return sha.slice(0, 7);
+}
+const reasonCodes = Object.keys(sentences);
+const cancelOnly = [
+    'superseded',
+    'pull-request-draft',
+    'stop-label',
+    'merge-group-gone',
+    'branch-gone'
+];
+const keepCodes = reasonCodes.filter((code) => !cancelOnly.includes(code));
+//# sourceMappingURL=sentences.js.map
+;// CONCATENATED MODULE: ./lib/report/own-run.js
+
+function ownRunNotice(own, newer, dryRun) {
+    const will = dryRun
+        ? 'Without dry-run the step would now cancel this run'
+        : 'The step now cancels this run as its last action';
+    return {
+        level: 'notice',
+        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sentences_short(own.head.sha))} → ${quote(sentences_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
+    };
+}
+function ownRunResult(outcome, obstacles) {
+    if (outcome.kind === 'stopping') {
+        return { level: 'info', say: () => 'GitHub accepted the cancel of this run' };
+    }
+    if (outcome.kind === 'planned') {
+        return { level: 'info', say: () => 'this run would be cancelled now (dry run)' };
+    }
+    if (outcome.kind === 'withdrawn' && obstacles.length === 0) {
+        return {
+            level: 'info',
+            say: (quote) => `this run goes on: ${sentenceFor(outcome.reason, quote)}`
+        };
+    }
+    return {
+        level: 'warning',
+        say: (quote) => {
+            const causes = obstacles.length > 0 ? obstacles.map(quote) : [sentenceForOutcome(outcome, quote)];
+            return `This run is superseded and was to cancel itself, but goes on: ${causes.join('; ')}`;
+        }
+    };
+}
+//# sourceMappingURL=own-run.js.map
+;// CONCATENATED MODULE: ./lib/supersede.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function supersede(request, world) {
+    const { target, policy } = request;
+    const conclusion = await conclude(request, world);
+    const newer = request.cancelsItself === true ? supersederOf(conclusion, target) : undefined;
+    const own = target.witness.kind === 'newest' ? undefined : target.witness.run;
+    const result = compose(conclusion, request, { own, newer, meter: world.meter });
+    await world.reporter?.show(result);
+    if (newer !== undefined) {
+        const end = await cancelOwnRun(newer, { target, policy }, world);
+        await world.reporter?.showOwnEnd(end);
+    }
+    return result;
+}
+function replan(snapshot, policy, meter) {
+    const plan = decide(snapshot, policy);
+    const outcomes = new Map(cancellations(plan).map((verdict) => {
+        const reason = confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy);
+        return [
+            verdict.run.id,
+            reason === undefined ? { kind: 'planned' } : { kind: 'withdrawn', reason }
+        ];
+    }));
+    const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true };
+    return compose({ ...conclusion, standing: undefined, timeToEffect: undefined }, { policy }, { meter });
+}
+function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { meter, own, newer }) {
+    const advice = advise(conclusion, { readOnlyByDesign, meter, policy });
+    const isEnding = own !== undefined && newer !== undefined;
+    return {
+        ...conclusion,
+        group: (0,group/* nameGroupIn */.Ik)(conclusion.snapshot, own, policy.template),
+        grade: assess(conclusion),
+        advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
+        metrics: measure(conclusion, meter),
+        serverUrl
+    };
+}
+async function conclude(request, world) {
+    const { target: given, policy, wait = 0, settle, force = 'never', isBarrier = false } = request;
+    if (!isWorthLooking(given, policy))
+        return lookAway(given, policy, world);
+    const { target, troubles: atSource } = await readSource(given, world);
+    const observed = await observe(target, policy, world, settle);
+    const { snapshot, remarks, firstEvidence, plan } = observed;
+    const troubles = [...atSource, ...observed.troubles];
+    const dryRun = world.canceller === undefined;
+    if (firstEvidence === undefined) {
+        const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, world);
+        return {
+            snapshot,
+            plan,
+            outcomes: new Map(),
+            standing,
+            troubles: [...troubles, ...trouble],
+            remarks,
+            timeToEffect: undefined,
+            dryRun
+        };
+    }
+    const { headOwner } = target;
+    const basis = { policy, look: snapshot, headOwner, lookedAt: observed.lookedAt };
+    const applied = await apply(plan, world, { basis, wait, firstEvidence });
+    const since = world.clock.now();
+    const filter = filterOf(target.scope);
+    const watched = await watch(applied.accepted, world, {
+        wait,
+        filter,
+        halfway: (left) => cancelAgain(left, plan, world, basis)
+    });
+    const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
+    const left = { plan, outcomes, force };
+    const forced = await forceLeft(left, world, { basis, wait, filter, since });
+    return {
+        snapshot,
+        plan,
+        outcomes: new Map([...outcomes, ...forced.outcomes]),
+        standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
+        troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
+        remarks,
+        timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),
+        dryRun,
+        isBarrier
+    };
+}
+function longestOf(one, other) {
+    return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}
+//# sourceMappingURL=supersede.js.map
+;// CONCATENATED MODULE: ./lib/action/own-run.js
+
+
+
+function tellingOf({ outcome, troubles }, readOnlyByDesign) {
+    return outcome.kind === 'forbidden'
+        ? adviceOnForbidden(outcome, readOnlyByDesign)
+        : ownRunResult(outcome, troubles.map(describe));
+}
+//# sourceMappingURL=own-run.js.map
+;// CONCATENATED MODULE: ./lib/event/deletion.js
+
+
+
+function readDeletion({ payload }) {
+    const name = (0,translate/* toText */.fE)(payload['ref']);
+    const type = payload['ref_type'];
+    if (name === undefined || (type !== 'branch' && type !== 'tag')) {
+        throw new errors/* InputError */.d('The payload of the event delete does not say which branch was deleted.');
+    }
+    return type === 'branch'
+        ? { name, subject: { kind: 'branch', ref: `${model_ref/* branchPrefix */.$j}${name}` } }
+        : { name, subject: { kind: 'tag', ref: `${model_ref/* tagPrefix */.B3}${name}` } };
+}
+//# sourceMappingURL=deletion.js.map
+// EXTERNAL MODULE: ./lib/inputs/policy-patterns.js
+var policy_patterns = __webpack_require__(9875);
+;// CONCATENATED MODULE: ./lib/event/stop-facts.js
+
+
+
+function stop_facts_factsOf(stopOn, { event, payload }) {
+    if (!(0,model_events/* isOfPullRequest */.Av)(event))
+        return [];
+    switch (payload['action']) {
+        case 'converted_to_draft':
+            return stopOn.filter(({ kind }) => kind === 'draft');
+        case 'labeled': {
+            const label = (0,translate/* toText */.fE)((0,translate/* recordIn */.Rn)(payload, 'label')['name']);
+            return stopOn.filter((fact) => fact.kind === 'label' && label !== undefined && sameLabel(fact.name, label));
+        }
+        default:
+            return [];
+    }
+}
+//# sourceMappingURL=stop-facts.js.map
+;// CONCATENATED MODULE: ./lib/action/target.js
+
+
+
+
+
+
+async function requestFor({ context, actor, inputs }) {
+    const { wait, settle, force } = inputs;
+    return {
+        target: targetFor(context, actor, inputs),
+        policy: await policyFor(inputs, context, actor),
+        wait,
+        settle,
+        force,
+        isBarrier: inputs.onError === 'fail',
+        cancelsItself: inputs.onSuperseded === 'cancel-self',
+        readOnlyByDesign: isReadOnlyByDesign(context, actor)
+    };
+}
+function isReadOnlyByDesign({ event, actor: login, repository, run }, actor) {
+    if (actor.isCompanion)
+        return false;
+    const isFork = event === 'pull_request' && run.head.repository !== repository.id;
+    return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]');
+}
+function targetFor({ repository, run, event, payload }, actor, inputs) {
+    const { workflows, membership } = inputs;
+    if (inputs.mode === 'closed')
+        refuseOtherEvents(actor);
+    if (inputs.stopOn.length > 0 && actor.isCompanion)
+        refuseStopOn();
+    const mode = modeFor(inputs, { event, payload });
+    const target = {
+        repository,
+        self: run.id,
+        workflows,
+        scope: { ...(0,model_events/* eventsFor */.FR)(mode, actor.run.event), head: actor.run.head },
+        subject: actor.subject,
+        headOwner: actor.headOwner,
+        witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
+        needsOwnTime: mode === 'stop' || mode === 'merge-group' || mode === 'branch-gone',
+        membership
+    };
+    return mode === 'branch-gone' ? afterDeletion(target, readDeletion({ payload })) : target;
+}
+function afterDeletion(target, { name, subject }) {
+    const head = { repository: target.repository.id, branch: name };
+    return { ...target, scope: { event: 'push', head }, subject, isDeleted: true };
+}
+function refuseOtherEvents({ run: { event }, isCompanion }) {
+    if ((0,model_events/* isOfPullRequest */.Av)(event) || (event === 'delete' && !isCompanion))
+        return;
+    const what = isCompanion ? 'this companion acts for a run of' : 'this run is of';
+    throw new errors/* InputError */.d(`mode: closed cancels the runs of a closed pull request or of a deleted branch, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } } or on: delete, and for pull requests of forks in a companion (on: workflow_run) of the former.`);
+}
+function refuseStopOn() {
+    throw new errors/* InputError */.d('Input stop-on has no effect in a companion (on: workflow_run): GitHub does not tell it which action started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.');
+}
+function workflowFileFor({ workflows, witness }) {
+    if (workflows === 'all')
+        return { workflowFile: undefined };
+    if (workflows === 'this') {
+        const own = witness.kind === 'newest' ? undefined : witness.run.workflow;
+        return { workflowFile: own?.isForeign === true ? undefined : fileIn(own?.path) };
+    }
+    const [only, another] = workflows;
+    return {
+        workflowFile: another === undefined ? fileIn(only) : undefined,
+        givenAs: 'input workflows'
+    };
+}
+function fileIn(path = '') {
+    return path.startsWith(model_workflow/* workflowFolder */.Mf) ? path.slice(model_workflow/* workflowFolder */.Mf.length) : undefined;
+}
+async function policyFor(inputs, context, actor) {
+    return {
+        mode: modeFor(inputs, context),
+        events: inputs.events,
+        ...(await (0,policy_patterns/* compilePatterns */.x)(inputs)),
+        refProtected: !actor.isCompanion && context.event !== 'delete' && context.refProtected,
+        exemptLabel: inputs.exemptLabel,
+        sameCommit: inputs.sameCommit,
+        reruns: inputs.reruns,
+        letFinishAfter: inputs.letFinishAfter,
+        onClosed: inputs.onClosed,
+        onMerged: inputs.onMerged,
+        stopOn: stop_facts_factsOf(inputs.stopOn, context),
+        template: inputs.template,
+        maxCancels: inputs.maxCancels
+    };
+}
+function modeFor({ mode, stopOn }, { event, payload }) {
+    if (event === 'merge_group' && payload['action'] === 'destroyed')
+        return 'merge-group';
+    if (mode === 'closed')
+        return event === 'delete' ? 'branch-gone' : 'closed';
+    return stop_facts_factsOf(stopOn, { event, payload }).length > 0 ? 'stop' : 'supersede';
+}
+//# sourceMappingURL=target.js.map
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+function outcomeCount(metrics) {
+    const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics;
+    return stopped + stopping + stuck + withdrawn + ended + notCancelled;
+}
+function outcomeOf(report, verdict) {
+    return report.outcomes.get(verdict.run.id);
+}
+function countOf(report, ...kinds) {
+    return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length;
+}
+function cancelledIds(report) {
+    return report.plan.verdicts
+        .map((verdict) => verdict.run.id)
+        .filter((id) => isCancelled(report.outcomes.get(id)));
+}
+function centralVerdicts(report) {
+    return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
+}
+function listedVerdicts(report, most) {
+    return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report);
+}
+function countOthers(report, listed) {
+    const counts = new Map();
+    for (const verdict of report.plan.verdicts) {
+        if (listed.includes(verdict))
+            continue;
+        counts.set(verdict.reason.code, (counts.get(verdict.reason.code) ?? 0) + 1);
+    }
+    return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
+}
+function headline(report) {
+    const { stopped, stopping, stuck, withdrawn } = report.metrics;
+    const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length;
+    if (report.dryRun) {
+        return `${plural(countOf(report, 'planned'), 'run')} would be cancelled, ${keptCount(report)} kept`;
+    }
+    const parts = [`${plural(stopped, 'run')} cancelled`];
+    if (stopping > 0)
+        parts.push(`${stopping} stopping`);
+    if (stuck > 0)
+        parts.push(`${stuck} stuck`);
+    if (withdrawn > 0)
+        parts.push(`${withdrawn} kept at the last look`);
+    const missed = countOf(report, 'failed', 'forbidden', 'not-tried');
+    if (missed > 0)
+        parts.push(`${missed} of ${wanted} could not be cancelled`);
+    parts.push(`${keptCount(report)} kept`);
+    return parts.join(', ');
+}
+function keptCount(report) {
+    const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length;
+    return kept + countOf(report, 'withdrawn');
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+function runUrl({ serverUrl, snapshot }, id) {
+    const { name } = snapshot.repository;
+    if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl))
+        return undefined;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined;
+}
+//# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/report/log.js
+
+
+
+
+function logLines(report) {
+    const verdicts = centralVerdicts(report);
+    const others = countOthers(report, verdicts);
+    return [
+        `group ${(0,report_escape/* forLog */.Ig)(report.group)}`,
+        ...verdicts.map((verdict) => lineFor(report, verdict)),
+        ...(others === '' ? [] : [`keep   others of the list: ${others}`]),
+        headline(report)
+    ];
+}
+function lineFor(report, verdict) {
+    const { run, action, reason } = verdict;
+    const outcome = outcomeOf(report, verdict);
+    const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${sentences_short(run.head.sha)}, ${run.status})`;
+    const why = `${reason.code}: ${sentenceFor(reason, asIs)}`;
+    const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, asIs)}`;
+    return (0,report_escape/* forLog */.Ig)(`${what}  ${why}${became}`);
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./lib/report/numbers.js
+
+
+function numbersTable(metrics) {
+    if (metrics.requestsTotal === 0)
+        return '';
+    const rows = [
+        ['requests', requests(metrics)],
+        ['waits for rate limits', waits(metrics)],
+        ['races', races(metrics)],
+        ['runs', runs(metrics)],
+        ['time to effect', timeToEffect(metrics)],
+        ['window of doubt', numbers_doubt(metrics)],
+        ['budget', budget(metrics)],
+        ['saved', saved(metrics)]
+    ].filter(([, text]) => text !== '');
+    return [
+        '| the numbers | |',
+        '| :--- | :--- |',
+        ...rows.map((cells) => `| ${cells.join(' | ')} |`)
+    ].join('\n');
+}
+const requestWords = {
+    runs: 'list of runs',
+    pulls: 'list of pull requests',
+    pull: 'pull request'
+};
+function requests({ requests: byKind, requestsTotal, retries, shared }) {
+    const parts = Object.entries(byKind).map(([kind, count]) => `${count} × ${requestWords[kind] ?? kind}`);
+    const again = retries > 0 ? `; ${retries} of them further tries` : '';
+    const saved = shared > 0 ? `; ${shared} more shared an answer` : '';
+    return `${requestsTotal}: ${parts.join(', ')}${again}${saved}`;
+}
+function waits({ waitedMs, waitsMs }) {
+    if (waitedMs === 0)
+        return '';
+    const parts = Object.entries(waitsMs)
+        .filter(([, milliseconds]) => milliseconds > 0)
+        .map(([kind, milliseconds]) => `${kind} ${inSeconds(milliseconds)}`);
+    return `${inSeconds(waitedMs)} (${parts.join(', ')})`;
+}
+function races(metrics) {
+    if (outcomeCount(metrics) === 0)
+        return '';
+    const { withdrawn, withdrawnBy, ended, conflicts } = metrics;
+    const reasons = Object.entries(withdrawnBy).map(([code, count]) => `${count} × ${code}`);
+    const parts = [
+        ...(withdrawn > 0 ? [`${withdrawn} kept at the last look (${reasons.join(', ')})`] : []),
+        ...(ended > 0 ? [`${ended} ended without the cancel`] : []),
+        ...(conflicts > 0 ? [`${conflicts} × 409`] : [])
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+function runs(metrics) {
+    const { stopped, stopping, stuck, notCancelled } = metrics;
+    if (outcomeCount(metrics) === 0)
+        return '';
+    const missed = notCancelled > 0 ? `, ${notCancelled} not cancelled` : '';
+    return `${stopped} stopped, ${stopping} stopping, ${stuck} stuck${missed}`;
+}
+function timeToEffect({ timeToEffectMs }) {
+    if (timeToEffectMs === null)
+        return '';
+    return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`;
+}
+function numbers_doubt({ doubtMs, doubtBoundMs }) {
+    if (doubtMs === null || doubtBoundMs === null)
+        return '';
+    return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`;
+}
+function budget({ budgetLeft }) {
+    return budgetLeft === null ? '' : `${budgetLeft} requests left this hour`;
+}
+function saved({ estimatedSavedMs }) {
+    return estimatedSavedMs === null
+        ? ''
+        : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
+}
+//# sourceMappingURL=numbers.js.map
+;// CONCATENATED MODULE: ./lib/report/timeline.js
+
+
+const mostBars = 25;
+function timeline(report) {
+    const now = report.snapshot.takenAt;
+    const bars = centralVerdicts(report)
+        .filter(({ run }) => run.createdAt !== undefined)
+        .slice(-mostBars);
+    if (now === undefined || bars.length < 2)
+        return '';
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %H:%M',
+        ...section('cancelled', bars.filter((verdict) => isGivenUp(report, verdict)), now),
+        ...section('going on', bars.filter((verdict) => !isGivenUp(report, verdict)), now),
+        '```'
+    ].join('\n');
+}
+function section(name, verdicts, now) {
+    if (verdicts.length === 0)
+        return [];
+    return [`  section ${name}`, ...verdicts.map((verdict) => bar(verdict, name, now))];
+}
+function bar({ run }, name, now) {
+    const from = run.createdAt ?? now;
+    const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
+    return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`;
+}
+function isGivenUp(report, verdict) {
+    const kind = outcomeOf(report, verdict)?.kind;
+    return kind === 'stopped' || kind === 'stopping' || kind === 'planned';
+}
+//# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+const mostRows = 200;
+function summaryMarkdown(report) {
+    return [
+        `### Supersede: ${headline(report)}`,
+        `Group ${(0,report_escape/* forMarkdown */.Bm)(report.group)}${report.dryRun ? ' · dry run, nothing was cancelled' : ''}`,
+        ...adviceList(report),
+        table(report),
+        othersLine(report),
+        timeline(report),
+        numbersTable(report.metrics)
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function adviceList({ advice }) {
+    return advice.map(({ level, say }) => {
+        const sign = level === 'warning' ? '⚠️' : 'ℹ️';
+        return `> ${sign} ${say(report_escape/* forMarkdown */.Bm)}`;
+    });
+}
+function table(report) {
+    const verdicts = centralVerdicts(report);
+    if (verdicts.length === 0)
+        return '';
+    const rows = verdicts.slice(0, mostRows).map((verdict) => row(report, verdict));
+    const rest = verdicts.length - rows.length;
+    return [
+        '| run | commit | age | verdict | why | outcome |',
+        '| ---: | --- | ---: | --- | --- | --- |',
+        ...rows,
+        ...(rest > 0 ? [`| | | | | and ${rest} more, in the output \`plan\` | |`] : [])
+    ].join('\n');
+}
+function row(report, verdict) {
+    const { run, action, reason } = verdict;
+    const outcome = outcomeOf(report, verdict);
+    const cells = [
+        runCell(report, run),
+        (0,report_escape/* forMarkdown */.Bm)(sentences_short(run.head.sha)),
+        age(report, verdict),
+        action === 'cancel' ? '✂️ cancel' : 'keep',
+        `${reason.code}: ${sentenceFor(reason, report_escape/* forMarkdown */.Bm)}`,
+        outcome === undefined ? '' : sentenceForOutcome(outcome, report_escape/* forMarkdown */.Bm)
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function runCell(report, { id, number }) {
+    const url = runUrl(report, id);
+    return url === undefined ? `${number} (${id})` : `[${number}](${url})`;
+}
+function age({ snapshot }, { run }) {
+    if (snapshot.takenAt === undefined || run.createdAt === undefined)
+        return '';
+    return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt));
+}
+function othersLine(report) {
+    const others = countOthers(report, centralVerdicts(report));
+    return others === '' ? '' : `Also on the list, kept: ${others}.`;
+}
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+function planJson(report, { indent, room = Infinity } = {}) {
+    const frame = planWith(report, [], indent).length;
+    return planWith(report, thatFit(report, room - frame - longestNote), indent);
+}
+const longestNote = 1000;
+function thatFit(report, room) {
+    const { verdicts } = report.plan;
+    const central = new Set(centralVerdicts(report));
+    const rank = ({ action, reason }, isCentral) => action === 'cancel' || reason.code === 'self' ? 0 : isCentral ? 1 : 2;
+    const byWorth = verdicts.toSorted((one, other) => rank(one, central.has(one)) - rank(other, central.has(other)) || other.run.id - one.run.id);
+    let left = room;
+    const fitting = new Set(byWorth.filter((verdict) => {
+        left -= (0,report_escape/* forJson */.Cx)(verdictJson(report, verdict)).length + 1;
+        return left >= 0;
+    }));
+    return verdicts.filter((verdict) => fitting.has(verdict));
+}
+function planWith(report, listed, indent) {
+    const { snapshot, standing } = report;
+    return (0,report_escape/* forJson */.Cx)({
+        version: 1,
+        group: report.group,
+        repository: snapshot.repository.name,
+        event: snapshot.scope.event,
+        subject: snapshot.subject,
+        takenAt: snapshot.takenAt === undefined ? null : toIso(snapshot.takenAt),
+        complete: snapshot.complete,
+        dryRun: report.dryRun,
+        outcome: report.grade,
+        superseded: standing?.superseded ?? null,
+        newestRun: standing?.newest ?? null,
+        verdicts: listed.map((verdict) => verdictJson(report, verdict)),
+        notListed: countOthers(report, listed),
+        advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
+    }, indent);
+}
+function verdictJson(report, verdict) {
+    const { run, action, reason } = verdict;
+    const outcome = outcomeOf(report, verdict);
+    return {
+        run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
+        action,
+        reason,
+        sentence: sentenceFor(reason, asIs),
+        outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+    };
+}
+function runJson(run) {
+    return {
+        id: run.id,
+        number: run.number,
+        attempt: run.attempt,
+        workflow: run.workflow.path,
+        workflowId: run.workflow.id ?? null,
+        event: run.event,
+        branch: run.head.branch,
+        sha: run.head.sha,
+        status: run.status,
+        createdAt: run.createdAt === undefined ? null : toIso(run.createdAt)
+    };
+}
+function toIso(instant) {
+    return new Date(instant).toISOString();
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/action/output-values.js
+
+
+
+
+const mostUnits = 450_000;
+function outputsFor(report) {
+    const others = withoutPlan(report);
+    const taken = Object.entries({ ...others, plan: '' })
+        .flat()
+        .reduce((sum, text) => sum + text.length, 0);
+    return { ...others, plan: planJson(report, { room: mostUnits - taken }) };
+}
+function withoutPlan(report) {
+    const { snapshot, standing } = report;
+    const cancelled = cancelledIds(report);
+    const { subject } = snapshot;
+    return {
+        group: report.group,
+        superseded: String(standing?.superseded ?? false),
+        'newest-run-id': String(standing?.newest ?? ''),
+        'pull-request': subject.kind === 'pull-request' ? String(subject.number) : '',
+        'pull-request-state': pullRequestOf(snapshot)?.state ?? '',
+        cancelled: (0,report_escape/* forJson */.Cx)(cancelled),
+        'cancelled-count': String(cancelled.length),
+        'kept-count': String(keptCount(report)),
+        outcome: report.grade,
+        metrics: (0,report_escape/* forJson */.Cx)(report.metrics)
+    };
+}
+//# sourceMappingURL=output-values.js.map
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __webpack_require__(7352);
+// EXTERNAL MODULE: ./lib/action/runner-file.js
+var runner_file = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./lib/action/tell.js
+
+
+
+
+
+
+
+async function tellAll(report, { env, summary, voice }) {
+    const attempt = async (what, act) => {
+        const problem = await problemOf(what, act);
+        if (problem !== undefined)
+            await voice.warning((0,report_escape/* forLog */.Ig)(problem));
+    };
+    await attempt('The log was not written', async () => {
+        for (const line of logLines(report))
+            await voice.info(line);
+        return undefined;
+    });
+    for (const advice of report.advice) {
+        await attempt('An annotation was not written', async () => {
+            await tell(advice, voice);
+            return undefined;
+        });
+    }
+    await attempt('The outputs were not written', () => (0,outputs/* writeOutputs */.K)(env, outputsFor(report)));
+    if (!wantsSummary(report, env, summary))
+        return;
+    await attempt('The job summary was not written', () => {
+        const why = (0,runner_file/* appendTo */.S)(env, 'GITHUB_STEP_SUMMARY', summaryMarkdown(report));
+        return why && `The job summary was not written: ${why}. The log of the step tells the same.`;
+    });
+}
+async function tell({ level, say }, voice) {
+    await voice[level]((0,report_escape/* forLog */.Ig)(say(asIs)));
+}
+async function problemOf(what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        return `${what}: ${String(error)}. What was cancelled stays cancelled.`;
+    }
+}
+function wantsSummary(report, env, summary) {
+    if (env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never')
+        return false;
+    return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0;
+}
+//# sourceMappingURL=tell.js.map
+;// CONCATENATED MODULE: ./lib/action/supersede-step.js
+
+
+
+
+
+
+
+
+
+
+async function supersedeStep(surroundings, inputs, { context, actor }) {
+    (0,group/* refuseEmptyPart */.PQ)(actor, inputs);
+    const request = {
+        ...(await requestFor({ context, actor, inputs })),
+        serverUrl: surroundings.env['GITHUB_SERVER_URL']
+    };
+    const { ports, access } = connectTo(surroundings, inputs, request.target);
+    const { readOnlyByDesign } = request;
+    const isFailing = (report) => shouldFail(report, { inputs, readOnlyByDesign });
+    const result = await supersede(request, {
+        ...ports,
+        canceller: inputs.dryRun ? undefined : createCanceller(access),
+        reporter: reporterOf(surroundings, { inputs, readOnlyByDesign, isFailing })
+    });
+    return isFailing(result) ? 1 : 0;
+}
+function reporterOf(surroundings, { inputs, readOnlyByDesign, isFailing }) {
+    const { env, toolkit } = surroundings;
+    const voice = voiceOf(surroundings);
+    return {
+        show: async (report) => {
+            await tellAll(report, { env, summary: inputs.summary, voice });
+            if (!isFailing(report))
+                return;
+            const { setFailed } = await toolkit();
+            setFailed(`Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`);
+        },
+        showOwnEnd: async (end) => {
+            await tell(tellingOf(end, readOnlyByDesign), voice);
+        }
+    };
+}
+function connectTo({ env, stdout, fetch, clock }, inputs, target) {
+    const { token } = inputs;
+    if (token === undefined) {
+        throw new errors/* InputError */.d('Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.');
+    }
+    stdout.write(`::add-mask::${escapeData(token)}\n`);
+    return connect({
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        token,
+        fetch,
+        userAgent: 'supersede-action',
+        repository: target.repository.name,
+        ...workflowFileFor(target),
+        clock,
+        log: logTo(stdout)
+    });
+}
+function logTo(stdout) {
+    return {
+        debug: (message) => {
+            stdout.write(`::debug::${escapeData((0,report_escape/* forLog */.Ig)(message))}\n`);
+        },
+        info: (message) => {
+            stdout.write(`${(0,report_escape/* forLog */.Ig)(message)}\n`);
+        }
+    };
+}
+function escapeData(text) {
+    return text.replace(/[%\r\n]/g, encodeURIComponent);
+}
+const annotated = { title: 'Supersede' };
+function voiceOf({ stdout, toolkit }) {
+    return {
+        info: (text) => {
+            stdout.write(`${text}\n`);
+        },
+        notice: async (text) => {
+            const { notice } = await toolkit();
+            notice(text, annotated);
+        },
+        warning: async (text) => {
+            const { warning } = await toolkit();
+            warning(text, annotated);
+        }
+    };
+}
+function shouldFail({ grade, outcomes, troubles }, { inputs, readOnlyByDesign }) {
+    if (inputs.onError !== 'fail' || grade === 'ok')
+        return false;
+    const bad = [...outcomes.values()]
+        .filter((outcome) => isBad(outcome, { isBarrier: true }))
+        .map(({ kind }) => kind);
+    const isOnlyForbidden = troubles.length === 0 &&
+        bad.includes('forbidden') &&
+        bad.every((kind) => kind === 'forbidden' || kind === 'not-tried');
+    return !(readOnlyByDesign && isOnlyForbidden);
+}
+//# sourceMappingURL=supersede-step.js.map
+
+/***/ })
+
+};
