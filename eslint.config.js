@@ -12,7 +12,7 @@ const layers = {
   model: [],
   decide: ['model'],
   usage: [],
-  report: ['model', 'usage'],
+  report: ['model', 'decide', 'usage'],
   gather: ['model', 'decide', 'usage', 'ports', 'pages'],
   apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],
   github: ['model', 'usage', 'ports', 'pages'],

@@ -685,7 +685,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
+    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -1908,7 +1908,7 @@ const systemClock = {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"56":"throttling.js","176":"proxy.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","765":"step.js","856":"re2js.js","918":"patterns.js"}[chunkId];
+/******/ 		return {"56":"throttling.js","82":"step.js","176":"proxy.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 765;
-export const ids = [765];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
-/***/ 9765:
+/***/ 2082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1023,7 +1023,7 @@ function connect(options) {
 //# sourceMappingURL=connect.js.map
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/duration.js
+;// CONCATENATED MODULE: ./lib/model/duration.js
 function inSeconds(milliseconds) {
     return milliseconds < 1000
         ? `${Math.round(milliseconds)} ms`
@@ -1302,24 +1302,54 @@ function hopefully(live) {
     return live;
 }
 //# sourceMappingURL=subject-state.js.map
+// EXTERNAL MODULE: ./lib/model/workflow.js
+var model_workflow = __webpack_require__(5740);
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
 
-const cancelOfClosedPullRequest = (_run, { snapshot }) => {
-    const pull = pullRequestOf(snapshot);
-    return pull?.closedAt === undefined
-        ? undefined
-        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+const cancelOfClosedPullRequest = {
+    mode: 'closed',
+    cancels: (_run, { snapshot }) => {
+        const pull = pullRequestOf(snapshot);
+        return pull?.closedAt === undefined
+            ? undefined
+            : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+    },
+    reasons: {
+        'pull-request-closed': {
+            say: ({ number }) => `pull request #${number} was closed after it was created`,
+            docs: '`mode: closed`: the pull request was closed after the run was created.'
+        }
+    }
 };
 //# sourceMappingURL=cancel-of-closed-pull-request.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
-const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
-    ? { code: 'branch-gone', ref: subject.ref }
-    : undefined;
+
+const cancelOfGoneBranch = {
+    mode: 'branch-gone',
+    cancels: (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+        ? { code: 'branch-gone', ref: subject.ref }
+        : undefined,
+    reasons: {
+        'branch-gone': {
+            say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted after it was created`,
+            docs: '`mode: closed` on `delete`: its branch was deleted, and the run was created before.'
+        }
+    }
+};
 //# sourceMappingURL=cancel-of-gone-branch.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
-const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
-    ? { code: 'merge-group-gone', ref: subject.ref }
-    : undefined;
+const cancelOfGoneMergeGroup = {
+    mode: 'merge-group',
+    cancels: (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+        ? { code: 'merge-group-gone', ref: subject.ref }
+        : undefined,
+    reasons: {
+        'merge-group-gone': {
+            say: ({ ref }, quote) => `the entry ${quote(ref)} left the merge queue`,
+            docs: 'Its entry left the merge queue, and the run was created before (a run of another workflow: more than a minute before).'
+        }
+    }
+};
 //# sourceMappingURL=cancel-of-gone-merge-group.js.map
 ;// CONCATENATED MODULE: ./lib/model/label.js
 function sameLabel(one, other) {
@@ -1329,27 +1359,55 @@ function sameLabel(one, other) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
 
 
-const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
-    const pull = pullRequestOf(snapshot);
-    if (pull === undefined)
-        return undefined;
-    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
-    if (wantsDrafts && pull.isDraft === true) {
-        return { code: 'pull-request-draft', number: pull.number };
+const cancelOfStoppedPullRequest = {
+    mode: 'stop',
+    cancels: (_run, { snapshot, policy: { stopOn } }) => {
+        const pull = pullRequestOf(snapshot);
+        if (pull === undefined)
+            return undefined;
+        const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
+        if (wantsDrafts && pull.isDraft === true) {
+            return { code: 'pull-request-draft', number: pull.number };
+        }
+        const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
+        return label === undefined ? undefined : { code: 'stop-label', label };
+    },
+    reasons: {
+        'pull-request-draft': {
+            say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
+            docs: '`stop-on: draft`: the pull request is a draft now, and the run was created before.'
+        },
+        'stop-label': {
+            say: ({ label }, quote) => `the pull request got the label ${quote(label)} after it was created (stop-on)`,
+            docs: '`stop-on`: the pull request has the label now, and the run was created before.'
+        }
     }
-    const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
-    return label === undefined ? undefined : { code: 'stop-label', label };
 };
 //# sourceMappingURL=cancel-of-stopped-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/model/sha.js
+function sha_short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
-const cancelSuperseded = (run, { witness }) => witness === undefined
-    ? undefined
-    : {
-        code: 'superseded',
-        by: witness.run.id,
-        from: run.head.sha,
-        to: witness.run.head.sha
-    };
+
+const cancelSuperseded = {
+    mode: 'supersede',
+    cancels: (run, { witness }) => witness === undefined
+        ? undefined
+        : {
+            code: 'superseded',
+            by: witness.run.id,
+            from: run.head.sha,
+            to: witness.run.head.sha
+        },
+    reasons: {
+        superseded: {
+            say: ({ by, from, to }, quote) => `superseded by run ${by} (${quote(sha_short(from))} → ${quote(sha_short(to))})`,
+            docs: 'A strictly newer run of its group exists, for another commit.'
+        }
+    }
+};
 //# sourceMappingURL=cancel-superseded.js.map
 ;// CONCATENATED MODULE: ./lib/decide/clock-margin.js
 const apart = 5000;
@@ -1369,17 +1427,27 @@ function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
 
 
 
-const keepAfterClosing = (run, { snapshot, policy }) => {
-    const closedAt = pullRequestOf(snapshot)?.closedAt;
-    const { createdAt } = run;
-    if (closedAt === undefined || createdAt === undefined)
-        return { code: 'after-closing' };
-    const started = startedByClosing(snapshot);
-    const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt));
-    const isYounger = started.id !== undefined && run.id >= started.id;
-    if (isYounger || createdAt >= since)
-        return { code: 'after-closing' };
-    return keepStartedSince(run, since, policy);
+const keepAfterClosing = {
+    modes: ['closed'],
+    about: 'run',
+    keeps: (run, { snapshot, policy }) => {
+        const closedAt = pullRequestOf(snapshot)?.closedAt;
+        const { createdAt } = run;
+        if (closedAt === undefined || createdAt === undefined)
+            return { code: 'after-closing' };
+        const started = startedByClosing(snapshot);
+        const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt));
+        const isYounger = started.id !== undefined && run.id >= started.id;
+        if (isYounger || createdAt >= since)
+            return { code: 'after-closing' };
+        return keepStartedSince(run, since, policy);
+    },
+    reasons: {
+        'after-closing': {
+            say: () => 'the closing of the pull request may have started it',
+            docs: '`mode: closed`: it is not surely older than the closing of the pull request, which may have started it.'
+        }
+    }
 };
 function startedByClosing({ source, self, runs }) {
     const id = source ?? self;
@@ -1388,47 +1456,90 @@ function startedByClosing({ source, self, runs }) {
 //# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
 
-const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
-    const own = runs.find(({ id }) => id === self);
-    if (own?.createdAt === undefined || run.createdAt === undefined) {
-        return { code: 'not-older', than: own?.id };
-    }
-    if (run.id >= own.id || run.createdAt > own.createdAt)
-        return { code: 'not-older', than: own.id };
-    if (run.head.sha === own.head.sha)
-        return { code: 'head-is-current', sha: run.head.sha };
-    return keepStartedSince(run, own.createdAt, policy);
+const keepAfterDeletion = {
+    modes: ['branch-gone'],
+    about: 'run',
+    keeps: (run, { snapshot: { runs, self }, policy }) => {
+        const own = runs.find(({ id }) => id === self);
+        if (own?.createdAt === undefined || run.createdAt === undefined) {
+            return { code: 'not-older', than: own?.id };
+        }
+        if (run.id >= own.id || run.createdAt > own.createdAt)
+            return { code: 'not-older', than: own.id };
+        if (run.head.sha === own.head.sha)
+            return { code: 'head-is-current', sha: run.head.sha };
+        return keepStartedSince(run, own.createdAt, policy);
+    },
+    reasons: {}
 };
 //# sourceMappingURL=keep-after-deletion.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
-const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
-    if (subject.kind !== 'branch')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
-    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
+
+const keepBranchExists = {
+    modes: ['branch-gone'],
+    about: 'subject',
+    keeps: (_run, { snapshot: { subject, live } }) => {
+        if (subject.kind !== 'branch')
+            return { code: 'subject-unknown', why: 'not-a-subject' };
+        const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
+        return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
+    },
+    reasons: {
+        'branch-exists': {
+            say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} exists, or may exist`,
+            docs: '`mode: closed` on `delete`: the branch exists, or may exist.'
+        }
+    }
 };
 //# sourceMappingURL=keep-branch-exists.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
 
-const keepCurrentHead = (run, { snapshot, policy, witness }) => {
-    const live = liveSha(snapshot);
-    if (live === undefined)
-        return { code: 'head-unknown' };
-    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
-    if (replaced)
-        return undefined;
-    const { sha } = run.head;
-    return sha === live ? { code: 'head-is-current', sha } : undefined;
+
+const keepCurrentHead = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, { snapshot, policy, witness }) => {
+        const live = liveSha(snapshot);
+        if (live === undefined)
+            return { code: 'head-unknown' };
+        const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+        if (replaced)
+            return undefined;
+        const { sha } = run.head;
+        return sha === live ? { code: 'head-is-current', sha } : undefined;
+    },
+    reasons: {
+        'head-unknown': {
+            say: ({ moved }) => moved === undefined
+                ? 'the head of its branch or pull request could not be read'
+                : 'the head moved during the check; the run for the new head will decide',
+            docs: 'The head of its branch or pull request could not be read, or it moved between the look and the cancel.'
+        },
+        'head-is-current': {
+            say: ({ sha, of }, quote) => `its commit ${quote(sha_short(sha))} is the current head${of === undefined ? '' : ` of pull request #${of}`}`,
+            docs: 'Its commit is the head of its branch or pull request, or the head of another open pull request.'
+        }
+    }
 };
 //# sourceMappingURL=keep-current-head.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
 
 
-const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
-    if (exemptLabel === undefined)
-        return undefined;
-    const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
-    return label === undefined ? undefined : { code: 'exempt-label', label };
+const keepExemptLabel = {
+    modes: ['supersede', 'closed', 'stop'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
+        if (exemptLabel === undefined)
+            return undefined;
+        const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
+        return label === undefined ? undefined : { code: 'exempt-label', label };
+    },
+    reasons: {
+        'exempt-label': {
+            say: ({ label }, quote) => `the pull request has the label ${quote(label)}`,
+            docs: 'The pull request has the label that exempts it (`exempt-label`).'
+        }
+    }
 };
 //# sourceMappingURL=keep-exempt-label.js.map
 ;// CONCATENATED MODULE: ./lib/model/model.js
@@ -1436,15 +1547,37 @@ function isInFlight(run) {
     return run.status !== 'completed';
 }
 //# sourceMappingURL=model.js.map
+;// CONCATENATED MODULE: ./lib/model/mode.js
+const modes = ['supersede', 'closed', 'stop', 'merge-group', 'branch-gone'];
+//# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
 
-const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
+
+const keepFinished = {
+    modes: modes,
+    about: 'run',
+    keeps: (run) => (isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
+    reasons: {
+        finished: {
+            say: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+            docs: 'It has ended.'
+        }
+    }
+};
 //# sourceMappingURL=keep-finished.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-head-of-another.js
-const keepHeadOfAnother = (run, { snapshot }) => {
-    const { subject } = snapshot;
-    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
-    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
+
+const keepHeadOfAnother = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot }) => {
+        const { subject } = snapshot;
+        const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+        return other === undefined
+            ? undefined
+            : { code: 'head-is-current', sha: run.head.sha, of: other };
+    },
+    reasons: {}
 };
 function openAt(run, { live }) {
     if (live.kind !== 'pull-request')
@@ -1455,15 +1588,25 @@ function openAt(run, { live }) {
 }
 //# sourceMappingURL=keep-head-of-another.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
-const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
-    if (subject.kind !== 'merge-group')
-        return undefined;
-    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
-    if (!isGone)
-        return { code: 'live-merge-group', ref: subject.ref };
-    return subject.merged !== undefined && policy.onMerged === 'keep'
-        ? { code: 'pull-request-merged', number: subject.merged }
-        : undefined;
+const keepLiveMergeGroup = {
+    modes: ['supersede', 'stop', 'merge-group'],
+    about: 'subject',
+    keeps: (_run, { snapshot: { subject, live }, policy }) => {
+        if (subject.kind !== 'merge-group')
+            return undefined;
+        const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+        if (!isGone)
+            return { code: 'live-merge-group', ref: subject.ref };
+        return subject.merged !== undefined && policy.onMerged === 'keep'
+            ? { code: 'pull-request-merged', number: subject.merged }
+            : undefined;
+    },
+    reasons: {
+        'live-merge-group': {
+            say: ({ ref }, quote) => `the merge-queue entry ${quote(ref)} exists, or may exist`,
+            docs: 'Its entry of the merge queue exists, or may exist.'
+        }
+    }
 };
 //# sourceMappingURL=keep-live-merge-group.js.map
 ;// CONCATENATED MODULE: ./lib/model/job.js
@@ -1485,9 +1628,24 @@ function hasHeldRunner(job) {
 //# sourceMappingURL=job.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
 
-const keepNearlyDone = (run, { snapshot, policy }) => {
-    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
-    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
+
+
+const keepNearlyDone = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot, policy }) => {
+        const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
+        return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
+    },
+    keepsUnread: (run, { snapshot, policy }) => run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy),
+    reasons: {
+        'nearly-done': {
+            say: ({ after }) => after === undefined
+                ? 'it is in progress and its start time is unknown (let-finish-after)'
+                : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
+            docs: 'It, or one of its jobs, has begun, and its attempt is older than `let-finish-after`.'
+        }
+    }
 };
 function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
     if (letFinishAfter === undefined)
@@ -1495,12 +1653,40 @@ function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
     const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
     return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
 }
-function keepUnlessJobsAreRead(run, snapshot, policy) {
-    return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
-}
 //# sourceMappingURL=keep-nearly-done.js.map
-// EXTERNAL MODULE: ./lib/model/workflow.js
-var model_workflow = __webpack_require__(5740);
+;// CONCATENATED MODULE: ./lib/model/order.js
+function compareRuns(run, other) {
+    const byNumber = Math.sign(run.number - other.number);
+    const byId = Math.sign(run.id - other.id);
+    if (byNumber !== byId)
+        return 'unclear';
+    if (byId === 0)
+        return 'same';
+    return byId < 0 ? 'older' : 'newer';
+}
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
+}
+function oldestFirst(run, other) {
+    return run.id - other.id;
+}
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+//# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./lib/decide/membership.js
 
 
@@ -1613,57 +1799,46 @@ function doubtAboutBranch(branch) {
         return undefined;
     return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
 }
+const doubts = {
+    'workflow-unknown': 'GitHub does not say whether its workflow is one of those that are looked at',
+    'head-repository-gone': 'its fork was deleted',
+    'no-branch': 'it names no branch',
+    'no-creation-time': 'GitHub does not say when it was created',
+    'no-open-pull-request': 'no pull request of its branch was open when it was created',
+    'several-pull-requests': 'several pull requests use its branch',
+    'pull-requests-unlisted': 'its branch has too many pull requests to read all of them, and it is older than those that were read',
+    'tag-of-same-name': 'a tag has the same name as the branch',
+    'tags-unread': 'it is not known whether a tag has the same name as the branch',
+    'branch-of-same-name': 'a branch has the same name as the tag',
+    'branches-unread': 'it is not known whether a branch has the same name as the tag',
+    'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
+    'groups-unread': 'GitHub does not say whether it waits in a concurrency group of the newer run (membership: native)',
+    'group-part-unknown': 'a part of the template in group is not known for it',
+    'not-a-subject': 'the newer run supersedes no other, or it is not known what it belongs to'
+};
 function doubt(why) {
     return { code: 'subject-unknown', why };
 }
 //# sourceMappingURL=membership.js.map
-;// CONCATENATED MODULE: ./lib/model/order.js
-function compareRuns(run, other) {
-    const byNumber = Math.sign(run.number - other.number);
-    const byId = Math.sign(run.id - other.id);
-    if (byNumber !== byId)
-        return 'unclear';
-    if (byId === 0)
-        return 'same';
-    return byId < 0 ? 'older' : 'newer';
-}
-function isLaterLook(run, other) {
-    if (run.attempt !== other.attempt)
-        return run.attempt > other.attempt;
-    return progress(run) > progress(other);
-}
-function progress({ status }) {
-    if (status === 'completed')
-        return 2;
-    return status === 'unrecognised' ? 1 : 0;
-}
-function oldestFirst(run, other) {
-    return run.id - other.id;
-}
-function distinctRuns(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || isLaterLook(run, other))
-            byId.set(run.id, run);
-    }
-    return [...byId.values()];
-}
-//# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-before-the-event.js
 
 
 
-const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
-    const own = snapshot.runs.find(({ id }) => id === snapshot.self);
-    if (own === undefined)
-        return { code: 'not-older', than: undefined };
-    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
-    const begun = longBefore(own.createdAt);
-    const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
-    if (isOwn || isOld)
-        return keepStartedSince(run, begun, policy);
-    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
+const keepNotBeforeTheEvent = {
+    modes: ['stop', 'merge-group'],
+    about: 'run',
+    keeps: (run, { snapshot, policy, witness }) => {
+        const own = snapshot.runs.find(({ id }) => id === snapshot.self);
+        if (own === undefined)
+            return { code: 'not-older', than: undefined };
+        const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
+        const begun = longBefore(own.createdAt);
+        const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
+        if (isOwn || isOld)
+            return keepStartedSince(run, begun, policy);
+        return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
+    },
+    reasons: {}
 };
 function longBefore(event) {
     return event === undefined ? undefined : (event - longestDelay);
@@ -1703,18 +1878,34 @@ function isWorthSomething(run) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
 
 
-const keepNotOlder = (run, { snapshot, witness }) => {
-    if (witness === undefined || !mayWitness(witness, snapshot)) {
-        return { code: 'not-older', than: undefined };
-    }
-    switch (compareRuns(run, witness.run)) {
-        case 'older':
-            return undefined;
-        case 'same':
-        case 'newer':
-            return { code: 'not-older', than: witness.run.id };
-        case 'unclear':
-            return { code: 'order-unclear', against: witness.run.id };
+const keepNotOlder = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, { snapshot, witness }) => {
+        if (witness === undefined || !mayWitness(witness, snapshot)) {
+            return { code: 'not-older', than: undefined };
+        }
+        switch (compareRuns(run, witness.run)) {
+            case 'older':
+                return undefined;
+            case 'same':
+            case 'newer':
+                return { code: 'not-older', than: witness.run.id };
+            case 'unclear':
+                return { code: 'order-unclear', against: witness.run.id };
+        }
+    },
+    reasons: {
+        'not-older': {
+            say: ({ than, unsure }) => than === undefined
+                ? 'there is no newer run that surely replaces it'
+                : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+            docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
+        },
+        'order-unclear': {
+            say: ({ against }) => `its run number and its id disagree on whether it is older than run ${against}`,
+            docs: 'Its run number and its id disagree on whether it is older.'
+        }
     }
 };
 //# sourceMappingURL=keep-not-older.js.map
@@ -1723,17 +1914,39 @@ var group_template = __webpack_require__(6025);
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
 
 
-const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
-    const reason = attribute(run, snapshot);
-    if (reason !== undefined)
-        return reason;
-    switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
-        case 'same':
-            return undefined;
-        case 'different':
-            return { code: 'outside-group', differs: 'group' };
-        case 'unknown':
-            return { code: 'subject-unknown', why: 'group-part-unknown' };
+
+const things = {
+    workflow: 'workflow',
+    event: 'event',
+    head: 'branch or fork',
+    'pull-request': 'pull request',
+    group: 'group'
+};
+const keepOutsideGroup = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot, policy, witness }) => {
+        const reason = attribute(run, snapshot);
+        if (reason !== undefined)
+            return reason;
+        switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
+            case 'same':
+                return undefined;
+            case 'different':
+                return { code: 'outside-group', differs: 'group' };
+            case 'unknown':
+                return { code: 'subject-unknown', why: 'group-part-unknown' };
+        }
+    },
+    reasons: {
+        'outside-group': {
+            say: ({ differs }) => `it belongs to another ${things[differs]}`,
+            docs: 'It belongs to another workflow, event, branch, fork, pull request or group.'
+        },
+        'subject-unknown': {
+            say: ({ why }) => `cannot tell what it belongs to: ${doubts[why]}`,
+            docs: 'It is not known what it belongs to: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
+        }
     }
 };
 //# sourceMappingURL=keep-outside-group.js.map
@@ -1741,15 +1954,39 @@ const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
 var model_policy = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
 
-const keepProtectedEvent = (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
+const keepProtectedEvent = {
+    modes: ['supersede', 'closed', 'stop', 'branch-gone'],
+    about: 'subject',
+    keeps: (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
+    reasons: {
+        'protected-event': {
+            say: ({ event }, quote) => `${quote(event)} runs never supersede one another (events)`,
+            docs: 'Runs of its event never supersede one another, unless `events` names it.'
+        }
+    }
+};
 //# sourceMappingURL=keep-protected-event.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
 
-const keepProtectedJob = (run, { policy }) => {
-    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
-    if (job === undefined)
-        return undefined;
-    return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
+
+const keepProtectedJob = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { policy }) => {
+        const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
+        if (job === undefined)
+            return undefined;
+        return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
+    },
+    keepsUnread: (_run, { policy }) => policy.jobs.length > 0 ? { code: 'protected-job', job: undefined } : undefined,
+    reasons: {
+        'protected-job': {
+            say: ({ job, toCome }, quote) => job === undefined
+                ? 'its jobs could not be read (protect-jobs)'
+                : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (protect-jobs)`,
+            docs: 'One of its `protect-jobs` has begun or is done (with `!`: or is still to come), or its jobs could not be read.'
+        }
+    }
 };
 //# sourceMappingURL=keep-protected-job.js.map
 ;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
@@ -1796,18 +2033,35 @@ function deployRefOf(branch) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
 
 
-const keepProtectedRef = (_run, { snapshot, policy }) => {
-    const { subject } = snapshot;
-    if (subject.kind === 'pull-request')
-        return keepNamedHead(snapshot, policy);
-    if (subject.kind !== 'tag' && subject.kind !== 'branch')
-        return undefined;
-    const facts = factsOf(subject, snapshot, policy);
-    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
-    const named = lastOf(policy.refs, facts, ['name']);
-    if (by === undefined && named?.isException !== false)
-        return undefined;
-    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
+const protections = {
+    tag: 'it is a tag',
+    'default-branch': 'it is the default branch, or the default branch could not be read',
+    'protected-branch': 'GitHub protects the branch',
+    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+    'head-branch': 'it is the head branch of the pull request and matches protect-refs'
+};
+const keepProtectedRef = {
+    modes: ['supersede', 'closed', 'stop', 'branch-gone'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy }) => {
+        const { subject } = snapshot;
+        if (subject.kind === 'pull-request')
+            return keepNamedHead(snapshot, policy);
+        if (subject.kind !== 'tag' && subject.kind !== 'branch')
+            return undefined;
+        const facts = factsOf(subject, snapshot, policy);
+        const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
+        const named = lastOf(policy.refs, facts, ['name']);
+        if (by === undefined && named?.isException !== false)
+            return undefined;
+        return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
+    },
+    reasons: {
+        'protected-ref': {
+            say: ({ by }) => `its ref is protected: ${protections[by]}`,
+            docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name is that of a release, a deployment or a version; or `protect-refs` names it, or the head branch of its pull request.'
+        }
+    }
 };
 function keepNamedHead({ scope: { head }, repository }, { refs }) {
     if (head.branch === null || head.repository !== repository.id)
@@ -1849,37 +2103,69 @@ function speaksOf(pattern, { ref, isDefault, isProtected }) {
 //# sourceMappingURL=keep-protected-ref.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
 
-const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
-    if (snapshot.subject.kind !== 'pull-request')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    const { number } = snapshot.subject;
-    const pull = pullRequestOf(snapshot);
-    if (pull === undefined)
-        return { code: 'pull-request-unknown', number };
-    if (pull.state === 'open')
-        return { code: 'pull-request-open', number };
-    if (pull.state === 'merged' && policy.onMerged === 'keep') {
-        return { code: 'pull-request-merged', number };
+const keepPullRequestNotClosed = {
+    modes: ['closed'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy }) => {
+        if (snapshot.subject.kind !== 'pull-request') {
+            return { code: 'subject-unknown', why: 'not-a-subject' };
+        }
+        const { number } = snapshot.subject;
+        const pull = pullRequestOf(snapshot);
+        if (pull === undefined)
+            return { code: 'pull-request-unknown', number };
+        if (pull.state === 'open')
+            return { code: 'pull-request-open', number };
+        if (pull.state === 'merged' && policy.onMerged === 'keep') {
+            return { code: 'pull-request-merged', number };
+        }
+        return undefined;
+    },
+    reasons: {
+        'pull-request-open': {
+            say: ({ number }) => `pull request #${number} is open`,
+            docs: '`mode: closed`: the pull request is open, perhaps again.'
+        }
     }
-    return undefined;
 };
 //# sourceMappingURL=keep-pull-request-not-closed.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
 
-const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
-    if (snapshot.subject.kind !== 'pull-request')
-        return undefined;
-    const { number } = snapshot.subject;
-    const pull = pullRequestOf(snapshot);
-    if (pull === undefined)
-        return { code: 'pull-request-unknown', number };
-    switch (pull.state) {
-        case 'open':
+const keepPullRequestNotOpen = {
+    modes: ['supersede', 'stop'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy }) => {
+        if (snapshot.subject.kind !== 'pull-request')
             return undefined;
-        case 'merged':
-            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
-        case 'closed':
-            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
+        const { number } = snapshot.subject;
+        const pull = pullRequestOf(snapshot);
+        if (pull === undefined)
+            return { code: 'pull-request-unknown', number };
+        switch (pull.state) {
+            case 'open':
+                return undefined;
+            case 'merged':
+                return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
+            case 'closed':
+                return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
+        }
+    },
+    reasons: {
+        'pull-request-unknown': {
+            say: ({ number }) => `pull request #${number} could not be read`,
+            docs: 'The pull request could not be read.',
+            mayPass: true
+        },
+        'pull-request-closed': {
+            say: ({ number }) => `pull request #${number} is closed`,
+            docs: 'The pull request is closed (`on-closed`).'
+        },
+        'pull-request-merged': {
+            say: ({ number }) => number === null
+                ? 'the pull request of its merge-queue entry was merged, or may have been'
+                : `pull request #${number} is merged`,
+            docs: 'The pull request is merged (`on-merged`).'
+        }
     }
 };
 //# sourceMappingURL=keep-pull-request-not-open.js.map
@@ -1887,13 +2173,23 @@ const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
 
 
 
-const keepRerun = (run, scene) => {
-    const { witness, policy } = scene;
-    if (run.attempt <= 1)
-        return undefined;
-    const newer = newerThan(run, scene);
-    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
-    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+const keepRerun = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, scene) => {
+        const { witness, policy } = scene;
+        if (run.attempt <= 1)
+            return undefined;
+        const newer = newerThan(run, scene);
+        const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
+        return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+    },
+    reasons: {
+        rerun: {
+            say: ({ attempt }) => `a person started attempt ${attempt} after that, or its start time is unknown (reruns)`,
+            docs: 'A person started it again when a newer run existed, or after the closing, the deletion or the end of the entry; or the time of that is unknown (`reruns`).'
+        }
+    }
 };
 function newerThan(run, { snapshot }) {
     return snapshot.runs.filter((other) => {
@@ -1916,28 +2212,71 @@ function earliestOf(runs) {
 }
 //# sourceMappingURL=keep-rerun.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
-const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
-    ? { code: 'same-commit', sha: run.head.sha }
-    : undefined;
+
+const keepSameCommit = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+        ? { code: 'same-commit', sha: run.head.sha }
+        : undefined,
+    reasons: {
+        'same-commit': {
+            say: ({ sha }, quote) => `it is for the same commit ${quote(sha_short(sha))} as the newer run (same-commit)`,
+            docs: 'It is for the same commit as the newer run (`same-commit`).'
+        }
+    }
+};
 //# sourceMappingURL=keep-same-commit.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
-const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
+
+const keepSelf = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
+    reasons: {
+        self: {
+            say: () => 'this run executes the step',
+            docs: 'The run executes the step.'
+        }
+    }
+};
 //# sourceMappingURL=keep-self.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
 
-const keepStopLifted = (run, scene) => {
-    const { subject } = scene.snapshot;
-    if (subject.kind !== 'pull-request')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    return cancelOfStoppedPullRequest(run, scene) === undefined
-        ? { code: 'stop-lifted', number: subject.number }
-        : undefined;
+const keepStopLifted = {
+    modes: ['stop'],
+    about: 'subject',
+    keeps: (run, scene) => {
+        const { subject } = scene.snapshot;
+        if (subject.kind !== 'pull-request')
+            return { code: 'subject-unknown', why: 'not-a-subject' };
+        return cancelOfStoppedPullRequest.cancels(run, scene) === undefined
+            ? { code: 'stop-lifted', number: subject.number }
+            : undefined;
+    },
+    reasons: {
+        'stop-lifted': {
+            say: ({ number }) => `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
+            docs: '`stop-on`: the pull request is not a draft and has no such label (any more), or GitHub does not say.'
+        }
+    }
 };
 //# sourceMappingURL=keep-stop-lifted.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
-const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
+
+const keepUnknownStatus = {
+    modes: modes,
+    about: 'run',
+    keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
+    reasons: {
+        'unknown-status': {
+            say: () => 'GitHub gives it a status that this version does not know',
+            docs: 'GitHub gives it a status that this version does not know.'
+        }
+    }
+};
 //# sourceMappingURL=keep-unknown-status.js.map
-;// CONCATENATED MODULE: ./lib/decide/judge.js
+;// CONCATENATED MODULE: ./lib/decide/rules.js
 
 
 
@@ -1965,118 +2304,121 @@ const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unkn
 
 
 
-
-const subjectRules = [
+const keepRules = [
+    keepSelf,
+    keepFinished,
+    keepOutsideGroup,
+    keepUnknownStatus,
     keepProtectedEvent,
     keepProtectedRef,
     keepPullRequestNotOpen,
+    keepPullRequestNotClosed,
+    keepBranchExists,
     keepExemptLabel,
-    keepLiveMergeGroup
+    keepLiveMergeGroup,
+    keepStopLifted,
+    keepCurrentHead,
+    keepNotOlder,
+    keepSameCommit,
+    keepRerun,
+    keepAfterClosing,
+    keepAfterDeletion,
+    keepNotBeforeTheEvent,
+    keepHeadOfAnother,
+    keepNearlyDone,
+    keepProtectedJob
 ];
-const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
-const whateverTheMode = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob];
-const rulesOf = {
-    supersede: {
-        keep: [
-            ...always,
-            ...subjectRules,
-            keepCurrentHead,
-            keepNotOlder,
-            keepSameCommit,
-            keepRerun,
-            ...whateverTheMode
-        ],
-        cancel: cancelSuperseded
+const cancelRules = [
+    cancelSuperseded,
+    cancelOfClosedPullRequest,
+    cancelOfStoppedPullRequest,
+    cancelOfGoneMergeGroup,
+    cancelOfGoneBranch
+];
+const ofNoRule = {
+    'over-limit': {
+        say: ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
+        docs: '`max-cancels` older runs come first.'
     },
-    closed: {
-        keep: [
-            ...always,
-            keepProtectedEvent,
-            keepProtectedRef,
-            keepPullRequestNotClosed,
-            keepExemptLabel,
-            keepAfterClosing,
-            ...whateverTheMode
-        ],
-        cancel: cancelOfClosedPullRequest
-    },
-    stop: {
-        keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
-        cancel: cancelOfStoppedPullRequest
-    },
-    'merge-group': {
-        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
-        cancel: cancelOfGoneMergeGroup
-    },
-    'branch-gone': {
-        keep: [
-            ...always,
-            keepProtectedEvent,
-            keepProtectedRef,
-            keepBranchExists,
-            keepAfterDeletion,
-            ...whateverTheMode
-        ],
-        cancel: cancelOfGoneBranch
+    'no-rule-applies': {
+        say: () => 'no rule allows cancelling it',
+        docs: 'No rule allows cancelling it.'
     }
 };
-function judge(run, snapshot, policy) {
-    const witness = snapshot.witnesses.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
-    const scene = { snapshot, policy, witness };
-    const rules = rulesOf[policy.mode];
-    for (const rule of rules.keep) {
-        const reason = rule(run, scene);
-        if (reason !== undefined)
-            return { action: 'keep', reason };
-    }
-    const reason = rules.cancel(run, scene);
-    return reason === undefined
-        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
-        : { action: 'cancel', reason };
+const keepTexts = Object.assign({}, ...keepRules.map(({ reasons }) => reasons), ofNoRule);
+const cancelTexts = Object.assign({}, ...cancelRules.map(({ reasons }) => reasons));
+const subjectCodes = new Set(keepRules
+    .filter(({ about }) => about === 'subject')
+    .flatMap(({ reasons }) => Object.entries(reasons))
+    .flatMap(([code, { mayPass }]) => (mayPass === true ? [] : [code])));
+//# sourceMappingURL=rules.js.map
+;// CONCATENATED MODULE: ./lib/decide/judge.js
+
+
+function judgeBy(rules) {
+    return (run, snapshot, policy) => {
+        const scene = sceneOf(run, snapshot, policy);
+        for (const { modes, keeps } of rules) {
+            const reason = modes.includes(policy.mode) ? keeps(run, scene) : undefined;
+            if (reason !== undefined)
+                return { action: 'keep', reason };
+        }
+        const reason = cancelRuleOf(policy.mode)?.cancels(run, scene);
+        return reason === undefined
+            ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+            : { action: 'cancel', reason };
+    };
 }
+const judge = judgeBy(keepRules);
+function sceneOf(run, snapshot, policy) {
+    const witness = snapshot.witnesses.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
+    return { snapshot, policy, witness };
+}
+function cancelRuleOf(mode) {
+    return cancelRules.find((rule) => rule.mode === mode);
+}
+const rulesOnSubject = keepRules.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
 function wantsEveryRun(run, snapshot, policy) {
-    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
+    const scene = { snapshot, policy, witness: undefined };
+    return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
 
 
 
-function confirm_confirm(verdict, run, { look, now }, policy) {
-    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
-        return { code: 'rerun', attempt: run.attempt };
-    }
-    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
-    if (unread !== undefined)
-        return unread;
-    const { action, reason } = judge(run, now, policy);
-    if (action === 'keep')
-        return reason;
-    if (reason.code !== 'superseded')
-        return undefined;
-    const [from, to] = [liveSha(look), liveSha(now)];
-    if (from === to || to === reason.to)
-        return undefined;
-    return { code: 'head-unknown', moved: { from, to } };
+const confirm_confirm = confirmBy(judge);
+function confirmBy(judgeRun) {
+    return (verdict, run, { look, now }, policy) => {
+        if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+            return { code: 'rerun', attempt: run.attempt };
+        }
+        const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+        if (unread !== undefined)
+            return unread;
+        const { action, reason } = judgeRun(run, now, policy);
+        if (action === 'keep')
+            return reason;
+        if (reason.code !== 'superseded')
+            return undefined;
+        const [from, to] = [liveSha(look), liveSha(now)];
+        if (from === to || to === reason.to)
+            return undefined;
+        return { code: 'head-unknown', moved: { from, to } };
+    };
 }
 function keepWithoutJobs(run, snapshot, policy) {
-    return policy.jobs.length > 0
-        ? { code: 'protected-job', job: undefined }
-        : keepUnlessJobsAreRead(run, snapshot, policy);
+    const scene = sceneOf(run, snapshot, policy);
+    for (const { modes, keepsUnread } of keepRules) {
+        const reason = modes.includes(policy.mode) ? keepsUnread?.(run, scene) : undefined;
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
 }
-const ofAll = [
-    'pull-request-closed',
-    'pull-request-merged',
-    'pull-request-open',
-    'stop-lifted',
-    'live-merge-group',
-    'branch-exists',
-    'exempt-label',
-    'protected-ref'
-];
 function holdsForAll(reason) {
     const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
-    return hasMoved || ofAll.includes(reason.code);
+    return hasMoved || subjectCodes.has(reason.code);
 }
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
@@ -3236,11 +3578,14 @@ function fileAnswer(asked, answer) {
 
 
 
-function decide_decide(snapshot, policy) {
-    const verdicts = distinctRuns(snapshot.runs)
-        .toSorted(oldestFirst)
-        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
-    return { verdicts: limit(verdicts, policy.maxCancels) };
+const decide_decide = decideBy(judge);
+function decideBy(judgeRun) {
+    return (snapshot, policy) => {
+        const verdicts = distinctRuns(snapshot.runs)
+            .toSorted(oldestFirst)
+            .map((run) => ({ run, ...judgeRun(run, snapshot, policy) }));
+        return { verdicts: limit(verdicts, policy.maxCancels) };
+    };
 }
 function decideHopefully(snapshot, policy) {
     return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
@@ -4143,7 +4488,7 @@ function asListed(run, { runs }) {
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
-    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
+    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined;
 }
 function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
@@ -4274,79 +4619,9 @@ function estimate({ plan, outcomes, snapshot }) {
 //# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
 
-
-const sentences = {
-    self: () => 'this run executes the step',
-    finished: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
-    'unknown-status': () => 'its status is one that this version does not know',
-    'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
-    'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
-    'not-older': ({ than, unsure }) => than === undefined
-        ? 'no newer run is there that could surely take its place'
-        : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
-    'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
-    'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
-    'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
-    'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
-    'pull-request-closed': (reason) => 'at' in reason
-        ? `pull request #${reason.number} was closed, and the run is from before that`
-        : `pull request #${reason.number} is closed`,
-    'pull-request-merged': ({ number }) => number === null
-        ? 'the pull request of its merge-queue entry was merged, or may have been'
-        : `pull request #${number} is merged`,
-    'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
-    'head-unknown': ({ moved }) => moved === undefined
-        ? 'the live head of its branch or pull request could not be read'
-        : 'the live head moved at this very moment: the run for it decides',
-    'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
-    'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
-    rerun: ({ attempt }) => `somebody started attempt ${attempt} of it since then, or nobody knows when`,
-    'nearly-done': ({ after }) => after === undefined
-        ? 'it is in progress, nobody knows for how long (let-finish-after)'
-        : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
-    'protected-job': ({ job, toCome }, quote) => job === undefined
-        ? 'its jobs could not be read (protect-jobs)'
-        : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
-    'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
-    'branch-exists': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} is there, or may be`,
-    'pull-request-open': ({ number }) => `pull request #${number} is open`,
-    'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
-    'stop-lifted': ({ number }) => `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
-    'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
-    'no-rule-applies': () => 'no rule says that it may be cancelled',
-    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
-    'pull-request-draft': ({ number }) => `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
-    'stop-label': ({ label }, quote) => `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
-    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`,
-    'branch-gone': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted, and the run is from before that`
-};
-const doubts = {
-    'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
-    'head-repository-gone': 'its fork was deleted',
-    'no-branch': 'it names no branch',
-    'no-creation-time': 'it does not say when it was created',
-    'no-open-pull-request': 'no pull request of its head was open when it was created',
-    'pull-requests-unlisted': 'it is older than the pull requests of its branch that were read, and the branch has too many to read all of them',
-    'several-pull-requests': 'several pull requests of its head may have caused it',
-    'tag-of-same-name': 'a tag bears the name of the branch',
-    'tags-unread': 'it is not known whether a tag bears the name of the branch',
-    'branch-of-same-name': 'a branch bears the name of the tag',
-    'branches-unread': 'it is not known whether a branch bears the name of the tag',
-    'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
-    'groups-unread': 'GitHub does not tell whether it waits in a concurrency group of the newer run (membership: native)',
-    'group-part-unknown': 'a part of the template in the input group is not known for it',
-    'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
-};
-const protections = {
-    tag: 'it is a tag',
-    'default-branch': 'it is the default branch, or which one that is could not be read',
-    'protected-branch': 'GitHub protects the branch',
-    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
-    'head-branch': 'it is the head branch of the pull request and matches protect-refs'
-};
-function sentenceFor(reason, quote) {
-    const speak = sentences[reason.code];
-    return speak(reason, quote);
+function sentenceFor({ action, reason }, quote) {
+    const texts = action === 'keep' ? keepTexts : cancelTexts;
+    return texts[reason.code]?.say(reason, quote) ?? reason.code;
 }
 const outcomeSentences = {
     planned: () => 'would be cancelled (dry run)',
@@ -4355,7 +4630,7 @@ const outcomeSentences = {
     gone: () => 'was deleted meanwhile',
     stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${sentences_whyNotForced(notForced, quote)}`,
     stuck: sentenceForStuck,
-    withdrawn: ({ reason }, quote) => `kept after all: ${sentenceFor(reason, quote)}`,
+    withdrawn: ({ reason }, quote) => `kept: the check right before the cancel found that ${sentenceFor({ action: 'keep', reason }, quote)}`,
     forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
     failed: ({ message }, quote) => quote(message),
     'not-tried': ({ message }) => `not tried: ${message}`
@@ -4389,23 +4664,12 @@ function becauseOf(why, quote) {
         case 'not-read':
             return 'it could not be read again in time';
         case 'kept':
-            return sentenceFor(why.reason, quote);
+            return sentenceFor({ action: 'keep', reason: why.reason }, quote);
     }
 }
-function sentences_short(sha) {
-    return sha.slice(0, 7);
-}
-const reasonCodes = Object.keys(sentences);
-const cancelOnly = [
-    'superseded',
-    'pull-request-draft',
-    'stop-label',
-    'merge-group-gone',
-    'branch-gone'
-];
-const keepCodes = reasonCodes.filter((code) => !cancelOnly.includes(code));
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/own-run.js
+
 
 function ownRunNotice(own, newer, dryRun) {
     const will = dryRun
@@ -4413,7 +4677,7 @@ function ownRunNotice(own, newer, dryRun) {
         : 'The step now cancels this run as its last action';
     return {
         level: 'notice',
-        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sentences_short(own.head.sha))} → ${quote(sentences_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
+        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sha_short(own.head.sha))} → ${quote(sha_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
     };
 }
 function ownRunResult(outcome, obstacles) {
@@ -4426,7 +4690,7 @@ function ownRunResult(outcome, obstacles) {
     if (outcome.kind === 'withdrawn' && obstacles.length === 0) {
         return {
             level: 'info',
-            say: (quote) => `this run goes on: ${sentenceFor(outcome.reason, quote)}`
+            say: (quote) => `this run goes on: ${sentenceFor({ action: 'keep', reason: outcome.reason }, quote)}`
         };
     }
     return {
@@ -4762,6 +5026,7 @@ function runUrl({ serverUrl, snapshot }, id) {
 
 
 
+
 function logLines(report) {
     const verdicts = centralVerdicts(report);
     const others = countOthers(report, verdicts);
@@ -4775,8 +5040,8 @@ function logLines(report) {
 function lineFor(report, verdict) {
     const { run, action, reason } = verdict;
     const outcome = outcomeOf(report, verdict);
-    const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${sentences_short(run.head.sha)}, ${run.status})`;
-    const why = `${reason.code}: ${sentenceFor(reason, asIs)}`;
+    const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${sha_short(run.head.sha)}, ${run.status})`;
+    const why = `${reason.code}: ${sentenceFor(verdict, asIs)}`;
     const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, asIs)}`;
     return (0,report_escape/* forLog */.Ig)(`${what}  ${why}${became}`);
 }
@@ -4903,6 +5168,7 @@ function isGivenUp(report, verdict) {
 
 
 
+
 const mostRows = 200;
 function summaryMarkdown(report) {
     return [
@@ -4942,10 +5208,10 @@ function row(report, verdict) {
     const outcome = outcomeOf(report, verdict);
     const cells = [
         runCell(report, run),
-        (0,report_escape/* forMarkdown */.Bm)(sentences_short(run.head.sha)),
+        (0,report_escape/* forMarkdown */.Bm)(sha_short(run.head.sha)),
         age(report, verdict),
         action === 'cancel' ? '✂️ cancel' : 'keep',
-        `${reason.code}: ${sentenceFor(reason, report_escape/* forMarkdown */.Bm)}`,
+        `${reason.code}: ${sentenceFor(verdict, report_escape/* forMarkdown */.Bm)}`,
         outcome === undefined ? '' : sentenceForOutcome(outcome, report_escape/* forMarkdown */.Bm)
     ];
     return `| ${cells.join(' | ')} |`;
@@ -5012,7 +5278,7 @@ function verdictJson(report, verdict) {
         run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
         action,
         reason,
-        sentence: sentenceFor(reason, asIs),
+        sentence: sentenceFor(verdict, asIs),
         outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
     };
 }

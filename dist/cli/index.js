@@ -1733,7 +1733,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3639);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1184);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -1748,7 +1748,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2774:
+/***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1871,7 +1871,336 @@ function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
 //# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./lib/report/duration.js
+;// CONCATENATED MODULE: ./lib/model/subject-state.js
+function pullRequestOf({ subject, live }) {
+    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+        return undefined;
+    return live.pulls.find((pull) => pull.number === subject.number);
+}
+function liveSha(snapshot) {
+    const { live } = snapshot;
+    if (live.kind === 'branch' || live.kind === 'tag')
+        return live.sha;
+    return pullRequestOf(snapshot)?.head.sha;
+}
+function hopefully(live) {
+    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
+    if (isOfBranch && live.tagOfSameName === 'unread')
+        return { ...live, tagOfSameName: 'absent' };
+    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
+        return { ...live, branchOfSameName: 'absent' };
+    }
+    return live;
+}
+//# sourceMappingURL=subject-state.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
+
+const cancelOfClosedPullRequest = {
+    mode: 'closed',
+    cancels: (_run, { snapshot }) => {
+        const pull = pullRequestOf(snapshot);
+        return pull?.closedAt === undefined
+            ? undefined
+            : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
+    },
+    reasons: {
+        'pull-request-closed': {
+            say: ({ number }) => `pull request #${number} was closed after it was created`,
+            docs: '`mode: closed`: the pull request was closed after the run was created.'
+        }
+    }
+};
+//# sourceMappingURL=cancel-of-closed-pull-request.js.map
+// EXTERNAL MODULE: ./lib/model/ref.js
+var model_ref = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
+
+const cancelOfGoneBranch = {
+    mode: 'branch-gone',
+    cancels: (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+        ? { code: 'branch-gone', ref: subject.ref }
+        : undefined,
+    reasons: {
+        'branch-gone': {
+            say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted after it was created`,
+            docs: '`mode: closed` on `delete`: its branch was deleted, and the run was created before.'
+        }
+    }
+};
+//# sourceMappingURL=cancel-of-gone-branch.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
+const cancelOfGoneMergeGroup = {
+    mode: 'merge-group',
+    cancels: (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+        ? { code: 'merge-group-gone', ref: subject.ref }
+        : undefined,
+    reasons: {
+        'merge-group-gone': {
+            say: ({ ref }, quote) => `the entry ${quote(ref)} left the merge queue`,
+            docs: 'Its entry left the merge queue, and the run was created before (a run of another workflow: more than a minute before).'
+        }
+    }
+};
+//# sourceMappingURL=cancel-of-gone-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/model/label.js
+function sameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+//# sourceMappingURL=label.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
+
+
+const cancelOfStoppedPullRequest = {
+    mode: 'stop',
+    cancels: (_run, { snapshot, policy: { stopOn } }) => {
+        const pull = pullRequestOf(snapshot);
+        if (pull === undefined)
+            return undefined;
+        const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
+        if (wantsDrafts && pull.isDraft === true) {
+            return { code: 'pull-request-draft', number: pull.number };
+        }
+        const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
+        return label === undefined ? undefined : { code: 'stop-label', label };
+    },
+    reasons: {
+        'pull-request-draft': {
+            say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
+            docs: '`stop-on: draft`: the pull request is a draft now, and the run was created before.'
+        },
+        'stop-label': {
+            say: ({ label }, quote) => `the pull request got the label ${quote(label)} after it was created (stop-on)`,
+            docs: '`stop-on`: the pull request has the label now, and the run was created before.'
+        }
+    }
+};
+//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
+;// CONCATENATED MODULE: ./lib/model/sha.js
+function sha_short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
+
+const cancelSuperseded = {
+    mode: 'supersede',
+    cancels: (run, { witness }) => witness === undefined
+        ? undefined
+        : {
+            code: 'superseded',
+            by: witness.run.id,
+            from: run.head.sha,
+            to: witness.run.head.sha
+        },
+    reasons: {
+        superseded: {
+            say: ({ by, from, to }, quote) => `superseded by run ${by} (${quote(sha_short(from))} → ${quote(sha_short(to))})`,
+            docs: 'A strictly newer run of its group exists, for another commit.'
+        }
+    }
+};
+//# sourceMappingURL=cancel-superseded.js.map
+;// CONCATENATED MODULE: ./lib/decide/clock-margin.js
+const apart = 5000;
+function earliestStamp(instant) {
+    return (instant - apart);
+}
+//# sourceMappingURL=clock-margin.js.map
+;// CONCATENATED MODULE: ./lib/decide/rerun.js
+function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
+    if (attempt <= 1 || reruns === 'cancel')
+        return undefined;
+    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
+    return startedBefore ? undefined : { code: 'rerun', attempt };
+}
+//# sourceMappingURL=rerun.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-closing.js
+
+
+
+const keepAfterClosing = {
+    modes: ['closed'],
+    about: 'run',
+    keeps: (run, { snapshot, policy }) => {
+        const closedAt = pullRequestOf(snapshot)?.closedAt;
+        const { createdAt } = run;
+        if (closedAt === undefined || createdAt === undefined)
+            return { code: 'after-closing' };
+        const started = startedByClosing(snapshot);
+        const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt));
+        const isYounger = started.id !== undefined && run.id >= started.id;
+        if (isYounger || createdAt >= since)
+            return { code: 'after-closing' };
+        return keepStartedSince(run, since, policy);
+    },
+    reasons: {
+        'after-closing': {
+            say: () => 'the closing of the pull request may have started it',
+            docs: '`mode: closed`: it is not surely older than the closing of the pull request, which may have started it.'
+        }
+    }
+};
+function startedByClosing({ source, self, runs }) {
+    const id = source ?? self;
+    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+}
+//# sourceMappingURL=keep-after-closing.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
+
+const keepAfterDeletion = {
+    modes: ['branch-gone'],
+    about: 'run',
+    keeps: (run, { snapshot: { runs, self }, policy }) => {
+        const own = runs.find(({ id }) => id === self);
+        if (own?.createdAt === undefined || run.createdAt === undefined) {
+            return { code: 'not-older', than: own?.id };
+        }
+        if (run.id >= own.id || run.createdAt > own.createdAt)
+            return { code: 'not-older', than: own.id };
+        if (run.head.sha === own.head.sha)
+            return { code: 'head-is-current', sha: run.head.sha };
+        return keepStartedSince(run, own.createdAt, policy);
+    },
+    reasons: {}
+};
+//# sourceMappingURL=keep-after-deletion.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
+
+const keepBranchExists = {
+    modes: ['branch-gone'],
+    about: 'subject',
+    keeps: (_run, { snapshot: { subject, live } }) => {
+        if (subject.kind !== 'branch')
+            return { code: 'subject-unknown', why: 'not-a-subject' };
+        const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
+        return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
+    },
+    reasons: {
+        'branch-exists': {
+            say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} exists, or may exist`,
+            docs: '`mode: closed` on `delete`: the branch exists, or may exist.'
+        }
+    }
+};
+//# sourceMappingURL=keep-branch-exists.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
+
+
+const keepCurrentHead = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, { snapshot, policy, witness }) => {
+        const live = liveSha(snapshot);
+        if (live === undefined)
+            return { code: 'head-unknown' };
+        const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+        if (replaced)
+            return undefined;
+        const { sha } = run.head;
+        return sha === live ? { code: 'head-is-current', sha } : undefined;
+    },
+    reasons: {
+        'head-unknown': {
+            say: ({ moved }) => moved === undefined
+                ? 'the head of its branch or pull request could not be read'
+                : 'the head moved during the check; the run for the new head will decide',
+            docs: 'The head of its branch or pull request could not be read, or it moved between the look and the cancel.'
+        },
+        'head-is-current': {
+            say: ({ sha, of }, quote) => `its commit ${quote(sha_short(sha))} is the current head${of === undefined ? '' : ` of pull request #${of}`}`,
+            docs: 'Its commit is the head of its branch or pull request, or the head of another open pull request.'
+        }
+    }
+};
+//# sourceMappingURL=keep-current-head.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
+
+
+const keepExemptLabel = {
+    modes: ['supersede', 'closed', 'stop'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
+        if (exemptLabel === undefined)
+            return undefined;
+        const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
+        return label === undefined ? undefined : { code: 'exempt-label', label };
+    },
+    reasons: {
+        'exempt-label': {
+            say: ({ label }, quote) => `the pull request has the label ${quote(label)}`,
+            docs: 'The pull request has the label that exempts it (`exempt-label`).'
+        }
+    }
+};
+//# sourceMappingURL=keep-exempt-label.js.map
+;// CONCATENATED MODULE: ./lib/model/model.js
+function isInFlight(run) {
+    return run.status !== 'completed';
+}
+//# sourceMappingURL=model.js.map
+;// CONCATENATED MODULE: ./lib/model/mode.js
+const modes = ['supersede', 'closed', 'stop', 'merge-group', 'branch-gone'];
+//# sourceMappingURL=mode.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
+
+
+const keepFinished = {
+    modes: modes,
+    about: 'run',
+    keeps: (run) => (isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
+    reasons: {
+        finished: {
+            say: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+            docs: 'It has ended.'
+        }
+    }
+};
+//# sourceMappingURL=keep-finished.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-head-of-another.js
+
+const keepHeadOfAnother = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot }) => {
+        const { subject } = snapshot;
+        const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+        return other === undefined
+            ? undefined
+            : { code: 'head-is-current', sha: run.head.sha, of: other };
+    },
+    reasons: {}
+};
+function openAt(run, { live }) {
+    if (live.kind !== 'pull-request')
+        return [];
+    return live.pulls
+        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
+        .map(({ number }) => number);
+}
+//# sourceMappingURL=keep-head-of-another.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
+const keepLiveMergeGroup = {
+    modes: ['supersede', 'stop', 'merge-group'],
+    about: 'subject',
+    keeps: (_run, { snapshot: { subject, live }, policy }) => {
+        if (subject.kind !== 'merge-group')
+            return undefined;
+        const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+        if (!isGone)
+            return { code: 'live-merge-group', ref: subject.ref };
+        return subject.merged !== undefined && policy.onMerged === 'keep'
+            ? { code: 'pull-request-merged', number: subject.merged }
+            : undefined;
+    },
+    reasons: {
+        'live-merge-group': {
+            say: ({ ref }, quote) => `the merge-queue entry ${quote(ref)} exists, or may exist`,
+            docs: 'Its entry of the merge queue exists, or may exist.'
+        }
+    }
+};
+//# sourceMappingURL=keep-live-merge-group.js.map
+;// CONCATENATED MODULE: ./lib/model/duration.js
 function inSeconds(milliseconds) {
     return milliseconds < 1000
         ? `${Math.round(milliseconds)} ms`
@@ -1882,83 +2211,804 @@ function inMinutes(milliseconds) {
     return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
 }
 //# sourceMappingURL=duration.js.map
-// EXTERNAL MODULE: ./lib/model/ref.js
-var model_ref = __nccwpck_require__(7204);
-;// CONCATENATED MODULE: ./lib/report/sentences.js
+;// CONCATENATED MODULE: ./lib/model/job.js
+function hasBegun({ status, conclusion }) {
+    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
+}
+function isToCome({ status }) {
+    return status === 'pending';
+}
+function isAtWork({ status }) {
+    return status === 'in_progress' || status === 'unrecognised';
+}
+function haveAllEnded(jobs) {
+    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
+}
+function hasHeldRunner(job) {
+    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
+}
+//# sourceMappingURL=job.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
 
 
-const sentences = {
-    self: () => 'this run executes the step',
-    finished: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
-    'unknown-status': () => 'its status is one that this version does not know',
-    'outside-group': ({ differs }) => `it belongs to another ${differs.replace('-', ' ')}`,
-    'subject-unknown': ({ why }) => `nobody can tell what it is for: ${doubts[why]}`,
-    'not-older': ({ than, unsure }) => than === undefined
-        ? 'no newer run is there that could surely take its place'
-        : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
-    'order-unclear': ({ against }) => `its number and its id disagree on whether it is older than run ${against}`,
-    'protected-event': ({ event }, quote) => `runs of the event ${quote(event)} are each wanted for themselves`,
-    'protected-ref': ({ by }) => `its ref is protected: ${protections[by]}`,
-    'pull-request-unknown': ({ number }) => `pull request #${number} could not be read`,
-    'pull-request-closed': (reason) => 'at' in reason
-        ? `pull request #${reason.number} was closed, and the run is from before that`
-        : `pull request #${reason.number} is closed`,
-    'pull-request-merged': ({ number }) => number === null
-        ? 'the pull request of its merge-queue entry was merged, or may have been'
-        : `pull request #${number} is merged`,
-    'exempt-label': ({ label }, quote) => `the pull request has the label ${quote(label)}`,
-    'head-unknown': ({ moved }) => moved === undefined
-        ? 'the live head of its branch or pull request could not be read'
-        : 'the live head moved at this very moment: the run for it decides',
-    'head-is-current': ({ sha, of }, quote) => `its commit ${quote(sentences_short(sha))} is the live head${of === undefined ? '' : ` of pull request #${of}`}`,
-    'same-commit': ({ sha }, quote) => `it is for the same commit ${quote(sentences_short(sha))} as the newer run`,
-    rerun: ({ attempt }) => `somebody started attempt ${attempt} of it since then, or nobody knows when`,
-    'nearly-done': ({ after }) => after === undefined
-        ? 'it is in progress, nobody knows for how long (let-finish-after)'
-        : `it has been going on for ${inMinutes(after)} and is left to finish (let-finish-after)`,
-    'protected-job': ({ job, toCome }, quote) => job === undefined
-        ? 'its jobs could not be read (protect-jobs)'
-        : `its job ${quote(job)} is ${toCome === true ? 'still to come' : 'under way or done'} (protect-jobs)`,
-    'live-merge-group': ({ ref }, quote) => `the entry ${quote(ref)} of the merge queue is there, or may be`,
-    'branch-exists': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} is there, or may be`,
-    'pull-request-open': ({ number }) => `pull request #${number} is open`,
-    'after-closing': () => 'it was not surely there before the pull request was closed: the closing may have started it',
-    'stop-lifted': ({ number }) => `pull request #${number} is no draft and has no label that stops its runs (stop-on)`,
-    'over-limit': ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
-    'no-rule-applies': () => 'no rule says that it may be cancelled',
-    superseded: ({ by, from, to }, quote) => `run ${by} is newer: ${quote(sentences_short(from))} gave way to ${quote(sentences_short(to))}`,
-    'pull-request-draft': ({ number }) => `pull request #${number} is a draft, and the run is from before it became one (stop-on)`,
-    'stop-label': ({ label }, quote) => `the pull request has the label ${quote(label)}, and the run is from before that (stop-on)`,
-    'merge-group-gone': ({ ref }, quote) => `the entry ${quote(ref)} is gone from the merge queue`,
-    'branch-gone': ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted, and the run is from before that`
+
+const keepNearlyDone = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot, policy }) => {
+        const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
+        return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
+    },
+    keepsUnread: (run, { snapshot, policy }) => run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy),
+    reasons: {
+        'nearly-done': {
+            say: ({ after }) => after === undefined
+                ? 'it is in progress and its start time is unknown (let-finish-after)'
+                : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
+            docs: 'It, or one of its jobs, has begun, and its attempt is older than `let-finish-after`.'
+        }
+    }
 };
+function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
+    if (letFinishAfter === undefined)
+        return undefined;
+    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
+    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
+}
+//# sourceMappingURL=keep-nearly-done.js.map
+;// CONCATENATED MODULE: ./lib/model/order.js
+function compareRuns(run, other) {
+    const byNumber = Math.sign(run.number - other.number);
+    const byId = Math.sign(run.id - other.id);
+    if (byNumber !== byId)
+        return 'unclear';
+    if (byId === 0)
+        return 'same';
+    return byId < 0 ? 'older' : 'newer';
+}
+function isLaterLook(run, other) {
+    if (run.attempt !== other.attempt)
+        return run.attempt > other.attempt;
+    return progress(run) > progress(other);
+}
+function progress({ status }) {
+    if (status === 'completed')
+        return 2;
+    return status === 'unrecognised' ? 1 : 0;
+}
+function oldestFirst(run, other) {
+    return run.id - other.id;
+}
+function distinctRuns(runs) {
+    const byId = new Map();
+    for (const run of runs) {
+        const other = byId.get(run.id);
+        if (other === undefined || isLaterLook(run, other))
+            byId.set(run.id, run);
+    }
+    return [...byId.values()];
+}
+//# sourceMappingURL=order.js.map
+// EXTERNAL MODULE: ./lib/model/events.js
+var model_events = __nccwpck_require__(5384);
+;// CONCATENATED MODULE: ./lib/model/workflow.js
+function isSameWorkflow({ workflow }, other) {
+    return workflow.id !== undefined && workflow.id === other.workflow.id;
+}
+function mayBeSameWorkflow(run, other) {
+    const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
+    return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
+}
+function isOfScope(run, { workflows }) {
+    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
+}
+const workflowFolder = '.github/workflows/';
+function filePath({ path }) {
+    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
+}
+function firstOfEach(runs) {
+    const seen = new Set();
+    return runs.filter(({ workflow: { id } }) => {
+        if (id === undefined || seen.has(id))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+//# sourceMappingURL=workflow.js.map
+;// CONCATENATED MODULE: ./lib/decide/membership.js
+
+
+
+function attribute(run, snapshot) {
+    const { scope } = snapshot;
+    if (run.workflow.id === undefined)
+        return doubt('workflow-unknown');
+    if (!isOfScope(run, scope))
+        return notOfScope(run, scope);
+    if (!(0,model_events/* looksAt */.eV)(scope, run.event))
+        return { code: 'outside-group', differs: 'event' };
+    const byHead = attributeByHead(run, snapshot);
+    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
+        return byHead;
+    const { members, unread } = snapshot.native;
+    if (members.includes(run.id))
+        return undefined;
+    return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
+}
+function notOfScope({ workflow }, { workflows }) {
+    const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }));
+    return isUnsure === true
+        ? doubt('workflow-unknown')
+        : { code: 'outside-group', differs: 'workflow' };
+}
+function isForNative(reason) {
+    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
+}
+const untold = [
+    'head-repository-gone',
+    'no-branch',
+    'no-creation-time',
+    'may-show-base',
+    'pull-requests-unlisted'
+];
+function attributeByHead(run, snapshot) {
+    const { scope } = snapshot;
+    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
+        return doubt('may-show-base');
+    }
+    if (run.head.branch === null || scope.head.branch === null)
+        return doubt('no-branch');
+    if (run.head.branch !== scope.head.branch)
+        return { code: 'outside-group', differs: 'head' };
+    if (run.head.repository === null || scope.head.repository === null) {
+        return doubt('head-repository-gone');
+    }
+    if (run.head.repository !== scope.head.repository)
+        return { code: 'outside-group', differs: 'head' };
+    return attributeToSubject(run, snapshot);
+}
+function attributeToSubject(run, snapshot) {
+    const { subject, live } = snapshot;
+    switch (subject.kind) {
+        case 'pull-request':
+            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
+        case 'branch':
+            return live.kind === 'branch' || live.kind === 'deleted-branch'
+                ? doubtAboutTag(live.tagOfSameName)
+                : undefined;
+        case 'tag':
+            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
+        case 'merge-group':
+            return undefined;
+        case 'run':
+            return doubt('not-a-subject');
+    }
+}
+function attributeToPullRequest(run, subject, list) {
+    const cause = pullRequestBehind(run, list);
+    if (typeof cause === 'string')
+        return doubt(cause);
+    return cause.number === subject.number
+        ? undefined
+        : { code: 'outside-group', differs: 'pull-request' };
+}
+function pullRequestBehind(run, { pulls, goesBackTo }) {
+    if (run.head.repository === null)
+        return 'head-repository-gone';
+    if (run.createdAt === undefined)
+        return 'no-creation-time';
+    const createdAt = run.createdAt;
+    if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
+        return 'pull-requests-unlisted';
+    }
+    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
+    if (only === undefined)
+        return 'no-open-pull-request';
+    return another === undefined ? only : 'several-pull-requests';
+}
+function mayShareHead(pull, run) {
+    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
+}
+const longestDelay = 60_000;
+function mayHaveCaused(pull, head, at) {
+    if (at < earliestStamp(pull.createdAt))
+        return false;
+    if (pull.closedAt === undefined || pull.head.sha === head.sha)
+        return true;
+    return at <= pull.closedAt + longestDelay;
+}
+function doubtAboutTag(tag) {
+    if (tag === 'absent')
+        return undefined;
+    return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
+}
+function doubtAboutBranch(branch) {
+    if (branch === 'absent')
+        return undefined;
+    return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
+}
 const doubts = {
-    'workflow-unknown': 'GitHub did not tell whether it is a run of a workflow that is looked at',
+    'workflow-unknown': 'GitHub does not say whether its workflow is one of those that are looked at',
     'head-repository-gone': 'its fork was deleted',
     'no-branch': 'it names no branch',
-    'no-creation-time': 'it does not say when it was created',
-    'no-open-pull-request': 'no pull request of its head was open when it was created',
-    'pull-requests-unlisted': 'it is older than the pull requests of its branch that were read, and the branch has too many to read all of them',
-    'several-pull-requests': 'several pull requests of its head may have caused it',
-    'tag-of-same-name': 'a tag bears the name of the branch',
-    'tags-unread': 'it is not known whether a tag bears the name of the branch',
-    'branch-of-same-name': 'a branch bears the name of the tag',
-    'branches-unread': 'it is not known whether a branch bears the name of the tag',
+    'no-creation-time': 'GitHub does not say when it was created',
+    'no-open-pull-request': 'no pull request of its branch was open when it was created',
+    'several-pull-requests': 'several pull requests use its branch',
+    'pull-requests-unlisted': 'its branch has too many pull requests to read all of them, and it is older than those that were read',
+    'tag-of-same-name': 'a tag has the same name as the branch',
+    'tags-unread': 'it is not known whether a tag has the same name as the branch',
+    'branch-of-same-name': 'a branch has the same name as the tag',
+    'branches-unread': 'it is not known whether a branch has the same name as the tag',
     'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
-    'groups-unread': 'GitHub does not tell whether it waits in a concurrency group of the newer run (membership: native)',
-    'group-part-unknown': 'a part of the template in the input group is not known for it',
-    'not-a-subject': 'the newer run shares its subject with no other, or nobody can tell it'
+    'groups-unread': 'GitHub does not say whether it waits in a concurrency group of the newer run (membership: native)',
+    'group-part-unknown': 'a part of the template in group is not known for it',
+    'not-a-subject': 'the newer run supersedes no other, or it is not known what it belongs to'
 };
+function doubt(why) {
+    return { code: 'subject-unknown', why };
+}
+//# sourceMappingURL=membership.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-before-the-event.js
+
+
+
+const keepNotBeforeTheEvent = {
+    modes: ['stop', 'merge-group'],
+    about: 'run',
+    keeps: (run, { snapshot, policy, witness }) => {
+        const own = snapshot.runs.find(({ id }) => id === snapshot.self);
+        if (own === undefined)
+            return { code: 'not-older', than: undefined };
+        const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
+        const begun = longBefore(own.createdAt);
+        const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
+        if (isOwn || isOld)
+            return keepStartedSince(run, begun, policy);
+        return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
+    },
+    reasons: {}
+};
+function longBefore(event) {
+    return event === undefined ? undefined : (event - longestDelay);
+}
+//# sourceMappingURL=keep-not-before-the-event.js.map
+;// CONCATENATED MODULE: ./lib/decide/successor.js
+
+
+
+
+function mayWitness(witness, snapshot) {
+    switch (witness.knownBy) {
+        case 'executing':
+            return true;
+        case 'listed':
+            return false;
+        case 'hoped':
+            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
+        case 'read-by-id':
+            return (isForLiveHead(witness.run, snapshot) &&
+                isWorthSomething(witness.run) &&
+                hasDoneSomething(witness.run));
+    }
+}
+function hasDoneSomething(run) {
+    return isInFlight(run) || run.jobs?.some(hasBegun) === true;
+}
+function isForLiveHead(run, snapshot) {
+    return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined;
+}
+function isWorthSomething(run) {
+    if (isInFlight(run))
+        return run.status !== 'unrecognised';
+    return run.conclusion === 'success' || run.conclusion === 'failure';
+}
+//# sourceMappingURL=successor.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
+
+
+const keepNotOlder = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, { snapshot, witness }) => {
+        if (witness === undefined || !mayWitness(witness, snapshot)) {
+            return { code: 'not-older', than: undefined };
+        }
+        switch (compareRuns(run, witness.run)) {
+            case 'older':
+                return undefined;
+            case 'same':
+            case 'newer':
+                return { code: 'not-older', than: witness.run.id };
+            case 'unclear':
+                return { code: 'order-unclear', against: witness.run.id };
+        }
+    },
+    reasons: {
+        'not-older': {
+            say: ({ than, unsure }) => than === undefined
+                ? 'there is no newer run that surely replaces it'
+                : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+            docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
+        },
+        'order-unclear': {
+            say: ({ against }) => `its run number and its id disagree on whether it is older than run ${against}`,
+            docs: 'Its run number and its id disagree on whether it is older.'
+        }
+    }
+};
+//# sourceMappingURL=keep-not-older.js.map
+// EXTERNAL MODULE: ./lib/model/group-template.js
+var group_template = __nccwpck_require__(6025);
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
+
+
+
+const things = {
+    workflow: 'workflow',
+    event: 'event',
+    head: 'branch or fork',
+    'pull-request': 'pull request',
+    group: 'group'
+};
+const keepOutsideGroup = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot, policy, witness }) => {
+        const reason = attribute(run, snapshot);
+        if (reason !== undefined)
+            return reason;
+        switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
+            case 'same':
+                return undefined;
+            case 'different':
+                return { code: 'outside-group', differs: 'group' };
+            case 'unknown':
+                return { code: 'subject-unknown', why: 'group-part-unknown' };
+        }
+    },
+    reasons: {
+        'outside-group': {
+            say: ({ differs }) => `it belongs to another ${things[differs]}`,
+            docs: 'It belongs to another workflow, event, branch, fork, pull request or group.'
+        },
+        'subject-unknown': {
+            say: ({ why }) => `cannot tell what it belongs to: ${doubts[why]}`,
+            docs: 'It is not known what it belongs to: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
+        }
+    }
+};
+//# sourceMappingURL=keep-outside-group.js.map
+;// CONCATENATED MODULE: ./lib/model/policy.js
+const defaultPolicy = {
+    mode: 'supersede',
+    events: ['pull_request', 'push'],
+    refs: [],
+    refProtected: false,
+    jobs: [],
+    exemptLabel: 'keep-ci',
+    sameCommit: 'keep',
+    reruns: 'keep',
+    letFinishAfter: undefined,
+    onClosed: 'keep',
+    onMerged: 'keep',
+    stopOn: [],
+    template: undefined,
+    maxCancels: 200
+};
+function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
+    return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
+}
+function allowsEvent(policy, event) {
+    const isTarget = event === 'pull_request_target';
+    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
+}
+//# sourceMappingURL=policy.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
+
+const keepProtectedEvent = {
+    modes: ['supersede', 'closed', 'stop', 'branch-gone'],
+    about: 'subject',
+    keeps: (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
+    reasons: {
+        'protected-event': {
+            say: ({ event }, quote) => `${quote(event)} runs never supersede one another (events)`,
+            docs: 'Runs of its event never supersede one another, unless `events` names it.'
+        }
+    }
+};
+//# sourceMappingURL=keep-protected-event.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
+
+
+const keepProtectedJob = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { policy }) => {
+        const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
+        if (job === undefined)
+            return undefined;
+        return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
+    },
+    keepsUnread: (_run, { policy }) => policy.jobs.length > 0 ? { code: 'protected-job', job: undefined } : undefined,
+    reasons: {
+        'protected-job': {
+            say: ({ job, toCome }, quote) => job === undefined
+                ? 'its jobs could not be read (protect-jobs)'
+                : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (protect-jobs)`,
+            docs: 'One of its `protect-jobs` has begun or is done (with `!`: or is still to come), or its jobs could not be read.'
+        }
+    }
+};
+//# sourceMappingURL=keep-protected-job.js.map
+;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
+
+
 const protections = {
     tag: 'it is a tag',
-    'default-branch': 'it is the default branch, or which one that is could not be read',
+    'default-branch': 'it is the default branch, or the default branch could not be read',
     'protected-branch': 'GitHub protects the branch',
     pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
     'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 };
-function sentences_sentenceFor(reason, quote) {
-    const speak = sentences[reason.code];
-    return speak(reason, quote);
+const keepProtectedRef = {
+    modes: ['supersede', 'closed', 'stop', 'branch-gone'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy }) => {
+        const { subject } = snapshot;
+        if (subject.kind === 'pull-request')
+            return keepNamedHead(snapshot, policy);
+        if (subject.kind !== 'tag' && subject.kind !== 'branch')
+            return undefined;
+        const facts = factsOf(subject, snapshot, policy);
+        const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
+        const named = lastOf(policy.refs, facts, ['name']);
+        if (by === undefined && named?.isException !== false)
+            return undefined;
+        return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
+    },
+    reasons: {
+        'protected-ref': {
+            say: ({ by }) => `its ref is protected: ${protections[by]}`,
+            docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name is that of a release, a deployment or a version; or `protect-refs` names it, or the head branch of its pull request.'
+        }
+    }
+};
+function keepNamedHead({ scope: { head }, repository }, { refs }) {
+    if (head.branch === null || head.repository !== repository.id)
+        return undefined;
+    const ref = `${model_ref/* branchPrefix */.$j}${head.branch}`;
+    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
+    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
+}
+function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
+    if (kind === 'tag')
+        return { ref, isTag: true, isDefault: false, isProtected: false };
+    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
+    const isDefault = defaultBranch === undefined ? undefined : (0,model_ref/* branchName */.at)(ref) === defaultBranch;
+    return { ref, isTag: false, isDefault, isProtected };
+}
+function protectionsOf({ ref, isTag, isDefault, isProtected }) {
+    const usual = isTag ? undefined : deployRefOf((0,model_ref/* branchName */.at)(ref));
+    const ofDefault = usual?.isOfDefault === true && isDefault === true;
+    return [
+        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
+        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
+        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
+        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
+    ];
+}
+function lastOf(patterns, facts, kinds) {
+    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
+}
+function speaksOf(pattern, { ref, isDefault, isProtected }) {
+    switch (pattern.of) {
+        case 'default-branch':
+            return isDefault ?? !pattern.isException;
+        case 'protected-branch':
+            return isProtected;
+        case 'name':
+            return pattern.matches(ref);
+    }
+}
+//# sourceMappingURL=keep-protected-ref.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
+
+const keepPullRequestNotClosed = {
+    modes: ['closed'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy }) => {
+        if (snapshot.subject.kind !== 'pull-request') {
+            return { code: 'subject-unknown', why: 'not-a-subject' };
+        }
+        const { number } = snapshot.subject;
+        const pull = pullRequestOf(snapshot);
+        if (pull === undefined)
+            return { code: 'pull-request-unknown', number };
+        if (pull.state === 'open')
+            return { code: 'pull-request-open', number };
+        if (pull.state === 'merged' && policy.onMerged === 'keep') {
+            return { code: 'pull-request-merged', number };
+        }
+        return undefined;
+    },
+    reasons: {
+        'pull-request-open': {
+            say: ({ number }) => `pull request #${number} is open`,
+            docs: '`mode: closed`: the pull request is open, perhaps again.'
+        }
+    }
+};
+//# sourceMappingURL=keep-pull-request-not-closed.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
+
+const keepPullRequestNotOpen = {
+    modes: ['supersede', 'stop'],
+    about: 'subject',
+    keeps: (_run, { snapshot, policy }) => {
+        if (snapshot.subject.kind !== 'pull-request')
+            return undefined;
+        const { number } = snapshot.subject;
+        const pull = pullRequestOf(snapshot);
+        if (pull === undefined)
+            return { code: 'pull-request-unknown', number };
+        switch (pull.state) {
+            case 'open':
+                return undefined;
+            case 'merged':
+                return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
+            case 'closed':
+                return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
+        }
+    },
+    reasons: {
+        'pull-request-unknown': {
+            say: ({ number }) => `pull request #${number} could not be read`,
+            docs: 'The pull request could not be read.',
+            mayPass: true
+        },
+        'pull-request-closed': {
+            say: ({ number }) => `pull request #${number} is closed`,
+            docs: 'The pull request is closed (`on-closed`).'
+        },
+        'pull-request-merged': {
+            say: ({ number }) => number === null
+                ? 'the pull request of its merge-queue entry was merged, or may have been'
+                : `pull request #${number} is merged`,
+            docs: 'The pull request is merged (`on-merged`).'
+        }
+    }
+};
+//# sourceMappingURL=keep-pull-request-not-open.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-rerun.js
+
+
+
+const keepRerun = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, scene) => {
+        const { witness, policy } = scene;
+        if (run.attempt <= 1)
+            return undefined;
+        const newer = newerThan(run, scene);
+        const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
+        return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+    },
+    reasons: {
+        rerun: {
+            say: ({ attempt }) => `a person started attempt ${attempt} after that, or its start time is unknown (reruns)`,
+            docs: 'A person started it again when a newer run existed, or after the closing, the deletion or the end of the entry; or the time of that is unknown (`reruns`).'
+        }
+    }
+};
+function newerThan(run, { snapshot }) {
+    return snapshot.runs.filter((other) => {
+        if (!isSameWorkflow(other, run) || other.id <= run.id)
+            return false;
+        const reason = attribute(other, snapshot);
+        return reason === undefined || reason.code === 'subject-unknown';
+    });
+}
+function showsAllSince(createdAt, { snapshot }) {
+    const { complete, endedSince } = snapshot;
+    if (!complete || createdAt === undefined)
+        return false;
+    return endedSince === undefined || endedSince <= createdAt;
+}
+function earliestOf(runs) {
+    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
+    const earliest = Math.min(...times);
+    return Number.isNaN(earliest) ? undefined : earliest;
+}
+//# sourceMappingURL=keep-rerun.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
+
+const keepSameCommit = {
+    modes: ['supersede'],
+    about: 'run',
+    keeps: (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+        ? { code: 'same-commit', sha: run.head.sha }
+        : undefined,
+    reasons: {
+        'same-commit': {
+            say: ({ sha }, quote) => `it is for the same commit ${quote(sha_short(sha))} as the newer run (same-commit)`,
+            docs: 'It is for the same commit as the newer run (`same-commit`).'
+        }
+    }
+};
+//# sourceMappingURL=keep-same-commit.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
+
+const keepSelf = {
+    modes: modes,
+    about: 'run',
+    keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
+    reasons: {
+        self: {
+            say: () => 'this run executes the step',
+            docs: 'The run executes the step.'
+        }
+    }
+};
+//# sourceMappingURL=keep-self.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
+
+const keepStopLifted = {
+    modes: ['stop'],
+    about: 'subject',
+    keeps: (run, scene) => {
+        const { subject } = scene.snapshot;
+        if (subject.kind !== 'pull-request')
+            return { code: 'subject-unknown', why: 'not-a-subject' };
+        return cancelOfStoppedPullRequest.cancels(run, scene) === undefined
+            ? { code: 'stop-lifted', number: subject.number }
+            : undefined;
+    },
+    reasons: {
+        'stop-lifted': {
+            say: ({ number }) => `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
+            docs: '`stop-on`: the pull request is not a draft and has no such label (any more), or GitHub does not say.'
+        }
+    }
+};
+//# sourceMappingURL=keep-stop-lifted.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
+
+const keepUnknownStatus = {
+    modes: modes,
+    about: 'run',
+    keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
+    reasons: {
+        'unknown-status': {
+            say: () => 'GitHub gives it a status that this version does not know',
+            docs: 'GitHub gives it a status that this version does not know.'
+        }
+    }
+};
+//# sourceMappingURL=keep-unknown-status.js.map
+;// CONCATENATED MODULE: ./lib/decide/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const keepRules = [
+    keepSelf,
+    keepFinished,
+    keepOutsideGroup,
+    keepUnknownStatus,
+    keepProtectedEvent,
+    keepProtectedRef,
+    keepPullRequestNotOpen,
+    keepPullRequestNotClosed,
+    keepBranchExists,
+    keepExemptLabel,
+    keepLiveMergeGroup,
+    keepStopLifted,
+    keepCurrentHead,
+    keepNotOlder,
+    keepSameCommit,
+    keepRerun,
+    keepAfterClosing,
+    keepAfterDeletion,
+    keepNotBeforeTheEvent,
+    keepHeadOfAnother,
+    keepNearlyDone,
+    keepProtectedJob
+];
+const cancelRules = [
+    cancelSuperseded,
+    cancelOfClosedPullRequest,
+    cancelOfStoppedPullRequest,
+    cancelOfGoneMergeGroup,
+    cancelOfGoneBranch
+];
+const ofNoRule = {
+    'over-limit': {
+        say: ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
+        docs: '`max-cancels` older runs come first.'
+    },
+    'no-rule-applies': {
+        say: () => 'no rule allows cancelling it',
+        docs: 'No rule allows cancelling it.'
+    }
+};
+const keepTexts = Object.assign({}, ...keepRules.map(({ reasons }) => reasons), ofNoRule);
+const cancelTexts = Object.assign({}, ...cancelRules.map(({ reasons }) => reasons));
+const subjectCodes = new Set(keepRules
+    .filter(({ about }) => about === 'subject')
+    .flatMap(({ reasons }) => Object.entries(reasons))
+    .flatMap(([code, { mayPass }]) => (mayPass === true ? [] : [code])));
+//# sourceMappingURL=rules.js.map
+;// CONCATENATED MODULE: ./lib/report/sentences.js
+
+function sentences_sentenceFor({ action, reason }, quote) {
+    const texts = action === 'keep' ? keepTexts : cancelTexts;
+    return texts[reason.code]?.say(reason, quote) ?? reason.code;
 }
 const outcomeSentences = {
     planned: () => 'would be cancelled (dry run)',
@@ -1967,7 +3017,7 @@ const outcomeSentences = {
     gone: () => 'was deleted meanwhile',
     stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${whyNotForced(notForced, quote)}`,
     stuck: sentenceForStuck,
-    withdrawn: ({ reason }, quote) => `kept after all: ${sentences_sentenceFor(reason, quote)}`,
+    withdrawn: ({ reason }, quote) => `kept: the check right before the cancel found that ${sentences_sentenceFor({ action: 'keep', reason }, quote)}`,
     forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
     failed: ({ message }, quote) => quote(message),
     'not-tried': ({ message }) => `not tried: ${message}`
@@ -2001,21 +3051,9 @@ function becauseOf(why, quote) {
         case 'not-read':
             return 'it could not be read again in time';
         case 'kept':
-            return sentences_sentenceFor(why.reason, quote);
+            return sentences_sentenceFor({ action: 'keep', reason: why.reason }, quote);
     }
 }
-function sentences_short(sha) {
-    return sha.slice(0, 7);
-}
-const reasonCodes = Object.keys(sentences);
-const cancelOnly = [
-    'superseded',
-    'pull-request-draft',
-    'stop-label',
-    'merge-group-gone',
-    'branch-gone'
-];
-const keepCodes = reasonCodes.filter((code) => !cancelOnly.includes(code));
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
@@ -2065,7 +3103,7 @@ function verdictJson(report, verdict) {
         run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
         action,
         reason,
-        sentence: sentences_sentenceFor(reason, asIs),
+        sentence: sentences_sentenceFor(verdict, asIs),
         outcome: outcome === undefined ? null : { ...outcome, sentence: sentences_sentenceForOutcome(outcome, asIs) }
     };
 }
@@ -2099,7 +3137,7 @@ function numbersTable(metrics) {
         ['races', races(metrics)],
         ['runs', runs(metrics)],
         ['time to effect', timeToEffect(metrics)],
-        ['window of doubt', doubt(metrics)],
+        ['window of doubt', numbers_doubt(metrics)],
         ['budget', budget(metrics)],
         ['saved', saved(metrics)]
     ].filter(([, text]) => text !== '');
@@ -2152,7 +3190,7 @@ function timeToEffect({ timeToEffectMs }) {
         return '';
     return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`;
 }
-function doubt({ doubtMs, doubtBoundMs }) {
+function numbers_doubt({ doubtMs, doubtBoundMs }) {
     if (doubtMs === null || doubtBoundMs === null)
         return '';
     return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`;
@@ -2166,11 +3204,6 @@ function saved({ estimatedSavedMs }) {
         : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
 }
 //# sourceMappingURL=numbers.js.map
-;// CONCATENATED MODULE: ./lib/model/model.js
-function isInFlight(run) {
-    return run.status !== 'completed';
-}
-//# sourceMappingURL=model.js.map
 ;// CONCATENATED MODULE: ./lib/report/timeline.js
 
 
@@ -2208,6 +3241,7 @@ function isGivenUp(report, verdict) {
 }
 //# sourceMappingURL=timeline.js.map
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 
@@ -2253,10 +3287,10 @@ function row(report, verdict) {
     const outcome = outcomeOf(report, verdict);
     const cells = [
         runCell(report, run),
-        forMarkdown(sentences_short(run.head.sha)),
+        forMarkdown(sha_short(run.head.sha)),
         age(report, verdict),
         action === 'cancel' ? '✂️ cancel' : 'keep',
-        `${reason.code}: ${sentences_sentenceFor(reason, forMarkdown)}`,
+        `${reason.code}: ${sentences_sentenceFor(verdict, forMarkdown)}`,
         outcome === undefined ? '' : sentences_sentenceForOutcome(outcome, forMarkdown)
     ];
     return `| ${cells.join(' | ')} |`;
@@ -2280,10 +3314,11 @@ function othersLine(report) {
 
 
 
+
 const columns = [
     { head: 'verdict', cell: ({ action }) => action },
     { head: 'run', cell: ({ run }) => String(run.id) },
-    { head: 'commit', cell: ({ run }) => sentences_short(run.head.sha) },
+    { head: 'commit', cell: ({ run }) => sha_short(run.head.sha) },
     { head: 'status', cell: ({ run }) => run.status }
 ];
 const workflowColumn = {
@@ -2327,7 +3362,7 @@ function reasonOf(report, verdict) {
     const became = outcome === undefined || outcome.kind === 'planned'
         ? ''
         : ` → ${sentences_sentenceForOutcome(outcome, asIs)}`;
-    return `${verdict.reason.code}: ${sentences_sentenceFor(verdict.reason, asIs)}${became}`;
+    return `${verdict.reason.code}: ${sentences_sentenceFor(verdict, asIs)}${became}`;
 }
 function wrap(text, width) {
     const lines = [];
@@ -2355,31 +3390,6 @@ class UsageError extends Error {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __nccwpck_require__(4874);
-;// CONCATENATED MODULE: ./lib/model/policy.js
-const defaultPolicy = {
-    mode: 'supersede',
-    events: ['pull_request', 'push'],
-    refs: [],
-    refProtected: false,
-    jobs: [],
-    exemptLabel: 'keep-ci',
-    sameCommit: 'keep',
-    reruns: 'keep',
-    letFinishAfter: undefined,
-    onClosed: 'keep',
-    onMerged: 'keep',
-    stopOn: [],
-    template: undefined,
-    maxCancels: 200
-};
-function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }) {
-    return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel');
-}
-function allowsEvent(policy, event) {
-    const isTarget = event === 'pull_request_target';
-    return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
-}
-//# sourceMappingURL=policy.js.map
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/inputs/read-all.js
@@ -2407,10 +3417,6 @@ function attempt(read) {
     }
 }
 //# sourceMappingURL=read-all.js.map
-// EXTERNAL MODULE: ./lib/model/events.js
-var model_events = __nccwpck_require__(5384);
-// EXTERNAL MODULE: ./lib/model/group-template.js
-var group_template = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./lib/inputs/shared-ref.js
 
 
@@ -2668,31 +3674,6 @@ function readSelection(values) {
 //# sourceMappingURL=args.js.map
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/model/workflow.js
-function isSameWorkflow({ workflow }, other) {
-    return workflow.id !== undefined && workflow.id === other.workflow.id;
-}
-function mayBeSameWorkflow(run, other) {
-    const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
-    return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
-}
-function isOfScope(run, { workflows }) {
-    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
-}
-const workflowFolder = '.github/workflows/';
-function filePath({ path }) {
-    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
-}
-function firstOfEach(runs) {
-    const seen = new Set();
-    return runs.filter(({ workflow: { id } }) => {
-        if (id === undefined || seen.has(id))
-            return false;
-        seen.add(id);
-        return true;
-    });
-}
-//# sourceMappingURL=workflow.js.map
 ;// CONCATENATED MODULE: ./lib/github/workflow-path.js
 
 function workflowPath(path, repositoryName) {
@@ -3403,762 +4384,49 @@ function laterBudget(known, told) {
     };
 }
 //# sourceMappingURL=meter.js.map
-;// CONCATENATED MODULE: ./lib/model/subject-state.js
-function pullRequestOf({ subject, live }) {
-    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
-        return undefined;
-    return live.pulls.find((pull) => pull.number === subject.number);
-}
-function liveSha(snapshot) {
-    const { live } = snapshot;
-    if (live.kind === 'branch' || live.kind === 'tag')
-        return live.sha;
-    return pullRequestOf(snapshot)?.head.sha;
-}
-function hopefully(live) {
-    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
-    if (isOfBranch && live.tagOfSameName === 'unread')
-        return { ...live, tagOfSameName: 'absent' };
-    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
-        return { ...live, branchOfSameName: 'absent' };
-    }
-    return live;
-}
-//# sourceMappingURL=subject-state.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
-
-const cancelOfClosedPullRequest = (_run, { snapshot }) => {
-    const pull = pullRequestOf(snapshot);
-    return pull?.closedAt === undefined
-        ? undefined
-        : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
-};
-//# sourceMappingURL=cancel-of-closed-pull-request.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
-const cancelOfGoneBranch = (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
-    ? { code: 'branch-gone', ref: subject.ref }
-    : undefined;
-//# sourceMappingURL=cancel-of-gone-branch.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
-const cancelOfGoneMergeGroup = (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
-    ? { code: 'merge-group-gone', ref: subject.ref }
-    : undefined;
-//# sourceMappingURL=cancel-of-gone-merge-group.js.map
-;// CONCATENATED MODULE: ./lib/model/label.js
-function sameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-//# sourceMappingURL=label.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
-
-
-const cancelOfStoppedPullRequest = (_run, { snapshot, policy: { stopOn } }) => {
-    const pull = pullRequestOf(snapshot);
-    if (pull === undefined)
-        return undefined;
-    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
-    if (wantsDrafts && pull.isDraft === true) {
-        return { code: 'pull-request-draft', number: pull.number };
-    }
-    const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
-    return label === undefined ? undefined : { code: 'stop-label', label };
-};
-//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
-const cancelSuperseded = (run, { witness }) => witness === undefined
-    ? undefined
-    : {
-        code: 'superseded',
-        by: witness.run.id,
-        from: run.head.sha,
-        to: witness.run.head.sha
-    };
-//# sourceMappingURL=cancel-superseded.js.map
-;// CONCATENATED MODULE: ./lib/decide/clock-margin.js
-const apart = 5000;
-function earliestStamp(instant) {
-    return (instant - apart);
-}
-//# sourceMappingURL=clock-margin.js.map
-;// CONCATENATED MODULE: ./lib/decide/rerun.js
-function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
-    if (attempt <= 1 || reruns === 'cancel')
-        return undefined;
-    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
-    return startedBefore ? undefined : { code: 'rerun', attempt };
-}
-//# sourceMappingURL=rerun.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-closing.js
-
-
-
-const keepAfterClosing = (run, { snapshot, policy }) => {
-    const closedAt = pullRequestOf(snapshot)?.closedAt;
-    const { createdAt } = run;
-    if (closedAt === undefined || createdAt === undefined)
-        return { code: 'after-closing' };
-    const started = startedByClosing(snapshot);
-    const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt));
-    const isYounger = started.id !== undefined && run.id >= started.id;
-    if (isYounger || createdAt >= since)
-        return { code: 'after-closing' };
-    return keepStartedSince(run, since, policy);
-};
-function startedByClosing({ source, self, runs }) {
-    const id = source ?? self;
-    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
-}
-//# sourceMappingURL=keep-after-closing.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
-
-const keepAfterDeletion = (run, { snapshot: { runs, self }, policy }) => {
-    const own = runs.find(({ id }) => id === self);
-    if (own?.createdAt === undefined || run.createdAt === undefined) {
-        return { code: 'not-older', than: own?.id };
-    }
-    if (run.id >= own.id || run.createdAt > own.createdAt)
-        return { code: 'not-older', than: own.id };
-    if (run.head.sha === own.head.sha)
-        return { code: 'head-is-current', sha: run.head.sha };
-    return keepStartedSince(run, own.createdAt, policy);
-};
-//# sourceMappingURL=keep-after-deletion.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
-const keepBranchExists = (_run, { snapshot: { subject, live } }) => {
-    if (subject.kind !== 'branch')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
-    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
-};
-//# sourceMappingURL=keep-branch-exists.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
-
-const keepCurrentHead = (run, { snapshot, policy, witness }) => {
-    const live = liveSha(snapshot);
-    if (live === undefined)
-        return { code: 'head-unknown' };
-    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
-    if (replaced)
-        return undefined;
-    const { sha } = run.head;
-    return sha === live ? { code: 'head-is-current', sha } : undefined;
-};
-//# sourceMappingURL=keep-current-head.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
-
-
-const keepExemptLabel = (_run, { snapshot, policy: { exemptLabel } }) => {
-    if (exemptLabel === undefined)
-        return undefined;
-    const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
-    return label === undefined ? undefined : { code: 'exempt-label', label };
-};
-//# sourceMappingURL=keep-exempt-label.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
-
-const keepFinished = (run) => isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion };
-//# sourceMappingURL=keep-finished.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-head-of-another.js
-const keepHeadOfAnother = (run, { snapshot }) => {
-    const { subject } = snapshot;
-    const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
-    return other === undefined ? undefined : { code: 'head-is-current', sha: run.head.sha, of: other };
-};
-function openAt(run, { live }) {
-    if (live.kind !== 'pull-request')
-        return [];
-    return live.pulls
-        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
-        .map(({ number }) => number);
-}
-//# sourceMappingURL=keep-head-of-another.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
-const keepLiveMergeGroup = (_run, { snapshot: { subject, live }, policy }) => {
-    if (subject.kind !== 'merge-group')
-        return undefined;
-    const isGone = live.kind === 'merge-group' && live.ref === 'absent';
-    if (!isGone)
-        return { code: 'live-merge-group', ref: subject.ref };
-    return subject.merged !== undefined && policy.onMerged === 'keep'
-        ? { code: 'pull-request-merged', number: subject.merged }
-        : undefined;
-};
-//# sourceMappingURL=keep-live-merge-group.js.map
-;// CONCATENATED MODULE: ./lib/model/job.js
-function hasBegun({ status, conclusion }) {
-    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
-}
-function isToCome({ status }) {
-    return status === 'pending';
-}
-function isAtWork({ status }) {
-    return status === 'in_progress' || status === 'unrecognised';
-}
-function haveAllEnded(jobs) {
-    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
-}
-function hasHeldRunner(job) {
-    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
-}
-//# sourceMappingURL=job.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
-
-const keepNearlyDone = (run, { snapshot, policy }) => {
-    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
-    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
-};
-function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
-    if (letFinishAfter === undefined)
-        return undefined;
-    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
-    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
-}
-function keepUnlessJobsAreRead(run, snapshot, policy) {
-    return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy);
-}
-//# sourceMappingURL=keep-nearly-done.js.map
-;// CONCATENATED MODULE: ./lib/decide/membership.js
-
-
-
-function attribute(run, snapshot) {
-    const { scope } = snapshot;
-    if (run.workflow.id === undefined)
-        return membership_doubt('workflow-unknown');
-    if (!isOfScope(run, scope))
-        return notOfScope(run, scope);
-    if (!(0,model_events/* looksAt */.eV)(scope, run.event))
-        return { code: 'outside-group', differs: 'event' };
-    const byHead = attributeByHead(run, snapshot);
-    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
-        return byHead;
-    const { members, unread } = snapshot.native;
-    if (members.includes(run.id))
-        return undefined;
-    return unread === true ? membership_doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
-}
-function notOfScope({ workflow }, { workflows }) {
-    const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }));
-    return isUnsure === true
-        ? membership_doubt('workflow-unknown')
-        : { code: 'outside-group', differs: 'workflow' };
-}
-function isForNative(reason) {
-    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
-}
-const untold = [
-    'head-repository-gone',
-    'no-branch',
-    'no-creation-time',
-    'may-show-base',
-    'pull-requests-unlisted'
-];
-function attributeByHead(run, snapshot) {
-    const { scope } = snapshot;
-    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
-        return membership_doubt('may-show-base');
-    }
-    if (run.head.branch === null || scope.head.branch === null)
-        return membership_doubt('no-branch');
-    if (run.head.branch !== scope.head.branch)
-        return { code: 'outside-group', differs: 'head' };
-    if (run.head.repository === null || scope.head.repository === null) {
-        return membership_doubt('head-repository-gone');
-    }
-    if (run.head.repository !== scope.head.repository)
-        return { code: 'outside-group', differs: 'head' };
-    return attributeToSubject(run, snapshot);
-}
-function attributeToSubject(run, snapshot) {
-    const { subject, live } = snapshot;
-    switch (subject.kind) {
-        case 'pull-request':
-            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
-        case 'branch':
-            return live.kind === 'branch' || live.kind === 'deleted-branch'
-                ? doubtAboutTag(live.tagOfSameName)
-                : undefined;
-        case 'tag':
-            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
-        case 'merge-group':
-            return undefined;
-        case 'run':
-            return membership_doubt('not-a-subject');
-    }
-}
-function attributeToPullRequest(run, subject, list) {
-    const cause = pullRequestBehind(run, list);
-    if (typeof cause === 'string')
-        return membership_doubt(cause);
-    return cause.number === subject.number
-        ? undefined
-        : { code: 'outside-group', differs: 'pull-request' };
-}
-function pullRequestBehind(run, { pulls, goesBackTo }) {
-    if (run.head.repository === null)
-        return 'head-repository-gone';
-    if (run.createdAt === undefined)
-        return 'no-creation-time';
-    const createdAt = run.createdAt;
-    if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
-        return 'pull-requests-unlisted';
-    }
-    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
-    if (only === undefined)
-        return 'no-open-pull-request';
-    return another === undefined ? only : 'several-pull-requests';
-}
-function mayShareHead(pull, run) {
-    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
-}
-const longestDelay = 60_000;
-function mayHaveCaused(pull, head, at) {
-    if (at < earliestStamp(pull.createdAt))
-        return false;
-    if (pull.closedAt === undefined || pull.head.sha === head.sha)
-        return true;
-    return at <= pull.closedAt + longestDelay;
-}
-function doubtAboutTag(tag) {
-    if (tag === 'absent')
-        return undefined;
-    return membership_doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
-}
-function doubtAboutBranch(branch) {
-    if (branch === 'absent')
-        return undefined;
-    return membership_doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
-}
-function membership_doubt(why) {
-    return { code: 'subject-unknown', why };
-}
-//# sourceMappingURL=membership.js.map
-;// CONCATENATED MODULE: ./lib/model/order.js
-function compareRuns(run, other) {
-    const byNumber = Math.sign(run.number - other.number);
-    const byId = Math.sign(run.id - other.id);
-    if (byNumber !== byId)
-        return 'unclear';
-    if (byId === 0)
-        return 'same';
-    return byId < 0 ? 'older' : 'newer';
-}
-function isLaterLook(run, other) {
-    if (run.attempt !== other.attempt)
-        return run.attempt > other.attempt;
-    return progress(run) > progress(other);
-}
-function progress({ status }) {
-    if (status === 'completed')
-        return 2;
-    return status === 'unrecognised' ? 1 : 0;
-}
-function oldestFirst(run, other) {
-    return run.id - other.id;
-}
-function distinctRuns(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || isLaterLook(run, other))
-            byId.set(run.id, run);
-    }
-    return [...byId.values()];
-}
-//# sourceMappingURL=order.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-before-the-event.js
-
-
-
-const keepNotBeforeTheEvent = (run, { snapshot, policy, witness }) => {
-    const own = snapshot.runs.find(({ id }) => id === snapshot.self);
-    if (own === undefined)
-        return { code: 'not-older', than: undefined };
-    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
-    const begun = longBefore(own.createdAt);
-    const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
-    if (isOwn || isOld)
-        return keepStartedSince(run, begun, policy);
-    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
-};
-function longBefore(event) {
-    return event === undefined ? undefined : (event - longestDelay);
-}
-//# sourceMappingURL=keep-not-before-the-event.js.map
-;// CONCATENATED MODULE: ./lib/decide/successor.js
-
-
-
-
-function mayWitness(witness, snapshot) {
-    switch (witness.knownBy) {
-        case 'executing':
-            return true;
-        case 'listed':
-            return false;
-        case 'hoped':
-            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
-        case 'read-by-id':
-            return (isForLiveHead(witness.run, snapshot) &&
-                isWorthSomething(witness.run) &&
-                hasDoneSomething(witness.run));
-    }
-}
-function hasDoneSomething(run) {
-    return isInFlight(run) || run.jobs?.some(hasBegun) === true;
-}
-function isForLiveHead(run, snapshot) {
-    return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined;
-}
-function isWorthSomething(run) {
-    if (isInFlight(run))
-        return run.status !== 'unrecognised';
-    return run.conclusion === 'success' || run.conclusion === 'failure';
-}
-//# sourceMappingURL=successor.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
-
-
-const keepNotOlder = (run, { snapshot, witness }) => {
-    if (witness === undefined || !mayWitness(witness, snapshot)) {
-        return { code: 'not-older', than: undefined };
-    }
-    switch (compareRuns(run, witness.run)) {
-        case 'older':
-            return undefined;
-        case 'same':
-        case 'newer':
-            return { code: 'not-older', than: witness.run.id };
-        case 'unclear':
-            return { code: 'order-unclear', against: witness.run.id };
-    }
-};
-//# sourceMappingURL=keep-not-older.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
-
-
-const keepOutsideGroup = (run, { snapshot, policy, witness }) => {
-    const reason = attribute(run, snapshot);
-    if (reason !== undefined)
-        return reason;
-    switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
-        case 'same':
-            return undefined;
-        case 'different':
-            return { code: 'outside-group', differs: 'group' };
-        case 'unknown':
-            return { code: 'subject-unknown', why: 'group-part-unknown' };
-    }
-};
-//# sourceMappingURL=keep-outside-group.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
-
-const keepProtectedEvent = (run, { policy }) => allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event };
-//# sourceMappingURL=keep-protected-event.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
-
-const keepProtectedJob = (run, { policy }) => {
-    const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
-    if (job === undefined)
-        return undefined;
-    return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) };
-};
-//# sourceMappingURL=keep-protected-job.js.map
-;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
-const isOneSegment = (text) => !text.includes('/');
-const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
-const is = (name) => (branch) => branch === name;
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
-    {
-        glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
-    },
-    { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
-    { glob: 'gh-pages', matches: is('gh-pages') },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
-    { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') },
-    { glob: 'next', matches: is('next') },
-    { glob: 'next-*', matches: startsSegment('next-') },
-    { glob: 'alpha', matches: is('alpha') },
-    { glob: 'beta', matches: is('beta') },
-    { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
-];
-function deployRefOf(branch) {
-    const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
-}
-//# sourceMappingURL=deploy-branches.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
-
-
-const keepProtectedRef = (_run, { snapshot, policy }) => {
-    const { subject } = snapshot;
-    if (subject.kind === 'pull-request')
-        return keepNamedHead(snapshot, policy);
-    if (subject.kind !== 'tag' && subject.kind !== 'branch')
-        return undefined;
-    const facts = factsOf(subject, snapshot, policy);
-    const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
-    const named = lastOf(policy.refs, facts, ['name']);
-    if (by === undefined && named?.isException !== false)
-        return undefined;
-    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
-};
-function keepNamedHead({ scope: { head }, repository }, { refs }) {
-    if (head.branch === null || head.repository !== repository.id)
-        return undefined;
-    const ref = `${model_ref/* branchPrefix */.$j}${head.branch}`;
-    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
-    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
-}
-function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
-    if (kind === 'tag')
-        return { ref, isTag: true, isDefault: false, isProtected: false };
-    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
-    const isDefault = defaultBranch === undefined ? undefined : (0,model_ref/* branchName */.at)(ref) === defaultBranch;
-    return { ref, isTag: false, isDefault, isProtected };
-}
-function protectionsOf({ ref, isTag, isDefault, isProtected }) {
-    const usual = isTag ? undefined : deployRefOf((0,model_ref/* branchName */.at)(ref));
-    const ofDefault = usual?.isOfDefault === true && isDefault === true;
-    return [
-        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
-        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
-        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
-        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
-    ];
-}
-function lastOf(patterns, facts, kinds) {
-    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
-}
-function speaksOf(pattern, { ref, isDefault, isProtected }) {
-    switch (pattern.of) {
-        case 'default-branch':
-            return isDefault ?? !pattern.isException;
-        case 'protected-branch':
-            return isProtected;
-        case 'name':
-            return pattern.matches(ref);
-    }
-}
-//# sourceMappingURL=keep-protected-ref.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
-
-const keepPullRequestNotClosed = (_run, { snapshot, policy }) => {
-    if (snapshot.subject.kind !== 'pull-request')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    const { number } = snapshot.subject;
-    const pull = pullRequestOf(snapshot);
-    if (pull === undefined)
-        return { code: 'pull-request-unknown', number };
-    if (pull.state === 'open')
-        return { code: 'pull-request-open', number };
-    if (pull.state === 'merged' && policy.onMerged === 'keep') {
-        return { code: 'pull-request-merged', number };
-    }
-    return undefined;
-};
-//# sourceMappingURL=keep-pull-request-not-closed.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
-
-const keepPullRequestNotOpen = (_run, { snapshot, policy }) => {
-    if (snapshot.subject.kind !== 'pull-request')
-        return undefined;
-    const { number } = snapshot.subject;
-    const pull = pullRequestOf(snapshot);
-    if (pull === undefined)
-        return { code: 'pull-request-unknown', number };
-    switch (pull.state) {
-        case 'open':
-            return undefined;
-        case 'merged':
-            return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
-        case 'closed':
-            return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
-    }
-};
-//# sourceMappingURL=keep-pull-request-not-open.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-rerun.js
-
-
-
-const keepRerun = (run, scene) => {
-    const { witness, policy } = scene;
-    if (run.attempt <= 1)
-        return undefined;
-    const newer = newerThan(run, scene);
-    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
-    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
-};
-function newerThan(run, { snapshot }) {
-    return snapshot.runs.filter((other) => {
-        if (!isSameWorkflow(other, run) || other.id <= run.id)
-            return false;
-        const reason = attribute(other, snapshot);
-        return reason === undefined || reason.code === 'subject-unknown';
-    });
-}
-function showsAllSince(createdAt, { snapshot }) {
-    const { complete, endedSince } = snapshot;
-    if (!complete || createdAt === undefined)
-        return false;
-    return endedSince === undefined || endedSince <= createdAt;
-}
-function earliestOf(runs) {
-    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const earliest = Math.min(...times);
-    return Number.isNaN(earliest) ? undefined : earliest;
-}
-//# sourceMappingURL=keep-rerun.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
-const keepSameCommit = (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
-    ? { code: 'same-commit', sha: run.head.sha }
-    : undefined;
-//# sourceMappingURL=keep-same-commit.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
-const keepSelf = (run, { snapshot }) => run.id === snapshot.self ? { code: 'self' } : undefined;
-//# sourceMappingURL=keep-self.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
-
-const keepStopLifted = (run, scene) => {
-    const { subject } = scene.snapshot;
-    if (subject.kind !== 'pull-request')
-        return { code: 'subject-unknown', why: 'not-a-subject' };
-    return cancelOfStoppedPullRequest(run, scene) === undefined
-        ? { code: 'stop-lifted', number: subject.number }
-        : undefined;
-};
-//# sourceMappingURL=keep-stop-lifted.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
-const keepUnknownStatus = (run) => run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined;
-//# sourceMappingURL=keep-unknown-status.js.map
 ;// CONCATENATED MODULE: ./lib/decide/judge.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const subjectRules = [
-    keepProtectedEvent,
-    keepProtectedRef,
-    keepPullRequestNotOpen,
-    keepExemptLabel,
-    keepLiveMergeGroup
-];
-const always = [keepSelf, keepFinished, keepOutsideGroup, keepUnknownStatus];
-const whateverTheMode = [keepHeadOfAnother, keepNearlyDone, keepProtectedJob];
-const rulesOf = {
-    supersede: {
-        keep: [
-            ...always,
-            ...subjectRules,
-            keepCurrentHead,
-            keepNotOlder,
-            keepSameCommit,
-            keepRerun,
-            ...whateverTheMode
-        ],
-        cancel: cancelSuperseded
-    },
-    closed: {
-        keep: [
-            ...always,
-            keepProtectedEvent,
-            keepProtectedRef,
-            keepPullRequestNotClosed,
-            keepExemptLabel,
-            keepAfterClosing,
-            ...whateverTheMode
-        ],
-        cancel: cancelOfClosedPullRequest
-    },
-    stop: {
-        keep: [...always, ...subjectRules, keepStopLifted, keepNotBeforeTheEvent, ...whateverTheMode],
-        cancel: cancelOfStoppedPullRequest
-    },
-    'merge-group': {
-        keep: [...always, keepLiveMergeGroup, keepNotBeforeTheEvent, ...whateverTheMode],
-        cancel: cancelOfGoneMergeGroup
-    },
-    'branch-gone': {
-        keep: [
-            ...always,
-            keepProtectedEvent,
-            keepProtectedRef,
-            keepBranchExists,
-            keepAfterDeletion,
-            ...whateverTheMode
-        ],
-        cancel: cancelOfGoneBranch
-    }
-};
-function judge(run, snapshot, policy) {
-    const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run));
-    const scene = { snapshot, policy, witness };
-    const rules = rulesOf[policy.mode];
-    for (const rule of rules.keep) {
-        const reason = rule(run, scene);
-        if (reason !== undefined)
-            return { action: 'keep', reason };
-    }
-    const reason = rules.cancel(run, scene);
-    return reason === undefined
-        ? { action: 'keep', reason: { code: 'no-rule-applies' } }
-        : { action: 'cancel', reason };
+function judgeBy(rules) {
+    return (run, snapshot, policy) => {
+        const scene = sceneOf(run, snapshot, policy);
+        for (const { modes, keeps } of rules) {
+            const reason = modes.includes(policy.mode) ? keeps(run, scene) : undefined;
+            if (reason !== undefined)
+                return { action: 'keep', reason };
+        }
+        const reason = cancelRuleOf(policy.mode)?.cancels(run, scene);
+        return reason === undefined
+            ? { action: 'keep', reason: { code: 'no-rule-applies' } }
+            : { action: 'cancel', reason };
+    };
 }
+const judge = judgeBy(keepRules);
+function sceneOf(run, snapshot, policy) {
+    const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run));
+    return { snapshot, policy, witness };
+}
+function cancelRuleOf(mode) {
+    return cancelRules.find((rule) => rule.mode === mode);
+}
+const rulesOnSubject = keepRules.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
 function wantsEveryRun(run, snapshot, policy) {
-    return subjectRules.some((rule) => rule(run, { snapshot, policy, witness: undefined }) !== undefined);
+    const scene = { snapshot, policy, witness: undefined };
+    return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./lib/decide/decide.js
 
 
 
-function decide(snapshot, policy) {
-    const verdicts = distinctRuns(snapshot.runs)
-        .toSorted(oldestFirst)
-        .map((run) => ({ run, ...judge(run, snapshot, policy) }));
-    return { verdicts: limit(verdicts, policy.maxCancels) };
+const decide = decideBy(judge);
+function decideBy(judgeRun) {
+    return (snapshot, policy) => {
+        const verdicts = distinctRuns(snapshot.runs)
+            .toSorted(oldestFirst)
+            .map((run) => ({ run, ...judgeRun(run, snapshot, policy) }));
+        return { verdicts: limit(verdicts, policy.maxCancels) };
+    };
 }
 function decideHopefully(snapshot, policy) {
     return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
@@ -4529,41 +4797,38 @@ function troublesOf(answer) {
 
 
 
-function confirm_confirm(verdict, run, { look, now }, policy) {
-    if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
-        return { code: 'rerun', attempt: run.attempt };
-    }
-    const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
-    if (unread !== undefined)
-        return unread;
-    const { action, reason } = judge(run, now, policy);
-    if (action === 'keep')
-        return reason;
-    if (reason.code !== 'superseded')
-        return undefined;
-    const [from, to] = [liveSha(look), liveSha(now)];
-    if (from === to || to === reason.to)
-        return undefined;
-    return { code: 'head-unknown', moved: { from, to } };
+const confirm_confirm = confirmBy(judge);
+function confirmBy(judgeRun) {
+    return (verdict, run, { look, now }, policy) => {
+        if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
+            return { code: 'rerun', attempt: run.attempt };
+        }
+        const unread = run.jobs === undefined ? keepWithoutJobs(run, now, policy) : undefined;
+        if (unread !== undefined)
+            return unread;
+        const { action, reason } = judgeRun(run, now, policy);
+        if (action === 'keep')
+            return reason;
+        if (reason.code !== 'superseded')
+            return undefined;
+        const [from, to] = [liveSha(look), liveSha(now)];
+        if (from === to || to === reason.to)
+            return undefined;
+        return { code: 'head-unknown', moved: { from, to } };
+    };
 }
 function keepWithoutJobs(run, snapshot, policy) {
-    return policy.jobs.length > 0
-        ? { code: 'protected-job', job: undefined }
-        : keepUnlessJobsAreRead(run, snapshot, policy);
+    const scene = sceneOf(run, snapshot, policy);
+    for (const { modes, keepsUnread } of keepRules) {
+        const reason = modes.includes(policy.mode) ? keepsUnread?.(run, scene) : undefined;
+        if (reason !== undefined)
+            return reason;
+    }
+    return undefined;
 }
-const ofAll = [
-    'pull-request-closed',
-    'pull-request-merged',
-    'pull-request-open',
-    'stop-lifted',
-    'live-merge-group',
-    'branch-exists',
-    'exempt-label',
-    'protected-ref'
-];
 function holdsForAll(reason) {
     const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined;
-    return hasMoved || ofAll.includes(reason.code);
+    return hasMoved || subjectCodes.has(reason.code);
 }
 //# sourceMappingURL=confirm.js.map
 ;// CONCATENATED MODULE: ./lib/gather/reread-run.js
@@ -7787,7 +8052,7 @@ function asListed(run, { runs }) {
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, witness: undefined };
-    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined;
+    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined;
 }
 function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
@@ -7918,13 +8183,14 @@ function estimate({ plan, outcomes, snapshot }) {
 //# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./lib/report/own-run.js
 
+
 function ownRunNotice(own, newer, dryRun) {
     const will = dryRun
         ? 'Without dry-run the step would now cancel this run'
         : 'The step now cancels this run as its last action';
     return {
         level: 'notice',
-        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sentences_short(own.head.sha))} → ${quote(sentences_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
+        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sha_short(own.head.sha))} → ${quote(sha_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
     };
 }
 function ownRunResult(outcome, obstacles) {
@@ -7937,7 +8203,7 @@ function ownRunResult(outcome, obstacles) {
     if (outcome.kind === 'withdrawn' && obstacles.length === 0) {
         return {
             level: 'info',
-            say: (quote) => `this run goes on: ${sentenceFor(outcome.reason, quote)}`
+            say: (quote) => `this run goes on: ${sentenceFor({ action: 'keep', reason: outcome.reason }, quote)}`
         };
     }
     return {

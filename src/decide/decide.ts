@@ -1,5 +1,5 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
-import { judge } from './judge.js'
+import { judge, type Judge } from './judge.js'
 import { hopefully } from '../model/subject-state.js'
 import type { Run, Snapshot } from '../model/model.js'
 import { distinctRuns, oldestFirst } from '../model/order.js'
@@ -7,11 +7,15 @@ import type { Policy } from '../model/policy.js'
 import type { Plan, Verdict } from '../model/verdict.js'
 
 /** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
-export function decide(snapshot: Snapshot, policy: Policy): Plan {
-  const verdicts = distinctRuns(snapshot.runs)
-    .toSorted(oldestFirst)
-    .map((run) => ({ run, ...judge(run, snapshot, policy) }))
-  return { verdicts: limit(verdicts, policy.maxCancels) }
+export const decide = decideBy(judge)
+
+export function decideBy(judgeRun: Judge): (snapshot: Snapshot, policy: Policy) => Plan {
+  return (snapshot, policy) => {
+    const verdicts = distinctRuns(snapshot.runs)
+      .toSorted(oldestFirst)
+      .map((run) => ({ run, ...judgeRun(run, snapshot, policy) }))
+    return { verdicts: limit(verdicts, policy.maxCancels) }
+  }
 }
 
 /**

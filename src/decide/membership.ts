@@ -1,7 +1,7 @@
 // Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
 import { earliestStamp } from './clock-margin.js'
 import type { Head, Live, Presence, PullRequest, Run, Snapshot } from '../model/model.js'
-import type { KeepReason, SubjectDoubt } from '../model/reason.js'
+import type { KeepReason } from '../model/reason.js'
 import { looksAt } from '../model/events.js'
 import { isOfScope, mayBeSameWorkflow } from '../model/workflow.js'
 
@@ -144,6 +144,29 @@ function doubtAboutBranch(branch: Presence): KeepReason | undefined {
   if (branch === 'absent') return undefined
   return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread')
 }
+
+/** What exactly is not known about the subject of a run, in words. */
+export const doubts = {
+  'workflow-unknown': 'GitHub does not say whether its workflow is one of those that are looked at',
+  'head-repository-gone': 'its fork was deleted',
+  'no-branch': 'it names no branch',
+  'no-creation-time': 'GitHub does not say when it was created',
+  'no-open-pull-request': 'no pull request of its branch was open when it was created',
+  'several-pull-requests': 'several pull requests use its branch',
+  'pull-requests-unlisted':
+    'its branch has too many pull requests to read all of them, and it is older than those that were read',
+  'tag-of-same-name': 'a tag has the same name as the branch',
+  'tags-unread': 'it is not known whether a tag has the same name as the branch',
+  'branch-of-same-name': 'a branch has the same name as the tag',
+  'branches-unread': 'it is not known whether a branch has the same name as the tag',
+  'may-show-base':
+    'GitHub may show the base of the pull request instead of its head (pull_request_target)',
+  'groups-unread':
+    'GitHub does not say whether it waits in a concurrency group of the newer run (membership: native)',
+  'group-part-unknown': 'a part of the template in group is not known for it',
+  'not-a-subject': 'the newer run supersedes no other, or it is not known what it belongs to'
+} as const
+export type SubjectDoubt = keyof typeof doubts
 
 function doubt(why: SubjectDoubt): KeepReason {
   return { code: 'subject-unknown', why }

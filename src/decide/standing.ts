@@ -45,7 +45,7 @@ function asListed(run: Run, { runs }: Snapshot): Run {
 
 function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   const scene = { snapshot, policy, witness: undefined }
-  return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother(run, scene) !== undefined
+  return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined
 }
 
 /** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */

@@ -3,4 +3,5 @@
  * of a pull request for which a fact of `stopOn` holds. `merge-group`: the runs of a merge queue's entry that is gone.
  * `branch-gone`: the runs of a branch that was deleted.
  */
-export type Mode = 'supersede' | 'closed' | 'stop' | 'merge-group' | 'branch-gone'
+export const modes = ['supersede', 'closed', 'stop', 'merge-group', 'branch-gone'] as const
+export type Mode = (typeof modes)[number]

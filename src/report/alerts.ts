@@ -1,5 +1,5 @@
 // What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
-import { inSeconds } from './duration.js'
+import { inSeconds } from '../model/duration.js'
 import type { RunId } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Advice } from './report.js'

@@ -71,7 +71,7 @@ function verdictJson(report: Report, verdict: Verdict): object {
     run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
     action,
     reason,
-    sentence: sentenceFor(reason, asIs),
+    sentence: sentenceFor(verdict, asIs),
     outcome:
       outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
   }

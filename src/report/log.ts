@@ -3,7 +3,8 @@ import { asIs } from '../model/quote.js'
 import type { Verdict } from '../model/verdict.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, type Report } from './report.js'
 import { forLog } from './escape.js'
-import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
+import { short } from '../model/sha.js'
+import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
 /** Safe lines, to be printed as they are. */
 export function logLines(report: Report): readonly string[] {
@@ -21,7 +22,7 @@ function lineFor(report: Report, verdict: Verdict): string {
   const { run, action, reason } = verdict
   const outcome = outcomeOf(report, verdict)
   const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${short(run.head.sha)}, ${run.status})`
-  const why = `${reason.code}: ${sentenceFor(reason, asIs)}`
+  const why = `${reason.code}: ${sentenceFor(verdict, asIs)}`
   const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, asIs)}`
   return forLog(`${what}  ${why}${became}`)
 }

@@ -1,5 +1,5 @@
 // The numbers of an invocation as a table that a person reads: only rows that have something to tell, all of it text of ours.
-import { inMinutes, inSeconds } from './duration.js'
+import { inMinutes, inSeconds } from '../model/duration.js'
 import { outcomeCount, type Metrics } from './report.js'
 
 /** GitHub Markdown; empty where GitHub was not asked. */

@@ -2,7 +2,8 @@
 import type { Run } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Quote } from '../model/quote.js'
-import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
+import { short } from '../model/sha.js'
+import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
 export interface Telling {
   /** `info` goes to the log alone, the others are annotations. */
@@ -33,7 +34,8 @@ export function ownRunResult(outcome: Outcome, obstacles: readonly string[]): Te
   if (outcome.kind === 'withdrawn' && obstacles.length === 0) {
     return {
       level: 'info',
-      say: (quote) => `this run goes on: ${sentenceFor(outcome.reason, quote)}`
+      say: (quote) =>
+        `this run goes on: ${sentenceFor({ action: 'keep', reason: outcome.reason }, quote)}`
     }
   }
   return {

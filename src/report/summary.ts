@@ -1,11 +1,12 @@
 // The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
-import { inMinutes } from './duration.js'
+import { inMinutes } from '../model/duration.js'
 import type { Run } from '../model/model.js'
 import type { Verdict } from '../model/verdict.js'
 import { numbersTable } from './numbers.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, runUrl, type Report } from './report.js'
 import { forMarkdown } from './escape.js'
-import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
+import { short } from '../model/sha.js'
+import { sentenceFor, sentenceForOutcome } from './sentences.js'
 import { timeline } from './timeline.js'
 
 /** Rows beyond this are counted: a summary may hold one mebibyte, and nobody reads a thousand rows. */
@@ -54,7 +55,7 @@ function row(report: Report, verdict: Verdict): string {
     forMarkdown(short(run.head.sha)),
     age(report, verdict),
     action === 'cancel' ? '✂️ cancel' : 'keep',
-    `${reason.code}: ${sentenceFor(reason, forMarkdown)}`,
+    `${reason.code}: ${sentenceFor(verdict, forMarkdown)}`,
     outcome === undefined ? '' : sentenceForOutcome(outcome, forMarkdown)
   ]
   return `| ${cells.join(' | ')} |`

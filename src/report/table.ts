@@ -3,7 +3,8 @@ import { asIs } from '../model/quote.js'
 import type { Verdict } from '../model/verdict.js'
 import { countOthers, headline, listedVerdicts, outcomeOf, type Report } from './report.js'
 import { forLog } from './escape.js'
-import { sentenceFor, sentenceForOutcome, short } from './sentences.js'
+import { short } from '../model/sha.js'
+import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -80,7 +81,7 @@ function reasonOf(report: Report, verdict: Verdict): string {
     outcome === undefined || outcome.kind === 'planned'
       ? ''
       : ` → ${sentenceForOutcome(outcome, asIs)}`
-  return `${verdict.reason.code}: ${sentenceFor(verdict.reason, asIs)}${became}`
+  return `${verdict.reason.code}: ${sentenceFor(verdict, asIs)}${became}`
 }
 
 /** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */

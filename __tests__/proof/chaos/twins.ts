@@ -13,21 +13,21 @@ export interface Twin extends Break {
 export const shortTwins: readonly Twin[] = [
   {
     broken: 'what was read again right before a cancel counts for nothing',
-    from: /function \w*confirm\(verdict, run, \{ look, now \}, policy\) \{/,
+    from: /return \(verdict, run, \{ look, now \}, policy\) => \{/,
     with: ' return undefined;',
     seeds: [33, 16, 28],
     found: /asked to cancel run \d+: (?:it was told that|its pull request was not read)/
   },
   {
     broken: 'a newer run may be cancelled for an older one',
-    from: /const keepNotOlder = \(run, \{ snapshot, witness \}\) => \{/,
+    from: /const keepNotOlder = \{[^]*?keeps: \(run, \{ snapshot, witness \}\) => \{/,
     with: ' return undefined;',
     seeds: [11, 5, 16],
     found: /asked to cancel run \d+: it is not strictly older than run/
   },
   {
     broken: 'a run on the live head may be cancelled',
-    from: /const keepCurrentHead = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepCurrentHead = \{[^]*?keeps: \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;',
     seeds: [5],
     found: /asked to cancel run \d+: it was told that the head of #\d+ is there/
@@ -52,7 +52,7 @@ export const shortTwins: readonly Twin[] = [
 export const longTwins: readonly Twin[] = [
   {
     broken: 'a run of another group may be cancelled',
-    from: /const keepOutsideGroup = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepOutsideGroup = \{[^]*?keeps: \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;',
     seeds: [2, 1],
     found: /asked to cancel run \d+: run \d+ is of another group/
@@ -67,7 +67,7 @@ export const longTwins: readonly Twin[] = [
   {
     // Three rules stand against it, one behind the other: so it takes a line of its own.
     broken: 'a pull request that is open again is cleared all the same',
-    from: /function judge\(run, snapshot, policy\) \{/,
+    from: /return \(run, snapshot, policy\) => \{/,
     with: ` if (policy.mode === 'closed' && pullRequestOf(snapshot)?.state === 'open' &&
       isInFlight(run) && run.id !== snapshot.self && attribute(run, snapshot) === undefined)
       return { action: 'cancel', reason: { code: 'pull-request-closed', number: 7, at: 0 } };`,
@@ -76,7 +76,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'what came after the closing may be cancelled',
-    from: /const keepAfterClosing = \(run, \{ snapshot, policy \}\) => \{/,
+    from: /const keepAfterClosing = \{[^]*?keeps: \(run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [40, 3],
     found: /asked to cancel run \d+: it came when its pull request was closed/
@@ -90,49 +90,49 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'an entry of the merge queue that was merged is cleared all the same',
-    from: /const keepLiveMergeGroup = \(_run, \{ snapshot: \{ subject, live \}, policy \}\) => \{/,
+    from: /const keepLiveMergeGroup = \{[^]*?keeps: \(_run, \{ snapshot: \{ subject, live \}, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [112],
     found: /asked to cancel run \d+: its entry was merged/
   },
   {
     broken: 'what the end of an entry may have started can be cancelled',
-    from: /const keepNotBeforeTheEvent = \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepNotBeforeTheEvent = \{[^]*?keeps: \(run, \{ snapshot, policy, witness \}\) => \{/,
     with: ' return undefined;',
     seeds: [33, 8, 59],
     found: /asked to cancel run \d+: it may have been started by the end of the entry/
   },
   {
     broken: 'a run with a protected job under way may be cancelled',
-    from: /const keepProtectedJob = \(run, \{ policy \}\) => \{/,
+    from: /const keepProtectedJob = \{[^]*?keeps: \(run, \{ policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [22, 27, 28],
     found: /asked to cancel run \d+: it was told that its job deploy has begun/
   },
   {
     broken: 'what has run for long need not finish',
-    from: /const keepNearlyDone = \(run, \{ snapshot, policy \}\) => \{/,
+    from: /const keepNearlyDone = \{[^]*?keeps: \(run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [25, 36, 14],
     found: /asked to cancel run \d+: it was told that the run has gone on for long/
   },
   {
     broken: 'no label exempts a pull request',
-    from: /const keepExemptLabel = \(_run, \{ snapshot, policy: \{ exemptLabel \} \}\) => \{/,
+    from: /const keepExemptLabel = \{[^]*?keeps: \(_run, \{ snapshot, policy: \{ exemptLabel \} \}\) => \{/,
     with: ' return undefined;',
     seeds: [64, 12, 17],
     found: /asked to cancel run \d+: it was told that #\d+ is exempt/
   },
   {
     broken: 'no ref is protected',
-    from: /const keepProtectedRef = \(_run, \{ snapshot, policy \}\) => \{/,
+    from: /const keepProtectedRef = \{[^]*?keeps: \(_run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [40, 31, 3],
     found: /asked to cancel run \d+: every commit of \S+ counts/
   },
   {
     broken: 'runs of one commit may supersede one another',
-    from: /const keepSameCommit = \(run, \{ policy, witness \}\) => /,
+    from: /const keepSameCommit = \{[^]*?keeps: \(run, \{ policy, witness \}\) => /,
     with: 'undefined && ',
     seeds: [15, 31, 34],
     found: /asked to cancel run \d+: it is for the same commit as run/
@@ -174,21 +174,21 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'the runs of a pull request that is not open may be superseded',
-    from: /const keepPullRequestNotOpen = \(_run, \{ snapshot, policy \}\) => \{/,
+    from: /const keepPullRequestNotOpen = \{[^]*?keeps: \(_run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [27, 26],
     found: /asked to cancel run \d+: it was told that #\d+ is (?:closed|merged)/
   },
   {
     broken: 'a run on the head of another pull request may be cancelled',
-    from: /const keepHeadOfAnother = \(run, \{ snapshot \}\) => \{/,
+    from: /const keepHeadOfAnother = \{[^]*?keeps: \(run, \{ snapshot \}\) => \{/,
     with: ' return undefined;',
     seeds: [11, 5],
     found: /asked to cancel run \d+: its commit is the head of another pull request/
   },
   {
     broken: 'a run of a status that nobody knows may be cancelled',
-    from: /const keepUnknownStatus = \(run\) => /,
+    from: /const keepUnknownStatus = \{[^]*?keeps: \(run\) => /,
     with: 'undefined && ',
     seeds: [4, 15],
     found: /asked to cancel run \d+: it was told a status that nobody knows/

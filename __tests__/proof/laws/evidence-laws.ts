@@ -1,5 +1,7 @@
 // Laws of what is known: nothing is cancelled for less evidence, for the order of a list, or for what strangers do.
 import assert from 'node:assert/strict'
+import { sceneOf } from '../../../src/decide/judge.js'
+import { keepRules } from '../../../src/decide/rules.js'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import { aHead, aRun, aWorkflow, repositoryId } from '../../support/builders.js'
 import { impoverished, withoutJobs } from './impoverished.js'
@@ -16,6 +18,17 @@ export const evidenceLaws: readonly Law[] = [
       mind.decide({ ...snapshot, runs: shuffled }, policy),
       mind.decide(snapshot, policy)
     )
+  }),
+  law('decide cancels no run that a rule of the mode keeps', (mind, some) => {
+    const { snapshot, policy } = some
+    for (const { run } of cancels(some, mind)) {
+      const scene = sceneOf(run, snapshot, policy)
+      const heard = keepRules.filter(({ modes }) => modes.includes(policy.mode))
+      assert.deepEqual(
+        heard.flatMap(({ keeps }) => keeps(run, scene) ?? []),
+        []
+      )
+    }
   }),
   law('decide is not moved by runs of other groups', (mind, { snapshot, policy }) => {
     const foreign = strangersTo(snapshot)

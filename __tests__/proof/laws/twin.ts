@@ -3,7 +3,10 @@
 import type { Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import type { KeepRule } from '../../../src/decide/rule.js'
-import { composed, silent } from './composed.js'
+import { confirmBy } from '../../../src/decide/confirm.js'
+import { decideBy } from '../../../src/decide/decide.js'
+import { judgeBy } from '../../../src/decide/judge.js'
+import { keepRules } from '../../../src/decide/rules.js'
 import { theRealOne, type Mind } from './mind.js'
 
 export interface Twin {
@@ -15,18 +18,28 @@ export interface Twin {
   readonly breaks: string
 }
 
+export type Keeps = KeepRule['keeps']
+
+export const silent: Keeps = () => undefined
+
+/** The real one, with this rule changed. */
+export function mindBy(rule: KeepRule, keeps: Keeps): Mind {
+  const judge = judgeBy(keepRules.map((one) => (one === rule ? { ...one, keeps } : one)))
+  return { ...theRealOne, decide: decideBy(judge), confirm: confirmBy(judge) }
+}
+
 export const without = (twin: string, rule: KeepRule, breaks: string): Twin => ({
   twin,
   rule,
   breaks,
-  mind: composed(new Map([[rule, silent]]))
+  mind: mindBy(rule, silent)
 })
 
-export const changed = (twin: string, rule: KeepRule, instead: KeepRule, breaks: string): Twin => ({
+export const changed = (twin: string, rule: KeepRule, instead: Keeps, breaks: string): Twin => ({
   twin,
   rule,
   breaks,
-  mind: composed(new Map([[rule, instead]]))
+  mind: mindBy(rule, instead)
 })
 
 /** The real one, shown another world or policy than the one that it was asked about. */

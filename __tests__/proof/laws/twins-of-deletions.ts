@@ -34,13 +34,14 @@ export const ofDeletions: readonly Twin[] = [
   changed(
     'forgets where the default branch was',
     keepAfterDeletion,
-    (run, scene) => keepAfterDeletion({ ...run, head: { ...run.head, sha: '' as never } }, scene),
+    (run, scene) =>
+      keepAfterDeletion.keeps({ ...run, head: { ...run.head, sha: '' as never } }, scene),
     'decide keeps the commit that the default branch was at'
   ),
   changed(
     'clears up what somebody started again after the deletion',
     keepAfterDeletion,
-    (run, scene) => keepAfterDeletion({ ...run, attempt: 1 }, scene),
+    (run, scene) => keepAfterDeletion.keeps({ ...run, attempt: 1 }, scene),
     'decide keeps what a person started again after the deletion'
   ),
   {

@@ -1,11 +1,10 @@
 // Twins that are wrong about what supersedes what, or about what is over.
 import type { Instant, Run, Snapshot, Workflow } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
-import type { KeepRule } from '../../../src/decide/rule.js'
 import type { Plan } from '../../../src/model/verdict.js'
 import { aWorkflow } from '../../support/builders.js'
 import { theRealOne } from './mind.js'
-import { changed, deceived, without, type Twin } from './twin.js'
+import { changed, deceived, without, type Keeps, type Twin } from './twin.js'
 import { keepAfterClosing } from '../../../src/decide/rules/keep-after-closing.js'
 import { keepCurrentHead } from '../../../src/decide/rules/keep-current-head.js'
 import { keepLiveMergeGroup } from '../../../src/decide/rules/keep-live-merge-group.js'
@@ -19,10 +18,10 @@ import { keepStopLifted } from '../../../src/decide/rules/keep-stop-lifted.js'
 import { keepSameCommit } from '../../../src/decide/rules/keep-same-commit.js'
 
 /** Runs of one commit may supersede one another, whichever commit is the live one. */
-const anyNewer: KeepRule = (run, scene) =>
+const anyNewer: Keeps = (run, scene) =>
   scene.policy.sameCommit === 'cancel' && scene.witness !== undefined
     ? undefined
-    : keepCurrentHead(run, scene)
+    : keepCurrentHead.keeps(run, scene)
 
 /** Decides as if each run and each workflow in scope were of another workflow. */
 const seeing =
@@ -47,17 +46,17 @@ const seeing =
     }
   }
 
-const anyWitness: KeepRule = (run, scene) =>
-  keepNotOlder(run, {
+const anyWitness: Keeps = (run, scene) =>
+  keepNotOlder.keeps(run, {
     ...scene,
     witness: scene.witness && { ...scene.witness, knownBy: 'executing' }
   })
 
 /** Takes a run that ended green, or red, for one whose jobs ran. */
-const anyEnd: KeepRule = (run, scene) => {
+const anyEnd: Keeps = (run, scene) => {
   const { witness } = scene
   const jobs = [{ name: 'build', status: 'completed', conclusion: 'success' }] as const
-  return keepNotOlder(run, {
+  return keepNotOlder.keeps(run, {
     ...scene,
     witness: witness && { ...witness, run: { ...witness.run, jobs } }
   })
@@ -88,7 +87,7 @@ export const ofSuperseding: readonly Twin[] = [
     (run, scene) => {
       const { snapshot } = scene
       const alone = snapshot.runs.filter(({ id }) => id === scene.witness?.run.id)
-      return keepRerun(run, { ...scene, snapshot: { ...snapshot, runs: alone } })
+      return keepRerun.keeps(run, { ...scene, snapshot: { ...snapshot, runs: alone } })
     },
     'decide keeps what a person started again after any newer run'
   ),
@@ -96,7 +95,7 @@ export const ofSuperseding: readonly Twin[] = [
     'takes lists that do not reach back for whole ones',
     keepRerun,
     (run, scene) =>
-      keepRerun(run, {
+      keepRerun.keeps(run, {
         ...scene,
         snapshot: { ...scene.snapshot, complete: true, endedSince: undefined }
       }),
@@ -174,7 +173,7 @@ export const ofEndings: readonly Twin[] = [
   changed(
     'clears up what somebody started again',
     keepAfterClosing,
-    (run, scene) => keepAfterClosing({ ...run, attempt: 1 }, scene),
+    (run, scene) => keepAfterClosing.keeps({ ...run, attempt: 1 }, scene),
     'decide keeps what a person started again after the closing'
   ),
   changed(
@@ -183,7 +182,7 @@ export const ofEndings: readonly Twin[] = [
     (run, scene) => {
       const { createdAt } = run
       const earlier = createdAt === undefined ? undefined : ((createdAt - 5000) as Instant)
-      return keepAfterClosing({ ...run, createdAt: earlier }, scene)
+      return keepAfterClosing.keeps({ ...run, createdAt: earlier }, scene)
     },
     'decide clears up only what was created before'
   ),
@@ -191,7 +190,7 @@ export const ofEndings: readonly Twin[] = [
     'forgets which run the closing started',
     keepAfterClosing,
     (run, { snapshot, ...scene }) =>
-      keepAfterClosing(run, {
+      keepAfterClosing.keeps(run, {
         ...scene,
         snapshot: { ...snapshot, self: undefined, source: undefined }
       }),
@@ -219,7 +218,7 @@ export const ofEndings: readonly Twin[] = [
   changed(
     'stops what somebody started again',
     keepNotBeforeTheEvent,
-    (run, scene) => keepNotBeforeTheEvent({ ...run, attempt: 1 }, scene),
+    (run, scene) => keepNotBeforeTheEvent.keeps({ ...run, attempt: 1 }, scene),
     'decide stops nothing that a person started again'
   ),
   {
@@ -241,7 +240,7 @@ export const ofEndings: readonly Twin[] = [
   changed(
     'takes what somebody started again after the end',
     keepNotBeforeTheEvent,
-    (run, scene) => keepNotBeforeTheEvent({ ...run, attempt: 1 }, scene),
+    (run, scene) => keepNotBeforeTheEvent.keeps({ ...run, attempt: 1 }, scene),
     'decide keeps what a person started again after the end of the entry'
   )
 ]

@@ -1,8 +1,7 @@
 // Twins that are wrong about a run by itself, its group or its ref.
 import type { Run, Snapshot } from '../../../src/model/model.js'
-import type { KeepRule } from '../../../src/decide/rule.js'
 import { theRealOne } from './mind.js'
-import { changed, deceived, without, type Twin } from './twin.js'
+import { changed, deceived, without, type Keeps, type Twin } from './twin.js'
 import { keepExemptLabel } from '../../../src/decide/rules/keep-exempt-label.js'
 import { keepFinished } from '../../../src/decide/rules/keep-finished.js'
 import { keepHeadOfAnother } from '../../../src/decide/rules/keep-head-of-another.js'
@@ -51,7 +50,7 @@ export const ofOneRun: readonly Twin[] = [
     keepProtectedJob,
     (run, scene) => {
       const begun = run.jobs?.filter(({ status }) => status !== 'pending')
-      return keepProtectedJob({ ...run, ...(begun && { jobs: begun }) }, scene)
+      return keepProtectedJob.keeps({ ...run, ...(begun && { jobs: begun }) }, scene)
     },
     'decide never cancels a run whose protected job has begun, or is awaited'
   ),
@@ -74,7 +73,7 @@ export const ofOneRun: readonly Twin[] = [
     'takes a time that was not told for one that is short enough',
     keepNearlyDone,
     ({ startedAt, ...run }, { snapshot, ...scene }) =>
-      keepNearlyDone(
+      keepNearlyDone.keeps(
         { ...run, startedAt: startedAt ?? snapshot.takenAt },
         { ...scene, snapshot: { ...snapshot, takenAt: snapshot.takenAt ?? startedAt } }
       ),
@@ -91,15 +90,15 @@ function withOthersOf(look: Snapshot, now: Snapshot): Snapshot {
 }
 
 /** Without a run to compare with, all are alike. */
-const likeNobody: KeepRule = (run, scene) => {
+const likeNobody: Keeps = (run, scene) => {
   const template = scene.witness === undefined ? undefined : scene.policy.template
-  return keepOutsideGroup(run, { ...scene, policy: { ...scene.policy, template } })
+  return keepOutsideGroup.keeps(run, { ...scene, policy: { ...scene.policy, template } })
 }
 
 /** What a run does not tell of its head is as the group says. */
-const untold: KeepRule = (run, scene) => {
+const untold: Keeps = (run, scene) => {
   const { native } = scene.snapshot
-  const reason = keepOutsideGroup(run, scene)
+  const reason = keepOutsideGroup.keeps(run, scene)
   const isMember = native?.members.includes(run.id) === true
   return isMember && reason?.code === 'subject-unknown' ? undefined : reason
 }
@@ -112,7 +111,9 @@ export const ofNames: readonly Twin[] = [
     keepOutsideGroup,
     (run, scene) => {
       const { native } = scene.snapshot
-      return native?.members.includes(run.id) === true ? undefined : keepOutsideGroup(run, scene)
+      return native?.members.includes(run.id) === true
+        ? undefined
+        : keepOutsideGroup.keeps(run, scene)
     },
     'decide never cancels a run of another workflow'
   ),
@@ -144,7 +145,7 @@ export const ofNames: readonly Twin[] = [
   changed(
     'joins what the template gives one name',
     keepOutsideGroup,
-    (run, scene) => (scene.policy.template ? undefined : keepOutsideGroup(run, scene)),
+    (run, scene) => (scene.policy.template ? undefined : keepOutsideGroup.keeps(run, scene)),
     'decide never cancels a run of another workflow'
   )
 ]
@@ -155,30 +156,30 @@ const inLowerCase = ({ title, ...run }: Run): Run => ({
 })
 
 /** Any line that takes something out takes this out. */
-const anyException: KeepRule = (run, scene) =>
+const anyException: Keeps = (run, scene) =>
   scene.policy.refs.some(({ isException }) => isException)
     ? undefined
-    : keepProtectedRef(run, scene)
+    : keepProtectedRef.keeps(run, scene)
 
 /** The first line that speaks of the ref decides. */
-const firstLine: KeepRule = (run, scene) =>
-  keepProtectedRef(run, {
+const firstLine: Keeps = (run, scene) =>
+  keepProtectedRef.keeps(run, {
     ...scene,
     policy: { ...scene.policy, refs: scene.policy.refs.toReversed() }
   })
 
 /** A default branch that is not known is none. */
-const noDefault: KeepRule = (run, { snapshot, ...scene }) => {
+const noDefault: Keeps = (run, { snapshot, ...scene }) => {
   const { repository } = snapshot
   const defaultBranch = repository.defaultBranch ?? ''
-  return keepProtectedRef(run, {
+  return keepProtectedRef.keeps(run, {
     ...scene,
     snapshot: { ...snapshot, repository: { ...repository, defaultBranch } }
   })
 }
 
 /** The last line that speaks of the ref lifts all that protects it. */
-const liftsAll: KeepRule = (run, scene) => {
+const liftsAll: Keeps = (run, scene) => {
   const { snapshot, policy } = scene
   const { subject, live, repository } = snapshot
   const ref = 'ref' in subject ? subject.ref : ''
@@ -189,11 +190,11 @@ const liftsAll: KeepRule = (run, scene) => {
   const last = policy.refs.findLast(({ of, matches }) =>
     of === 'name' ? matches(ref) : truths[of]
   )
-  return last?.isException === true ? undefined : keepProtectedRef(run, scene)
+  return last?.isException === true ? undefined : keepProtectedRef.keeps(run, scene)
 }
 
-const onlyPushes: KeepRule = (run, scene) =>
-  scene.snapshot.subject.kind === 'pull-request' ? undefined : keepProtectedRef(run, scene)
+const onlyPushes: Keeps = (run, scene) =>
+  scene.snapshot.subject.kind === 'pull-request' ? undefined : keepProtectedRef.keeps(run, scene)
 
 export const ofRefs: readonly Twin[] = [
   changed(

@@ -24,7 +24,7 @@ describe('let-finish-after', () => {
     const finished = await act(world, 102, twenty)
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toEqual({ 101: 'keep nearly-done', 102: 'keep self' })
-    expect(finished.stdout).toContain('it has been going on for 20 min and is left to finish')
+    expect(finished.stdout).toContain('it has been running for 20 min and may finish')
   })
 
   it('lets go what is younger', async () => {

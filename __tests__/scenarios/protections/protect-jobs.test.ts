@@ -79,7 +79,7 @@ describe('a run with a protected job', () => {
     const toCome = await act(withJobs({ name: 'release', status: 'queued' }), 103, inputs)
     const begun = await act(withJobs({ name: 'release', status: 'in_progress' }), 103, inputs)
     expect(toCome.outputs['plan']).toContain('its job release is still to come')
-    expect(begun.outputs['plan']).toContain('its job release is under way or done')
+    expect(begun.outputs['plan']).toContain('its job release has begun or is done')
   })
 
   it('needs a name before the !', async () => {

@@ -173,7 +173,7 @@ describe('the own run is not cancelled where', () => {
       change: (world) => {
         world.updatePullRequest(7, { sha: 'c1' })
       },
-      why: /this run goes on: .*live head/
+      why: /this run goes on: .*current head/
     },
     {
       what: 'it ended, and somebody started it again',
@@ -188,7 +188,7 @@ describe('the own run is not cancelled where', () => {
       change: (world) => {
         world.completeRun(103, 'cancelled')
       },
-      why: /this run goes on: no newer run/
+      why: /this run goes on: there is no newer run/
     }
   ])('$what before the looks right before the cancel', async ({ change, why }) => {
     for (const [on, nth] of looks) {

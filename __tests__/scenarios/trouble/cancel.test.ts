@@ -89,7 +89,9 @@ describe('a cancel that fails for one run of three', () => {
     expectLawful(world, finished)
     expect(world.cancelled()).toEqual([101, 103])
     expect(about102(world)).toEqual(['GET', 'POST', 'GET'])
-    expect(finished.stdout).toContain('kept after all: pull request #7 is merged')
+    expect(finished.stdout).toContain(
+      'kept: the check right before the cancel found that pull request #7 is merged'
+    )
   })
 
   it('is reported as done where only the answer went wrong', async () => {

@@ -17,14 +17,14 @@ describe('without any newer run', () => {
   const scene: Scene = { snapshot: aSnapshot(), policy: aPolicy(), witness: undefined }
   it.each<{
     readonly name: string
-    readonly rule: KeepRule | CancelRule
+    readonly rule: CancelRule['cancels'] | KeepRule['keeps']
     readonly run: Run
     readonly says: string | undefined
   }>([
-    { name: 'cancelSuperseded', rule: cancelSuperseded, run: aRun(101), says: undefined },
-    { name: 'keepNotOlder', rule: keepNotOlder, run: aRun(101), says: 'not-older' },
-    { name: 'keepSameCommit', rule: keepSameCommit, run: aRun(101), says: undefined },
-    { name: 'keepRerun', rule: keepRerun, run: aRun(101, { attempt: 2 }), says: 'rerun' }
+    { name: 'cancelSuperseded', rule: cancelSuperseded.cancels, run: aRun(101), says: undefined },
+    { name: 'keepNotOlder', rule: keepNotOlder.keeps, run: aRun(101), says: 'not-older' },
+    { name: 'keepSameCommit', rule: keepSameCommit.keeps, run: aRun(101), says: undefined },
+    { name: 'keepRerun', rule: keepRerun.keeps, run: aRun(101, { attempt: 2 }), says: 'rerun' }
   ])('$name says $says', ({ rule, run, says }) => {
     expect(rule(run, scene)?.code).toBe(says)
   })
@@ -39,16 +39,18 @@ describe('what is not seen to be over', () => {
   ])('is no closed pull request: $what', ({ live }) => {
     const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
 
-    expect(cancelOfClosedPullRequest(run, scene)).toBeUndefined()
-    expect(keepAfterClosing(run, scene)).toEqual({ code: 'after-closing' })
+    expect(cancelOfClosedPullRequest.cancels(run, scene)).toBeUndefined()
+    expect(keepAfterClosing.keeps(run, scene)).toEqual({ code: 'after-closing' })
   })
 
   it('is a run from after the closing, for all that anybody knows who has no time of it', () => {
     const live = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
     const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
 
-    expect(keepAfterClosing(aRun(101, { createdAt: undefined }), scene)?.code).toBe('after-closing')
-    expect(keepAfterClosing(aRun(101), scene)).toBeUndefined()
+    expect(keepAfterClosing.keeps(aRun(101, { createdAt: undefined }), scene)?.code).toBe(
+      'after-closing'
+    )
+    expect(keepAfterClosing.keeps(aRun(101), scene)).toBeUndefined()
   })
 
   const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
@@ -61,7 +63,7 @@ describe('what is not seen to be over', () => {
   ])('is no entry of a queue that is gone: $what', ({ subject, live }) => {
     const scene = { snapshot: aSnapshot({ subject, live }), policy: aPolicy(), witness: undefined }
 
-    expect(cancelOfGoneMergeGroup(run, scene)).toBeUndefined()
+    expect(cancelOfGoneMergeGroup.cancels(run, scene)).toBeUndefined()
   })
 })
 

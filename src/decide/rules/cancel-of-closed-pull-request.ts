@@ -1,10 +1,26 @@
+import type { Instant, PullRequestNumber } from '../../model/model.js'
 import { pullRequestOf } from '../../model/subject-state.js'
 import type { CancelRule } from '../rule.js'
 
+declare module '../../model/reason.js' {
+  interface CancelReasons {
+    'pull-request-closed': { readonly number: PullRequestNumber; readonly at: Instant }
+  }
+}
+
 /** Nobody waits for the runs of a pull request that was given up. */
-export const cancelOfClosedPullRequest: CancelRule = (_run, { snapshot }) => {
-  const pull = pullRequestOf(snapshot)
-  return pull?.closedAt === undefined
-    ? undefined
-    : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt }
+export const cancelOfClosedPullRequest: CancelRule<'pull-request-closed'> = {
+  mode: 'closed',
+  cancels: (_run, { snapshot }) => {
+    const pull = pullRequestOf(snapshot)
+    return pull?.closedAt === undefined
+      ? undefined
+      : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt }
+  },
+  reasons: {
+    'pull-request-closed': {
+      say: ({ number }) => `pull request #${number} was closed after it was created`,
+      docs: '`mode: closed`: the pull request was closed after the run was created.'
+    }
+  }
 }

@@ -1,7 +1,24 @@
+import { branchName } from '../../model/ref.js'
 import type { CancelRule } from '../rule.js'
 
-/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would go on to the end for nobody. */
-export const cancelOfGoneBranch: CancelRule = (_run, { snapshot: { subject, live } }) =>
-  subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
-    ? { code: 'branch-gone', ref: subject.ref }
-    : undefined
+declare module '../../model/reason.js' {
+  interface CancelReasons {
+    'branch-gone': { readonly ref: string }
+  }
+}
+
+/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would run to the end for nobody. */
+export const cancelOfGoneBranch: CancelRule<'branch-gone'> = {
+  mode: 'branch-gone',
+  cancels: (_run, { snapshot: { subject, live } }) =>
+    subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+      ? { code: 'branch-gone', ref: subject.ref }
+      : undefined,
+  reasons: {
+    'branch-gone': {
+      say: ({ ref }, quote) =>
+        `the branch ${quote(branchName(ref))} was deleted after it was created`,
+      docs: '`mode: closed` on `delete`: its branch was deleted, and the run was created before.'
+    }
+  }
+}

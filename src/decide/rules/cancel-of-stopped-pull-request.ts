@@ -1,17 +1,39 @@
 import { sameLabel } from '../../model/label.js'
+import type { PullRequestNumber } from '../../model/model.js'
 import { pullRequestOf } from '../../model/subject-state.js'
 import type { CancelRule } from '../rule.js'
 
-/** The pull request is a draft now, or it has the label now: its author or a maintainer does not want these runs. */
-export const cancelOfStoppedPullRequest: CancelRule = (_run, { snapshot, policy: { stopOn } }) => {
-  const pull = pullRequestOf(snapshot)
-  if (pull === undefined) return undefined
-  const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft')
-  if (wantsDrafts && pull.isDraft === true) {
-    return { code: 'pull-request-draft', number: pull.number }
+declare module '../../model/reason.js' {
+  interface CancelReasons {
+    'pull-request-draft': { readonly number: PullRequestNumber }
+    'stop-label': { readonly label: string }
   }
-  const label = pull.labels.find((name) =>
-    stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name))
-  )
-  return label === undefined ? undefined : { code: 'stop-label', label }
+}
+
+/** The pull request is a draft now, or has the label now: its author or a maintainer does not need these runs. */
+export const cancelOfStoppedPullRequest: CancelRule<'pull-request-draft' | 'stop-label'> = {
+  mode: 'stop',
+  cancels: (_run, { snapshot, policy: { stopOn } }) => {
+    const pull = pullRequestOf(snapshot)
+    if (pull === undefined) return undefined
+    const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft')
+    if (wantsDrafts && pull.isDraft === true) {
+      return { code: 'pull-request-draft', number: pull.number }
+    }
+    const label = pull.labels.find((name) =>
+      stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name))
+    )
+    return label === undefined ? undefined : { code: 'stop-label', label }
+  },
+  reasons: {
+    'pull-request-draft': {
+      say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
+      docs: '`stop-on: draft`: the pull request is a draft now, and the run was created before.'
+    },
+    'stop-label': {
+      say: ({ label }, quote) =>
+        `the pull request got the label ${quote(label)} after it was created (stop-on)`,
+      docs: '`stop-on`: the pull request has the label now, and the run was created before.'
+    }
+  }
 }

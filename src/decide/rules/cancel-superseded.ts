@@ -1,12 +1,30 @@
+import type { RunId, Sha } from '../../model/model.js'
+import { short } from '../../model/sha.js'
 import type { CancelRule } from '../rule.js'
 
-/** A strictly newer run of the same workflow and group is there, for another commit. */
-export const cancelSuperseded: CancelRule = (run, { witness }) =>
-  witness === undefined
-    ? undefined
-    : {
-        code: 'superseded',
-        by: witness.run.id,
-        from: run.head.sha,
-        to: witness.run.head.sha
-      }
+declare module '../../model/reason.js' {
+  interface CancelReasons {
+    superseded: { readonly by: RunId; readonly from: Sha; readonly to: Sha }
+  }
+}
+
+/** A strictly newer run of the same workflow and group exists, for another commit. */
+export const cancelSuperseded: CancelRule<'superseded'> = {
+  mode: 'supersede',
+  cancels: (run, { witness }) =>
+    witness === undefined
+      ? undefined
+      : {
+          code: 'superseded',
+          by: witness.run.id,
+          from: run.head.sha,
+          to: witness.run.head.sha
+        },
+  reasons: {
+    superseded: {
+      say: ({ by, from, to }, quote) =>
+        `superseded by run ${by} (${quote(short(from))} → ${quote(short(to))})`,
+      docs: 'A strictly newer run of its group exists, for another commit.'
+    }
+  }
+}

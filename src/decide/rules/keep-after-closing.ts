@@ -1,22 +1,38 @@
-import { earliestStamp } from '../clock-margin.js'
-import { pullRequestOf } from '../../model/subject-state.js'
 import type { Instant, Run, Snapshot } from '../../model/model.js'
+import { pullRequestOf } from '../../model/subject-state.js'
+import { earliestStamp } from '../clock-margin.js'
 import { keepStartedSince } from '../rerun.js'
 import type { KeepRule } from '../rule.js'
 
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'after-closing': object
+  }
+}
+
 /**
- * What the closing started (clearing up, publishing) is wanted, and so is an attempt that somebody started since. The closing
- * also started the run that the step acts for, so what came with that run or after it is kept as well.
+ * The closing starts runs that are needed, such as for cleaning up or publishing. It also started the run that the step acts for, so
+ * that what came with that run or after it is kept. So is an attempt that a person started since.
  */
-export const keepAfterClosing: KeepRule = (run, { snapshot, policy }) => {
-  const closedAt = pullRequestOf(snapshot)?.closedAt
-  const { createdAt } = run
-  if (closedAt === undefined || createdAt === undefined) return { code: 'after-closing' }
-  const started = startedByClosing(snapshot)
-  const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt) as Instant)
-  const isYounger = started.id !== undefined && run.id >= started.id
-  if (isYounger || createdAt >= since) return { code: 'after-closing' }
-  return keepStartedSince(run, since, policy)
+export const keepAfterClosing: KeepRule<'after-closing'> = {
+  modes: ['closed'],
+  about: 'run',
+  keeps: (run, { snapshot, policy }) => {
+    const closedAt = pullRequestOf(snapshot)?.closedAt
+    const { createdAt } = run
+    if (closedAt === undefined || createdAt === undefined) return { code: 'after-closing' }
+    const started = startedByClosing(snapshot)
+    const since = earliestStamp(Math.min(closedAt, started.createdAt ?? closedAt) as Instant)
+    const isYounger = started.id !== undefined && run.id >= started.id
+    if (isYounger || createdAt >= since) return { code: 'after-closing' }
+    return keepStartedSince(run, since, policy)
+  },
+  reasons: {
+    'after-closing': {
+      say: () => 'the closing of the pull request may have started it',
+      docs: '`mode: closed`: it is not surely older than the closing of the pull request, which may have started it.'
+    }
+  }
 }
 
 /** The step's own run, or the source run of a companion. */

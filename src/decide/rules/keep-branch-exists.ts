@@ -1,8 +1,27 @@
+import { branchName } from '../../model/ref.js'
 import type { KeepRule } from '../rule.js'
 
-/** A branch that was created again, or that is not surely gone, wants its runs. */
-export const keepBranchExists: KeepRule = (_run, { snapshot: { subject, live } }) => {
-  if (subject.kind !== 'branch') return { code: 'subject-unknown', why: 'not-a-subject' }
-  const isGone = live.kind === 'deleted-branch' && live.branch === 'absent'
-  return isGone ? undefined : { code: 'branch-exists', ref: subject.ref }
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'branch-exists': { readonly ref: string }
+  }
+}
+
+/**
+ * A branch that was created again, or that is not surely gone, needs its runs.
+ */
+export const keepBranchExists: KeepRule<'branch-exists'> = {
+  modes: ['branch-gone'],
+  about: 'subject',
+  keeps: (_run, { snapshot: { subject, live } }) => {
+    if (subject.kind !== 'branch') return { code: 'subject-unknown', why: 'not-a-subject' }
+    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent'
+    return isGone ? undefined : { code: 'branch-exists', ref: subject.ref }
+  },
+  reasons: {
+    'branch-exists': {
+      say: ({ ref }, quote) => `the branch ${quote(branchName(ref))} exists, or may exist`,
+      docs: '`mode: closed` on `delete`: the branch exists, or may exist.'
+    }
+  }
 }

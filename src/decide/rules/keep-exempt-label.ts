@@ -2,9 +2,27 @@ import { sameLabel } from '../../model/label.js'
 import { pullRequestOf } from '../../model/subject-state.js'
 import type { KeepRule } from '../rule.js'
 
-/** Somebody who may label the pull request asked for all of its runs. */
-export const keepExemptLabel: KeepRule = (_run, { snapshot, policy: { exemptLabel } }) => {
-  if (exemptLabel === undefined) return undefined
-  const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel))
-  return label === undefined ? undefined : { code: 'exempt-label', label }
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'exempt-label': { readonly label: string }
+  }
+}
+
+/**
+ * A person who may label the pull request asked for all of its runs.
+ */
+export const keepExemptLabel: KeepRule<'exempt-label'> = {
+  modes: ['supersede', 'closed', 'stop'],
+  about: 'subject',
+  keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
+    if (exemptLabel === undefined) return undefined
+    const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel))
+    return label === undefined ? undefined : { code: 'exempt-label', label }
+  },
+  reasons: {
+    'exempt-label': {
+      say: ({ label }, quote) => `the pull request has the label ${quote(label)}`,
+      docs: 'The pull request has the label that exempts it (`exempt-label`).'
+    }
+  }
 }

@@ -1,6 +1,25 @@
 import { isInFlight } from '../../model/model.js'
+import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
-/** There is nothing left to cancel. */
-export const keepFinished: KeepRule = (run) =>
-  isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion }
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    finished: { readonly conclusion: string | null }
+  }
+}
+
+/**
+ * There is nothing left to cancel.
+ */
+export const keepFinished: KeepRule<'finished'> = {
+  modes,
+  about: 'run',
+  keeps: (run) => (isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
+  reasons: {
+    finished: {
+      say: ({ conclusion }, quote) =>
+        `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+      docs: 'It has ended.'
+    }
+  }
+}

@@ -1,11 +1,29 @@
 import type { KeepRule } from '../rule.js'
 
-/** An entry of a merge queue is built for a merge that may happen any moment; what is not seen to be gone may be there. */
-export const keepLiveMergeGroup: KeepRule = (_run, { snapshot: { subject, live }, policy }) => {
-  if (subject.kind !== 'merge-group') return undefined
-  const isGone = live.kind === 'merge-group' && live.ref === 'absent'
-  if (!isGone) return { code: 'live-merge-group', ref: subject.ref }
-  return subject.merged !== undefined && policy.onMerged === 'keep'
-    ? { code: 'pull-request-merged', number: subject.merged }
-    : undefined
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'live-merge-group': { readonly ref: string }
+  }
+}
+
+/**
+ * GitHub builds an entry of a merge queue for a merge that may happen at any moment. An entry that is not seen to be gone may exist.
+ */
+export const keepLiveMergeGroup: KeepRule<'live-merge-group'> = {
+  modes: ['supersede', 'stop', 'merge-group'],
+  about: 'subject',
+  keeps: (_run, { snapshot: { subject, live }, policy }) => {
+    if (subject.kind !== 'merge-group') return undefined
+    const isGone = live.kind === 'merge-group' && live.ref === 'absent'
+    if (!isGone) return { code: 'live-merge-group', ref: subject.ref }
+    return subject.merged !== undefined && policy.onMerged === 'keep'
+      ? { code: 'pull-request-merged', number: subject.merged }
+      : undefined
+  },
+  reasons: {
+    'live-merge-group': {
+      say: ({ ref }, quote) => `the merge-queue entry ${quote(ref)} exists, or may exist`,
+      docs: 'Its entry of the merge queue exists, or may exist.'
+    }
+  }
 }

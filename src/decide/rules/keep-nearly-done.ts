@@ -1,17 +1,42 @@
+import { inMinutes } from '../../model/duration.js'
 import { hasBegun } from '../../model/job.js'
 import type { Run, Snapshot } from '../../model/model.js'
 import type { Policy } from '../../model/policy.js'
 import type { KeepReason } from '../../model/reason.js'
+import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'nearly-done': {
+      /** Milliseconds that it has been running; undefined where GitHub does not say. */
+      readonly after: number | undefined
+    }
+  }
+}
+
 /**
- * What has run that long is left to finish, so that some run finishes however often somebody pushes. GitHub calls a run
- * queued while one of its jobs waits for a runner, whatever the others do, so that the jobs are asked then: read right before
- * a cancel, where `confirm` insists on them.
+ * A run that has run for so long may finish, so that some run finishes however often a person pushes. GitHub calls a run
+ * queued while one of its jobs waits for a runner, whatever the other jobs do. So the jobs tell, which are read right before a cancel.
  */
-export const keepNearlyDone: KeepRule = (run, { snapshot, policy }) => {
-  const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true
-  return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined
+export const keepNearlyDone: KeepRule<'nearly-done'> = {
+  modes,
+  about: 'run',
+  keeps: (run, { snapshot, policy }) => {
+    const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true
+    return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined
+  },
+  keepsUnread: (run, { snapshot, policy }) =>
+    run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy),
+  reasons: {
+    'nearly-done': {
+      say: ({ after }) =>
+        after === undefined
+          ? 'it is in progress and its start time is unknown (let-finish-after)'
+          : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
+      docs: 'It, or one of its jobs, has begun, and its attempt is older than `let-finish-after`.'
+    }
+  }
 }
 
 /** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
@@ -23,13 +48,4 @@ function agedBeyond(
   if (letFinishAfter === undefined) return undefined
   const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt
   return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after }
-}
-
-/** What keeps a run whose jobs were not read, where they say whether it is nearly done. */
-export function keepUnlessJobsAreRead(
-  run: Run,
-  snapshot: Snapshot,
-  policy: Policy
-): KeepReason | undefined {
-  return run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy)
 }

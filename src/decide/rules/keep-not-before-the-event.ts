@@ -1,23 +1,28 @@
-import { longestDelay } from '../membership.js'
 import type { Instant } from '../../model/model.js'
 import { compareRuns } from '../../model/order.js'
+import { longestDelay } from '../membership.js'
 import { keepStartedSince } from '../rerun.js'
 import type { KeepRule } from '../rule.js'
 
 /**
  * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows too, at the same
- * moment. Only what is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id from
- * more than a minute before.
+ * moment. Only a run that is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id
+ * from more than a minute before.
  */
-export const keepNotBeforeTheEvent: KeepRule = (run, { snapshot, policy, witness }) => {
-  const own = snapshot.runs.find(({ id }) => id === snapshot.self)
-  if (own === undefined) return { code: 'not-older', than: undefined }
-  const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older'
-  const begun = longBefore(own.createdAt)
-  const isOld =
-    run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun
-  if (isOwn || isOld) return keepStartedSince(run, begun, policy)
-  return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) }
+export const keepNotBeforeTheEvent: KeepRule = {
+  modes: ['stop', 'merge-group'],
+  about: 'run',
+  keeps: (run, { snapshot, policy, witness }) => {
+    const own = snapshot.runs.find(({ id }) => id === snapshot.self)
+    if (own === undefined) return { code: 'not-older', than: undefined }
+    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older'
+    const begun = longBefore(own.createdAt)
+    const isOld =
+      run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun
+    if (isOwn || isOld) return keepStartedSince(run, begun, policy)
+    return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) }
+  },
+  reasons: {}
 }
 
 function longBefore(event: Instant | undefined): Instant | undefined {

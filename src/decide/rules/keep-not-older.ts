@@ -1,19 +1,51 @@
+import type { RunId } from '../../model/model.js'
 import { compareRuns } from '../../model/order.js'
-import type { KeepRule } from '../rule.js'
 import { mayWitness } from '../successor.js'
+import type { KeepRule } from '../rule.js'
 
-/** Only a strictly older run may be superseded, and only by a run that was seen to be worth waiting for. */
-export const keepNotOlder: KeepRule = (run, { snapshot, witness }) => {
-  if (witness === undefined || !mayWitness(witness, snapshot)) {
-    return { code: 'not-older', than: undefined }
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'not-older': {
+      readonly than: RunId | undefined
+      /** It may be older, and it is not known by how much. */
+      readonly unsure?: true
+    }
+    'order-unclear': { readonly against: RunId }
   }
-  switch (compareRuns(run, witness.run)) {
-    case 'older':
-      return undefined
-    case 'same':
-    case 'newer':
-      return { code: 'not-older', than: witness.run.id }
-    case 'unclear':
-      return { code: 'order-unclear', against: witness.run.id }
+}
+
+/**
+ * Only a strictly older run may be superseded, and only by a run that will give a result, or gave one.
+ */
+export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
+  modes: ['supersede'],
+  about: 'run',
+  keeps: (run, { snapshot, witness }) => {
+    if (witness === undefined || !mayWitness(witness, snapshot)) {
+      return { code: 'not-older', than: undefined }
+    }
+    switch (compareRuns(run, witness.run)) {
+      case 'older':
+        return undefined
+      case 'same':
+      case 'newer':
+        return { code: 'not-older', than: witness.run.id }
+      case 'unclear':
+        return { code: 'order-unclear', against: witness.run.id }
+    }
+  },
+  reasons: {
+    'not-older': {
+      say: ({ than, unsure }) =>
+        than === undefined
+          ? 'there is no newer run that surely replaces it'
+          : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+      docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
+    },
+    'order-unclear': {
+      say: ({ against }) =>
+        `its run number and its id disagree on whether it is older than run ${against}`,
+      docs: 'Its run number and its id disagree on whether it is older.'
+    }
   }
 }

@@ -1,20 +1,50 @@
-import { attribute } from '../membership.js'
-import type { KeepRule } from '../rule.js'
 import { compareByTemplate } from '../../model/group-template.js'
+import { attribute, doubts, type SubjectDoubt } from '../membership.js'
+import { modes } from '../../model/mode.js'
+import type { KeepRule } from '../rule.js'
+
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'outside-group': { readonly differs: keyof typeof things }
+    'subject-unknown': { readonly why: SubjectDoubt }
+  }
+}
+
+const things = {
+  workflow: 'workflow',
+  event: 'event',
+  head: 'branch or fork',
+  'pull-request': 'pull request',
+  group: 'group'
+} as const
 
 /**
- * A run of another workflow, event, fork, branch or pull request has its own newer runs. One whose subject nobody can
- * tell may be anybody's.
+ * A run of another workflow, event, fork, branch or pull request has its own newer runs. Where it is not known what a run belongs
+ * to, it may belong to anything.
  */
-export const keepOutsideGroup: KeepRule = (run, { snapshot, policy, witness }) => {
-  const reason = attribute(run, snapshot)
-  if (reason !== undefined) return reason
-  switch (compareByTemplate(run, witness?.run, policy.template)) {
-    case 'same':
-      return undefined
-    case 'different':
-      return { code: 'outside-group', differs: 'group' }
-    case 'unknown':
-      return { code: 'subject-unknown', why: 'group-part-unknown' }
+export const keepOutsideGroup: KeepRule<'outside-group' | 'subject-unknown'> = {
+  modes,
+  about: 'run',
+  keeps: (run, { snapshot, policy, witness }) => {
+    const reason = attribute(run, snapshot)
+    if (reason !== undefined) return reason
+    switch (compareByTemplate(run, witness?.run, policy.template)) {
+      case 'same':
+        return undefined
+      case 'different':
+        return { code: 'outside-group', differs: 'group' }
+      case 'unknown':
+        return { code: 'subject-unknown', why: 'group-part-unknown' }
+    }
+  },
+  reasons: {
+    'outside-group': {
+      say: ({ differs }) => `it belongs to another ${things[differs]}`,
+      docs: 'It belongs to another workflow, event, branch, fork, pull request or group.'
+    },
+    'subject-unknown': {
+      say: ({ why }) => `cannot tell what it belongs to: ${doubts[why]}`,
+      docs: 'It is not known what it belongs to: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
+    }
   }
 }

@@ -1,6 +1,24 @@
 import { allowsEvent } from '../../model/policy.js'
 import type { KeepRule } from '../rule.js'
 
-/** Releases, schedules, dispatches and deployments are each wanted for themselves, not for the newest commit. */
-export const keepProtectedEvent: KeepRule = (run, { policy }) =>
-  allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event }
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'protected-event': { readonly event: string }
+  }
+}
+
+/**
+ * Each release, schedule, dispatch and deployment has a purpose of its own, whatever commit is the newest.
+ */
+export const keepProtectedEvent: KeepRule<'protected-event'> = {
+  modes: ['supersede', 'closed', 'stop', 'branch-gone'],
+  about: 'subject',
+  keeps: (run, { policy }) =>
+    allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
+  reasons: {
+    'protected-event': {
+      say: ({ event }, quote) => `${quote(event)} runs never supersede one another (events)`,
+      docs: 'Runs of its event never supersede one another, unless `events` names it.'
+    }
+  }
+}

@@ -1,18 +1,44 @@
 import { hasBegun, isToCome } from '../../model/job.js'
+import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'protected-job': {
+      /** Undefined: the jobs could not be read. */
+      readonly job: string | undefined
+      /** It has not begun, and the user waits for it. */
+      readonly toCome?: true
+    }
+  }
+}
+
 /**
- * A half-done deploy is worse than a stale one, and one that is done wants the rest of its run. Jobs are read right before
- * a cancel: where they are not read yet, this rule has nothing to say, and `confirm` insists on them. A release that never comes
- * is as bad: where the user says so, a job that has not begun counts too.
+ * A half-done deploy is worse than a stale one, and after one that is done the rest of its run is needed. Jobs are read right before
+ * a cancel. Where the user says so, a job that has not begun counts too: a release that never comes is as bad.
  */
-export const keepProtectedJob: KeepRule = (run, { policy }) => {
-  const job = run.jobs?.find((one) =>
-    policy.jobs.some(
-      ({ evenToCome, matches }) =>
-        (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)
+export const keepProtectedJob: KeepRule<'protected-job'> = {
+  modes,
+  about: 'run',
+  keeps: (run, { policy }) => {
+    const job = run.jobs?.find((one) =>
+      policy.jobs.some(
+        ({ evenToCome, matches }) =>
+          (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)
+      )
     )
-  )
-  if (job === undefined) return undefined
-  return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) }
+    if (job === undefined) return undefined
+    return { code: 'protected-job', job: job.name, ...(isToCome(job) && { toCome: true }) }
+  },
+  keepsUnread: (_run, { policy }) =>
+    policy.jobs.length > 0 ? { code: 'protected-job', job: undefined } : undefined,
+  reasons: {
+    'protected-job': {
+      say: ({ job, toCome }, quote) =>
+        job === undefined
+          ? 'its jobs could not be read (protect-jobs)'
+          : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (protect-jobs)`,
+      docs: 'One of its `protect-jobs` has begun or is done (with `!`: or is still to come), or its jobs could not be read.'
+    }
+  }
 }

@@ -1,26 +1,51 @@
 import { deployRefOf } from '../deploy-branches.js'
 import type { Snapshot } from '../../model/model.js'
 import type { Policy, RefPattern } from '../../model/policy.js'
-import type { KeepReason, RefProtection } from '../../model/reason.js'
+import type { KeepReason } from '../../model/reason.js'
 import { branchName, branchPrefix } from '../../model/ref.js'
 import type { KeepRule } from '../rule.js'
 
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'protected-ref': { readonly ref: string; readonly by: RefProtection }
+  }
+}
+
+const protections = {
+  tag: 'it is a tag',
+  'default-branch': 'it is the default branch, or the default branch could not be read',
+  'protected-branch': 'GitHub protects the branch',
+  pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+  'head-branch': 'it is the head branch of the pull request and matches protect-refs'
+} as const
+type RefProtection = keyof typeof protections
+
 /**
- * Every commit of these refs wants a verdict of its own, and a half-done deploy is worse than a stale one. A ref may be
- * protected in several ways, and each stands until a line of `protect-refs` lifts that very one: what protects a ref never
- * cancels more.
+ * Every commit of these refs needs a result of its own, and a half-done deploy is worse than a stale one. A ref may be protected in
+ * several ways. Each stands until a line of `protect-refs` lifts that very one: what protects a ref never cancels more.
  */
-export const keepProtectedRef: KeepRule = (_run, { snapshot, policy }) => {
-  const { subject } = snapshot
-  if (subject.kind === 'pull-request') return keepNamedHead(snapshot, policy)
-  if (subject.kind !== 'tag' && subject.kind !== 'branch') return undefined
-  const facts = factsOf(subject, snapshot, policy)
-  const by = protectionsOf(facts).find(
-    ({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true
-  )
-  const named = lastOf(policy.refs, facts, ['name'])
-  if (by === undefined && named?.isException !== false) return undefined
-  return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' }
+export const keepProtectedRef: KeepRule<'protected-ref'> = {
+  modes: ['supersede', 'closed', 'stop', 'branch-gone'],
+  about: 'subject',
+  keeps: (_run, { snapshot, policy }) => {
+    const { subject } = snapshot
+    if (subject.kind === 'pull-request') return keepNamedHead(snapshot, policy)
+    if (subject.kind !== 'tag' && subject.kind !== 'branch') return undefined
+    const facts = factsOf(subject, snapshot, policy)
+    const by = protectionsOf(facts).find(
+      ({ isThere, liftedBy }) =>
+        isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true
+    )
+    const named = lastOf(policy.refs, facts, ['name'])
+    if (by === undefined && named?.isException !== false) return undefined
+    return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' }
+  },
+  reasons: {
+    'protected-ref': {
+      say: ({ by }) => `its ref is protected: ${protections[by]}`,
+      docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name is that of a release, a deployment or a version; or `protect-refs` names it, or the head branch of its pull request.'
+    }
+  }
 }
 
 /**

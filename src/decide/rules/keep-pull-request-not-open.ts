@@ -1,21 +1,57 @@
+import type { PullRequestNumber } from '../../model/model.js'
 import { pullRequestOf } from '../../model/subject-state.js'
 import type { KeepRule } from '../rule.js'
 
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'pull-request-unknown': { readonly number: PullRequestNumber }
+    'pull-request-closed': { readonly number: PullRequestNumber }
+    'pull-request-merged': {
+      /** Null: the pull request of a merge queue's entry, which was merged, or may have been. */
+      readonly number: PullRequestNumber | null
+    }
+  }
+}
+
 /**
- * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last word on
- * it. Where its state cannot be read, it may be either.
+ * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last results
+ * that it has. Where its state cannot be read, it may be either.
  */
-export const keepPullRequestNotOpen: KeepRule = (_run, { snapshot, policy }) => {
-  if (snapshot.subject.kind !== 'pull-request') return undefined
-  const { number } = snapshot.subject
-  const pull = pullRequestOf(snapshot)
-  if (pull === undefined) return { code: 'pull-request-unknown', number }
-  switch (pull.state) {
-    case 'open':
-      return undefined
-    case 'merged':
-      return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined
-    case 'closed':
-      return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined
+export const keepPullRequestNotOpen: KeepRule<
+  'pull-request-unknown' | 'pull-request-closed' | 'pull-request-merged'
+> = {
+  modes: ['supersede', 'stop'],
+  about: 'subject',
+  keeps: (_run, { snapshot, policy }) => {
+    if (snapshot.subject.kind !== 'pull-request') return undefined
+    const { number } = snapshot.subject
+    const pull = pullRequestOf(snapshot)
+    if (pull === undefined) return { code: 'pull-request-unknown', number }
+    switch (pull.state) {
+      case 'open':
+        return undefined
+      case 'merged':
+        return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined
+      case 'closed':
+        return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined
+    }
+  },
+  reasons: {
+    'pull-request-unknown': {
+      say: ({ number }) => `pull request #${number} could not be read`,
+      docs: 'The pull request could not be read.',
+      mayPass: true
+    },
+    'pull-request-closed': {
+      say: ({ number }) => `pull request #${number} is closed`,
+      docs: 'The pull request is closed (`on-closed`).'
+    },
+    'pull-request-merged': {
+      say: ({ number }) =>
+        number === null
+          ? 'the pull request of its merge-queue entry was merged, or may have been'
+          : `pull request #${number} is merged`,
+      docs: 'The pull request is merged (`on-merged`).'
+    }
   }
 }

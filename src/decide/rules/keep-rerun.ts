@@ -1,19 +1,36 @@
-import { attribute } from '../membership.js'
 import type { Instant, Run } from '../../model/model.js'
+import { isSameWorkflow } from '../../model/workflow.js'
+import { attribute } from '../membership.js'
 import { keepStartedSince } from '../rerun.js'
 import type { KeepRule, Scene } from '../rule.js'
-import { isSameWorkflow } from '../../model/workflow.js'
+
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    rerun: { readonly attempt: number }
+  }
+}
 
 /**
- * A person asked for this attempt when a newer run of its group was already there: the newest one, or one that came before that
- * and may have ended since.
+ * A person asked for this attempt when a newer run of its group existed: the newest one, or one before that which may have ended
+ * since.
  */
-export const keepRerun: KeepRule = (run, scene) => {
-  const { witness, policy } = scene
-  if (run.attempt <= 1) return undefined
-  const newer = newerThan(run, scene)
-  const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene)
-  return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy)
+export const keepRerun: KeepRule<'rerun'> = {
+  modes: ['supersede'],
+  about: 'run',
+  keeps: (run, scene) => {
+    const { witness, policy } = scene
+    if (run.attempt <= 1) return undefined
+    const newer = newerThan(run, scene)
+    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene)
+    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy)
+  },
+  reasons: {
+    rerun: {
+      say: ({ attempt }) =>
+        `a person started attempt ${attempt} after that, or its start time is unknown (reruns)`,
+      docs: 'A person started it again when a newer run existed, or after the closing, the deletion or the end of the entry; or the time of that is unknown (`reruns`).'
+    }
+  }
 }
 
 /**

@@ -1,7 +1,28 @@
+import type { Sha } from '../../model/model.js'
+import { short } from '../../model/sha.js'
 import type { KeepRule } from '../rule.js'
 
-/** Two runs of one commit are not one superseding the other, unless the user says so: they report on the same checks. */
-export const keepSameCommit: KeepRule = (run, { policy, witness }) =>
-  policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
-    ? { code: 'same-commit', sha: run.head.sha }
-    : undefined
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'same-commit': { readonly sha: Sha }
+  }
+}
+
+/**
+ * Of two runs of one commit neither supersedes the other, unless the user says so: they report to the same checks.
+ */
+export const keepSameCommit: KeepRule<'same-commit'> = {
+  modes: ['supersede'],
+  about: 'run',
+  keeps: (run, { policy, witness }) =>
+    policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+      ? { code: 'same-commit', sha: run.head.sha }
+      : undefined,
+  reasons: {
+    'same-commit': {
+      say: ({ sha }, quote) =>
+        `it is for the same commit ${quote(short(sha))} as the newer run (same-commit)`,
+      docs: 'It is for the same commit as the newer run (`same-commit`).'
+    }
+  }
+}

@@ -1,5 +1,23 @@
+import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
-/** Cancelling itself would leave the group without its newest run. */
-export const keepSelf: KeepRule = (run, { snapshot }) =>
-  run.id === snapshot.self ? { code: 'self' } : undefined
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    self: object
+  }
+}
+
+/**
+ * Cancelling itself would leave the group without its newest run.
+ */
+export const keepSelf: KeepRule<'self'> = {
+  modes,
+  about: 'run',
+  keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
+  reasons: {
+    self: {
+      say: () => 'this run executes the step',
+      docs: 'The run executes the step.'
+    }
+  }
+}

@@ -1,11 +1,31 @@
-import type { KeepRule } from '../rule.js'
+import type { PullRequestNumber } from '../../model/model.js'
 import { cancelOfStoppedPullRequest } from './cancel-of-stopped-pull-request.js'
+import type { KeepRule } from '../rule.js'
 
-/** A pull request that is ready again, or whose label was taken off, wants its runs. */
-export const keepStopLifted: KeepRule = (run, scene) => {
-  const { subject } = scene.snapshot
-  if (subject.kind !== 'pull-request') return { code: 'subject-unknown', why: 'not-a-subject' }
-  return cancelOfStoppedPullRequest(run, scene) === undefined
-    ? { code: 'stop-lifted', number: subject.number }
-    : undefined
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'stop-lifted': { readonly number: PullRequestNumber }
+  }
+}
+
+/**
+ * A pull request that is ready again, or whose label was taken off, needs its runs.
+ */
+export const keepStopLifted: KeepRule<'stop-lifted'> = {
+  modes: ['stop'],
+  about: 'subject',
+  keeps: (run, scene) => {
+    const { subject } = scene.snapshot
+    if (subject.kind !== 'pull-request') return { code: 'subject-unknown', why: 'not-a-subject' }
+    return cancelOfStoppedPullRequest.cancels(run, scene) === undefined
+      ? { code: 'stop-lifted', number: subject.number }
+      : undefined
+  },
+  reasons: {
+    'stop-lifted': {
+      say: ({ number }) =>
+        `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
+      docs: '`stop-on`: the pull request is not a draft and has no such label (any more), or GitHub does not say.'
+    }
+  }
 }

@@ -1,5 +1,23 @@
+import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
-/** A status that this program does not know may mean anything, an end included. */
-export const keepUnknownStatus: KeepRule = (run) =>
-  run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined
+declare module '../../model/reason.js' {
+  interface KeepReasons {
+    'unknown-status': object
+  }
+}
+
+/**
+ * A status that this program does not know may mean anything, an end included.
+ */
+export const keepUnknownStatus: KeepRule<'unknown-status'> = {
+  modes,
+  about: 'run',
+  keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
+  reasons: {
+    'unknown-status': {
+      say: () => 'GitHub gives it a status that this version does not know',
+      docs: 'GitHub gives it a status that this version does not know.'
+    }
+  }
+}

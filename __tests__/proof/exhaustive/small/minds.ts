@@ -1,6 +1,6 @@
 // What is put to the proof in small worlds: the functions that ship, or a known-bad variation of them.
 import { areFresh, type Answer } from '../../../../src/gather/answer-book.js'
-import { composed, silent } from '../../laws/composed.js'
+import { mindBy, silent } from '../../laws/twin.js'
 import { theRealOne } from '../../laws/mind.js'
 import { keepAfterClosing } from '../../../../src/decide/rules/keep-after-closing.js'
 import { keepNotBeforeTheEvent } from '../../../../src/decide/rules/keep-not-before-the-event.js'
@@ -59,19 +59,17 @@ export const believesTheFirstLook: SmallMind = {
 
 export const clearsUpEverything: SmallMind = {
   ...shipped,
-  ...composed(new Map([[keepAfterClosing, silent]]))
+  ...mindBy(keepAfterClosing, silent)
 }
 
 export const forgetsWhoStartedAgain: SmallMind = {
   ...shipped,
-  ...composed(
-    new Map([[keepAfterClosing, (run, scene) => keepAfterClosing({ ...run, attempt: 1 }, scene)]])
-  )
+  ...mindBy(keepAfterClosing, (run, scene) => keepAfterClosing.keeps({ ...run, attempt: 1 }, scene))
 }
 
 export const clearsUpAnyState: SmallMind = {
   ...shipped,
-  ...composed(new Map([[keepPullRequestNotClosed, silent]]))
+  ...mindBy(keepPullRequestNotClosed, silent)
 }
 
 export const cancelsNothing: SmallMind = { ...shipped, decide: () => ({ verdicts: [] }) }
@@ -80,7 +78,7 @@ export const forcesTwice: SmallMind = { ...shipped, forces: 2 }
 
 export const takesWhatCameAfter: SmallMind = {
   ...shipped,
-  ...composed(new Map([[keepNotBeforeTheEvent, silent]]))
+  ...mindBy(keepNotBeforeTheEvent, silent)
 }
 
 export const looksOnceMore: SmallMind = { ...shipped, asksBeforeForce: false }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inMinutes, inSeconds } from '../../../src/report/duration.js'
+import { inMinutes, inSeconds } from '../../../src/model/duration.js'
 
 const second = 1000
 const minute = 60 * second
