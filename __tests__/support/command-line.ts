@@ -1,6 +1,7 @@
 // The command line as a whole, without a process of its own.
 import { main } from '../../src/cli/main.js'
-import { httpFetch } from '../../src/github/http.js'
+import type { Fetch } from '../../src/github/http.js'
+import { apiUrl, fetchFrom } from './faces.js'
 import type { World } from './github/repository.js'
 
 export interface Ended {
@@ -9,9 +10,12 @@ export interface Ended {
   readonly stderr: string
 }
 
+const nobody: Fetch = (url) => Promise.reject(new Error(`nobody answers at ${String(url)}`))
+
 export async function supersede(
   args: readonly string[],
-  env: Record<string, string> = {}
+  env: Readonly<Record<string, string>> = {},
+  fetch = nobody
 ): Promise<Ended> {
   const written = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -19,20 +23,13 @@ export async function supersede(
       written[name] += text
     }
   })
-  const code = await main(args, {
-    env,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    fetch: httpFetch
-  })
+  const streams = { stdout: stream('stdout'), stderr: stream('stderr') }
+  const code = await main(args, { env, ...streams, fetch })
   return { code, ...written }
 }
 
 /** The same for the repository of this world. */
 export async function against(world: World, ...args: readonly string[]): Promise<Ended> {
-  await using server = await world.server()
-  return await supersede([...args, '--repo', 'octo/app'], {
-    GITHUB_API_URL: server.url,
-    GITHUB_TOKEN: 'test-token'
-  })
+  const env = { GITHUB_API_URL: apiUrl, GITHUB_TOKEN: 'test-token' }
+  return supersede([...args, '--repo', 'octo/app'], env, fetchFrom(world))
 }

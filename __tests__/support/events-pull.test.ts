@@ -16,7 +16,6 @@ function aWorld(): World {
     .withRun(103, { pr: 7, event: 'pull_request_target', showsBase: 'commit' })
     .withRun(104, { pr: 7 })
     .withRun(109, { pr: 7, event: 'pull_request_target', showsBase: 'all' })
-  world.latency = 0
   return world
 }
 

@@ -16,6 +16,7 @@ import { following, type Fetch } from '../../src/github/http.js'
 import type { WorkflowFile } from '../../src/github/runs.js'
 import { companionOf, startedBy, type Started } from './events.js'
 import type { World } from './github/repository.js'
+import { inVirtualTime } from './virtual-time.js'
 
 /** A clock that never waits: whoever sleeps finds that the time has passed. */
 export function instantClock(): Clock {
@@ -126,17 +127,22 @@ export async function requestOf(
 /** What run `id` sees when it executes the step. */
 export async function snapshotOf(world: World, id: number): Promise<Snapshot> {
   const { target, policy } = await requestOf(startedBy(world, id))
-  const { snapshot } = await observe(target, policy, portsOf(world))
-  return snapshot
+  const { value } = await inVirtualTime(() => observe(target, policy, portsOf(world)))
+  return value.snapshot
 }
 
-/** Run `id` executes the step, in this process. */
+/** Run `id` executes the step, in virtual time. */
 export async function supersedeBy(world: World, id: number, clock?: Clock): Promise<Conclusion> {
-  return supersede(await requestOf(startedBy(world, id)), portsOf(world, clock))
+  return supersedeAs(world, startedBy(world, id), clock)
 }
 
-/** A companion acts for run `id`, in this process. */
+/** A companion acts for run `id`, in virtual time. */
 export async function supersedeFor(world: World, id: number, runId: number): Promise<Conclusion> {
-  const started = companionOf(world, id, { runId, type: 'requested' })
-  return supersede(await requestOf(started), portsOf(world))
+  return supersedeAs(world, companionOf(world, id, { runId, type: 'requested' }))
+}
+
+async function supersedeAs(world: World, started: Started, clock?: Clock): Promise<Conclusion> {
+  const request = await requestOf(started)
+  const { value } = await inVirtualTime(() => supersede(request, portsOf(world, clock)))
+  return value
 }

@@ -1,9 +1,9 @@
 // What the tests on trouble, races and hostile text share: worlds with victims, and laws that hold whatever happens.
 import { expect } from '@jest/globals'
-import { aRepository } from '../support/github/repository.js'
-import type { World } from '../support/github/repository.js'
-import { annotationsOf } from '../support/annotations.js'
-import type { Finished } from '../support/process.js'
+import { aRepository } from './github/repository.js'
+import type { World } from './github/repository.js'
+import { annotationsOf } from './annotations.js'
+import type { Finished } from './process.js'
 
 export function outputIds({ outputs }: Pick<Finished, 'outputs'>): readonly number[] {
   return JSON.parse(outputs['cancelled'] ?? 'null') as number[]

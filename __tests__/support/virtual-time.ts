@@ -16,7 +16,7 @@ export interface Timed<Value> {
 /** Where the clock of this machine stands at the beginning: rate limits name their end by it. */
 const beginning = Date.UTC(2026, 10, 24)
 
-/** Turns of the event loop in which whoever has something left to do begins with it, the fake's own waves included. */
+/** Turns of the event loop in which whoever has something left to do begins with it. */
 const turnsOfQuiet = 5
 
 let isRunning = false

@@ -46,7 +46,6 @@ export async function suspect(given: Case): Promise<Suspicion> {
   const { world = aWorld(), victim = 201, by = 210 } = given
   const chronicle = new Chronicle(world)
   const knowledge = new Knowledge()
-  world.latency = 0
   world.watch((handled) => knowledge.learn(handled))
   world.state.begin()
   chronicle.look()

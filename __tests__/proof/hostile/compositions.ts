@@ -1,6 +1,7 @@
 // Texts that nobody thought of: fragments of all families and any characters, in any order, each judged by laws of its own.
 import fc from 'fast-check'
 import { forJson, forLog, forMarkdown } from '../../../src/report/escape.js'
+import { character } from '../../support/arbitrary.js'
 import { hostileTexts } from '../../support/hostile.js'
 import type { Size } from '../check.js'
 import { actingIn } from './detect/characters.js'
@@ -20,11 +21,6 @@ const runs = {
   short: { texts: 800, summaries: 150, steps: 100 },
   long: { texts: 200_000, summaries: 20_000, steps: 10_000 }
 } as const
-
-/** Any but half a surrogate pair. The library's own way to say this first makes a map of all of them. */
-const character = fc
-  .integer({ min: 0, max: 0x10_ffff - 0x800 })
-  .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800))
 
 const fragment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...Object.values(hostileTexts).map(shortened)) },

@@ -4,13 +4,14 @@ import { readContext } from '../../../src/event/context.js'
 import { groupOf } from '../../../src/event/group.js'
 import { readActor } from '../../../src/event/subject.js'
 import { forLog } from '../../../src/report/escape.js'
+import { supersede } from '../../support/command-line.js'
 import { actingIn } from './detect/characters.js'
 import { fileFaults } from './detect/outputs.js'
 import { commandsIn } from './detect/runner.js'
 import { bouquets, texts, type Text } from './matrix.js'
 import { lineFaults } from './sinks.js'
 import type { Tally } from './tally.js'
-import { commandLine, fileWith, outputFile } from './written.js'
+import { fileWith, outputFile } from './written.js'
 
 const shape = /^[A-Za-z0-9._/:@+=,%-]{1,300}$/
 
@@ -107,7 +108,7 @@ async function nameOnCommandLine({ family, name: what, text }: Text, tally: Tall
   const event = { ...payload, ref: `refs/heads/${text}`, after: 'c1' }
   const file = fileWith('event.json', JSON.stringify(event))
   const args = ['group', '--event-file', file, '--workflow', 'ci.yml', '--event', 'push']
-  const { code, stdout, stderr } = await commandLine(args)
+  const { code, stdout, stderr } = await supersede(args)
   const [name = '', ...rest] = stdout.split('\n')
   tally.note({ family, sink: 'group', what }, [
     ...(code === 0 && rest.join() === '' ? [] : [`it ended with ${code}: ${stderr}`]),

@@ -1,4 +1,5 @@
 // The command line against a GitHub that answers with hostile text: what it tells while it looks, and what it warns of.
+import { against } from '../../support/command-line.js'
 import type { World } from '../../support/github/repository.js'
 import { wellFormed } from '../../support/hostile.js'
 import { actingIn } from './detect/characters.js'
@@ -7,7 +8,6 @@ import { commandsIn, linesOf } from './detect/runner.js'
 import { bouquets, lost, type Text } from './matrix.js'
 import { forAll } from './step.js'
 import type { Tally } from './tally.js'
-import { commandLine, type Ended } from './written.js'
 import { pullWorld, pushWorld } from './worlds.js'
 
 interface Look {
@@ -54,7 +54,7 @@ export async function lookLive(_size: unknown, tally: Tally): Promise<void> {
 async function lookAt(look: Look, { family, name, text }: Text, tally: Tally): Promise<void> {
   // What cannot be written in UTF-8 cannot be asked for.
   const written = wellFormed(text)
-  const { code, stdout, stderr } = await against(look.world(written), look.args(written))
+  const { code, stdout, stderr } = await against(look.world(written), ...look.args(written))
   const what = `${name}: ${look.name}`
   tally.note({ family, sink: 'CLI messages', what }, [
     ...(code === look.code ? [] : [`it ended with ${code}`]),
@@ -65,10 +65,4 @@ async function lookAt(look: Look, { family, name, text }: Text, tally: Tally): P
   ])
   const faults = stdout === '' ? [] : jsonFaults(stdout)
   tally.note({ family, sink: 'CLI json', what }, faults)
-}
-
-async function against(world: World, args: readonly string[]): Promise<Ended> {
-  await using server = await world.server({ latency: 1 })
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: 'test-token' }
-  return await commandLine([...args, '--repo', 'octo/app'], env)
 }

@@ -1,4 +1,5 @@
 // Each text in each place, through each way out.
+import { supersede } from '../../support/command-line.js'
 import { hostileBouquets, hostileFamilies } from '../../support/hostile.js'
 import type { Size } from '../check.js'
 import { actingIn } from './detect/characters.js'
@@ -10,7 +11,7 @@ import { lostWord } from './detect/words.js'
 import { shownIn, stepFaults, treeFaults } from './sinks.js'
 import { sources, type Source } from './sources.js'
 import type { Tally } from './tally.js'
-import { commandLine, fileWith, recordOf, write, type Told } from './written.js'
+import { fileWith, recordOf, write, type Told } from './written.js'
 
 export interface Text {
   readonly family: string
@@ -99,7 +100,7 @@ async function tryRecord(
     markdown: (stdout: string) => [...characterFaults(stdout), ...treeOf(stdout).faults]
   }
   for (const [format, faultsOf] of Object.entries(formats)) {
-    const { code, stdout, stderr } = await commandLine([...args, '--format', format])
+    const { code, stdout, stderr } = await supersede([...args, '--format', format])
     tally.note({ family, sink: `CLI ${format}`, what }, faultsOf(stdout))
     tally.note({ family, sink: 'CLI messages', what }, [
       ...(code === 0 ? [] : [`it ended with ${code}`]),

@@ -6,12 +6,13 @@ import { jobPatterns, refPatterns } from '../../../src/inputs/patterns.js'
 import { readActor } from '../../../src/event/subject.js'
 import { jobList, list, type Given } from '../../../src/inputs/parse.js'
 import { forLog } from '../../../src/report/escape.js'
+import { supersede } from '../../support/command-line.js'
 import { actingIn } from './detect/characters.js'
 import { commandsIn } from './detect/runner.js'
 import { bouquets, lost, texts, type Text } from './matrix.js'
 import { lineFaults } from './sinks.js'
 import type { Tally } from './tally.js'
-import { commandLine, escapeData, fileWith } from './written.js'
+import { escapeData, fileWith } from './written.js'
 
 export async function refuseEverything(_size: unknown, tally: Tally): Promise<void> {
   for (const text of [...bouquets, ...texts]) {
@@ -173,7 +174,7 @@ function argumentsWith(text: string): readonly (readonly string[])[] {
 async function refuseArguments(text: Text, tally: Tally): Promise<void> {
   const { family, name } = text
   for (const args of argumentsWith(text.text)) {
-    const { code, stdout, stderr } = await commandLine(args)
+    const { code, stdout, stderr } = await supersede(args)
     const what = `${name} in ${JSON.stringify(args).slice(0, 60)}`
     tally.note({ family, sink: 'CLI messages', what }, [
       ...(code === 1 || code === 2 ? [] : [`it ended with ${code}`]),
@@ -186,7 +187,7 @@ async function refuseArguments(text: Text, tally: Tally): Promise<void> {
   }
   for (const content of [text.text, JSON.stringify({ kind: text.text, [text.text]: text.text })]) {
     const file = fileWith('odd.json', content)
-    const { code, stderr } = await commandLine(['plan', '--from-file', file])
+    const { code, stderr } = await supersede(['plan', '--from-file', file])
     const what = `${name} as a file`
     const faults = [...commandsIn(stderr), ...actingIn(stderr)]
     tally.note({ family, sink: 'CLI messages', what }, [

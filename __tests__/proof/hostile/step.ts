@@ -22,7 +22,6 @@ export interface Finished {
 
 export async function step(occasion: Occasion): Promise<Finished> {
   const { world, started, exemptLabel, inputs } = occasion
-  world.latency = 0
   const connection = connectionTo(world)
   const said: string[] = []
   const log = { debug: () => undefined, info: (message: string) => void said.push(message) }

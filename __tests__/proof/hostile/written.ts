@@ -9,8 +9,6 @@ import { advise } from '../../../src/report/advice.js'
 import { assess } from '../../../src/report/grade.js'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
-import { httpFetch } from '../../../src/github/http.js'
-import { main } from '../../../src/cli/main.js'
 import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
 import { asIs } from '../../../src/model/quote.js'
 import type { Run } from '../../../src/model/model.js'
@@ -100,33 +98,6 @@ export function fileWith(name: string, content: string): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
-}
-
-export interface Ended {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** The command line, in this process, with its streams caught. */
-export async function commandLine(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {}
-): Promise<Ended> {
-  const written = { stdout: '', stderr: '' }
-  const stream = (name: 'stdout' | 'stderr') => ({
-    columns: 80,
-    write: (text: string) => {
-      written[name] += text
-    }
-  })
-  const code = await main(args, {
-    env,
-    stdout: stream('stdout'),
-    stderr: stream('stderr'),
-    fetch: httpFetch
-  })
-  return { code, ...written }
 }
 
 /** What `record` would have written of it. */

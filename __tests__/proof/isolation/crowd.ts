@@ -32,7 +32,6 @@ export function crowdedWorld({ families, runsOfEach }: Crowd): {
   readonly groups: readonly Group[]
 } {
   const world = aRepository()
-  world.latency = 0
   const kinds = numbers(families).flatMap((family) => addFamily(world, family, runsOfEach))
   const ids = kinds.map((): number[] => [])
   const over = new Set<number>()

@@ -64,7 +64,6 @@ function worldOf(repository: string): World {
   const world = aRepository({ name: repository, id: isOther ? 2 : 1 })
     .withPullRequest(7, { head: isOther ? 'topic' : 'feature', sha: 'c9', from: repository })
     .withPullRequest(8, { head: 'else', sha: 'e9', from: repository })
-  world.latency = 0
   for (const [at, commit] of ['c1', 'c2', 'c3', 'c4'].entries()) {
     const isElse = isOther === (at % 2 === 0)
     world.withRun(101 + at, { pr: isElse ? 8 : 7, sha: commit, status: 'queued' })

@@ -123,16 +123,4 @@ describe('a next page on another host', () => {
     expect(finished.outputs['outcome']).toBe('ok')
     expect(finished.stdout).not.toContain('127.0.0.1:9')
   })
-
-  it('is not asked where a redirect names it', async () => {
-    const world = pullRequestWorld()
-    const stranger = pullRequestWorld()
-    await using server = await stranger.server()
-    const to = `${server.url.replace('127.0.0.1', 'localhost')}/repos/octo/app/pulls/7`
-    world.fail({ on: 'pull', with: { redirectTo: to } })
-    const finished = await act(world, self)
-    expectLawful(world, finished)
-    expect(stranger.requestLines()).toEqual([])
-    expect(world.cancelRequests().toSorted((one, other) => one - other)).toEqual([])
-  })
 })

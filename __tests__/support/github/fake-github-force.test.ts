@@ -8,7 +8,6 @@ import type { Body } from './client.js'
 
 function aWorld(options: RunOptions = {}): World {
   const world = aRepository().withRun(101, { branch: 'main', status: 'queued', ...options })
-  world.latency = 0
   return world
 }
 

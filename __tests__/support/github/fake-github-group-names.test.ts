@@ -7,7 +7,6 @@ function aWorld(): World {
   const world = aRepository()
     .withRun(101, { concurrency: [{ group: 'ci' }] })
     .withRun(102, { concurrency: [{ group: 'production' }] })
-  world.latency = 0
   return world
 }
 

@@ -26,7 +26,6 @@ function aWorld(): World {
       concurrency: [{ group: 'production', job: 'deploy' }, { group: 'ci-104' }]
     })
     .withRun(105, { branch: 'main', conclusion: 'success', concurrency: [{ group: 'ci-105' }] })
-  world.latency = 0
   return world
 }
 

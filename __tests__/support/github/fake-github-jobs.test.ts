@@ -27,7 +27,6 @@ function aWorld(): World {
     .withRun(104, { branch: 'main', conclusion: 'timed_out' })
     .withRun(105, { branch: 'main', conclusion: 'startup_failure' })
     .withRun(106, { branch: 'main', status: 'waiting' })
-  world.latency = 0
   return world
 }
 

@@ -10,7 +10,6 @@ function manyRuns(count: number): World {
   for (let id = 1; id <= count; id += 1) {
     world.withRun(id, { branch: 'main', status: id % 2 === 0 ? 'queued' : 'completed' })
   }
-  world.latency = 0
   return world
 }
 
@@ -27,7 +26,6 @@ function mixedRuns(): World {
       requiredFrom: 'org/central',
       createdAt: '2026-11-03T08:00:00Z'
     })
-  world.latency = 0
   return world
 }
 
@@ -152,7 +150,6 @@ describe('the list of pull requests', () => {
       .withPullRequest(3, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
       .withPullRequest(4, { head: 'old', sha: 'd1', state: 'merged' })
       .withPullRequest(5, { head: 'gone', sha: 'e1', deletedFork: true })
-    world.latency = 0
     return world
   }
 
@@ -180,7 +177,6 @@ describe('refs', () => {
     .withBranch('feature/x', 'c3', { protected: true })
     .withTag('v1', 'c9')
     .withTag('v1.1', 'c8')
-  world.latency = 0
 
   it.each([
     { path: '/branches/feature%2Fx', then: { protected: true, commit: { sha: sha('c3') } } },

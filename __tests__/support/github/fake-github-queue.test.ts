@@ -20,7 +20,6 @@ function aWorld(): World {
     .withRun(101, { entry: 'q1' })
     .withRun(102, { entry: 'q2' })
     .withRun(103, { event: 'merge_group', workflow: 'janitor.yml' })
-  world.latency = 0
   return world
 }
 

@@ -14,7 +14,6 @@ function aWorld(): World {
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
     .withRun(101, { pr: 7, sha: 'c1', status: 'queued' })
     .withRun(102, { pr: 7, sha: 'c2', status: 'in_progress' })
-  world.latency = 0
   return world
 }
 

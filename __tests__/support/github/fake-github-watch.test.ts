@@ -11,7 +11,6 @@ function aWorld(): World {
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
     .withRun(101, { pr: 7, sha: 'c1', stopsAfter: 1 })
     .withRun(102, { pr: 7 })
-  world.latency = 0
   return world
 }
 

@@ -8,7 +8,7 @@ import type { FakeServer, ServerOptions } from './server.js'
 import type { State } from './state.js'
 import { Traffic } from './traffic.js'
 import type { Exchange, Handled } from './traffic.js'
-import type { Arrival } from './waves.js'
+import type { Arrival } from './round-trips.js'
 
 /** A state that can be asked, with everything that can go wrong on the way to it and back, and its clock. */
 export class Reachable {
@@ -106,11 +106,11 @@ export class Reachable {
   }
 
   get latency(): number {
-    return this.#traffic.waves.latency
+    return this.#traffic.roundTrips.latency
   }
 
   set latency(milliseconds: number) {
-    this.#traffic.waves.latency = milliseconds
+    this.#traffic.roundTrips.latency = milliseconds
   }
 
   /** A request without HTTP. A cut connection is an error, as it is for a client. */

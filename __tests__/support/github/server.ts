@@ -4,7 +4,7 @@ import type { ApiRequest } from './answer.js'
 import { firstHalf } from './damage.js'
 import { SharedClock } from '../shared-clock/shared-clock.js'
 import type { Exchange } from './traffic.js'
-import type { Arrival } from './waves.js'
+import type { Arrival } from './round-trips.js'
 
 export interface ServerOptions {
   /** Where the API root is, as on GitHub Enterprise Server: `/api/v3`. */

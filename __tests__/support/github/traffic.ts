@@ -10,8 +10,8 @@ import { respond } from './respond.js'
 import { routeOf } from './routes.js'
 import type { Route } from './routes.js'
 import type { State } from './state.js'
-import { Waves } from './waves.js'
-import type { Arrival } from './waves.js'
+import { RoundTrips } from './round-trips.js'
+import type { Arrival } from './round-trips.js'
 
 interface Hook {
   readonly on: Matcher
@@ -42,7 +42,7 @@ export interface Handled {
 
 /** Everything between the client and the world: who may ask, in what order, and what goes wrong. */
 export class Traffic {
-  readonly waves = new Waves()
+  readonly roundTrips = new RoundTrips()
   readonly faults = new Faults()
   readonly lag = new Lag()
   readonly requests: RequestRecord[] = []
@@ -50,7 +50,7 @@ export class Traffic {
   hasDates = true
   isTerse = false
   /** Milliseconds from a request to its answer. */
-  latencyOf: (request: RequestRecord) => number = () => this.waves.latency
+  latencyOf: (request: RequestRecord) => number = () => this.roundTrips.latency
   readonly #hooks: Hook[] = []
   readonly #watchers: ((handled: Handled) => void)[] = []
   readonly #state: State
@@ -67,7 +67,10 @@ export class Traffic {
     this.#watchers.push(act)
   }
 
-  async exchange(request: ApiRequest, arrival: Arrival = this.waves.arrive()): Promise<Exchange> {
+  async exchange(
+    request: ApiRequest,
+    arrival: Arrival = this.roundTrips.arrive()
+  ): Promise<Exchange> {
     this.#state.begin()
     const route = routeOf(request.method, request.path)
     const record = this.#record(request, route, arrival.roundTrip)

@@ -4,7 +4,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { IncomingHttpHeaders } from 'node:http'
 import { projectRoot } from '../action-file.js'
-import type { Arrival } from '../github/waves.js'
+import type { Arrival } from '../github/round-trips.js'
 
 /** What a process tells once it can do no more by itself. */
 interface Report {

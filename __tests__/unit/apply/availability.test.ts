@@ -15,7 +15,7 @@ import { inVirtualTime } from '../../support/virtual-time.js'
 
 /** Pull request 7 with so many runs from 101 on, and run 900 on its head. */
 function crowded(count: number, options: RunOptions = {}): World {
-  const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'head' })
+  const world = aRepository().terse().withPullRequest(7, { head: 'feature', sha: 'head' })
   for (let at = 0; at < count; at += 1) {
     world.withRun(101 + at, { pr: 7, sha: `c${at}`, status: 'queued', ...options })
   }
@@ -165,7 +165,7 @@ describe('a wait of ten minutes', () => {
 
   it('ends where few requests are left for all the others', async () => {
     const world = crowded(3, { ignoresCancel: true })
-    for (let spent = 0; spent < 890; spent += 1) await answerOf(world, '')
+    await Promise.all(Array.from({ length: 890 }, () => answerOf(world, '')))
     const { conclusion } = await act(world, { wait })
 
     expect(world.requests.length).toBeLessThanOrEqual(910)

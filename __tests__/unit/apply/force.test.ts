@@ -12,7 +12,6 @@ async function forcedAfter(run: RunOptions): Promise<readonly [number | undefine
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
     .withRun(101, { pr: 7, sha: 'c1', status: 'queued', ...run })
     .withRun(102, { pr: 7 })
-  world.latency = 0
   const clock = instantClock()
   const start = clock.now()
   let forced: number | undefined

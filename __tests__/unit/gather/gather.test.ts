@@ -13,7 +13,6 @@ function aWorld(): World {
     .withRun(101, { pr: 7, sha: 'c1', status: 'queued' })
     .withRun(102, { pr: 7, sha: 'c2', status: 'in_progress' })
     .withRun(103, { pr: 7, sha: 'c3', status: 'in_progress' })
-  world.latency = 0
   return world
 }
 

@@ -10,7 +10,6 @@ type Of = 'pull request' | 'branch'
 /** Run 101 is for the head. */
 function aWorld(of: Of): World {
   const world = aRepository({ name: 'octo/app' })
-  world.latency = 0
   return of === 'branch'
     ? world.withBranch('topic', 'c1').withRun(101, { branch: 'topic', sha: 'c1' })
     : world.withPullRequest(7, { head: 'topic', sha: 'c1' }).withRun(101, { pr: 7, sha: 'c1' })
@@ -84,7 +83,6 @@ describe('a list of pull requests that lacks the one of the run', () => {
   it('matters to nobody where no older run is there', async () => {
     const world = aRepository({ name: 'octo/app' }).withPullRequest(7, { head: 'topic', sha: 'c1' })
     world.withRun(102, { pr: 7 }).fail({ on: 'pulls', with: { status: 200, body: [] } })
-    world.latency = 0
 
     expect((await supersedeBy(world, 102)).troubles).toEqual([])
   })

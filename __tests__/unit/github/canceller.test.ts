@@ -14,7 +14,6 @@ function aWorld(): World {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
     .withRun(run, { pr: 7, sha: 'c1', status: 'queued', stopsAfter: 0 })
-  world.latency = 0
   return world
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { forJson, forLog, forMarkdown } from '../../../src/report/escape.js'
+import { character } from '../../support/arbitrary.js'
 import { hostileTexts } from '../../support/hostile.js'
 
 const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, text }))
 const shortTexts = Object.values(hostileTexts).filter((text) => text.length < 1000)
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.tuple(fc.constantFrom(...shortTexts), fc.string({ unit: 'binary' })).map((all) => all.join(''))
+  fc.string({ unit: character, maxLength: 40 }),
+  fc
+    .tuple(fc.constantFrom(...shortTexts), fc.string({ unit: character }))
+    .map((all) => all.join(''))
 )
 
 /** What may never reach a reader of a log as itself. */

@@ -31,7 +31,6 @@ function aWorld(count: number): World {
   const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c999' })
   for (let at = 1; at <= count; at += 1) world.withRun(100 + at, { pr: 7, sha: `c${at}` })
   world.withRun(900, { pr: 7 })
-  world.latency = 0
   return world
 }
 
