@@ -72,11 +72,12 @@ function stoppedIn(plan: string | undefined): readonly number[] {
 /** Reasons that a newer run may have, or that say that none could be relied on. */
 const ofNewer = ['self', 'finished', 'head-is-current', 'not-older']
 
-/** Runs that something else speaks for, whatever would have been read of them. */
-function keptIn(plan: string | undefined): readonly number[] {
-  return verdictsIn(plan)
+/** Runs that something else speaks for, or that were seen to stop, whatever would have been read of them besides. */
+function settledIn(plan: string | undefined): readonly number[] {
+  const kept = verdictsIn(plan)
     .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
     .map(({ run }) => run.id)
+  return [...kept, ...stoppedIn(plan)]
 }
 
 /** An outcome of `ok` hides no read and no cancel that failed. */
@@ -84,7 +85,7 @@ function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
   return [
-    ...unanswered(by, keptIn(outputs['plan'])).map(
+    ...unanswered(by, settledIn(outputs['plan'])).map(
       (question) => `ok, although this was never answered: ${question}`
     ),
     ...uncancelled(scene).map((id) => `ok, although run ${id} could not be cancelled`)
@@ -95,7 +96,10 @@ function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
  * Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end; and what could not be
  * read of a run is of no matter where the run is kept for another reason.
  */
-function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): readonly string[] {
+function unanswered(
+  { knowledge, posts }: Invocation,
+  settled: readonly number[]
+): readonly string[] {
   const firstPost = posts[0]?.at ?? Infinity
   const last = new Map(
     knowledge.asked
@@ -106,7 +110,7 @@ function unanswered({ knowledge, posts }: Invocation, kept: readonly number[]): 
   return [...last.values()]
     .filter(({ isFine, status, kind }) => !isFine && !isPlainAbsence(status, kind))
     .map(({ question }) => question)
-    .filter((question) => !kept.includes(Number(ofOneRun.exec(question)?.[1])))
+    .filter((question) => !settled.includes(Number(ofOneRun.exec(question)?.[1])))
 }
 
 const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /

@@ -94,7 +94,11 @@ function ofGroup(suspicion: Suspicion): readonly string[] {
   const { workflows } = by.inputs
   const membership = membershipOf(victim, by)
   const causes = victim.pull === undefined ? 0 : chronicle.openAtCreation(victim).length
-  const isHidden = victim.pullSha !== undefined && victim.sha !== victim.pullSha
+  // After a closing all commits of the pull request go, so that its branch is enough.
+  const isHidden =
+    victim.pullSha !== undefined &&
+    victim.sha !== victim.pullSha &&
+    (purposeOf(by) !== 'closed' || victim.branch !== by.run.branch)
   return spoken([
     [workflows === 'this' && victim.workflow !== by.run.workflow, 'it is of another workflow'],
     [!isForTheSame(suspicion), `run ${by.run.id} is of another group`],

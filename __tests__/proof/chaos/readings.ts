@@ -6,6 +6,7 @@ import { liftsWhatGitHubProtects, wish } from './inputs.js'
 import type { RefFacts } from './inputs.js'
 import { purposeOf } from './invocation.js'
 import type { Invocation } from './invocation.js'
+import { membershipOf } from './membership.js'
 import { commitOf, spoken } from './suspicion.js'
 import type { Suspicion } from './suspicion.js'
 
@@ -129,14 +130,16 @@ function ofBranch(suspicion: Suspicion): readonly string[] {
 }
 
 function ofTag(tag: string, suspicion: Suspicion): readonly string[] {
-  const { refs } = suspicion.by.knowledge
+  const { victim, by } = suspicion
+  const { refs } = by.knowledge
   const sha = refs.get(`tags/${tag}`)?.value?.sha
   if (sha === undefined) return ['the tag was not read']
   const branch = refs.get(`heads/${tag}`)?.value
   return spoken([
     [isLiveHead(sha, suspicion), 'it was told that the tag is there'],
     [
-      branch === undefined || branch.sha !== undefined,
+      // GitHub's own group of the tag has the full name of the ref, and no run of a branch is in it.
+      membershipOf(victim, by) !== 'member' && (branch === undefined || branch.sha !== undefined),
       'it was not told that no branch has the name of the tag'
     ]
   ])

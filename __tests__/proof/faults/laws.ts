@@ -152,7 +152,7 @@ const recovers: Law = (cell, ending) => {
 const doesWhatIsLeft: Law = (cell, ending) => {
   const { fault, role, lasts, cancelled } = cell
   if (!lasts) return undefined
-  if (ending.superseded && !fault.isHarmlessFor(role))
+  if (ending.superseded && !fault.isHarmlessFor({ ...role, scene: cell.scene }))
     return 'is superseded by what it could not read'
   const left = whatIsLeft(cell)
   if (left === undefined || String(cancelled) === String(left)) return undefined
@@ -164,7 +164,7 @@ const doesWhatIsLeft: Law = (cell, ending) => {
  * branch at first.
  */
 function whatIsLeft({ fault, role, scene, peril, calm }: Cell): readonly number[] | undefined {
-  if (fault.isHarmlessFor(role)) return calm.cancelled
+  if (fault.isHarmlessFor({ ...role, scene })) return calm.cancelled
   if ((peril?.without ?? role.without) === 'none') return []
   return scene === role.scene ? calm.cancelled : undefined
 }
@@ -199,8 +199,11 @@ const looksBeforeItCancels: Law = ({ sent, scene }) => {
   const { live = liveAnyway }: Scene = scenes[scene]
   const isLive = (path: string): boolean => live.test(path)
   const old = sent.filter(isPost).filter((post) => {
-    const run = post.path.replace(/\/(?:force-)?cancel$/, '')
-    return !wasReadBefore(post, sent, (path) => path === run) || !wasReadBefore(post, sent, isLive)
+    // After a redirect cancels are sent to the repository by its id, and reads to its name as before.
+    const run = post.path.replace(/^.*(?=\/actions\/runs\/)|\/(?:force-)?cancel$/g, '')
+    return (
+      !wasReadBefore(post, sent, (path) => path.endsWith(run)) || !wasReadBefore(post, sent, isLive)
+    )
   })
   return old.length > 0
     ? `had old evidence for ${old.map(({ path }) => path).join(', ')}`
