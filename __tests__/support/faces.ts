@@ -3,7 +3,7 @@
 import type { Conclusion } from '../../src/model/conclusion.js'
 import { observe } from '../../src/gather/observe.js'
 import { supersede } from '../../src/supersede.js'
-import type { Ports } from '../../src/ports.js'
+import type { Log, Ports } from '../../src/ports.js'
 import type { Clock } from '../../src/usage/clock.js'
 import { readInputs, variableOf, type Inputs } from '../../src/action/inputs.js'
 import { requestFor } from '../../src/action/target.js'
@@ -12,11 +12,12 @@ import { readContext } from '../../src/event/context.js'
 import { readActor } from '../../src/event/subject.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import { connect, type Connection } from '../../src/github/connect.js'
-import { following, type Fetch } from '../../src/github/http.js'
+import type { Fetch } from '../../src/github/http.js'
 import type { WorkflowFile } from '../../src/github/runs.js'
 import { companionOf, startedBy, type Started } from './events.js'
 import type { World } from './github/repository.js'
 import { inVirtualTime } from './virtual-time.js'
+import { wireTo } from './wire.js'
 
 /** A clock that never waits: whoever sleeps finds that the time has passed. */
 export function instantClock(): Clock {
@@ -32,66 +33,47 @@ export function instantClock(): Clock {
 
 export const apiUrl = 'http://world.test'
 
-/**
- * Under `root` this world answers, elsewhere nobody. Redirects are followed as the product follows them. A connection that is reset
- * brings no answer; one that is cut brings its head, and its body cannot be read: as with Node's own client.
- */
+/** Only this world answers, under `root`. */
 export function fetchFrom(world: World, root: string = apiUrl): Fetch {
-  return following(async (input, init) => {
-    const { href } = new URL(input)
-    if (!href.startsWith(`${root}/`)) throw broken('ENOTFOUND', `nobody answers at ${href}`)
-    const exchanging = world.exchange({
-      method: init?.method ?? 'GET',
-      path: href.slice(root.length),
-      headers: { ...(init?.headers as Record<string, string>) },
-      api: root
-    })
-    const { answer, connection, sent } = await within(exchanging, init?.signal ?? undefined)
-    sent()
-    if (connection === 'reset') throw broken('ECONNRESET', 'socket hang up')
-    const text = (): Promise<string> =>
-      connection === 'cut'
-        ? Promise.reject(broken('ECONNRESET', 'aborted'))
-        : Promise.resolve(answer.body)
-    const headers = new Headers(answer.headers)
-    return { status: answer.status, url: href, redirected: false, headers, text }
-  })
+  return wireTo({ [root]: world })
 }
 
-function broken(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code })
+export interface Means extends Partial<WorkflowFile> {
+  readonly fetch: Fetch
+  readonly clock?: Clock
+  readonly token?: string
+  /** `octo/app` by default. */
+  readonly repository?: string
+  readonly log?: Log
 }
 
-/** A client that gives up hears nothing more. */
-function within<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    signal?.addEventListener('abort', () => {
-      reject(signal.reason as Error)
-    })
-    work.then(resolve, reject)
-  })
-}
+const silent: Log = { debug: () => undefined, info: () => undefined }
 
-export function connectionTo(
-  world: World,
-  clock: Clock = instantClock(),
-  workflow: WorkflowFile = { workflowFile: 'ci.yml' }
-): Connection {
+/** As the action connects. */
+export function connectionOf(means: Means): Connection {
   return connect({
     apiUrl,
     token: 'test-token',
-    fetch: fetchFrom(world),
     userAgent: 'test',
     repository: 'octo/app',
-    ...workflow,
-    clock,
-    log: { debug: () => undefined, info: () => undefined }
+    workflowFile: 'ci.yml',
+    clock: instantClock(),
+    log: silent,
+    ...means
   })
 }
 
+export function connectionTo(world: World, means: Omit<Means, 'fetch'> = {}): Connection {
+  return connectionOf({ ...means, fetch: fetchFrom(world) })
+}
+
 /** Everything a use case needs, the canceller included. */
-export function portsOf(world: World, clock?: Clock, workflow?: WorkflowFile): Ports {
-  const connection = connectionTo(world, clock, workflow)
+export function portsOf(
+  world: World,
+  clock = instantClock(),
+  means: Partial<WorkflowFile> = {}
+): Ports {
+  const connection = connectionTo(world, { ...means, clock })
   return { ...connection.ports, canceller: createCanceller(connection.access) }
 }
 

@@ -9,7 +9,8 @@ import { victimsOf, type Ending, type Scene } from './scene.js'
 import { scenes, type SceneName } from './scenes.js'
 import { inVirtualTime, type Pass } from '../../support/virtual-time.js'
 import { createComputer, type Computer } from './computer.js'
-import { createWire, elsewhere, home, undamaged, type Damage, type Sent } from './wire.js'
+import type { Change } from '../../support/wire.js'
+import { createWire, elsewhere, home, type Sent } from './wire.js'
 
 export interface Place {
   readonly scene: SceneName
@@ -65,12 +66,12 @@ export async function look(
         : prepare(world, isOne, { upset, computer })
     const wire = createWire({
       hosts: { [home]: world, [elsewhere]: aRepository().terse() },
-      damageTo: (record) => {
-        const change = onTheWay?.(record, world) ?? ((answer) => answer)
-        if (!isOne(record)) return (answer) => undamaged(change(answer))
+      changeTo: (record) => {
+        const usual = onTheWay?.(record, world) ?? ((answer) => answer)
+        if (!isOne(record)) return usual
         met.add(record.path)
-        const damaged = damage(record) ?? undamaged
-        return (answer) => damaged(change(answer))
+        const damaged = damage(record)
+        return damaged === undefined ? usual : (answer) => damaged(usual(answer))
       }
     })
     const ending = await invoke(world, { fetch: wire.fetch, clock: tell(computer.clock) }).catch(
@@ -91,7 +92,7 @@ function buildWorld({ scene, victims, peril }: Place): World {
   return world
 }
 
-type Damaging = (request: RequestRecord) => Damage | undefined
+type Damaging = (request: RequestRecord) => Change | undefined
 
 /** GitHub answers every such request with an error, and the program takes that for a yes. */
 function believing(
@@ -104,7 +105,7 @@ function believing(
   hoped.latency = 0
   peril?.hope?.(hoped, victimsOf(victims))
   peril?.pretend?.(world)
-  return (request) => async (answer) => undamaged(await upset(request, answer, hoped))
+  return (request) => (answer) => upset(request, answer, hoped)
 }
 
 /** Sets the fault on its requests. Returns what is to be done to the answer of the next one of them. */
@@ -129,7 +130,7 @@ function prepare(
 }
 
 /** Or always. */
-function once({ lasts }: Upset, damage: () => Damage | undefined): Damaging {
+function once({ lasts }: Upset, damage: () => Change | undefined): Damaging {
   let isOver = false
   return () => {
     if (isOver) return undefined

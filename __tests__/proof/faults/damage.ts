@@ -1,22 +1,11 @@
 // Answers that GitHub never gives: right ones, changed on the way.
 import type { Answer } from '../../support/github/answer.js'
-import { elsewhere, home, undamaged, type Damage } from './wire.js'
+import { elsewhere, home } from './wire.js'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The connection ends in the middle of the answer. */
-export const torn: Damage = ({ body, status, headers }) => {
-  const stream = new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(body.slice(0, body.length / 2)))
-      controller.error(new TypeError('terminated'))
-    }
-  })
-  return new Response(stream, { status, headers })
-}
-
 /** As if there were more on another host. */
-export const nextElsewhere: Damage = (answer) => undamaged(withNext(answer, elsewhere))
+export const nextElsewhere: Change = (answer) => withNext(answer, elsewhere)
 
 function withNext(answer: Answer, host: string): Answer {
   const link = `<${host}/repositories/1/next?page=2>; rel="next"`
@@ -60,7 +49,7 @@ export const numbersTooGreat = onEveryValue((value) =>
 
 export const nothingInTheFields = onEveryValue(() => null)
 
-function onEveryValue(change: (value: unknown) => unknown): Damage {
+function onEveryValue(change: (value: unknown) => unknown): Change {
   const changed = (json: unknown): unknown => {
     if (Array.isArray(json)) return json.map(changed)
     if (typeof json !== 'object' || json === null) return change(json)
@@ -70,7 +59,7 @@ function onEveryValue(change: (value: unknown) => unknown): Damage {
 }
 
 /** So many items more than the answer has: strangers' on a list, padding on anything else. */
-export function withItems(count: number): Damage {
+export function withItems(count: number): Change {
   return withBody((json) => {
     if (Array.isArray(json)) return [...(json as unknown[]), ...many(count, closedPull)]
     const record = json as Json
@@ -117,7 +106,6 @@ function closedPull(at: number): Json {
   }
 }
 
-function withBody(change: (json: unknown) => unknown): Damage {
-  return (answer: Answer) =>
-    undamaged({ ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) })
+function withBody(change: (json: unknown) => unknown): Change {
+  return (answer) => ({ ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) })
 }

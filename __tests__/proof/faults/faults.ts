@@ -16,11 +16,11 @@ import {
   nothingInTheFields,
   numbersAsTexts,
   numbersTooGreat,
-  torn,
   withItems
 } from './damage.js'
+import type { Change } from '../../support/wire.js'
 import type { Role } from './role.js'
-import { elsewhere, type Damage } from './wire.js'
+import { elsewhere } from './wire.js'
 
 /**
  * What is promised where it comes once: what `passes` costs nothing, what is `final` is not asked again. Anything else is
@@ -34,7 +34,7 @@ export interface FaultKind {
   readonly family: string
   readonly natureFor: (role: Role) => Nature
   /** Made when it is needed: limits say when they end by the clock of then. */
-  readonly make: () => Fault | { readonly damage: Damage } | { readonly computing: number }
+  readonly make: () => Fault | { readonly damage: Change } | { readonly computing: number }
   /** Whether the answer is as good as without it. */
   readonly isHarmlessFor: (role: Role) => boolean
 }
@@ -173,7 +173,7 @@ const connections: readonly Row[] = [
   }
 ]
 
-const damaged = (name: string, damage: Damage, harmless: Row['harmless'] = bodyless): Row => ({
+const damaged = (name: string, damage: Change, harmless: Row['harmless'] = bodyless): Row => ({
   name,
   nature: 'other',
   make: () => ({ damage }),
@@ -182,7 +182,12 @@ const damaged = (name: string, damage: Damage, harmless: Row['harmless'] = bodyl
 
 const halves: readonly Row[] = [
   { name: 'half of the body', nature: 'other', make: () => 'truncated', harmless: bodyless },
-  damaged('half of the body, then no connection', torn)
+  {
+    name: 'half of the body, then no connection',
+    nature: 'other',
+    make: () => 'truncated-connection',
+    harmless: bodyless
+  }
 ]
 
 const fields: readonly Row[] = [

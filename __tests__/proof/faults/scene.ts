@@ -1,21 +1,18 @@
 // What a scene is, and the step of the action without the runner.
 import type { Clock } from '../../../src/usage/clock.js'
 import type { Grade } from '../../../src/report/grade.js'
-import { supersede } from '../../../src/supersede.js'
 import { outputsFor } from '../../../src/action/output-values.js'
 import { asIs } from '../../../src/model/quote.js'
 // Loaded now, as it is only when it is needed: time that stands still has no room for that.
 import '../../../src/inputs/patterns.js'
-import { createCanceller } from '../../../src/github/canceller.js'
-import { connect } from '../../../src/github/connect.js'
 import type { Fetch } from '../../../src/github/http.js'
 import { companionOf, startedBy, type Started, type StartOptions } from '../../support/events.js'
-import { requestOf, type Words } from '../../support/faces.js'
+import type { Words } from '../../support/faces.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
+import { runStep } from '../step.js'
 import type { Change } from './damage.js'
-import { home } from './wire.js'
 
 /** How one invocation ended, by what it says itself. */
 export interface Ending {
@@ -81,18 +78,7 @@ export function accompanied(
 }
 
 async function act(started: Started, { fetch, clock }: Means, words: Words): Promise<Ending> {
-  const connection = connect({
-    apiUrl: home,
-    token: 'test-token',
-    fetch,
-    userAgent: 'test',
-    repository: 'octo/app',
-    workflowFile: 'ci.yml',
-    clock,
-    log: { debug: () => undefined, info: () => undefined }
-  })
-  const ports = { ...connection.ports, canceller: createCanceller(connection.access) }
-  const report = await supersede(await requestOf(started, words), ports)
+  const { conclusion: report } = await runStep(started, { fetch, clock, words })
   const outputs = outputsFor(report)
   return {
     grade: report.grade,

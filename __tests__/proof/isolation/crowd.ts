@@ -1,9 +1,10 @@
 // Many groups of many runs in one repository that look as alike as they can, and the newest run of each acting at once.
 import { startedBy } from '../../support/events.js'
-import { instantClock } from '../../support/faces.js'
+import { apiUrl, instantClock } from '../../support/faces.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunOptions } from '../../support/github/add-run.js'
-import { fetchFrom, runStep, type Done, type Fault } from '../step.js'
+import { wireTo } from '../../support/wire.js'
+import { runStep, type Done, type Fault } from '../step.js'
 
 /** Five groups each: two pull requests of one branch name, the pushes to it, and another workflow of both. */
 export interface Crowd {
@@ -31,7 +32,7 @@ export function crowdedWorld({ families, runsOfEach }: Crowd): {
   readonly world: World
   readonly groups: readonly Group[]
 } {
-  const world = aRepository()
+  const world = aRepository().terse()
   const kinds = numbers(families).flatMap((family) => addFamily(world, family, runsOfEach))
   const ids = kinds.map((): number[] => [])
   const over = new Set<number>()
@@ -106,8 +107,9 @@ export async function actTogether(
   return Promise.all(
     steps.map(async ({ group, started }) => {
       const lines: string[] = []
-      const fetch = fetchFrom(world, ({ method, path }) => {
+      const fetch = wireTo({ [apiUrl]: world }, ({ method, path }) => {
         lines.push(`${method} ${path}`)
+        return undefined
       })
       const done = await runStep(started, { fetch, clock: instantClock(), fault })
       const asked = lines.flatMap((line) => {

@@ -1,11 +1,12 @@
 // Two repositories with the same numbers in them, looked at with several tokens that see different things: each invocation
 // must come to what it comes to alone.
 import { startedBy } from '../../support/events.js'
-import { instantClock } from '../../support/faces.js'
+import { apiUrl, connectionTo, instantClock } from '../../support/faces.js'
 import type { Answer } from '../../support/github/answer.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { sha } from '../../support/github/sha.js'
-import { connectTo, fetchFrom, runStep, type Fault } from '../step.js'
+import { wireTo } from '../../support/wire.js'
+import { runStep, type Fault } from '../step.js'
 
 const stepRun = 110
 const repositories = ['octo/app', 'octo/other'] as const
@@ -99,15 +100,12 @@ export async function view({ repository, sight }: Viewer, fault?: Fault): Promis
   const token = `token that ${sight}`
   const requests: string[] = []
   const strays: string[] = []
-  const fetch = fetchFrom(
-    world,
-    ({ method, path, authorization = '' }) => {
-      requests.push(`${method} ${path}`)
-      const isOwn = authorization.endsWith(token) && path.startsWith(`/repos/${repository}/`)
-      if (!isOwn) strays.push(`${authorization}: ${path}`)
-    },
-    (answer, { path }) => sights[sight]?.(answer, path) ?? answer
-  )
+  const fetch = wireTo({ [apiUrl]: world }, ({ method, path, authorization = '' }) => {
+    requests.push(`${method} ${path}`)
+    const isOwn = authorization.endsWith(token) && path.startsWith(`/repos/${repository}/`)
+    if (!isOwn) strays.push(`${authorization}: ${path}`)
+    return (answer) => sights[sight]?.(answer, path) ?? answer
+  })
   const started = startedBy(world, stepRun)
   const { conclusion, meter } = await runStep(started, {
     fetch,
@@ -123,8 +121,7 @@ export async function view({ repository, sight }: Viewer, fault?: Fault): Promis
 export async function requestsForTheSame(): Promise<Readonly<Record<string, number>>> {
   const [one, two] = repositories.map((repository) => {
     const world = worldOf(repository)
-    const fetch = fetchFrom(world, () => undefined)
-    const { ports } = connectTo(repository, 'ci.yml', { fetch, clock: instantClock() })
+    const { ports } = connectionTo(world, { repository })
     const ask = (): Promise<unknown> =>
       Promise.all([
         ports.runs.byId(stepRun as Parameters<typeof ports.runs.byId>[0]),

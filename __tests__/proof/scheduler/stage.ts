@@ -42,8 +42,7 @@ export class Stage {
 
   constructor(script: Script) {
     this.script = script
-    this.world = aRepository().withFork(fork, { id: 77 }).withFork('bob/app', { id: 78 })
-    this.world.latency = 0
+    this.world = aRepository().terse().withFork(fork, { id: 77 }).withFork('bob/app', { id: 78 })
     this.#build()
     for (const { on, fault, after, times, done } of script.faults) {
       const rule = { on, with: faultFor[fault](), after, times }

@@ -3,7 +3,6 @@ import type { Fetch } from '../../../src/github/http.js'
 import type { Answer, ApiRequest } from '../../support/github/answer.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
-import { askedBy, leaner } from '../step.js'
 import { hear, send } from './hearing.js'
 import type { Invocation } from './invocation.js'
 import {
@@ -34,7 +33,9 @@ type Headers = NonNullable<ApiRequest['headers']>
 
 export function travellingFetch(around: Surroundings, invocation: Invocation): Fetch {
   return (input, init) => {
-    const { method, path, authorization } = askedBy(input, init)
+    const { pathname, search } = new URL(input)
+    const { method = 'GET', headers: { authorization } = {} } = init ?? {}
+    const path = `${pathname}${search}`
     const question = ask(invocation, method, path, around)
     return untilGivenUp(
       init?.signal ?? undefined,
@@ -113,10 +114,9 @@ function handle(
   headers: Headers,
   world: World
 ): Promise<Answer | Error> {
-  return world.handle({ method, path, headers }).then(
-    (answer) => ({ ...answer, body: leaner(answer.body) }),
-    (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
-  )
+  return world
+    .handle({ method, path, headers })
+    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
 }
 
 function arrive(

@@ -82,7 +82,7 @@ describe('supersede', () => {
       .before(/runs\/901$/, 1, () => {
         now += 3000
       })
-    const { ports, access } = connectionTo(world, clock, { workflowFile: undefined })
+    const { ports, access } = connectionTo(world, { clock, workflowFile: undefined })
     const wanted = await requestOf(startedBy(world, 900), { workflows: 'all' })
     await supersede({ ...wanted, wait: 0 }, { ...ports, canceller: createCanceller(access) })
 

@@ -1,0 +1,76 @@
+// The way from a client in this process to worlds and back, with what a network does to answers. Where a redirect leads is decided by
+// the code of the product. wire.test.ts compares it with a network.
+import {
+  following,
+  type Fetch,
+  type FetchOptions,
+  type FetchResponse
+} from '../../src/github/http.js'
+import type { Answer } from './github/answer.js'
+import type { RequestRecord } from './github/faults.js'
+import type { World } from './github/repository.js'
+
+/** A request as it leaves. */
+export interface Sent {
+  /** Where its API is. */
+  readonly root: string
+  readonly method: string
+  readonly path: string
+  readonly authorization: string | undefined
+  readonly record: RequestRecord
+}
+
+/** What becomes of an answer on the way. */
+export type Change = (answer: Answer) => Answer | Promise<Answer>
+
+/** Hears of each request that a world gets, at once. */
+export type Listener = (sent: Sent) => Change | undefined
+
+/**
+ * Under each of these roots a world answers, elsewhere nobody. A connection that is reset brings no answer; one that is cut brings
+ * the head of an answer, whose body cannot be read.
+ */
+export function wireTo(
+  hosts: Readonly<Record<string, World>>,
+  listen: Listener = () => undefined
+): Fetch {
+  const send = async (href: string, options: FetchOptions): Promise<FetchResponse> => {
+    const [root, world] = Object.entries(hosts).find(([at]) => href.startsWith(`${at}/`)) ?? []
+    if (root === undefined || world === undefined) {
+      throw broken('ENOTFOUND', `nobody answers at ${href}`)
+    }
+    const { method = 'GET', signal } = options
+    const [headers, path] = [{ ...options.headers }, href.slice(root.length)]
+    const exchanging = world.exchange({ method, path, headers, api: root })
+    const [record] = world.requests.slice(-1)
+    if (record === undefined) throw new Error('the request was not recorded')
+    const { authorization } = headers
+    const change = listen({ root, method, path, authorization, record })
+    const { answer, connection, sent } = await exchanging
+    // A client that has given up is sent nothing.
+    signal?.throwIfAborted()
+    sent()
+    if (connection === 'reset') throw broken('ECONNRESET', 'socket hang up')
+    const { status, headers: shown, body } = (await change?.(answer)) ?? answer
+    const text = (): Promise<string> =>
+      connection === 'cut' ? Promise.reject(broken('ECONNRESET', 'aborted')) : Promise.resolve(body)
+    return { status, url: href, redirected: false, headers: new Headers(shown), text }
+  }
+  return following((url, options = {}) =>
+    within(send(new URL(url).href, options), options.signal ?? undefined)
+  )
+}
+
+function broken(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code })
+}
+
+/** A client that gives up hears nothing more. */
+function within<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(signal.reason as Error)
+    })
+    work.then(resolve, reject)
+  })
+}
