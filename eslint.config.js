@@ -188,7 +188,11 @@ export default tseslint.config(
   },
   {
     files: ['scripts/**/*.js', 'eslint.config.js'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } }
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'performance', 'process', 'URL'].map((name) => [name, 'readonly'])
+      )
+    }
   },
   {
     files: ['__tests__/support/shared-clock/preload.js'],
