@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -244,7 +251,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _usage_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
-/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3639);
+/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2159);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2144);
 
 
@@ -685,7 +692,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(56), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
+    const { supersedeStep } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -698,14 +705,13 @@ async function act(surroundings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4993);
-
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4993);
 
 function writeOutputs(env, outputs) {
-    const delimiter = `supersede-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const { randomUUID } = process.getBuiltinModule('node:crypto');
+    const delimiter = `supersede-${randomUUID()}`;
     const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    const why = (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTo */ .S)(env, 'GITHUB_OUTPUT', entries.join(''));
+    const why = (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendTo */ .S)(env, 'GITHUB_OUTPUT', entries.join(''));
     if (why === undefined)
         return undefined;
     return `The outputs of this step were not written, and whatever reads them finds nothing: ${why}. A runner of GitHub Actions names a file there; where something else starts the step, let GITHUB_OUTPUT be the path of a file that can be written.`;
@@ -751,8 +757,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nameGroup
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __nccwpck_require__(4874);
 // EXTERNAL MODULE: ./lib/model/events.js
@@ -829,9 +833,9 @@ var workflow = __nccwpck_require__(5740);
 
 
 
-
 function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex');
 }
 function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
@@ -906,7 +910,7 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
 
 /***/ }),
 
-/***/ 3639:
+/***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -916,19 +920,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ fetchFor)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./lib/github/http.js
-
-
 const redirectStatuses = [301, 302, 303, 307, 308];
 const mostRedirects = 5;
-const agents = {
-    'http:': new external_node_http_.Agent({ keepAlive: true }),
-    'https:': new external_node_https_namespaceObject.Agent({ keepAlive: true })
-};
+const clients = new Map();
+function clientFor({ protocol }) {
+    const known = clients.get(protocol) ?? loadClient(protocol);
+    clients.set(protocol, known);
+    return known;
+}
+async function loadClient(protocol) {
+    const { request, Agent } = protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+    return { request, agent: new Agent({ keepAlive: true }) };
+}
 const httpFetch = following(send);
 function following(fetch) {
     return async (url, options = {}) => {
@@ -958,15 +962,14 @@ function redirectOf({ status, headers, url }) {
     const to = new URL(location, url);
     return to.origin === new URL(url).origin ? to : undefined;
 }
-function send(url, options = {}) {
+async function send(url, options = {}) {
     const { method = 'GET', headers = {}, body, signal } = options;
     const address = new URL(url);
-    const isSecure = address.protocol === 'https:';
-    const request = isSecure ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const { request, agent } = await clientFor(address);
     return new Promise((resolve, reject) => {
         const sent = request(address, {
             method,
-            agent: isSecure ? agents['https:'] : agents['http:'],
+            agent,
             headers: { ...headers, 'accept-encoding': 'gzip' },
             ...(signal === undefined ? {} : { signal })
         }, (answer) => {
@@ -1908,7 +1911,7 @@ const systemClock = {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"56":"throttling.js","82":"step.js","176":"proxy.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
+/******/ 		return {"56":"throttling.js","82":"step.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -57,93 +57,13 @@ function isBlind({ snapshot, outcomes }, troubles) {
 var errors = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/event/group.js + 1 modules
 var group = __webpack_require__(9536);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(3251);
-// EXTERNAL MODULE: ./lib/github/fetch.js + 2 modules
-var github_fetch = __webpack_require__(3639);
-;// CONCATENATED MODULE: ./lib/github/client.js
-
-
-
-
-
-const apiVersion = '2022-11-28';
-const readsInFlight = 20;
-const mostRetries = 2;
-const retryPause = 500;
-const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-function createReadClient(options) {
-    const { patience, meter } = options;
-    const mayWait = (seconds, count) => {
-        const milliseconds = seconds * 1000;
-        if (count > 0 || !patience.allows(milliseconds))
-            return false;
-        meter.waiting('reads', milliseconds);
-        return true;
-    };
-    const throttle = {
-        global: new light.Group({ maxConcurrent: readsInFlight }),
-        fallbackSecondaryRateRetryAfter: 3600,
-        onRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count),
-        onSecondaryRateLimit: (seconds, _request, _octokit, count) => mayWait(seconds, count)
-    };
-    const Throttled = dist_src/* Octokit */.E.plugin(countRetries(meter), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-    return prepare(new Throttled({
-        ...baseOptions(options),
-        retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
-        throttle
-    }));
-}
-function countRetries(meter) {
-    return (octokit) => {
-        const tried = new WeakSet();
-        octokit.hook.wrap('request', (request, options) => {
-            if (tried.has(options))
-                meter.retries += 1;
-            tried.add(options);
-            return request(options);
-        });
-    };
-}
-function createWriteClient(options) {
-    return prepare(new dist_src/* Octokit */.E(baseOptions(options)));
-}
-function baseOptions(options) {
-    const { apiUrl, token, fetch, userAgent, log } = options;
-    const debug = (message) => {
-        log.debug(message);
-    };
-    const quiet = { debug, info: debug, warn: debug, error: debug };
-    return {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
-        ...(token === undefined ? {} : { auth: token }),
-        userAgent,
-        request: { fetch: (0,github_fetch/* countingFetch */.U)(fetch, options), log: quiet },
-        log: quiet
-    };
-}
-function prepare(client) {
-    client.hook.wrap('request', (request, options) => {
-        options.request = { ...options.request };
-        return request(options);
-    });
-    client.hook.before('request', (request) => {
-        request.headers['x-github-api-version'] = apiVersion;
-    });
-    return client;
-}
-//# sourceMappingURL=client.js.map
+// EXTERNAL MODULE: ./lib/github/fetch.js + 1 modules
+var fetch = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./lib/github/departure.js
 
 const redirects = [301, 302, 307, 308];
 function createDepart(options) {
-    const send = (0,github_fetch/* countingFetch */.U)(options.fetch, options);
+    const send = (0,fetch/* countingFetch */.U)(options.fetch, options);
     let place;
     return (mayLeave) => {
         let undone;
@@ -300,7 +220,6 @@ function retryAfterOf({ headers }) {
 ;// CONCATENATED MODULE: ./lib/github/canceller.js
 
 
-
 function createCanceller({ options, name }) {
     const { meter } = options;
     const depart = createDepart(options);
@@ -324,19 +243,22 @@ function createCanceller({ options, name }) {
             meter.conflicts += 1;
         return answer;
     };
-    const { actions } = createWriteClient(options).rest;
+    const actions = once(async () => {
+        const { createWriteClient } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(56), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 1282));
+        return createWriteClient(options).rest.actions;
+    });
     return {
         cancel: (id, mayLeave) => send({
             id,
             how: 'cancel',
             mayLeave,
-            request: (fetch) => actions.cancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+            request: async (fetch) => (await actions()).cancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
         }),
         forceCancel: (id, mayLeave) => send({
             id,
             how: 'force-cancel',
             mayLeave,
-            request: (fetch) => actions.forceCancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+            request: async (fetch) => (await actions()).forceCancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
         })
     };
 }
@@ -354,6 +276,10 @@ async function answerTo(undertaking, request) {
     catch (error) {
         return { ok: false, trouble: troubleFrom(error, undertaking) };
     }
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
 }
 //# sourceMappingURL=canceller.js.map
 ;// CONCATENATED MODULE: ./lib/usage/rate-limit.js
@@ -463,6 +389,93 @@ function createPatience(clock) {
     };
 }
 //# sourceMappingURL=wait-budget.js.map
+// EXTERNAL MODULE: ./lib/github/client-options.js
+var client_options = __webpack_require__(543);
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+
+function createClient(options) {
+    const send = (0,fetch/* countingFetch */.U)(options.fetch, options);
+    const baseUrl = (0,client_options/* rootOf */.I5)(options);
+    const headers = headersOf(options);
+    let octokit;
+    const load = async () => {
+        const { createReadClient } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(56), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 1282));
+        octokit ??= createReadClient(options);
+        return octokit;
+    };
+    let underWay = 0;
+    let isAnswered = false;
+    return {
+        baseUrl,
+        async get(route, parameters = {}) {
+            if (octokit !== undefined)
+                return octokit.request(route, { ...parameters });
+            if (underWay >= client_options/* readsInFlight */.bO)
+                return (await load()).request(route, { ...parameters });
+            const address = addressOf(route, parameters, baseUrl);
+            underWay += 1;
+            const first = readableAgain(send(address, { headers }));
+            if (isAnswered)
+                load().catch(() => undefined);
+            const answer = await plainAnswer(first);
+            underWay -= 1;
+            isAnswered = true;
+            if (answer !== undefined)
+                return answer;
+            const fetch = startingWith(first, send);
+            return (await load()).request(route, { ...parameters, request: { fetch } });
+        }
+    };
+}
+function headersOf({ token, userAgent }) {
+    return {
+        accept: 'application/vnd.github+json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        'user-agent': userAgent,
+        'x-github-api-version': client_options/* apiVersion */.XV
+    };
+}
+function addressOf(route, parameters, baseUrl) {
+    const inQuery = new Map(Object.entries(parameters));
+    const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name) => {
+        inQuery.delete(name);
+        return encodeURIComponent(parameters[name] ?? '');
+    });
+    const address = path.startsWith('/') ? `${baseUrl}${path}` : path;
+    const query = [...inQuery].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return query.length === 0 ? address : `${address}?${query.join('&')}`;
+}
+async function readableAgain(sent) {
+    const answer = await sent;
+    const { status, url, redirected, headers } = answer;
+    let text;
+    return { status, url, redirected, headers, text: () => (text ??= answer.text()) };
+}
+async function plainAnswer(sent) {
+    try {
+        const answer = await sent;
+        if (answer.status !== 200)
+            return undefined;
+        return {
+            data: JSON.parse(await answer.text()),
+            headers: Object.fromEntries(answer.headers)
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function startingWith(first, again) {
+    let isFirst = true;
+    return (url, options) => {
+        if (!isFirst)
+            return again(url, options);
+        isFirst = false;
+        return first;
+    };
+}
+//# sourceMappingURL=client.js.map
 // EXTERNAL MODULE: ./lib/github/translate.js
 var translate = __webpack_require__(3489);
 ;// CONCATENATED MODULE: ./lib/github/page.js
@@ -503,7 +516,7 @@ function createGroupReader(client, read, { owner, repo }) {
         ofRun: (id) => read({
             operation: `read the concurrency groups of run ${id}`,
             permission: 'actions: read',
-            send: () => client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
+            send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
                 owner,
                 repo,
                 run_id: id,
@@ -514,7 +527,7 @@ function createGroupReader(client, read, { owner, repo }) {
         active: (after) => read({
             operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
             permission: 'actions: read',
-            send: () => client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
+            send: () => client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
                 owner,
                 repo,
                 per_page: perPage,
@@ -531,11 +544,14 @@ function createGroupReader(client, read, { owner, repo }) {
     };
 }
 function askMembers(client, name, group) {
-    const { baseUrl } = client.request.endpoint.DEFAULTS;
+    const { baseUrl } = client;
     const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
     return isOwn
-        ? client.request(`GET ${literally(group.url)}`)
-        : client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', { ...name, concurrency_group_name: group.name });
+        ? client.get(`GET ${literally(group.url)}`)
+        : client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', {
+            ...name,
+            concurrency_group_name: group.name
+        });
 }
 function literally(url) {
     return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent);
@@ -642,13 +658,16 @@ function createRepositoryReader(client, read, name) {
         repository: () => read({
             operation: `read repository ${fullName}`,
             permission: 'contents: read',
-            send: () => client.rest.repos.get({ ...name }),
+            send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
             understand: ({ data }) => toRepository(data, fullName)
         }),
         pullRequestHead: (number) => read({
             operation: `read the head of pull request ${number}`,
             permission: 'pull-requests: read',
-            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            send: () => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                ...name,
+                pull_number: number
+            }),
             understand: ({ data }) => {
                 const pull = (0,translate/* toPullRequest */.c$)(data);
                 const head = (0,translate/* isRecord */.u4)(data) ? (0,translate/* recordIn */.Rn)(data, 'head') : {};
@@ -695,7 +714,7 @@ function createJobReader(client, read, name) {
         const pages = await allPages((page) => read({
             ...undertaking,
             operation: `${undertaking.operation}, page ${page}`,
-            send: () => client.rest.actions.listJobsForWorkflowRun({
+            send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
                 ...name,
                 run_id: id,
                 filter: 'all',
@@ -757,18 +776,13 @@ function createRunReader(client, read, name, workflow) {
     const list = (page, filter, of) => read({
         operation: `list ${describeList(of, filter)}, page ${page}`,
         permission: 'actions: read',
-        send: () => {
-            const query = { ...name, ...filter, per_page: perPage, page };
-            return of.workflowFile === undefined
-                ? client.rest.actions.listWorkflowRunsForRepo(query)
-                : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: of.workflowFile });
-        },
+        send: () => askForList(client, { ...name, ...filter, per_page: perPage, page }, of),
         understand: (answer) => toRunPage({ ...answer, page }, fullName)
     });
     const withOwner = (id) => read({
         operation: `read run ${id}`,
         permission: 'actions: read',
-        send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+        send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...name, run_id: id }),
         understand: ({ data }) => {
             const run = (0,translate/* toRun */.P3)(data, fullName);
             const repository = (0,translate/* isRecord */.u4)(data) ? data['head_repository'] : undefined;
@@ -792,6 +806,13 @@ function createRunReader(client, read, name, workflow) {
         jobs: createJobReader(client, read, name)
     };
 }
+function askForList(client, query, of) {
+    const { workflowFile } = of;
+    if (workflowFile === undefined)
+        return client.get('GET /repos/{owner}/{repo}/actions/runs', { ...query });
+    const parameters = { ...query, workflow_id: workflowFile };
+    return client.get('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
+}
 function toRunPage(answer, fullName) {
     if (!(0,translate/* isRecord */.u4)(answer.data))
         return undefined;
@@ -812,11 +833,12 @@ function describeFilter({ branch, event, status }) {
 ;// CONCATENATED MODULE: ./lib/github/pulls.js
 
 
+const pulls = 'GET /repos/{owner}/{repo}/pulls';
 function createPullReader(client, read, name) {
     const list = (what, head, { page, ...order }) => read({
         operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
         permission: 'pull-requests: read',
-        send: () => client.rest.pulls.list({ ...name, head, ...order, per_page: perPage, page }),
+        send: () => client.get(pulls, { ...name, head, ...order, per_page: perPage, page }),
         understand: (answer) => toPullPage({ ...answer, page })
     });
     return {
@@ -830,7 +852,10 @@ function createPullReader(client, read, name) {
         pull: (number) => read({
             operation: `read pull request ${number}`,
             permission: 'pull-requests: read',
-            send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+            send: () => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                ...name,
+                pull_number: number
+            }),
             understand: ({ data }) => {
                 const pull = (0,translate/* toPullRequest */.c$)(data);
                 return pull?.number === number ? pull : undefined;
@@ -839,7 +864,7 @@ function createPullReader(client, read, name) {
         isBase: (branch) => read({
             operation: `look for pull requests into ${JSON.stringify(branch)}`,
             permission: 'pull-requests: read',
-            send: () => client.rest.pulls.list({ ...name, base: branch, state: 'all', per_page: 1 }),
+            send: () => client.get(pulls, { ...name, base: branch, state: 'all', per_page: 1 }),
             understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
         })
     };
@@ -874,7 +899,7 @@ function createRefReader(client, read, name) {
     const readAnnotatedTag = (tag) => read({
         operation: `read the annotated tag ${tag}`,
         permission,
-        send: () => client.rest.git.getTag({ ...name, tag_sha: tag }),
+        send: () => client.get('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...name, tag_sha: tag }),
         understand: ({ data }) => {
             const target = toTarget(data);
             return target === undefined || target.isTag ? undefined : target.sha;
@@ -900,7 +925,7 @@ function listMatching(client, name, ref) {
         .split('/')
         .map(encodeURIComponent)
         .join('/');
-    return client.request(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
+    return client.get(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
 }
 function findIn({ data, headers }, ref) {
     if (!Array.isArray(data))
@@ -933,14 +958,14 @@ function createSubjectReader(client, read, name) {
         branch: (branch) => read({
             operation: `read branch ${JSON.stringify(branch)}`,
             permission: 'contents: read',
-            send: () => client.rest.repos.getBranch({ ...name, branch }),
+            send: () => client.get('GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch }),
             understand: ({ data }) => toBranch(data, branch)
         }),
         defaultBranch: async () => {
             const reading = await read({
                 operation: 'read which branch is the default one',
                 permission: 'contents: read',
-                send: () => client.rest.repos.get({ ...name }),
+                send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
                 understand: ({ data }) => ((0,translate/* isRecord */.u4)(data) ? (0,translate/* toText */.fE)(data['default_branch']) : undefined)
             });
             return notAsMissing(reading);
@@ -993,7 +1018,6 @@ function createTimeLimit(clock) {
 
 
 
-
 function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
@@ -1001,7 +1025,7 @@ function connect(options) {
     const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) };
     const [owner = '', repo = ''] = options.repository.split('/');
     const name = { owner, repo };
-    const client = createReadClient(clientOptions);
+    const client = createClient(clientOptions);
     const read = createRead({ clock, patience, meter });
     return {
         ports: {
@@ -5486,6 +5510,23 @@ function shouldFail({ grade, outcomes, troubles }, { inputs, readOnlyByDesign })
     return !(readOnlyByDesign && isOnlyForbidden);
 }
 //# sourceMappingURL=supersede-step.js.map
+
+/***/ }),
+
+/***/ 543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   XV: () => (/* binding */ apiVersion),
+/* harmony export */   bO: () => (/* binding */ readsInFlight)
+/* harmony export */ });
+const apiVersion = '2022-11-28';
+const readsInFlight = 20;
+function rootOf({ apiUrl }) {
+    return apiUrl.replace(/\/+$/, '');
+}
+//# sourceMappingURL=client-options.js.map
 
 /***/ })
 

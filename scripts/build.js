@@ -18,6 +18,7 @@ const partNames = [
   ['/node_modules/re2js/', 're2js'],
   ['/node_modules/@actions/github/lib/', 'proxy'],
   ['/node_modules/@actions/core/', 'toolkit'],
+  ['/lib/github/octokit.js', 'client'],
   ['/node_modules/@octokit/core/', 'octokit'],
   ['/node_modules/bottleneck/', 'throttling'],
   ['/node_modules/undici/', 'undici'],

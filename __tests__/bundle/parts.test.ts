@@ -1,7 +1,12 @@
 // The files that a release consists of.
-import { readdirSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
+import { startedBy } from '../support/events.js'
+import { aRepository } from '../support/github/repository.js'
+import { runAction } from '../support/process.js'
 
 const folder = fileURLToPath(new URL('../../dist/', import.meta.url))
 const filesIn = (inside: string): readonly string[] =>
@@ -10,6 +15,7 @@ const filesIn = (inside: string): readonly string[] =>
 describe('the parts of the bundles', () => {
   it('bear names that stay, none of them a number', () => {
     expect(filesIn('').toSorted()).toEqual([
+      'client.js',
       'index.js',
       'octokit.js',
       'patterns.js',
@@ -22,10 +28,13 @@ describe('the parts of the bundles', () => {
       'undici.js'
     ])
     expect(filesIn('cli').toSorted()).toEqual([
+      'client.js',
       'index.js',
+      'octokit.js',
       'patterns.js',
       'proxy.js',
       're2js.js',
+      'throttling.js',
       'undici-on-demand.js'
     ])
   })
@@ -34,5 +43,21 @@ describe('the parts of the bundles', () => {
     const sizes = filesIn('').map((name) => statSync(`${folder}${name}`).size)
 
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_600_000)
+  })
+
+  it('are loaded after the first look but for 500 kB at most, and not where there is nothing to cancel', async () => {
+    const early = ['index.js', 'step.js', 'package.json']
+    const away = mkdtempSync(join(tmpdir(), 'supersede-parts-'))
+    for (const name of early) cpSync(`${folder}${name}`, join(away, name))
+    const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c1' })
+    world.withRun(101, { pr: 7, sha: 'c1' })
+    const entry = join(away, 'index.js')
+    const { exitCode, outputs } = await runAction({ world, entry, ...startedBy(world, 101) })
+    const size = early.reduce((sum, name) => sum + statSync(join(away, name)).size, 0)
+    rmSync(away, { recursive: true })
+
+    expect(world.requests).toHaveLength(3)
+    expect({ exitCode, outcome: outputs['outcome'] }).toEqual({ exitCode: 0, outcome: 'ok' })
+    expect(size).toBeLessThanOrEqual(500_000)
   })
 })

@@ -1,6 +1,5 @@
 // Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
 // else that `mode: group` does.
-import { randomUUID } from 'node:crypto'
 import type { Environment } from '../model/environment.js'
 import { appendTo } from './runner-file.js'
 
@@ -27,6 +26,7 @@ export function writeOutputs(
 ): string | undefined {
   // A delimiter that nobody can guess: no value can end itself and begin another output.
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
+  const { randomUUID } = process.getBuiltinModule('node:crypto')
   const delimiter = `supersede-${randomUUID()}`
   const entries = Object.entries(outputs).map(
     ([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`

@@ -1,5 +1,4 @@
 // The name of the group, and `mode: group`: nothing is asked of GitHub.
-import { createHash } from 'node:crypto'
 import { InputError } from '../inputs/errors.js'
 import { hasRefOfItsOwn } from '../model/events.js'
 import { emptyPart, groupName, needsTitle, type GroupParts } from './group-name.js'
@@ -9,8 +8,9 @@ import { workflowFolder } from '../model/workflow.js'
 import type { Actor } from './subject.js'
 import type { Grouping } from '../model/policy.js'
 
-/** SHA-256 in hexadecimal digits. */
+/** SHA-256 in hexadecimal digits. Few names need one, and Node takes a while to load what makes it. */
 function digest(text: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(text).digest('hex')
 }
 

@@ -3,7 +3,6 @@
 import type { CancelAnswer, MayLeave, RunCanceller } from '../ports.js'
 import type { Undertaking } from '../model/trouble.js'
 import type { RunId } from '../model/model.js'
-import { createWriteClient } from './client.js'
 import type { Access } from './connect.js'
 import { createDepart } from './departure.js'
 import type { Fetch } from './http.js'
@@ -41,22 +40,26 @@ export function createCanceller({ options, name }: Access): RunCanceller {
     if (!answer.ok && answer.trouble.kind === 'conflict') meter.conflicts += 1
     return answer
   }
-  const { actions } = createWriteClient(options).rest
+  const actions = once(async () => {
+    const { createWriteClient } = await import('./octokit.js')
+    return createWriteClient(options).rest.actions
+  })
   return {
     cancel: (id, mayLeave) =>
       send({
         id,
         how: 'cancel',
         mayLeave,
-        request: (fetch) => actions.cancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+        request: async (fetch) =>
+          (await actions()).cancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
       }),
     forceCancel: (id, mayLeave) =>
       send({
         id,
         how: 'force-cancel',
         mayLeave,
-        request: (fetch) =>
-          actions.forceCancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
+        request: async (fetch) =>
+          (await actions()).forceCancelWorkflowRun({ ...name, run_id: id, request: { fetch } })
       })
   }
 }
@@ -78,4 +81,9 @@ async function answerTo(
   } catch (error) {
     return { ok: false, trouble: troubleFrom(error, undertaking) }
   }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => (made ??= make())
 }

@@ -1,117 +1,100 @@
-// Two clients of one GitHub: reads are throttled and tried again by Octokit's plugins, cancels are sent exactly once.
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
-import { Octokit } from '@octokit/rest'
-import Bottleneck from 'bottleneck/light.js'
-import type { Meter } from '../usage/meter.js'
-import type { Patience } from '../usage/wait-budget.js'
-import type { Log } from '../ports.js'
+// Sends reads. Octokit takes longer to load than all else, so the first reads leave without it, and a step with nothing to cancel
+// does not load it. An answer that is not simply 200 is handed to Octokit, whose plugins retry and wait as if it had asked.
+import { readsInFlight, rootOf, apiVersion, type ClientOptions } from './client-options.js'
 import { countingFetch } from './fetch.js'
-import type { Fetch } from './http.js'
-import type { TimeLimit } from './time-limit.js'
+import type { Fetch, FetchResponse } from './http.js'
+import type { Octokit } from './octokit.js'
+import type { Answer } from './reading.js'
 
-export interface ClientOptions {
-  /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */
-  readonly apiUrl: string
-  readonly token: string | undefined
-  /** What the requests go out with. */
-  readonly fetch: Fetch
-  readonly userAgent: string
-  readonly log: Log
-  readonly meter: Meter
-  readonly patience: Patience
-  readonly timeLimit: TimeLimit
+type Parameters = Readonly<Record<string, string | number>>
+
+export interface Client {
+  readonly baseUrl: string
+  /** `{name}` in the route stands for a parameter; all other parameters go into the query. Throws what Octokit throws. */
+  get(route: `GET ${string}`, parameters?: Parameters): Promise<Answer>
 }
 
-export type Client = Octokit
-
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions (2026-11): supported until March 2028 at least. */
-const apiVersion = '2022-11-28'
-
-/** A batch of ten runs, its pull request and a witness go out together: none of them may wait for another. */
-const readsInFlight = 20
-const mostRetries = 2
-/** Milliseconds before the first further try; the second waits four times as long. */
-const retryPause = 500
-/** 409 is an answer, and 429 is for the throttling plugin: neither passes by being asked again at once. */
-const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451]
-
-export function createReadClient(options: ClientOptions): Client {
-  const { patience, meter } = options
-  const mayWait = (seconds: number, count: number): boolean => {
-    const milliseconds = seconds * 1000
-    if (count > 0 || !patience.allows(milliseconds)) return false
-    meter.waiting('reads', milliseconds)
-    return true
+export function createClient(options: ClientOptions): Client {
+  const send = countingFetch(options.fetch, options)
+  const baseUrl = rootOf(options)
+  const headers = headersOf(options)
+  let octokit: Octokit | undefined
+  const load = async (): Promise<Octokit> => {
+    const { createReadClient } = await import('./octokit.js')
+    octokit ??= createReadClient(options)
+    return octokit
   }
-  const throttle = {
-    // Of the client's own: the plugin's groups are shared by everything in the process.
-    global: new Bottleneck.Group({ maxConcurrent: readsInFlight }),
-    // Without `retry-after` GitHub wants at least a minute: more than a step should wait for what may not come.
-    fallbackSecondaryRateRetryAfter: 3600,
-    onRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
-      mayWait(seconds, count),
-    onSecondaryRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
-      mayWait(seconds, count)
-  }
-  // What is added first is asked last: every try of the two that follow passes through the count.
-  const Throttled = Octokit.plugin(countRetries(meter), retry, throttling)
-  return prepare(
-    new Throttled({
-      ...baseOptions(options),
-      retry: { doNotRetry, retries: mostRetries, retryAfterBaseValue: retryPause },
-      throttle
-    })
-  )
-}
-
-/** A request that is tried again comes by with the same options. */
-function countRetries(meter: Meter): (octokit: Pick<Client, 'hook'>) => void {
-  return (octokit) => {
-    const tried = new WeakSet<object>()
-    octokit.hook.wrap('request', (request, options) => {
-      if (tried.has(options)) meter.retries += 1
-      tried.add(options)
-      return request(options)
-    })
-  }
-}
-
-/** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
-export function createWriteClient(options: ClientOptions): Client {
-  return prepare(new Octokit(baseOptions(options)))
-}
-
-function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octokit>[0] {
-  const { apiUrl, token, fetch, userAgent, log } = options
-  const debug = (message: string): void => {
-    log.debug(message)
-  }
-  const quiet = { debug, info: debug, warn: debug, error: debug }
+  let underWay = 0
+  let isAnswered = false
   return {
-    baseUrl: apiUrl.replace(/\/+$/, ''),
-    ...(token === undefined ? {} : { auth: token }),
-    userAgent,
-    // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
-    request: { fetch: countingFetch(fetch, options), log: quiet },
-    log: quiet
+    baseUrl,
+    async get(route, parameters = {}) {
+      if (octokit !== undefined) return octokit.request(route, { ...parameters })
+      if (underWay >= readsInFlight) return (await load()).request(route, { ...parameters })
+      const address = addressOf(route, parameters, baseUrl)
+      underWay += 1
+      const first = readableAgain(send(address, { headers }))
+      // A step that reads on after its first answers may cancel: Octokit is loaded while this request is on the wire.
+      if (isAnswered) load().catch(() => undefined)
+      const answer = await plainAnswer(first)
+      underWay -= 1
+      isAnswered = true
+      if (answer !== undefined) return answer
+      const fetch = startingWith(first, send)
+      return (await load()).request(route, { ...parameters, request: { fetch } })
+    }
   }
 }
 
-function prepare(client: Client): Client {
-  // The retry plugin counts in `options.request`, which all requests of a client share unless each is given its own: the
-  // second one to fail would go on counting where the first one ended, and wait for as much longer.
-  client.hook.wrap('request', (request, options) => {
-    options.request = { ...options.request }
-    return request(options)
-  })
-  client.hook.before('request', (request) => {
-    request.headers['x-github-api-version'] = apiVersion
-  })
-  return client
+function headersOf({ token, userAgent }: ClientOptions): Readonly<Record<string, string>> {
+  return {
+    accept: 'application/vnd.github+json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    'user-agent': userAgent,
+    'x-github-api-version': apiVersion
+  }
 }
 
-export interface RepositoryName {
-  readonly owner: string
-  readonly repo: string
+/** The address that Octokit makes of a route and its parameters. */
+export function addressOf(route: string, parameters: Parameters, baseUrl: string): string {
+  const inQuery = new Map(Object.entries(parameters))
+  const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name: string) => {
+    inQuery.delete(name)
+    return encodeURIComponent(parameters[name] ?? '')
+  })
+  const address = path.startsWith('/') ? `${baseUrl}${path}` : path
+  const query = [...inQuery].map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return query.length === 0 ? address : `${address}?${query.join('&')}`
+}
+
+/** The body can be asked for more than once. */
+async function readableAgain(sent: Promise<FetchResponse>): Promise<FetchResponse> {
+  const answer = await sent
+  const { status, url, redirected, headers } = answer
+  let text: Promise<string> | undefined
+  return { status, url, redirected, headers, text: () => (text ??= answer.text()) }
+}
+
+/** Undefined where the answer is for Octokit to judge: none came, it is no success, or its body cannot be read. */
+async function plainAnswer(sent: Promise<FetchResponse>): Promise<Answer | undefined> {
+  try {
+    const answer = await sent
+    if (answer.status !== 200) return undefined
+    return {
+      data: JSON.parse(await answer.text()) as unknown,
+      headers: Object.fromEntries(answer.headers)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** Octokit's first try is the request that left before it was there. */
+function startingWith(first: Promise<FetchResponse>, again: Fetch): Fetch {
+  let isFirst = true
+  return (url, options) => {
+    if (!isFirst) return again(url, options)
+    isFirst = false
+    return first
+  }
 }

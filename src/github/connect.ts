@@ -4,12 +4,12 @@ import { createMeter, type Meter } from '../usage/meter.js'
 import { createPatience } from '../usage/wait-budget.js'
 import type { Ports } from '../ports.js'
 import type { Clock } from '../usage/clock.js'
-import { createReadClient, type ClientOptions } from './client.js'
+import { createClient } from './client.js'
+import type { ClientOptions, RepositoryName } from './client-options.js'
 import { createGroupReader } from './groups.js'
 import { createRead } from './reading.js'
 import { createRepositoryReader, type RepositoryReader } from './repositories.js'
 import { createRunReader, type WorkflowFile } from './runs.js'
-import { type RepositoryName } from './client.js'
 import { createSubjectReader } from './subjects.js'
 import { createTimeLimit } from './time-limit.js'
 
@@ -41,7 +41,7 @@ export function connect(options: ConnectionOptions): Connection {
   const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) }
   const [owner = '', repo = ''] = options.repository.split('/')
   const name = { owner, repo }
-  const client = createReadClient(clientOptions)
+  const client = createClient(clientOptions)
   const read = createRead({ clock, patience, meter })
   return {
     ports: {

@@ -2,7 +2,7 @@
 import type { MayLeave } from '../ports.js'
 import { countingFetch } from './fetch.js'
 import type { Fetch, FetchResponse } from './http.js'
-import type { ClientOptions } from './client.js'
+import type { ClientOptions } from './client-options.js'
 
 /** One request on its way. */
 export interface Departure {

@@ -5,7 +5,7 @@ import type { RunId } from '../model/model.js'
 import type { Client } from './client.js'
 import { perPage } from './page.js'
 import type { Answer, Read } from './reading.js'
-import type { RepositoryName } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { isRecord, toId, toText, type Json } from './translate.js'
 
 export function createGroupReader(
@@ -19,7 +19,7 @@ export function createGroupReader(
         operation: `read the concurrency groups of run ${id}`,
         permission: 'actions: read',
         send: () =>
-          client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
+          client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
             owner,
             repo,
             run_id: id,
@@ -32,7 +32,7 @@ export function createGroupReader(
         operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
         permission: 'actions: read',
         send: () =>
-          client.request('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
+          client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
             owner,
             repo,
             per_page: perPage,
@@ -52,14 +52,14 @@ export function createGroupReader(
 
 /** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
 function askMembers(client: Client, name: RepositoryName, group: NamedGroup): Promise<Answer> {
-  const { baseUrl } = client.request.endpoint.DEFAULTS
+  const { baseUrl } = client
   const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true
   return isOwn
-    ? client.request(`GET ${literally(group.url)}`)
-    : client.request(
-        'GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}',
-        { ...name, concurrency_group_name: group.name }
-      )
+    ? client.get(`GET ${literally(group.url)}`)
+    : client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', {
+        ...name,
+        concurrency_group_name: group.name
+      })
 }
 
 /** What Octokit would take for a variable: names of groups may have colons and braces. */

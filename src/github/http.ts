@@ -1,7 +1,6 @@
 // Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
 // nothing to cancel does: `npm run benchmark` measures it.
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import type { Agent, IncomingMessage, request } from 'node:http'
 
 /** As much of `fetch` as Octokit and this program use. */
 export type Fetch = (url: string | URL, options?: FetchOptions) => Promise<FetchResponse>
@@ -32,10 +31,25 @@ const redirectStatuses = [301, 302, 303, 307, 308]
 /** GitHub needs one: a renamed repository. */
 const mostRedirects = 5
 
+interface NodeClient {
+  readonly request: typeof request
+  readonly agent: Agent
+}
+
+const clients = new Map<string, Promise<NodeClient>>()
+
+/** As much of Node as the address needs: TLS takes as long to load as all else that is needed for a request. */
+function clientFor({ protocol }: URL): Promise<NodeClient> {
+  const known = clients.get(protocol) ?? loadClient(protocol)
+  clients.set(protocol, known)
+  return known
+}
+
 /** Connections are kept open for the next request. An idle one does not keep the process alive. */
-const agents = {
-  'http:': new HttpAgent({ keepAlive: true }),
-  'https:': new HttpsAgent({ keepAlive: true })
+async function loadClient(protocol: string): Promise<NodeClient> {
+  const { request, Agent } =
+    protocol === 'https:' ? await import('node:https') : await import('node:http')
+  return { request, agent: new Agent({ keepAlive: true }) }
 }
 
 /** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
@@ -76,17 +90,16 @@ function redirectOf({ status, headers, url }: FetchResponse): URL | undefined {
   return to.origin === new URL(url).origin ? to : undefined
 }
 
-function send(url: string | URL, options: FetchOptions = {}): Promise<FetchResponse> {
+async function send(url: string | URL, options: FetchOptions = {}): Promise<FetchResponse> {
   const { method = 'GET', headers = {}, body, signal } = options
   const address = new URL(url)
-  const isSecure = address.protocol === 'https:'
-  const request = isSecure ? httpsRequest : httpRequest
+  const { request, agent } = await clientFor(address)
   return new Promise((resolve, reject) => {
     const sent = request(
       address,
       {
         method,
-        agent: isSecure ? agents['https:'] : agents['http:'],
+        agent,
         headers: { ...headers, 'accept-encoding': 'gzip' },
         ...(signal === undefined ? {} : { signal })
       },

@@ -5,7 +5,7 @@ import type { Job } from '../model/job.js'
 import type { Client } from './client.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
-import type { RepositoryName } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { isRecord, toText, type Json } from './translate.js'
 import { oddAnswer } from './trouble.js'
 
@@ -24,7 +24,7 @@ export function createJobReader(
         ...undertaking,
         operation: `${undertaking.operation}, page ${page}`,
         send: () =>
-          client.rest.actions.listJobsForWorkflowRun({
+          client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
             ...name,
             run_id: id,
             filter: 'all',

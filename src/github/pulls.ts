@@ -3,8 +3,10 @@ import type { PullPage, Reading, SubjectReader } from '../ports.js'
 import type { Client } from './client.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
 import type { Read } from './reading.js'
-import type { RepositoryName } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { isRecord, toInstant, toPullRequest } from './translate.js'
+
+const pulls = 'GET /repos/{owner}/{repo}/pulls'
 
 interface ListOptions {
   readonly state: 'open' | 'all'
@@ -26,7 +28,7 @@ export function createPullReader(
     read({
       operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
       permission: 'pull-requests: read',
-      send: () => client.rest.pulls.list({ ...name, head, ...order, per_page: perPage, page }),
+      send: () => client.get(pulls, { ...name, head, ...order, per_page: perPage, page }),
       understand: (answer) => toPullPage({ ...answer, page })
     })
   return {
@@ -43,7 +45,11 @@ export function createPullReader(
       read({
         operation: `read pull request ${number}`,
         permission: 'pull-requests: read',
-        send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+        send: () =>
+          client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            ...name,
+            pull_number: number
+          }),
         understand: ({ data }) => {
           const pull = toPullRequest(data)
           return pull?.number === number ? pull : undefined
@@ -53,7 +59,7 @@ export function createPullReader(
       read({
         operation: `look for pull requests into ${JSON.stringify(branch)}`,
         permission: 'pull-requests: read',
-        send: () => client.rest.pulls.list({ ...name, base: branch, state: 'all', per_page: 1 }),
+        send: () => client.get(pulls, { ...name, base: branch, state: 'all', per_page: 1 }),
         understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
       })
   }

@@ -5,7 +5,7 @@ import { tagPrefix } from '../model/ref.js'
 import type { Client } from './client.js'
 import { namesNext } from './page.js'
 import type { Answer, Read } from './reading.js'
-import type { RepositoryName } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { isRecord, toText } from './translate.js'
 import { notAsMissing } from './trouble.js'
 
@@ -29,7 +29,8 @@ export function createRefReader(
     read({
       operation: `read the annotated tag ${tag}`,
       permission,
-      send: () => client.rest.git.getTag({ ...name, tag_sha: tag }),
+      send: () =>
+        client.get('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...name, tag_sha: tag }),
       understand: ({ data }) => {
         const target = toTarget(data)
         return target === undefined || target.isTag ? undefined : target.sha
@@ -61,7 +62,7 @@ function listMatching(client: Client, name: RepositoryName, ref: string): Promis
     .split('/')
     .map(encodeURIComponent)
     .join('/')
-  return client.request(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name })
+  return client.get(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name })
 }
 
 /**

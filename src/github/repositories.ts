@@ -3,7 +3,7 @@ import type { Reading } from '../ports.js'
 import type { PullRequest, Snapshot } from '../model/model.js'
 import type { Client } from './client.js'
 import type { Read } from './reading.js'
-import type { RepositoryName } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { isRecord, ownerOf, recordIn, toPullRequest, toRepositoryId, toText } from './translate.js'
 
 export interface PullRequestHead {
@@ -28,14 +28,18 @@ export function createRepositoryReader(
       read({
         operation: `read repository ${fullName}`,
         permission: 'contents: read',
-        send: () => client.rest.repos.get({ ...name }),
+        send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
         understand: ({ data }) => toRepository(data, fullName)
       }),
     pullRequestHead: (number) =>
       read({
         operation: `read the head of pull request ${number}`,
         permission: 'pull-requests: read',
-        send: () => client.rest.pulls.get({ ...name, pull_number: number }),
+        send: () =>
+          client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            ...name,
+            pull_number: number
+          }),
         understand: ({ data }) => {
           const pull = toPullRequest(data)
           const head = isRecord(data) ? recordIn(data, 'head') : {}

@@ -1,9 +1,10 @@
 // Reads runs: lists by workflow or of the whole repository, and single runs by id.
 import type { Reading, RunFilter, RunPage, RunReader } from '../ports.js'
-import type { Client, RepositoryName } from './client.js'
+import type { Client } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { createJobReader } from './jobs.js'
 import { perPage, toPage, type PageAnswer } from './page.js'
-import type { Read } from './reading.js'
+import type { Answer, Read } from './reading.js'
 import { isRecord, ownerOf, toRun } from './translate.js'
 
 export interface WorkflowFile {
@@ -28,19 +29,15 @@ export function createRunReader(
     read({
       operation: `list ${describeList(of, filter)}, page ${page}`,
       permission: 'actions: read',
-      send: () => {
-        const query = { ...name, ...filter, per_page: perPage, page }
-        return of.workflowFile === undefined
-          ? client.rest.actions.listWorkflowRunsForRepo(query)
-          : client.rest.actions.listWorkflowRuns({ ...query, workflow_id: of.workflowFile })
-      },
+      send: () => askForList(client, { ...name, ...filter, per_page: perPage, page }, of),
       understand: (answer) => toRunPage({ ...answer, page }, fullName)
     })
   const withOwner: RunReader['withOwner'] = (id) =>
     read({
       operation: `read run ${id}`,
       permission: 'actions: read',
-      send: () => client.rest.actions.getWorkflowRun({ ...name, run_id: id }),
+      send: () =>
+        client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...name, run_id: id }),
       understand: ({ data }) => {
         const run = toRun(data, fullName)
         const repository = isRecord(data) ? data['head_repository'] : undefined
@@ -62,6 +59,16 @@ export function createRunReader(
     withOwner,
     jobs: createJobReader(client, read, name)
   }
+}
+
+type Query = RepositoryName & Partial<RunFilter> & Record<'per_page' | 'page', number>
+
+function askForList(client: Client, query: Query, of: WorkflowFile): Promise<Answer> {
+  const { workflowFile } = of
+  if (workflowFile === undefined)
+    return client.get('GET /repos/{owner}/{repo}/actions/runs', { ...query })
+  const parameters = { ...query, workflow_id: workflowFile }
+  return client.get('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters)
 }
 
 function toRunPage(answer: PageAnswer, fullName: string): RunPage | undefined {

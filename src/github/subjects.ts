@@ -5,7 +5,7 @@ import type { Client } from './client.js'
 import { createPullReader } from './pulls.js'
 import type { Read } from './reading.js'
 import { createRefReader } from './refs.js'
-import type { RepositoryName } from './client.js'
+import type { RepositoryName } from './client-options.js'
 import { isRecord, toText } from './translate.js'
 import { notAsMissing } from './trouble.js'
 
@@ -20,14 +20,14 @@ export function createSubjectReader(
       read({
         operation: `read branch ${JSON.stringify(branch)}`,
         permission: 'contents: read',
-        send: () => client.rest.repos.getBranch({ ...name, branch }),
+        send: () => client.get('GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch }),
         understand: ({ data }) => toBranch(data, branch)
       }),
     defaultBranch: async () => {
       const reading = await read({
         operation: 'read which branch is the default one',
         permission: 'contents: read',
-        send: () => client.rest.repos.get({ ...name }),
+        send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
         understand: ({ data }) => (isRecord(data) ? toText(data['default_branch']) : undefined)
       })
       // The repository is there: this step runs in it.

@@ -24,7 +24,7 @@ interface Found {
 }
 
 /** Only an administrator writes what this one is tried on: the address of the API. */
-const outOfReach = ['github/client.ts /\\/+$/']
+const outOfReach = ['github/client-options.ts /\\/+$/']
 
 /** Repetitions of a pump. The second is four times the first: steps in proportion grow by as much, squares by sixteen. */
 const [few, many] = [16, 64]

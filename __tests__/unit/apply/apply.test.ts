@@ -79,7 +79,7 @@ describe('supersede', () => {
       .withRun(201, { pr: 7, sha: 'c0', workflow: 'lint.yml' })
       .withRun(901, { pr: 7, workflow: 'lint.yml' })
       .fail({ on: /runs\/901$/, with: unprocessable() })
-      .before(/runs\/901$/, 1, () => {
+      .after(/runs\/901$/, 1, () => {
         now += 3000
       })
     const { ports, access } = connectionTo(world, { clock, workflowFile: undefined })

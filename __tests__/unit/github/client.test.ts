@@ -1,79 +1,138 @@
+// The first reads leave before Octokit is loaded, and are the ones that Octokit would have sent.
 import { describe, expect, it, jest } from '@jest/globals'
-import { createMeter } from '../../../src/usage/meter.js'
-import { createPatience } from '../../../src/usage/wait-budget.js'
-import { createReadClient, type ClientOptions } from '../../../src/github/client.js'
+import { Octokit } from '@octokit/rest'
+import { addressOf, createClient, type Client } from '../../../src/github/client.js'
+import type { FetchResponse } from '../../../src/github/http.js'
 import { createTimeLimit } from '../../../src/github/time-limit.js'
+import { createMeter, type Meter } from '../../../src/usage/meter.js'
+import { createPatience } from '../../../src/usage/wait-budget.js'
 import { instantClock } from '../../support/faces.js'
 
-const failing: ClientOptions = {
-  apiUrl: 'http://world.test/',
-  token: 'test-token',
-  fetch: () => Promise.resolve(new Response('{}', { status: 500 })),
-  userAgent: 'test',
-  log: { debug: () => undefined, info: () => undefined },
-  meter: createMeter(instantClock()),
-  patience: createPatience(instantClock()),
-  timeLimit: createTimeLimit(instantClock())
+interface Asked {
+  readonly client: Client
+  readonly sent: readonly string[]
+  readonly meter: Meter
 }
 
-describe('createReadClient', () => {
-  it('waits no longer for the second request that fails than for the first', async () => {
-    jest.useFakeTimers()
-    try {
-      const client = createReadClient(failing)
-      const waited = async (): Promise<number> => {
-        const start = Date.now()
-        const ended = client.request('GET /').catch(() => Date.now() - start)
-        await jest.advanceTimersByTimeAsync(60_000)
-        return Number(await ended)
-      }
+/** `answers`: one after another, and the last one again and again. */
+function asking(...answers: readonly (() => FetchResponse | Promise<FetchResponse>)[]): Asked {
+  const sent: string[] = []
+  const clock = instantClock()
+  const meter = createMeter(clock)
+  const client = createClient({
+    apiUrl: 'https://github.test/api/v3/',
+    token: 'test-token',
+    fetch: async (url) => {
+      sent.push(String(url))
+      return await (answers[sent.length - 1] ?? answers.at(-1) ?? fine)()
+    },
+    userAgent: 'test',
+    log: { debug: () => undefined, info: () => undefined },
+    meter,
+    patience: createPatience(clock),
+    timeLimit: createTimeLimit(clock)
+  })
+  return { client, sent, meter }
+}
 
-      const first = await waited()
-      const second = await waited()
+const fine = (): FetchResponse => Response.json({ id: 7 })
+const run = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
+const seven = { owner: 'octo', repo: 'app', run_id: 7 }
 
-      expect(first).toBeGreaterThanOrEqual(2500)
-      expect(second).toBe(first)
-      expect(failing.meter.retries).toBe(4)
-    } finally {
-      jest.useRealTimers()
+/** Pauses take no time. */
+async function withoutPauses<Value>(act: () => Promise<Value>): Promise<Value> {
+  jest.useFakeTimers()
+  try {
+    const acting = act()
+    acting.catch(() => undefined)
+    await jest.advanceTimersByTimeAsync(60_000)
+    return await acting
+  } finally {
+    jest.useRealTimers()
+  }
+}
+
+describe('addressOf', () => {
+  const baseUrl = 'https://github.test/api/v3'
+  const name = { owner: 'octo', repo: 'app' }
+
+  it.each([
+    ['GET /repos/{owner}/{repo}', name],
+    [run, { ...name, run_id: 101 }],
+    ['GET /repos/{owner}/{repo}/pulls', { ...name, head: 'octo:a/ä & b', state: 'all', page: 2 }],
+    ['GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch: 'release/1?x#y z' }],
+    ['GET /repos/{owner}/{repo}/git/matching-refs/tags/v%251', name],
+    [`GET ${baseUrl}/repos/octo/app/actions/concurrency_groups/a%2Fb`, {}]
+  ])('makes of %s the address that Octokit makes', (route, parameters) => {
+    const { url } = new Octokit({ baseUrl }).request.endpoint(route, parameters)
+
+    expect(addressOf(route, parameters, baseUrl)).toBe(url)
+  })
+})
+
+describe('the client', () => {
+  it('takes a plain answer as it is', async () => {
+    const { client, sent } = asking(fine)
+
+    expect(await client.get(run, seven)).toMatchObject({ data: { id: 7 } })
+    expect(sent).toEqual(['https://github.test/api/v3/repos/octo/app/actions/runs/7'])
+  })
+
+  it('lets Octokit retry as if the first try had been its own', async () => {
+    const { client, sent, meter } = asking(() => Response.json({}, { status: 503 }), fine)
+    const answer = await withoutPauses(() => client.get(run, seven))
+
+    expect(answer).toMatchObject({ data: { id: 7 } })
+    expect(new Set(sent).size).toBe(1)
+    expect({ sent: sent.length, retries: meter.retries, run: meter.requests.run }).toEqual({
+      sent: 2,
+      retries: 1,
+      run: 2
+    })
+  })
+
+  it('lets Octokit say what a refusal says, without a second request', async () => {
+    const { client, sent } = asking(() => Response.json({ message: 'No.' }, { status: 404 }))
+
+    await expect(client.get(run, seven)).rejects.toMatchObject({ status: 404, message: /No\./ })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('lets Octokit retry where no answer came', async () => {
+    const { client, sent } = asking(() => Promise.reject(new Error('reset')), fine)
+
+    expect(await withoutPauses(() => client.get(run, seven))).toMatchObject({ data: { id: 7 } })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('lets Octokit judge an answer that cannot be read', async () => {
+    const text = (): Promise<string> => Promise.reject(new Error('cut'))
+    const { client, sent } = asking(() => ({ ...fine(), status: 200, headers: new Map(), text }))
+
+    expect(await client.get(run, seven)).toMatchObject({ data: '' })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('sends twenty reads at once at most', async () => {
+    const release: (() => void)[] = []
+    const { client, sent } = asking(
+      () =>
+        new Promise((resolve) =>
+          release.push(() => {
+            resolve(fine())
+          })
+        )
+    )
+    const reads = Array.from({ length: 30 }, (_, at) => client.get(run, { ...seven, run_id: at }))
+    await Promise.resolve()
+    expect(sent).toHaveLength(20)
+
+    while (sent.length < 30 || release.length > 0) {
+      release.splice(0).forEach((go) => {
+        go()
+      })
+      await new Promise(setImmediate)
     }
-  })
-
-  it('sends the token, the version of the API and its name', async () => {
-    const sent: (readonly [string, string | null])[] = []
-    const client = createReadClient({
-      ...failing,
-      fetch: (_, init) => {
-        const headers = new Headers(init?.headers)
-        sent.push(
-          ...['authorization', 'x-github-api-version', 'user-agent'].map(
-            (name) => [name, headers.get(name)?.replace(/\/.*/, '') ?? null] as const
-          )
-        )
-        return Promise.resolve(Response.json({}))
-      }
-    })
-    await client.request('GET /')
-
-    expect(sent).toEqual([
-      ['authorization', 'token test-token'],
-      ['x-github-api-version', '2022-11-28'],
-      ['user-agent', 'test octokit-rest.js']
-    ])
-  })
-
-  it('prints nothing past the log that it is given, not even what GitHub calls deprecated', async () => {
-    const logged: string[] = []
-    const client = createReadClient({
-      ...failing,
-      log: { debug: (message) => logged.push(message), info: () => undefined },
-      fetch: () =>
-        Promise.resolve(
-          Response.json({}, { headers: { deprecation: 'true', sunset: '##[add-mask]x' } })
-        )
-    })
-    await client.request('GET /')
-
-    expect(logged.join()).toContain('is deprecated')
+    expect(await Promise.all(reads)).toHaveLength(30)
   })
 })

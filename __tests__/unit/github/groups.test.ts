@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { createMeter } from '../../../src/usage/meter.js'
 import { createPatience } from '../../../src/usage/wait-budget.js'
 import type { GroupReader, NamedGroup } from '../../../src/ports.js'
-import { createReadClient } from '../../../src/github/client.js'
+import { createClient } from '../../../src/github/client.js'
 import { createGroupReader } from '../../../src/github/groups.js'
 import { createRead } from '../../../src/github/reading.js'
 import { createTimeLimit } from '../../../src/github/time-limit.js'
@@ -21,7 +21,7 @@ function reader(
   const clock = instantClock()
   const meter = createMeter(clock)
   const patience = createPatience(clock)
-  const client = createReadClient({
+  const client = createClient({
     apiUrl: api,
     token: 'test-token',
     fetch: (input) => {

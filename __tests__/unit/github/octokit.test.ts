@@ -1,0 +1,80 @@
+import { describe, expect, it, jest } from '@jest/globals'
+import { createMeter } from '../../../src/usage/meter.js'
+import { createPatience } from '../../../src/usage/wait-budget.js'
+import type { ClientOptions } from '../../../src/github/client-options.js'
+import { createReadClient } from '../../../src/github/octokit.js'
+import { createTimeLimit } from '../../../src/github/time-limit.js'
+import { instantClock } from '../../support/faces.js'
+
+const failing: ClientOptions = {
+  apiUrl: 'http://world.test/',
+  token: 'test-token',
+  fetch: () => Promise.resolve(new Response('{}', { status: 500 })),
+  userAgent: 'test',
+  log: { debug: () => undefined, info: () => undefined },
+  meter: createMeter(instantClock()),
+  patience: createPatience(instantClock()),
+  timeLimit: createTimeLimit(instantClock())
+}
+
+describe('createReadClient', () => {
+  it('waits no longer for the second request that fails than for the first', async () => {
+    jest.useFakeTimers()
+    try {
+      const client = createReadClient(failing)
+      const waited = async (): Promise<number> => {
+        const start = Date.now()
+        const ended = client.request('GET /').catch(() => Date.now() - start)
+        await jest.advanceTimersByTimeAsync(60_000)
+        return Number(await ended)
+      }
+
+      const first = await waited()
+      const second = await waited()
+
+      expect(first).toBeGreaterThanOrEqual(2500)
+      expect(second).toBe(first)
+      expect(failing.meter.retries).toBe(4)
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
+  it('sends the token, the version of the API and its name', async () => {
+    const sent: (readonly [string, string | null])[] = []
+    const client = createReadClient({
+      ...failing,
+      fetch: (_, init) => {
+        const headers = new Headers(init?.headers)
+        sent.push(
+          ...['authorization', 'x-github-api-version', 'user-agent'].map(
+            (name) => [name, headers.get(name)?.replace(/\/.*/, '') ?? null] as const
+          )
+        )
+        return Promise.resolve(Response.json({}))
+      }
+    })
+    await client.request('GET /')
+
+    expect(sent).toEqual([
+      ['authorization', 'token test-token'],
+      ['x-github-api-version', '2022-11-28'],
+      ['user-agent', 'test octokit-rest.js']
+    ])
+  })
+
+  it('prints nothing past the log that it is given, not even what GitHub calls deprecated', async () => {
+    const logged: string[] = []
+    const client = createReadClient({
+      ...failing,
+      log: { debug: (message) => logged.push(message), info: () => undefined },
+      fetch: () =>
+        Promise.resolve(
+          Response.json({}, { headers: { deprecation: 'true', sunset: '##[add-mask]x' } })
+        )
+    })
+    await client.request('GET /')
+
+    expect(logged.join()).toContain('is deprecated')
+  })
+})
