@@ -9,7 +9,7 @@ import { groupOf } from './observation.js'
 import { doings, type Doing, type Happening, type Script } from './script.js'
 import { Stage } from './stage.js'
 import type { Surroundings } from './travel.js'
-import { inVirtualTime, type VirtualTime } from './virtual-time.js'
+import { withTimeOfOurOwn, type VirtualTime } from '../../support/virtual-time.js'
 
 export interface Played {
   readonly stage: Stage
@@ -34,7 +34,7 @@ const mostInvocations = 6
 const mostSteps = 20_000
 
 export async function play(script: Script, chances: Chances, fault?: Fault): Promise<Played> {
-  return inVirtualTime(async (time) => {
+  return withTimeOfOurOwn(async (time) => {
     const performance = new Performance(script, time, chances, fault)
     await performance.main()
     const last = await performance.epilogue()

@@ -17,7 +17,7 @@ import {
 } from './observation.js'
 import type { Stage } from './stage.js'
 import { inWords } from './words.js'
-import type { VirtualTime } from './virtual-time.js'
+import type { VirtualTime } from '../../support/virtual-time.js'
 
 export interface Surroundings {
   readonly stage: Stage
