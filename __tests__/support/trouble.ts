@@ -19,6 +19,14 @@ export const victims: readonly number[] = [101, 102, 103]
 /** The run that executes the step in the worlds below. */
 export const self = 110
 
+/** Run 101 of an older commit of pull request 7, and run 102 of its head, both in flight. */
+export function twoRuns(): World {
+  return aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c2' })
+    .withRun(101, { pr: 7, sha: 'c1' })
+    .withRun(102, { pr: 7 })
+}
+
 /** A pull request with three superseded runs among others that must stay. */
 export function pullRequestWorld(): World {
   const world = aRepository()

@@ -6,6 +6,7 @@ import { permissionDenied, serverError } from '../../support/github/faults.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
+import { twoRuns } from '../../support/trouble.js'
 
 type Inputs = Readonly<Record<string, string>>
 
@@ -15,16 +16,8 @@ async function actOnClosing(world: World, inputs: Inputs = {}): Promise<Acted> {
   return start(world, started, { mode: 'closed', ...inputs })
 }
 
-/** Run 101 of an older commit and run 102 of the head, both in flight. */
-function openWorld(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-}
-
 /** The same once pull request 7 was closed or merged, and run 190 was started by that. */
-function closedWorld(world = openWorld(), state: 'closed' | 'merged' = 'closed'): World {
+function closedWorld(world = twoRuns(), state: 'closed' | 'merged' = 'closed'): World {
   world.updatePullRequest(7, { state })
   return world.withRun(190, { pr: 7 })
 }
@@ -65,7 +58,7 @@ describe('what the closing started', () => {
   })
 
   it('does not include an attempt of before', async () => {
-    const world = openWorld().withRun(103, { pr: 7, attempt: 2 })
+    const world = twoRuns().withRun(103, { pr: 7, attempt: 2 })
     await actOnClosing(closedWorld(world))
     expect(world.cancelled()).toEqual([101, 102, 103])
   })
@@ -74,7 +67,7 @@ describe('what the closing started', () => {
     { reruns: 'keep', gone: [101], told: 'keep rerun' },
     { reruns: 'cancel', gone: [101, 102], told: 'cancel pull-request-closed' }
   ])('includes a run that somebody started again since, with reruns: $reruns', async (row) => {
-    const world = openWorld()
+    const world = twoRuns()
     world.completeRun(102, 'failure')
     closedWorld(world)
     world.rerun(102)
@@ -160,7 +153,7 @@ describe('a pull request that was merged', () => {
     { input: 'keep', gone: [], told: 'keep pull-request-merged' },
     { input: 'cancel', gone: [101, 102], told: 'cancel pull-request-closed' }
   ])('goes by on-merged: $input', async ({ input, gone, told }) => {
-    const world = closedWorld(openWorld(), 'merged')
+    const world = closedWorld(twoRuns(), 'merged')
     const finished = await actOnClosing(world, { 'on-merged': input })
     expect(world.cancelled()).toEqual(gone)
     expect(reasons(finished)).toMatchObject({ 101: told, 102: told })
@@ -171,7 +164,7 @@ describe('a pull request that was merged', () => {
   })
 
   it('is none by on-closed: cancel', async () => {
-    const world = closedWorld(openWorld(), 'merged')
+    const world = closedWorld(twoRuns(), 'merged')
     await actOnClosing(world, { 'on-closed': 'cancel' })
     expect(world.cancelRequests()).toEqual([])
   })
@@ -214,7 +207,7 @@ describe('a pull request that shares its head', () => {
   )
 
   it('has the run kept whose commit is the head of one stacked on it', async () => {
-    const world = openWorld().withPullRequest(8, { head: 'stacked', sha: 'c1' })
+    const world = twoRuns().withPullRequest(8, { head: 'stacked', sha: 'c1' })
     const finished = await actOnClosing(closedWorld(world))
     expect(world.cancelled()).toEqual([102])
     expect(reasons(finished)).toMatchObject({ 101: 'keep head-is-current' })
@@ -253,7 +246,7 @@ describe('the rules of every mode', () => {
   })
 
   it('keep a run with a protected job under way, and one that is nearly done', async () => {
-    const world = openWorld().withRun(103, {
+    const world = twoRuns().withRun(103, {
       pr: 7,
       startedAt: '2026-11-01T10:30:00Z',
       jobs: [{ name: 'deploy', status: 'in_progress' }]

@@ -5,6 +5,7 @@ import { startedBy } from '../../support/events.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
+import { twoRuns } from '../../support/trouble.js'
 
 /** The step of run 190, which the closing started. */
 async function actOnClosing(
@@ -15,16 +16,8 @@ async function actOnClosing(
   return start(world, started, { mode: 'closed', ...inputs })
 }
 
-/** Run 101 of an older commit and run 102 of the head, both in flight. */
-function openWorld(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-}
-
 /** The same once pull request 7 was closed, and run 190 was started by that. */
-function closedWorld(world = openWorld()): World {
+function closedWorld(world = twoRuns()): World {
   world.updatePullRequest(7, { state: 'closed' })
   return world.withRun(190, { pr: 7 })
 }
@@ -115,7 +108,7 @@ describe('the runs of a pull request that was closed', () => {
 describe('the workflows in scope', () => {
   function withOtherWorkflows(): World {
     return closedWorld(
-      openWorld()
+      twoRuns()
         .withRun(103, { pr: 7, workflow: 'lint.yml' })
         .withRun(104, { pr: 7, workflow: 'docs.yml' })
     )
@@ -138,7 +131,7 @@ describe('the workflows in scope', () => {
   })
 
   it('are this one only by default, also for a workflow of its own', async () => {
-    const world = openWorld()
+    const world = twoRuns()
     world.updatePullRequest(7, { state: 'closed' })
     world.addRun(190, { pr: 7, workflow: 'closed.yml' })
     await actOnClosing(world)
@@ -147,7 +140,7 @@ describe('the workflows in scope', () => {
 
   it('leave all other runs alone: of other events, branches and pull requests', async () => {
     const world = closedWorld(
-      openWorld()
+      twoRuns()
         .withBranch('topic', 'd1')
         .withPullRequest(8, { head: 'feature-2', sha: 'e1' })
         .withRun(111, { pr: 8 })
@@ -223,7 +216,7 @@ describe('mode: closed', () => {
   it.each(['push', 'workflow_dispatch', 'schedule', 'merge_group'])(
     'is refused at once for an event that closes no pull request: %s',
     async (event) => {
-      const world = openWorld()
+      const world = twoRuns()
       const place =
         event === 'merge_group' ? { branch: 'gh-readonly-queue/main/pr-7-c0', sha: 'q1' } : {}
       world.addRun(190, { event, ...place })
@@ -236,7 +229,7 @@ describe('mode: closed', () => {
   )
 
   it('has nothing to do for a pull request that is open', async () => {
-    const world = openWorld().withRun(190, { pr: 7 })
+    const world = twoRuns().withRun(190, { pr: 7 })
     const finished = await start(world, startedBy(world, 190), { mode: 'closed' })
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toMatchObject({

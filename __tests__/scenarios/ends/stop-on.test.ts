@@ -5,6 +5,7 @@ import { startedBy, type StartOptions } from '../../support/events.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
+import { twoRuns } from '../../support/trouble.js'
 
 const inputs = { 'stop-on': 'draft, label:cancel-ci', workflows: 'all' } as const
 
@@ -13,11 +14,7 @@ const labelled = { action: 'labeled', label: 'cancel-ci' } as const
 
 /** Runs 101 and 102 of ci.yml, run 103 of lint.yml, all in flight; 102 and 103 are on the head. */
 function openWorld(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-    .withRun(103, { pr: 7, workflow: 'lint.yml' })
+  return twoRuns().withRun(103, { pr: 7, workflow: 'lint.yml' })
 }
 
 /** The same once the pull request is a draft, which has started run 190 of stop.yml. */

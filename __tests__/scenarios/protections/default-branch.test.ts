@@ -7,6 +7,7 @@ import type { Fault } from '../../support/github/faults.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
+import { twoRuns } from '../../support/trouble.js'
 
 /** Two pushes to topic: run 101 for d1, run 102 for its tip, d2. */
 function pushes(): World {
@@ -101,10 +102,7 @@ describe('the request for it', () => {
   })
 
   it('is not sent for a pull request, nor for a push to what is protected anyway', async () => {
-    const pull = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7 })
+    const pull = twoRuns()
     const release = aRepository()
       .withBranch('release/1', 'd2')
       .withRun(101, { branch: 'release/1', sha: 'd1' })

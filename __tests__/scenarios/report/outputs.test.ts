@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { act, actAsCompanion, ids, start } from '../../support/act.js'
+import { act, start } from '../../support/act.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { startedBy } from '../../support/events.js'
 import { reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
-import { pullRequestWorld, self, victims } from '../../support/trouble.js'
+import { pullRequestWorld, self, victims, twoRuns } from '../../support/trouble.js'
 
 describe('the outputs', () => {
   it('tell all of a run that cancelled something', async () => {
@@ -78,10 +78,7 @@ describe('the outputs', () => {
   })
 
   it('tell the evidence of every verdict', async () => {
-    const world = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7 })
+    const world = twoRuns()
     const finished = await act(world, 102)
     expect(reasons(finished)).toEqual({ 101: 'cancel superseded', 102: 'keep self' })
     expect(JSON.parse(finished.outputs['plan'] ?? '')).toMatchObject({
@@ -104,12 +101,6 @@ describe('the outputs', () => {
 })
 
 describe('the output superseded', () => {
-  const overtaken = (): World =>
-    aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7 })
-
   it.each<{ what: string; change: (world: World) => void; then: string }>([
     { what: 'nothing speaks against it', change: () => undefined, then: 'true' },
     {
@@ -131,7 +122,7 @@ describe('the output superseded', () => {
       then: 'false'
     }
   ])('is $then where $what', async ({ change, then }) => {
-    const world = overtaken()
+    const world = twoRuns()
     change(world)
     const finished = await act(world, 101)
     expect(finished.outputs['superseded']).toBe(then)
@@ -152,40 +143,8 @@ describe('the output superseded', () => {
     const finished = await act(world, 101)
     expect(finished.outputs['superseded']).toBe('false')
   })
-})
 
-describe('the requests', () => {
-  it('are no more than was promised for fifteen runs of a pull request', async () => {
-    const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
-    for (const id of ids(101, 115)) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
-    world.addRun(116, { pr: 7 })
-    const finished = await act(world, 116)
-    expect(world.cancelled()).toEqual(ids(101, 115))
-    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 15 + 2)
-  })
-
-  it('are two more for a push, which asks for a tag and for the default branch', async () => {
-    const world = aRepository()
-      .withBranch('topic', 'd2')
-      .withRun(101, { branch: 'topic', sha: 'd1' })
-      .withRun(102, { branch: 'topic' })
-    const finished = await act(world, 102)
-    expect(world.cancelled()).toEqual([101])
-    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 + 1 + 2)
-  })
-
-  it('are no more in a companion', async () => {
-    const world = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c3' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7, sha: 'c2' })
-      .withRun(103, { pr: 7 })
-    const finished = await actAsCompanion(world, 103)
-    expect(world.cancelled()).toEqual([101, 102])
-    expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 2 + 1)
-  })
-
-  it('call nothing superseded whose commit was the live head when it was read last', async () => {
+  it('is false for a commit that was the live head when it was read last', async () => {
     const cancelAnswer = { status: 502, message: 'Server Error', times: 1 }
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })

@@ -10,8 +10,8 @@ import {
   unauthorized
 } from '../../support/github/faults.js'
 import type { Fault, StatusFault } from '../../support/github/faults.js'
-import { aRepository, type World } from '../../support/github/repository.js'
 import { textsOf } from '../../support/annotations.js'
+import { twoRuns } from '../../support/trouble.js'
 
 interface Cause {
   readonly cause: string
@@ -74,16 +74,9 @@ const unknown = 'The moon is in the wrong phase.'
 const anyAdvice =
   /permissions:|input token|GitHub App|sign-on|IP address|policy|GITHUB_API_URL|proxy|budget/
 
-function overtaken(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-}
-
 /** What is told where this goes wrong: the warnings of one step. */
 async function toldOf(on: 'cancel' | 'pulls' | 'pull', fault: Fault): Promise<readonly string[]> {
-  const world = overtaken().fail({ on, with: fault })
+  const world = twoRuns().fail({ on, with: fault })
   const told = textsOf(await act(world, 102), 'warning')
   expect(world.cancelled()).toEqual([])
   expect(told.join('\n')).not.toMatch(/\.\./)
@@ -123,9 +116,9 @@ const advised = ({ advice }: Cause): string => advice.source
 
 describe('where the budget of the hour is used up', () => {
   it.each(['cancel', 'pulls'] as const)('says when GitHub fills it up again: %s', async (on) => {
-    // Virtual time begins at midnight.
+    // Virtual time begins at 10:30.
     const told = await toldOf(on, primaryLimit({ resetInSeconds: 5040 }))
-    expect(told[0]).toContain('GitHub fills it up again at 01:24 UTC')
+    expect(told[0]).toContain('GitHub fills it up again at 11:54 UTC')
   })
 
   it('says no time where GitHub tells none, or one that no calendar knows', async () => {
@@ -171,7 +164,7 @@ describe('other troubles', () => {
 
 /** GitHub lists the step's own run with another number than the runner says. */
 async function listedOtherwise(): Promise<readonly string[]> {
-  const world = overtaken()
+  const world = twoRuns()
   const started = startedBy(world, 102)
   const env = { ...started.env, GITHUB_RUN_NUMBER: '99' }
   return textsOf(await start(world, { ...started, env }), 'warning')

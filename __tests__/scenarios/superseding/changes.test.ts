@@ -3,13 +3,7 @@ import { act, actAsCompanion, ids } from '../../support/act.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
-
-function aWorld(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-}
+import { twoRuns } from '../../support/trouble.js'
 
 describe('between the look and the cancel', () => {
   it.each([
@@ -42,7 +36,7 @@ describe('between the look and the cancel', () => {
       then: 'head-is-current'
     }
   ])('keeps the run where $when', async ({ change, then }) => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('pull', 1, () => {
       change(world)
     })
@@ -53,7 +47,7 @@ describe('between the look and the cancel', () => {
   })
 
   it('keeps the run where the next push moves the head', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { sha: 'c3' })
     })
@@ -63,7 +57,7 @@ describe('between the look and the cancel', () => {
   })
 
   it('keeps the run in a companion where the next push moves the head', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { sha: 'c3' })
     })
@@ -73,7 +67,7 @@ describe('between the look and the cancel', () => {
   })
 
   it('cancels nothing where the run ends by itself before it is read again', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('run', 1, () => {
       world.completeRun(101)
     })
@@ -84,7 +78,7 @@ describe('between the look and the cancel', () => {
   })
 
   it('does not mind where the run ends while the cancel is on its way', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('cancel', 1, () => {
       world.completeRun(101)
     })
@@ -96,7 +90,7 @@ describe('between the look and the cancel', () => {
   })
 
   it('keeps the run where somebody runs it again', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('run', 1, () => {
       world.completeRun(101, 'failure')
       world.rerun(101)
@@ -107,7 +101,7 @@ describe('between the look and the cancel', () => {
   })
 
   it('does not mind where somebody deletes the run', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('run', 1, () => {
       world.completeRun(101)
       world.deleteRun(101)

@@ -6,6 +6,7 @@ import { aRepository } from '../../support/github/repository.js'
 import { sha } from '../../support/github/sha.js'
 import type { World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
+import { twoRuns } from '../../support/trouble.js'
 
 /** Run 101 and run 102 of one event, in one place, both in flight. */
 function twoRunsOf(event: string): World {
@@ -89,10 +90,7 @@ describe('GitHub Enterprise Server', () => {
     start(world, startedBy(world, run), {}, `${apiUrl}/api/v3`)
 
   it('is asked below its own root', async () => {
-    const world = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7 })
+    const world = twoRuns()
     const finished = await onServer(world, 102)
     expect(world.cancelled()).toEqual([101])
     expect(finished.exitCode).toBe(0)

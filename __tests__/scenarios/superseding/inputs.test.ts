@@ -3,13 +3,7 @@ import { act } from '../../support/act.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
-
-function aWorld(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-}
+import { twoRuns } from '../../support/trouble.js'
 
 function nothingToDo(): World {
   return aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' }).withRun(102, { pr: 7 })
@@ -28,7 +22,7 @@ describe('an input', () => {
     { name: 'dryrun', meant: 'dry-run' },
     { name: 'protected-jobs', meant: 'protect-jobs' }
   ])('that is misspelt fails at once: $name', async ({ name, meant }) => {
-    const world = aWorld()
+    const world = twoRuns()
     const finished = await act(world, 102, { [name]: 'true' })
     expect([finished.exitCode, finished.requests]).toEqual([1, []])
     expect(errorIn(finished.stdout)).toContain(`"${name}". Did you mean ${meant}?`)
@@ -37,7 +31,7 @@ describe('an input', () => {
   it.each(['file', 'cancel-in-progress'])(
     'of another tool, in the environment of the job, is no matter: INPUT_ and %s',
     async (name) => {
-      const world = aWorld()
+      const world = twoRuns()
       const finished = await act(world, 102, { [name]: 'true' })
       expect(world.cancelled()).toEqual([101])
       expect(finished.exitCode).toBe(0)
@@ -45,7 +39,7 @@ describe('an input', () => {
   )
 
   it('that is wrong is named together with all others, patterns among them', async () => {
-    const finished = await act(aWorld(), 102, {
+    const finished = await act(twoRuns(), 102, {
       'max-cancel': '3',
       mode: 'superseed',
       'protect-refs': '[',
@@ -70,7 +64,7 @@ describe('an input', () => {
     { name: 'dry-run', value: 'yes', allowed: 'true, false' },
     { name: 'summary', value: 'sometimes', allowed: 'auto, always, never' }
   ])('with a value that is not allowed fails at once: $name $value', async (bad) => {
-    const world = aWorld()
+    const world = twoRuns()
     const finished = await act(world, 102, { [bad.name]: bad.value })
     expect([finished.exitCode, finished.requests]).toEqual([1, []])
     const error = errorIn(finished.stdout)
@@ -80,7 +74,7 @@ describe('an input', () => {
   })
 
   it('that is left empty by an expression counts as not given', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     const inputs = { mode: '', 'max-cancels': '', wait: '', 'on-error': '', summary: '' }
     const finished = await act(world, 102, inputs)
     expect(world.cancelled()).toEqual([101])
@@ -90,7 +84,7 @@ describe('an input', () => {
 
 describe('dry-run: true', () => {
   it('cancels nothing, and says what would be cancelled', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     const finished = await act(world, 102, { 'dry-run': 'true' })
     expect(finished.requests.filter((line) => !line.startsWith('GET '))).toEqual([])
     expect(world.cancelRequests()).toEqual([])
@@ -106,7 +100,7 @@ describe('dry-run: true', () => {
   })
 
   it('confirms all the same', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
     })
@@ -118,10 +112,10 @@ describe('dry-run: true', () => {
 
 describe('summary', () => {
   it.each([
-    { summary: 'auto', build: aWorld, when: 'something was cancelled', written: true },
+    { summary: 'auto', build: twoRuns, when: 'something was cancelled', written: true },
     { summary: 'auto', build: nothingToDo, when: 'there is nothing to tell', written: false },
     { summary: 'always', build: nothingToDo, when: 'there is nothing to tell', written: true },
-    { summary: 'never', build: aWorld, when: 'something was cancelled', written: false }
+    { summary: 'never', build: twoRuns, when: 'something was cancelled', written: false }
   ])('$summary, where $when: $written', async ({ summary, build, written }) => {
     const world = build()
     const finished = await act(world, 102, { summary })
@@ -130,7 +124,7 @@ describe('summary', () => {
   })
 
   it('tells every run with its verdict in words', async () => {
-    const { summary } = await act(aWorld(), 102)
+    const { summary } = await act(twoRuns(), 102)
     expect(summary).toMatch(/101.*cancel/)
     expect(summary).toMatch(/102.*keep/)
   })

@@ -5,20 +5,13 @@ import { startedBy } from '../../support/events.js'
 import { aRepository } from '../../support/github/repository.js'
 import type { World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
-
-/** Run 101 of c1 and run 102 of the head, c2. */
-function aWorld(): World {
-  return aRepository()
-    .withPullRequest(7, { head: 'feature', sha: 'c2' })
-    .withRun(101, { pr: 7, sha: 'c1' })
-    .withRun(102, { pr: 7 })
-}
+import { twoRuns } from '../../support/trouble.js'
 
 describe('same-commit: cancel', () => {
   const inputs = { 'same-commit': 'cancel' }
 
   it('has the newer run of the very head take the place of older ones of it', async () => {
-    const world = aWorld().withRun(103, { pr: 7 })
+    const world = twoRuns().withRun(103, { pr: 7 })
     const finished = await act(world, 103, inputs)
     expect(world.cancelled()).toEqual([101, 102])
     expect(reasons(finished)).toEqual({
@@ -60,10 +53,7 @@ describe('same-commit: cancel', () => {
   })
 
   it('keeps it where the head went back right before the cancel', async () => {
-    const world = aRepository()
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 7 })
+    const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { sha: 'c1' })
     })
@@ -73,14 +63,14 @@ describe('same-commit: cancel', () => {
   })
 
   it('keeps a newer run, and the newest one', async () => {
-    const world = aWorld().withRun(103, { pr: 7 })
+    const world = twoRuns().withRun(103, { pr: 7 })
     const finished = await act(world, 102, inputs)
     expect(world.cancelled()).toEqual([101])
     expect(reasons(finished)).toMatchObject({ 103: 'keep not-older' })
   })
 
   it('keeps a run whose commit is the head of another pull request', async () => {
-    const world = aWorld()
+    const world = twoRuns()
       .withPullRequest(8, { head: 'stacked', sha: 'c2' })
       .withRun(103, { pr: 7 })
     const finished = await act(world, 103, inputs)
@@ -89,7 +79,7 @@ describe('same-commit: cancel', () => {
   })
 
   it('keeps what somebody started again', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.completeRun(102, 'failure')
     world.addRun(103, { pr: 7 })
     world.rerun(102)
@@ -102,7 +92,7 @@ describe('same-commit: cancel', () => {
 describe('reruns', () => {
   /** Run 101 was started again when run 103 was there; so was run 102, which is on the head. */
   function rerunWorld(): World {
-    const world = aWorld()
+    const world = twoRuns()
     world.completeRun(101, 'failure')
     world.completeRun(102, 'failure')
     world.addRun(103, { pr: 7, sha: 'c0' })
@@ -122,7 +112,7 @@ describe('reruns', () => {
   })
 
   it('keeps an attempt that somebody starts right before the cancel, whatever it says', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('pull', 1, () => {
       world.completeRun(101, 'failure')
       world.rerun(101)
@@ -140,7 +130,7 @@ describe('on-closed and on-merged', () => {
     { state: 'merged', input: 'on-merged', gone: [101] },
     { state: 'merged', input: 'on-closed', gone: [] }
   ] as const)('$input: cancel, of one that is $state', async ({ state, input, gone }) => {
-    const world = aWorld().withRun(103, { pr: 7 })
+    const world = twoRuns().withRun(103, { pr: 7 })
     world.updatePullRequest(7, { state })
     const finished = await start(world, startedBy(world, 103, { action: 'closed' }), {
       [input]: 'cancel'
@@ -152,7 +142,7 @@ describe('on-closed and on-merged', () => {
   })
 
   it('only speak of what they name when it changes right before the cancel', async () => {
-    const world = aWorld()
+    const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
     })
