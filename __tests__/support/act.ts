@@ -1,8 +1,9 @@
 // A step of the action in this process: from the event and the inputs to the log, the outputs and the summary. Only the process, the
 // bundle and the toolkit are left out. Time is virtual: a pause takes none, and each round trip 50 ms.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from '@jest/globals'
 import { main } from '../../src/action/main.js'
 import type { Surroundings, Toolkit } from '../../src/action/surroundings.js'
 import { systemClock } from '../../src/usage/system-clock.js'
@@ -54,6 +55,12 @@ export async function start(
   return acted
 }
 
+/** For the files of all steps of a file of tests, one after another. */
+const folder = mkdtempSync(join(tmpdir(), 'supersede-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
 interface Step {
   readonly started: Started
   readonly inputs: Words
@@ -63,7 +70,7 @@ interface Step {
 async function play(world: World, steps: readonly Step[]): Promise<readonly Acted[]> {
   world.latency = 50
   const before = world.requests.length
-  const stages = await Promise.all(steps.map((step) => setUp(world, step)))
+  const stages = steps.map((step, at) => setUp(world, step, join(folder, String(at))))
   const stderr: string[] = []
   const restore = intoList(stderr)
   try {
@@ -71,43 +78,43 @@ async function play(world: World, steps: readonly Step[]): Promise<readonly Acte
       Promise.all(stages.map(({ surroundings }) => main(surroundings)))
     )
     const requests = world.requestLines().slice(before)
-    return stages.map(({ folder, written }, at) => {
+    return stages.map(({ files, written }, at) => {
       const stdout = written.join('')
       return {
         exitCode: exitCodes[at] ?? Number.NaN,
         stdout,
         stderr: stderr.join(''),
         annotations: annotationsOf({ stdout }),
-        outputs: parseOutputs(readFileSync(join(folder, commandFiles.GITHUB_OUTPUT), 'utf8')),
-        summary: readFileSync(join(folder, commandFiles.GITHUB_STEP_SUMMARY), 'utf8'),
+        outputs: parseOutputs(readFileSync(join(files, commandFiles.GITHUB_OUTPUT), 'utf8')),
+        summary: readFileSync(join(files, commandFiles.GITHUB_STEP_SUMMARY), 'utf8'),
         requests
       }
     })
   } finally {
     restore()
-    for (const { folder } of stages) rmSync(folder, { recursive: true, force: true })
   }
 }
 
 interface Stage {
-  readonly folder: string
+  /** Their folder. */
+  readonly files: string
   /** To stdout. */
   readonly written: readonly string[]
   readonly surroundings: Surroundings
 }
 
-async function setUp(world: World, { started, inputs, root }: Step): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'supersede-'))
+function setUp(world: World, { started, inputs, root }: Step, files: string): Stage {
+  mkdirSync(files, { recursive: true })
   const written: string[] = []
   const stdout = { write: (text: string) => written.push(text) }
   const surroundings = {
-    env: await runnerEnvironment({ ...started, inputs }, folder, root),
+    env: runnerEnvironment({ ...started, inputs }, files, root),
     stdout,
     clock: systemClock,
     fetch: fetchFrom(world, root),
     toolkit: () => Promise.resolve(toolkitOn(stdout))
   }
-  return { folder, written, surroundings }
+  return { files, written, surroundings }
 }
 
 /** What somebody says past the streams that the action was given. Nobody may. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 
@@ -6,12 +6,12 @@ import { parse } from 'yaml'
 export const projectRoot = pathToFileURL(`${process.cwd()}/`)
 
 /** Every input of action.yml with its default, by the variable the runner hands it over in. */
-export async function inputVariables(
+export function inputVariables(
   given: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
-  actionFile: URL | string = new URL('action.yml', projectRoot)
-): Promise<Record<string, string>> {
-  const defaults = inputDefaults(parse(await readFile(actionFile, 'utf8')))
+  actionFile?: string
+): Record<string, string> {
+  const defaults = actionFile === undefined ? ownDefaults() : defaultsIn(actionFile)
   const values = { ...defaults, ...given }
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -20,6 +20,15 @@ export async function inputVariables(
     ])
   )
 }
+
+const defaultsIn = (actionFile: URL | string): Record<string, string> =>
+  inputDefaults(parse(readFileSync(actionFile, 'utf8')))
+
+let own: Record<string, string> | undefined
+
+/** Those of this project, which hundreds of steps ask for. */
+const ownDefaults = (): Record<string, string> =>
+  (own ??= defaultsIn(new URL('action.yml', projectRoot)))
 
 /** Spaces become underscores, hyphens stay: actions/runner Handler.cs, `AddInputsToEnvironment`. */
 export function inputVariable(name: string): string {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -70,7 +71,7 @@ async function runAgainst(options: ActionOptions, { url, clock }: Served): Promi
   const membership = clock?.join()
   const folder = await mkdtemp(join(tmpdir(), 'supersede-'))
   try {
-    const env = await runnerEnvironment(options, folder, url)
+    const env = runnerEnvironment(options, folder, url)
     const ended = await execute(options, { env, cwd: folder, membership })
     const written = await readFile(join(folder, commandFiles.GITHUB_OUTPUT), 'utf8')
     return {
@@ -85,18 +86,18 @@ async function runAgainst(options: ActionOptions, { url, clock }: Served): Promi
   }
 }
 
-/** What the runner sets. Nothing of this process's environment gets through but the path. */
-export async function runnerEnvironment(
+/** What the runner sets, with new files. Nothing of this process's environment gets through but the path. */
+export function runnerEnvironment(
   options: Pick<ActionOptions, 'payload' | 'eventName' | 'env' | 'inputs' | 'actionFile'>,
   folder: string,
   url: string
-): Promise<Record<string, string>> {
+): Record<string, string> {
   const eventPath = join(folder, 'event.json')
-  await writeFile(eventPath, JSON.stringify(options.payload))
+  writeFileSync(eventPath, JSON.stringify(options.payload))
   const paths = Object.entries(commandFiles).map(
     ([name, file]) => [name, join(folder, file)] as const
   )
-  for (const [, path] of paths) await writeFile(path, '')
+  for (const [, path] of paths) writeFileSync(path, '')
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
@@ -109,7 +110,7 @@ export async function runnerEnvironment(
     ...Object.fromEntries(paths),
     ...options.env
   }
-  return { ...env, ...(await inputVariables(options.inputs ?? {}, env, options.actionFile)) }
+  return { ...env, ...inputVariables(options.inputs ?? {}, env, options.actionFile) }
 }
 
 function runnerVariables(folder: string): Record<string, string> {
