@@ -29,11 +29,12 @@ const packages = {
   github: ['@octokit/', 'bottleneck/', '@actions/github/', 'node:'],
   event: ['node:'],
   action: ['@actions/', 'node:'],
-  cli: ['node:'],
+  cli: ['node:', 'valibot'],
   inputs: ['re2js']
 }
 
 const knownPackages = [
+  'valibot',
   '@octokit/',
   '@actions/github/',
   '@actions/',

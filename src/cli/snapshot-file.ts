@@ -1,8 +1,21 @@
 // A recorded snapshot as a file: written by `record`, read by `plan --from-file`. Refused by name where it is not whole.
+import {
+  array,
+  boolean,
+  getDotPath,
+  looseObject,
+  nullable,
+  number,
+  optional,
+  safeParse,
+  string,
+  variant,
+  literal
+} from 'valibot'
+import { isRecord } from '../github/translate.js'
 import { InputError } from '../inputs/errors.js'
 import type { Snapshot } from '../model/model.js'
 import { forJson } from '../report/escape.js'
-import { isRecord } from '../github/translate.js'
 
 const version = 2
 
@@ -21,9 +34,12 @@ export function readSnapshot(text: string): Snapshot {
       `The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${version}.`
     )
   }
-  const snapshot = file['snapshot']
-  check('snapshot', snapshot, snapshotShape)
-  return snapshot as Snapshot
+  const { success, output, issues } = safeParse(snapshotShape, file['snapshot'])
+  if (success) return output as unknown as Snapshot
+  const [{ expected, received }] = issues
+  const path = ['snapshot', getDotPath(issues[0])].filter((part) => part !== null).join('.')
+  const what = received === 'undefined' ? 'is missing' : `is ${received}, but must be ${expected}`
+  throw new InputError(`In the file, ${path} ${what}.`)
 }
 
 function parseJson(text: string): unknown {
@@ -34,162 +50,98 @@ function parseJson(text: string): unknown {
   }
 }
 
-type Shape =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | readonly ['optional', Shape]
-  | readonly ['nullable', Shape]
-  | readonly ['list', Shape]
-  | readonly ['kinds', Readonly<Record<string, Shape>>]
-  | { readonly [field: string]: Shape }
-
-const head = {
-  repository: ['nullable', 'number'],
-  branch: ['nullable', 'string'],
-  sha: 'string'
-} as const
-const workflow = {
-  id: ['optional', 'number'],
-  path: 'string',
-  isForeign: ['optional', 'boolean']
-} as const
-const run = {
-  id: 'number',
-  number: 'number',
-  attempt: 'number',
-  event: 'string',
+const head = looseObject({ repository: nullable(number()), branch: nullable(string()) })
+const commit = looseObject({ ...head.entries, sha: string() })
+const workflow = looseObject({
+  id: optional(number()),
+  path: string(),
+  isForeign: optional(boolean())
+})
+const job = looseObject({ name: string(), status: string(), conclusion: nullable(string()) })
+const run = looseObject({
+  id: number(),
+  number: number(),
+  attempt: number(),
+  event: string(),
   workflow,
-  head,
-  status: 'string',
-  conclusion: ['nullable', 'string'],
-  createdAt: ['optional', 'number'],
-  startedAt: ['optional', 'number'],
-  updatedAt: ['optional', 'number'],
-  headOf: ['list', 'number'],
-  actor: ['optional', 'string'],
-  title: ['optional', 'string'],
-  jobs: [
-    'optional',
-    ['list', { name: 'string', status: 'string', conclusion: ['nullable', 'string'] }]
-  ]
-} as const
-const pull = {
-  number: 'number',
-  state: 'string',
-  head,
-  createdAt: 'number',
-  closedAt: ['optional', 'number'],
-  labels: ['list', 'string'],
-  isDraft: ['optional', 'boolean']
-} as const
-const ref = { kind: 'string', ref: 'string' } as const
+  head: commit,
+  status: string(),
+  conclusion: nullable(string()),
+  createdAt: optional(number()),
+  startedAt: optional(number()),
+  updatedAt: optional(number()),
+  headOf: array(number()),
+  actor: optional(string()),
+  title: optional(string()),
+  jobs: optional(array(job))
+})
+const pull = looseObject({
+  number: number(),
+  state: string(),
+  head: commit,
+  createdAt: number(),
+  closedAt: optional(number()),
+  labels: array(string()),
+  isDraft: optional(boolean())
+})
 
-const snapshotShape: Shape = {
-  takenAt: ['optional', 'number'],
-  repository: { id: 'number', name: 'string', defaultBranch: ['optional', 'string'] },
-  self: ['optional', 'number'],
-  source: ['optional', 'number'],
-  scope: {
-    workflows: ['optional', ['list', workflow]],
-    event: 'string',
-    otherEvents: ['optional', ['list', 'string']],
-    head: { repository: ['nullable', 'number'], branch: ['nullable', 'string'] }
-  },
-  subject: [
-    'kinds',
-    {
-      'pull-request': { kind: 'string', number: 'number' },
-      branch: ref,
-      tag: ref,
-      'merge-group': { ...ref, merged: ['optional', ['nullable', 'number']] },
-      run: { kind: 'string', id: 'number' }
-    }
-  ],
-  witnesses: ['list', { run, knownBy: 'string' }],
-  runs: ['list', run],
-  live: [
-    'kinds',
-    {
-      'pull-request': {
-        kind: 'string',
-        pulls: ['list', pull],
-        goesBackTo: ['optional', 'number']
-      },
-      branch: { kind: 'string', sha: 'string', protected: 'boolean', tagOfSameName: 'string' },
-      tag: { kind: 'string', sha: 'string', branchOfSameName: 'string' },
-      'deleted-branch': { kind: 'string', branch: 'string', tagOfSameName: 'string' },
-      'merge-group': { kind: 'string', ref: 'string' },
-      unread: { kind: 'string' }
-    }
-  ],
-  showsTargetHeads: ['optional', 'boolean'],
-  native: [
-    'optional',
-    {
-      names: ['list', 'string'],
-      members: ['list', 'number'],
-      unread: ['optional', 'boolean']
-    }
-  ],
-  complete: 'boolean',
-  endedSince: ['optional', 'number']
-}
+const subject = variant('kind', [
+  looseObject({ kind: literal('pull-request'), number: number() }),
+  looseObject({ kind: literal('branch'), ref: string() }),
+  looseObject({ kind: literal('tag'), ref: string() }),
+  looseObject({
+    kind: literal('merge-group'),
+    ref: string(),
+    merged: optional(nullable(number()))
+  }),
+  looseObject({ kind: literal('run'), id: number() })
+])
 
-function check(path: string, value: unknown, shape: Shape): void {
-  if (typeof shape === 'string') {
-    if (typeof value !== shape) throw new InputError(`In the file, ${path} is no ${shape}.`)
-    return
-  }
-  if (!isTuple(shape)) {
-    const fields = recordAt(path, value)
-    Object.entries(shape).forEach(([field, inner]) => {
-      check(`${path}.${field}`, fields[field], inner)
+const live = variant('kind', [
+  looseObject({
+    kind: literal('pull-request'),
+    pulls: array(pull),
+    goesBackTo: optional(number())
+  }),
+  looseObject({
+    kind: literal('branch'),
+    sha: string(),
+    protected: boolean(),
+    tagOfSameName: string()
+  }),
+  looseObject({ kind: literal('tag'), sha: string(), branchOfSameName: string() }),
+  looseObject({ kind: literal('deleted-branch'), branch: string(), tagOfSameName: string() }),
+  looseObject({ kind: literal('merge-group'), ref: string() }),
+  looseObject({ kind: literal('unread') })
+])
+
+const snapshotShape = looseObject({
+  takenAt: optional(number()),
+  repository: looseObject({
+    id: number(),
+    name: string(),
+    defaultBranch: optional(string())
+  }),
+  self: optional(number()),
+  source: optional(number()),
+  scope: looseObject({
+    workflows: optional(array(workflow)),
+    event: string(),
+    otherEvents: optional(array(string())),
+    head
+  }),
+  subject,
+  witnesses: array(looseObject({ run, knownBy: string() })),
+  runs: array(run),
+  live,
+  showsTargetHeads: optional(boolean()),
+  native: optional(
+    looseObject({
+      names: array(string()),
+      members: array(number()),
+      unread: optional(boolean())
     })
-    return
-  }
-  checkTuple(path, value, shape)
-}
-
-type Tuple = Extract<Shape, readonly unknown[]>
-
-function isTuple(shape: Exclude<Shape, string>): shape is Tuple {
-  return Array.isArray(shape)
-}
-
-function checkTuple(path: string, value: unknown, shape: Tuple): void {
-  switch (shape[0]) {
-    case 'optional':
-      if (value !== undefined) check(path, value, shape[1])
-      return
-    case 'nullable':
-      if (value !== null) check(path, value, shape[1])
-      return
-    case 'list':
-      checkList(path, value, shape[1])
-      return
-    case 'kinds':
-      checkKinds(path, value, shape[1])
-  }
-}
-
-function checkList(path: string, value: unknown, shape: Shape): void {
-  if (!Array.isArray(value)) throw new InputError(`In the file, ${path} is no list.`)
-  value.forEach((item, index) => {
-    check(`${path}[${index}]`, item, shape)
-  })
-}
-
-function checkKinds(path: string, value: unknown, shapes: Readonly<Record<string, Shape>>): void {
-  const { kind } = recordAt(path, value)
-  const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined
-  if (shape === undefined) {
-    throw new InputError(`In the file, ${path}.kind is none of: ${Object.keys(shapes).join(', ')}.`)
-  }
-  check(path, value, shape)
-}
-
-function recordAt(path: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) throw new InputError(`In the file, ${path} is no object.`)
-  return value
-}
+  ),
+  complete: boolean(),
+  endedSince: optional(number())
+})

@@ -71,14 +71,14 @@ export const longTwins: readonly Twin[] = [
     with: ` if (policy.mode === 'closed' && pullRequestOf(snapshot)?.state === 'open' &&
       isInFlight(run) && run.id !== snapshot.self && attribute(run, snapshot) === undefined)
       return { action: 'cancel', reason: { code: 'pull-request-closed', number: 7, at: 0 } };`,
-    seeds: [35, 19],
+    seeds: [136, 156],
     found: /asked to cancel run \d+: it was told that #\d+ is open/
   },
   {
     broken: 'what came after the closing may be cancelled',
     from: /const keepAfterClosing = \{[^]*?keeps: \(run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
-    seeds: [40, 3],
+    seeds: [157],
     found: /asked to cancel run \d+: it came when its pull request was closed/
   },
   {
@@ -92,7 +92,7 @@ export const longTwins: readonly Twin[] = [
     broken: 'an entry of the merge queue that was merged is cleared all the same',
     from: /const keepLiveMergeGroup = \{[^]*?keeps: \(_run, \{ snapshot: \{ subject, live \}, policy \}\) => \{/,
     with: ' return undefined;',
-    seeds: [112],
+    seeds: [134, 158],
     found: /asked to cancel run \d+: its entry was merged/
   },
   {

@@ -135,7 +135,7 @@ describe('supersede plan', () => {
     ['not JSON', 'The file is not JSON'],
     [{}, 'no recorded snapshot'],
     [{ kind: 'supersede-snapshot', version: 9 }, 'version 9'],
-    [{ kind: 'supersede-snapshot', version: 2, snapshot: {} }, 'snapshot.repository is no object']
+    [{ kind: 'supersede-snapshot', version: 2, snapshot: {} }, 'snapshot.repository is missing']
   ])('refuses the file %j by name', async (content, message) => {
     const { code, stderr } = await supersede(['plan', '--from-file', file('bad.json', content)])
 
