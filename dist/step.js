@@ -3,7 +3,7 @@ export const ids = [82];
 export const modules = {
 
 /***/ 2082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5514,7 +5514,7 @@ function shouldFail({ grade, outcomes, troubles }, { inputs, readOnlyByDesign })
 /***/ }),
 
 /***/ 543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I5: () => (/* binding */ rootOf),

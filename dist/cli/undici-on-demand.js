@@ -3,7 +3,7 @@ export const ids = [721];
 export const modules = {
 
 /***/ 9721:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 // As much of undici as @actions/http-client and @actions/github use, and only once they use it: with all of it (mocks, caches, web
 // sockets) the bundle would be a fifth larger, and every annotation would wait for it.
