@@ -1,8 +1,8 @@
-export const id = 82;
-export const ids = [82];
+export const id = 917;
+export const ids = [917];
 export const modules = {
 
-/***/ 2082:
+/***/ 4917:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -24,7 +24,7 @@ function isLeft(outcome) {
 ;// CONCATENATED MODULE: ./lib/report/grade.js
 
 const badKinds = ['forbidden', 'failed', 'not-tried'];
-function assess(conclusion) {
+function gradeOf(conclusion) {
     const outcomes = [...conclusion.outcomes.values()];
     const bad = outcomes.filter((outcome) => isBad(outcome, conclusion));
     const troubles = conclusion.troubles.filter(isTrouble);
@@ -377,7 +377,7 @@ function laterBudget(known, told) {
 ;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
 
 const mostPatience = 65_000;
-function createPatience(clock) {
+function createWaitBudget(clock) {
     const spent = createSpan(clock);
     return {
         allows(milliseconds) {
@@ -620,9 +620,9 @@ function createRead(options) {
         return reading;
     };
 }
-async function readPatiently(request, { clock, patience, meter }) {
+async function readPatiently(request, { clock, waitBudget, meter }) {
     const first = await readOnce(request);
-    if (first.ok || !isWorthWaiting(first.trouble, patience))
+    if (first.ok || !isWorthWaiting(first.trouble, waitBudget))
         return first;
     const pause = first.trouble.retryAfter ?? 0;
     meter.waiting('reads', pause);
@@ -630,11 +630,11 @@ async function readPatiently(request, { clock, patience, meter }) {
     meter.retries += 1;
     return readOnce(request);
 }
-function isWorthWaiting({ kind, message, retryAfter }, patience) {
+function isWorthWaiting({ kind, message, retryAfter }, waitBudget) {
     if (kind !== 'rate-limited' || retryAfter === undefined)
         return false;
     const wasForThePlugin = /\bsecondary rate\b/i.test(message);
-    return !wasForThePlugin && patience.allows(retryAfter);
+    return !wasForThePlugin && waitBudget.allows(retryAfter);
 }
 async function readOnce(request) {
     const { send, understand } = request;
@@ -1021,12 +1021,12 @@ function createTimeLimit(clock) {
 function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
-    const patience = createPatience(clock);
-    const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) };
+    const waitBudget = createWaitBudget(clock);
+    const clientOptions = { ...options, meter, waitBudget, timeLimit: createTimeLimit(clock) };
     const [owner = '', repo = ''] = options.repository.split('/');
     const name = { owner, repo };
     const client = createClient(clientOptions);
-    const read = createRead({ clock, patience, meter });
+    const read = createRead({ clock, waitBudget, meter });
     return {
         ports: {
             runs: createRunReader(client, read, name, options),
@@ -1034,7 +1034,7 @@ function connect(options) {
             groups: createGroupReader(client, read, name),
             canceller: undefined,
             limiter: createLimiter(clock, meter),
-            patience,
+            waitBudget,
             meter,
             clock,
             log
@@ -1163,7 +1163,7 @@ function idle_patterns_kindOf({ text }) {
 }
 //# sourceMappingURL=idle-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/model/quote.js
-const asIs = (text) => text;
+const verbatim = (text) => text;
 //# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/report/remedy.js
 const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
@@ -1206,7 +1206,7 @@ function timeOf(instant) {
 }
 //# sourceMappingURL=remedy.js.map
 ;// CONCATENATED MODULE: ./lib/report/unknown-workflows.js
-function adviceOnUnseen({ snapshot, troubles }) {
+function adviceOnUnknownWorkflows({ snapshot, troubles }) {
     const { runs, self, scope, complete } = snapshot;
     const named = scope.workflows ?? [];
     const sawOthers = runs.some(({ id }) => id !== self);
@@ -1231,13 +1231,13 @@ function adviceOnUnseen({ snapshot, troubles }) {
 function advise(conclusion, circumstances) {
     const advice = [
         ...(conclusion.remarks ?? []).map(remark),
-        ...adviceOnUnseen(conclusion),
+        ...adviceOnUnknownWorkflows(conclusion),
         ...adviceOnIdlePatterns(circumstances.policy),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances.meter)
     ];
-    const texts = advice.map(({ say }) => say(asIs));
+    const texts = advice.map(({ say }) => say(verbatim));
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 const remark = (text) => ({ level: 'notice', say: () => text });
@@ -1316,7 +1316,7 @@ function liveSha(snapshot) {
         return live.sha;
     return pullRequestOf(snapshot)?.head.sha;
 }
-function hopefully(live) {
+function assumingNoNameClash(live) {
     const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
     if (isOfBranch && live.tagOfSameName === 'unread')
         return { ...live, tagOfSameName: 'absent' };
@@ -2575,7 +2575,7 @@ function saysCompleted({ kind, message }) {
 }
 function readRateLimit(trouble, failed, allowance) {
     const { retryAfter } = trouble;
-    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+    if (!allowance.last && retryAfter !== undefined && allowance.waitBudget.allows(retryAfter)) {
         return { kind: 'pause', after: retryAfter };
     }
     return {
@@ -2591,7 +2591,7 @@ function readRateLimit(trouble, failed, allowance) {
 const mostTries = 2;
 const mostServerErrors = 3;
 const mostReturns = 2;
-async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
+async function cancelBatch(tasks, { canceller, waitBudget, meter, clock }, { queue, state, evidence }) {
     if (canceller === undefined) {
         tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
         return undefined;
@@ -2611,7 +2611,7 @@ async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue
             isWary: state.serverErrors >= mostServerErrors,
             returnsLeft: mostReturns - task.returns,
             wait: state.wait,
-            patience
+            waitBudget
         };
         if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
             state.serverErrors += 1;
@@ -2802,7 +2802,7 @@ const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
 
 
 
-async function readLiveAgain(snapshot, subjects, listed) {
+async function rereadSubject(snapshot, subjects, listed) {
     const { subject, live } = snapshot;
     switch (live.kind) {
         case 'pull-request':
@@ -2821,7 +2821,7 @@ async function readLiveAgain(snapshot, subjects, listed) {
             return { live, troubles: [] };
     }
 }
-async function readRepositoryAgain({ subject, repository }, subjects) {
+async function rereadRepository({ subject, repository }, subjects) {
     if (subject.kind !== 'branch')
         return { repository, troubles: [] };
     const answer = await subjects.defaultBranch();
@@ -3001,8 +3001,8 @@ async function evidence_readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
     const common = book.page();
     const [live, home, witnesses, readings] = await Promise.all([
-        readLiveAgain(snapshot, common.subjects, listedAgain(basis)),
-        readRepositoryAgain(snapshot, common.subjects),
+        rereadSubject(snapshot, common.subjects, listedAgain(basis)),
+        rereadRepository(snapshot, common.subjects),
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
         Promise.all(runs.map(async (run) => {
             const page = book.page();
@@ -3612,7 +3612,7 @@ function decideBy(judgeRun) {
     };
 }
 function decideHopefully(snapshot, policy) {
-    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
+    return decideSoFar({ ...snapshot, live: assumingNoNameClash(snapshot.live) }, policy, () => false);
 }
 function decideSoFar(snapshot, policy, wasRead) {
     const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
@@ -3675,7 +3675,7 @@ function canHaveOlderRuns({ subject }, { refs }) {
             return false;
     }
 }
-function whyAway({ subject, scope: { event } }, policy) {
+function whySkipped({ subject, scope: { event } }, policy) {
     if (policy.mode === 'branch-gone')
         return 'runs of a tag are kept when the tag is deleted';
     if (!(0,model_policy/* allowsEvent */.VU)(policy, event)) {
@@ -3693,9 +3693,9 @@ function whyAway({ subject, scope: { event } }, policy) {
     }
     return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
 }
-function lookAway(target, policy, ports) {
+function skip(target, policy, ports) {
     const { witness, subject } = target;
-    ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
+    ports.log.info(`skipped, no request was sent: ${whySkipped(target, policy)}`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,
@@ -3723,7 +3723,7 @@ function lookAway(target, policy, ports) {
 
 
 
-async function readLive(target, subjects) {
+async function readSubject(target, subjects) {
     const { subject } = target;
     switch (subject.kind) {
         case 'pull-request':
@@ -3794,7 +3794,7 @@ async function firstLook(target, ports) {
     const [newest, byBranch, live] = await Promise.all([
         ports.runs.newest(1),
         eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
-        readLive(target, ports.subjects)
+        readSubject(target, ports.subjects)
     ]);
     const pages = [newest, byBranch].filter((page) => page !== undefined);
     if (pages.every(isRefused))
@@ -3901,7 +3901,7 @@ function lacksNewerRun({ reason }) {
     return reason.code === 'not-older' && reason.than === undefined;
 }
 //# sourceMappingURL=second-look.js.map
-;// CONCATENATED MODULE: ./lib/gather/catch-up.js
+;// CONCATENATED MODULE: ./lib/gather/refresh-head.js
 
 
 
@@ -3909,7 +3909,7 @@ function lacksNewerRun({ reason }) {
 
 
 
-async function catchUp(snapshot, { witness }, subjects) {
+async function refreshHead(snapshot, { witness }, subjects) {
     const seen = { live: snapshot.live, troubles: [] };
     if (witness.kind === 'newest')
         return seen;
@@ -3920,7 +3920,7 @@ async function catchUp(snapshot, { witness }, subjects) {
     const own = witness.run.head.sha;
     if (live === own || older.every(({ head: { sha } }) => sha !== live))
         return seen;
-    const again = await readLiveAgain(snapshot, subjects);
+    const again = await rereadSubject(snapshot, subjects);
     const isNews = liveSha({ ...snapshot, live: again.live }) === own;
     return isNews ? again : { ...seen, troubles: again.troubles };
 }
@@ -3941,7 +3941,7 @@ function isUnlisted(snapshot) {
     return isOfPull && pullRequestOf(snapshot) === undefined;
 }
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
-//# sourceMappingURL=catch-up.js.map
+//# sourceMappingURL=refresh-head.js.map
 ;// CONCATENATED MODULE: ./lib/gather/refresh.js
 
 
@@ -3949,7 +3949,7 @@ const unlisted = listTrouble('the pull request of this run is not among them, so
 
 
 
-async function listAgain(snapshot, first, target, subjects) {
+async function refresh(snapshot, first, target, subjects) {
     const isOlder = (run) => isBefore(run, first);
     const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
     const isAtStake = (run) => !isOlder(run) &&
@@ -3958,7 +3958,7 @@ async function listAgain(snapshot, first, target, subjects) {
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
         return asItWas;
-    const { live, subject, troubles } = await readLive(target, subjects);
+    const { live, subject, troubles } = await readSubject(target, subjects);
     if (live.kind !== 'pull-request')
         return { ...asItWas, troubles };
     return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true };
@@ -4237,7 +4237,7 @@ function isSameHead(one, other) {
 
 
 
-function findWitnesses(snapshot, { witness }, isOlder) {
+function findSuccessors(snapshot, { witness }, isOlder) {
     switch (witness.kind) {
         case 'executing': {
             const own = executingWitness(witness.run, snapshot);
@@ -4281,7 +4281,7 @@ function showsAnotherHead({ event }) {
 }
 const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 function bestOf(snapshot, of, isOlder) {
-    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
+    const hopeful = { ...snapshot, live: assumingNoNameClash(snapshot.live) };
     return snapshot.runs
         .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
         isOlder(run) &&
@@ -4322,11 +4322,11 @@ async function gather(asked, ports) {
     };
     const heads = await readTargetHeads(seen, target, ports);
     const shown = { ...seen, ...(heads.shown && { showsTargetHeads: true }) };
-    const list = await listAgain(shown, look.live, target, ports.subjects);
+    const list = await refresh(shown, look.live, target, ports.subjects);
     const listed = { ...shown, subject: list.subject, live: list.live };
-    const { live, troubles: late } = await catchUp(listed, target, ports.subjects);
+    const { live, troubles: late } = await refreshHead(listed, target, ports.subjects);
     const unwitnessed = { ...listed, live };
-    const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder);
+    const { witnesses, troubles } = findSuccessors(unwitnessed, target, list.isOlder);
     return {
         snapshot: { ...unwitnessed, witnesses },
         troubles: [
@@ -4545,12 +4545,12 @@ async function standingWithTag(snapshot, asked, ports) {
     if (live.kind !== 'branch' && live.kind !== 'tag') {
         return { standing: standingIn(snapshot, asked), trouble: [] };
     }
-    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
+    const hopeful = standingIn({ ...snapshot, live: assumingNoNameClash(live) }, asked);
     if (hopeful?.superseded !== true)
         return { standing: hopeful, trouble: [] };
     const [answer, home] = await Promise.all([
         hasTwin(snapshot, ports),
-        readRepositoryAgain(snapshot, ports.subjects)
+        rereadRepository(snapshot, ports.subjects)
     ]);
     const { repository } = home;
     const twin = answer.ok && !answer.value ? 'absent' : 'present';
@@ -4777,7 +4777,7 @@ function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { 
     return {
         ...conclusion,
         group: (0,group/* nameGroupIn */.Ik)(conclusion.snapshot, own, policy.template),
-        grade: assess(conclusion),
+        grade: gradeOf(conclusion),
         advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
         metrics: measure(conclusion, meter),
         serverUrl
@@ -4786,7 +4786,7 @@ function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { 
 async function conclude(request, world) {
     const { target: given, policy, wait = 0, settle, force = 'never', isBarrier = false } = request;
     if (!isWorthLooking(given, policy))
-        return lookAway(given, policy, world);
+        return skip(given, policy, world);
     const { target, troubles: atSource } = await readSource(given, world);
     const observed = await observe(target, policy, world, settle);
     const { snapshot, remarks, firstEvidence, plan } = observed;
@@ -5065,8 +5065,8 @@ function lineFor(report, verdict) {
     const { run, action, reason } = verdict;
     const outcome = outcomeOf(report, verdict);
     const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${sha_short(run.head.sha)}, ${run.status})`;
-    const why = `${reason.code}: ${sentenceFor(verdict, asIs)}`;
-    const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, asIs)}`;
+    const why = `${reason.code}: ${sentenceFor(verdict, verbatim)}`;
+    const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, verbatim)}`;
     return (0,report_escape/* forLog */.Ig)(`${what}  ${why}${became}`);
 }
 //# sourceMappingURL=log.js.map
@@ -5292,7 +5292,7 @@ function planWith(report, listed, indent) {
         newestRun: standing?.newest ?? null,
         verdicts: listed.map((verdict) => verdictJson(report, verdict)),
         notListed: countOthers(report, listed),
-        advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
+        advice: report.advice.map(({ level, say }) => ({ level, text: say(verbatim) }))
     }, indent);
 }
 function verdictJson(report, verdict) {
@@ -5302,8 +5302,8 @@ function verdictJson(report, verdict) {
         run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
         action,
         reason,
-        sentence: sentenceFor(verdict, asIs),
-        outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+        sentence: sentenceFor(verdict, verbatim),
+        outcome: outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, verbatim) }
     };
 }
 function runJson(run) {
@@ -5393,7 +5393,7 @@ async function tellAll(report, { env, summary, voice }) {
     });
 }
 async function tell({ level, say }, voice) {
-    await voice[level]((0,report_escape/* forLog */.Ig)(say(asIs)));
+    await voice[level]((0,report_escape/* forLog */.Ig)(say(verbatim)));
 }
 async function problemOf(what, act) {
     try {

@@ -3,7 +3,7 @@ import type { Job } from './model/job.js'
 import type { Instant, PullRequest, PullRequestNumber, Run, RunId, Sha } from './model/model.js'
 import type { Limiter } from './usage/rate-limit.js'
 import type { Meter } from './usage/meter.js'
-import type { Patience } from './usage/wait-budget.js'
+import type { WaitBudget } from './usage/wait-budget.js'
 import type { Clock } from './usage/clock.js'
 import type { Trouble } from './model/trouble.js'
 
@@ -135,7 +135,7 @@ export interface Ports {
   readonly canceller: RunCanceller | undefined
   /** For everything that is written through one connection. */
   readonly limiter: Limiter
-  readonly patience: Patience
+  readonly waitBudget: WaitBudget
   readonly meter: Meter
   readonly clock: Clock
   readonly log: Log

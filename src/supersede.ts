@@ -2,11 +2,11 @@
 // no stage of it by themselves.
 import { advise } from './report/advice.js'
 import { apply } from './apply/apply.js'
-import { assess } from './report/grade.js'
+import { gradeOf } from './report/grade.js'
 import { cancelAgain } from './apply/cancel-again.js'
 import type { Conclusion } from './model/conclusion.js'
 import { forceLeft } from './apply/force.js'
-import { isWorthLooking, lookAway } from './gather/skip.js'
+import { isWorthLooking, skip } from './gather/skip.js'
 import { filterOf } from './gather/list-runs.js'
 import { observe } from './gather/observe.js'
 import { cancelOwnRun, supersederOf } from './apply/own-run.js'
@@ -116,7 +116,7 @@ function compose(
   return {
     ...conclusion,
     group: nameGroupIn(conclusion.snapshot, own, policy.template),
-    grade: assess(conclusion),
+    grade: gradeOf(conclusion),
     advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
     metrics: measure(conclusion, meter),
     serverUrl
@@ -125,7 +125,7 @@ function compose(
 
 async function conclude(request: Request, world: World): Promise<Conclusion> {
   const { target: given, policy, wait = 0, settle, force = 'never', isBarrier = false } = request
-  if (!isWorthLooking(given, policy)) return lookAway(given, policy, world)
+  if (!isWorthLooking(given, policy)) return skip(given, policy, world)
   const { target, troubles: atSource } = await readSource(given, world)
   const observed = await observe(target, policy, world, settle)
   const { snapshot, remarks, firstEvidence, plan } = observed

@@ -25,10 +25,10 @@ const mostRetries = 2;
 const retryPause = 500;
 const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 function createReadClient(options) {
-    const { patience, meter } = options;
+    const { waitBudget, meter } = options;
     const mayWait = (seconds, count) => {
         const milliseconds = seconds * 1000;
-        if (count > 0 || !patience.allows(milliseconds))
+        if (count > 0 || !waitBudget.allows(milliseconds))
             return false;
         meter.waiting('reads', milliseconds);
         return true;

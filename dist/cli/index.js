@@ -210,7 +210,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2159);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6159);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -225,7 +225,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6159:
+/***/ 563:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -245,7 +245,7 @@ function describe({ operation, status, message }) {
 }
 //# sourceMappingURL=trouble.js.map
 ;// CONCATENATED MODULE: ./lib/model/quote.js
-const asIs = (text) => text;
+const verbatim = (text) => text;
 //# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 function cancellations(plan) {
@@ -360,7 +360,7 @@ function liveSha(snapshot) {
         return live.sha;
     return pullRequestOf(snapshot)?.head.sha;
 }
-function hopefully(live) {
+function assumingNoNameClash(live) {
     const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
     if (isOfBranch && live.tagOfSameName === 'unread')
         return { ...live, tagOfSameName: 'absent' };
@@ -1570,7 +1570,7 @@ function planWith(report, listed, indent) {
         newestRun: standing?.newest ?? null,
         verdicts: listed.map((verdict) => verdictJson(report, verdict)),
         notListed: countOthers(report, listed),
-        advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
+        advice: report.advice.map(({ level, say }) => ({ level, text: say(verbatim) }))
     }, indent);
 }
 function verdictJson(report, verdict) {
@@ -1580,8 +1580,8 @@ function verdictJson(report, verdict) {
         run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
         action,
         reason,
-        sentence: sentences_sentenceFor(verdict, asIs),
-        outcome: outcome === undefined ? null : { ...outcome, sentence: sentences_sentenceForOutcome(outcome, asIs) }
+        sentence: sentences_sentenceFor(verdict, verbatim),
+        outcome: outcome === undefined ? null : { ...outcome, sentence: sentences_sentenceForOutcome(outcome, verbatim) }
     };
 }
 function runJson(run) {
@@ -1838,8 +1838,8 @@ function reasonOf(report, verdict) {
     const outcome = outcomeOf(report, verdict);
     const became = outcome === undefined || outcome.kind === 'planned'
         ? ''
-        : ` → ${sentences_sentenceForOutcome(outcome, asIs)}`;
-    return `${verdict.reason.code}: ${sentences_sentenceFor(verdict, asIs)}${became}`;
+        : ` → ${sentences_sentenceForOutcome(outcome, verbatim)}`;
+    return `${verdict.reason.code}: ${sentences_sentenceFor(verdict, verbatim)}${became}`;
 }
 function wrap(text, width) {
     const lines = [];
@@ -2904,7 +2904,7 @@ function decideBy(judgeRun) {
     };
 }
 function decideHopefully(snapshot, policy) {
-    return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false);
+    return decideSoFar({ ...snapshot, live: assumingNoNameClash(snapshot.live) }, policy, () => false);
 }
 function decideSoFar(snapshot, policy, wasRead) {
     const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
@@ -3149,7 +3149,7 @@ const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
 
 
 
-async function readLiveAgain(snapshot, subjects, listed) {
+async function rereadSubject(snapshot, subjects, listed) {
     const { subject, live } = snapshot;
     switch (live.kind) {
         case 'pull-request':
@@ -3168,7 +3168,7 @@ async function readLiveAgain(snapshot, subjects, listed) {
             return { live, troubles: [] };
     }
 }
-async function readRepositoryAgain({ subject, repository }, subjects) {
+async function rereadRepository({ subject, repository }, subjects) {
     if (subject.kind !== 'branch')
         return { repository, troubles: [] };
     const answer = await subjects.defaultBranch();
@@ -3386,8 +3386,8 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
     const common = book.page();
     const [live, home, witnesses, readings] = await Promise.all([
-        readLiveAgain(snapshot, common.subjects, listedAgain(basis)),
-        readRepositoryAgain(snapshot, common.subjects),
+        rereadSubject(snapshot, common.subjects, listedAgain(basis)),
+        rereadRepository(snapshot, common.subjects),
         Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
         Promise.all(runs.map(async (run) => {
             const page = book.page();
@@ -3427,7 +3427,7 @@ function replaceWitnesses(before, read) {
 }
 const batchSize = 10;
 //# sourceMappingURL=evidence.js.map
-;// CONCATENATED MODULE: ./lib/gather/catch-up.js
+;// CONCATENATED MODULE: ./lib/gather/refresh-head.js
 
 
 
@@ -3435,7 +3435,7 @@ const batchSize = 10;
 
 
 
-async function catchUp(snapshot, { witness }, subjects) {
+async function refreshHead(snapshot, { witness }, subjects) {
     const seen = { live: snapshot.live, troubles: [] };
     if (witness.kind === 'newest')
         return seen;
@@ -3446,7 +3446,7 @@ async function catchUp(snapshot, { witness }, subjects) {
     const own = witness.run.head.sha;
     if (live === own || older.every(({ head: { sha } }) => sha !== live))
         return seen;
-    const again = await readLiveAgain(snapshot, subjects);
+    const again = await rereadSubject(snapshot, subjects);
     const isNews = liveSha({ ...snapshot, live: again.live }) === own;
     return isNews ? again : { ...seen, troubles: again.troubles };
 }
@@ -3467,12 +3467,12 @@ function isUnlisted(snapshot) {
     return isOfPull && pullRequestOf(snapshot) === undefined;
 }
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
-//# sourceMappingURL=catch-up.js.map
+//# sourceMappingURL=refresh-head.js.map
 ;// CONCATENATED MODULE: ./lib/gather/read-subject.js
 
 
 
-async function readLive(target, subjects) {
+async function readSubject(target, subjects) {
     const { subject } = target;
     switch (subject.kind) {
         case 'pull-request':
@@ -3537,7 +3537,7 @@ function read_subject_unread(subject, troubles) {
 
 
 
-async function listAgain(snapshot, first, target, subjects) {
+async function refresh(snapshot, first, target, subjects) {
     const isOlder = (run) => isBefore(run, first);
     const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
     const isAtStake = (run) => !isOlder(run) &&
@@ -3546,7 +3546,7 @@ async function listAgain(snapshot, first, target, subjects) {
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
         return asItWas;
-    const { live, subject, troubles } = await readLive(target, subjects);
+    const { live, subject, troubles } = await readSubject(target, subjects);
     if (live.kind !== 'pull-request')
         return { ...asItWas, troubles };
     return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true };
@@ -3579,7 +3579,7 @@ async function firstLook(target, ports) {
     const [newest, byBranch, live] = await Promise.all([
         ports.runs.newest(1),
         eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
-        readLive(target, ports.subjects)
+        readSubject(target, ports.subjects)
     ]);
     const pages = [newest, byBranch].filter((page) => page !== undefined);
     if (pages.every(isRefused))
@@ -3953,7 +3953,7 @@ function isSameHead(one, other) {
 
 
 
-function findWitnesses(snapshot, { witness }, isOlder) {
+function findSuccessors(snapshot, { witness }, isOlder) {
     switch (witness.kind) {
         case 'executing': {
             const own = executingWitness(witness.run, snapshot);
@@ -3997,7 +3997,7 @@ function showsAnotherHead({ event }) {
 }
 const disagreement = trouble_ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 function bestOf(snapshot, of, isOlder) {
-    const hopeful = { ...snapshot, live: hopefully(snapshot.live) };
+    const hopeful = { ...snapshot, live: assumingNoNameClash(snapshot.live) };
     return snapshot.runs
         .filter((run) => isSameWorkflow(run, of) &&
         isOlder(run) &&
@@ -4038,11 +4038,11 @@ async function gather(asked, ports) {
     };
     const heads = await readTargetHeads(seen, target, ports);
     const shown = { ...seen, ...(heads.shown && { showsTargetHeads: true }) };
-    const list = await listAgain(shown, look.live, target, ports.subjects);
+    const list = await refresh(shown, look.live, target, ports.subjects);
     const listed = { ...shown, subject: list.subject, live: list.live };
-    const { live, troubles: late } = await catchUp(listed, target, ports.subjects);
+    const { live, troubles: late } = await refreshHead(listed, target, ports.subjects);
     const unwitnessed = { ...listed, live };
-    const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder);
+    const { witnesses, troubles } = findSuccessors(unwitnessed, target, list.isOlder);
     return {
         snapshot: { ...unwitnessed, witnesses },
         troubles: [
@@ -4177,7 +4177,7 @@ function createLimiter(clock, meter) {
 ;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
 
 const mostPatience = 65_000;
-function createPatience(clock) {
+function createWaitBudget(clock) {
     const spent = createSpan(clock);
     return {
         allows(milliseconds) {
@@ -4525,9 +4525,9 @@ function createRead(options) {
         return reading;
     };
 }
-async function readPatiently(request, { clock, patience, meter }) {
+async function readPatiently(request, { clock, waitBudget, meter }) {
     const first = await reading_readOnce(request);
-    if (first.ok || !isWorthWaiting(first.trouble, patience))
+    if (first.ok || !isWorthWaiting(first.trouble, waitBudget))
         return first;
     const pause = first.trouble.retryAfter ?? 0;
     meter.waiting('reads', pause);
@@ -4535,11 +4535,11 @@ async function readPatiently(request, { clock, patience, meter }) {
     meter.retries += 1;
     return reading_readOnce(request);
 }
-function isWorthWaiting({ kind, message, retryAfter }, patience) {
+function isWorthWaiting({ kind, message, retryAfter }, waitBudget) {
     if (kind !== 'rate-limited' || retryAfter === undefined)
         return false;
     const wasForThePlugin = /\bsecondary rate\b/i.test(message);
-    return !wasForThePlugin && patience.allows(retryAfter);
+    return !wasForThePlugin && waitBudget.allows(retryAfter);
 }
 async function reading_readOnce(request) {
     const { send, understand } = request;
@@ -4907,12 +4907,12 @@ function createTimeLimit(clock) {
 function connect(options) {
     const { clock, log } = options;
     const meter = createMeter(clock);
-    const patience = createPatience(clock);
-    const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) };
+    const waitBudget = createWaitBudget(clock);
+    const clientOptions = { ...options, meter, waitBudget, timeLimit: createTimeLimit(clock) };
     const [owner = '', repo = ''] = options.repository.split('/');
     const name = { owner, repo };
     const client = createClient(clientOptions);
-    const read = createRead({ clock, patience, meter });
+    const read = createRead({ clock, waitBudget, meter });
     return {
         ports: {
             runs: createRunReader(client, read, name, options),
@@ -4920,7 +4920,7 @@ function connect(options) {
             groups: createGroupReader(client, read, name),
             canceller: undefined,
             limiter: createLimiter(clock, meter),
-            patience,
+            waitBudget,
             meter,
             clock,
             log
@@ -5103,7 +5103,7 @@ function onDoubt(meter) {
 ;// CONCATENATED MODULE: ./lib/report/grade.js
 
 const badKinds = ['forbidden', 'failed', 'not-tried'];
-function assess(conclusion) {
+function gradeOf(conclusion) {
     const outcomes = [...conclusion.outcomes.values()];
     const bad = outcomes.filter((outcome) => isBad(outcome, conclusion));
     const troubles = conclusion.troubles.filter(isTrouble);
@@ -5194,7 +5194,7 @@ function timeOf(instant) {
 }
 //# sourceMappingURL=remedy.js.map
 ;// CONCATENATED MODULE: ./lib/report/unknown-workflows.js
-function adviceOnUnseen({ snapshot, troubles }) {
+function adviceOnUnknownWorkflows({ snapshot, troubles }) {
     const { runs, self, scope, complete } = snapshot;
     const named = scope.workflows ?? [];
     const sawOthers = runs.some(({ id }) => id !== self);
@@ -5219,13 +5219,13 @@ function adviceOnUnseen({ snapshot, troubles }) {
 function advise(conclusion, circumstances) {
     const advice = [
         ...(conclusion.remarks ?? []).map(remark),
-        ...adviceOnUnseen(conclusion),
+        ...adviceOnUnknownWorkflows(conclusion),
         ...adviceOnIdlePatterns(circumstances.policy),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances.meter)
     ];
-    const texts = advice.map(({ say }) => say(asIs));
+    const texts = advice.map(({ say }) => say(verbatim));
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 const remark = (text) => ({ level: 'notice', say: () => text });
@@ -5356,7 +5356,7 @@ function saysCompleted({ kind, message }) {
 }
 function readRateLimit(trouble, failed, allowance) {
     const { retryAfter } = trouble;
-    if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+    if (!allowance.last && retryAfter !== undefined && allowance.waitBudget.allows(retryAfter)) {
         return { kind: 'pause', after: retryAfter };
     }
     return {
@@ -5372,7 +5372,7 @@ function readRateLimit(trouble, failed, allowance) {
 const mostTries = 2;
 const mostServerErrors = 3;
 const mostReturns = 2;
-async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue, state, evidence }) {
+async function cancelBatch(tasks, { canceller, waitBudget, meter, clock }, { queue, state, evidence }) {
     if (canceller === undefined) {
         tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }));
         return undefined;
@@ -5392,7 +5392,7 @@ async function cancelBatch(tasks, { canceller, patience, meter, clock }, { queue
             isWary: state.serverErrors >= mostServerErrors,
             returnsLeft: mostReturns - task.returns,
             wait: state.wait,
-            patience
+            waitBudget
         };
         if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
             state.serverErrors += 1;
@@ -6027,7 +6027,7 @@ function canHaveOlderRuns({ subject }, { refs }) {
             return false;
     }
 }
-function whyAway({ subject, scope: { event } }, policy) {
+function whySkipped({ subject, scope: { event } }, policy) {
     if (policy.mode === 'branch-gone')
         return 'runs of a tag are kept when the tag is deleted';
     if (!allowsEvent(policy, event)) {
@@ -6045,9 +6045,9 @@ function whyAway({ subject, scope: { event } }, policy) {
     }
     return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
 }
-function lookAway(target, policy, ports) {
+function skip(target, policy, ports) {
     const { witness, subject } = target;
-    ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`);
+    ports.log.info(`skipped, no request was sent: ${whySkipped(target, policy)}`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,
@@ -6204,12 +6204,12 @@ async function standingWithTag(snapshot, asked, ports) {
     if (live.kind !== 'branch' && live.kind !== 'tag') {
         return { standing: standingIn(snapshot, asked), trouble: [] };
     }
-    const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked);
+    const hopeful = standingIn({ ...snapshot, live: assumingNoNameClash(live) }, asked);
     if (hopeful?.superseded !== true)
         return { standing: hopeful, trouble: [] };
     const [answer, home] = await Promise.all([
         hasTwin(snapshot, ports),
-        readRepositoryAgain(snapshot, ports.subjects)
+        rereadRepository(snapshot, ports.subjects)
     ]);
     const { repository } = home;
     const twin = answer.ok && !answer.value ? 'absent' : 'present';
@@ -6385,7 +6385,7 @@ function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { 
     return {
         ...conclusion,
         group: nameGroupIn(conclusion.snapshot, own, policy.template),
-        grade: assess(conclusion),
+        grade: gradeOf(conclusion),
         advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
         metrics: measure(conclusion, meter),
         serverUrl
@@ -6394,7 +6394,7 @@ function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { 
 async function conclude(request, world) {
     const { target: given, policy, wait = 0, settle, force = 'never', isBarrier = false } = request;
     if (!isWorthLooking(given, policy))
-        return lookAway(given, policy, world);
+        return skip(given, policy, world);
     const { target, troubles: atSource } = await source_run_readSource(given, world);
     const observed = await observe(target, policy, world, settle);
     const { snapshot, remarks, firstEvidence, plan } = observed;
@@ -6453,7 +6453,7 @@ async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
         ];
     }
     if (!isWorthLooking(target, policy))
-        return [`Nothing was looked at: ${whyAway(target, policy)}.`];
+        return [`Nothing was looked at: ${whySkipped(target, policy)}.`];
     if (subject.kind !== 'branch' || live.kind !== 'unread')
         return [];
     const tag = await subjects.hasRef(`${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(subject.ref)}`);
@@ -14383,7 +14383,7 @@ async function main_run(command, { env, stdout, stderr }, surroundings) {
             const report = await planReport(command, surroundings);
             surroundings.progress.done();
             stdout.write(render(report, command, { env, stdout }));
-            report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`));
+            report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(verbatim))}\n`));
             return planExitCode(report, command.detailedExitCode);
         }
     }

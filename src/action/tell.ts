@@ -1,7 +1,7 @@
 // Tells of what was done: log, annotations, outputs, job summary. All of it is done by then, so nothing that goes wrong here
 // makes the step fail, or keeps the rest from being told.
 import type { Environment } from '../model/environment.js'
-import { asIs } from '../model/quote.js'
+import { verbatim } from '../model/quote.js'
 import { logLines } from '../report/log.js'
 import type { Telling } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
@@ -49,7 +49,7 @@ export async function tellAll(
 }
 
 export async function tell({ level, say }: Telling, voice: Voice): Promise<void> {
-  await voice[level](forLog(say(asIs)))
+  await voice[level](forLog(say(verbatim)))
 }
 
 /** Undefined where all went well, otherwise what went wrong. */

@@ -1,7 +1,7 @@
 // What does GitHub's answer to a cancel mean, and what is to be done next?
 import type { Outcome } from '../model/outcome.js'
 import { tooSlow } from '../gather/answer-book.js'
-import type { Patience } from '../usage/wait-budget.js'
+import type { WaitBudget } from '../usage/wait-budget.js'
 import type { CancelAnswer } from '../ports.js'
 import { describe, type Trouble } from '../model/trouble.js'
 
@@ -33,7 +33,7 @@ export interface Allowance {
   readonly returnsLeft: number
   /** Milliseconds that may still be spent on waiting for a run that cannot be cancelled yet. */
   readonly wait: number
-  readonly patience: Patience
+  readonly waitBudget: WaitBudget
 }
 
 const pauseAfterFailure = 1000
@@ -110,7 +110,7 @@ export function saysCompleted({ kind, message }: Trouble): boolean {
 
 function readRateLimit(trouble: Trouble, failed: Outcome, allowance: Allowance): Next {
   const { retryAfter } = trouble
-  if (!allowance.last && retryAfter !== undefined && allowance.patience.allows(retryAfter)) {
+  if (!allowance.last && retryAfter !== undefined && allowance.waitBudget.allows(retryAfter)) {
     return { kind: 'pause', after: retryAfter }
   }
   return {

@@ -40,7 +40,7 @@ export const mostReturns = 2
 /** What becomes of everything that is left, if no further cancel can succeed. */
 export async function cancelBatch(
   tasks: readonly Task[],
-  { canceller, patience, meter, clock }: Ports,
+  { canceller, waitBudget, meter, clock }: Ports,
   { queue, state, evidence }: Books & { readonly evidence: Evidence }
 ): Promise<Outcome | undefined> {
   if (canceller === undefined) {
@@ -63,7 +63,7 @@ export async function cancelBatch(
       isWary: state.serverErrors >= mostServerErrors,
       returnsLeft: mostReturns - task.returns,
       wait: state.wait,
-      patience
+      waitBudget
     }
     if (typeof answer !== 'string' && !answer.ok && isServerError(answer.trouble)) {
       state.serverErrors += 1

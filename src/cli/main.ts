@@ -1,7 +1,7 @@
 // (argv, env, streams) → exit code. No process is touched here, so that tests need none.
 import { describe } from '../model/trouble.js'
 import type { Environment } from '../model/environment.js'
-import { asIs } from '../model/quote.js'
+import { verbatim } from '../model/quote.js'
 import { cancellations } from '../model/verdict.js'
 import type { Fetch } from '../github/http.js'
 import { planJson } from '../report/json.js'
@@ -78,7 +78,9 @@ async function run(
       const report = await planReport(command, surroundings)
       surroundings.progress.done()
       stdout.write(render(report, command, { env, stdout }))
-      report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(asIs))}\n`))
+      report.advice.forEach(({ level, say }) =>
+        stderr.write(`${level}: ${forLog(say(verbatim))}\n`)
+      )
       return planExitCode(report, command.detailedExitCode)
     }
   }

@@ -1,5 +1,5 @@
 // What a person who asked for a plan should know where there is nothing to plan.
-import { isWorthLooking, whyAway } from '../gather/skip.js'
+import { isWorthLooking, whySkipped } from '../gather/skip.js'
 import type { Ports } from '../ports.js'
 import type { Conclusion } from '../model/conclusion.js'
 import type { Target } from '../model/target.js'
@@ -18,7 +18,8 @@ export async function remarksOn(
       'This is a run of workflow_run, such as a companion. Plan for the run that it acts for: --run with the id of that one.'
     ]
   }
-  if (!isWorthLooking(target, policy)) return [`Nothing was looked at: ${whyAway(target, policy)}.`]
+  if (!isWorthLooking(target, policy))
+    return [`Nothing was looked at: ${whySkipped(target, policy)}.`]
   if (subject.kind !== 'branch' || live.kind !== 'unread') return []
   const tag = await subjects.hasRef(`${tagPrefix}${branchName(subject.ref)}`)
   return tag.ok && tag.value

@@ -1,6 +1,6 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge, type Judge } from './judge.js'
-import { hopefully } from '../model/subject-state.js'
+import { assumingNoNameClash } from '../model/subject-state.js'
 import type { Run, Snapshot } from '../model/model.js'
 import { distinctRuns, oldestFirst } from '../model/order.js'
 import type { Policy } from '../model/policy.js'
@@ -23,7 +23,7 @@ export function decideBy(judgeRun: Judge): (snapshot: Snapshot, policy: Policy) 
  * reading: nothing may be cancelled on it.
  */
 export function decideHopefully(snapshot: Snapshot, policy: Policy): Plan {
-  return decideSoFar({ ...snapshot, live: hopefully(snapshot.live) }, policy, () => false)
+  return decideSoFar({ ...snapshot, live: assumingNoNameClash(snapshot.live) }, policy, () => false)
 }
 
 /**

@@ -4,7 +4,7 @@ import { mayCancelOnHead, type Policy } from '../model/policy.js'
 import { isWedged } from '../model/wedged.js'
 import { isSameWorkflow } from '../model/workflow.js'
 import { areFresh, createAnswerBook, lost, type Answer, type AnswerBook } from './answer-book.js'
-import { readLiveAgain, readRepositoryAgain } from './reread-subject.js'
+import { rereadSubject, rereadRepository } from './reread-subject.js'
 import type { Ports, Reading } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import type { HeadName } from './list-pull-requests.js'
@@ -83,8 +83,8 @@ async function readOnce(
   const { look: snapshot, lookedAt } = basis
   const common = book.page()
   const [live, home, witnesses, readings] = await Promise.all([
-    readLiveAgain(snapshot, common.subjects, listedAgain(basis)),
-    readRepositoryAgain(snapshot, common.subjects),
+    rereadSubject(snapshot, common.subjects, listedAgain(basis)),
+    rereadRepository(snapshot, common.subjects),
     Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
     Promise.all(
       runs.map(async (run) => {

@@ -1,8 +1,8 @@
 // Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
 import type { Run, Snapshot } from '../model/model.js'
 import { distinctRuns } from '../model/order.js'
-import { catchUp } from './catch-up.js'
-import { listAgain } from './refresh.js'
+import { refreshHead } from './refresh-head.js'
+import { refresh } from './refresh.js'
 import { firstLook } from './list-runs.js'
 import { askNativeGroups } from './concurrency-groups.js'
 import { findOwnRecord } from './own-record.js'
@@ -11,7 +11,7 @@ import type { Trouble } from '../model/trouble.js'
 import { scopeOf } from './scope.js'
 import { readTargetHeads } from './target-heads.js'
 import type { Target } from '../model/target.js'
-import { findWitnesses } from './successors.js'
+import { findSuccessors } from './successors.js'
 
 export interface Gathered {
   readonly snapshot: Snapshot
@@ -42,11 +42,11 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
   }
   const heads = await readTargetHeads(seen, target, ports)
   const shown: Snapshot = { ...seen, ...(heads.shown && { showsTargetHeads: true }) }
-  const list = await listAgain(shown, look.live, target, ports.subjects)
+  const list = await refresh(shown, look.live, target, ports.subjects)
   const listed = { ...shown, subject: list.subject, live: list.live }
-  const { live, troubles: late } = await catchUp(listed, target, ports.subjects)
+  const { live, troubles: late } = await refreshHead(listed, target, ports.subjects)
   const unwitnessed = { ...listed, live }
-  const { witnesses, troubles } = findWitnesses(unwitnessed, target, list.isOlder)
+  const { witnesses, troubles } = findSuccessors(unwitnessed, target, list.isOlder)
   return {
     snapshot: { ...unwitnessed, witnesses },
     troubles: [

@@ -1,7 +1,7 @@
 // The first look: which runs are there, and what is live? One round trip, on busy branches two.
 import { isInFlight, type Instant, type Run } from '../model/model.js'
 import { looksAt } from '../model/events.js'
-import { readLive } from './read-subject.js'
+import { readSubject } from './read-subject.js'
 import { type LiveReading } from './read-ref.js'
 import { allPages } from '../pages.js'
 import type { Ports, Reading, RunFilter, RunPage } from '../ports.js'
@@ -29,7 +29,7 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   const [newest, byBranch, live] = await Promise.all([
     ports.runs.newest(1),
     eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
-    readLive(target, ports.subjects)
+    readSubject(target, ports.subjects)
   ])
   const pages = [newest, byBranch].filter((page) => page !== undefined)
   if (pages.every(isRefused)) return { ...summarise(pages, live, false), endedSince: reachOf([]) }

@@ -2,7 +2,7 @@
 import { isInFlight, type Run } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { filePath } from '../model/workflow.js'
-import { isOfHead } from './catch-up.js'
+import { isOfHead } from './refresh-head.js'
 import type { Ports } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'

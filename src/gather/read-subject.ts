@@ -17,7 +17,7 @@ import type { Target } from '../model/target.js'
 type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
 
 /** Reads what the first look needs to know of the subject. */
-export async function readLive(target: Target, subjects: SubjectReader): Promise<LiveReading> {
+export async function readSubject(target: Target, subjects: SubjectReader): Promise<LiveReading> {
   const { subject } = target
   switch (subject.kind) {
     case 'pull-request':

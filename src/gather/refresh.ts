@@ -3,8 +3,8 @@ import { pullRequestOf } from '../model/subject-state.js'
 import type { Live, Run, Scope, Snapshot } from '../model/model.js'
 import { isWorthSomething } from '../decide/successor.js'
 import { isOfScope, isSameWorkflow } from '../model/workflow.js'
-import { isOfHead, olderInFlight } from './catch-up.js'
-import { readLive } from './read-subject.js'
+import { isOfHead, olderInFlight } from './refresh-head.js'
+import { readSubject } from './read-subject.js'
 import { type LiveReading } from './read-ref.js'
 import type { SubjectReader } from '../ports.js'
 import type { Target } from '../model/target.js'
@@ -21,7 +21,7 @@ export interface List extends Pick<LiveReading, 'live' | 'subject' | 'troubles'>
  * in the second of the list nobody can tell: another pull request, not on the list, may have caused it. What was seen before the
  * second list was asked for is older than it, whatever clocks say. One request, where a step starts in the second of the push.
  */
-export async function listAgain(
+export async function refresh(
   snapshot: Snapshot,
   first: LiveReading,
   target: Target,
@@ -36,7 +36,7 @@ export async function listAgain(
     isWitness(run, snapshot.scope, target) &&
     olderInFlight(snapshot, run).length > 0
   if (!snapshot.runs.some(isAtStake)) return asItWas
-  const { live, subject, troubles } = await readLive(target, subjects)
+  const { live, subject, troubles } = await readSubject(target, subjects)
   if (live.kind !== 'pull-request') return { ...asItWas, troubles }
   return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true }
 }

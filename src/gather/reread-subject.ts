@@ -12,7 +12,7 @@ export interface LiveAgain {
 }
 
 /** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
-export async function readLiveAgain(
+export async function rereadSubject(
   snapshot: Snapshot,
   subjects: SubjectReader,
   /** Whose open pull requests are listed again as well. */
@@ -47,7 +47,7 @@ export interface RepositoryAgain {
  * was created, up to thirty days ago for a re-run. Where it cannot be read, it may be any branch.
  * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (2026-11)
  */
-export async function readRepositoryAgain(
+export async function rereadRepository(
   { subject, repository }: Snapshot,
   subjects: SubjectReader
 ): Promise<RepositoryAgain> {

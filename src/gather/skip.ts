@@ -31,7 +31,7 @@ function canHaveOlderRuns({ subject }: Target, { refs }: Policy): boolean {
 }
 
 /** What is missing, where anything would make a difference. */
-export function whyAway({ subject, scope: { event } }: Target, policy: Policy): string {
+export function whySkipped({ subject, scope: { event } }: Target, policy: Policy): string {
   if (policy.mode === 'branch-gone') return 'runs of a tag are kept when the tag is deleted'
   if (!allowsEvent(policy, event)) {
     return `runs of ${event} supersede one another only where events names ${event}`
@@ -48,9 +48,9 @@ export function whyAway({ subject, scope: { event } }: Target, policy: Policy): 
 }
 
 /** What there is to tell without having looked: the run itself. */
-export function lookAway(target: Target, policy: Policy, ports: Ports): Conclusion {
+export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
   const { witness, subject } = target
-  ports.log.info(`skipped, no request was sent: ${whyAway(target, policy)}`)
+  ports.log.info(`skipped, no request was sent: ${whySkipped(target, policy)}`)
   const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
   const snapshot: Snapshot = {
     takenAt: undefined,

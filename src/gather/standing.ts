@@ -1,11 +1,11 @@
 // How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
-import { hopefully } from '../model/subject-state.js'
+import { assumingNoNameClash } from '../model/subject-state.js'
 import type { Snapshot } from '../model/model.js'
 import { standingOf } from '../decide/standing.js'
 import { type Standing } from '../model/standing.js'
 import type { Policy } from '../model/policy.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
-import { readRepositoryAgain } from './reread-subject.js'
+import { rereadRepository } from './reread-subject.js'
 import type { Ports, Reading } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import { tagName } from './read-ref.js'
@@ -54,11 +54,11 @@ export async function standingWithTag(
   if (live.kind !== 'branch' && live.kind !== 'tag') {
     return { standing: standingIn(snapshot, asked), trouble: [] }
   }
-  const hopeful = standingIn({ ...snapshot, live: hopefully(live) }, asked)
+  const hopeful = standingIn({ ...snapshot, live: assumingNoNameClash(live) }, asked)
   if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
   const [answer, home] = await Promise.all([
     hasTwin(snapshot, ports),
-    readRepositoryAgain(snapshot, ports.subjects)
+    rereadRepository(snapshot, ports.subjects)
   ])
   const { repository } = home
   const twin = answer.ok && !answer.value ? 'absent' : 'present'

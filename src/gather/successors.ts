@@ -1,5 +1,5 @@
 // For which runs may others have to go? Those that the lists show are read by id before they count.
-import { hopefully } from '../model/subject-state.js'
+import { assumingNoNameClash } from '../model/subject-state.js'
 import type { Run, Snapshot, Witness } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { isForLiveHead, isWorthSomething } from '../decide/successor.js'
@@ -21,7 +21,7 @@ export interface Witnesses {
 }
 
 /** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
-export function findWitnesses(
+export function findSuccessors(
   snapshot: Snapshot,
   { witness }: Target,
   isOlder: RunTest
@@ -94,7 +94,7 @@ const disagreement = ownTrouble(
 
 /** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
 function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
-  const hopeful = { ...snapshot, live: hopefully(snapshot.live) }
+  const hopeful = { ...snapshot, live: assumingNoNameClash(snapshot.live) }
   return snapshot.runs
     .filter(
       (run) =>

@@ -1,7 +1,7 @@
 // Do the runs of `pull_request_target` show the head of their pull request here, or its base?
 import { looksAt } from '../model/events.js'
 import { isInFlight, type Head, type Run, type Snapshot } from '../model/model.js'
-import { isOfHead } from './catch-up.js'
+import { isOfHead } from './refresh-head.js'
 import type { Ports } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'

@@ -1,7 +1,7 @@
 // What every client of one GitHub is made of.
 import type { Log } from '../ports.js'
 import type { Meter } from '../usage/meter.js'
-import type { Patience } from '../usage/wait-budget.js'
+import type { WaitBudget } from '../usage/wait-budget.js'
 import type { Fetch } from './http.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -14,7 +14,7 @@ export interface ClientOptions {
   readonly userAgent: string
   readonly log: Log
   readonly meter: Meter
-  readonly patience: Patience
+  readonly waitBudget: WaitBudget
   readonly timeLimit: TimeLimit
 }
 

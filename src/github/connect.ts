@@ -1,7 +1,7 @@
 // Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
 import { createLimiter } from '../usage/rate-limit.js'
 import { createMeter, type Meter } from '../usage/meter.js'
-import { createPatience } from '../usage/wait-budget.js'
+import { createWaitBudget } from '../usage/wait-budget.js'
 import type { Ports } from '../ports.js'
 import type { Clock } from '../usage/clock.js'
 import { createClient } from './client.js'
@@ -14,7 +14,7 @@ import { createSubjectReader } from './subjects.js'
 import { createTimeLimit } from './time-limit.js'
 
 export interface ConnectionOptions
-  extends Omit<ClientOptions, 'meter' | 'patience' | 'timeLimit'>, WorkflowFile {
+  extends Omit<ClientOptions, 'meter' | 'waitBudget' | 'timeLimit'>, WorkflowFile {
   /** `owner/name`. */
   readonly repository: string
   readonly clock: Clock
@@ -37,12 +37,12 @@ export interface Access {
 export function connect(options: ConnectionOptions): Connection {
   const { clock, log } = options
   const meter = createMeter(clock)
-  const patience = createPatience(clock)
-  const clientOptions = { ...options, meter, patience, timeLimit: createTimeLimit(clock) }
+  const waitBudget = createWaitBudget(clock)
+  const clientOptions = { ...options, meter, waitBudget, timeLimit: createTimeLimit(clock) }
   const [owner = '', repo = ''] = options.repository.split('/')
   const name = { owner, repo }
   const client = createClient(clientOptions)
-  const read = createRead({ clock, patience, meter })
+  const read = createRead({ clock, waitBudget, meter })
   return {
     ports: {
       runs: createRunReader(client, read, name, options),
@@ -50,7 +50,7 @@ export function connect(options: ConnectionOptions): Connection {
       groups: createGroupReader(client, read, name),
       canceller: undefined,
       limiter: createLimiter(clock, meter),
-      patience,
+      waitBudget,
       meter,
       clock,
       log

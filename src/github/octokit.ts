@@ -17,10 +17,10 @@ const retryPause = 500
 const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 
 export function createReadClient(options: ClientOptions): Octokit {
-  const { patience, meter } = options
+  const { waitBudget, meter } = options
   const mayWait = (seconds: number, count: number): boolean => {
     const milliseconds = seconds * 1000
-    if (count > 0 || !patience.allows(milliseconds)) return false
+    if (count > 0 || !waitBudget.allows(milliseconds)) return false
     meter.waiting('reads', milliseconds)
     return true
   }

@@ -1,6 +1,6 @@
 // Runs one request to a value: an answer that was understood, or the trouble that it met.
 import type { Meter } from '../usage/meter.js'
-import type { Patience } from '../usage/wait-budget.js'
+import type { WaitBudget } from '../usage/wait-budget.js'
 import type { Reading } from '../ports.js'
 import type { Permission } from '../model/trouble.js'
 import type { Trouble } from '../model/trouble.js'
@@ -15,7 +15,7 @@ export interface Answer {
 
 export interface ReadOptions {
   readonly clock: Clock
-  readonly patience: Patience
+  readonly waitBudget: WaitBudget
   readonly meter: Meter
 }
 
@@ -50,10 +50,10 @@ export function createRead(options: ReadOptions): Read {
 /** A 429 that names a time but neither limit is unknown to the throttling plugin: it is waited for here, once. */
 async function readPatiently<Value>(
   request: ReadRequest<Value>,
-  { clock, patience, meter }: ReadOptions
+  { clock, waitBudget, meter }: ReadOptions
 ): Promise<Reading<Value>> {
   const first = await readOnce(request)
-  if (first.ok || !isWorthWaiting(first.trouble, patience)) return first
+  if (first.ok || !isWorthWaiting(first.trouble, waitBudget)) return first
   const pause = first.trouble.retryAfter ?? 0
   meter.waiting('reads', pause)
   await clock.sleep(pause)
@@ -61,10 +61,10 @@ async function readPatiently<Value>(
   return readOnce(request)
 }
 
-function isWorthWaiting({ kind, message, retryAfter }: Trouble, patience: Patience): boolean {
+function isWorthWaiting({ kind, message, retryAfter }: Trouble, waitBudget: WaitBudget): boolean {
   if (kind !== 'rate-limited' || retryAfter === undefined) return false
   const wasForThePlugin = /\bsecondary rate\b/i.test(message)
-  return !wasForThePlugin && patience.allows(retryAfter)
+  return !wasForThePlugin && waitBudget.allows(retryAfter)
 }
 
 async function readOnce<Value>(request: ReadRequest<Value>): Promise<Reading<Value>> {

@@ -15,7 +15,7 @@ export function liveSha(snapshot: Snapshot): Sha | undefined {
 }
 
 /** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
-export function hopefully(live: Live): Live {
+export function assumingNoNameClash(live: Live): Live {
   const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch'
   if (isOfBranch && live.tagOfSameName === 'unread') return { ...live, tagOfSameName: 'absent' }
   if (live.kind === 'tag' && live.branchOfSameName === 'unread') {

@@ -5,12 +5,12 @@ import { describe } from '../model/trouble.js'
 import { isBad, isTrouble } from './grade.js'
 import { idlePatterns } from './idle-patterns.js'
 import type { Policy } from '../model/policy.js'
-import { asIs, type Quote } from '../model/quote.js'
+import { verbatim, type Quote } from '../model/quote.js'
 import type { Meter } from '../usage/meter.js'
 import type { Trouble } from '../model/trouble.js'
 import { again, knownRemedy, remedyFor } from './remedy.js'
 import type { Conclusion } from '../model/conclusion.js'
-import { adviceOnUnseen } from './unknown-workflows.js'
+import { adviceOnUnknownWorkflows } from './unknown-workflows.js'
 import type { Advice } from './report.js'
 
 export interface Circumstances {
@@ -23,13 +23,13 @@ export interface Circumstances {
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
   const advice = [
     ...(conclusion.remarks ?? []).map(remark),
-    ...adviceOnUnseen(conclusion),
+    ...adviceOnUnknownWorkflows(conclusion),
     ...adviceOnIdlePatterns(circumstances.policy),
     ...adviceOnTroubles(conclusion.troubles),
     ...adviceOnOutcomes(conclusion, circumstances),
     ...alerts(conclusion, circumstances.meter)
   ]
-  const texts = advice.map(({ say }) => say(asIs))
+  const texts = advice.map(({ say }) => say(verbatim))
   return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
 }
 

@@ -9,7 +9,7 @@ export type Grade = 'ok' | 'partial' | 'failed'
 
 const badKinds: readonly OutcomeKind[] = ['forbidden', 'failed', 'not-tried']
 
-export function assess(conclusion: Conclusion): Grade {
+export function gradeOf(conclusion: Conclusion): Grade {
   const outcomes = [...conclusion.outcomes.values()]
   const bad = outcomes.filter((outcome) => isBad(outcome, conclusion))
   const troubles = conclusion.troubles.filter(isTrouble)

@@ -1,5 +1,5 @@
 // The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
-import { asIs } from '../model/quote.js'
+import { verbatim } from '../model/quote.js'
 import type { Run } from '../model/model.js'
 import type { Verdict } from '../model/verdict.js'
 import { centralVerdicts, countOthers, outcomeOf, runUrl, type Report } from './report.js'
@@ -58,7 +58,7 @@ function planWith(report: Report, listed: readonly Verdict[], indent?: number): 
       newestRun: standing?.newest ?? null,
       verdicts: listed.map((verdict) => verdictJson(report, verdict)),
       notListed: countOthers(report, listed),
-      advice: report.advice.map(({ level, say }) => ({ level, text: say(asIs) }))
+      advice: report.advice.map(({ level, say }) => ({ level, text: say(verbatim) }))
     },
     indent
   )
@@ -71,9 +71,9 @@ function verdictJson(report: Report, verdict: Verdict): object {
     run: { ...runJson(run), url: runUrl(report, run.id) ?? null },
     action,
     reason,
-    sentence: sentenceFor(verdict, asIs),
+    sentence: sentenceFor(verdict, verbatim),
     outcome:
-      outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, asIs) }
+      outcome === undefined ? null : { ...outcome, sentence: sentenceForOutcome(outcome, verbatim) }
   }
 }
 

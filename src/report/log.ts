@@ -1,5 +1,5 @@
 // The log of the action: one line for every run that was in flight, and what became of it.
-import { asIs } from '../model/quote.js'
+import { verbatim } from '../model/quote.js'
 import type { Verdict } from '../model/verdict.js'
 import { centralVerdicts, countOthers, headline, outcomeOf, type Report } from './report.js'
 import { forLog } from './escape.js'
@@ -22,7 +22,7 @@ function lineFor(report: Report, verdict: Verdict): string {
   const { run, action, reason } = verdict
   const outcome = outcomeOf(report, verdict)
   const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${short(run.head.sha)}, ${run.status})`
-  const why = `${reason.code}: ${sentenceFor(verdict, asIs)}`
-  const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, asIs)}`
+  const why = `${reason.code}: ${sentenceFor(verdict, verbatim)}`
+  const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, verbatim)}`
   return forLog(`${what}  ${why}${became}`)
 }

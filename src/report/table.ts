@@ -1,5 +1,5 @@
 // The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
-import { asIs } from '../model/quote.js'
+import { verbatim } from '../model/quote.js'
 import type { Verdict } from '../model/verdict.js'
 import { countOthers, headline, listedVerdicts, outcomeOf, type Report } from './report.js'
 import { forLog } from './escape.js'
@@ -80,8 +80,8 @@ function reasonOf(report: Report, verdict: Verdict): string {
   const became =
     outcome === undefined || outcome.kind === 'planned'
       ? ''
-      : ` → ${sentenceForOutcome(outcome, asIs)}`
-  return `${verdict.reason.code}: ${sentenceFor(verdict, asIs)}${became}`
+      : ` → ${sentenceForOutcome(outcome, verbatim)}`
+  return `${verdict.reason.code}: ${sentenceFor(verdict, verbatim)}${became}`
 }
 
 /** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */

@@ -3,7 +3,7 @@ import type { Advice } from './report.js'
 import type { Conclusion } from '../model/conclusion.js'
 
 /** Says nothing where the look itself may be why none was seen. */
-export function adviceOnUnseen({ snapshot, troubles }: Conclusion): readonly Advice[] {
+export function adviceOnUnknownWorkflows({ snapshot, troubles }: Conclusion): readonly Advice[] {
   const { runs, self, scope, complete } = snapshot
   const named = scope.workflows ?? []
   const sawOthers = runs.some(({ id }) => id !== self)

@@ -2,7 +2,7 @@
 import type { Clock } from './clock.js'
 import { createSpan } from './span.js'
 
-export interface Patience {
+export interface WaitBudget {
   /** Whether a wait of so many milliseconds, begun now, is still allowed; if so, it counts. */
   allows(milliseconds: number): boolean
 }
@@ -13,7 +13,7 @@ export interface Patience {
  */
 const mostPatience = 65_000
 
-export function createPatience(clock: Clock): Patience {
+export function createWaitBudget(clock: Clock): WaitBudget {
   const spent = createSpan(clock)
   return {
     allows(milliseconds) {

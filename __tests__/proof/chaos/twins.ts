@@ -59,7 +59,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'all is well, whatever failed',
-    from: /function assess\(conclusion\) \{/,
+    from: /function gradeOf\(conclusion\) \{/,
     with: " return 'ok';",
     seeds: [1, 3],
     found: /: ok, although/

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { outputsFor } from '../../../src/action/output-values.js'
 import { writeOutputs } from '../../../src/action/outputs.js'
 import { advise } from '../../../src/report/advice.js'
-import { assess } from '../../../src/report/grade.js'
+import { gradeOf } from '../../../src/report/grade.js'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import { writeSnapshot } from '../../../src/cli/snapshot-file.js'
-import { asIs } from '../../../src/model/quote.js'
+import { verbatim } from '../../../src/model/quote.js'
 import type { Run } from '../../../src/model/model.js'
 import { defaultPolicy, type Policy } from '../../../src/model/policy.js'
 import { nameGroupIn } from '../../../src/event/group.js'
@@ -58,7 +58,7 @@ export function write(told: Told): Written {
     report,
     log: [...said.map(forLog), ...logLines(report)],
     annotations: report.advice.map(
-      ({ level, say }) => `::${level} title=Supersede::${escapeData(forLog(say(asIs)))}`
+      ({ level, say }) => `::${level} title=Supersede::${escapeData(forLog(say(verbatim)))}`
     ),
     summary: summaryMarkdown(report),
     outputs: outputsFor(report),
@@ -74,7 +74,7 @@ function reportOf(told: Told): Report {
   return {
     ...conclusion,
     group: nameGroupIn(conclusion.snapshot, run, policy.template),
-    grade: assess(conclusion),
+    grade: gradeOf(conclusion),
     advice: advise(conclusion, { readOnlyByDesign, meter, policy }),
     metrics: measure(conclusion, meter),
     serverUrl

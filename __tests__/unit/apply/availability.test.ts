@@ -1,6 +1,6 @@
 // What one step may cost GitHub and the job, whatever is wrong. Time is virtual.
 import { describe, expect, it } from '@jest/globals'
-import { assess } from '../../../src/report/grade.js'
+import { gradeOf } from '../../../src/report/grade.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import { supersede, type Request } from '../../../src/supersede.js'
 import { systemClock } from '../../../src/usage/system-clock.js'
@@ -114,7 +114,7 @@ describe('runs whose jobs have all ended and that have not changed for a day', (
     expect(outcomesOf(conclusion)).toEqual({ 'stuck jobs-ended': 60 })
     expect([world.cancelRequests(), world.forceRequests()]).toEqual([[], []])
     expect(world.requests.length).toBeLessThanOrEqual(3 + 60 + 6)
-    expect(assess(conclusion)).toBe('ok')
+    expect(gradeOf(conclusion)).toBe('ok')
   })
 
   it('are asked for where a job still waits', async () => {

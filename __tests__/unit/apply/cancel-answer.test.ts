@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readAnswer, type Allowance } from '../../../src/apply/cancel-answer.js'
-import { createPatience } from '../../../src/usage/wait-budget.js'
+import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import type { Trouble } from '../../../src/model/trouble.js'
 import { instantClock } from '../../support/faces.js'
 
@@ -19,7 +19,7 @@ const allowance = (more: Partial<Allowance> = {}): Allowance => ({
   isWary: false,
   returnsLeft: 1,
   wait: 5000,
-  patience: createPatience(instantClock()),
+  waitBudget: createWaitBudget(instantClock()),
   ...more
 })
 

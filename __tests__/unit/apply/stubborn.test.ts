@@ -1,9 +1,9 @@
 // Runs that a plain cancel does not end: asked once more, ended by force, or told as they are. Time is virtual.
 import { describe, expect, it } from '@jest/globals'
-import { assess } from '../../../src/report/grade.js'
+import { gradeOf } from '../../../src/report/grade.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import { supersede, type Request } from '../../../src/supersede.js'
-import { asIs } from '../../../src/model/quote.js'
+import { verbatim } from '../../../src/model/quote.js'
 import { systemClock } from '../../../src/usage/system-clock.js'
 import { sentenceForOutcome } from '../../../src/report/sentences.js'
 import { startedBy } from '../../support/events.js'
@@ -40,7 +40,7 @@ async function act(
 /** What is told of run 101. */
 function told({ outcomes }: Conclusion): string {
   const [outcome] = outcomes.values()
-  return outcome === undefined ? 'nothing' : sentenceForOutcome(outcome, asIs)
+  return outcome === undefined ? 'nothing' : sentenceForOutcome(outcome, verbatim)
 }
 
 const job = (status: 'queued' | 'in_progress', name = 'build'): JobOptions => ({ name, status })
@@ -163,7 +163,7 @@ describe('409 "completed"', () => {
     expect(told(conclusion)).toBe(
       'stuck: GitHub says that it is completed and cannot be cancelled, and that it is queued'
     )
-    expect(assess(conclusion)).toBe('partial')
+    expect(gradeOf(conclusion)).toBe('partial')
   })
 
   it('is an end where the run agrees', async () => {
@@ -173,7 +173,7 @@ describe('409 "completed"', () => {
     })
     const conclusion = await act(world)
 
-    expect([told(conclusion), assess(conclusion)]).toEqual(['had ended already', 'ok'])
+    expect([told(conclusion), gradeOf(conclusion)]).toEqual(['had ended already', 'ok'])
   })
 })
 
@@ -184,11 +184,11 @@ describe('a step that is a barrier', () => {
     { isBarrier: true, grade: 'partial' },
     { isBarrier: false, grade: 'ok' }
   ])('$isBarrier: ends $grade where a cancelled run goes on', async ({ isBarrier, grade }) => {
-    expect(assess(await act(aWorld(cleaningUp), { isBarrier }))).toBe(grade)
+    expect(gradeOf(await act(aWorld(cleaningUp), { isBarrier }))).toBe(grade)
   })
 
   it('ends well where it has ended', async () => {
-    expect(assess(await act(aWorld({}), { isBarrier: true }))).toBe('ok')
+    expect(gradeOf(await act(aWorld({}), { isBarrier: true }))).toBe('ok')
   })
 })
 

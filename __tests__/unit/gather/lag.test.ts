@@ -1,6 +1,6 @@
 // Lists that are late: what the step knows itself is held against them, and nothing is guessed.
 import { describe, expect, it } from '@jest/globals'
-import { assess } from '../../../src/report/grade.js'
+import { gradeOf } from '../../../src/report/grade.js'
 import { answerOf } from '../../support/answer-of.js'
 import { supersedeBy } from '../../support/faces.js'
 import { aRepository, type World } from '../../support/github/repository.js'
@@ -77,7 +77,7 @@ describe('a list of pull requests that lacks the one of the run', () => {
 
     expect(world.cancelRequests()).toEqual([])
     expect(conclusion.troubles.map(({ message }) => message).join('\n')).toContain('not among them')
-    expect(assess(conclusion)).toBe('partial')
+    expect(gradeOf(conclusion)).toBe('partial')
   })
 
   it('matters to nobody where no older run is there', async () => {

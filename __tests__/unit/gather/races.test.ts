@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { assess } from '../../../src/report/grade.js'
+import { gradeOf } from '../../../src/report/grade.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import { systemClock } from '../../../src/usage/system-clock.js'
 import { supersedeBy } from '../../support/faces.js'
@@ -74,7 +74,7 @@ const cancelsRun = ({ path }: RequestRecord): boolean => path.includes('/runs/20
 
 function failures(results: readonly Disturbed[]): readonly string[] {
   return results
-    .filter(({ conclusion }) => assess(conclusion) !== 'ok')
+    .filter(({ conclusion }) => gradeOf(conclusion) !== 'ok')
     .map(({ nth, conclusion }) => `before request ${nth}: ${JSON.stringify(conclusion.troubles)}`)
 }
 

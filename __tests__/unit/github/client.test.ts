@@ -5,7 +5,7 @@ import { addressOf, createClient, type Client } from '../../../src/github/client
 import type { FetchResponse } from '../../../src/github/http.js'
 import { createTimeLimit } from '../../../src/github/time-limit.js'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
-import { createPatience } from '../../../src/usage/wait-budget.js'
+import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import { instantClock } from '../../support/faces.js'
 
 interface Asked {
@@ -29,7 +29,7 @@ function asking(...answers: readonly (() => FetchResponse | Promise<FetchRespons
     userAgent: 'test',
     log: { debug: () => undefined, info: () => undefined },
     meter,
-    patience: createPatience(clock),
+    waitBudget: createWaitBudget(clock),
     timeLimit: createTimeLimit(clock)
   })
   return { client, sent, meter }

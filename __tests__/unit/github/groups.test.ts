@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { createMeter } from '../../../src/usage/meter.js'
-import { createPatience } from '../../../src/usage/wait-budget.js'
+import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import type { GroupReader, NamedGroup } from '../../../src/ports.js'
 import { createClient } from '../../../src/github/client.js'
 import { createGroupReader } from '../../../src/github/groups.js'
@@ -20,7 +20,7 @@ function reader(
   const asked: string[] = []
   const clock = instantClock()
   const meter = createMeter(clock)
-  const patience = createPatience(clock)
+  const waitBudget = createWaitBudget(clock)
   const client = createClient({
     apiUrl: api,
     token: 'test-token',
@@ -31,10 +31,10 @@ function reader(
     userAgent: 'test',
     log: { debug: () => undefined, info: () => undefined },
     meter,
-    patience,
+    waitBudget,
     timeLimit: createTimeLimit(clock)
   })
-  const read = createRead({ clock, patience, meter })
+  const read = createRead({ clock, waitBudget, meter })
   return { asked, reader: createGroupReader(client, read, { owner: 'octo', repo: 'app' }) }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { createMeter } from '../../../src/usage/meter.js'
-import { createPatience } from '../../../src/usage/wait-budget.js'
+import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import type { ClientOptions } from '../../../src/github/client-options.js'
 import { createReadClient } from '../../../src/github/octokit.js'
 import { createTimeLimit } from '../../../src/github/time-limit.js'
@@ -13,7 +13,7 @@ const failing: ClientOptions = {
   userAgent: 'test',
   log: { debug: () => undefined, info: () => undefined },
   meter: createMeter(instantClock()),
-  patience: createPatience(instantClock()),
+  waitBudget: createWaitBudget(instantClock()),
   timeLimit: createTimeLimit(instantClock())
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { asIs } from '../../../src/model/quote.js'
+import { verbatim } from '../../../src/model/quote.js'
 import { hostileTexts } from '../../support/hostile.js'
 
-it.each(Object.entries(hostileTexts))('asIs changes nothing of %s', (_family, text) => {
-  expect(asIs(text)).toBe(text)
+it.each(Object.entries(hostileTexts))('verbatim changes nothing of %s', (_family, text) => {
+  expect(verbatim(text)).toBe(text)
 })

@@ -4,7 +4,7 @@ import { alerts, alertThresholds } from '../../../src/report/alerts.js'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import type { RunId } from '../../../src/model/model.js'
-import { asIs } from '../../../src/model/quote.js'
+import { verbatim } from '../../../src/model/quote.js'
 import type { Outcome } from '../../../src/model/outcome.js'
 import { aConclusion, aSnapshot, runId } from '../../support/builders.js'
 import { instantClock } from '../../support/faces.js'
@@ -16,7 +16,7 @@ function aMeter(note: (meter: Meter) => void = () => undefined): Meter {
 }
 
 function told(conclusion: Conclusion, meter: Meter = aMeter()): readonly string[] {
-  return alerts(conclusion, meter).map(({ level, say }) => `${level}: ${say(asIs)}`)
+  return alerts(conclusion, meter).map(({ level, say }) => `${level}: ${say(verbatim)}`)
 }
 
 const stuck: Outcome = { kind: 'stuck', status: 'queued', why: 'ignores-cancel' }

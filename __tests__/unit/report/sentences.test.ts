@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunId } from '../../../src/model/model.js'
 import type { KeepReason } from '../../../src/model/reason.js'
-import { asIs } from '../../../src/model/quote.js'
+import { verbatim } from '../../../src/model/quote.js'
 import { sentenceFor, sentenceForOutcome } from '../../../src/report/sentences.js'
 
-const kept = (reason: KeepReason): string => sentenceFor({ action: 'keep', reason }, asIs)
+const kept = (reason: KeepReason): string => sentenceFor({ action: 'keep', reason }, verbatim)
 
 describe('a sentence', () => {
   it('on a re-run says nothing of a newer run: in mode closed there is none', () => {
@@ -23,6 +23,6 @@ describe('a sentence', () => {
   })
 
   it('on a run that had ended does not say how: somebody else may have cancelled it', () => {
-    expect(sentenceForOutcome({ kind: 'finished' }, asIs)).toBe('had ended already')
+    expect(sentenceForOutcome({ kind: 'finished' }, verbatim)).toBe('had ended already')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createLimiter } from '../../../src/usage/rate-limit.js'
 import { createMeter } from '../../../src/usage/meter.js'
-import { createPatience } from '../../../src/usage/wait-budget.js'
+import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import { instantClock } from '../../support/faces.js'
 
 describe('createLimiter', () => {
@@ -19,20 +19,20 @@ describe('createLimiter', () => {
 describe('createPatience', () => {
   it('allows ten requests that are refused moments apart to wait their minute', () => {
     let now = 0
-    const patience = createPatience({ now: () => (now += 0.1), sleep: () => Promise.resolve() })
-    const allowed = Array.from({ length: 10 }, () => patience.allows(60_000))
+    const waitBudget = createWaitBudget({ now: () => (now += 0.1), sleep: () => Promise.resolve() })
+    const allowed = Array.from({ length: 10 }, () => waitBudget.allows(60_000))
 
     expect(allowed).not.toContain(false)
   })
 
   it('pays for waits that overlap once, and allows little more than a minute altogether', async () => {
     const clock = instantClock()
-    const patience = createPatience(clock)
+    const waitBudget = createWaitBudget(clock)
 
-    expect([patience.allows(40_000), patience.allows(40_000)]).toEqual([true, true])
+    expect([waitBudget.allows(40_000), waitBudget.allows(40_000)]).toEqual([true, true])
 
     await clock.sleep(40_000)
 
-    expect([patience.allows(26_000), patience.allows(25_000)]).toEqual([false, true])
+    expect([waitBudget.allows(26_000), waitBudget.allows(25_000)]).toEqual([false, true])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { decide, decideHopefully, decideSoFar } from '../../../src/decide/decide.js'
-import { hopefully } from '../../../src/model/subject-state.js'
+import { assumingNoNameClash } from '../../../src/model/subject-state.js'
 import type { Live, Presence, Snapshot } from '../../../src/model/model.js'
 import {
   aHead,
@@ -100,7 +100,7 @@ describe('decideHopefully', () => {
   it('hopes for nothing about a pull request', () => {
     const live = pulls(aPull(7))
 
-    expect(hopefully(live)).toBe(live)
+    expect(assumingNoNameClash(live)).toBe(live)
   })
 })
 

@@ -4,7 +4,7 @@ import { isInFlight, type Run, type Scope, type Snapshot } from '../model/model.
 import { compareRuns } from '../model/order.js'
 import { looksAt } from '../model/events.js'
 import { isSameWorkflow } from '../model/workflow.js'
-import { readLiveAgain, type LiveAgain } from './reread-subject.js'
+import { rereadSubject, type LiveAgain } from './reread-subject.js'
 import type { SubjectReader } from '../ports.js'
 import { listTrouble } from './list-pull-requests.js'
 import type { Target } from '../model/target.js'
@@ -14,7 +14,7 @@ import type { Target } from '../model/target.js'
  * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
  * that is rare: somebody pushed an old commit back, or the list is late.
  */
-export async function catchUp(
+export async function refreshHead(
   snapshot: Snapshot,
   { witness }: Target,
   subjects: SubjectReader
@@ -26,7 +26,7 @@ export async function catchUp(
   const live = liveSha(snapshot)
   const own = witness.run.head.sha
   if (live === own || older.every(({ head: { sha } }) => sha !== live)) return seen
-  const again = await readLiveAgain(snapshot, subjects)
+  const again = await rereadSubject(snapshot, subjects)
   const isNews = liveSha({ ...snapshot, live: again.live }) === own
   return isNews ? again : { ...seen, troubles: again.troubles }
 }
