@@ -543,7 +543,6 @@ function stopFacts(given) {
 
 
 
-
 const inputDefaults = {
     token: '${{ github.token }}',
     mode: 'supersede',

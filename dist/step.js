@@ -3046,7 +3046,6 @@ const batchSize = 10;
 
 
 
-
 async function sendBatches(verdicts, ports, further) {
     const sent = new Map();
     let lastLook;
@@ -3377,8 +3376,6 @@ function ends_endOf({ run, said }, now) {
 
 
 
-
-
 const longestCleanUp = 300_000;
 async function readLeft(left, ports, note) {
     const troubles = [];
@@ -3503,8 +3500,6 @@ function endSeen(entry, now, reading) {
 }
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./lib/apply/force.js
-
-
 
 
 
@@ -3786,7 +3781,6 @@ function read_subject_unread(subject, troubles) {
 
 
 
-
 const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
 async function firstLook(target, ports) {
     const filter = filterOf(target.scope);
@@ -3943,7 +3937,6 @@ function isUnlisted(snapshot) {
 const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
 //# sourceMappingURL=refresh-head.js.map
 ;// CONCATENATED MODULE: ./lib/gather/refresh.js
-
 
 
 
@@ -4356,7 +4349,6 @@ function withKnownRuns(runs, { witness }) {
 
 
 
-
 async function observe(target, policy, ports, settle = 0) {
     const lookedAt = ports.clock.now();
     const { snapshot, troubles, remarks } = await gather(target, ports);
@@ -4519,7 +4511,6 @@ function replaces(newer, run) {
 }
 //# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/gather/standing.js
-
 
 
 
@@ -4727,7 +4718,6 @@ function ownRunResult(outcome, obstacles) {
 }
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/supersede.js
-
 
 
 

@@ -17,11 +17,9 @@ import { projectRoot } from '../support/action-file.js'
 import { startedBy } from '../support/events.js'
 import type { Words } from '../support/faces.js'
 import { permissionDenied } from '../support/github/faults.js'
-import { aRepository } from '../support/github/repository.js'
-import type { World } from '../support/github/repository.js'
+import { aRepository, type World } from '../support/github/repository.js'
 import { gitBouquets, hostileBouquets, wellFormed } from '../support/hostile.js'
-import { runAction } from '../support/process.js'
-import type { Finished } from '../support/process.js'
+import { runAction, type Finished } from '../support/process.js'
 
 /** The few commands that this program gives. */
 function isOurs(line: string): boolean {

@@ -1,18 +1,18 @@
 // Values of the core with a good default: what a test does not name is as in an open pull request's ordinary life.
-import {
-  type Head,
-  type Instant,
-  type Live,
-  type PullRequest,
-  type PullRequestNumber,
-  type RepositoryId,
-  type Run,
-  type RunId,
-  type Sha,
-  type Snapshot,
-  type Witness,
-  type Workflow,
-  type WorkflowId
+import type {
+  Head,
+  Instant,
+  Live,
+  PullRequest,
+  PullRequestNumber,
+  RepositoryId,
+  Run,
+  RunId,
+  Sha,
+  Snapshot,
+  Witness,
+  Workflow,
+  WorkflowId
 } from '../../src/model/model.js'
 import { defaultPolicy, type Policy } from '../../src/model/policy.js'
 import type { Conclusion } from '../../src/model/conclusion.js'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { companionOf, startedBy } from './events.js'
-import { aRepository } from './github/repository.js'
+import { aRepository, type World } from './github/repository.js'
 import { sha } from './github/sha.js'
-import type { World } from './github/repository.js'
 import { listed, readPull, readRun } from './github/client.js'
 
 /** Pull request 7 comes from a fork, at its third commit, and goes into a branch that is not the default. */

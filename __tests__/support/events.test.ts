@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inputVariable } from './action-file.js'
 import { companionOf, startedBy } from './events.js'
-import { aRepository } from './github/repository.js'
+import { aRepository, type World } from './github/repository.js'
 import { sha } from './github/sha.js'
-import type { World } from './github/repository.js'
 import { parseOutputs, runAction } from './process.js'
 
 function aWorld(): World {

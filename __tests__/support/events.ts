@@ -1,15 +1,15 @@
 import type { Site } from './github/answer.js'
 import { mergeCommit } from './github/change.js'
-import { destroyedPayload, mergeGroupPayload } from './github/merge-group.js'
-import type { Destruction } from './github/merge-group.js'
+import { destroyedPayload, mergeGroupPayload, type Destruction } from './github/merge-group.js'
 import {
   deletePayload,
   otherPayload,
   pullRequestPayload,
   pushPayload,
-  workflowRunPayload
+  workflowRunPayload,
+  type Deleted,
+  type Payload
 } from './github/payloads.js'
-import type { Deleted, Payload } from './github/payloads.js'
 import type { World } from './github/repository.js'
 import type { RunRecord, State } from './github/state.js'
 import { siteOf } from './github/traffic.js'

@@ -1,7 +1,6 @@
 // What the tests on trouble, races and hostile text share: worlds with victims, and laws that hold whatever happens.
 import { expect } from '@jest/globals'
-import { aRepository } from './github/repository.js'
-import type { World } from './github/repository.js'
+import { aRepository, type World } from './github/repository.js'
 import { annotationsOf } from './annotations.js'
 import type { Finished } from './process.js'
 

@@ -2724,7 +2724,6 @@ function refOf(payload) {
 
 
 
-
 class GitHubError extends Error {
     name = 'GitHubError';
     trouble;
@@ -3536,7 +3535,6 @@ function read_subject_unread(subject, troubles) {
 
 
 
-
 async function refresh(snapshot, first, target, subjects) {
     const isOlder = (run) => isBefore(run, first);
     const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
@@ -3567,7 +3565,6 @@ function isWitness(run, scope, { witness }) {
 }
 //# sourceMappingURL=refresh.js.map
 ;// CONCATENATED MODULE: ./lib/gather/list-runs.js
-
 
 
 
@@ -4066,7 +4063,6 @@ function withKnownRuns(runs, { witness }) {
 }
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/gather/observe.js
-
 
 
 
@@ -5451,7 +5447,6 @@ function settleBatch(next, { queue, state }) {
 
 
 
-
 async function sendBatches(verdicts, ports, further) {
     const sent = new Map();
     let lastLook;
@@ -5782,8 +5777,6 @@ function ends_endOf({ run, said }, now) {
 
 
 
-
-
 const longestCleanUp = 300_000;
 async function readLeft(left, ports, note) {
     const troubles = [];
@@ -5908,8 +5901,6 @@ function endSeen(entry, now, reading) {
 }
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./lib/apply/force.js
-
-
 
 
 
@@ -6183,7 +6174,6 @@ function replaces(newer, run) {
 
 
 
-
 function standingIn(snapshot, { target, policy }) {
     const { witness } = target;
     if (witness.kind === 'newest')
@@ -6335,7 +6325,6 @@ function ownRunResult(outcome, obstacles) {
 }
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/supersede.js
-
 
 
 

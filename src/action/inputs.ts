@@ -1,8 +1,7 @@
 // A record of strings → what the user wants, or an InputError that names the input, the value and what is allowed.
 import type { Environment } from '../model/environment.js'
 import { InputError } from '../inputs/errors.js'
-import { type Force } from '../model/force.js'
-import { forces } from '../model/force.js'
+import { forces, type Force } from '../model/force.js'
 import type { WorkflowChoice } from '../model/target.js'
 import { defaultPolicy, type Policy } from '../model/policy.js'
 import { nearest } from '../inputs/nearest.js'

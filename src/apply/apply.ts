@@ -5,12 +5,11 @@ import type { Outcome } from '../model/outcome.js'
 import { cancellations, type Plan } from '../model/verdict.js'
 import { isWedged } from '../model/wedged.js'
 import { lost } from '../gather/answer-book.js'
-import { describe } from '../model/trouble.js'
+import { describe, type Trouble } from '../model/trouble.js'
 import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
 import { batchSize, readEvidence, type Basis, type Evidence } from '../gather/evidence.js'
 import { takePlaces } from './send-batches.js'
 import type { Ports } from '../ports.js'
-import type { Trouble } from '../model/trouble.js'
 import { createQueue, type Queue, type Task } from './queue.js'
 
 export interface Applied {

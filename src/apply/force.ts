@@ -1,21 +1,18 @@
 // Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
 import type { RunId, Snapshot } from '../model/model.js'
-import type { Outcome } from '../model/outcome.js'
+import { isLeft, type Outcome } from '../model/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../model/verdict.js'
 import { tooSlow } from '../gather/answer-book.js'
 import { saysCompleted } from './cancel-answer.js'
-import { describe } from '../model/trouble.js'
+import { describe, type Trouble } from '../model/trouble.js'
 import type { Accepted } from './cancel-batch.js'
-import { hasEnded } from './ends.js'
+import { hasEnded, endOf } from './ends.js'
 import type { Basis } from '../gather/evidence.js'
 import type { Ports, RunFilter } from '../ports.js'
-import type { Trouble } from '../model/trouble.js'
 import { sendBatches, type Sent } from './send-batches.js'
 import { watch } from './watch.js'
-import { endOf } from './ends.js'
 import { goesOn, whyKept, whyNotForced } from './can-force.js'
-import { type Force } from '../model/force.js'
-import { isLeft } from '../model/outcome.js'
+import type { Force } from '../model/force.js'
 
 export interface Left {
   readonly plan: Plan

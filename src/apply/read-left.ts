@@ -4,11 +4,9 @@ import type { Run, RunId } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
 import { batchSize } from '../gather/evidence.js'
 import type { Accepted } from './cancel-batch.js'
-import { hasEnded } from './ends.js'
+import { hasEnded, endOf, type Note } from './ends.js'
 import type { Ports, Reading, RunReader } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
-import { type Note } from './ends.js'
-import { endOf } from './ends.js'
 
 export interface LeftOver {
   readonly open: readonly Accepted[]

@@ -1,7 +1,6 @@
 // What a person may ask for.
 
-import type { Policy } from '../model/policy.js'
-import type { Grouping } from '../model/policy.js'
+import type { Policy, Grouping } from '../model/policy.js'
 
 export class UsageError extends Error {
   override readonly name = 'UsageError'

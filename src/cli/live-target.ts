@@ -1,12 +1,11 @@
 // What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
-import { describe } from '../model/trouble.js'
+import { describe, type Trouble } from '../model/trouble.js'
 import type { Reading } from '../ports.js'
-import type { Trouble } from '../model/trouble.js'
 import type { Target, WorkflowChoice } from '../model/target.js'
 import type { Run, RunId, Snapshot } from '../model/model.js'
 import { workflowFolder } from '../model/workflow.js'
 import { subjectOfRun } from '../event/subject.js'
-import { type Grouping } from '../model/policy.js'
+import type { Grouping } from '../model/policy.js'
 import type { Connection } from '../github/connect.js'
 import type { LiveSource } from './command.js'
 

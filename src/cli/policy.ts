@@ -1,6 +1,6 @@
 // What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
 import { InputError } from '../inputs/errors.js'
-import { defaultPolicy } from '../model/policy.js'
+import { defaultPolicy, type Grouping } from '../model/policy.js'
 import {
   choice,
   eventList,
@@ -13,7 +13,6 @@ import {
 } from '../inputs/parse.js'
 import { readAll } from '../inputs/read-all.js'
 import { refuseSharedRef } from '../inputs/shared-ref.js'
-import type { Grouping } from '../model/policy.js'
 import { UsageError, type PlanPolicy } from './command.js'
 
 export const policyOptions = [

@@ -2,8 +2,7 @@
 import type { Instant, PullRequest } from '../model/model.js'
 import { allPages } from '../pages.js'
 import type { Page, PullPage, Reading, SubjectReader } from '../ports.js'
-import type { Trouble } from '../model/trouble.js'
-import { ownTrouble } from '../model/trouble.js'
+import { ownTrouble, type Trouble } from '../model/trouble.js'
 
 export interface HeadName {
   /** Login of the owner of the repository that it is in. */

@@ -2,11 +2,10 @@
 import { isInFlight, type Instant, type Run } from '../model/model.js'
 import { looksAt } from '../model/events.js'
 import { readSubject } from './read-subject.js'
-import { type LiveReading } from './read-ref.js'
+import type { LiveReading } from './read-ref.js'
 import { allPages } from '../pages.js'
 import type { Ports, Reading, RunFilter, RunPage } from '../ports.js'
-import type { TroubleKind } from '../model/trouble.js'
-import type { Trouble } from '../model/trouble.js'
+import type { TroubleKind, Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
 
 export interface Look {

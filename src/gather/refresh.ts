@@ -5,7 +5,7 @@ import { isWorthSomething } from '../decide/successor.js'
 import { isOfScope, isSameWorkflow } from '../model/workflow.js'
 import { isOfHead, olderInFlight } from './refresh-head.js'
 import { readSubject } from './read-subject.js'
-import { type LiveReading } from './read-ref.js'
+import type { LiveReading } from './read-ref.js'
 import type { SubjectReader } from '../ports.js'
 import type { Target } from '../model/target.js'
 

@@ -2,7 +2,7 @@
 import { assumingNoNameClash } from '../model/subject-state.js'
 import type { Snapshot } from '../model/model.js'
 import { standingOf } from '../decide/standing.js'
-import { type Standing } from '../model/standing.js'
+import type { Standing } from '../model/standing.js'
 import type { Policy } from '../model/policy.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
 import { rereadRepository } from './reread-subject.js'

@@ -11,9 +11,8 @@ import {
   mayBeSameWorkflow
 } from '../model/workflow.js'
 import type { RunTest } from './refresh.js'
-import type { Trouble } from '../model/trouble.js'
+import { ownTrouble, type Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
-import { ownTrouble } from '../model/trouble.js'
 
 export interface Witnesses {
   readonly witnesses: readonly Witness[]

@@ -2,8 +2,7 @@
 import type { Meter } from '../usage/meter.js'
 import type { WaitBudget } from '../usage/wait-budget.js'
 import type { Reading } from '../ports.js'
-import type { Permission } from '../model/trouble.js'
-import type { Trouble } from '../model/trouble.js'
+import type { Permission, Trouble } from '../model/trouble.js'
 import type { Clock } from '../usage/clock.js'
 import { oddAnswer, troubleFrom } from './trouble.js'
 

@@ -1,8 +1,6 @@
 // What went wrong with a request? Octokit throws; the rest of the program is told with a value.
 import type { Reading } from '../ports.js'
-import type { TroubleKind } from '../model/trouble.js'
-import type { Trouble } from '../model/trouble.js'
-import { ownTrouble, type Undertaking } from '../model/trouble.js'
+import { ownTrouble, type TroubleKind, type Trouble, type Undertaking } from '../model/trouble.js'
 import type { Cause } from '../model/cause.js'
 import { refusalCause } from './cause.js'
 

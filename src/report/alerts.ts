@@ -1,11 +1,10 @@
 // What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
 import { inSeconds } from '../model/duration.js'
 import type { RunId } from '../model/model.js'
-import type { Outcome } from '../model/outcome.js'
+import { isLeft, type Outcome } from '../model/outcome.js'
 import type { Advice } from './report.js'
 import type { Meter } from '../usage/meter.js'
 import type { Conclusion } from '../model/conclusion.js'
-import { isLeft } from '../model/outcome.js'
 
 /** All of them, under the names of the metrics they are compared with; the README lists them. */
 export const alertThresholds = {

@@ -1,8 +1,7 @@
 // How did the invocation go, on the whole?
-import type { Outcome, OutcomeKind } from '../model/outcome.js'
+import { isLeft, type Outcome, type OutcomeKind } from '../model/outcome.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Conclusion } from '../model/conclusion.js'
-import { isLeft } from '../model/outcome.js'
 
 /** `partial`: something was not done or not seen. `failed`: nothing could be decided, or all cancels were refused. */
 export type Grade = 'ok' | 'partial' | 'failed'

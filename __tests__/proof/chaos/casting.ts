@@ -1,19 +1,14 @@
 // Who executes a step, with what in its environment, and how it will fare.
-import { companionOf, startedBy } from '../../support/events.js'
-import type { Started } from '../../support/events.js'
+import { companionOf, startedBy, type Started } from '../../support/events.js'
 import { queueEntry } from '../../support/github/queue.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { isInFlight } from './chronicle.js'
-import { calmInputs, drawInputs } from './inputs.js'
-import type { Cause } from './inputs.js'
+import { calmInputs, drawInputs, type Cause } from './inputs.js'
 import type { Invocation, QueueEnd } from './invocation.js'
 import { Knowledge } from './knowledge.js'
-import { companions, janitor } from './lines.js'
-import type { Setting } from './lines.js'
-import { isClearing } from './occasion.js'
-import type { Step } from './occasion.js'
-import { chanceOf } from './random.js'
-import type { Chance } from './random.js'
+import { companions, janitor, type Setting } from './lines.js'
+import { isClearing, type Step } from './occasion.js'
+import { chanceOf, type Chance } from './random.js'
 
 export interface Part {
   readonly invocation: Invocation

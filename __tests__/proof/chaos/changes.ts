@@ -2,10 +2,27 @@
 import type { LagOptions } from '../../support/github/lag.js'
 import type { PullRecord } from '../../support/github/state.js'
 import { extraChanges } from './extras.js'
-import { janitor, moveTo, newCommit, oneRun, openPulls, runsFor } from './lines.js'
-import type { Setting, Theme } from './lines.js'
-import { nameOf, pushed, someLine, somePull, someRun, told } from './occasion.js'
-import type { Change, Effect, Occasion } from './occasion.js'
+import {
+  janitor,
+  moveTo,
+  newCommit,
+  oneRun,
+  openPulls,
+  runsFor,
+  type Setting,
+  type Theme
+} from './lines.js'
+import {
+  nameOf,
+  pushed,
+  someLine,
+  somePull,
+  someRun,
+  told,
+  type Change,
+  type Effect,
+  type Occasion
+} from './occasion.js'
 import type { Chance, Weighted } from './random.js'
 
 const push: Change = ({ setting, chance }) => {

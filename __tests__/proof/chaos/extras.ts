@@ -2,10 +2,8 @@
 import { latestJobs } from '../../support/github/jobs.js'
 import type { QueueEntry } from '../../support/github/records.js'
 import { isInFlight } from './chronicle.js'
-import { isFork, janitor, oneRun } from './lines.js'
-import type { Setting } from './lines.js'
-import { nameOf, pushed, someLine, somePull, someRun, told } from './occasion.js'
-import type { Change } from './occasion.js'
+import { isFork, janitor, oneRun, type Setting } from './lines.js'
+import { nameOf, pushed, someLine, somePull, someRun, told, type Change } from './occasion.js'
 import type { Weighted } from './random.js'
 
 /** The pull request enters the merge queue, which builds it by both workflows. */

@@ -4,8 +4,7 @@ import type { World } from '../../support/github/repository.js'
 import type { Finished } from '../../support/process.js'
 import { untruths } from './honesty.js'
 import { calmInputs } from './inputs.js'
-import { aWorld, suspect } from './suspects.js'
-import type { Case } from './suspects.js'
+import { aWorld, suspect, type Case } from './suspects.js'
 
 const post = { at: 3, id: 201, attempt: 1, status: 202, isAccepted: true, isLate: false }
 

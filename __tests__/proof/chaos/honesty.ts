@@ -1,11 +1,9 @@
 // Does an invocation tell the truth about what it did? Judged when its process has ended, by the world as it is then.
 import type { Finished } from '../../support/process.js'
 import { isInFlight, isStrictlyOlder } from './chronicle.js'
-import { purposeOf } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import { purposeOf, type Invocation } from './invocation.js'
 import { headTold, ofReadings, sawMove } from './readings.js'
-import { commitOf } from './suspicion.js'
-import type { Suspicion } from './suspicion.js'
+import { commitOf, type Suspicion } from './suspicion.js'
 import { ofWitnesses } from './witnesses.js'
 
 export type Scene = Omit<Suspicion, 'victim'>

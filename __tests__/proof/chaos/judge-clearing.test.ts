@@ -4,8 +4,7 @@ import { queueEntry } from '../../support/github/queue.js'
 import type { World } from '../../support/github/repository.js'
 import { calmInputs } from './inputs.js'
 import { complaints } from './judge.js'
-import { allowing, aWorld, close, expected, suspect } from './suspects.js'
-import type { Case, Known } from './suspects.js'
+import { allowing, aWorld, close, expected, suspect, type Case, type Known } from './suspects.js'
 
 describe('the cancel of a step that clears up after a pull request', () => {
   const closed: Case = { by: 230, first: close, ...allowing({ mode: 'closed' }) }

@@ -1,12 +1,10 @@
 // The same judge, where the user allows more or less than usual.
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunOptions } from '../../support/github/add-run.js'
-import type { World } from '../../support/github/repository.js'
 import { calmInputs } from './inputs.js'
 import { complaints, tooHard } from './judge.js'
-import { allowing, aWorld, close, expected, suspect } from './suspects.js'
-import type { Case, Known } from './suspects.js'
+import { allowing, aWorld, close, expected, suspect, type Case, type Known } from './suspects.js'
 
 describe('a cancel, where the user allows more or less', () => {
   const withDeploy = (status: 'queued' | 'in_progress'): World =>

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { calmInputs } from './inputs.js'
 import { complaints, tooMuch } from './judge.js'
-import { suspect } from './suspects.js'
-import type { Case } from './suspects.js'
+import { suspect, type Case } from './suspects.js'
 import { turnedSince } from './turned.js'
 
 const noWitness = 'no newer run of its group was read'

@@ -1,15 +1,12 @@
 // Was this cancel right? Judged by what the run really is, and by what the invocation was told last: nothing of the program is
 // asked. GitHub has no conditional cancel, so what changed after the last answer is no fault; it is counted.
 import type { RunRecord } from '../../support/github/state.js'
-import { isOneSubject, isStrictlyOlder } from './chronicle.js'
-import type { Chronicle } from './chronicle.js'
+import { isOneSubject, isStrictlyOlder, type Chronicle } from './chronicle.js'
 import { liftsWhatGitHubProtects, wish } from './inputs.js'
-import { isOwnRun, purposeOf } from './invocation.js'
-import type { Invocation, Post } from './invocation.js'
+import { isOwnRun, purposeOf, type Invocation, type Post } from './invocation.js'
 import { membershipOf } from './membership.js'
 import { factsOfRef, hasBegun, ofReadings, wasStartedAgain } from './readings.js'
-import { spoken } from './suspicion.js'
-import type { Complaint, Suspicion } from './suspicion.js'
+import { spoken, type Complaint, type Suspicion } from './suspicion.js'
 import { ofWitnesses } from './witnesses.js'
 
 /** Everything that speaks against cancelling the victim; empty if it was right. */

@@ -2,8 +2,7 @@
 import { isOwnRun, purposeOf } from './invocation.js'
 import { membershipOf } from './membership.js'
 import { isWishedFor } from './readings.js'
-import { commitOf } from './suspicion.js'
-import type { Suspicion } from './suspicion.js'
+import { commitOf, type Suspicion } from './suspicion.js'
 
 export function kindsOf(suspicion: Suspicion, isForced: boolean): readonly string[] {
   const { victim, by } = suspicion

@@ -1,17 +1,16 @@
 // What one invocation was told, by the answers as they were sent. An answer that nobody can rely on leaves it knowing nothing:
 // it is not what was told before.
 import type { Handled } from '../../support/github/traffic.js'
-import { routeOf } from '../../support/github/routes.js'
-import type { Endpoint, Route } from '../../support/github/routes.js'
-import { readBody } from './answers.js'
-import type {
-  ReadBody,
-  ReadBranch,
-  ReadGroup,
-  ReadJob,
-  ReadPull,
-  ReadRef,
-  ReadRun
+import { routeOf, type Endpoint, type Route } from '../../support/github/routes.js'
+import {
+  readBody,
+  type ReadBody,
+  type ReadBranch,
+  type ReadGroup,
+  type ReadJob,
+  type ReadPull,
+  type ReadRef,
+  type ReadRun
 } from './answers.js'
 
 /** `value` is undefined where the last answer was of no use. */

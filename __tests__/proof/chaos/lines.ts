@@ -2,8 +2,7 @@
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { World } from '../../support/github/repository.js'
 import { leasesFor } from './membership.js'
-import type { Chance, Weighted } from './random.js'
-import { chanceOf } from './random.js'
+import { chanceOf, type Chance, type Weighted } from './random.js'
 
 /** A branch of one repository. */
 export interface Line {

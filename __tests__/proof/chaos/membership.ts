@@ -1,8 +1,7 @@
 // Is the run in a concurrency group of the one that asks, by what GitHub told of them?
 import type { RunRecord } from '../../support/github/state.js'
 import type { ReadGroup } from './answers.js'
-import { purposeOf } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import { purposeOf, type Invocation } from './invocation.js'
 import type { Setting } from './lines.js'
 
 /** The name of the group that says what a run is for. */

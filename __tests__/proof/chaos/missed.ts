@@ -1,8 +1,7 @@
 // Which runs should the last step have cancelled? By the promises, from what GitHub shows of the world as it is now.
 import type { World } from '../../support/github/repository.js'
 import type { PullRecord, RunRecord } from '../../support/github/state.js'
-import { isInFlight, isStrictlyOlder } from './chronicle.js'
-import type { Chronicle } from './chronicle.js'
+import { isInFlight, isStrictlyOlder, type Chronicle } from './chronicle.js'
 
 export interface Aftermath {
   readonly world: World

@@ -1,7 +1,6 @@
 // What a change of the world is given, and what it answers.
 import type { PullRecord, RunRecord } from '../../support/github/state.js'
-import { companions } from './lines.js'
-import type { Line, Setting } from './lines.js'
+import { companions, type Line, type Setting } from './lines.js'
 import type { Chance } from './random.js'
 
 export interface Step {

@@ -2,13 +2,10 @@
 import type { RunRecord } from '../../support/github/state.js'
 import type { ReadPull, ReadRun } from './answers.js'
 import { isStrictlyOlder } from './chronicle.js'
-import { liftsWhatGitHubProtects, wish } from './inputs.js'
-import type { RefFacts } from './inputs.js'
-import { purposeOf } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import { liftsWhatGitHubProtects, wish, type RefFacts } from './inputs.js'
+import { purposeOf, type Invocation } from './invocation.js'
 import { membershipOf } from './membership.js'
-import { commitOf, spoken } from './suspicion.js'
-import type { Suspicion } from './suspicion.js'
+import { commitOf, spoken, type Suspicion } from './suspicion.js'
 
 export function ofReadings(suspicion: Suspicion): readonly string[] {
   const { victim, by } = suspicion

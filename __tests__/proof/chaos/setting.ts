@@ -1,12 +1,9 @@
 // A small world as it is before anybody acts: drawn from its seed.
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { hostileTexts } from '../../support/hostile.js'
 import { enqueue, release } from './extras.js'
-import { moveTo, newCommit, oneRun, runsFor, themes } from './lines.js'
-import type { Line, Setting } from './lines.js'
-import { chanceOf } from './random.js'
-import type { Chance } from './random.js'
+import { moveTo, newCommit, oneRun, runsFor, themes, type Line, type Setting } from './lines.js'
+import { chanceOf, type Chance } from './random.js'
 
 export function settingOf(seed: number): Setting {
   const chance = chanceOf(seed, 'setting')

@@ -1,11 +1,9 @@
 // A world, a run in it that is to be cancelled, and an invocation that has read some of it: what the judges are tried with.
 import { expect } from '@jest/globals'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { Chronicle } from './chronicle.js'
-import { calmInputs } from './inputs.js'
-import type { Inputs } from './inputs.js'
+import { calmInputs, type Inputs } from './inputs.js'
 import type { Invocation } from './invocation.js'
 import { Knowledge } from './knowledge.js'
 import type { Suspicion } from './suspicion.js'

@@ -8,9 +8,11 @@ import {
   serverError,
   slow,
   unauthorized,
-  unprocessable
+  unprocessable,
+  type Fault,
+  type FaultRule,
+  type RequestRecord
 } from '../../support/github/faults.js'
-import type { Fault, FaultRule, RequestRecord } from '../../support/github/faults.js'
 import type { RouteKind } from '../../support/github/routes.js'
 import type { Chance, Weighted } from './random.js'
 

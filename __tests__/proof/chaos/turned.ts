@@ -2,11 +2,9 @@
 import { latestJobs } from '../../support/github/jobs.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
-import { purposeOf } from './invocation.js'
-import type { Invocation } from './invocation.js'
+import { purposeOf, type Invocation } from './invocation.js'
 import { hasBegun, isExempt } from './readings.js'
-import { commitOf, spoken } from './suspicion.js'
-import type { Suspicion } from './suspicion.js'
+import { commitOf, spoken, type Suspicion } from './suspicion.js'
 
 export function turnedSince({ victim, by, world }: Suspicion): readonly string[] {
   const told = by.knowledge.runs.get(victim.id)?.value

@@ -3,8 +3,7 @@ import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
 import { hasBegun, headTold, wasStartedAgain } from './readings.js'
 import { isOwnRun } from './invocation.js'
-import { commitOf } from './suspicion.js'
-import type { Complaint, Suspicion } from './suspicion.js'
+import { commitOf, type Complaint, type Suspicion } from './suspicion.js'
 
 /** One newer run of the group that it can have been cancelled for is enough. */
 export function ofWitnesses(suspicion: Suspicion): Complaint {

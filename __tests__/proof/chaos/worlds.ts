@@ -1,7 +1,6 @@
 // Plays many worlds, several at the same time.
 import type { Tell } from '../check.js'
-import { play } from './play.js'
-import type { Played } from './play.js'
+import { play, type Played } from './play.js'
 import { Tally } from './tally.js'
 
 /** Worlds that are played at the same time: a process spends most of its time waiting. */

@@ -1,8 +1,13 @@
 // Known-bad policies, most of them from cancel actions that people use. Each must break a law, or the check is blind.
 import { confirm } from '../../../src/decide/confirm.js'
 import { decide, decideHopefully } from '../../../src/decide/decide.js'
-import type { Instant, Live, Run, Snapshot } from '../../../src/model/model.js'
-import { isInFlight } from '../../../src/model/model.js'
+import {
+  isInFlight,
+  type Instant,
+  type Live,
+  type Run,
+  type Snapshot
+} from '../../../src/model/model.js'
 import { cancellations, type Plan } from '../../../src/model/verdict.js'
 import { isOfScope } from '../../../src/model/workflow.js'
 import { repositoryId, sha } from '../../support/builders.js'

@@ -1,7 +1,7 @@
 // What is no text becomes none, and what is no number becomes none: answers of GitHub in which something of another kind
 // stands, fields that every object has, and the same run told twice.
 import { decide } from '../../../src/decide/decide.js'
-import { type PullRequest, type Run } from '../../../src/model/model.js'
+import type { PullRequest, Run } from '../../../src/model/model.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
 import { isRecord, toPullRequest, toRun } from '../../../src/github/translate.js'
 import { answerOf } from '../../support/answer-of.js'

@@ -2,8 +2,7 @@
 // forks, whose own runs have a token that may only read.
 import { describe, expect, it } from '@jest/globals'
 import { actAsCompanion, type Acted, refusalOf } from '../../support/act.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 
 const closed = { mode: 'closed', workflows: 'all' } as const

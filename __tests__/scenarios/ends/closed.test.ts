@@ -2,8 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { start, type Acted, refusalOf } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 import { twoRuns } from '../../support/trouble.js'
 

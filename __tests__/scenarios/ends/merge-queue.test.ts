@@ -2,11 +2,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
-import { notFound, permissionDenied, serverError } from '../../support/github/faults.js'
-import type { FaultRule } from '../../support/github/faults.js'
+import {
+  notFound,
+  permissionDenied,
+  serverError,
+  type FaultRule
+} from '../../support/github/faults.js'
 import type { DissolveReason } from '../../support/github/records.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 
 type Inputs = Readonly<Record<string, string>>

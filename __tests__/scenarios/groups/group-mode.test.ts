@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { start } from '../../support/act.js'
-import { companionOf, startedBy } from '../../support/events.js'
-import type { Started } from '../../support/events.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { companionOf, startedBy, type Started } from '../../support/events.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { sha } from '../../support/github/sha.js'
 import type { Finished } from '../../support/process.js'
 

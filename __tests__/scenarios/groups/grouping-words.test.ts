@@ -8,8 +8,7 @@ import { attempt } from '../../../src/inputs/read-all.js'
 import { readActor } from '../../../src/event/subject.js'
 import { startedBy, type Started } from '../../support/events.js'
 import { inputsOf, type Words } from '../../support/faces.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 
 /** What the step is refused for, before it reads anything. */
 function wordsAgainst(started: Started, words: Words): string {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunOptions } from '../../support/github/add-run.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import {
   actNatively,
   actNativelyAsCompanion,

@@ -1,7 +1,6 @@
 // GitHub answers with an empty list of groups for many runs that do hold one. That is not knowing.
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import {
   actNatively,
   actNativelyAsCompanion,

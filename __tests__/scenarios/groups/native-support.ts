@@ -2,8 +2,7 @@
 import { expect } from '@jest/globals'
 import { act, actAsCompanion, type Acted } from '../../support/act.js'
 import type { RunOptions } from '../../support/github/add-run.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 
 const native = { membership: 'native' } as const
 export const ofTarget = { event: 'pull_request_target' } as const

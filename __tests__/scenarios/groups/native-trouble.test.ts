@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { permissionDenied, serverError, unprocessable } from '../../support/github/faults.js'
-import type { Fault } from '../../support/github/faults.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import {
+  permissionDenied,
+  serverError,
+  unprocessable,
+  type Fault
+} from '../../support/github/faults.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { actNatively, fallback, preview, previews } from './native-support.js'
 import { reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'

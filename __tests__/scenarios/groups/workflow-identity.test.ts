@@ -3,9 +3,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion } from '../../support/act.js'
 import { permissionDenied } from '../../support/github/faults.js'
-import { aRepository } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunOptions } from '../../support/github/add-run.js'
-import type { World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
 

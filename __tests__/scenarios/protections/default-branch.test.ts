@@ -2,10 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { act, start } from '../../support/act.js'
 import { companionOf, startedBy } from '../../support/events.js'
-import { permissionDenied, serverError } from '../../support/github/faults.js'
-import type { Fault } from '../../support/github/faults.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { permissionDenied, serverError, type Fault } from '../../support/github/faults.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 import { twoRuns } from '../../support/trouble.js'
 

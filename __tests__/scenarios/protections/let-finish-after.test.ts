@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import { permissionDenied } from '../../support/github/faults.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
 /** Run 101 was started at ten, by GitHub's clock. This machine's is years away from it. */

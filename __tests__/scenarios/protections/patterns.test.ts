@@ -1,8 +1,7 @@
 // Patterns that are no patterns, and those that would like to take for ever.
 import { describe, expect, it } from '@jest/globals'
 import { act, refusalOf } from '../../support/act.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 
 function pushesTo(branch: string): World {
   return aRepository()

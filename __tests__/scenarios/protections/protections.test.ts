@@ -2,8 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
 /** Two pushes to a branch: run 101 for d1, run 102 for its tip, d2. */

@@ -3,8 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import { permissionDenied } from '../../support/github/faults.js'
 import type { RunOptions } from '../../support/github/add-run.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { outcomes } from '../../support/reasons.js'
 
 const unstarted = { force: 'unstarted', wait: '200ms' } as const

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { ids, act } from '../../support/act.js'
-import { conflict, permissionDenied, serverError, slow } from '../../support/github/faults.js'
-import type { Fault } from '../../support/github/faults.js'
+import {
+  conflict,
+  permissionDenied,
+  serverError,
+  slow,
+  type Fault
+} from '../../support/github/faults.js'
 import type { RunOptions } from '../../support/github/add-run.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
 import { metric, outputIds } from '../../support/trouble.js'

@@ -7,9 +7,10 @@ import {
   notFound,
   primaryLimit,
   secondaryLimit,
-  unauthorized
+  unauthorized,
+  type Fault,
+  type StatusFault
 } from '../../support/github/faults.js'
-import type { Fault, StatusFault } from '../../support/github/faults.js'
 import { textsOf } from '../../support/annotations.js'
 import { twoRuns } from '../../support/trouble.js'
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start } from '../../support/act.js'
 import { companionOf } from '../../support/events.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
 /** A fork's pull request with head a3: run 101 is for a1, run 102 for a2, run 103 for a3. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ids, act, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
 function withForks(): World {

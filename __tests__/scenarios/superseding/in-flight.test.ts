@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ids, act } from '../../support/act.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { outcomes, reasons } from '../../support/reasons.js'
 
 function aWorld(status: string): World {

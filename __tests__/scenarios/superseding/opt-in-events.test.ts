@@ -1,8 +1,7 @@
 // More events whose runs may be superseded, by their ref.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion } from '../../support/act.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
 /** Two runs of the event for a branch: run 101 for d1, run 102 for its tip, d2. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { actTogether } from '../../support/act.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import type { Finished } from '../../support/process.js'
 
 function upTo(count: number): readonly number[] {

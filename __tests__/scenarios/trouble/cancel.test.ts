@@ -7,11 +7,10 @@ import {
   permissionDenied,
   secondaryLimit,
   serverError,
-  unprocessable
+  unprocessable,
+  type Fault
 } from '../../support/github/faults.js'
-import type { Fault } from '../../support/github/faults.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import type { Finished } from '../../support/process.js'
 import { annotationsOf, textsOf } from '../../support/annotations.js'
 import {

@@ -1,8 +1,6 @@
 import { parseInstant } from './clock.js'
-import { leasesOf } from './groups.js'
-import type { LeaseOptions } from './groups.js'
-import { addJob, jobsFollow, plainJob } from './jobs.js'
-import type { JobOptions } from './jobs.js'
+import { leasesOf, type LeaseOptions } from './groups.js'
+import { addJob, jobsFollow, plainJob, type JobOptions } from './jobs.js'
 import { placeOf } from './run-place.js'
 import type { CancelAnswer, RunRecord, State, WorkflowRecord } from './state.js'
 

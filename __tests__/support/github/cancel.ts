@@ -1,5 +1,4 @@
-import { failure } from './answer.js'
-import type { Reply } from './answer.js'
+import { failure, type Reply } from './answer.js'
 import { settle } from './change.js'
 import type { CancelAnswer, RunRecord, State } from './state.js'
 

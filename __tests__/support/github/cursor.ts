@@ -1,6 +1,5 @@
 import type { Site } from './answer.js'
-import { pageSize } from './paging.js'
-import type { Page } from './paging.js'
+import { pageSize, type Page } from './paging.js'
 
 export type Keyed<Item> = readonly [key: string, item: Item]
 

@@ -1,5 +1,4 @@
-import { failure } from './answer.js'
-import type { Answer, Reply, Site } from './answer.js'
+import { failure, type Answer, type Reply, type Site } from './answer.js'
 import type { Fault, RequestRecord, StatusFault } from './faults.js'
 import type { Route } from './routes.js'
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { permissionDenied } from './faults.js'
 import type { RunOptions } from './add-run.js'
-import { aRepository } from './repository.js'
-import type { World } from './repository.js'
-import { cancel, forceCancel, json, readRun } from './client.js'
-import type { Body } from './client.js'
+import { aRepository, type World } from './repository.js'
+import { cancel, forceCancel, json, readRun, type Body } from './client.js'
 
 function aWorld(options: RunOptions = {}): World {
   const world = aRepository().withRun(101, { branch: 'main', status: 'queued', ...options })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from './repository.js'
-import type { World } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { get, json } from './client.js'
 
 function aWorld(): World {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { components } from '@octokit/openapi-types'
 import { serverError } from './faults.js'
-import { aRepository } from './repository.js'
-import type { World } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { cancel, get, json, readRun, runPath } from './client.js'
 
 type Job = components['schemas']['job']

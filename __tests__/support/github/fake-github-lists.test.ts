@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { sha } from './sha.js'
-import type { World } from './repository.js'
-import { get, idsOf, json, listed } from './client.js'
-import type { Body } from './client.js'
+import { get, idsOf, json, listed, type Body } from './client.js'
 
 function manyRuns(count: number): World {
   const world = aRepository()

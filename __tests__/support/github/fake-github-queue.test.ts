@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { companionOf, startedBy } from '../events.js'
 import type { DissolveReason } from './records.js'
-import { aRepository } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { sha } from './sha.js'
-import type { World } from './repository.js'
 import { get, json, listed, readPull, readRun } from './client.js'
 
 const first = `gh-readonly-queue/main/pr-7-${sha('m0')}`

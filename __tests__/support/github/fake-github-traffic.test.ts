@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import { Octokit } from '@octokit/rest'
-import { permissionDenied, primaryLimit, secondaryLimit, slow } from './faults.js'
-import type { Fault } from './faults.js'
+import { permissionDenied, primaryLimit, secondaryLimit, slow, type Fault } from './faults.js'
 import { sha } from './sha.js'
-import { aRepository } from './repository.js'
-import type { World } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { inVirtualTime } from '../virtual-time.js'
-import { cancel, get, headers, json, listed, readPull, readRun, runPath } from './client.js'
-import type { Body } from './client.js'
+import {
+  cancel,
+  get,
+  headers,
+  json,
+  listed,
+  readPull,
+  readRun,
+  runPath,
+  type Body
+} from './client.js'
 
 function aWorld(): World {
   const world = aRepository()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { serverError } from './faults.js'
-import { aRepository } from './repository.js'
-import type { World } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { runAction } from '../process.js'
 import { startedBy } from '../events.js'
 import { runPath } from './client.js'

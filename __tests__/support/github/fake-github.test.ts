@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from './repository.js'
+import { aRepository, type World } from './repository.js'
 import { sha } from './sha.js'
-import type { World } from './repository.js'
-import { cancel, get, json, listed, readPull, readRun } from './client.js'
-import type { Body } from './client.js'
+import { cancel, get, json, listed, readPull, readRun, type Body } from './client.js'
 
 function twoRuns(): World {
   const world = aRepository()

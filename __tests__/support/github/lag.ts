@@ -1,5 +1,4 @@
-import { viewOf } from './render-run.js'
-import type { RunView } from './render-run.js'
+import { viewOf, type RunView } from './render-run.js'
 import type { RunRecord } from './state.js'
 
 export interface LagOptions {

@@ -1,9 +1,14 @@
-import { failure, invalid, ok } from './answer.js'
-import type { Reply, Schemas, Site } from './answer.js'
+import { failure, invalid, ok, type Reply, type Schemas, type Site } from './answer.js'
 import { iso } from './clock.js'
 import { pageByCursor } from './cursor.js'
-import { activeGroups, keyOf, lookedAtMembers, membersOf, spellingOf } from './groups.js'
-import type { Member } from './groups.js'
+import {
+  activeGroups,
+  keyOf,
+  lookedAtMembers,
+  membersOf,
+  spellingOf,
+  type Member
+} from './groups.js'
 import { jobUrls } from './list-jobs.js'
 import type { Route } from './routes.js'
 import type { RepositoryRecord, RunRecord, State } from './state.js'

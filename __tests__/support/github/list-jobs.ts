@@ -1,5 +1,4 @@
-import { invalid, ok } from './answer.js'
-import type { Reply, Schemas, Site } from './answer.js'
+import { invalid, ok, type Reply, type Schemas, type Site } from './answer.js'
 import { iso } from './clock.js'
 import { latestJobs } from './jobs.js'
 import { pageOf } from './paging.js'

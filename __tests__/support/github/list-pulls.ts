@@ -1,5 +1,4 @@
-import { invalid, ok } from './answer.js'
-import type { Reply, Site } from './answer.js'
+import { invalid, ok, type Reply, type Site } from './answer.js'
 import { pageOf } from './paging.js'
 import { renderSimplePull } from './render-pull.js'
 import type { Route } from './routes.js'

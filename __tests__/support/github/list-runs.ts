@@ -1,11 +1,9 @@
-import { failure, invalid, ok } from './answer.js'
-import type { Reply, Site } from './answer.js'
+import { failure, invalid, ok, type Reply, type Site } from './answer.js'
 import { settle } from './change.js'
 import { createdFilter } from './created-filter.js'
 import type { Lag } from './lag.js'
 import { pageNumber, pageOf, pageSize } from './paging.js'
-import { checkSuiteId, renderRun } from './render-run.js'
-import type { RunBody, RunView } from './render-run.js'
+import { checkSuiteId, renderRun, type RunBody, type RunView } from './render-run.js'
 import type { Route } from './routes.js'
 import type { RepositoryRecord, RunRecord, State } from './state.js'
 

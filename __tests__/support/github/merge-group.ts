@@ -1,6 +1,5 @@
 import type { Schemas, Site } from './answer.js'
-import { envelope } from './payloads.js'
-import type { Payload } from './payloads.js'
+import { envelope, type Payload } from './payloads.js'
 import type { DissolveReason, QueueEntry } from './records.js'
 import { queueEntry } from './queue.js'
 import { commitOf } from './render-run.js'

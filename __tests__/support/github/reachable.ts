@@ -3,11 +3,9 @@ import { iso, parseInstant } from './clock.js'
 import { firstHalf } from './damage.js'
 import type { FaultRule, Matcher, RequestRecord } from './faults.js'
 import type { LagOptions } from './lag.js'
-import { startServer } from './server.js'
-import type { FakeServer, ServerOptions } from './server.js'
+import { startServer, type FakeServer, type ServerOptions } from './server.js'
 import type { State } from './state.js'
-import { Traffic } from './traffic.js'
-import type { Exchange, Handled } from './traffic.js'
+import { Traffic, type Exchange, type Handled } from './traffic.js'
 import type { Arrival } from './round-trips.js'
 
 /** A state that can be asked, with everything that can go wrong on the way to it and back, and its clock. */

@@ -1,5 +1,4 @@
-import { failure, ok } from './answer.js'
-import type { Reply, Site } from './answer.js'
+import { failure, ok, type Reply, type Site } from './answer.js'
 import { cancelRun, forceCancelRun } from './cancel.js'
 import { settle } from './change.js'
 import type { Lag } from './lag.js'

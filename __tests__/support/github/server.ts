@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ApiRequest } from './answer.js'
 import { firstHalf } from './damage.js'
 import { SharedClock } from '../shared-clock/shared-clock.js'

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto'
-import { failure } from './answer.js'
-import type { Answer, ApiRequest, Reply, Site } from './answer.js'
-import { damaged, deliver, needsAnswer } from './damage.js'
-import type { Delivery, Situation } from './damage.js'
-import { Faults, matches } from './faults.js'
-import type { Matcher, RequestRecord } from './faults.js'
+import { failure, type Answer, type ApiRequest, type Reply, type Site } from './answer.js'
+import { damaged, deliver, needsAnswer, type Delivery, type Situation } from './damage.js'
+import { Faults, matches, type Matcher, type RequestRecord } from './faults.js'
 import { Lag } from './lag.js'
 import { respond } from './respond.js'
-import { routeOf } from './routes.js'
-import type { Route } from './routes.js'
+import { routeOf, type Route } from './routes.js'
 import type { State } from './state.js'
-import { RoundTrips } from './round-trips.js'
-import type { Arrival } from './round-trips.js'
+import { RoundTrips, type Arrival } from './round-trips.js'
 
 interface Hook {
   readonly on: Matcher

@@ -1,7 +1,6 @@
 // What `plan` says where there is nothing to plan: what was meant, and what to ask for instead.
 import { describe, expect, it } from '@jest/globals'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 import { against } from '../../support/command-line.js'
 
 function dispatched(): World {

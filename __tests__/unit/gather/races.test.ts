@@ -4,8 +4,7 @@ import type { Conclusion } from '../../../src/model/conclusion.js'
 import { systemClock } from '../../../src/usage/system-clock.js'
 import { supersedeBy } from '../../support/faces.js'
 import type { RequestRecord } from '../../support/github/faults.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 
 const stepRun = 300
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { connectionTo } from '../../support/faces.js'
-import { aRepository } from '../../support/github/repository.js'
-import type { World } from '../../support/github/repository.js'
+import { aRepository, type World } from '../../support/github/repository.js'
 
 const topic = 'refs/tags/topic'
 const object = { type: 'commit', sha: 'e'.repeat(40) }

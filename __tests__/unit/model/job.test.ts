@@ -1,7 +1,6 @@
 // A job that began may have deployed something, and is paid for; one that never held a runner did nothing.
 import { describe, expect, it } from '@jest/globals'
-import { hasBegun, hasHeldRunner } from '../../../src/model/job.js'
-import type { Job } from '../../../src/model/job.js'
+import { hasBegun, hasHeldRunner, type Job } from '../../../src/model/job.js'
 
 function aJob(overrides: Partial<Job>): Job {
   return { name: 'build', status: 'completed', conclusion: 'success', ...overrides }

@@ -12,9 +12,9 @@ import {
   conflict,
   permissionDenied,
   secondaryLimit,
-  serverError
+  serverError,
+  type Fault
 } from '../../support/github/faults.js'
-import type { Fault } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 
 interface MovedClock extends Clock {
