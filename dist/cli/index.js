@@ -4238,11 +4238,15 @@ function addressOf(route, parameters, baseUrl) {
     const inQuery = new Map(Object.entries(parameters));
     const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name) => {
         inQuery.delete(name);
-        return encodeURIComponent(parameters[name] ?? '');
+        return encodeInPath(String(parameters[name] ?? ''));
     });
     const address = path.startsWith('/') ? `${baseUrl}${path}` : path;
     const query = [...inQuery].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
     return query.length === 0 ? address : `${address}?${query.join('&')}`;
+}
+function encodeInPath(text) {
+    const hexadecimal = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(text).replace(/[!'()*]/g, hexadecimal);
 }
 async function readableAgain(sent) {
     const answer = await sent;

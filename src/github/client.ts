@@ -60,11 +60,18 @@ export function addressOf(route: string, parameters: Parameters, baseUrl: string
   const inQuery = new Map(Object.entries(parameters))
   const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name: string) => {
     inQuery.delete(name)
-    return encodeURIComponent(parameters[name] ?? '')
+    return encodeInPath(String(parameters[name] ?? ''))
   })
   const address = path.startsWith('/') ? `${baseUrl}${path}` : path
   const query = [...inQuery].map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return query.length === 0 ? address : `${address}?${query.join('&')}`
+}
+
+/** RFC 6570, as Octokit fills its routes in: these five characters are encoded in a path, and not in a query. */
+function encodeInPath(text: string): string {
+  const hexadecimal = (character: string): string =>
+    `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return encodeURIComponent(text).replace(/[!'()*]/g, hexadecimal)
 }
 
 /** The body can be asked for more than once. */

@@ -61,6 +61,8 @@ describe('addressOf', () => {
     [run, { ...name, run_id: 101 }],
     ['GET /repos/{owner}/{repo}/pulls', { ...name, head: 'octo:a/ä & b', state: 'all', page: 2 }],
     ['GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch: 'release/1?x#y z' }],
+    ['GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch: "it's-(1)!*" }],
+    ['GET /repos/{owner}/{repo}/pulls', { ...name, head: "octo:it's-(1)!*" }],
     ['GET /repos/{owner}/{repo}/git/matching-refs/tags/v%251', name],
     [`GET ${baseUrl}/repos/octo/app/actions/concurrency_groups/a%2Fb`, {}]
   ])('makes of %s the address that Octokit makes', (route, parameters) => {
