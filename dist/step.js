@@ -2747,13 +2747,9 @@ async function readBranch(subject, subjects) {
     };
 }
 async function readDeletedBranch(subject, subjects) {
-    const answer = await subjects.hasRef(subject.ref);
-    return {
-        live: { kind: 'deleted-branch', branch: presenceOf(answer), tagOfSameName: 'unread' },
-        subject,
-        since: undefined,
-        troubles: answer.ok ? [] : [answer.trouble]
-    };
+    const { presence: branch, troubles } = await readPresence(subject.ref, subjects);
+    const live = { kind: 'deleted-branch', branch, tagOfSameName: 'unread' };
+    return { live, subject, since: undefined, troubles };
 }
 async function readTag(subject, subjects) {
     const answer = await subjects.tag(tagName(subject.ref));
@@ -2766,17 +2762,15 @@ async function readTag(subject, subjects) {
     };
 }
 async function readMergeGroup(subject, subjects) {
-    const { ref, troubles } = await readQueueRef(subject.ref, subjects);
+    const name = `${model_ref/* branchPrefix */.$j}${subject.ref}`;
+    const { presence: ref, troubles } = await readPresence(name, subjects);
     return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
 }
-async function readQueueRef(name, subjects) {
-    const answer = await subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`);
-    return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] };
-}
-function presenceOf(answer) {
+async function readPresence(ref, subjects) {
+    const answer = await subjects.hasRef(ref);
     if (!answer.ok)
-        return 'unread';
-    return answer.value ? 'present' : 'absent';
+        return { presence: 'unread', troubles: [answer.trouble] };
+    return { presence: answer.value ? 'present' : 'absent', troubles: [] };
 }
 async function readRef(run, subjects) {
     const name = run.head.branch ?? '';
@@ -2877,52 +2871,52 @@ function readRefAgain(ref, live, subjects) {
 async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
         subjects.branch(name),
-        before === 'unread' ? subjects.hasRef(`${model_ref/* tagPrefix */.B3}${name}`) : undefined
+        unlessRead(before, `${model_ref/* tagPrefix */.B3}${name}`, subjects)
     ]);
     if (!branch.ok)
         return reread_subject_lost(branch.trouble);
     return {
-        live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
-        troubles: troublesOf(tag)
+        live: { kind: 'branch', ...branch.value, tagOfSameName: tag.presence },
+        troubles: tag.troubles
     };
 }
 async function readDeletionAgain(ref, { tagOfSameName: before }, subjects) {
     const [branch, tag] = await Promise.all([
-        subjects.hasRef(ref),
-        before === 'unread' ? subjects.hasRef(`${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`) : undefined
+        readPresence(ref, subjects),
+        unlessRead(before, `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`, subjects)
     ]);
-    const tagOfSameName = presence(before, tag);
     return {
-        live: { kind: 'deleted-branch', branch: presenceOf(branch), tagOfSameName },
-        troubles: [...troublesOf(branch), ...troublesOf(tag)]
+        live: {
+            kind: 'deleted-branch',
+            branch: branch.presence,
+            tagOfSameName: tag.presence
+        },
+        troubles: [...branch.troubles, ...tag.troubles]
     };
 }
 async function readTagAgain(name, { branchOfSameName: before }, subjects) {
     const [tag, branch] = await Promise.all([
         subjects.tag(name),
-        before === 'unread' ? subjects.hasRef(`${model_ref/* branchPrefix */.$j}${name}`) : undefined
+        unlessRead(before, `${model_ref/* branchPrefix */.$j}${name}`, subjects)
     ]);
     if (!tag.ok)
         return reread_subject_lost(tag.trouble);
     if (tag.value === null)
         return { live: { kind: 'unread' }, troubles: [] };
     return {
-        live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
-        troubles: troublesOf(branch)
+        live: { kind: 'tag', sha: tag.value, branchOfSameName: branch.presence },
+        troubles: branch.troubles
     };
 }
 async function readQueueAgain(entry, subjects) {
-    const { ref, troubles } = await readQueueRef(entry, subjects);
+    const { presence: ref, troubles } = await readPresence(`${model_ref/* branchPrefix */.$j}${entry}`, subjects);
     return { live: { kind: 'merge-group', ref }, troubles };
 }
 function reread_subject_lost(trouble) {
     return { live: { kind: 'unread' }, troubles: [trouble] };
 }
-function presence(before, answer) {
-    return answer === undefined ? before : presenceOf(answer);
-}
-function troublesOf(answer) {
-    return answer?.ok === false ? [answer.trouble] : [];
+async function unlessRead(before, ref, subjects) {
+    return before === 'unread' ? readPresence(ref, subjects) : { presence: before, troubles: [] };
 }
 //# sourceMappingURL=reread-subject.js.map
 ;// CONCATENATED MODULE: ./lib/gather/reread-run.js
@@ -2982,6 +2976,7 @@ async function readWitness(witness, { runs }) {
 
 
 
+const batchSize = 10;
 const mostRounds = 4;
 const longestReading = 20_000;
 async function readEvidence(runs, basis, ports) {
@@ -3044,7 +3039,6 @@ function witnessesOf(runs, { witnesses }) {
 function replaceWitnesses(before, read) {
     return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
 }
-const batchSize = 10;
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./lib/apply/send-batches.js
 
@@ -4018,7 +4012,7 @@ const noMembers = { names: [], members: [], unread: true };
 function groups_found_isNotFound(answer) {
     return !answer.ok && answer.trouble.kind === 'not-found';
 }
-function groups_found_troublesOf(answers) {
+function troublesOf(answers) {
     return answers.flatMap((answer) => (answer.ok || groups_found_isNotFound(answer) ? [] : [answer.trouble]));
 }
 //# sourceMappingURL=groups-found.js.map
@@ -4035,7 +4029,7 @@ async function findGroupsInList({ subject, id, isMissing }, ports) {
     const named = list.groups.filter(({ name }) => tellsSubject(name, subject));
     const read = named.slice(0, mostGroups);
     const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
-    const troubles = groups_found_troublesOf(answers);
+    const troubles = troublesOf(answers);
     const upToOwn = answers.map((answer) => (answer.ok ? membersUpTo(id, answer.value) : undefined));
     if (upToOwn.every((members) => members === undefined))
         return { ...unknown(notTold), troubles };
@@ -4103,7 +4097,7 @@ async function findGroupsOfRun(groups, { subject, target, id }, ports) {
     const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting);
     const read = waitedFor.slice(0, mostGroups);
     const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
-    const troubles = groups_found_troublesOf(answers);
+    const troubles = troublesOf(answers);
     const members = answers.flatMap((answer, at) => {
         if (!answer.ok)
             return [];
@@ -4128,7 +4122,7 @@ async function withUnlisted(found, seen, { runs }) {
     return {
         ...found,
         runs: readings.flatMap((run) => (run.ok ? [run.value] : [])),
-        troubles: [...found.troubles, ...groups_found_troublesOf(readings)]
+        troubles: [...found.troubles, ...troublesOf(readings)]
     };
 }
 function saysNothing(answer) {
@@ -5421,22 +5415,22 @@ async function supersedeStep(surroundings, inputs, { context, actor }) {
         serverUrl: surroundings.env['GITHUB_SERVER_URL']
     };
     const { ports, access } = connectTo(surroundings, inputs, request.target);
-    const { readOnlyByDesign } = request;
-    const isFailing = (report) => shouldFail(report, { inputs, readOnlyByDesign });
+    const circumstances = { inputs, readOnlyByDesign: request.readOnlyByDesign };
     const result = await supersede(request, {
         ...ports,
         canceller: inputs.dryRun ? undefined : createCanceller(access),
-        reporter: reporterOf(surroundings, { inputs, readOnlyByDesign, isFailing })
+        reporter: reporterOf(surroundings, circumstances)
     });
-    return isFailing(result) ? 1 : 0;
+    return shouldFail(result, circumstances) ? 1 : 0;
 }
-function reporterOf(surroundings, { inputs, readOnlyByDesign, isFailing }) {
+function reporterOf(surroundings, circumstances) {
+    const { inputs, readOnlyByDesign } = circumstances;
     const { env, toolkit } = surroundings;
     const voice = voiceOf(surroundings);
     return {
         show: async (report) => {
             await tellAll(report, { env, summary: inputs.summary, voice });
-            if (!isFailing(report))
+            if (!shouldFail(report, circumstances))
                 return;
             const { setFailed } = await toolkit();
             setFailed(`Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`);

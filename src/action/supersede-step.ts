@@ -3,9 +3,7 @@ import { isBad } from '../report/grade.js'
 import { InputError } from '../inputs/errors.js'
 import type { Log } from '../ports.js'
 import type { Target } from '../model/target.js'
-import type { Context } from '../event/context.js'
 import { refuseEmptyPart } from '../event/group.js'
-import type { Actor } from '../event/subject.js'
 import { createCanceller } from '../github/canceller.js'
 import { connect, type Connection } from '../github/connect.js'
 import { forLog } from '../report/escape.js'
@@ -13,19 +11,14 @@ import { supersede, type Reporter, type Result } from '../supersede.js'
 import type { Inputs } from './inputs.js'
 import { tellingOf } from './own-run.js'
 import type { Surroundings } from './surroundings.js'
-import { requestFor, workflowFileFor } from './target.js'
+import { requestFor, workflowFileFor, type Occasion } from './target.js'
 import { tell, tellAll, type Voice } from './tell.js'
-
-interface Occasion {
-  readonly context: Context
-  readonly actor: Actor
-}
 
 /** The exit code of the step. Throws an InputError before anything is read or cancelled. */
 export async function supersedeStep(
   surroundings: Surroundings,
   inputs: Inputs,
-  { context, actor }: Occasion
+  { context, actor }: Omit<Occasion, 'inputs'>
 ): Promise<number> {
   refuseEmptyPart(actor, inputs)
   const request = {
@@ -33,32 +26,28 @@ export async function supersedeStep(
     serverUrl: surroundings.env['GITHUB_SERVER_URL']
   }
   const { ports, access } = connectTo(surroundings, inputs, request.target)
-  const { readOnlyByDesign } = request
-  const isFailing = (report: Result): boolean => shouldFail(report, { inputs, readOnlyByDesign })
+  const circumstances = { inputs, readOnlyByDesign: request.readOnlyByDesign }
   const result = await supersede(request, {
     ...ports,
     canceller: inputs.dryRun ? undefined : createCanceller(access),
-    reporter: reporterOf(surroundings, { inputs, readOnlyByDesign, isFailing })
+    reporter: reporterOf(surroundings, circumstances)
   })
-  return isFailing(result) ? 1 : 0
+  return shouldFail(result, circumstances) ? 1 : 0
 }
 
-interface Showing {
+interface Circumstances {
   readonly inputs: Inputs
   readonly readOnlyByDesign: boolean
-  readonly isFailing: (report: Result) => boolean
 }
 
-function reporterOf(
-  surroundings: Surroundings,
-  { inputs, readOnlyByDesign, isFailing }: Showing
-): Reporter {
+function reporterOf(surroundings: Surroundings, circumstances: Circumstances): Reporter {
+  const { inputs, readOnlyByDesign } = circumstances
   const { env, toolkit } = surroundings
   const voice = voiceOf(surroundings)
   return {
     show: async (report) => {
       await tellAll(report, { env, summary: inputs.summary, voice })
-      if (!isFailing(report)) return
+      if (!shouldFail(report, circumstances)) return
       const { setFailed } = await toolkit()
       setFailed(
         `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
@@ -132,7 +121,7 @@ function voiceOf({ stdout, toolkit }: Surroundings): Voice {
 /** What a fork's token can never do is no fault of anybody's: it stays green, and its notice says what to do. */
 function shouldFail(
   { grade, outcomes, troubles }: Result,
-  { inputs, readOnlyByDesign }: { readonly inputs: Inputs; readonly readOnlyByDesign: boolean }
+  { inputs, readOnlyByDesign }: Circumstances
 ): boolean {
   if (inputs.onError !== 'fail' || grade === 'ok') return false
   const bad = [...outcomes.values()]

@@ -53,13 +53,11 @@ function isReadOnlyByDesign(
   return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]')
 }
 
-type TargetInputs = Pick<Inputs, 'mode' | 'workflows' | 'membership' | 'stopOn'>
-
 /** Throws an InputError where the mode does not go with the event. */
-export function targetFor(
+function targetFor(
   { repository, run, event, payload }: Context,
   actor: Actor,
-  inputs: TargetInputs
+  inputs: Inputs
 ): Target {
   const { workflows, membership } = inputs
   if (inputs.mode === 'closed') refuseOtherEvents(actor)
@@ -125,7 +123,7 @@ function fileIn(path = ''): string | undefined {
  * the branch that was deleted.
  * Throws an InputError.
  */
-export async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promise<Policy> {
+async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promise<Policy> {
   return {
     mode: modeFor(inputs, context),
     events: inputs.events,

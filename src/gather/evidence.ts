@@ -31,6 +31,8 @@ export interface Basis {
   readonly withJobs?: boolean
 }
 
+/** Requests in flight at once, and victims whose evidence is read together. */
+export const batchSize = 10
 /** How often answers that have grown too old are asked for again, the first time included. */
 const mostRounds = 4
 /** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
@@ -140,6 +142,3 @@ function replaceWitnesses(
     (old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old
   )
 }
-
-/** Requests in flight at once, and victims whose evidence is read together. */
-export const batchSize = 10

@@ -23,13 +23,9 @@ export async function readDeletedBranch(
   subject: Extract<Subject, { kind: 'branch' }>,
   subjects: SubjectReader
 ): Promise<LiveReading> {
-  const answer = await subjects.hasRef(subject.ref)
-  return {
-    live: { kind: 'deleted-branch', branch: presenceOf(answer), tagOfSameName: 'unread' },
-    subject,
-    since: undefined,
-    troubles: answer.ok ? [] : [answer.trouble]
-  }
+  const { presence: branch, troubles } = await readPresence(subject.ref, subjects)
+  const live: Live = { kind: 'deleted-branch', branch, tagOfSameName: 'unread' }
+  return { live, subject, since: undefined, troubles }
 }
 
 export async function readTag(
@@ -50,22 +46,21 @@ export async function readMergeGroup(
   subject: Extract<Subject, { kind: 'merge-group' }>,
   subjects: SubjectReader
 ): Promise<LiveReading> {
-  const { ref, troubles } = await readQueueRef(subject.ref, subjects)
+  const name = `${branchPrefix}${subject.ref}`
+  const { presence: ref, troubles } = await readPresence(name, subjects)
   return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles }
 }
 
-export async function readQueueRef(
-  name: string,
-  subjects: SubjectReader
-): Promise<{ readonly ref: Presence; readonly troubles: readonly Trouble[] }> {
-  const answer = await subjects.hasRef(`${branchPrefix}${name}`)
-  return { ref: presenceOf(answer), troubles: answer.ok ? [] : [answer.trouble] }
+export interface RefPresence {
+  readonly presence: Presence
+  readonly troubles: readonly Trouble[]
 }
 
-/** An answer that was not understood, a 404 among them, says nothing. */
-export function presenceOf(answer: Reading<boolean>): Presence {
-  if (!answer.ok) return 'unread'
-  return answer.value ? 'present' : 'absent'
+/** Whether the ref is there. An answer that was not understood, a 404 among them, says nothing. */
+export async function readPresence(ref: string, subjects: SubjectReader): Promise<RefPresence> {
+  const answer = await subjects.hasRef(ref)
+  if (!answer.ok) return { presence: 'unread', troubles: [answer.trouble] }
+  return { presence: answer.value ? 'present' : 'absent', troubles: [] }
 }
 
 /**

@@ -1,10 +1,10 @@
 // What is live, read again right before the cancels.
 import type { Live, Presence, PullRequest, PullRequestNumber, Snapshot } from '../model/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
-import type { Reading, SubjectReader } from '../ports.js'
+import type { SubjectReader } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import { readWholePage, type HeadName } from './list-pull-requests.js'
-import { presenceOf, readQueueRef, tagName } from './read-ref.js'
+import { readPresence, tagName, type RefPresence } from './read-ref.js'
 
 export interface LiveAgain {
   readonly live: Live
@@ -127,12 +127,12 @@ async function readBranchAgain(
 ): Promise<LiveAgain> {
   const [branch, tag] = await Promise.all([
     subjects.branch(name),
-    before === 'unread' ? subjects.hasRef(`${tagPrefix}${name}`) : undefined
+    unlessRead(before, `${tagPrefix}${name}`, subjects)
   ])
   if (!branch.ok) return lost(branch.trouble)
   return {
-    live: { kind: 'branch', ...branch.value, tagOfSameName: presence(before, tag) },
-    troubles: troublesOf(tag)
+    live: { kind: 'branch', ...branch.value, tagOfSameName: tag.presence },
+    troubles: tag.troubles
   }
 }
 
@@ -142,13 +142,16 @@ async function readDeletionAgain(
   subjects: SubjectReader
 ): Promise<LiveAgain> {
   const [branch, tag] = await Promise.all([
-    subjects.hasRef(ref),
-    before === 'unread' ? subjects.hasRef(`${tagPrefix}${branchName(ref)}`) : undefined
+    readPresence(ref, subjects),
+    unlessRead(before, `${tagPrefix}${branchName(ref)}`, subjects)
   ])
-  const tagOfSameName = presence(before, tag)
   return {
-    live: { kind: 'deleted-branch', branch: presenceOf(branch), tagOfSameName },
-    troubles: [...troublesOf(branch), ...troublesOf(tag)]
+    live: {
+      kind: 'deleted-branch',
+      branch: branch.presence,
+      tagOfSameName: tag.presence
+    },
+    troubles: [...branch.troubles, ...tag.troubles]
   }
 }
 
@@ -159,18 +162,18 @@ async function readTagAgain(
 ): Promise<LiveAgain> {
   const [tag, branch] = await Promise.all([
     subjects.tag(name),
-    before === 'unread' ? subjects.hasRef(`${branchPrefix}${name}`) : undefined
+    unlessRead(before, `${branchPrefix}${name}`, subjects)
   ])
   if (!tag.ok) return lost(tag.trouble)
   if (tag.value === null) return { live: { kind: 'unread' }, troubles: [] }
   return {
-    live: { kind: 'tag', sha: tag.value, branchOfSameName: presence(before, branch) },
-    troubles: troublesOf(branch)
+    live: { kind: 'tag', sha: tag.value, branchOfSameName: branch.presence },
+    troubles: branch.troubles
   }
 }
 
 async function readQueueAgain(entry: string, subjects: SubjectReader): Promise<LiveAgain> {
-  const { ref, troubles } = await readQueueRef(entry, subjects)
+  const { presence: ref, troubles } = await readPresence(`${branchPrefix}${entry}`, subjects)
   return { live: { kind: 'merge-group', ref }, troubles }
 }
 
@@ -178,10 +181,11 @@ function lost(trouble: Trouble): LiveAgain {
   return { live: { kind: 'unread' }, troubles: [trouble] }
 }
 
-function presence(before: Presence, answer: Reading<boolean> | undefined): Presence {
-  return answer === undefined ? before : presenceOf(answer)
-}
-
-function troublesOf(answer: Reading<boolean> | undefined): readonly Trouble[] {
-  return answer?.ok === false ? [answer.trouble] : []
+/** It was read before, or it is read now. A ref that is made later has later runs. */
+async function unlessRead(
+  before: Presence,
+  ref: string,
+  subjects: SubjectReader
+): Promise<RefPresence> {
+  return before === 'unread' ? readPresence(ref, subjects) : { presence: before, troubles: [] }
 }
