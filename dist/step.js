@@ -1,8 +1,8 @@
-export const id = 917;
-export const ids = [917];
+export const id = 152;
+export const ids = [152];
 export const modules = {
 
-/***/ 4917:
+/***/ 5152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1308,6 +1308,26 @@ function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
     };
 }
 //# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./lib/model/pending.js
+function withoutPending(snapshot) {
+    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'pending' ? { ...witness, knownBy: 'listed' } : witness);
+    return { ...snapshot, witnesses, live: withoutPendingName(snapshot.live) };
+}
+function withoutPendingName(live) {
+    switch (live.kind) {
+        case 'branch':
+        case 'deleted-branch':
+            return { ...live, tagOfSameName: settled(live.tagOfSameName) };
+        case 'tag':
+            return { ...live, branchOfSameName: settled(live.branchOfSameName) };
+        case 'pull-request':
+        case 'merge-group':
+        case 'unread':
+            return live;
+    }
+}
+const settled = (presence) => (presence === 'pending' ? 'unread' : presence);
+//# sourceMappingURL=pending.js.map
 ;// CONCATENATED MODULE: ./lib/model/subject-state.js
 function pullRequestOf({ subject, live }) {
     if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
@@ -1319,15 +1339,6 @@ function liveSha(snapshot) {
     if (live.kind === 'branch' || live.kind === 'tag')
         return live.sha;
     return pullRequestOf(snapshot)?.head.sha;
-}
-function assumingNoNameClash(live) {
-    const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch';
-    if (isOfBranch && live.tagOfSameName === 'unread')
-        return { ...live, tagOfSameName: 'absent' };
-    if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
-        return { ...live, branchOfSameName: 'absent' };
-    }
-    return live;
 }
 //# sourceMappingURL=subject-state.js.map
 // EXTERNAL MODULE: ./lib/model/workflow.js
@@ -1818,12 +1829,12 @@ function mayHaveCaused(pull, head, at) {
     return at <= pull.closedAt + longestDelay;
 }
 function doubtAboutTag(tag) {
-    if (tag === 'absent')
+    if (tag === 'absent' || tag === 'pending')
         return undefined;
     return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
 }
 function doubtAboutBranch(branch) {
-    if (branch === 'absent')
+    if (branch === 'absent' || branch === 'pending')
         return undefined;
     return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
 }
@@ -1883,7 +1894,7 @@ function mayWitness(witness, snapshot) {
             return true;
         case 'listed':
             return false;
-        case 'hoped':
+        case 'pending':
             return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
         case 'read-by-id':
             return (isForLiveHead(witness.run, snapshot) &&
@@ -2415,9 +2426,11 @@ function wantsEveryRun(run, snapshot, policy) {
 
 
 
+
 const confirm_confirm = confirmBy(judge);
 function confirmBy(judgeRun) {
-    return (verdict, run, { look, now }, policy) => {
+    return (verdict, run, { look, now: read }, policy) => {
+        const now = withoutPending(read);
         if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
             return { code: 'rerun', attempt: run.attempt };
         }
@@ -2740,7 +2753,7 @@ const unread = { kind: 'unread' };
 async function readBranch(subject, subjects) {
     const answer = await subjects.branch((0,model_ref/* branchName */.at)(subject.ref));
     return {
-        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
+        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'pending' } : unread,
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
@@ -2748,14 +2761,14 @@ async function readBranch(subject, subjects) {
 }
 async function readDeletedBranch(subject, subjects) {
     const { presence: branch, troubles } = await readPresence(subject.ref, subjects);
-    const live = { kind: 'deleted-branch', branch, tagOfSameName: 'unread' };
+    const live = { kind: 'deleted-branch', branch, tagOfSameName: 'pending' };
     return { live, subject, since: undefined, troubles };
 }
 async function readTag(subject, subjects) {
     const answer = await subjects.tag(tagName(subject.ref));
     const sha = answer.ok ? answer.value : null;
     return {
-        live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'unread' },
+        live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'pending' },
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
@@ -2779,7 +2792,7 @@ async function readRef(run, subjects) {
     const since = undefined;
     if (branch.ok && tagged === null) {
         return {
-            live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
+            live: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
             subject: { kind: 'branch', ref: `${model_ref/* branchPrefix */.$j}${name}` },
             since,
             troubles: []
@@ -2787,7 +2800,7 @@ async function readRef(run, subjects) {
     }
     if (isNotFound(branch) && typeof tagged === 'string') {
         const subject = { kind: 'tag', ref: `${model_ref/* tagPrefix */.B3}${name}` };
-        const live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' };
+        const live = { kind: 'tag', sha: tagged, branchOfSameName: 'pending' };
         return { live, subject, since, troubles: [] };
     }
     const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
@@ -2916,7 +2929,8 @@ function reread_subject_lost(trouble) {
     return { live: { kind: 'unread' }, troubles: [trouble] };
 }
 async function unlessRead(before, ref, subjects) {
-    return before === 'unread' ? readPresence(ref, subjects) : { presence: before, troubles: [] };
+    const isKnown = before === 'absent' || before === 'present';
+    return isKnown ? { presence: before, troubles: [] } : readPresence(ref, subjects);
 }
 //# sourceMappingURL=reread-subject.js.map
 ;// CONCATENATED MODULE: ./lib/gather/reread-run.js
@@ -3594,7 +3608,6 @@ function fileAnswer(asked, answer) {
 ;// CONCATENATED MODULE: ./lib/decide/decide.js
 
 
-
 const decide_decide = decideBy(judge);
 function decideBy(judgeRun) {
     return (snapshot, policy) => {
@@ -3603,15 +3616,6 @@ function decideBy(judgeRun) {
             .map((run) => ({ run, ...judgeRun(run, snapshot, policy) }));
         return { verdicts: limit(verdicts, policy.maxCancels) };
     };
-}
-function decideHopefully(snapshot, policy) {
-    return decideSoFar({ ...snapshot, live: assumingNoNameClash(snapshot.live) }, policy, () => false);
-}
-function decideSoFar(snapshot, policy, wasRead) {
-    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'listed' && !wasRead(witness.run)
-        ? { ...witness, knownBy: 'hoped' }
-        : witness);
-    return decide_decide({ ...snapshot, witnesses }, policy);
 }
 function limit(verdicts, most) {
     let left = most;
@@ -4227,7 +4231,6 @@ function isSameHead(one, other) {
 
 
 
-
 function findSuccessors(snapshot, { witness }, isOlder) {
     switch (witness.kind) {
         case 'executing': {
@@ -4238,7 +4241,7 @@ function findSuccessors(snapshot, { witness }, isOlder) {
         case 'named': {
             const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run;
             const others = listedWitnesses(snapshot, isOlder, witness.run);
-            return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] };
+            return { witnesses: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] };
         }
         case 'newest':
             return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
@@ -4251,7 +4254,7 @@ function listedWitnesses(snapshot, isOlder, known) {
         if (hasOne || !(0,model_workflow/* isOfScope */.k3)(first, scope))
             return [];
         const run = bestOf(snapshot, first, isOlder);
-        return run === undefined ? [] : [{ run, knownBy: 'listed' }];
+        return run === undefined ? [] : [{ run, knownBy: 'pending' }];
     });
 }
 function executingWitness(run, { runs }) {
@@ -4272,11 +4275,10 @@ function showsAnotherHead({ event }) {
 }
 const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 function bestOf(snapshot, of, isOlder) {
-    const hopeful = { ...snapshot, live: assumingNoNameClash(snapshot.live) };
     return snapshot.runs
         .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
         isOlder(run) &&
-        isForLiveHead(run, hopeful) &&
+        isForLiveHead(run, snapshot) &&
         isWorthSomething(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
 }
@@ -4346,11 +4348,10 @@ function withKnownRuns(runs, { witness }) {
 
 
 
-
 async function observe(target, policy, ports, settle = 0) {
     const lookedAt = ports.clock.now();
     const { snapshot, troubles, remarks } = await gather(target, ports);
-    const draft = decideHopefully(snapshot, policy);
+    const draft = decide_decide(snapshot, policy);
     if (settle > 0 && wantsSecondLook(draft, policy)) {
         ports.log.info('waiting for things to settle before a second look');
         await ports.clock.sleep(settle);
@@ -4360,22 +4361,21 @@ async function observe(target, policy, ports, settle = 0) {
         return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined };
     }
     const basis = { policy, look: snapshot, headOwner: target.headOwner, lookedAt };
-    const first = firstOf(draft);
-    const firstEvidence = await readEvidence(first, basis, ports);
-    const known = withUnreadFacts(snapshot, firstEvidence);
+    const firstEvidence = await readEvidence(firstOf(draft), basis, ports);
+    const known = withPendingFacts(snapshot, firstEvidence);
     return {
         snapshot: known,
         lookedAt,
         troubles: [...troubles, ...firstEvidence.troubles],
         remarks,
-        plan: decideSoFar(known, policy, (newer) => first.some((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, newer))),
+        plan: decide_decide(known, policy),
         firstEvidence
     };
 }
-function withUnreadFacts(look, { now, runs }) {
+function withPendingFacts(look, { now, runs }) {
     return {
         ...look,
-        live: withUnreadName(look.live, now.live),
+        live: withNameRead(look.live, now.live),
         witnesses: now.witnesses,
         runs: look.runs.map((run) => {
             const reading = runs.get(run.id);
@@ -4384,7 +4384,7 @@ function withUnreadFacts(look, { now, runs }) {
         })
     };
 }
-function withUnreadName(look, now) {
+function withNameRead(look, now) {
     if (look.kind === 'branch') {
         return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' };
     }
@@ -4419,7 +4419,7 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
     const asCompanion = { ...target, self: undefined, witness: { kind: 'named', run: newer } };
     const { snapshot: look, troubles } = await gather(asCompanion, ports);
     const unlimited = { ...policy, maxCancels: Infinity };
-    const { verdicts } = decideHopefully(look, unlimited);
+    const { verdicts } = decide_decide(look, unlimited);
     const verdict = verdicts.find(({ run }) => run.id === own);
     if (verdict === undefined)
         return { outcome: own_run_unlisted, troubles };
@@ -4513,7 +4513,6 @@ function replaces(newer, run) {
 
 
 
-
 function standingIn(snapshot, { target, policy }) {
     const { witness } = target;
     if (witness.kind === 'newest')
@@ -4534,9 +4533,9 @@ async function standingWithTag(snapshot, asked, ports) {
     if (live.kind !== 'branch' && live.kind !== 'tag') {
         return { standing: standingIn(snapshot, asked), trouble: [] };
     }
-    const hopeful = standingIn({ ...snapshot, live: assumingNoNameClash(live) }, asked);
-    if (hopeful?.superseded !== true)
-        return { standing: hopeful, trouble: [] };
+    const draft = standingIn(snapshot, asked);
+    if (draft?.superseded !== true)
+        return { standing: draft, trouble: [] };
     const [answer, home] = await Promise.all([
         hasTwin(snapshot, ports),
         rereadRepository(snapshot, ports.subjects)
@@ -4734,6 +4733,7 @@ function ownRunResult(outcome, obstacles) {
 
 
 
+
 async function supersede(request, world) {
     const { target, policy } = request;
     const conclusion = await conclude(request, world);
@@ -4783,7 +4783,7 @@ async function conclude(request, world) {
     if (firstEvidence === undefined) {
         const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, world);
         return {
-            snapshot,
+            snapshot: withoutPending(snapshot),
             plan,
             outcomes: new Map(),
             standing,
@@ -4807,10 +4807,10 @@ async function conclude(request, world) {
     const left = { plan, outcomes, force };
     const forced = await forceLeft(left, world, { basis, wait, filter, since });
     return {
-        snapshot,
+        snapshot: withoutPending(snapshot),
         plan,
         outcomes: new Map([...outcomes, ...forced.outcomes]),
-        standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
+        standing: standingIn(withoutPending(forced.lastLook ?? applied.lastLook), { target, policy }),
         troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
         remarks,
         timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),

@@ -22,6 +22,7 @@ import { decide } from './decide/decide.js'
 import type { Run, RunId, Snapshot } from './model/model.js'
 import type { Outcome } from './model/outcome.js'
 import type { Policy } from './model/policy.js'
+import { withoutPending } from './model/pending.js'
 import { cancellations } from './model/verdict.js'
 import { nameGroupIn } from './event/group.js'
 import { measure } from './report/metrics.js'
@@ -133,7 +134,7 @@ async function conclude(request: Request, world: World): Promise<Conclusion> {
   if (firstEvidence === undefined) {
     const { standing, trouble } = await standingWithTag(snapshot, { target, policy }, world)
     return {
-      snapshot,
+      snapshot: withoutPending(snapshot),
       plan,
       outcomes: new Map<RunId, Outcome>(),
       standing,
@@ -157,10 +158,10 @@ async function conclude(request: Request, world: World): Promise<Conclusion> {
   const left = { plan, outcomes, force }
   const forced = await forceLeft(left, world, { basis, wait, filter, since })
   return {
-    snapshot,
+    snapshot: withoutPending(snapshot),
     plan,
     outcomes: new Map([...outcomes, ...forced.outcomes]),
-    standing: standingIn(forced.lastLook ?? applied.lastLook, { target, policy }),
+    standing: standingIn(withoutPending(forced.lastLook ?? applied.lastLook), { target, policy }),
     troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
     remarks,
     timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),

@@ -1,6 +1,6 @@
 // `on-superseded: cancel-self`: the step's own run, where a newer run has superseded it. It is judged as a companion of the
 // newer run would judge it, by the same reads, rules and confirmation as any other run.
-import { decideHopefully } from '../decide/decide.js'
+import { decide } from '../decide/decide.js'
 import type { Run } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
@@ -35,7 +35,7 @@ export async function cancelOwnRun(
   const { snapshot: look, troubles } = await gather(asCompanion, ports)
   // The limit is for the runs that the step cancels for others.
   const unlimited = { ...policy, maxCancels: Infinity }
-  const { verdicts } = decideHopefully(look, unlimited)
+  const { verdicts } = decide(look, unlimited)
   const verdict = verdicts.find(({ run }) => run.id === own)
   if (verdict === undefined) return { outcome: unlisted, troubles }
   const { attempt } = verdict.run

@@ -1,5 +1,6 @@
 // Does a cancel verdict still hold for what was read again right before the cancel?
 import type { Run, Snapshot } from '../model/model.js'
+import { withoutPending } from '../model/pending.js'
 import type { Policy } from '../model/policy.js'
 import type { KeepReason } from '../model/reason.js'
 import { liveSha } from '../model/subject-state.js'
@@ -21,13 +22,14 @@ export type Confirm = (
 ) => KeepReason | undefined
 
 /**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now. Facts that never change (order, group, event)
- * come from the run itself and are judged again for good measure.
+ * Undefined: it holds. Otherwise the reason to keep that stands against it now. A pending fact keeps. Facts that never change
+ * (order, group, event) come from the run itself and are judged again for good measure.
  */
 export const confirm: Confirm = confirmBy(judge)
 
 export function confirmBy(judgeRun: Judge): Confirm {
-  return (verdict, run, { look, now }, policy) => {
+  return (verdict, run, { look, now: read }, policy) => {
+    const now = withoutPending(read)
     // A cancel hits the attempt that is there when it arrives: the re-run of a person must not be hit for the old attempt.
     if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
       return { code: 'rerun', attempt: run.attempt }

@@ -1,12 +1,14 @@
 // What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
 import { judge, type Judge } from './judge.js'
-import { assumingNoNameClash } from '../model/subject-state.js'
-import type { Run, Snapshot } from '../model/model.js'
+import type { Snapshot } from '../model/model.js'
 import { distinctRuns, oldestFirst } from '../model/order.js'
 import type { Policy } from '../model/policy.js'
 import type { Plan, Verdict } from '../model/verdict.js'
 
-/** One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. */
+/**
+ * One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. Pending facts count as
+ * good: the verdicts say which runs are worth reading them for, and `confirm` cancels nothing without them.
+ */
 export const decide = decideBy(judge)
 
 export function decideBy(judgeRun: Judge): (snapshot: Snapshot, policy: Policy) => Plan {
@@ -16,31 +18,6 @@ export function decideBy(judgeRun: Judge): (snapshot: Snapshot, policy: Policy) 
       .map((run) => ({ run, ...judgeRun(run, snapshot, policy) }))
     return { verdicts: limit(verdicts, policy.maxCancels) }
   }
-}
-
-/**
- * What would be decided if every fact that is still unread turned out well. Only good for knowing which facts are worth
- * reading: nothing may be cancelled on it.
- */
-export function decideHopefully(snapshot: Snapshot, policy: Policy): Plan {
-  return decideSoFar({ ...snapshot, live: assumingNoNameClash(snapshot.live) }, policy, () => false)
-}
-
-/**
- * The plan while the newer runs of some workflows are still to be read, each together with the runs that it supersedes.
- * Until then it is hoped that they are worth something; `confirm` insists on having them read.
- */
-export function decideSoFar(
-  snapshot: Snapshot,
-  policy: Policy,
-  wasRead: (witness: Run) => boolean
-): Plan {
-  const witnesses = snapshot.witnesses.map((witness) =>
-    witness.knownBy === 'listed' && !wasRead(witness.run)
-      ? { ...witness, knownBy: 'hoped' as const }
-      : witness
-  )
-  return decide({ ...snapshot, witnesses }, policy)
 }
 
 function limit(verdicts: readonly Verdict[], most: number): readonly Verdict[] {

@@ -136,12 +136,12 @@ function mayHaveCaused(pull: PullRequest, head: Head, at: number): boolean {
 }
 
 function doubtAboutTag(tag: Presence): KeepReason | undefined {
-  if (tag === 'absent') return undefined
+  if (tag === 'absent' || tag === 'pending') return undefined
   return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread')
 }
 
 function doubtAboutBranch(branch: Presence): KeepReason | undefined {
-  if (branch === 'absent') return undefined
+  if (branch === 'absent' || branch === 'pending') return undefined
   return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread')
 }
 

@@ -16,7 +16,7 @@ export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
       return true
     case 'listed':
       return false
-    case 'hoped':
+    case 'pending':
       return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run)
     case 'read-by-id':
       return (

@@ -1,10 +1,9 @@
 // Everything that a plan rests on: the first look, and the facts that matter only once a run may be cancelled.
-import { decideHopefully, decideSoFar } from '../decide/decide.js'
+import { decide } from '../decide/decide.js'
 import type { Run, Snapshot } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
 import { wantsSecondLook } from '../decide/second-look.js'
 import { cancellations, type Plan } from '../model/verdict.js'
-import { isSameWorkflow } from '../model/workflow.js'
 import { batchSize, readEvidence, type Evidence } from './evidence.js'
 import { gather } from './gather.js'
 import type { Ports } from '../ports.js'
@@ -17,14 +16,15 @@ export interface Observed {
   readonly lookedAt: number
   readonly troubles: readonly Trouble[]
   readonly remarks: readonly string[]
-  /** What is to be done by all that was read so far; `confirm` asks for the rest. */
+  /** By all that was read so far. Facts that are still pending are read before the cancels that need them. */
   readonly plan: Plan
   /** Read only where somebody may be cancelled. */
   readonly firstEvidence: Evidence | undefined
 }
 
 /**
- * Everything that a plan rests on. Facts that matter only once somebody may be cancelled are read with the first ten runs.
+ * Everything that a plan rests on. Facts that matter only once a run may be cancelled are pending in the first look. They are read
+ * together with the first ten runs that may be cancelled.
  * `settle`: milliseconds to wait for a second look, where that may show something else.
  */
 export async function observe(
@@ -35,7 +35,7 @@ export async function observe(
 ): Promise<Observed> {
   const lookedAt = ports.clock.now()
   const { snapshot, troubles, remarks } = await gather(target, ports)
-  const draft = decideHopefully(snapshot, policy)
+  const draft = decide(snapshot, policy)
   if (settle > 0 && wantsSecondLook(draft, policy)) {
     ports.log.info('waiting for things to settle before a second look')
     await ports.clock.sleep(settle)
@@ -45,24 +45,23 @@ export async function observe(
     return { snapshot, lookedAt, troubles, remarks, plan: draft, firstEvidence: undefined }
   }
   const basis = { policy, look: snapshot, headOwner: target.headOwner, lookedAt }
-  const first = firstOf(draft)
-  const firstEvidence = await readEvidence(first, basis, ports)
-  const known = withUnreadFacts(snapshot, firstEvidence)
+  const firstEvidence = await readEvidence(firstOf(draft), basis, ports)
+  const known = withPendingFacts(snapshot, firstEvidence)
   return {
     snapshot: known,
     lookedAt,
     troubles: [...troubles, ...firstEvidence.troubles],
     remarks,
-    plan: decideSoFar(known, policy, (newer) => first.some((run) => isSameWorkflow(run, newer))),
+    plan: decide(known, policy),
     firstEvidence
   }
 }
 
-/** The first look, with the facts that it left unread. What has changed since is for `confirm` to find. */
-function withUnreadFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
+/** The first look with its pending facts as they were read now. `confirm` finds what has changed since. */
+function withPendingFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   return {
     ...look,
-    live: withUnreadName(look.live, now.live),
+    live: withNameRead(look.live, now.live),
     witnesses: now.witnesses,
     runs: look.runs.map((run) => {
       const reading = runs.get(run.id)
@@ -72,7 +71,7 @@ function withUnreadFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   }
 }
 
-function withUnreadName(look: Snapshot['live'], now: Snapshot['live']): Snapshot['live'] {
+function withNameRead(look: Snapshot['live'], now: Snapshot['live']): Snapshot['live'] {
   if (look.kind === 'branch') {
     return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' }
   }

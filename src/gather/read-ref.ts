@@ -12,7 +12,7 @@ export async function readBranch(
 ): Promise<LiveReading> {
   const answer = await subjects.branch(branchName(subject.ref))
   return {
-    live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'unread' } : unread,
+    live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'pending' } : unread,
     subject,
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
@@ -24,7 +24,7 @@ export async function readDeletedBranch(
   subjects: SubjectReader
 ): Promise<LiveReading> {
   const { presence: branch, troubles } = await readPresence(subject.ref, subjects)
-  const live: Live = { kind: 'deleted-branch', branch, tagOfSameName: 'unread' }
+  const live: Live = { kind: 'deleted-branch', branch, tagOfSameName: 'pending' }
   return { live, subject, since: undefined, troubles }
 }
 
@@ -35,7 +35,7 @@ export async function readTag(
   const answer = await subjects.tag(tagName(subject.ref))
   const sha = answer.ok ? answer.value : null
   return {
-    live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'unread' },
+    live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'pending' },
     subject,
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
@@ -76,7 +76,7 @@ export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveRe
   if (branch.ok && tagged === null) {
     return {
       // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
-      live: { kind: 'branch', ...branch.value, tagOfSameName: 'unread' },
+      live: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
       subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
       since,
       troubles: []
@@ -84,7 +84,7 @@ export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveRe
   }
   if (isNotFound(branch) && typeof tagged === 'string') {
     const subject: Subject = { kind: 'tag', ref: `${tagPrefix}${name}` }
-    const live: Live = { kind: 'tag', sha: tagged, branchOfSameName: 'unread' }
+    const live: Live = { kind: 'tag', sha: tagged, branchOfSameName: 'pending' }
     return { live, subject, since, troubles: [] }
   }
   const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))

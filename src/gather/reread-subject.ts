@@ -187,5 +187,6 @@ async function unlessRead(
   ref: string,
   subjects: SubjectReader
 ): Promise<RefPresence> {
-  return before === 'unread' ? readPresence(ref, subjects) : { presence: before, troubles: [] }
+  const isKnown = before === 'absent' || before === 'present'
+  return isKnown ? { presence: before, troubles: [] } : readPresence(ref, subjects)
 }

@@ -1,5 +1,4 @@
 // How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
-import { assumingNoNameClash } from '../model/subject-state.js'
 import type { Snapshot } from '../model/model.js'
 import { standingOf } from '../decide/standing.js'
 import type { Standing } from '../model/standing.js'
@@ -54,8 +53,8 @@ export async function standingWithTag(
   if (live.kind !== 'branch' && live.kind !== 'tag') {
     return { standing: standingIn(snapshot, asked), trouble: [] }
   }
-  const hopeful = standingIn({ ...snapshot, live: assumingNoNameClash(live) }, asked)
-  if (hopeful?.superseded !== true) return { standing: hopeful, trouble: [] }
+  const draft = standingIn(snapshot, asked)
+  if (draft?.superseded !== true) return { standing: draft, trouble: [] }
   const [answer, home] = await Promise.all([
     hasTwin(snapshot, ports),
     rereadRepository(snapshot, ports.subjects)

@@ -1,5 +1,4 @@
 // For which runs may others have to go? Those that the lists show are read by id before they count.
-import { assumingNoNameClash } from '../model/subject-state.js'
 import type { Run, Snapshot, Witness } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { isForLiveHead, isWorthSomething } from '../decide/successor.js'
@@ -34,7 +33,7 @@ export function findSuccessors(
     case 'named': {
       const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run
       const others = listedWitnesses(snapshot, isOlder, witness.run)
-      return { witnesses: [{ run: best, knownBy: 'listed' }, ...others], troubles: [] }
+      return { witnesses: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] }
     }
     case 'newest':
       return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] }
@@ -55,7 +54,7 @@ function listedWitnesses(
     const hasOne = known !== undefined && mayBeSameWorkflow(first, known)
     if (hasOne || !isOfScope(first, scope)) return []
     const run = bestOf(snapshot, first, isOlder)
-    return run === undefined ? [] : [{ run, knownBy: 'listed' as const }]
+    return run === undefined ? [] : [{ run, knownBy: 'pending' as const }]
   })
 }
 
@@ -93,13 +92,12 @@ const disagreement = ownTrouble(
 
 /** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
 function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
-  const hopeful = { ...snapshot, live: assumingNoNameClash(snapshot.live) }
   return snapshot.runs
     .filter(
       (run) =>
         isSameWorkflow(run, of) &&
         isOlder(run) &&
-        isForLiveHead(run, hopeful) &&
+        isForLiveHead(run, snapshot) &&
         isWorthSomething(run)
     )
     .reduce<Run | undefined>(

@@ -96,7 +96,8 @@ export type Subject =
     }
   | { readonly kind: 'run'; readonly id: RunId }
 
-export type Presence = 'absent' | 'present' | 'unread'
+/** `unread` is not knowing, and a reason to keep. `pending` will be read before a cancel: see `withoutPending`. */
+export type Presence = 'absent' | 'present' | 'unread' | 'pending'
 
 /** What is known, now, about the subject. `unread` is not knowing, and a reason to keep. */
 export type Live =
@@ -131,12 +132,11 @@ export type Live =
 
 /**
  * A newer run on whose behalf older ones may be cancelled. The run that executes the step is in flight by that alone. Any other
- * one counts only once it was read by id, with its jobs if it has ended: a list may be old, and a run that is merely `listed`
- * supersedes nothing. `hoped` takes the list at its word, to tell what is worth reading.
+ * one counts once it was read by id, with its jobs if it has ended: a list may be old, and a `listed` run supersedes nothing.
  */
 export interface Witness {
   readonly run: Run
-  readonly knownBy: 'executing' | 'read-by-id' | 'listed' | 'hoped'
+  readonly knownBy: 'executing' | 'read-by-id' | 'listed' | 'pending'
 }
 
 /** GitHub's own groups that the run at hand is in, by the names that the user's expressions gave them. */

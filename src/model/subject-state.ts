@@ -1,5 +1,5 @@
 // What is live about the subject: its pull request, and the sha that everybody waits for.
-import type { Live, PullRequest, Sha, Snapshot } from './model.js'
+import type { PullRequest, Sha, Snapshot } from './model.js'
 
 /** The pull request that the snapshot is about, if it was read. */
 export function pullRequestOf({ subject, live }: Snapshot): PullRequest | undefined {
@@ -12,14 +12,4 @@ export function liveSha(snapshot: Snapshot): Sha | undefined {
   const { live } = snapshot
   if (live.kind === 'branch' || live.kind === 'tag') return live.sha
   return pullRequestOf(snapshot)?.head.sha
-}
-
-/** As if no tag bore the branch's name, where nobody has looked yet. Only good for knowing what is worth looking for. */
-export function assumingNoNameClash(live: Live): Live {
-  const isOfBranch = live.kind === 'branch' || live.kind === 'deleted-branch'
-  if (isOfBranch && live.tagOfSameName === 'unread') return { ...live, tagOfSameName: 'absent' }
-  if (live.kind === 'tag' && live.branchOfSameName === 'unread') {
-    return { ...live, branchOfSameName: 'absent' }
-  }
-  return live
 }

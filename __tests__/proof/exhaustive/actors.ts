@@ -68,7 +68,7 @@ function lookAtOnce(
   emit: Emit
 ): void {
   const key = 4 * actor + kind
-  const sight: Sight = { kind, pulls: pullsOf(state), tag: 'unread' }
+  const sight: Sight = { kind, pulls: pullsOf(state), tag: 'pending' }
   let plans = memo.plans.get(key)
   if (plans === undefined) {
     plans = plansFrom(state, { actor, sight }, cast).filter(({ victims }) => victims > 0)

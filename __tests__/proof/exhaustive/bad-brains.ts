@@ -1,6 +1,6 @@
 // Known-bad policies, most of them from cancel actions that people use. Each must break a law, or the check is blind.
 import { confirm } from '../../../src/decide/confirm.js'
-import { decide, decideHopefully } from '../../../src/decide/decide.js'
+import { decide } from '../../../src/decide/decide.js'
 import {
   isInFlight,
   type Instant,
@@ -18,7 +18,7 @@ function blind(chooses: (run: Run, snapshot: Snapshot) => boolean): Brain {
   const chosen = planThat(chooses)
   // By then it has chosen.
   const all = planThat(() => true)
-  return { ...theRealOne, decide: all, decideHopefully: chosen, confirm: () => undefined }
+  return { ...theRealOne, decide: all, draft: chosen, confirm: () => undefined }
 }
 
 function planThat(
@@ -56,7 +56,7 @@ function deceived(
   return {
     ...theRealOne,
     decide: (snapshot, policy) => decide(by(snapshot), policy),
-    decideHopefully: (snapshot, policy) => decideHopefully(by(snapshot), policy),
+    draft: (snapshot, policy) => decide(by(snapshot), policy),
     confirm: (verdict, read, { look, now }, policy) =>
       confirm(verdict, run(read), { look: by(look), now: by(now) }, policy)
   }
@@ -199,10 +199,10 @@ function movedTo({ head }: Run, live: Live): Live {
 /** It compares a re-run with the newest run and with no other newer run. */
 export const comparesRerunsOnlyWithTheNewest: Brain = {
   ...theRealOne,
-  decideHopefully: (snapshot, policy) => ({
+  draft: (snapshot, policy) => ({
     verdicts: snapshot.runs.flatMap((run) => {
       const alone = snapshot.runs.filter(({ id }) => id === run.id || id === ownRun(snapshot)?.id)
-      const { verdicts } = decideHopefully({ ...snapshot, runs: alone }, policy)
+      const { verdicts } = decide({ ...snapshot, runs: alone }, policy)
       return verdicts.filter((verdict) => verdict.run.id === run.id)
     })
   })
@@ -213,7 +213,7 @@ export const asksUntilItEnds: Brain = { ...theRealOne, asksAgain: () => true }
 export const cancelsNothing: Brain = {
   ...theRealOne,
   decide: (snapshot, policy) => withoutCancels(decide(snapshot, policy)),
-  decideHopefully: (snapshot, policy) => withoutCancels(decideHopefully(snapshot, policy))
+  draft: (snapshot, policy) => withoutCancels(decide(snapshot, policy))
 }
 
 function withoutCancels(plan: Plan): Plan {

@@ -1,18 +1,20 @@
 // What is put to the proof: the functions that ship, or a known-bad variation of them.
 import { confirm } from '../../../src/decide/confirm.js'
-import { decide, decideHopefully } from '../../../src/decide/decide.js'
+import { decide } from '../../../src/decide/decide.js'
 
 export interface Brain {
+  /** Decides by the first look, in which some facts are pending. */
+  readonly draft: typeof decide
+  /** Decides again when they were read. */
   readonly decide: typeof decide
-  readonly decideHopefully: typeof decideHopefully
   readonly confirm: typeof confirm
   /** Whether a run is asked for once more, given whether its cancel was accepted. */
   asksAgain(accepted: boolean): boolean
 }
 
 export const theRealOne: Brain = {
+  draft: decide,
   decide,
-  decideHopefully,
   confirm,
   asksAgain: (accepted) => !accepted
 }

@@ -45,7 +45,7 @@ export interface Question {
 }
 
 export interface Minds {
-  /** The runs, as bits, that may have to be cancelled: facts that are read later are hoped for. Strangers come after the runs. */
+  /** The runs, as bits, that may have to be cancelled once pending facts are read. Strangers come after the runs. */
   draft(view: View, runs: readonly SeenRun[]): number
   /** Whether the verdict stands after the second look. */
   stands(question: Question): boolean
@@ -72,12 +72,12 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
       {
         ...view,
         live: liveFrom(view.sight, scenario),
-        witness: witnessFrom(view, 'listed', scenario),
+        witness: witnessFrom(view, 'pending', scenario),
         runs: [...seen, ...strangers]
       },
       scenario
     )
-    const plan = brain.decideHopefully(snapshot, policy)
+    const plan = brain.draft(snapshot, policy)
     return cancellations(plan).reduce((mask, { run }) => mask | bitOf(run), 0)
   }
   const stands = (question: Question): boolean => {
@@ -112,7 +112,7 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
 
 function witnessFrom(
   { witness }: View,
-  unlessItExecutes: 'listed' | 'read-by-id',
+  unlessItExecutes: 'pending' | 'read-by-id',
   scenario: Scenario
 ): Witness {
   const run = readAsNewer(witness.facts, witness.run, scenario)
@@ -129,7 +129,7 @@ function remember<Value>(answers: Map<string, Value>, key: string, answer: () =>
   return value
 }
 
-const tags = ['unread', 'absent', 'present'] as const
+const tags = ['pending', 'absent', 'present'] as const
 
 /** Every number is small: a byte each. */
 const scratch = Buffer.alloc(256)

@@ -62,7 +62,7 @@ function isCancelled(
     actor: newest.run,
     cause: newest.facts.cause,
     witness: { ...newest, listed: true },
-    sight: { ...sightNow(state, reading.whole), tag: 'unread' }
+    sight: { ...sightNow(state, reading.whole), tag: 'pending' }
   }
   if ((cast.minds.draft(view, seen) & (1 << run)) === 0) return false
   const now = { ...view, sight: sightNow(state, reading.whole) }

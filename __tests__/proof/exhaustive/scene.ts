@@ -156,7 +156,7 @@ export interface Sight {
   readonly kind: number
   /** The cells of both pull requests. */
   readonly pulls: Uint8Array
-  readonly tag: 'unread' | 'absent' | 'present'
+  readonly tag: 'pending' | 'absent' | 'present'
 }
 
 export function liveFrom({ kind, pulls: seen, tag }: Sight, scenario: Scenario): Live {

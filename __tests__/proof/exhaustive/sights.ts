@@ -20,7 +20,7 @@ export function pullsOf(state: Uint8Array): Uint8Array {
 export function sightAt(state: Uint8Array, actor: number, { actorAt }: Layout): Sight {
   const at = actorAt(actor)
   const pulls = state.subarray(at + actorPulls, at + actorPulls + pullsLength)
-  return { kind: cell(state, at + actorReading), pulls, tag: 'unread' }
+  return { kind: cell(state, at + actorReading), pulls, tag: 'pending' }
 }
 
 /** What reading it tells now. */

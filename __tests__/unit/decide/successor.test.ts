@@ -103,7 +103,7 @@ describe('mayWitness', () => {
     { knownBy: 'executing', then: true },
     { knownBy: 'read-by-id', then: true },
     { knownBy: 'listed', then: false },
-    { knownBy: 'hoped', then: true }
+    { knownBy: 'pending', then: true }
   ] as const)('says $then of a run that is known by $knownBy', ({ knownBy, then }) => {
     expect(mayWitness({ run: aRun(199), knownBy }, aSnapshot())).toBe(then)
   })

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals'
+import { confirm } from '../../../src/decide/confirm.js'
+import { decide } from '../../../src/decide/decide.js'
+import type { Live, Presence, Snapshot, Witness } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
+import { cancellations } from '../../../src/model/verdict.js'
+import {
+  aHead,
+  aPolicy,
+  aPushSnapshot,
+  aRun,
+  aSnapshot,
+  aWorkflow,
+  sha,
+  verdicts,
+  witnessOf
+} from '../../support/builders.js'
+
+const pushed = [aRun(101, { event: 'push' })]
+const tipWith = (tagOfSameName: Presence): Snapshot =>
+  aPushSnapshot({
+    runs: pushed,
+    live: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName }
+  })
+
+/** Runs of a tag supersede one another only where the user took it out of what is protected. */
+const movedTagWith = (branchOfSameName: Presence): Snapshot => {
+  const live: Live = { kind: 'tag', sha: sha('c199'), branchOfSameName }
+  return aPushSnapshot({ subject: { kind: 'tag', ref: 'refs/tags/feature' }, runs: pushed, live })
+}
+const tagsMayGo = aPolicy({
+  refs: [{ of: 'name', isException: true, text: '!refs/tags/**', matches: () => true }]
+})
+
+/** The reason against a cancel that the plan holds, given that nothing more was read. */
+function reasonAgainst(look: Snapshot, policy: Policy): string | undefined {
+  const [verdict] = cancellations(decide(look, policy))
+  if (verdict === undefined) throw new Error('nothing is to be cancelled')
+  return confirm(verdict, verdict.run, { look, now: look }, policy)?.code
+}
+
+describe('a ref of the same name', () => {
+  const given = [
+    { presence: 'absent', then: 'cancel superseded' },
+    { presence: 'pending', then: 'cancel superseded' },
+    { presence: 'unread', then: 'keep subject-unknown' },
+    { presence: 'present', then: 'keep subject-unknown' }
+  ] as const
+
+  it.each(given)('leads to $then where a tag of the branch is $presence', ({ presence, then }) => {
+    expect(verdicts(decide(tipWith(presence), aPolicy()))).toEqual({ 101: then })
+  })
+
+  it.each(given)('leads to $then where a branch of the tag is $presence', ({ presence, then }) => {
+    expect(verdicts(decide(movedTagWith(presence), tagsMayGo))).toEqual({ 101: then })
+  })
+
+  it('must have been looked for before a cancel', () => {
+    expect(reasonAgainst(tipWith('pending'), aPolicy())).toBe('subject-unknown')
+    expect(reasonAgainst(movedTagWith('pending'), tagsMayGo)).toBe('subject-unknown')
+    expect(reasonAgainst(tipWith('absent'), aPolicy())).toBeUndefined()
+  })
+})
+
+describe('a newer run that no step executes for', () => {
+  const seenBy = (knownBy: Witness['knownBy'], newer = aRun(199)): Snapshot =>
+    aSnapshot({ runs: [aRun(101)], witnesses: witnessOf(newer, knownBy) })
+
+  it.each([
+    { knownBy: 'pending', then: 'cancel superseded' },
+    { knownBy: 'listed', then: 'keep not-older' }
+  ] as const)('leads to $then where it is $knownBy', ({ knownBy, then }) => {
+    expect(verdicts(decide(seenBy(knownBy), aPolicy()))).toEqual({ 101: then })
+  })
+
+  it('counts for nothing where it is pending and not for the live head', () => {
+    const ofOldHead = aRun(198, { head: aHead('c198') })
+
+    expect(verdicts(decide(seenBy('pending', ofOldHead), aPolicy()))).toEqual({
+      101: 'keep not-older'
+    })
+  })
+
+  it('must have been read by id before a cancel', () => {
+    expect(reasonAgainst(seenBy('pending'), aPolicy())).toBe('not-older')
+    expect(reasonAgainst(seenBy('read-by-id'), aPolicy())).toBeUndefined()
+  })
+
+  it('is judged for each workflow by itself', () => {
+    const lint = aWorkflow('lint.yml')
+    const seen = aSnapshot({
+      scope: { ...aSnapshot().scope, workflows: undefined },
+      runs: [aRun(101), aRun(102, { workflow: lint })],
+      witnesses: [
+        ...witnessOf(aRun(198, { head: aHead('c199') }), 'listed'),
+        ...witnessOf(aRun(199, { workflow: lint }), 'pending')
+      ]
+    })
+
+    expect(verdicts(decide(seen, aPolicy()))).toEqual({
+      101: 'keep not-older',
+      102: 'cancel superseded'
+    })
+  })
+})
