@@ -252,7 +252,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _usage_system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2159);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2144);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6032);
 
 
 
@@ -270,7 +270,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2144:
+/***/ 6032:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -493,11 +493,6 @@ function subjectOfRun(run, grouping = usualGrouping) {
 //# sourceMappingURL=subject.js.map
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/model/force.js
-const forces = ['never', 'unstarted', 'idle', 'always'];
-//# sourceMappingURL=force.js.map
-// EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __nccwpck_require__(9711);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
 var nearest = __nccwpck_require__(3231);
 // EXTERNAL MODULE: ./lib/inputs/policy-patterns.js
@@ -516,6 +511,11 @@ function refuseSharedRef({ events, template }, { group, events: called }) {
     throw new errors/* InputError */.d(`${group} has {${part}}, and ${called} names ${event}: the ref of its runs is always the default branch, so all of them would be in one group, and a run for one thing would supersede the run for another. Take ${event} out of events.`);
 }
 //# sourceMappingURL=shared-ref.js.map
+;// CONCATENATED MODULE: ./lib/model/force.js
+const forces = ['never', 'unstarted', 'idle', 'always'];
+//# sourceMappingURL=force.js.map
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __nccwpck_require__(9711);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __nccwpck_require__(4170);
 ;// CONCATENATED MODULE: ./lib/inputs/stop-on.js
@@ -533,6 +533,105 @@ function stopFacts(given) {
     });
 }
 //# sourceMappingURL=stop-on.js.map
+;// CONCATENATED MODULE: ./lib/inputs/table.js
+
+
+
+
+const mostCancels = 1000;
+const longestWait = 600_000;
+const wait = (given) => (0,parse/* duration */.p0)(given, longestWait, 'from 0s to 10m, such as 5s');
+function oneOf(...words) {
+    return { words, read: (given) => (0,parse/* choice */.Yq)(given, words) };
+}
+const inputTable = {
+    token: {
+        name: 'token',
+        default: '${{ github.token }}',
+        read: ({ text }) => text || undefined,
+        isSecret: true
+    },
+    mode: {
+        name: 'mode',
+        default: 'supersede',
+        ...oneOf('supersede', 'closed', 'group'),
+        option: 'mode',
+        optionWords: ['supersede', 'closed']
+    },
+    template: { name: 'group', default: '', read: parse/* groupTemplate */.CX, option: 'template' },
+    membership: { name: 'membership', default: 'derived', ...oneOf('derived', 'native') },
+    workflows: { name: 'workflows', default: 'this', read: parse/* workflowList */.c9 },
+    events: {
+        name: 'events',
+        default: policy/* defaultPolicy */.G4.events.join(', '),
+        read: parse/* eventList */.$q,
+        option: 'events'
+    },
+    protectRefs: { name: 'protect-refs', default: '', read: parse/* list */.p_, option: 'protect-refs' },
+    protectJobs: { name: 'protect-jobs', default: '', read: parse/* jobList */.y2, option: 'protect-jobs' },
+    exemptLabel: {
+        name: 'exempt-label',
+        default: policy/* defaultPolicy */.G4.exemptLabel ?? '',
+        read: ({ text }) => text || undefined,
+        takesEmpty: true,
+        option: 'exempt-label'
+    },
+    sameCommit: {
+        name: 'same-commit',
+        default: policy/* defaultPolicy */.G4.sameCommit,
+        ...oneOf('keep', 'cancel'),
+        option: 'same-commit'
+    },
+    reruns: {
+        name: 'reruns',
+        default: policy/* defaultPolicy */.G4.reruns,
+        ...oneOf('keep', 'cancel'),
+        option: 'reruns'
+    },
+    letFinishAfter: {
+        name: 'let-finish-after',
+        default: '',
+        read: parse/* letFinishAfter */.Pl,
+        option: 'let-finish-after'
+    },
+    onClosed: {
+        name: 'on-closed',
+        default: policy/* defaultPolicy */.G4.onClosed,
+        ...oneOf('keep', 'cancel'),
+        option: 'on-closed'
+    },
+    onMerged: {
+        name: 'on-merged',
+        default: policy/* defaultPolicy */.G4.onMerged,
+        ...oneOf('keep', 'cancel'),
+        option: 'on-merged'
+    },
+    onSuperseded: {
+        name: 'on-superseded',
+        default: 'continue',
+        ...oneOf('continue', 'cancel-self')
+    },
+    stopOn: { name: 'stop-on', default: '', read: stopFacts },
+    settle: { name: 'settle', default: '0s', read: wait },
+    wait: { name: 'wait', default: '5s', read: wait },
+    force: { name: 'force', default: 'never', ...oneOf(...forces) },
+    maxCancels: {
+        name: 'max-cancels',
+        default: String(policy/* defaultPolicy */.G4.maxCancels),
+        read: (given) => (0,parse/* wholeNumber */.rD)(given, mostCancels),
+        option: 'max-cancels'
+    },
+    onError: { name: 'on-error', default: 'warn', ...oneOf('warn', 'fail') },
+    dryRun: {
+        name: 'dry-run',
+        default: 'false',
+        words: ['true', 'false'],
+        read: (given) => (0,parse/* choice */.Yq)(given, ['true', 'false']) === 'true'
+    },
+    summary: { name: 'summary', default: 'auto', ...oneOf('auto', 'always', 'never') }
+};
+const inputRows = Object.values(inputTable);
+//# sourceMappingURL=table.js.map
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -540,72 +639,25 @@ function stopFacts(given) {
 
 
 
-
-
-
-const inputDefaults = {
-    token: '${{ github.token }}',
-    mode: 'supersede',
-    group: '',
-    membership: 'derived',
-    workflows: 'this',
-    events: policy/* defaultPolicy */.G4.events.join(', '),
-    'protect-refs': '',
-    'protect-jobs': '',
-    'exempt-label': policy/* defaultPolicy */.G4.exemptLabel ?? '',
-    'same-commit': policy/* defaultPolicy */.G4.sameCommit,
-    reruns: policy/* defaultPolicy */.G4.reruns,
-    'let-finish-after': '',
-    'on-closed': policy/* defaultPolicy */.G4.onClosed,
-    'on-merged': policy/* defaultPolicy */.G4.onMerged,
-    'on-superseded': 'continue',
-    'stop-on': '',
-    settle: '0s',
-    wait: '5s',
-    force: 'never',
-    'max-cancels': String(policy/* defaultPolicy */.G4.maxCancels),
-    'on-error': 'warn',
-    'dry-run': 'false',
-    summary: 'auto'
-};
 const prefix = 'INPUT_';
-const mostCancels = 1000;
-const longestWait = 600_000;
-const waits = 'from 0s to 10m, such as 5s';
 function readInputs(env) {
     const inputs = (0,read_all/* readAll */.y)(readersOf(env), misspeltNames(env));
-    refuseForceAtOnce(inputs);
-    refuseSharedRef(inputs, { group: 'Input group', events: 'input events' });
+    (0,read_all/* readAll */.y)({
+        force: () => {
+            refuseForceAtOnce(inputs);
+        },
+        group: () => {
+            refuseSharedRef(inputs, { group: 'Input group', events: 'input events' });
+        }
+    });
     return inputs;
 }
 function readersOf(env) {
-    const given = (name) => ({ name, text: textOf(env, name) });
-    const exemptLabel = env[variableOf('exempt-label')]?.trim();
-    return {
-        token: () => textOf(env, 'token') || undefined,
-        mode: () => (0,parse/* choice */.Yq)(given('mode'), ['supersede', 'closed', 'group']),
-        template: () => (0,parse/* groupTemplate */.CX)(given('group')),
-        membership: () => (0,parse/* choice */.Yq)(given('membership'), ['derived', 'native']),
-        workflows: () => (0,parse/* workflowList */.c9)(given('workflows')),
-        events: () => (0,parse/* eventList */.$q)(given('events')),
-        protectRefs: () => (0,parse/* list */.p_)(given('protect-refs')),
-        protectJobs: () => (0,parse/* jobList */.y2)(given('protect-jobs')),
-        exemptLabel: () => (exemptLabel === '' ? undefined : textOf(env, 'exempt-label')),
-        sameCommit: () => (0,parse/* keepOrCancel */.tf)(given('same-commit')),
-        reruns: () => (0,parse/* keepOrCancel */.tf)(given('reruns')),
-        letFinishAfter: () => (0,parse/* letFinishAfter */.Pl)(given('let-finish-after')),
-        onClosed: () => (0,parse/* keepOrCancel */.tf)(given('on-closed')),
-        onMerged: () => (0,parse/* keepOrCancel */.tf)(given('on-merged')),
-        onSuperseded: () => (0,parse/* choice */.Yq)(given('on-superseded'), ['continue', 'cancel-self']),
-        stopOn: () => stopFacts(given('stop-on')),
-        settle: () => (0,parse/* duration */.p0)(given('settle'), longestWait, waits),
-        wait: () => (0,parse/* duration */.p0)(given('wait'), longestWait, waits),
-        force: () => (0,parse/* choice */.Yq)(given('force'), forces),
-        maxCancels: () => (0,parse/* wholeNumber */.rD)(given('max-cancels'), mostCancels),
-        onError: () => (0,parse/* choice */.Yq)(given('on-error'), ['warn', 'fail']),
-        dryRun: () => (0,parse/* choice */.Yq)(given('dry-run'), ['true', 'false']) === 'true',
-        summary: () => (0,parse/* choice */.Yq)(given('summary'), ['auto', 'always', 'never'])
-    };
+    const readers = Object.entries(inputTable).map(([field, row]) => [
+        field,
+        () => row.read({ name: row.name, text: textOf(env, row) })
+    ]);
+    return Object.fromEntries(readers);
 }
 async function patternProblems(env) {
     const { protectRefs, protectJobs } = readersOf(env);
@@ -623,7 +675,7 @@ function variableOf(name) {
     return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`;
 }
 function misspeltNames(env) {
-    const known = Object.keys(inputDefaults);
+    const known = inputRows.map(({ name }) => name);
     const variables = known.map(variableOf);
     return Object.keys(env)
         .filter((name) => name.startsWith(prefix) && !variables.includes(name))
@@ -640,11 +692,11 @@ function refuseForceAtOnce({ force, wait }) {
         return;
     throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
 }
-function textOf(env, name) {
-    const given = env[variableOf(name)]?.trim() ?? '';
-    if (given !== '')
+function textOf(env, row) {
+    const given = env[variableOf(row.name)]?.trim();
+    if (given !== undefined && (given !== '' || row.takesEmpty === true))
         return given;
-    return name === 'token' ? '' : inputDefaults[name];
+    return row.isSecret === true ? '' : row.default;
 }
 //# sourceMappingURL=inputs.js.map
 // EXTERNAL MODULE: ./lib/action/outputs.js
@@ -1325,7 +1377,6 @@ function slipsBetween(typed, meant) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   tf: () => (/* binding */ keepOrCancel),
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
@@ -1445,9 +1496,6 @@ function toPiece(all, names, given) {
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
-}
-function keepOrCancel(given) {
-    return choice(given, ['keep', 'cancel']);
 }
 const longestRun = 35 * 24 * 3_600_000;
 function letFinishAfter(given) {

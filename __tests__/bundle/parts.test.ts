@@ -1,9 +1,10 @@
 // The files that a release consists of.
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
+import { inputTexts } from '../../src/inputs/texts.js'
 import { startedBy } from '../support/events.js'
 import { aRepository } from '../support/github/repository.js'
 import { runAction } from '../support/process.js'
@@ -43,6 +44,13 @@ describe('the parts of the bundles', () => {
     const sizes = filesIn('').map((name) => statSync(`${folder}${name}`).size)
 
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_600_000)
+  })
+
+  it('of the action hold no text about an input', () => {
+    const isIn = (name: string): boolean =>
+      readFileSync(`${folder}${name}`, 'utf8').includes(inputTexts.token.summary)
+
+    expect(filesIn('').filter(isIn)).toEqual([])
   })
 
   it('are loaded after the first look but for 500 kB at most, and not where there is nothing to cancel', async () => {

@@ -210,7 +210,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2159);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9227);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3986);
 
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
@@ -225,7 +225,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9227:
+/***/ 3986:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -759,31 +759,8 @@ function distinctRuns(runs) {
 //# sourceMappingURL=order.js.map
 // EXTERNAL MODULE: ./lib/model/events.js
 var model_events = __nccwpck_require__(5384);
-;// CONCATENATED MODULE: ./lib/model/workflow.js
-function isSameWorkflow({ workflow }, other) {
-    return workflow.id !== undefined && workflow.id === other.workflow.id;
-}
-function mayBeSameWorkflow(run, other) {
-    const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
-    return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
-}
-function isOfScope(run, { workflows }) {
-    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
-}
-const workflowFolder = '.github/workflows/';
-function filePath({ path }) {
-    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
-}
-function firstOfEach(runs) {
-    const seen = new Set();
-    return runs.filter(({ workflow: { id } }) => {
-        if (id === undefined || seen.has(id))
-            return false;
-        seen.add(id);
-        return true;
-    });
-}
-//# sourceMappingURL=workflow.js.map
+// EXTERNAL MODULE: ./lib/model/workflow.js
+var model_workflow = __nccwpck_require__(5740);
 ;// CONCATENATED MODULE: ./lib/decide/membership.js
 
 
@@ -792,7 +769,7 @@ function attribute(run, snapshot) {
     const { scope } = snapshot;
     if (run.workflow.id === undefined)
         return doubt('workflow-unknown');
-    if (!isOfScope(run, scope))
+    if (!(0,model_workflow/* isOfScope */.k3)(run, scope))
         return notOfScope(run, scope);
     if (!(0,model_events/* looksAt */.eV)(scope, run.event))
         return { code: 'outside-group', differs: 'event' };
@@ -805,7 +782,7 @@ function attribute(run, snapshot) {
     return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
 }
 function notOfScope({ workflow }, { workflows }) {
-    const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }));
+    const isUnsure = workflows?.some((other) => (0,model_workflow/* mayBeSameWorkflow */.gl)({ workflow }, { workflow: other }));
     return isUnsure === true
         ? doubt('workflow-unknown')
         : { code: 'outside-group', differs: 'workflow' };
@@ -1313,7 +1290,7 @@ const keepRerun = {
 };
 function newerThan(run, { snapshot }) {
     return snapshot.runs.filter((other) => {
-        if (!isSameWorkflow(other, run) || other.id <= run.id)
+        if (!(0,model_workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
             return false;
         const reason = attribute(other, snapshot);
         return reason === undefined || reason.code === 'subject-unknown';
@@ -1897,6 +1874,123 @@ function refuseSharedRef({ events, template }, { group, events: called }) {
     throw new errors/* InputError */.d(`${group} has {${part}}, and ${called} names ${event}: the ref of its runs is always the default branch, so all of them would be in one group, and a run for one thing would supersede the run for another. Take ${event} out of events.`);
 }
 //# sourceMappingURL=shared-ref.js.map
+;// CONCATENATED MODULE: ./lib/model/force.js
+const forces = ['never', 'unstarted', 'idle', 'always'];
+//# sourceMappingURL=force.js.map
+;// CONCATENATED MODULE: ./lib/inputs/stop-on.js
+
+const labelPrefix = 'label:';
+function stopFacts(given) {
+    return (0,parse/* list */.p_)(given).map((word) => {
+        if (word.toLowerCase() === 'draft')
+            return { kind: 'draft' };
+        const name = word.slice(labelPrefix.length).trim();
+        if (!word.toLowerCase().startsWith(labelPrefix) || name === '') {
+            throw (0,parse/* refusal */.x5)(given, 'a list of draft and label:NAME, such as draft, label:cancel-ci');
+        }
+        return { kind: 'label', name };
+    });
+}
+//# sourceMappingURL=stop-on.js.map
+;// CONCATENATED MODULE: ./lib/inputs/table.js
+
+
+
+
+const mostCancels = 1000;
+const longestWait = 600_000;
+const wait = (given) => (0,parse/* duration */.p0)(given, longestWait, 'from 0s to 10m, such as 5s');
+function oneOf(...words) {
+    return { words, read: (given) => (0,parse/* choice */.Yq)(given, words) };
+}
+const inputTable = {
+    token: {
+        name: 'token',
+        default: '${{ github.token }}',
+        read: ({ text }) => text || undefined,
+        isSecret: true
+    },
+    mode: {
+        name: 'mode',
+        default: 'supersede',
+        ...oneOf('supersede', 'closed', 'group'),
+        option: 'mode',
+        optionWords: ['supersede', 'closed']
+    },
+    template: { name: 'group', default: '', read: parse/* groupTemplate */.CX, option: 'template' },
+    membership: { name: 'membership', default: 'derived', ...oneOf('derived', 'native') },
+    workflows: { name: 'workflows', default: 'this', read: parse/* workflowList */.c9 },
+    events: {
+        name: 'events',
+        default: defaultPolicy.events.join(', '),
+        read: parse/* eventList */.$q,
+        option: 'events'
+    },
+    protectRefs: { name: 'protect-refs', default: '', read: parse/* list */.p_, option: 'protect-refs' },
+    protectJobs: { name: 'protect-jobs', default: '', read: parse/* jobList */.y2, option: 'protect-jobs' },
+    exemptLabel: {
+        name: 'exempt-label',
+        default: defaultPolicy.exemptLabel ?? '',
+        read: ({ text }) => text || undefined,
+        takesEmpty: true,
+        option: 'exempt-label'
+    },
+    sameCommit: {
+        name: 'same-commit',
+        default: defaultPolicy.sameCommit,
+        ...oneOf('keep', 'cancel'),
+        option: 'same-commit'
+    },
+    reruns: {
+        name: 'reruns',
+        default: defaultPolicy.reruns,
+        ...oneOf('keep', 'cancel'),
+        option: 'reruns'
+    },
+    letFinishAfter: {
+        name: 'let-finish-after',
+        default: '',
+        read: parse/* letFinishAfter */.Pl,
+        option: 'let-finish-after'
+    },
+    onClosed: {
+        name: 'on-closed',
+        default: defaultPolicy.onClosed,
+        ...oneOf('keep', 'cancel'),
+        option: 'on-closed'
+    },
+    onMerged: {
+        name: 'on-merged',
+        default: defaultPolicy.onMerged,
+        ...oneOf('keep', 'cancel'),
+        option: 'on-merged'
+    },
+    onSuperseded: {
+        name: 'on-superseded',
+        default: 'continue',
+        ...oneOf('continue', 'cancel-self')
+    },
+    stopOn: { name: 'stop-on', default: '', read: stopFacts },
+    settle: { name: 'settle', default: '0s', read: wait },
+    wait: { name: 'wait', default: '5s', read: wait },
+    force: { name: 'force', default: 'never', ...oneOf(...forces) },
+    maxCancels: {
+        name: 'max-cancels',
+        default: String(defaultPolicy.maxCancels),
+        read: (given) => (0,parse/* wholeNumber */.rD)(given, mostCancels),
+        option: 'max-cancels'
+    },
+    onError: { name: 'on-error', default: 'warn', ...oneOf('warn', 'fail') },
+    dryRun: {
+        name: 'dry-run',
+        default: 'false',
+        words: ['true', 'false'],
+        read: (given) => (0,parse/* choice */.Yq)(given, ['true', 'false']) === 'true'
+    },
+    summary: { name: 'summary', default: 'auto', ...oneOf('auto', 'always', 'never') }
+};
+const inputRows = Object.values(inputTable);
+//# sourceMappingURL=table.js.map
 ;// CONCATENATED MODULE: ./lib/cli/policy.js
 
 
@@ -1904,52 +1998,34 @@ function refuseSharedRef({ events, template }, { group, events: called }) {
 
 
 
-const policyOptions = [
-    'mode',
-    'events',
-    'protect-refs',
-    'protect-jobs',
-    'exempt-label',
-    'same-commit',
-    'reruns',
-    'let-finish-after',
-    'on-closed',
-    'on-merged',
-    'max-cancels'
-];
-function readPolicy(values) {
-    const usual = defaultPolicy;
-    const word = wordsOf(values);
-    return refusing(() => readAll({
-        mode: () => word('mode', (given) => (0,parse/* choice */.Yq)(given, ['supersede', 'closed']), 'supersede'),
-        events: () => word('events', parse/* eventList */.$q, usual.events),
-        protectRefs: () => word('protect-refs', parse/* list */.p_, []),
-        protectJobs: () => word('protect-jobs', parse/* jobList */.y2, []),
-        exemptLabel: () => word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
-        sameCommit: () => word('same-commit', parse/* keepOrCancel */.tf, usual.sameCommit),
-        reruns: () => word('reruns', parse/* keepOrCancel */.tf, usual.reruns),
-        letFinishAfter: () => word('let-finish-after', parse/* letFinishAfter */.Pl, usual.letFinishAfter),
-        onClosed: () => word('on-closed', parse/* keepOrCancel */.tf, usual.onClosed),
-        onMerged: () => word('on-merged', parse/* keepOrCancel */.tf, usual.onMerged),
-        maxCancels: () => word('max-cancels', oneOrMore, usual.maxCancels)
-    }));
+const groupingFields = ['events', 'template'];
+const policyFields = Object.entries(inputTable)
+    .filter(([field, { option }]) => option !== undefined && field !== 'template')
+    .map(([field]) => field);
+const optionsOf = (fields) => fields.map((field) => inputTable[field].option);
+const policyOptions = optionsOf(policyFields);
+const groupingOptions = optionsOf(groupingFields);
+function readPolicy(texts) {
+    return refusing(() => readFields(texts, policyFields));
 }
-function readGrouping(values) {
-    const word = wordsOf(values);
+function readGrouping(texts) {
     return refusing(() => {
-        const grouping = readAll({
-            events: () => word('events', parse/* eventList */.$q, defaultPolicy.events),
-            template: () => word('template', parse/* groupTemplate */.CX, undefined)
-        });
+        const grouping = readFields(texts, groupingFields);
         refuseSharedRef(grouping, { group: '--template', events: '--events' });
         return grouping;
     });
 }
-function wordsOf(values) {
-    return (name, read, fallback) => {
-        const text = values[name];
-        return text === undefined ? fallback : read({ name: `--${name}`, text: text.trim() });
+function readFields(texts, fields) {
+    const readers = fields.map((field) => [field, () => readOption(inputTable[field], texts)]);
+    return readAll(Object.fromEntries(readers));
+}
+function readOption({ option = '', ...row }, texts) {
+    const text = texts[option];
+    const given = {
+        name: `--${option}`,
+        text: typeof text === 'string' ? text.trim() : row.default
     };
+    return row.optionWords === undefined ? row.read(given) : (0,parse/* choice */.Yq)(given, row.optionWords);
 }
 function refusing(read) {
     try {
@@ -1965,13 +2041,10 @@ function refuse(error) {
 function wholeNumber(option, given) {
     if (given === undefined)
         return undefined;
-    return refusing(() => oneOrMore({ name: `--${option}`, text: given }));
-}
-function oneOrMore({ name, text }) {
-    const number = /^\d{1,16}$/.test(text) ? Number(text) : 0;
+    const number = /^\d{1,16}$/.test(given) ? Number(given) : 0;
     if (Number.isSafeInteger(number) && number > 0)
         return number;
-    throw new errors/* InputError */.d(`${name} is ${JSON.stringify(text)}; it must be a whole number of 1 or more.`);
+    throw new UsageError(`--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`);
 }
 //# sourceMappingURL=policy.js.map
 ;// CONCATENATED MODULE: ./lib/cli/args.js
@@ -2007,7 +2080,13 @@ const options = {
 };
 const live = ['repo', 'pr', 'branch', 'run', 'workflow'];
 const allowed = {
-    plan: [...live, ...policyOptions, 'from-file', 'format', 'detailed-exitcode'],
+    plan: [
+        ...live,
+        ...policyOptions,
+        'from-file',
+        'format',
+        'detailed-exitcode'
+    ],
     record: live,
     group: ['event-file', 'event', 'workflow', 'run', 'template', 'events']
 };
@@ -2145,13 +2224,13 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/github/workflow-path.js
 
 function workflowPath(path, repositoryName) {
-    const at = path.indexOf(workflowFolder);
+    const at = path.indexOf(model_workflow/* workflowFolder */.Mf);
     if (at < 0)
         return path;
     const before = path.slice(0, at);
-    const file = fileName(path.slice(at + workflowFolder.length));
+    const file = fileName(path.slice(at + model_workflow/* workflowFolder */.Mf.length));
     const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
-    return `${isOwn ? '' : before}${workflowFolder}${file}`;
+    return `${isOwn ? '' : before}${model_workflow/* workflowFolder */.Mf}${file}`;
 }
 function fileName(text) {
     if (/^[^/]*\.ya?ml$/i.test(text))
@@ -2543,8 +2622,8 @@ function remedyFor({ event, head }, subject, { events }) {
         : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
 }
 function workflowLabel({ id, path, isForeign }) {
-    const label = path.replace(workflowFolder, '');
-    return isForeign === true && path.startsWith(workflowFolder) ? `${label}@${id ?? ''}` : label;
+    const label = path.replace(model_workflow/* workflowFolder */.Mf, '');
+    return isForeign === true && path.startsWith(model_workflow/* workflowFolder */.Mf) ? `${label}@${id ?? ''}` : label;
 }
 function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
@@ -2729,7 +2808,7 @@ function needed({ kind, cause, permission }) {
 }
 async function liveTarget(source, { repositories: reader, ports }, grouping) {
     const repository = told(await reader.repository());
-    const workflows = source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`];
+    const workflows = source.workflow === undefined ? 'all' : [`${model_workflow/* workflowFolder */.Mf}${source.workflow}`];
     switch (source.selection.kind) {
         case 'pull-request': {
             const { pull, owner } = told(await reader.pullRequestHead(source.selection.number));
@@ -2868,7 +2947,7 @@ function judgeBy(rules) {
 }
 const judge = judgeBy(keepRules);
 function sceneOf(run, snapshot, policy) {
-    const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run));
+    const witness = snapshot.witnesses.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
     return { snapshot, policy, witness };
 }
 function cancelRuleOf(mode) {
@@ -3418,7 +3497,7 @@ function later(instant, milliseconds) {
     return instant === undefined ? undefined : (instant + milliseconds);
 }
 function witnessesOf(runs, { witnesses }) {
-    return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)));
+    return witnesses.filter((witness) => runs.some((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, witness.run)));
 }
 function replaceWitnesses(before, read) {
     return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
@@ -3450,7 +3529,7 @@ async function refreshHead(snapshot, { witness }, subjects) {
 function olderInFlight({ runs, scope }, than) {
     return runs.filter((run) => isInFlight(run) &&
         isOfHead(run, scope) &&
-        isSameWorkflow(run, than) &&
+        (0,model_workflow/* isSameWorkflow */.oe)(run, than) &&
         compareRuns(run, than) === 'older');
 }
 function isOfHead({ event, head }, scope) {
@@ -3558,8 +3637,8 @@ function isBefore({ createdAt }, { live, listedAt }) {
     return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
 }
 function isWitness(run, scope, { witness }) {
-    const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run);
-    return isOfOther && isOfHead(run, scope) && isOfScope(run, scope);
+    const isOfOther = witness.kind === 'newest' || !(0,model_workflow/* isSameWorkflow */.oe)(run, witness.run);
+    return isOfOther && isOfHead(run, scope) && (0,model_workflow/* isOfScope */.k3)(run, scope);
 }
 //# sourceMappingURL=refresh.js.map
 ;// CONCATENATED MODULE: ./lib/gather/list-runs.js
@@ -3874,7 +3953,7 @@ function isTimed(run, { scope, needsOwnTime }) {
 function mayBeOlder(run, own, { scope }) {
     return (isInFlight(run) &&
         isOfHead(run, scope) &&
-        filePath(run.workflow) === filePath(own.workflow) &&
+        (0,model_workflow/* filePath */.s$)(run.workflow) === (0,model_workflow/* filePath */.s$)(own.workflow) &&
         compareRuns(run, own) === 'older');
 }
 //# sourceMappingURL=own-record.js.map
@@ -3888,7 +3967,7 @@ function workflowsOf({ workflows, witness }, runs) {
         return undefined;
     if (workflows === 'this')
         return witness.kind === 'newest' ? [] : [witness.run.workflow];
-    const files = firstOfEach(runs)
+    const files = (0,model_workflow/* firstOfEach */.t6)(runs)
         .map(({ workflow }) => workflow)
         .filter(({ isForeign }) => isForeign !== true);
     return workflows.flatMap((path) => {
@@ -3965,9 +4044,9 @@ function findSuccessors(snapshot, { witness }, isOlder) {
 }
 function listedWitnesses(snapshot, isOlder, known) {
     const { runs, scope } = snapshot;
-    return firstOfEach(runs).flatMap((first) => {
-        const hasOne = known !== undefined && mayBeSameWorkflow(first, known);
-        if (hasOne || !isOfScope(first, scope))
+    return (0,model_workflow/* firstOfEach */.t6)(runs).flatMap((first) => {
+        const hasOne = known !== undefined && (0,model_workflow/* mayBeSameWorkflow */.gl)(first, known);
+        if (hasOne || !(0,model_workflow/* isOfScope */.k3)(first, scope))
             return [];
         const run = bestOf(snapshot, first, isOlder);
         return run === undefined ? [] : [{ run, knownBy: 'pending' }];
@@ -3976,7 +4055,7 @@ function listedWitnesses(snapshot, isOlder, known) {
 function executingWitness(run, { runs }) {
     const listed = runs.find((other) => other.id === run.id) ?? run;
     const agrees = listed.number === run.number &&
-        filePath(listed.workflow) === filePath(run.workflow) &&
+        (0,model_workflow/* filePath */.s$)(listed.workflow) === (0,model_workflow/* filePath */.s$)(run.workflow) &&
         (showsAnotherHead(run) || listed.head.sha === run.head.sha);
     if (!agrees)
         return { witnesses: [], troubles: [disagreement] };
@@ -3992,7 +4071,7 @@ function showsAnotherHead({ event }) {
 const disagreement = trouble_ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
 function bestOf(snapshot, of, isOlder) {
     return snapshot.runs
-        .filter((run) => isSameWorkflow(run, of) &&
+        .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
         isOlder(run) &&
         isForLiveHead(run, snapshot) &&
         isWorthSomething(run))
@@ -6140,7 +6219,7 @@ function standingOf(run, snapshot, policy) {
     if (live === undefined)
         return { superseded: false, newest: run.id };
     const own = asListed(run, snapshot);
-    const newer = snapshot.runs.filter((other) => isSameWorkflow(other, own) &&
+    const newer = snapshot.runs.filter((other) => (0,model_workflow/* isSameWorkflow */.oe)(other, own) &&
         compareRuns(other, run) === 'newer' &&
         attribute(other, snapshot) === undefined &&
         (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
@@ -14642,13 +14721,16 @@ function slipsBetween(typed, meant) {
 /* harmony export */   CX: () => (/* binding */ groupTemplate),
 /* harmony export */   Pl: () => (/* binding */ letFinishAfter),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   c9: () => (/* binding */ workflowList),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tf: () => (/* binding */ keepOrCancel),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
-/* unused harmony exports wholeNumber, duration, refusal, workflowList */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4874);
 /* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
+/* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
 
 
@@ -14735,7 +14817,7 @@ function workflowList(given) {
     if (bad !== undefined || first === undefined) {
         throw refusal(given, 'this, all, or a list of file names such as ci.yml, lint.yml');
     }
-    return words.map((word) => `${workflowFolder}${word.replace(/^.*\//, '')}`);
+    return words.map((word) => `${_model_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFolder */ .Mf}${word.replace(/^.*\//, '')}`);
 }
 function groupTemplate(given) {
     if (given.text === '')
@@ -14762,9 +14844,6 @@ function toPiece(all, names, given) {
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
-}
-function keepOrCancel(given) {
-    return choice(given, ['keep', 'cancel']);
 }
 const longestRun = 35 * 24 * 3_600_000;
 function letFinishAfter(given) {
@@ -14870,6 +14949,44 @@ function branchName(ref) {
     return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
 }
 //# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 5740:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ workflowFolder),
+/* harmony export */   gl: () => (/* binding */ mayBeSameWorkflow),
+/* harmony export */   k3: () => (/* binding */ isOfScope),
+/* harmony export */   oe: () => (/* binding */ isSameWorkflow),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   t6: () => (/* binding */ firstOfEach)
+/* harmony export */ });
+function isSameWorkflow({ workflow }, other) {
+    return workflow.id !== undefined && workflow.id === other.workflow.id;
+}
+function mayBeSameWorkflow(run, other) {
+    const isKnown = run.workflow.id !== undefined && other.workflow.id !== undefined;
+    return isKnown ? isSameWorkflow(run, other) : filePath(run.workflow) === filePath(other.workflow);
+}
+function isOfScope(run, { workflows }) {
+    return workflows?.some((workflow) => isSameWorkflow(run, { workflow })) !== false;
+}
+const workflowFolder = '.github/workflows/';
+function filePath({ path }) {
+    return path.slice(Math.max(0, path.indexOf(workflowFolder)));
+}
+function firstOfEach(runs) {
+    const seen = new Set();
+    return runs.filter(({ workflow: { id } }) => {
+        if (id === undefined || seen.has(id))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+//# sourceMappingURL=workflow.js.map
 
 /***/ })
 

@@ -10,7 +10,7 @@ import { compilePatterns } from '../inputs/policy-patterns.js'
 import { factsOf } from '../event/stop-facts.js'
 import type { Actor } from '../event/subject.js'
 import type { WorkflowFile } from '../github/runs.js'
-import type { Inputs } from './inputs.js'
+import type { Inputs } from '../inputs/table.js'
 import { workflowFolder } from '../model/workflow.js'
 import type { Request } from '../supersede.js'
 

@@ -36,7 +36,13 @@ type OptionName = keyof typeof options
 /** Options that each command takes. */
 const live: readonly OptionName[] = ['repo', 'pr', 'branch', 'run', 'workflow']
 const allowed: Readonly<Record<'plan' | 'record' | 'group', readonly OptionName[]>> = {
-  plan: [...live, ...policyOptions, 'from-file', 'format', 'detailed-exitcode'],
+  plan: [
+    ...live,
+    ...(policyOptions as readonly OptionName[]),
+    'from-file',
+    'format',
+    'detailed-exitcode'
+  ],
   record: live,
   group: ['event-file', 'event', 'workflow', 'run', 'template', 'events']
 }

@@ -1,6 +1,7 @@
 // What a person may ask for.
 
-import type { Policy, Grouping } from '../model/policy.js'
+import type { Inputs, OptionField } from '../inputs/table.js'
+import type { Grouping } from '../model/policy.js'
 
 export class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -23,12 +24,8 @@ export interface LiveSource {
 }
 
 /** What the user allows; patterns are compiled where there are some. */
-export interface PlanPolicy extends Omit<
-  Policy,
-  'refs' | 'refProtected' | 'jobs' | 'stopOn' | 'template'
-> {
-  readonly protectRefs: readonly string[]
-  readonly protectJobs: readonly string[]
+export interface PlanPolicy extends Omit<Pick<Inputs, OptionField>, 'mode' | 'template'> {
+  readonly mode: Exclude<Inputs['mode'], 'group'>
 }
 
 export type Source =

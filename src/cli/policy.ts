@@ -1,83 +1,53 @@
-// What a plan may cancel: the inputs of the action as options by the same names. What is not given is as there.
+// What a plan may cancel, and which runs belong together: inputs of the action as options of the command line.
 import { InputError } from '../inputs/errors.js'
-import { defaultPolicy, type Grouping } from '../model/policy.js'
-import {
-  choice,
-  eventList,
-  groupTemplate,
-  jobList,
-  keepOrCancel,
-  letFinishAfter,
-  list,
-  type Given
-} from '../inputs/parse.js'
+import { choice } from '../inputs/parse.js'
 import { readAll } from '../inputs/read-all.js'
 import { refuseSharedRef } from '../inputs/shared-ref.js'
+import { inputTable, type InputRow, type Inputs, type OptionField } from '../inputs/table.js'
+import type { Grouping } from '../model/policy.js'
 import { UsageError, type PlanPolicy } from './command.js'
 
-export const policyOptions = [
-  'mode',
-  'events',
-  'protect-refs',
-  'protect-jobs',
-  'exempt-label',
-  'same-commit',
-  'reruns',
-  'let-finish-after',
-  'on-closed',
-  'on-merged',
-  'max-cancels'
-] as const
+/** What was given for each option, by its name. */
+export type OptionTexts = Readonly<Record<string, string | boolean | undefined>>
 
-type PolicyValues = Readonly<
-  Partial<Record<(typeof policyOptions)[number] | 'template', string | undefined>>
->
+const groupingFields: readonly OptionField[] = ['events', 'template']
+const policyFields = (Object.entries<InputRow>(inputTable) as [OptionField, InputRow][])
+  .filter(([field, { option }]) => option !== undefined && field !== 'template')
+  .map(([field]) => field)
+
+const optionsOf = (fields: readonly OptionField[]): readonly string[] =>
+  fields.map((field) => inputTable[field].option)
+
+export const policyOptions = optionsOf(policyFields)
+export const groupingOptions = optionsOf(groupingFields)
 
 /** Throws a UsageError. */
-export function readPolicy(values: PolicyValues): PlanPolicy {
-  const usual = defaultPolicy
-  const word = wordsOf(values)
-  return refusing(() =>
-    readAll<PlanPolicy>({
-      mode: () => word('mode', (given) => choice(given, ['supersede', 'closed']), 'supersede'),
-      events: () => word('events', eventList, usual.events),
-      protectRefs: () => word('protect-refs', list, []),
-      protectJobs: () => word('protect-jobs', jobList, []),
-      exemptLabel: () => word('exempt-label', ({ text }) => text || undefined, usual.exemptLabel),
-      sameCommit: () => word('same-commit', keepOrCancel, usual.sameCommit),
-      reruns: () => word('reruns', keepOrCancel, usual.reruns),
-      letFinishAfter: () => word('let-finish-after', letFinishAfter, usual.letFinishAfter),
-      onClosed: () => word('on-closed', keepOrCancel, usual.onClosed),
-      onMerged: () => word('on-merged', keepOrCancel, usual.onMerged),
-      maxCancels: () => word('max-cancels', oneOrMore, usual.maxCancels)
-    })
-  )
+export function readPolicy(texts: OptionTexts): PlanPolicy {
+  return refusing(() => readFields(texts, policyFields)) as PlanPolicy
 }
 
 /** Throws a UsageError. */
-export function readGrouping(values: PolicyValues): Grouping {
-  const word = wordsOf(values)
+export function readGrouping(texts: OptionTexts): Grouping {
   return refusing(() => {
-    const grouping = readAll<Grouping>({
-      events: () => word('events', eventList, defaultPolicy.events),
-      template: () => word('template', groupTemplate, undefined)
-    })
+    const grouping = readFields(texts, groupingFields) as Grouping
     refuseSharedRef(grouping, { group: '--template', events: '--events' })
     return grouping
   })
 }
 
-type ReadWord = <Value>(
-  name: keyof PolicyValues,
-  read: (given: Given) => Value,
-  fallback: Value
-) => Value
+/** The values of these options; the default of the input where one was not given. */
+function readFields(texts: OptionTexts, fields: readonly OptionField[]): Partial<Inputs> {
+  const readers = fields.map((field) => [field, () => readOption(inputTable[field], texts)])
+  return readAll(Object.fromEntries(readers) as Record<string, () => never>)
+}
 
-function wordsOf(values: PolicyValues): ReadWord {
-  return (name, read, fallback) => {
-    const text = values[name]
-    return text === undefined ? fallback : read({ name: `--${name}`, text: text.trim() })
+function readOption({ option = '', ...row }: InputRow, texts: OptionTexts): unknown {
+  const text = texts[option]
+  const given = {
+    name: `--${option}`,
+    text: typeof text === 'string' ? text.trim() : row.default
   }
+  return row.optionWords === undefined ? row.read(given) : choice(given, row.optionWords)
 }
 
 function refusing<Value>(read: () => Value): Value {
@@ -93,16 +63,12 @@ export function refuse(error: unknown): never {
   throw error instanceof InputError ? new UsageError(error.message) : error
 }
 
-/** Throws a UsageError where it is none of 1 or more. */
+/** A number of a pull request, or an id of a run. Throws a UsageError. */
 export function wholeNumber(option: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined
-  return refusing(() => oneOrMore({ name: `--${option}`, text: given }))
-}
-
-function oneOrMore({ name, text }: Given): number {
-  const number = /^\d{1,16}$/.test(text) ? Number(text) : 0
+  const number = /^\d{1,16}$/.test(given) ? Number(given) : 0
   if (Number.isSafeInteger(number) && number > 0) return number
-  throw new InputError(
-    `${name} is ${JSON.stringify(text)}; it must be a whole number of 1 or more.`
+  throw new UsageError(
+    `--${option} is ${JSON.stringify(given)}; it must be a whole number of 1 or more.`
   )
 }

@@ -2,7 +2,7 @@
 // what is allowed. The action has them as inputs, the command line as options.
 import { InputError } from './errors.js'
 import type { WorkflowChoice } from '../model/target.js'
-import type { Choice, Policy } from '../model/policy.js'
+import type { Policy } from '../model/policy.js'
 import {
   partNames,
   type GroupTemplate,
@@ -149,11 +149,6 @@ function toPiece(all: string, names: string | undefined, given: Given): Template
     throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint)
   }
   return { kind: 'part', names: words as readonly PartName[] }
-}
-
-/** What is common to every word that says keep or cancel. */
-export function keepOrCancel(given: Given): Choice {
-  return choice(given, ['keep', 'cancel'])
 }
 
 /** 35 days, the longest that a run can take. */

@@ -1,5 +1,6 @@
 // What is refused names what was refused, and does nothing else: inputs, the runner's variables, events, arguments, files.
-import { readInputs, inputDefaults, variableOf } from '../../../src/action/inputs.js'
+import { readInputs, variableOf } from '../../../src/action/inputs.js'
+import { inputRows } from '../../../src/inputs/table.js'
 import { readContext, readPayload } from '../../../src/event/context.js'
 import { groupOf } from '../../../src/event/group.js'
 import { jobPatterns, refPatterns } from '../../../src/inputs/patterns.js'
@@ -64,7 +65,7 @@ function isComment(input: string, text: string): boolean {
 
 function refuseInputs(text: Text, tally: Tally): void {
   const { family, name } = text
-  for (const input of Object.keys(inputDefaults)) {
+  for (const { name: input } of inputRows) {
     const message = refusalOf(() => readInputs({ [variableOf(input)]: text.text }))
     const what = `${name} as the input ${input}`
     const isFree =

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { inputDefaults, readInputs, variableOf } from '../../../src/action/inputs.js'
+import { readInputs, variableOf } from '../../../src/action/inputs.js'
+import { inputRows } from '../../../src/inputs/table.js'
 
 const given = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variableOf(name), value]))
 
 describe('readInputs', () => {
   it('takes the defaults where nothing is said', () => {
-    expect(readInputs({})).toEqual({
+    expect(readInputs({})).toMatchObject({
       token: undefined,
       mode: 'supersede',
       template: undefined,
@@ -34,7 +35,7 @@ describe('readInputs', () => {
   })
 
   it('takes an empty value, as an expression may leave it, for the default', () => {
-    const empty = given(Object.fromEntries(Object.keys(inputDefaults).map((name) => [name, ''])))
+    const empty = given(Object.fromEntries(inputRows.map(({ name }) => [name, ''])))
 
     expect(readInputs(empty)).toEqual({ ...readInputs({}), exemptLabel: undefined })
   })
@@ -66,7 +67,7 @@ describe('readInputs', () => {
       summary: 'never'
     })
 
-    expect(readInputs(inputs)).toEqual({
+    expect(readInputs(inputs)).toMatchObject({
       token: 't',
       mode: 'group',
       template: [
@@ -141,6 +142,12 @@ describe('readInputs', () => {
     const read = (): unknown => readInputs(given({ force: 'always', wait: '0s' }))
 
     expect(read).toThrow('Input force is "always" and wait is 0s')
+  })
+
+  it('names in one message all values that do not go together', () => {
+    const bad = { force: 'idle', wait: '0s', group: 'ci:{ref}', events: 'push, issue_comment' }
+
+    expect(() => readInputs(given(bad))).toThrow(/wait is 0s.*Input group has \{ref\}/)
   })
 
   it('refuses a name that is nearly that of an input, and says which', () => {

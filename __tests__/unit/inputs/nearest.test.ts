@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { inputDefaults } from '../../../src/action/inputs.js'
+import { inputRows } from '../../../src/inputs/table.js'
 import { nearest } from '../../../src/inputs/nearest.js'
 
-const names = Object.keys(inputDefaults)
+const names = inputRows.map(({ name }) => name)
 
 describe('nearest', () => {
   it.each([

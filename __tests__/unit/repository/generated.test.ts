@@ -1,10 +1,11 @@
-// Pages of the documentation that are made of the code. `npm run docs` writes them.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Pages and parts of files that are made of the code. `npm run docs` writes them.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { env } from 'node:process'
 import { describe, expect, it } from '@jest/globals'
 import { format } from 'prettier'
 import { cancelTexts, keepTexts } from '../../../src/decide/rules.js'
 import { projectRoot } from '../../support/action-file.js'
+import { actionFile, inputsPage, reusableWorkflow } from '../../support/input-pages.js'
 
 function reasonsPage(): string {
   const codes = [...new Set([...Object.keys(keepTexts), ...Object.keys(cancelTexts)])]
@@ -24,18 +25,32 @@ made of the rules in \`src/decide/rules\` by \`npm run docs\`.
   return [head, ...sections].join('\n')
 }
 
-describe('a generated page', () => {
-  it.each([{ file: 'docs/reasons.md', page: reasonsPage }])(
-    'is as the code has it: $file',
-    async ({ file, page }) => {
-      const path = new URL(file, projectRoot)
-      const text = await format(page(), {
-        parser: 'markdown',
-        proseWrap: 'always',
-        printWidth: 140
-      })
-      if (env['UPDATE_DOCS'] === '1') writeFileSync(path, text)
-      expect(readFileSync(path, 'utf8')).toBe(text)
-    }
-  )
+interface Generated {
+  readonly file: string
+  readonly parser: 'markdown' | 'yaml'
+  /** The new text, from the one that is there. */
+  readonly make: (text: string) => string
+}
+
+const generated: readonly Generated[] = [
+  { file: 'docs/reasons.md', parser: 'markdown', make: reasonsPage },
+  { file: 'docs/inputs.md', parser: 'markdown', make: inputsPage },
+  { file: 'action.yml', parser: 'yaml', make: actionFile },
+  { file: '.github/workflows/supersede.yml', parser: 'yaml', make: reusableWorkflow }
+]
+
+describe('npm run docs', () => {
+  it.each(generated)('has written $file', async ({ file, parser, make }) => {
+    const path = new URL(file, projectRoot)
+    const found = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    const isProse = parser === 'markdown'
+    const style = {
+      proseWrap: isProse ? 'always' : 'preserve',
+      printWidth: isProse ? 140 : 100,
+      singleQuote: true
+    } as const
+    const text = await format(make(found), { parser, ...style })
+    if (env['UPDATE_DOCS'] === '1') writeFileSync(path, text)
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
 })

@@ -241,23 +241,10 @@ describe('the reusable workflow', () => {
   const expressionsOf = (names: readonly string[], prefix: string): Record<string, string> =>
     Object.fromEntries(names.map((name) => [name, `\${{ ${prefix}.${name} }}`]))
 
-  it('has the inputs and defaults of the action, as texts, and the label of a runner', () => {
-    const { token, ...own } = defaults
-    const declared = Object.entries(inputs).map(([name, input]) => [name, input.default])
-
-    expect(token).toBeDefined()
-    expect(Object.fromEntries(declared)).toEqual({ 'runs-on': 'ubuntu-latest', ...own })
-    expect(new Set(Object.values(inputs).map(({ type }) => type))).toEqual(new Set(['string']))
-  })
-
-  it('hands every input on', () => {
-    const names = Object.keys(inputs).filter((name) => name !== 'runs-on')
-
+  it('has a runner as its own input, and takes the token as a secret', () => {
+    expect(inputs['runs-on']?.default).toBe('ubuntu-latest')
     expect(others).toEqual([])
-    expect(use?.use.with).toEqual({
-      token: '${{ secrets.token || github.token }}',
-      ...expressionsOf(names, 'inputs')
-    })
+    expect(use?.use.with?.['token']).toBe('${{ secrets.token || github.token }}')
   })
 
   it('hands every output back', () => {
