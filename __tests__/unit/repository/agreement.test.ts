@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { inputRows } from '../../../src/inputs/table.js'
 import { alertThresholds } from '../../../src/report/alerts.js'
 import { createMeter } from '../../../src/usage/meter.js'
 import { deployRefs } from '../../../src/decide/deploy-branches.js'
 import { measure } from '../../../src/report/metrics.js'
 import { version } from '../../../src/cli/version.js'
+import { supersede } from '../../support/command-line.js'
+import { headingsIn } from '../../support/markdown.js'
+import { exitCodes } from '../../../src/cli/main.js'
 import { aConclusion } from '../../support/builders.js'
 import { instantClock } from '../../support/faces.js'
 
@@ -15,29 +17,18 @@ const read = (path: string): string =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
 interface ActionFile {
-  readonly inputs: Readonly<
-    Record<string, { readonly description: string; readonly default?: string }>
-  >
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
   readonly runs: { readonly using: string; readonly main: string }
 }
 
 const action = parse(read('action.yml')) as ActionFile
-const readme = read('README.md')
 
-/** The cells of the table under a heading: one array a row, code marks taken off the first cell. */
-function tableUnder(heading: string): readonly (readonly string[])[] {
-  const [, section = ''] = readme.split(`\n## ${heading}\n`)
-  const [own = ''] = section.split('\n## ')
-  return own
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim().replace(/^`([^`]*)`$/, '$1'))
-    )
+/** The words of the headings of a page that stand between two of its headings, or after the only one. */
+function headingsUnder(page: string, heading: string, end?: string): readonly string[] {
+  const headings = headingsIn(read(page))
+  const from = headings.indexOf(heading) + 1
+  return headings.slice(from, end === undefined ? undefined : headings.indexOf(end))
 }
 
 describe('action.yml', () => {
@@ -46,43 +37,65 @@ describe('action.yml', () => {
   })
 })
 
-describe('README', () => {
-  it('lists every input with its default', () => {
-    const rows = tableUnder('Inputs').map(([name, fallback]) => [name, fallback])
+describe('documentation', () => {
+  it('has a heading for every output', () => {
+    const headings = headingsUnder('docs/outputs.md', 'Outputs and the plan', 'The plan')
 
-    expect(rows).toEqual(inputRows.map((row) => [row.name, row.default]))
+    expect(headings).toEqual(Object.keys(action.outputs))
   })
 
-  it('lists every output', () => {
-    expect(tableUnder('Outputs').map(([name]) => name)).toEqual(Object.keys(action.outputs))
-  })
-
-  it('lists every metric', () => {
+  it('has a heading for every metric', () => {
     const metrics = measure(aConclusion(), createMeter(instantClock()))
 
-    expect(tableUnder('Metrics').map(([key]) => key)).toEqual(Object.keys(metrics))
+    expect(headingsUnder('docs/metrics.md', 'Metrics', 'Alerts')).toEqual(Object.keys(metrics))
   })
 
-  it('lists every alert with its threshold', () => {
+  it('has a heading for every alert, with its threshold', () => {
     const { budgetLeft, ...most } = alertThresholds
+    const page = read('docs/metrics.md')
     const limits = Object.entries(most).map(([key, threshold]) => [key, `above ${threshold}`])
-    const rows = tableUnder('Alerts').map(([key, threshold]) => [key, threshold])
+    const alerts = [['complete', 'false'], ['budgetLeft', `below ${budgetLeft}`], ...limits]
 
-    expect(rows.toSorted()).toEqual(
-      [['complete', 'false'], ['budgetLeft', `below ${budgetLeft}`], ...limits].toSorted()
+    expect(headingsUnder('docs/metrics.md', 'Alerts').toSorted()).toEqual(
+      alerts.map(([key = '']) => `Alert: ${key}`).toSorted()
     )
+    for (const [key, threshold] of alerts) expect(page).toContain(`\`${key}\` is ${threshold}.`)
+  })
+
+  it('has a heading for every exit code', () => {
+    const codes = headingsUnder('docs/command-line.md', 'Exit codes').map((heading) =>
+      Number(/^\d+/.exec(heading)?.[0])
+    )
+
+    expect(codes).toEqual(expect.arrayContaining(Object.values(exitCodes)))
+  })
+
+  it('gives the defaults of the inputs that the README shows', () => {
+    const rows = read('README.md').matchAll(
+      /^\| \[`([\w-]+)`\]\(docs\/inputs\S* +\| (?:`(.*?)`)? *\|/gm
+    )
+    const shown = [...rows].map(([, name = '', fallback = '']) => [name, fallback])
+
+    expect(shown).toHaveLength(8)
+    expect(shown).toEqual(shown.map(([name = '']) => [name, action.inputs[name]?.default]))
+  })
+
+  it('shows the plan of the sample as the command line prints it', async () => {
+    const { stdout } = await supersede(['plan'])
+
+    expect(read('README.md')).toContain(stdout)
   })
 
   it('names every permission that the code may ask for', () => {
-    const named = tableUnder('Permissions').map(([permission]) => permission)
-
-    expect(named).toEqual(['actions: write', 'pull-requests: read', 'contents: read'])
+    for (const permission of ['actions: write', 'pull-requests: read', 'contents: read'])
+      expect(read('README.md')).toContain(`\`${permission}\``)
   })
 
   it('names the patterns of deploy branches', () => {
-    for (const { glob } of deployRefs) expect(readme).toContain(`\`${glob}\``)
+    for (const { glob } of deployRefs) expect(read('docs/events.md')).toContain(`\`${glob}\``)
   })
 })
+
 describe('versions', () => {
   it('are the same in package.json, the command line and the change log', () => {
     const { version: packaged } = JSON.parse(read('package.json')) as { readonly version: string }

