@@ -1,6 +1,7 @@
-export const id = 439;
-export const ids = [439];
-export const modules = {
+"use strict";
+exports.id = 439;
+exports.ids = [439];
+exports.modules = {
 
 /***/ 4730:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -4883,3 +4884,4 @@ class RequestError extends Error {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 918;
-export const ids = [918];
-export const modules = {
+"use strict";
+exports.id = 918;
+exports.ids = [918];
+exports.modules = {
 
 /***/ 7918:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -192,3 +193,4 @@ function hasRanges(inBrackets) {
 /***/ })
 
 };
+;

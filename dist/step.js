@@ -1,6 +1,7 @@
-export const id = 152;
-export const ids = [152];
-export const modules = {
+"use strict";
+exports.id = 152;
+exports.ids = [152];
+exports.modules = {
 
 /***/ 5152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -5519,3 +5520,4 @@ function rootOf({ apiUrl }) {
 /***/ })
 
 };
+;

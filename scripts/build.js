@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const require = createRequire(import.meta.url)
@@ -35,11 +35,14 @@ execFileSync(process.execPath, compile, { stdio: 'inherit' })
 process.env['TS_NODE_PROJECT'] = fileURLToPath(new URL('bundle/tsconfig.json', import.meta.url))
 const ncc = require('@vercel/ncc')
 await bundle('lib/action/index.js', target, { license: 'licenses.txt' })
-await bundle('lib/cli/index.js', join(target, 'cli'), {})
+await bundle('lib/cli/index.js', join(target, 'cli'), {}, '#!/usr/bin/env node')
 
-async function bundle(entry, folder, options) {
+async function bundle(entry, folder, options, firstLine = '') {
+  // Node starts CommonJS faster than ES modules, by a fifth of a step with nothing to cancel. ncc makes it for an entry called .cjs.
+  const start = entry.replace(/\.js$/, '.cjs')
+  writeFileSync(start, `${firstLine}\nrequire('./${basename(entry)}')\n`)
   const { code, assets, stats } = await ncc(
-    fileURLToPath(new URL(`../${entry}`, import.meta.url)),
+    fileURLToPath(new URL(`../${start}`, import.meta.url)),
     {
       ...options,
       // undici's parser of answers for processors of before 2008.
@@ -52,8 +55,9 @@ async function bundle(entry, folder, options) {
   mkdirSync(folder, { recursive: true })
   const mode = code.startsWith('#!') ? 0o755 : 0o644
   writeFileSync(join(folder, 'index.js'), compiledOnce(loadingBy(names, code)), { mode })
+  writeFileSync(join(folder, 'package.json'), '{\n  "type": "commonjs"\n}\n')
   for (const [file, { source }] of Object.entries(assets)) {
-    const part = names[file.replace('.index.js', '')]
+    const part = names[file.replace('.index.cjs.js', '')]
     const runsAtOnce = part !== undefined && part !== 'undici.js'
     writeFileSync(join(folder, part ?? file), runsAtOnce ? compiledOnce(String(source)) : source)
   }
@@ -92,7 +96,7 @@ function namesOf({ chunks, chunkGraph }) {
 
 /** webpack's runtime makes the file name of a part from its number. */
 function loadingBy(names, code) {
-  const made = '"" + chunkId + ".index.js"'
+  const made = '"" + chunkId + ".index.cjs.js"'
   if (code.split(made).length !== 2) throw new Error(`Not once in the bundle: ${made}`)
   return code.replace(made, () => `${JSON.stringify(names)}[chunkId]`)
 }

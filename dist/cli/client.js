@@ -1,6 +1,7 @@
-export const id = 282;
-export const ids = [282];
-export const modules = {
+"use strict";
+exports.id = 282;
+exports.ids = [282];
+exports.modules = {
 
 /***/ 1282:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -89,3 +90,4 @@ function prepare(client) {
 /***/ })
 
 };
+;

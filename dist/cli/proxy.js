@@ -1,10 +1,11 @@
-export const id = 339;
-export const ids = [339];
-export const modules = {
+exports.id = 339;
+exports.ids = [339];
+exports.modules = {
 
 /***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
@@ -748,6 +749,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /***/ 3335:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getProxyUrl = getProxyUrl;
@@ -856,6 +858,7 @@ module.exports = __webpack_require__(218);
 /***/ 218:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var net = __webpack_require__(9278);
@@ -1191,6 +1194,7 @@ module.exports = {
 /***/ 4660:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -1306,6 +1310,7 @@ module.exports = connect
 /***/ 9136:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const net = __webpack_require__(7030)
@@ -1553,6 +1558,7 @@ module.exports = buildConnector
 /***/ 735:
 /***/ (function (module) {
 
+"use strict";
 
 
 /** @type {Record<string, string | undefined>} */
@@ -1678,6 +1684,7 @@ module.exports = {
 /***/ 2414:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 const diagnosticsChannel = __webpack_require__(3053)
 const util = __webpack_require__(7975)
@@ -1887,6 +1894,7 @@ module.exports = {
 /***/ 8707:
 /***/ (function (module) {
 
+"use strict";
 
 
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
@@ -2319,6 +2327,7 @@ module.exports = {
 /***/ 4655:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const {
@@ -2882,6 +2891,7 @@ module.exports = {
 /***/ 7752:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const {
@@ -3041,6 +3051,7 @@ module.exports = {
 /***/ 3440:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -3767,6 +3778,7 @@ module.exports = {
 /***/ 7405:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { InvalidArgumentError } = __webpack_require__(8707)
@@ -3907,6 +3919,7 @@ module.exports = Agent
 /***/ 637:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 /* global WebAssembly */
@@ -5427,6 +5440,7 @@ module.exports = connectH1
 /***/ 8788:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -6226,6 +6240,7 @@ module.exports = connectH2
 /***/ 3701:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 // @ts-check
 
 
@@ -6857,6 +6872,7 @@ module.exports = Client
 /***/ 1841:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const buffer = __webpack_require__(4573)
@@ -7072,6 +7088,7 @@ module.exports = DispatcherBase
 /***/ 883:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 const EventEmitter = __webpack_require__(8474)
 
@@ -7144,6 +7161,7 @@ module.exports = Dispatcher
 /***/ 2279:
 /***/ (function (module) {
 
+"use strict";
 /* eslint-disable */
 
 
@@ -7268,6 +7286,7 @@ module.exports = class FixedQueue {
 /***/ 2128:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const DispatcherBase = __webpack_require__(1841)
@@ -7510,6 +7529,7 @@ module.exports = PoolStats
 /***/ 628:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const {
@@ -7624,6 +7644,7 @@ module.exports = Pool
 /***/ 6672:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443)
@@ -7905,6 +7926,7 @@ module.exports = ProxyAgent
 /***/ 2581:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 // We include a version number for the Dispatcher API. In case of breaking changes,
@@ -7944,6 +7966,7 @@ module.exports = {
 /***/ 8754:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const util = __webpack_require__(3440)
@@ -8183,6 +8206,7 @@ module.exports = RedirectHandler
 /***/ 5092:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const RedirectHandler = __webpack_require__(8754)
@@ -8211,6 +8235,7 @@ module.exports = createRedirectInterceptor
 /***/ 2824:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
@@ -8495,6 +8520,7 @@ exports.SPECIAL_HEADERS = {
 /***/ 3434:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { Buffer } = __webpack_require__(4573)
@@ -8507,6 +8533,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ 172:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = void 0;
@@ -8528,6 +8555,7 @@ exports.enumToMap = enumToMap;
 /***/ 6603:
 /***/ (function (module) {
 
+"use strict";
 
 
 /**
@@ -8958,6 +8986,7 @@ module.exports = {
 /***/ 4492:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const util = __webpack_require__(3440)
@@ -9494,6 +9523,7 @@ module.exports = {
 /***/ 4495:
 /***/ (function (module) {
 
+"use strict";
 
 
 const corsSafeListedMethods = /** @type {const} */ (['GET', 'HEAD', 'POST'])
@@ -9625,6 +9655,7 @@ module.exports = {
 /***/ 1900:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -10376,6 +10407,7 @@ module.exports = {
 /***/ 6653:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { kConnected, kSize } = __webpack_require__(6443)
@@ -10429,6 +10461,7 @@ module.exports = function () {
 /***/ 7114:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { Blob, File } = __webpack_require__(4573)
@@ -10562,6 +10595,7 @@ module.exports = { FileLike, isFileLike }
 /***/ 116:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440)
@@ -11043,6 +11077,7 @@ module.exports = {
 /***/ 5910:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(3168)
@@ -11302,6 +11337,7 @@ module.exports = { FormData, makeEntry }
 /***/ 1059:
 /***/ (function (module) {
 
+"use strict";
 
 
 // In case of breaking changes, increase the version
@@ -11349,6 +11385,7 @@ module.exports = {
 /***/ 660:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -12043,6 +12080,7 @@ module.exports = {
 /***/ 4398:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -14320,6 +14358,7 @@ module.exports = {
 /***/ 9967:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 /* globals AbortController */
 
 
@@ -15364,6 +15403,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ 9051:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(660)
@@ -15981,6 +16021,7 @@ module.exports = {
 /***/ 3627:
 /***/ (function (module) {
 
+"use strict";
 
 
 module.exports = {
@@ -15997,6 +16038,7 @@ module.exports = {
 /***/ 3168:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { Transform } = __webpack_require__(7075)
@@ -17636,6 +17678,7 @@ module.exports = {
 /***/ 5893:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 const { types, inspect } = __webpack_require__(7975)
@@ -18338,6 +18381,7 @@ module.exports = {
 /***/ 7176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -18509,3 +18553,4 @@ function getOctokitOptions(token, options) {
 /***/ })
 
 };
+;

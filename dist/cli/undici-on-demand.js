@@ -1,6 +1,6 @@
-export const id = 721;
-export const ids = [721];
-export const modules = {
+exports.id = 721;
+exports.ids = [721];
+exports.modules = {
 
 /***/ 9721:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -23,3 +23,4 @@ exports.fetch = (...all) => (__webpack_require__(4398).fetch)(...all)
 /***/ })
 
 };
+;

@@ -5,10 +5,12 @@ import { main } from './main.js'
 
 const { env, stdout } = process
 
-process.exitCode = await main({
+void main({
   env,
   stdout,
   clock: systemClock,
   fetch: fetchFor(env),
   toolkit: () => import('@actions/core')
+}).then((code) => {
+  process.exitCode = code
 })
