@@ -13,6 +13,7 @@ const layers = {
   decide: ['model'],
   usage: [],
   report: ['model', 'decide', 'usage'],
+  workflow: [],
   gather: ['model', 'decide', 'usage', 'ports', 'pages'],
   apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],
   github: ['model', 'usage', 'ports', 'pages'],
@@ -30,7 +31,8 @@ const packages = {
   event: ['node:'],
   action: ['@actions/', 'node:'],
   cli: ['node:', 'valibot'],
-  inputs: ['re2js']
+  inputs: ['re2js'],
+  workflow: ['yaml', '@actions/expressions']
 }
 
 const knownPackages = [
@@ -40,7 +42,8 @@ const knownPackages = [
   '@actions/',
   'bottleneck/',
   'node:',
-  're2js'
+  're2js',
+  'yaml'
 ]
 
 function layerRules(room) {
@@ -112,7 +115,7 @@ function importsOf(file) {
 }
 
 /** These rooms are pure: values in, values out. */
-const pureRooms = ['model', 'decide', 'report']
+const pureRooms = ['model', 'decide', 'report', 'workflow']
 const purity = [
   'error',
   { selector: ':function[async=true]', message: 'Pure code is not asynchronous.' },

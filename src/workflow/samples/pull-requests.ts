@@ -1,0 +1,195 @@
+// Samples of `pull_request`, `pull_request_target` and the events of reviews.
+import { pullRequestEvent } from '../occasions.js'
+import { exampleOf, isPattern, takesBranch } from '../filter.js'
+import { payloadOf } from '../payload.js'
+import { typesOf, type Trigger } from '../triggers.js'
+import { open, unknown, type Fields } from '../value.js'
+import { ownOwner, repository, type Draft, type SampleScene } from './sample.js'
+
+interface Head {
+  readonly number: number
+  readonly owner: string
+  readonly branch: string
+  /** Letter of its commits. */
+  readonly letter: string
+}
+
+export const topicBranch = 'feature/login'
+export const own: Head = { number: 7, owner: ownOwner, branch: topicBranch, letter: 'b' }
+const second: Head = { number: 11, owner: ownOwner, branch: 'feature/search', letter: 'f' }
+/** Two forks with one branch name. */
+export const alice: Head = { number: 8, owner: 'alice', branch: 'patch-1', letter: 'c' }
+export const bob: Head = { number: 9, owner: 'bob', branch: 'patch-1', letter: 'd' }
+/** A fork's branch of the name of the default branch: GitHub's own button for forks makes such pull requests. */
+export const mallory = (defaultBranch: string): Head => ({
+  number: 10,
+  owner: 'mallory',
+  branch: defaultBranch,
+  letter: 'e'
+})
+
+const pushing = ['opened', 'synchronize', 'reopened']
+
+interface Occasion {
+  readonly action: string
+  readonly commit: number
+  readonly step: number
+  readonly isMerged?: boolean
+}
+
+export function pullRequestSamples(scene: SampleScene): readonly Draft[] {
+  const types = typesOf(scene.trigger)
+  const first = pushing.find((type) => types.includes(type)) ?? types[0] ?? 'opened'
+  const next = types.includes('synchronize') ? 'synchronize' : first
+  const others = [second, alice, bob, mallory(scene.surroundings.defaultBranch)]
+  return [
+    draftOf(scene, own, { action: first, commit: 1, step: 1 }),
+    draftOf(scene, own, { action: next, commit: 2, step: 2 }),
+    ...laterTypes(types).map((action, index) =>
+      draftOf(scene, own, { action, commit: 2, step: 3 + index })
+    ),
+    ...(types.includes('closed')
+      ? [false, true].map((isMerged) =>
+          draftOf(scene, own, { action: 'closed', commit: 2, step: 50, isMerged })
+        )
+      : []),
+    ...others.map((head) => draftOf(scene, head, { action: first, commit: 1, step: 1 }))
+  ]
+}
+
+/** Events that come for a commit that was already looked at. */
+const laterTypes = (types: readonly string[]): readonly string[] =>
+  types.filter((type) => !pushing.includes(type) && type !== 'closed').slice(0, 4)
+
+function draftOf({ trigger, surroundings }: SampleScene, head: Head, occasion: Occasion): Draft {
+  const { action, commit, step, isMerged = false } = occasion
+  const { number, owner, branch, letter } = head
+  const sha = `${letter}${commit}`
+  const facts = pullRequestEvent({
+    ...{ event: trigger.event, action, number, owner, branch, sha, isMerged },
+    base: baseOf(trigger, surroundings.defaultBranch),
+    repository,
+    defaultBranch: surroundings.defaultBranch
+  })
+  return {
+    action,
+    title: `pull request #${number} from ${owner}:${branch}`,
+    subject: { kind: 'pull-request', number, owner, branch },
+    commit: sha,
+    step,
+    isFromFork: owner !== ownOwner,
+    facts: { ...facts, payload: withDetails(facts.payload, trigger.event, { action, step }) }
+  }
+}
+
+/** A label, a review or a comment that is not the one that a condition waits for: anybody can leave such a one. */
+function withDetails(
+  payload: Fields,
+  event: string,
+  { action, step }: Pick<Occasion, 'action' | 'step'>
+): Fields {
+  const details: Record<string, Fields> = {}
+  if (action === 'labeled' || action === 'unlabeled')
+    details['label'] = open({ name: 'some-other-label' })
+  if (event === 'pull_request_review')
+    details['review'] = open({ id: `review-${step}`, state: 'commented' })
+  if (event === 'pull_request_review_comment') details['comment'] = open({ id: `comment-${step}` })
+  return { ...payload, fields: { ...payload.fields, ...details } }
+}
+
+/** `branches` of these events filters the base. */
+function baseOf(trigger: Trigger, defaultBranch: string): string {
+  if (takesBranch(trigger, defaultBranch)) return defaultBranch
+  const [first] = trigger.branches ?? []
+  return first === undefined ? defaultBranch : isPattern(first) ? exampleOf(first, '1.0') : first
+}
+
+/** A second event for the commit that the pull request's own event looked at. */
+export function reviewSamples(scene: SampleScene): readonly Draft[] {
+  const [action = 'submitted'] = scene.trigger.types ?? []
+  return [
+    draftOf(scene, own, { action, commit: 2, step: 20 }),
+    draftOf(scene, own, { action, commit: 2, step: 21 }),
+    draftOf(scene, second, { action, commit: 1, step: 20 }),
+    draftOf(scene, alice, { action, commit: 1, step: 20 })
+  ]
+}
+
+/** `workflow_run`: the subject is the one of the run that was completed. */
+export function companionSamples({
+  trigger,
+  surroundings: { defaultBranch }
+}: SampleScene): readonly Draft[] {
+  const [action = 'completed'] = trigger.types ?? []
+  const sources = [
+    { head: own, commit: 1 },
+    { head: own, commit: 2 },
+    ...[alice, bob, mallory(defaultBranch)].map((head) => ({ head, commit: 1 }))
+  ]
+  const ofPullRequests = sources.map(({ head, commit }): Draft => {
+    const { number, owner, branch, letter } = head
+    const sha = `${letter}${commit}`
+    return {
+      action,
+      title: `run for pull request #${number} from ${owner}:${branch}`,
+      subject: { kind: 'pull-request', number, owner, branch },
+      commit: sha,
+      step: commit,
+      isFromFork: owner !== ownOwner,
+      isCompanion: true,
+      facts: companionFacts({ action, defaultBranch, branch, sha, owner, event: 'pull_request' })
+    }
+  })
+  const ofPush: Draft = {
+    action,
+    title: `run for a push to ${defaultBranch}`,
+    subject: { kind: 'branch', name: defaultBranch, isDefault: true, livesOn: true },
+    commit: 'a1',
+    step: 1,
+    isCompanion: true,
+    facts: companionFacts({
+      action,
+      defaultBranch,
+      branch: defaultBranch,
+      sha: 'a1',
+      owner: ownOwner,
+      event: 'push'
+    })
+  }
+  return takesBranchOf(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests
+}
+
+const takesBranchOf = (trigger: Trigger, branch: string): boolean => takesBranch(trigger, branch)
+
+function companionFacts(source: {
+  readonly action: string
+  readonly defaultBranch: string
+  readonly branch: string
+  readonly sha: string
+  readonly owner: string
+  readonly event: string
+}): Draft['facts'] {
+  const { action, defaultBranch, branch, sha, owner, event } = source
+  const [, name = ''] = repository.split('/')
+  return {
+    event: 'workflow_run',
+    ref: `refs/heads/${defaultBranch}`,
+    sha: unknown('github.sha'),
+    payload: payloadOf('workflow_run', {
+      action,
+      workflow_run: open({
+        id: `source-of-${sha}`,
+        event,
+        head_branch: branch,
+        head_sha: sha,
+        head_repository: open({
+          full_name: `${owner}/${name}`,
+          owner: open({ login: owner }),
+          name
+        }),
+        // GitHub leaves it empty for forks.
+        pull_requests: owner === ownOwner ? unknown('github.event.workflow_run.pull_requests') : []
+      })
+    })
+  }
+}

@@ -1,0 +1,72 @@
+// A text with expressions in it: `ci-${{ github.ref }}`.
+import type { Piece } from './data.js'
+import {
+  compileExpression,
+  isProblem,
+  type Expression,
+  type ExpressionProblem,
+  type Place
+} from './expression.js'
+import type { Contexts } from './value.js'
+
+export interface Template {
+  readonly text: string
+  readonly parts: readonly (string | Expression)[]
+  readonly problems: readonly ExpressionProblem[]
+}
+
+/** Never throws. */
+export function compileTemplate(text: string, place: Place): Template {
+  const parts: (string | Expression)[] = []
+  const problems: ExpressionProblem[] = []
+  for (const { inside, content } of split(text)) {
+    if (!inside) {
+      parts.push(content)
+      continue
+    }
+    const expression = compileExpression(content.trim(), place)
+    if (isProblem(expression)) problems.push(expression)
+    else parts.push(expression)
+  }
+  return { text, parts, problems }
+}
+
+export function evaluateTemplate({ parts }: Template, contexts: Contexts): readonly Piece[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)))
+}
+
+/** The expressions of a template. */
+export function expressionsOf({ parts }: Template): readonly Expression[] {
+  return parts.filter((part) => typeof part !== 'string')
+}
+
+interface Segment {
+  readonly inside: boolean
+  readonly content: string
+}
+
+/** A `}}` in a quoted text does not end an expression. */
+function split(text: string): readonly Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  while (at < text.length) {
+    const start = text.indexOf('${{', at)
+    if (start < 0) break
+    if (start > at) segments.push({ inside: false, content: text.slice(at, start) })
+    const end = endOfExpression(text, start + 3)
+    segments.push({ inside: true, content: text.slice(start + 3, end) })
+    at = end + 2
+  }
+  if (at < text.length) segments.push({ inside: false, content: text.slice(at) })
+  return segments
+}
+
+/** Where `}}` stands; the end of the text where it is missing. */
+function endOfExpression(text: string, start: number): number {
+  let isQuoted = false
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === "'") isQuoted = !isQuoted
+    else if (!isQuoted && text.startsWith('}}', at)) return at
+  }
+  return text.length
+}
