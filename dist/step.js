@@ -76,7 +76,7 @@ function createDepart(options) {
                 const known = place;
                 if (!mayLeave()) {
                     undone = 'too-old';
-                    throw new Error('what the cancel was decided on is too old');
+                    throw new Error('the evidence for the cancel is too old');
                 }
                 const answer = await send(known === undefined ? given : `${known}${tail}`, {
                     ...init,
@@ -154,7 +154,7 @@ function notAsMissing(reading) {
     return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
 }
 function deadEnd(undertaking, status, to = 'no address') {
-    const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`;
+    const message = `redirected to ${to.slice(0, longestMessage)}; a cancel follows only one redirect, and only on the same host`;
     return { ...ownTrouble('refused', undertaking, message), status };
 }
 function readFailure(error) {
@@ -377,12 +377,12 @@ function laterBudget(known, told) {
 //# sourceMappingURL=meter.js.map
 ;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
 
-const mostPatience = 65_000;
+const longestWait = 65_000;
 function createWaitBudget(clock) {
     const spent = createSpan(clock);
     return {
         allows(milliseconds) {
-            if (spent.total() + spent.extra(milliseconds) > mostPatience)
+            if (spent.total() + spent.extra(milliseconds) > longestWait)
                 return false;
             spent.begin(milliseconds);
             return true;
@@ -731,7 +731,7 @@ function createJobReader(client, read, name) {
         const jobs = wholeList(pages);
         if (jobs !== undefined)
             return jobs;
-        return { ok: false, trouble: oddAnswer(undertaking, 'the list is not whole') };
+        return { ok: false, trouble: oddAnswer(undertaking, 'the list is incomplete') };
     };
 }
 function wholeList(pages) {
@@ -968,7 +968,7 @@ function createSubjectReader(client, read, name) {
         }),
         defaultBranch: async () => {
             const reading = await read({
-                operation: 'read which branch is the default one',
+                operation: 'read the name of the default branch',
                 permission: 'contents: read',
                 send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
                 understand: ({ data }) => ((0,translate/* isRecord */.u4)(data) ? (0,translate/* toText */.fE)(data['default_branch']) : undefined)
@@ -2553,7 +2553,7 @@ function readTrouble(trouble, allowance) {
             return {
                 kind: 'give-up',
                 outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
-                rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+                rest: { kind: 'not-tried', message: 'an earlier cancel was refused: no permission' }
             };
         case 'unauthorized':
             return {
@@ -2599,7 +2599,7 @@ function readRateLimit(trouble, failed, allowance) {
     return {
         kind: 'give-up',
         outcome: failed,
-        rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+        rest: { kind: 'not-tried', message: 'the rate limit of the GitHub API was reached' }
     };
 }
 //# sourceMappingURL=cancel-answer.js.map
@@ -3199,10 +3199,13 @@ async function apply(plan, ports, options) {
             leaveRest(queue, stop, state);
     }
 }
-const tookTooLong = { kind: 'not-tried', message: 'it took too long' };
+const tookTooLong = {
+    kind: 'not-tried',
+    message: 'the step had already spent five minutes on cancelling'
+};
 const cannotSee = {
     kind: 'not-tried',
-    message: 'GitHub did not let the runs or their head be read again'
+    message: 'the runs or the head of their branch could not be read again'
 };
 async function readAnew(batch, { basis }, ports, { troubles }) {
     const evidence = await readEvidence(runsOf(batch), basis, ports);
@@ -4442,7 +4445,7 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
 function ownAttempt({ witness }) {
     return witness.kind === 'executing' ? witness.run.attempt : undefined;
 }
-const own_run_unlisted = { kind: 'not-tried', message: 'the list of runs does not show it' };
+const own_run_unlisted = { kind: 'not-tried', message: 'it is missing from the list of runs' };
 const accepted = { kind: 'stopping', status: 'in_progress' };
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/gather/source-run.js

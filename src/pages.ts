@@ -1,10 +1,10 @@
-// Every page of a list, one after the other.
+// Reads the pages of a list, one after the other.
 import type { Page, Reading } from './ports.js'
 
-/** Run lists by filter stop at 1,000: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
+/** Filtered lists of runs end after 1,000 runs: ten pages. https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
 export const mostPages = 10
 
-/** Until the list ends, fails, is enough, or GitHub's cap is reached: then the last page still says `more`. */
+/** Reads until the list ends, a page fails, `isEnough` holds, or ten pages were read. Then the last page still says `more`. */
 export async function allPages<Answer extends Page<unknown>>(
   read: (page: number) => Promise<Reading<Answer>>,
   isEnough: (pages: readonly Answer[]) => boolean = () => false

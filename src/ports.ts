@@ -1,4 +1,4 @@
-// What the use cases need from the outside. Each port answers with a value, also when GitHub does not: nothing throws.
+// What the program needs from outside. No port throws: a failed read is returned as a value.
 import type { Job } from './model/job.js'
 import type { Instant, PullRequest, PullRequestNumber, Run, RunId, Sha } from './model/model.js'
 import type { Limiter } from './usage/rate-limit.js'
@@ -12,7 +12,7 @@ export type Reading<Value> =
 
 export interface Page<Item> {
   readonly items: readonly Item[]
-  /** There are more items behind this page. */
+  /** There are more items after this page. */
   readonly more: boolean
   /** Items that could not be understood and were left out. */
   readonly unreadable: number
@@ -23,29 +23,30 @@ export interface Page<Item> {
 export type RunPage = Page<Run>
 
 export interface PullPage extends Page<PullRequest> {
-  /** When each item of the page was last touched, in the order of the page. */
+  /** When each item of the page was last updated, in the order of the page. */
   readonly touchedAt: readonly (Instant | undefined)[]
 }
 
 export interface RunFilter {
   readonly branch: string
-  /** Left out: runs of every event. */
+  /** Undefined: runs of every event. */
   readonly event?: string
   readonly status?: 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress'
 }
 
 export interface OwnedRun {
   readonly run: Run
+  /** Login of the owner of the head's repository; undefined if that repository was deleted. */
   readonly owner: string | undefined
 }
 
 export interface RunReader {
-  /** The newest runs in scope, unfiltered: these lists are fresh. `page` counts from 1. */
+  /** The newest runs in scope, unfiltered. This list is up to date. `page` counts from 1. */
   newest(page: number): Promise<Reading<RunPage>>
-  /** Runs by filter. These lists may lag, and stop at 1,000. */
+  /** Runs by filter. These lists may be out of date, and end after 1,000 runs. */
   filtered(filter: RunFilter, page: number): Promise<Reading<RunPage>>
   byId(id: RunId): Promise<Reading<Run>>
-  /** The same, with the login of the owner of the head's repository; undefined where that was deleted. */
+  /** The same, with the owner of the head's repository. */
   withOwner(id: RunId): Promise<Reading<OwnedRun>>
   /** The jobs of every attempt of a run. */
   jobs(id: RunId): Promise<Reading<readonly Job[]>>
@@ -58,34 +59,34 @@ export interface Branch {
 
 export interface SubjectReader {
   /**
-   * Pull requests in any state from this owner's branch, whatever the repository it is in. Those that were touched last come first,
-   * if the server knows that order.
+   * Pull requests in any state whose head is this branch of any repository of this owner. The last updated ones come first, if
+   * the server supports that order.
    */
   pullsOfHead(owner: string, branch: string, page: number): Promise<Reading<PullPage>>
-  /** The open ones of these, as many as stand on one page. */
+  /** The first page of the open ones among these. */
   openPullsOfHead(owner: string, branch: string): Promise<Reading<Page<PullRequest>>>
   pull(number: PullRequestNumber): Promise<Reading<PullRequest>>
-  /** Whether any pull request, in any state, goes into this branch of the repository. */
+  /** Whether this branch of the repository is the base of any pull request, in any state. */
   isBase(branch: string): Promise<Reading<boolean>>
   branch(name: string): Promise<Reading<Branch>>
   /** The name of the repository's default branch, as it is now. */
   defaultBranch(): Promise<Reading<string>>
-  /** The commit that a tag points to; null where GitHub shows that there is no such tag. */
+  /** The commit that a tag points to; null if GitHub shows that the tag does not exist. */
   tag(name: string): Promise<Reading<Sha | null>>
-  /** Whether there is exactly this ref: `refs/tags/v1`. False only where GitHub shows that there is none: a 404 is a trouble. */
+  /** Whether exactly this ref exists: `refs/tags/v1`. False only if GitHub shows that it does not exist: a 404 is a trouble. */
   hasRef(ref: string): Promise<Reading<boolean>>
 }
 
 /** One of GitHub's own concurrency groups. */
 export interface NamedGroup {
   readonly name: string
-  /** Where GitHub says that it can be read. */
+  /** The URL that GitHub gives for reading it. */
   readonly url: string | undefined
 }
 
-/** One that a run is in. */
+/** A concurrency group of one run. */
 export interface RunGroup extends NamedGroup {
-  /** Held or waited for by a job of the run, not by the run as a whole. */
+  /** A job of the run holds the group or waits for it, not the run as a whole. */
   readonly isOfJob: boolean
 }
 
@@ -96,29 +97,29 @@ export interface GroupPage {
 }
 
 export interface GroupReader {
-  /** The groups that a run is in by its configuration. No groups: GitHub may just not tell them. */
+  /** The groups of a run. An empty list proves nothing: GitHub gives one also for runs that have groups. */
   ofRun(id: RunId): Promise<Reading<readonly RunGroup[]>>
-  /** The groups of the repository that somebody holds, behind the cursor of a page before. */
+  /** The active groups of the repository, from the cursor that the page before gave. */
   active(after: string | undefined): Promise<Reading<GroupPage>>
-  /** The runs in a group: its holder, and then the queue in order. A run stands there once for each of its jobs. */
+  /** The runs in a group: first the holder, then the queue in order. A run appears once for each of its jobs in the group. */
   members(group: NamedGroup): Promise<Reading<readonly RunId[]>>
 }
 
-/** Whether what the cancel was decided on is still fresh. Asked at the last moment before the request leaves. */
+/** Whether the evidence for the cancel is still fresh. Called at the last moment before the request is sent. */
 export type MayLeave = () => boolean
 
 /**
- * What came of asking for a cancel. `too-old`: nothing was sent, because `MayLeave` said no. `redirected`: GitHub named
- * another address, and nothing reached the run; the next request goes to that address. After either of these the run is to be
- * confirmed again before it is asked for again.
+ * The result of sending a cancel. After `too-old` and `redirected`, the run must be confirmed again before the next try.
+ * - `too-old`: nothing was sent, because `MayLeave` returned false.
+ * - `redirected`: GitHub redirected the request, so it did not reach the run. The next request goes to the new URL.
  */
 export type CancelAnswer = Reading<true> | 'too-old' | 'redirected'
 
-/** The only thing in the program that can cancel. A dry run is built without one. */
+/** The only part of the program that can cancel. A dry run has none. */
 export interface RunCanceller {
-  /** Sends one request at most. A value of true means that GitHub accepted, not that the run has ended. */
+  /** Sends at most one request. `true` means that GitHub accepted the cancel, not that the run has ended. */
   cancel(id: RunId, mayLeave: MayLeave): Promise<CancelAnswer>
-  /** The same, past conditions such as `always()` that keep the run going. */
+  /** The same, but also ends a run that goes on because of a condition such as `always()`. */
   forceCancel(id: RunId, mayLeave: MayLeave): Promise<CancelAnswer>
 }
 
@@ -133,7 +134,7 @@ export interface Ports {
   readonly groups: GroupReader
   /** Undefined in a dry run. */
   readonly canceller: RunCanceller | undefined
-  /** For everything that is written through one connection. */
+  /** The limit on writes; one for each connection. */
   readonly limiter: Limiter
   readonly waitBudget: WaitBudget
   readonly meter: Meter

@@ -1,4 +1,4 @@
-// Plan → Outcome[]: read again, confirm, cancel, ten at a time. Decides nothing by itself.
+// Carries out a plan, ten runs at a time: reads the runs again, confirms each cancellation, cancels. It decides nothing itself.
 import { confirm, holdsForAll } from '../decide/confirm.js'
 import type { Run, RunId, Snapshot } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
@@ -14,25 +14,25 @@ import { createQueue, type Queue, type Task } from './queue.js'
 
 export interface Applied {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
-  /** Runs that may end by what GitHub answered, in order. */
+  /** Runs that may end because of our cancel, in the order of the answers. */
   readonly accepted: readonly Accepted[]
   readonly troubles: readonly Trouble[]
-  /** What is live, as it was last read. */
+  /** The last snapshot that was read before a cancel. */
   readonly lastLook: Snapshot
 }
 
 export interface ApplyOptions {
-  /** What the plan rests on. */
+  /** What the plan was decided on. */
   readonly basis: Basis
   /** Milliseconds to wait for runs that cannot be cancelled yet. */
   readonly wait: number
-  /** What was already read for the first ten. */
+  /** What was already read for the first batch; undefined if it has to be read. */
   readonly firstEvidence: Evidence | undefined
 }
 
-/** Milliseconds after which no further batch is begun: a step that clears a queue must not become one. */
+/** Milliseconds after which no further batch is started: the step itself must not occupy a runner for long. */
 const longestApply = 300_000
-/** Batches in a row that could not be judged, after which the rest is left alone. */
+/** After this many batches in a row that could not be read, the remaining runs are left alone. */
 const mostBlindBatches = 2
 
 export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Promise<Applied> {
@@ -69,10 +69,13 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
   }
 }
 
-const tookTooLong: Outcome = { kind: 'not-tried', message: 'it took too long' }
+const tookTooLong: Outcome = {
+  kind: 'not-tried',
+  message: 'the step had already spent five minutes on cancelling'
+}
 const cannotSee: Outcome = {
   kind: 'not-tried',
-  message: 'GitHub did not let the runs or their head be read again'
+  message: 'the runs or the head of their branch could not be read again'
 }
 
 interface State extends Ledger {
@@ -91,7 +94,7 @@ async function readAnew(
   return evidence
 }
 
-/** What becomes of the rest once several batches in a row could not be judged. */
+/** The outcome of the remaining runs once several batches in a row could not be read; undefined to go on. */
 function blindness({ runs, now }: Evidence, state: State): Outcome | undefined {
   const readings = [...runs.values()]
   const sawNothing = readings.every(
@@ -102,7 +105,7 @@ function blindness({ runs, now }: Evidence, state: State): Outcome | undefined {
   return state.blindBatches >= mostBlindBatches ? cannotSee : undefined
 }
 
-/** A run that GitHub was asked to cancel may be ending after all: it is read once more, and judged by what it is. */
+/** Gives up on the runs that are left. A run that was already sent a cancel may be ending, so it is read once more first. */
 function leaveRest(queue: Queue, outcome: Outcome, state: State): void {
   for (const task of queue.drain()) {
     if (task.tries > 0 && task.otherwise === undefined) {
@@ -120,7 +123,7 @@ function covers(evidence: Evidence | undefined, batch: readonly Task[]): evidenc
 const idOf = (task: Task): RunId => task.verdict.run.id
 const runsOf = (tasks: readonly Task[]): readonly Run[] => tasks.map((task) => task.verdict.run)
 
-/** The tasks whose verdict holds; what became of the others is noted. */
+/** The tasks whose verdict still holds. Records the outcome of the others. */
 function confirmAll(
   batch: readonly Task[],
   evidence: Evidence,
@@ -150,7 +153,7 @@ function outcomeBefore(
   return { kind: 'withdrawn', reason }
 }
 
-/** A run that no cancel can end is told once, and not asked for. */
+/** No cancel can end this run, so none is sent. */
 function leftAlone(run: Run, { takenAt }: Snapshot): Outcome | undefined {
   return isWedged(run, takenAt)
     ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
@@ -163,14 +166,14 @@ function outcomeUnread(trouble: Trouble): Outcome {
     : { kind: 'failed', message: describe(trouble) }
 }
 
-/** After a try of ours that was answered oddly, a cancelled run was most likely cancelled by it. */
+/** If our cancel got an unclear answer and the run is now cancelled, our cancel most likely did it. */
 function ended(task: Task, conclusion: string | null): Outcome {
   return task.tries > 0 && conclusion === 'cancelled'
     ? { kind: 'stopped', conclusion }
     : { kind: 'finished' }
 }
 
-/** What one batch showed of the subject holds for all the rest: nothing more needs to be read. */
+/** If a whole batch was withdrawn for a reason that holds for every run, the rest is withdrawn without reading more. */
 function restWithdrawn(
   batch: readonly Task[],
   confirmed: readonly Task[],

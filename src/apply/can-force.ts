@@ -1,4 +1,4 @@
-// Which runs may be ended by force? Those that a plain cancel did not end, as far as they are still to be cancelled.
+// Which runs may be force-cancelled? Runs that a plain cancel did not end and that should still be cancelled.
 import { confirm } from '../decide/confirm.js'
 import { hasHeldRunner, isAtWork } from '../model/job.js'
 import type { Run, Snapshot } from '../model/model.js'
@@ -7,12 +7,12 @@ import type { CancelVerdict } from '../model/verdict.js'
 import type { Basis } from '../gather/evidence.js'
 import type { Force } from '../model/force.js'
 
-/** It was asked to stop, and was seen to be still there. */
+/** A cancel was sent, and the run was read again afterwards and is still in flight. */
 export function goesOn(outcome: Outcome | undefined): boolean {
   return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown')
 }
 
-/** What speaks against a further cancel of a run that was read as this. */
+/** Why no second cancel is sent to this run, judged by its new reading; undefined if one may be sent. */
 export function whyKept(
   verdict: CancelVerdict,
   run: Run,
@@ -22,14 +22,14 @@ export function whyKept(
   return reason === undefined ? undefined : { because: 'kept', reason }
 }
 
-/** A job that is at work, or may be. */
+/** Names a job that is working, or may be; undefined if none is. */
 export function whyAtWork({ jobs }: Run): NotForced | undefined {
   if (jobs === undefined) return { because: 'not-read' }
   const job = jobs.find(isAtWork)
   return job === undefined ? undefined : { because: 'job-at-work', job: job.name }
 }
 
-/** What speaks against force for a run that is still to be cancelled. */
+/** Why a run that should still be cancelled is not force-cancelled; undefined if it may be. */
 export function whyNotForced(run: Run, force: Force): NotForced | undefined {
   switch (force) {
     case 'never':
@@ -43,8 +43,8 @@ export function whyNotForced(run: Run, force: Force): NotForced | undefined {
 }
 
 /**
- * GitHub calls a run queued while one of its jobs waits for a runner, whatever the others do: only the jobs tell whether there is
- * a step that could be cut short, or a clean-up still to come.
+ * GitHub shows a run as queued while any of its jobs waits for a runner, even if other jobs are running. Only the jobs show
+ * whether force would interrupt a step or skip a clean-up.
  */
 function whyStarted({ status, jobs }: Run): NotForced | undefined {
   if (jobs === undefined) return { because: 'not-read' }

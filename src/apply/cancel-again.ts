@@ -1,4 +1,4 @@
-// A second plain cancel, in the middle of the wait: users report runs that ignore the first one and end by the second.
+// Sends a second plain cancel halfway through the wait: users report runs that ignore the first cancel and end after the second.
 import type { RunId } from '../model/model.js'
 import { cancellations, type Plan } from '../model/verdict.js'
 import type { Accepted } from './cancel-batch.js'
@@ -8,8 +8,8 @@ import { sendBatches } from './send-batches.js'
 import { whyAtWork, whyKept } from './can-force.js'
 
 /**
- * Asks once more for the runs whose first cancel was accepted and of which no job is at work: one that cleans up takes its time.
- * Everything is read and confirmed anew. Nothing is lost where that fails: the run is watched as before, and then told as it is.
+ * Cancels again the runs whose first cancel was accepted and that have no job at work; a job that is still cleaning up is left
+ * alone. Everything is read and confirmed again first. If that fails, the runs are simply watched to the end of the wait.
  */
 export async function cancelAgain(
   left: readonly Accepted[],

@@ -1,4 +1,4 @@
-// What does GitHub's answer to a cancel mean, and what is to be done next?
+// Turns GitHub's answer to a cancel into the next step for that run.
 import type { Outcome } from '../model/outcome.js'
 import { tooSlow } from '../gather/answer-book.js'
 import type { WaitBudget } from '../usage/wait-budget.js'
@@ -6,30 +6,30 @@ import type { CancelAnswer } from '../ports.js'
 import { describe, type Trouble } from '../model/trouble.js'
 
 export type Next =
-  /** Watch it until it is seen to end. */
+  /** Watch the run until it ends. */
   | { readonly kind: 'watch'; readonly said: 'accepted' | 'completed' }
-  /** Look once, together with the others, whether it has ended: this became of it otherwise. */
+  /** Check once, together with the others, whether the run has ended. If not, its outcome is `otherwise`. */
   | { readonly kind: 'glance'; readonly otherwise: Outcome }
   | { readonly kind: 'settled'; readonly outcome: Outcome }
-  /** Nothing has reached the run: confirm again, then ask at once. */
+  /** The cancel did not reach the run: confirm again, then send it at once. */
   | { readonly kind: 'confirm'; readonly isReturned: boolean }
-  /** It may pass: confirm again, then ask once more, after so many milliseconds. */
+  /** A passing failure: wait `after` milliseconds, confirm again, then send once more. */
   | { readonly kind: 'again'; readonly after: number }
-  /** It cannot be cancelled yet: the same, at the expense of the time that may be waited for runs. */
+  /** The run cannot be cancelled yet: the same, and the pause counts against the time to wait for runs. */
   | { readonly kind: 'not-yet'; readonly after: number }
-  /** The same, but nothing else may be asked meanwhile either. */
+  /** The same, and no cancel of any run may be sent during the pause. */
   | { readonly kind: 'pause'; readonly after: number }
-  /** Read the run again and judge by what it is, but do not ask again: `otherwise` if it is still in flight. */
+  /** Read the run again and send nothing more. If it is still in flight, its outcome is `otherwise`. */
   | { readonly kind: 'judge'; readonly otherwise: Outcome }
-  /** No cancel can succeed now. */
+  /** No cancel of any run can succeed now: `rest` is the outcome of the runs that are left. */
   | { readonly kind: 'give-up'; readonly outcome: Outcome; readonly rest: Outcome }
 
 export interface Allowance {
-  /** This was the last try. */
+  /** No further try is allowed for this run. */
   readonly last: boolean
-  /** Many cancels were answered with a server error: further requests are better spent on other runs. */
+  /** Many cancels got a server error: do not retry, spend the requests on other runs. */
   readonly isWary: boolean
-  /** How often a task may still come back because its evidence had grown too old. */
+  /** How often this run may still be confirmed again because its evidence got too old before the cancel left. */
   readonly returnsLeft: number
   /** Milliseconds that may still be spent on waiting for a run that cannot be cancelled yet. */
   readonly wait: number
@@ -58,7 +58,7 @@ function readTrouble(trouble: Trouble, allowance: Allowance): Next {
       return {
         kind: 'give-up',
         outcome: { kind: 'forbidden', message: describe(trouble), cause: trouble.cause },
-        rest: { kind: 'not-tried', message: 'an earlier cancel was refused for want of permission' }
+        rest: { kind: 'not-tried', message: 'an earlier cancel was refused: no permission' }
       }
     case 'unauthorized':
       return {
@@ -83,17 +83,19 @@ function onceMore(trouble: Trouble, failed: Outcome, { last, isWary }: Allowance
 }
 
 /**
- * 500 and above. Wedged runs get it for good, by force too: https://github.com/actions/runner/issues/3535 (2024-10). So does
- * every run while the spending limit is used up.
+ * Status 500 and above. GitHub answers it for wedged runs, every time, to a force-cancel too:
+ * https://github.com/actions/runner/issues/3535 (2024-10). It also does so for every run while the spending limit is used up.
  */
 export function isServerError({ kind, status }: Trouble): boolean {
   return kind === 'unavailable' && status !== undefined
 }
 
 /**
- * "Cannot cancel a workflow run that is completed." is what we want, where the run agrees: some stay in flight for ever. "… run that has not been queued yet." and "… re-run that
- * has not yet queued." may pass, and sometimes never do: https://github.com/actions/runner/issues/3872 (2026-08). So may what
- * GitHub says in words that are not known yet.
+ * Reads a 409 by its message.
+ * - "Cannot cancel a workflow run that is completed.": watch the run, because some of these stay in flight for ever.
+ * - "… run that has not been queued yet.", "… re-run that has not yet queued.": usually passes, but sometimes never does:
+ *   https://github.com/actions/runner/issues/3872 (2026-08).
+ * - Any other message may pass too.
  */
 function readConflict(trouble: Trouble, failed: Outcome, { last, wait }: Allowance): Next {
   const isUnqueued = /not (?:been |yet )*queued/i.test(trouble.message)
@@ -103,7 +105,7 @@ function readConflict(trouble: Trouble, failed: Outcome, { last, wait }: Allowan
   return { kind: 'judge', otherwise: isUnqueued ? stuck : failed }
 }
 
-/** "Cannot cancel a workflow run that is completed." */
+/** Whether GitHub answered "Cannot cancel a workflow run that is completed." */
 export function saysCompleted({ kind, message }: Trouble): boolean {
   return kind === 'conflict' && /completed/i.test(message)
 }
@@ -116,6 +118,6 @@ function readRateLimit(trouble: Trouble, failed: Outcome, allowance: Allowance):
   return {
     kind: 'give-up',
     outcome: failed,
-    rest: { kind: 'not-tried', message: 'GitHub limits the rate of requests' }
+    rest: { kind: 'not-tried', message: 'the rate limit of the GitHub API was reached' }
   }
 }

@@ -1,4 +1,4 @@
-// Sends the confirmed cancels of one batch and files each answer.
+// Sends the confirmed cancels of one batch and records each answer.
 import type { Run, RunId } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
 import { areFresh, periodOf } from '../gather/answer-book.js'
@@ -8,36 +8,36 @@ import type { CancelAnswer, Ports } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Queue, Task } from './queue.js'
 
-/** A run that may end, or has ended, by what GitHub answered. */
+/** A run that should end, or has ended, going by GitHub's answer to the cancel. */
 export interface Accepted {
   readonly run: Run
   /** Monotonic milliseconds: when the answer came. */
   readonly at: number
-  /** That the cancel is accepted; that the run is completed; or that it failed, which it may do after it has cancelled. */
+  /** GitHub accepted the cancel; said that the run is completed; or failed, which does not exclude that it cancelled the run. */
   readonly said: 'accepted' | 'completed' | 'failed'
-  /** How often it was asked for. */
+  /** How many cancels were sent for it. */
   readonly tries: number
 }
 
 export interface Ledger {
   readonly outcomes: Map<RunId, Outcome>
   readonly troubles: Trouble[]
-  /** In order. */
+  /** In the order of the answers. */
   readonly accepted: Accepted[]
   /** Milliseconds left to wait for runs that cannot be cancelled yet. */
   wait: number
-  /** Cancels that were answered with a server error. */
+  /** How many cancels got a server error. */
   serverErrors: number
 }
 
-/** GitHub is asked at most so often to cancel one run. */
+/** At most this many cancels are sent for one run. */
 const mostTries = 2
-/** After so many server errors each further run is asked for once: those that no cancel can end cost one request each. */
+/** After this many server errors, each further run gets one cancel only: runs that no cancel can end then cost one request. */
 const mostServerErrors = 3
-/** How often a run is confirmed again because its evidence had grown too old before the cancel left. */
+/** How often a run is confirmed again because its evidence got too old before the cancel left. */
 export const mostReturns = 2
 
-/** What becomes of everything that is left, if no further cancel can succeed. */
+/** Returns the outcome of all remaining runs if no further cancel can succeed; undefined to go on. */
 export async function cancelBatch(
   tasks: readonly Task[],
   { canceller, waitBudget, meter, clock }: Ports,
@@ -83,7 +83,7 @@ export async function cancelBatch(
   )
 }
 
-/** Whether the run was really asked to stop. */
+/** Whether the cancel reached GitHub. */
 function hasArrived(answer: CancelAnswer): boolean {
   return typeof answer !== 'string'
 }
@@ -92,7 +92,7 @@ function countTry(task: Task, answer: CancelAnswer): Task {
   return hasArrived(answer) ? { ...task, tries: task.tries + 1 } : task
 }
 
-/** A trouble with this run alone is told by its outcome, and want of permission by words of its own. */
+/** Whether this trouble concerns all runs. A run's own trouble is in its outcome; a missing permission has its own advice. */
 function isForEverybody(next: Next): boolean {
   return next.kind === 'give-up' && next.outcome.kind !== 'forbidden'
 }
@@ -127,7 +127,7 @@ function putBack(task: Task, next: Further, queue: Queue): void {
   else queue.putBack(next.isReturned ? { ...task, returns: task.returns + 1 } : task, 0)
 }
 
-/** What the answers of a batch mean for all the others: waiting is paid for once, giving up is for all. */
+/** Applies a batch's answers to the runs that are left: the longest pause counts once, and giving up applies to all of them. */
 function settleBatch(next: readonly Next[], { queue, state }: Books): Outcome | undefined {
   const longest = (kind: 'not-yet' | 'pause'): number =>
     Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)))

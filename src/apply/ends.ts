@@ -1,4 +1,4 @@
-// Which of these runs have ended? By lists where that takes fewer requests, otherwise by id.
+// Which of these runs have ended? Reads lists if that takes fewer requests, otherwise each run by id.
 import { isInFlight, type Run, type RunId } from '../model/model.js'
 import { isLaterLook } from '../model/order.js'
 import type { Outcome } from '../model/outcome.js'
@@ -6,9 +6,9 @@ import type { Ports, Reading, RunFilter, RunPage } from '../ports.js'
 import type { Accepted } from './cancel-batch.js'
 
 export interface Sight {
-  /** The runs as they were seen. One that a list shows in flight may have ended all the same. */
+  /** The runs as they were last read. A list can be out of date: a run that it shows in flight may have ended. */
   readonly seen: ReadonlyMap<RunId, Run>
-  /** What was read by id: that a run goes on is known from nothing else. */
+  /** What was read by id. Only this proves that a run is still in flight. */
   readonly readings: ReadonlyMap<RunId, Reading<Run>>
 }
 
@@ -16,10 +16,10 @@ export interface EndFinder {
   look(open: readonly Run[]): Promise<Sight>
 }
 
-/** Pages of the branch's list that one look reads at most, for runs that the newest page does not show. */
+/** One look reads at most this many pages of the branch's list, for runs that are not on the newest page. */
 const mostBranchPages = 3
 
-/** Each look takes what was cheaper by the last one: a page for all of them, or one request for each. */
+/** Each look uses the way that needed fewer requests by the last look: lists for all runs, or one request for each run. */
 export function createEndFinder(ports: Ports, filter: RunFilter | undefined): EndFinder {
   let pages = 1
   return {
@@ -40,7 +40,7 @@ async function readEach(open: readonly Run[], { runs }: Ports): Promise<Sight> {
   return { seen: new Map(seen), readings: new Map(readings) }
 }
 
-/** A list may prove that a run has ended, never that it still runs. */
+/** A list can prove that a run has ended, but not that it is still running. */
 async function readLists(
   open: readonly Run[],
   { runs }: Ports,
@@ -65,16 +65,16 @@ async function readLists(
   return { seen, asked }
 }
 
-/** A later attempt exists only because the one that was cancelled has ended. */
+/** A later attempt also proves an end: GitHub starts one only after the attempt before it has ended. */
 export function hasEnded(before: Run, now: Run): boolean {
   return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now))
 }
 
-/** How an attempt ended that has been followed by another is not told any more. */
+/** The outcome of a run that has ended. Once a later attempt exists, the conclusion of the cancelled attempt is not known. */
 export function endOf({ run, said }: Pick<Accepted, 'run' | 'said'>, now: Run): Outcome {
   if (said === 'completed') return { kind: 'finished' }
   return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null }
 }
 
-/** Takes down what became of a run, at the moment it was seen. */
+/** Records the outcome of a run at the moment it was seen. */
 export type Note = (entry: Accepted, outcome: Outcome) => void

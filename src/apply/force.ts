@@ -1,4 +1,4 @@
-// Force-cancels what a plain cancel did not end in time, where the user asks for it. Everything is read and confirmed anew.
+// Force-cancels runs that a plain cancel did not end in time, if the user wants that. Reads and confirms everything again first.
 import type { RunId, Snapshot } from '../model/model.js'
 import { isLeft, type Outcome } from '../model/outcome.js'
 import { cancellations, type CancelVerdict, type Plan } from '../model/verdict.js'
@@ -24,7 +24,7 @@ export interface ForceOptions {
   readonly basis: Basis
   readonly wait: number
   readonly filter: RunFilter | undefined
-  /** Monotonic milliseconds: when the last plain cancel was answered. */
+  /** When the last plain cancel was answered; monotonic milliseconds. */
   readonly since: number
 }
 
@@ -32,7 +32,7 @@ export interface Forced {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   readonly troubles: readonly Trouble[]
   readonly timeToEffect: number | undefined
-  /** What is live, as it was last read; undefined where nothing was. */
+  /** The last snapshot that was read before a force-cancel; undefined if none was read. */
   readonly lastLook: Snapshot | undefined
 }
 
@@ -43,7 +43,7 @@ const nothing: Forced = {
   lastLook: undefined
 }
 
-/** Each attempt is asked to end by force once at most. */
+/** Sends at most one force-cancel for each attempt. */
 export async function forceLeft(left: Left, ports: Ports, options: ForceOptions): Promise<Forced> {
   const { canceller, clock } = ports
   const { force, outcomes: before } = left
@@ -52,7 +52,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)))
   const { wait, filter, since } = options
   const basis = { ...options.basis, withJobs: force !== 'always' }
-  // Nobody watched those whose plain cancel was refused: they have the same time.
+  // Runs whose plain cancel was refused were not watched, so give them the same time.
   await clock.sleep(Math.max(0, since + wait - clock.now()))
   const { sent, troubles, lastLook } = await sendBatches(verdicts, ports, {
     basis,
@@ -87,16 +87,16 @@ function asForced(outcome: Outcome): Outcome {
     : outcome
 }
 
-/** What is known of one run after that. What was told of it before stands, unless there is more to tell. */
+/** The result for one run. Without a new outcome, its earlier outcome stays. */
 interface Filed {
   readonly id: RunId
   readonly outcome?: Outcome
   readonly trouble?: Trouble
-  /** It may end by it. */
+  /** The run may end because of the force-cancel, so it is watched. */
   readonly asked?: Accepted
-  /** GitHub has accepted it. */
+  /** GitHub accepted the force-cancel. */
   readonly isForced?: true
-  /** Whether GitHub has accepted it is not known: its trouble counts only if the run goes on. */
+  /** It is not known whether GitHub accepted the force-cancel. The trouble is reported only if the run does not end. */
   readonly isUnsure?: true
 }
 
@@ -137,14 +137,14 @@ function fileAnswer(
 ): Omit<Filed, 'id'> {
   if (answer.ok) return { asked, isForced: true }
   const { trouble } = answer
-  // One that came too late was still there when it was confirmed: the plain cancel has ended it at last.
+  // The run was in flight when it was confirmed, so the plain cancel ended it in the meantime.
   if (saysCompleted(trouble)) return { asked }
   const { kind, cause } = trouble
   if (kind === 'conflict') return {}
   if (kind === 'forbidden') {
     return { outcome: { kind: 'forbidden', message: describe(trouble), cause } }
   }
-  // GitHub may have done it all the same: the run tells.
+  // GitHub may have force-cancelled the run in spite of this answer: watch it.
   const isUnsure = kind === 'unavailable' || kind === 'odd'
   return isUnsure ? { asked, trouble, isUnsure } : { trouble }
 }

@@ -1,5 +1,5 @@
-// `on-superseded: cancel-self`: the step's own run, where a newer run has superseded it. It is judged as a companion of the
-// newer run would judge it, by the same reads, rules and confirmation as any other run.
+// `on-superseded: cancel-self`: cancels the step's own run if a newer run has superseded it. The run is judged as a companion
+// workflow of the newer run would judge it: with the same reads, rules and confirmation as any other run.
 import { decide } from '../decide/decide.js'
 import type { Run } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
@@ -11,8 +11,9 @@ import type { Conclusion, OwnEnd } from '../model/conclusion.js'
 import type { Target } from '../model/target.js'
 
 /**
- * The newest run of the group, where it has superseded the run that executes the step. A companion executes the step for
- * another run, which it cancels like any older one; and where one cancel was forbidden, the next one is forbidden too.
+ * The newest run of the group, if it has superseded the run that executes this step; otherwise undefined. Also undefined
+ * - in a companion workflow, which acts for another run and cancels that run like any older one;
+ * - after a cancel was forbidden, because the next one would be forbidden too.
  */
 export function supersederOf(
   { standing, snapshot, outcomes }: Conclusion,
@@ -23,7 +24,7 @@ export function supersederOf(
   return snapshot.runs.find(({ id }) => id === standing.newest)
 }
 
-/** To be called last: once GitHub accepts the cancel, the runner may end the step at any moment. */
+/** Call this last: once GitHub accepts the cancel, the runner may end this step at any moment. */
 export async function cancelOwnRun(
   newer: Run,
   { target, policy }: { readonly target: Target; readonly policy: Policy },
@@ -33,7 +34,7 @@ export async function cancelOwnRun(
   const lookedAt = ports.clock.now()
   const asCompanion: Target = { ...target, self: undefined, witness: { kind: 'named', run: newer } }
   const { snapshot: look, troubles } = await gather(asCompanion, ports)
-  // The limit is for the runs that the step cancels for others.
+  // `max-cancels` limits how many other runs the step cancels. It does not apply to its own run.
   const unlimited = { ...policy, maxCancels: Infinity }
   const { verdicts } = decide(look, unlimited)
   const verdict = verdicts.find(({ run }) => run.id === own)
@@ -54,10 +55,10 @@ export async function cancelOwnRun(
   return { outcome, troubles: [...troubles, ...applied.troubles] }
 }
 
-/** A step may outlive its attempt, such as on a runner that was lost: the next attempt is not its own. */
+/** A step can outlive its attempt, for example on a runner that lost its connection. A later attempt is not this step's own. */
 function ownAttempt({ witness }: Target): number | undefined {
   return witness.kind === 'executing' ? witness.run.attempt : undefined
 }
 
-const unlisted: Outcome = { kind: 'not-tried', message: 'the list of runs does not show it' }
+const unlisted: Outcome = { kind: 'not-tried', message: 'it is missing from the list of runs' }
 const accepted: Outcome = { kind: 'stopping', status: 'in_progress' }

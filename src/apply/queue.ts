@@ -1,4 +1,4 @@
-// The cancellations that are still to be done, each with the time before which it must not be tried.
+// The cancellations that are still to be done, each with the earliest time for its next try.
 import { oldestFirst } from '../model/order.js'
 import type { Outcome } from '../model/outcome.js'
 import type { CancelVerdict } from '../model/verdict.js'
@@ -6,22 +6,22 @@ import type { Ports } from '../ports.js'
 
 export interface Task {
   readonly verdict: CancelVerdict
-  /** How often GitHub was asked. */
+  /** How many cancels were sent. */
   readonly tries: number
-  /** How often it came back because its evidence had grown too old before the cancel left. */
+  /** How often it came back because its evidence got too old before the cancel left. */
   readonly returns: number
-  /** Do not ask again: this is what became of it, unless the run turns out to have ended. */
+  /** If set, no further cancel is sent, and this is the outcome unless the run turns out to have ended. */
   readonly otherwise: Outcome | undefined
 }
 
 export interface Queue {
-  /** Up to `most` tasks that are due, oldest runs first, waiting for the first one if none is; empty when nothing is left. */
+  /** Up to `most` tasks that are due, oldest runs first. Waits until one is due. Empty when nothing is left. */
   next(most: number): Promise<readonly Task[]>
-  /** Puts a task back, to be tried no sooner than after so many milliseconds. */
+  /** Puts a task back, to be tried after this many milliseconds at the earliest. */
   putBack(task: Task, after: number): void
-  /** Nothing that is left now may be tried sooner than after so many milliseconds. */
+  /** Delays all tasks that are left by this many milliseconds at least. */
   pause(milliseconds: number): void
-  /** All that is left, at once. */
+  /** Removes and returns all tasks that are left. */
   drain(): readonly Task[]
 }
 

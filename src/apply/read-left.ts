@@ -1,4 +1,4 @@
-// What became of the runs that were not seen to end while they were watched? Each is read by id.
+// Reads by id each run that did not end while it was watched, to report its outcome.
 import { hasHeldRunner } from '../model/job.js'
 import type { Run, RunId } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
@@ -10,11 +10,11 @@ import type { Trouble } from '../model/trouble.js'
 
 export interface LeftOver {
   readonly open: readonly Accepted[]
-  /** What the last look read of them by id. */
+  /** The readings by id that the last look made. */
   readonly readings: ReadonlyMap<RunId, Reading<Run>>
   /** Milliseconds. */
   readonly waited: number
-  /** No request is to be spent on them. */
+  /** Few requests are left in this hour: spend none on these runs. */
   readonly isPoor: boolean
 }
 
@@ -24,7 +24,7 @@ export interface LeftOver {
  */
 const longestCleanUp = 300_000
 
-/** The troubles of reads without which it is not known what became of a run. */
+/** Notes the outcome of each run. Returns the troubles of reads that left an outcome unknown. */
 export async function readLeft(
   left: LeftOver,
   ports: Ports,
@@ -78,7 +78,7 @@ interface GoingOn extends Pick<LeftOver, 'waited' | 'isPoor'>, Pick<Accepted, 's
   readonly now: Run
 }
 
-/** What is to be told of a run that goes on. */
+/** The outcome of a run that is still in flight. */
 async function readOn({ now, said, waited, isPoor }: GoingOn, runs: RunReader): Promise<ReadOne> {
   const { status } = now
   if (said === 'completed') return { outcome: { kind: 'stuck', status, why: 'says-completed' } }
@@ -93,9 +93,9 @@ async function readOn({ now, said, waited, isPoor }: GoingOn, runs: RunReader): 
 }
 
 /**
- * A run that holds a runner may clean up for minutes. One of which no job ever had one has nothing to do, and should have
- * ended within the time that the user gives it. GitHub calls a run queued while one of its jobs waits for a runner: it may
- * be the one that cleans up after the others, so the jobs are asked.
+ * Whether a run should have ended by now. A run in progress may clean up for minutes. A run whose jobs never had a runner has
+ * nothing to clean up and should end within the user's wait. A status of queued does not show the difference: GitHub shows it
+ * while any job waits for a runner, so the caller reads the jobs of a late run.
  */
 function isLate({ status }: Run, waited: number): boolean {
   return waited > 0 && (status !== 'in_progress' || waited > longestCleanUp)

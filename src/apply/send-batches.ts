@@ -1,4 +1,5 @@
-// Reads runs again, ten at a time, and sends a further request for each that still stands: a second cancel, or one by force.
+// Sends a further request, a second cancel or a force-cancel, to runs that are still to be cancelled. Reads and confirms them
+// again first, ten at a time.
 import type { Run, RunId, Snapshot } from '../model/model.js'
 import type { NotForced } from '../model/outcome.js'
 import type { CancelVerdict } from '../model/verdict.js'
@@ -10,28 +11,28 @@ import type { Trouble } from '../model/trouble.js'
 
 export interface Further {
   readonly basis: Basis
-  /** Why nothing is sent for a run that was read as this; undefined where something is. */
+  /** Why nothing is sent to this run, judged by its new reading; undefined to send. */
   readonly whyNot: (verdict: CancelVerdict, run: Run, now: Snapshot) => NotForced | undefined
   readonly send: RunCanceller['cancel']
   /** Whether no further request can succeed after this one. */
   readonly isLast: (trouble: Trouble) => boolean
 }
 
-/** What came of it for one run. */
+/** The result for one run. */
 export type Sent =
   | { readonly kind: 'unread'; readonly trouble: Trouble }
   | { readonly kind: 'held'; readonly run: Run; readonly why: NotForced }
-  /** Its evidence had always grown too old before the request left. */
+  /** Every time, its evidence got too old before the request left. */
   | { readonly kind: 'too-slow' }
   /** `at`: monotonic milliseconds. */
   | { readonly kind: 'answered'; readonly answer: Reading<true>; readonly at: number }
 
 export interface Batches {
-  /** Runs that are not in it were not reached. */
+  /** Runs that are missing here were not tried. */
   readonly sent: ReadonlyMap<RunId, Sent>
-  /** Of what concerns all runs. */
+  /** Troubles that concern all runs. */
   readonly troubles: readonly Trouble[]
-  /** What is live, as it was last read; undefined where nothing was. */
+  /** The last snapshot that was read; undefined if none was. */
   readonly lastLook: Snapshot | undefined
 }
 
@@ -54,7 +55,7 @@ export async function sendBatches(
     const runs = batch.map(({ verdict: { run } }) => run)
     const evidence = await readEvidence(runs, further.basis, ports)
     lastLook = evidence.now
-    // What was not read again is not asked for again.
+    // Nothing is sent without fresh evidence.
     if (evidence.troubles.length > 0) return { sent, troubles: evidence.troubles, lastLook }
     const results = await Promise.all(
       batch.map(async (entry) => ({
@@ -81,7 +82,7 @@ interface Means {
   readonly further: Further
 }
 
-/** Undefined where nothing has reached the run: it is to be confirmed again. */
+/** Undefined if nothing reached the run: it has to be confirmed again. */
 async function sendOne(
   { verdict, returns }: Waiting,
   { evidence, ports: { clock, meter }, further }: Means
@@ -99,7 +100,7 @@ async function sendOne(
   return { kind: 'answered', answer, at: clock.now() }
 }
 
-/** A dry run writes nothing, and waits for nothing. */
+/** Waits until the write limit allows `count` more writes. A dry run writes nothing, so it does not wait. */
 export async function takePlaces(
   count: number,
   { canceller, limiter }: Ports

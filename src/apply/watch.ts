@@ -1,4 +1,4 @@
-// Have the runs whose cancel was accepted really ended? A 202 is not a cancellation.
+// Watches whether runs really end after their cancel was accepted: a 202 says only that GitHub will try.
 import type { Run, RunId } from '../model/model.js'
 import { isCancelled, type Outcome } from '../model/outcome.js'
 import type { Accepted } from './cancel-batch.js'
@@ -8,31 +8,29 @@ import type { Trouble } from '../model/trouble.js'
 import { readLeft } from './read-left.js'
 
 export interface WatchOptions {
-  /** Milliseconds; 0 looks once all the same. */
+  /** Milliseconds; with 0 it still looks once. */
   readonly wait: number
   readonly filter: RunFilter | undefined
-  /** Called once, when half of `wait` is over, with the runs that were not seen to end, nor in progress. */
+  /** Called once, when half of `wait` is over, with the runs that have neither ended nor been seen in progress. */
   readonly halfway?: (left: readonly Accepted[]) => Promise<void>
 }
 
 export interface Watched {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
-  /** Milliseconds from an accepted cancel until its run was seen to have ended by it, the longest; undefined if none was. */
+  /** The longest time from an accepted cancel until its run was seen cancelled, in milliseconds; undefined if none was. */
   readonly timeToEffect: number | undefined
-  /** Only of reads without which it is not known what became of a run. */
+  /** Only troubles of reads that left an outcome unknown. */
   readonly troubles: readonly Trouble[]
 }
 
-/** Milliseconds between the first looks. A run that takes its time takes more of it: each further look comes later. */
+/** Milliseconds between the first looks. Each further pause is longer by `growth`, up to `longestPause`. */
 const firstPause = 2000
 const longestPause = 30_000
 const growth = 1.5
-/** Requests left in the hour below which nothing is spent on watching: other jobs of the repository need them. */
+/** With fewer requests than this left in the hour, none is spent on watching: other jobs of the repository need them. */
 const leastBudget = 100
 
-/**
- * One look at once, then more of them, further and further apart, until `wait` is over. Those left over are read by id.
- */
+/** Looks at once, then at growing intervals until `wait` is over. Runs that have not ended by then are read by id. */
 export async function watch(
   accepted: readonly Accepted[],
   ports: Ports,
@@ -51,7 +49,7 @@ export async function watch(
     open = open.filter((entry) => !book.noteEnd(entry, sight))
   }
   if (open.length > 0) await look()
-  // Nobody waits for a run that GitHub only fails to cancel.
+  // Do not wait for a run whose cancel failed.
   open = open.filter(({ said }) => said !== 'failed')
   let awaited = halfway
   for (let pause = firstPause; open.length > 0 && elapsed() < wait && !isPoor();) {
@@ -74,7 +72,7 @@ export async function watch(
 interface Book {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   readonly note: Note
-  /** Whether there is an end to note. */
+  /** Notes the run's end, if it has ended, and returns whether it has. */
   readonly noteEnd: (entry: Accepted, sight: Sight) => boolean
   readonly timeToEffect: () => number | undefined
 }

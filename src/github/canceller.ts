@@ -1,5 +1,5 @@
-// The only file that cancels; the command line is built without it. It asks once: whether to ask again is decided by who has
-// read the run again.
+// The only file that sends cancels; the command line is built without it. It sends each cancel once and never retries: the caller
+// decides about a retry after it has read the run again.
 import type { CancelAnswer, MayLeave, RunCanceller } from '../ports.js'
 import type { Undertaking } from '../model/trouble.js'
 import type { RunId } from '../model/model.js'
@@ -20,7 +20,7 @@ interface Cancel {
   readonly request: (fetch: Fetch) => Promise<Sent>
 }
 
-/** `access` is a connection's: its meter counts what is asked here. */
+/** `access` comes from a connection, whose meter counts these requests too. */
 export function createCanceller({ options, name }: Access): RunCanceller {
   const { meter } = options
   const depart = createDepart(options)
@@ -69,7 +69,7 @@ async function answerTo(
   request: () => Promise<Sent>
 ): Promise<Exclude<CancelAnswer, string>> {
   try {
-    // 202 says that the cancel was accepted, not that the run has ended. Anything else is not GitHub speaking.
+    // 202 means that the cancel was accepted, not that the run has ended. GitHub sends no other success status.
     // https://docs.github.com/en/rest/actions/workflow-runs#cancel-a-workflow-run (2026-11)
     const { status, headers } = await request()
     if (status === 202) return { ok: true, value: true }

@@ -1,7 +1,7 @@
-// What GitHub's words say of the cause.
+// Finds the cause of a refusal in GitHub's message.
 import type { Cause } from '../model/cause.js'
 
-/** Each message as it was seen in the report named. The first that fits counts. */
+/** Each message was seen in the report named beside it. The first match counts. */
 const refusals: readonly (readonly [words: RegExp, cause: Cause])[] = [
   // "Resource not accessible by integration": fedora-llvm-team/llvm-snapshots#1786 (2025-11).
   [/not accessible by integration/i, 'permission'],
@@ -21,7 +21,7 @@ const refusals: readonly (readonly [words: RegExp, cause: Cause])[] = [
   [/OAuth App access restrictions/i, 'policy']
 ]
 
-/** Why GitHub refused a request with 403; undefined where it does not say, or where it limits the rate of requests. */
+/** Why GitHub refused a request with 403; undefined if the message does not say, or if it is about a rate limit. */
 export function refusalCause(message: string): Cause | undefined {
   return refusals.find(([words]) => words.test(message))?.[1]
 }

@@ -1,4 +1,4 @@
-// What every client of one GitHub is made of.
+// The options that all API clients share.
 import type { Log } from '../ports.js'
 import type { Meter } from '../usage/meter.js'
 import type { WaitBudget } from '../usage/wait-budget.js'
@@ -9,7 +9,7 @@ export interface ClientOptions {
   /** GITHUB_API_URL: `https://api.github.com`, or a GHES root with `/api/v3`. */
   readonly apiUrl: string
   readonly token: string | undefined
-  /** What the requests go out with. */
+  /** Sends the requests. */
   readonly fetch: Fetch
   readonly userAgent: string
   readonly log: Log
@@ -26,7 +26,7 @@ export interface RepositoryName {
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions (2026-11): supported until March 2028 at least. */
 export const apiVersion = '2022-11-28'
 
-/** A batch of ten runs, its pull request and a witness go out together: none of them may wait for another. */
+/** A batch of ten runs, its pull request and its successors are read at the same time: none of these reads may have to wait. */
 export const readsInFlight = 20
 
 /** The root of the API, without a slash at its end. */

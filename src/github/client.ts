@@ -1,5 +1,5 @@
-// Sends reads. Octokit takes longer to load than all else, so the first reads leave without it, and a step with nothing to cancel
-// does not load it. An answer that is not simply 200 is handed to Octokit, whose plugins retry and wait as if it had asked.
+// Sends reads. Octokit is slow to load, so the first reads are sent without it, and a step with nothing to cancel never loads it.
+// Any answer but a readable 200 is handed to Octokit, whose plugins then retry and wait as if Octokit had sent the request.
 import { readsInFlight, rootOf, apiVersion, type ClientOptions } from './client-options.js'
 import { countingFetch } from './fetch.js'
 import type { Fetch, FetchResponse } from './http.js'
@@ -10,7 +10,7 @@ type Parameters = Readonly<Record<string, string | number>>
 
 export interface Client {
   readonly baseUrl: string
-  /** `{name}` in the route stands for a parameter; all other parameters go into the query. Throws what Octokit throws. */
+  /** `{name}` in the route stands for a parameter; the other parameters go into the query. Throws Octokit's errors. */
   get(route: `GET ${string}`, parameters?: Parameters): Promise<Answer>
 }
 
@@ -34,7 +34,7 @@ export function createClient(options: ClientOptions): Client {
       const address = addressOf(route, parameters, baseUrl)
       underWay += 1
       const first = readableAgain(send(address, { headers }))
-      // A step that reads on after its first answers may cancel: Octokit is loaded while this request is on the wire.
+      // A step that sends more reads after its first answers may cancel: load Octokit while this request is on its way.
       if (isAnswered) load().catch(() => undefined)
       const answer = await plainAnswer(first)
       underWay -= 1
@@ -55,7 +55,7 @@ function headersOf({ token, userAgent }: ClientOptions): Readonly<Record<string,
   }
 }
 
-/** The address that Octokit makes of a route and its parameters. */
+/** Builds the URL that Octokit builds from a route and its parameters. */
 export function addressOf(route: string, parameters: Parameters, baseUrl: string): string {
   const inQuery = new Map(Object.entries(parameters))
   const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -67,14 +67,14 @@ export function addressOf(route: string, parameters: Parameters, baseUrl: string
   return query.length === 0 ? address : `${address}?${query.join('&')}`
 }
 
-/** RFC 6570, as Octokit fills its routes in: these five characters are encoded in a path, and not in a query. */
+/** RFC 6570, as Octokit applies it: `!'()*` are encoded in a path, but not in a query. */
 function encodeInPath(text: string): string {
   const hexadecimal = (character: string): string =>
     `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   return encodeURIComponent(text).replace(/[!'()*]/g, hexadecimal)
 }
 
-/** The body can be asked for more than once. */
+/** The same answer with a body that can be read more than once. */
 async function readableAgain(sent: Promise<FetchResponse>): Promise<FetchResponse> {
   const answer = await sent
   const { status, url, redirected, headers } = answer
@@ -82,7 +82,7 @@ async function readableAgain(sent: Promise<FetchResponse>): Promise<FetchRespons
   return { status, url, redirected, headers, text: () => (text ??= answer.text()) }
 }
 
-/** Undefined where the answer is for Octokit to judge: none came, it is no success, or its body cannot be read. */
+/** Undefined if Octokit has to handle the answer: none came, its status is not 200, or its body cannot be read. */
 async function plainAnswer(sent: Promise<FetchResponse>): Promise<Answer | undefined> {
   try {
     const answer = await sent
@@ -96,7 +96,7 @@ async function plainAnswer(sent: Promise<FetchResponse>): Promise<Answer | undef
   }
 }
 
-/** Octokit's first try is the request that left before it was there. */
+/** A fetch whose first call returns the answer of the request that was sent before Octokit was loaded. */
 function startingWith(first: Promise<FetchResponse>, again: Fetch): Fetch {
   let isFirst = true
   return (url, options) => {

@@ -1,4 +1,4 @@
-// Everything that talks to one repository, made of one client's parts. Nothing is shared between two connections.
+// Builds all readers for one repository. Two connections share nothing.
 import { createLimiter } from '../usage/rate-limit.js'
 import { createMeter, type Meter } from '../usage/meter.js'
 import { createWaitBudget } from '../usage/wait-budget.js'
@@ -21,14 +21,14 @@ export interface ConnectionOptions
 }
 
 export interface Connection {
-  /** Readers only: whoever wants to cancel must make a canceller, and this file does not know how. */
+  /** Readers only. To cancel, create a canceller from `access`; this file must not import it. */
   readonly ports: Ports
   readonly access: Access
   readonly repositories: RepositoryReader
   readonly meter: Meter
 }
 
-/** What a client of one repository is made of. */
+/** Everything needed to create a canceller for this repository. */
 export interface Access {
   readonly options: ClientOptions
   readonly name: RepositoryName

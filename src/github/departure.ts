@@ -1,26 +1,26 @@
-// The last moment before a cancel leaves: whether it still may, and where to.
+// The last check before a cancel is sent: is its evidence still fresh, and which URL is it sent to?
 import type { MayLeave } from '../ports.js'
 import { countingFetch } from './fetch.js'
 import type { Fetch, FetchResponse } from './http.js'
 import type { ClientOptions } from './client-options.js'
 
-/** One request on its way. */
+/** One request that is being sent. */
 export interface Departure {
   readonly fetch: Fetch
-  /** Why nothing reached the run; undefined where GitHub answered. */
+  /** Why nothing reached the run; undefined if GitHub answered. */
   readonly undone: () => 'too-old' | 'redirected' | undefined
 }
 
-/** A departure for each request; each sends once at most. */
+/** Makes one departure for each request. A departure sends at most once. */
 export type Depart = (mayLeave: MayLeave) => Departure
 
-/** Not 303, which names something to look at. https://fetch.spec.whatwg.org/#http-redirect-fetch (2026-11) */
+/** Not 303: it asks for a GET of another page. https://fetch.spec.whatwg.org/#http-redirect-fetch (2026-11) */
 const redirects = [301, 302, 307, 308]
 
 /**
- * `fetch` by itself follows a redirect with a GET, or one round trip later than the cancel was confirmed for. So the address of
- * the repository that a redirect names is remembered, for this request when it comes again and for all others, and the request
- * is not sent on. It must be an address of the same origin, because the token goes along, and of the same cancel.
+ * Does not follow redirects: `fetch` would turn the cancel into a GET, or send it one round trip after it was confirmed. Instead
+ * the redirect's repository URL is remembered for this cancel, which the caller confirms and sends again, and for all later ones.
+ * It counts only if it has the same origin, because the token is sent along, and if it names the same cancel.
  */
 export function createDepart(options: ClientOptions): Depart {
   const send = countingFetch(options.fetch, options)
@@ -35,7 +35,7 @@ export function createDepart(options: ClientOptions): Depart {
         const known = place
         if (!mayLeave()) {
           undone = 'too-old'
-          throw new Error('what the cancel was decided on is too old')
+          throw new Error('the evidence for the cancel is too old')
         }
         const answer = await send(known === undefined ? given : `${known}${tail}`, {
           ...init,
@@ -51,12 +51,12 @@ export function createDepart(options: ClientOptions): Depart {
   }
 }
 
-/** What comes after the address of the repository: `/actions/runs/101/cancel`. */
+/** The part of the URL after the repository: `/actions/runs/101/cancel`. */
 function tailOf({ href }: URL): string {
   return /\/actions\/runs\/\d+\/(?:force-)?cancel$/.exec(href)?.[0] ?? href
 }
 
-/** The address of the repository by which a redirect names the same thing. */
+/** The repository URL of a redirect to the same cancel; undefined for any other answer. */
 function placeIn(
   { status, headers }: FetchResponse,
   { href, origin }: URL,

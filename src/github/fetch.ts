@@ -1,13 +1,13 @@
-// The one place where bytes leave: bounds each request in time, honours proxies, and counts.
+// Every request passes through this file: it sets a time limit, uses the proxy, and counts the request.
 import type { Environment } from '../model/environment.js'
 import type { Meter, RequestKind } from '../usage/meter.js'
 import { httpFetch, type Fetch, type FetchResponse } from './http.js'
 import type { TimeLimit } from './time-limit.js'
 
-/** Milliseconds. A cancel that is held up longer would arrive long after what it was decided on: it is confirmed again first. */
+/** Milliseconds. A cancel that takes longer could arrive long after it was confirmed: it is aborted, and confirmed again. */
 const longestCancel = 5000
 
-/** By what comes after `/repos/owner/name` or `/repositories/id`: a branch may have the name of anything else. */
+/** Matched against the path after `/repos/owner/name` or `/repositories/id`. Anchored, because a branch can have any name. */
 const kinds: readonly (readonly [RegExp, RequestKind])[] = [
   [/^\/actions\/runs\/\d+\/(?:force-)?cancel$/, 'cancel'],
   [/^\/actions\/runs\/\d+\/jobs$/, 'jobs'],
@@ -27,7 +27,7 @@ export interface Bounds {
   readonly timeLimit: TimeLimit
 }
 
-/** `send`, bounded in time and counted. */
+/** Wraps `send` with a time limit and a count. */
 export function countingFetch(send: Fetch, { meter, timeLimit }: Bounds): Fetch {
   return async (input, init) => {
     const kind = kindOf(new URL(input))
@@ -51,7 +51,8 @@ function count(kind: RequestKind, { requests }: Meter): void {
 }
 
 /**
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit (2026-11)
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ * (2026-11)
  */
 function noteBudget(headers: FetchResponse['headers'], meter: Meter): void {
   const left = numberIn(headers, 'x-ratelimit-remaining')
@@ -63,10 +64,7 @@ function numberIn(headers: FetchResponse['headers'], name: string): number | und
   return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
-/**
- * Where a proxy is named, the toolkit's fetch, which knows the variables that every action honours. It is heavy, so it is loaded
- * only there.
- */
+/** Node's http client; with a proxy, the toolkit's fetch, which is slow to load and therefore loaded only then. */
 export function fetchFor(env: Environment): Fetch {
   if (!namesProxy(env)) return httpFetch
   return async (input, init) => {

@@ -1,4 +1,4 @@
-// Reads GitHub's own concurrency groups. No release of Octokit has methods for them, but it knows their types.
+// Reads GitHub's own concurrency groups. Octokit has their types, but no methods for them yet.
 // https://docs.github.com/en/rest/actions/concurrency-groups (2026-11)
 import type { GroupPage, GroupReader, NamedGroup, RunGroup } from '../ports.js'
 import type { RunId } from '../model/model.js'
@@ -50,7 +50,7 @@ export function createGroupReader(
   }
 }
 
-/** By the address that GitHub gives, if it is one of this very API; else by the name, percent-encoded, slashes too. */
+/** Uses the URL that GitHub gave, if it belongs to this API; otherwise the name, percent-encoded including its slashes. */
 function askMembers(client: Client, name: RepositoryName, group: NamedGroup): Promise<Answer> {
   const { baseUrl } = client
   const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true
@@ -62,7 +62,7 @@ function askMembers(client: Client, name: RepositoryName, group: NamedGroup): Pr
       })
 }
 
-/** What Octokit would take for a variable: names of groups may have colons and braces. */
+/** Encodes everything that Octokit would read as a variable: group names may contain colons and braces. */
 function literally(url: string): string {
   return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent)
 }
@@ -75,8 +75,8 @@ function toGroups(json: unknown, id: RunId): readonly RunGroup[] | undefined {
 }
 
 /**
- * Where a run holds no place in a group of its configuration, a job of it has none yet, or has left it. Undefined where members
- * cannot be told apart: the group of a workflow would pass for one of a job, and those behind the run for candidates.
+ * A group is a workflow's if the run itself is a member of it; otherwise it is the group of one of the run's jobs. Undefined if a
+ * member has no run id: then the group of a workflow could be mistaken for the group of a job.
  */
 function toGroup(json: unknown, id: RunId): RunGroup | undefined {
   if (!isRecord(json)) return undefined
@@ -94,7 +94,7 @@ function toGroup(json: unknown, id: RunId): RunGroup | undefined {
   return { name, url: toText(json['group_url']), isOfJob: !isOfRun }
 }
 
-/** Undefined where a group has no name: it may be the one. */
+/** Undefined if a group has no name: it could be the group that is looked for. */
 function toGroupPage({ data, headers }: Answer): GroupPage | undefined {
   const groups: unknown = isRecord(data) ? data['concurrency_groups'] : undefined
   if (!Array.isArray(groups)) return undefined
@@ -105,7 +105,7 @@ function toGroupPage({ data, headers }: Answer): GroupPage | undefined {
   return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined
 }
 
-/** The cursor alone is taken from the address of the next page. "A cursor, as given in the Link header", says the documentation. */
+/** Takes only the cursor from the URL of the next page. Documentation: "A cursor, as given in the Link header". */
 function nextCursor(link: unknown): string | undefined {
   const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined
   const [, query = ''] = next?.split(/[?>]/) ?? []
@@ -114,7 +114,7 @@ function nextCursor(link: unknown): string | undefined {
 
 const isNext = (link: string): boolean => link.includes('rel="next"')
 
-/** Undefined also where the answer is about another group. */
+/** Undefined also if the answer is about another group. */
 function toMembers(json: unknown, { name }: NamedGroup): readonly RunId[] | undefined {
   if (!isRecord(json)) return undefined
   const members: unknown = json['group_members']

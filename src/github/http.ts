@@ -1,8 +1,8 @@
-// Sends one request with Node's own http client. To load Node's fetch takes longer than everything else that a step with
-// nothing to cancel does: `npm run benchmark` measures it.
+// Sends one request with Node's http client, because loading Node's fetch takes longer than the rest of a step with nothing to
+// cancel: `npm run benchmark` measures it.
 import type { Agent, IncomingMessage, request } from 'node:http'
 
-/** As much of `fetch` as Octokit and this program use. */
+/** The part of `fetch` that Octokit and this program use. */
 export type Fetch = (url: string | URL, options?: FetchOptions) => Promise<FetchResponse>
 
 export interface FetchOptions {
@@ -10,25 +10,25 @@ export interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body?: string | undefined
   readonly signal?: AbortSignal | undefined
-  /** `manual`: a redirect is an answer like any other. Otherwise it is followed, within the same origin. */
+  /** `manual`: a redirect is returned like any other answer. Otherwise it is followed within the same origin. */
   readonly redirect?: string | undefined
 }
 
 export interface FetchResponse {
   readonly status: number
-  /** The address that answered. */
+  /** The URL that answered. */
   readonly url: string
-  /** It is not the address that was asked first. */
+  /** Whether a redirect was followed. */
   readonly redirected: boolean
-  /** By names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Iterable<[string, string]> & { get(name: string): string | null | undefined }
-  /** The body, decoded. Octokit asks for it once. */
+  /** The body, decoded. Can be read once. */
   text(): Promise<string>
 }
 
-/** Statuses that name another address for a GET. https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
+/** https://fetch.spec.whatwg.org/#redirect-status (2026-11) */
 const redirectStatuses = [301, 302, 303, 307, 308]
-/** GitHub needs one: a renamed repository. */
+/** GitHub sends one, for a renamed repository. */
 const mostRedirects = 5
 
 interface NodeClient {
@@ -38,7 +38,7 @@ interface NodeClient {
 
 const clients = new Map<string, Promise<NodeClient>>()
 
-/** As much of Node as the address needs: TLS takes as long to load as all else that is needed for a request. */
+/** Loads TLS only for an https URL: it takes as long to load as everything else that a request needs. */
 function clientFor({ protocol }: URL): Promise<NodeClient> {
   const known = clients.get(protocol) ?? loadClient(protocol)
   clients.set(protocol, known)
@@ -52,12 +52,12 @@ async function loadClient(protocol: string): Promise<NodeClient> {
   return { request, agent: new Agent({ keepAlive: true }) }
 }
 
-/** Rejects where no answer arrives: connection refused, reset, aborted by the signal. */
+/** Rejects if no answer arrives: connection refused, reset, or aborted by the signal. */
 export const httpFetch: Fetch = following(send)
 
 /**
- * Follows redirects of a GET within one origin. The token goes along, so a redirect to another origin is returned as the answer,
- * and so is one too many.
+ * Follows redirects of a GET within one origin, because the token is sent along. A redirect to another origin, or after
+ * `mostRedirects`, is returned as the answer.
  */
 export function following(fetch: Fetch): Fetch {
   return async (url, options = {}) => {
@@ -67,7 +67,7 @@ export function following(fetch: Fetch): Fetch {
     for (let count = 1; count <= mostRedirects; count += 1) {
       const next = redirectOf(answer)
       if (next === undefined) break
-      // Read to its end, so that the connection is free again.
+      // Read the body to its end, to free the connection.
       await answer.text()
       const reached = await fetch(next, options)
       const { status, url: address, headers } = reached
@@ -108,7 +108,7 @@ async function send(url: string | URL, options: FetchOptions = {}): Promise<Fetc
       }
     )
     sent.once('error', (error) => {
-      // Its own error for an abort hides why: a time limit is no wish of the caller.
+      // Node's own error for an abort does not give the reason; the signal does.
       reject(signal?.aborted === true ? (signal.reason as Error) : error)
     })
     sent.end(body)
@@ -135,7 +135,7 @@ async function readText(answer: IncomingMessage): Promise<string> {
   return (answer.headers['content-encoding'] === 'gzip' ? await gunzipped(bytes) : bytes).toString()
 }
 
-/** Loaded only for an answer that is compressed. */
+/** Loads zlib only for a compressed answer. */
 async function gunzipped(bytes: Buffer): Promise<Buffer> {
   const { gunzipSync } = await import('node:zlib')
   return gunzipSync(bytes)

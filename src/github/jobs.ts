@@ -1,4 +1,4 @@
-// Reads the jobs of a run, those of its earlier attempts too.
+// Reads the jobs of a run, including those of its earlier attempts.
 import { allPages } from '../pages.js'
 import type { Page, Reading, RunReader } from '../ports.js'
 import type { Job } from '../model/job.js'
@@ -36,11 +36,11 @@ export function createJobReader(
     )
     const jobs = wholeList(pages)
     if (jobs !== undefined) return jobs
-    return { ok: false, trouble: oddAnswer(undertaking, 'the list is not whole') }
+    return { ok: false, trouble: oddAnswer(undertaking, 'the list is incomplete') }
   }
 }
 
-/** All items of all pages, or the trouble with one of them; undefined where some are missing. */
+/** The jobs of all pages, or the trouble with one page; undefined if jobs are missing. */
 function wholeList(pages: readonly Reading<Page<Job>>[]): Reading<readonly Job[]> | undefined {
   const jobs: Job[] = []
   for (const page of pages) {
@@ -66,7 +66,7 @@ const statuses = new Map<string, Job['status']>([
   ['completed', 'completed']
 ])
 
-/** Undefined where the job has no name. */
+/** Undefined if the job has no name. */
 function toJob(json: unknown): Job | undefined {
   const name = isRecord(json) ? toText(json['name']) : undefined
   if (!isRecord(json) || name === undefined) return undefined

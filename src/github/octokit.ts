@@ -1,5 +1,5 @@
-// Octokit, which is loaded when it is needed. Two clients of one GitHub: reads are throttled and retried by Octokit's plugins,
-// cancels are sent exactly once.
+// Octokit, loaded only when it is needed. It makes two clients: one for reads, with plugins for throttling and retries, and one
+// for cancels, which are sent exactly once.
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
@@ -11,9 +11,9 @@ import { countingFetch } from './fetch.js'
 export type { Octokit }
 
 const mostRetries = 2
-/** Milliseconds before the first further try; the second waits four times as long. */
+/** Milliseconds before the first retry; the second one waits four times as long. */
 const retryPause = 500
-/** 409 is an answer, and 429 is for the throttling plugin: neither passes by being asked again at once. */
+/** Not 409, which is an answer, nor 429, which the throttling plugin handles: an immediate retry would not help. */
 const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 
 export function createReadClient(options: ClientOptions): Octokit {
@@ -25,16 +25,16 @@ export function createReadClient(options: ClientOptions): Octokit {
     return true
   }
   const throttle = {
-    // Of the client's own: the plugin's groups are shared by everything in the process.
+    // The client's own group: the plugin's default groups are shared by the whole process.
     global: new Bottleneck.Group({ maxConcurrent: readsInFlight }),
-    // Without `retry-after` GitHub wants at least a minute: more than a step should wait for what may not come.
+    // Without `retry-after`, GitHub expects a pause of at least a minute, which is too long for a step: do not wait at all.
     fallbackSecondaryRateRetryAfter: 3600,
     onRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
       mayWait(seconds, count),
     onSecondaryRateLimit: (seconds: number, _request: object, _octokit: object, count: number) =>
       mayWait(seconds, count)
   }
-  // What is added first is asked last: every try of the two that follow passes through the count.
+  // Hooks run innermost first, so `countRetries` sees every try that the two other plugins make.
   const Throttled = Octokit.plugin(countRetries(meter), retry, throttling)
   return prepare(
     new Throttled({
@@ -45,7 +45,7 @@ export function createReadClient(options: ClientOptions): Octokit {
   )
 }
 
-/** A request that is tried again comes by with the same options. */
+/** Counts retries: a retried request comes back with the same options object. */
 function countRetries(meter: Meter): (octokit: Pick<Octokit, 'hook'>) => void {
   return (octokit) => {
     const tried = new WeakSet<object>()
@@ -57,7 +57,7 @@ function countRetries(meter: Meter): (octokit: Pick<Octokit, 'hook'>) => void {
   }
 }
 
-/** Without plugins: a cancel that had to wait, for whatever reason, must be confirmed again before it is sent again. */
+/** Without plugins: a cancel must not be delayed or retried unless it has been confirmed again. */
 export function createWriteClient(options: ClientOptions): Octokit {
   return prepare(new Octokit(baseOptions(options)))
 }
@@ -72,15 +72,15 @@ function baseOptions(options: ClientOptions): ConstructorParameters<typeof Octok
     baseUrl: rootOf(options),
     ...(token === undefined ? {} : { auth: token }),
     userAgent,
-    // Octokit would print failures and deprecations to the console, past everything that makes text safe there.
+    // By default Octokit prints failures and deprecations to the console without escaping them.
     request: { fetch: countingFetch(fetch, options), log: quiet },
     log: quiet
   }
 }
 
 function prepare(client: Octokit): Octokit {
-  // The retry plugin counts in `options.request`, which all requests of a client share unless each is given its own: the
-  // second one to fail would go on counting where the first one ended, and wait for as much longer.
+  // The retry plugin keeps its count in `options.request`, which all requests of a client share. Each request gets a copy, so
+  // that a second failing request does not start with the count, and the longer pauses, of the first.
   client.hook.wrap('request', (request, options) => {
     options.request = { ...options.request }
     return request(options)

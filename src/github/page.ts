@@ -1,4 +1,4 @@
-// One page of a list. The next one is always asked for by its number, never by the address that a page names.
+// One page of a list. The next page is always requested by its number, never by the URL that a page gives.
 import type { Page } from '../ports.js'
 import type { Answer } from './reading.js'
 import { isRecord, toId, toInstant, toText } from './translate.js'
@@ -6,12 +6,12 @@ import { isRecord, toId, toInstant, toText } from './translate.js'
 /** The most that GitHub puts on one page. */
 export const perPage = 100
 
-/** An answer, and which page of the list it is: from 1. */
+/** An answer and its page number, from 1. */
 export interface PageAnswer extends Answer {
   readonly page: number
 }
 
-/** Undefined where `items` is no list. An item that is not understood is counted and left out. */
+/** Undefined if `items` is not a list. An item that is not understood is left out and counted in `unreadable`. */
 export function toPage<Item>(
   items: unknown,
   answer: PageAnswer,
@@ -35,19 +35,19 @@ export function namesNext(link: unknown): boolean {
 }
 
 /**
- * Not every server puts as many on a page as it is asked for, or names the next one; a total is told all the same. It may be
- * out of date: then it makes a list look longer, and never whole.
+ * Whether the total says that there are more items. Some servers send fewer items a page than requested, or no link to the next
+ * page, but give a total. A total that is out of date can only make a list look longer than it is.
  */
 function fallsShort(count: number, { page, data, headers }: PageAnswer): boolean {
   const total = isRecord(data) ? totalIn(data['total_count']) : 0
   if (page === 1) return count < total
-  // How many the pages before had is not known here: as many as this one, and after the last one there is an empty one.
-  // GitHub names the other pages on each, so that it is asked for none too many.
+  // Assumes that the earlier pages were as long as this one; at worst, one empty page is read at the end. GitHub itself links the
+  // other pages on every page, so that no unneeded page is requested from it.
   return headers['link'] === undefined && count > 0 && page * count < total
 }
 
 /**
- * Lists by filter count no further than 2,500, and the pages say "2,500+": at least so many. 0 where there is no total.
+ * The total; 0 if there is none. Filtered lists count up to 2,500 and then say "2,500+".
  * https://docs.github.com/en/rest/actions/workflow-runs (2026-11)
  */
 function totalIn(total: unknown): number {

@@ -1,4 +1,4 @@
-// Runs one request to a value: an answer that was understood, or the trouble that it met.
+// Sends one read and returns a value: the understood answer, or the trouble.
 import type { Meter } from '../usage/meter.js'
 import type { WaitBudget } from '../usage/wait-budget.js'
 import type { Reading } from '../ports.js'
@@ -6,7 +6,7 @@ import type { Permission, Trouble } from '../model/trouble.js'
 import type { Clock } from '../usage/clock.js'
 import { oddAnswer, troubleFrom } from './trouble.js'
 
-/** As much of Octokit's answer as anybody here looks at. */
+/** The part of Octokit's answer that this program uses. */
 export interface Answer {
   readonly data: unknown
   readonly headers: Readonly<Record<string, unknown>>
@@ -19,17 +19,17 @@ export interface ReadOptions {
 }
 
 export interface ReadRequest<Value> {
-  /** In words of ours: "read run 101". Also tells which reads are the same one. */
+  /** Shown to the user: "read run 101". Two reads with the same operation are the same read. */
   readonly operation: string
   readonly permission: Permission
   readonly send: () => Promise<Answer>
-  /** Undefined: not what GitHub documents. */
+  /** Undefined if the answer is not what GitHub documents. */
   readonly understand: (answer: Answer) => Value | undefined
 }
 
 export type Read = <Value>(request: ReadRequest<Value>) => Promise<Reading<Value>>
 
-/** Reads of one client. The same read in flight twice is one request. */
+/** The reads of one client. Two equal reads at the same time share one request. */
 export function createRead(options: ReadOptions): Read {
   const inFlight = new Map<string, Promise<Reading<unknown>>>()
   return <Value>(request: ReadRequest<Value>) => {
@@ -46,7 +46,7 @@ export function createRead(options: ReadOptions): Read {
   }
 }
 
-/** A 429 that names a time but neither limit is unknown to the throttling plugin: it is waited for here, once. */
+/** The throttling plugin ignores a 429 whose message names no limit. If such an answer gives a time, wait for it here, once. */
 async function readPatiently<Value>(
   request: ReadRequest<Value>,
   { clock, waitBudget, meter }: ReadOptions

@@ -1,4 +1,4 @@
-// Reads refs: whether one is there, and which commit a tag points to.
+// Reads refs: whether a ref exists, and which commit a tag points to.
 import type { Reading, SubjectReader } from '../ports.js'
 import type { Sha } from '../model/model.js'
 import { tagPrefix } from '../model/ref.js'
@@ -22,7 +22,7 @@ export function createRefReader(
       send: () => listMatching(client, name, ref),
       understand: (answer) => findIn(answer, ref)
     })
-    // A list that is not there says nothing of the ref.
+    // A 404 for the list does not prove that the ref is missing.
     return notAsMissing(reading)
   }
   const readAnnotatedTag = (tag: Sha): Promise<Reading<Sha>> =>
@@ -51,8 +51,8 @@ export function createRefReader(
 }
 
 /**
- * The refs whose name begins with this one. Where there are none the list is empty, whereas "get a reference" answers 404, as
- * anything on the way may for a reason of its own. Slashes stay slashes: some servers in front answer 404 to `%2F`
+ * Lists the refs whose name begins with `ref`. If there are none, the list is empty. "Get a reference" would answer 404, which a
+ * proxy may send for other reasons. Slashes are not encoded: some proxies answer 404 to `%2F`
  * (https://github.com/google/go-github/issues/1432).
  * https://docs.github.com/en/rest/git/refs#list-matching-references (2026-11)
  */
@@ -66,8 +66,8 @@ function listMatching(client: Client, name: RepositoryName, ref: string): Promis
 }
 
 /**
- * Null: the ref is not there. Undefined: nobody can tell. GitHub sends the whole list, whatever its length
- * (https://github.com/google/go-github/issues/1567); where one has another page nevertheless, the ref may stand on that.
+ * Null: the ref does not exist. Undefined: unknown. GitHub sends the whole list on one page
+ * (https://github.com/google/go-github/issues/1567); if a server links another page, the ref may be on that one.
  */
 function findIn({ data, headers }: Answer, ref: string): RefTarget | null | undefined {
   if (!Array.isArray(data)) return undefined
@@ -84,7 +84,7 @@ interface RefTarget {
   readonly isTag: boolean
 }
 
-/** What a ref or an annotated tag points to. */
+/** The object that a ref or an annotated tag points to. */
 function toTarget(json: unknown): RefTarget | undefined {
   const object = isRecord(json) && isRecord(json['object']) ? json['object'] : {}
   const sha = toText(object['sha'])

@@ -1,4 +1,4 @@
-// Reads what the command line has to ask where the action is told by the event.
+// Reads facts for the command line that the action gets from its event.
 import type { Reading } from '../ports.js'
 import type { PullRequest, Snapshot } from '../model/model.js'
 import type { Client } from './client.js'
@@ -8,7 +8,7 @@ import { isRecord, ownerOf, recordIn, toPullRequest, toRepositoryId, toText } fr
 
 export interface PullRequestHead {
   readonly pull: PullRequest
-  /** Login of the owner of the head's repository; undefined where that was deleted. */
+  /** Login of the owner of the head's repository; undefined if that repository was deleted. */
   readonly owner: string | undefined
 }
 

@@ -1,4 +1,4 @@
-// Reads runs: lists by workflow or of the whole repository, and single runs by id.
+// Reads runs: the list of one workflow or of the whole repository, and single runs by id.
 import type { Reading, RunFilter, RunPage, RunReader } from '../ports.js'
 import type { Client } from './client.js'
 import type { RepositoryName } from './client-options.js'
@@ -8,9 +8,9 @@ import type { Answer, Read } from './reading.js'
 import { isRecord, ownerOf, toRun } from './translate.js'
 
 export interface WorkflowFile {
-  /** Name of the only workflow file of this repository to look at; undefined for all of its workflows. */
+  /** File name of the one workflow to list; undefined for all workflows of the repository. */
   readonly workflowFile: string | undefined
-  /** Where the user wrote that name, which may be misspelt: `input workflows`. */
+  /** The place where the user wrote that name: `input workflows`. The name may be misspelt. */
   readonly givenAs?: string | undefined
 }
 
@@ -76,7 +76,7 @@ function toRunPage(answer: PageAnswer, fullName: string): RunPage | undefined {
   return toPage(answer.data['workflow_runs'], answer, (json) => toRun(json, fullName))
 }
 
-/** It is the workflow of a run that is known, and stands among all of the repository. A name that a user wrote may be misspelt. */
+/** Whether the workflow certainly exists: its name came from a known run. A name that the user wrote may be misspelt. */
 function isSurelyThere({ workflowFile, givenAs }: WorkflowFile): boolean {
   return workflowFile !== undefined && givenAs === undefined
 }

@@ -1,4 +1,4 @@
-// Reads what runs are for: pull requests, branches, tags, and the default branch.
+// Reads the subjects of runs: pull requests, branches, tags; and the name of the default branch.
 import type { Branch, SubjectReader } from '../ports.js'
 import type { Sha } from '../model/model.js'
 import type { Client } from './client.js'
@@ -25,19 +25,19 @@ export function createSubjectReader(
       }),
     defaultBranch: async () => {
       const reading = await read({
-        operation: 'read which branch is the default one',
+        operation: 'read the name of the default branch',
         permission: 'contents: read',
         send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
         understand: ({ data }) => (isRecord(data) ? toText(data['default_branch']) : undefined)
       })
-      // The repository is there: this step runs in it.
+      // The repository exists, since this step runs in it: a 404 cannot be true.
       return notAsMissing(reading)
     },
     ...createRefReader(client, read, name)
   }
 }
 
-/** A branch that was renamed answers by its new name: that is another branch. */
+/** Undefined also for a renamed branch: GitHub answers with the branch of the new name, which is another branch. */
 function toBranch(json: unknown, name: string): Branch | undefined {
   if (!isRecord(json) || !isRecord(json['commit']) || json['name'] !== name) return undefined
   const sha = toText(json['commit']['sha'])

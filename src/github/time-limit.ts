@@ -1,26 +1,26 @@
-// How long may a read take? A server that answers slowly, or never, must not hold up the job for minutes.
+// Limits how long a read may take, so that a server that answers slowly, or never, cannot delay the job for minutes.
 import type { Clock } from '../usage/clock.js'
 
 export interface TimeLimit {
-  /** A read is sent now. */
+  /** Call it when a read is sent. */
   begin(): TimedRead
 }
 
 export interface TimedRead {
-  /** Milliseconds after which it is given up. */
+  /** Milliseconds after which the read is aborted. */
   readonly limit: number
-  /** To be called when it has ended, answered or not. */
+  /** Call it when the read has ended, answered or not. */
   readonly end: () => void
 }
 
 /** Milliseconds. */
 const longestRead = 15_000
-/** Milliseconds: answers that come within this time are never held against the server. */
+/** Milliseconds. A read that takes no longer than this does not use up `mostWaiting`. */
 const quick = 3000
-/** Milliseconds that one invocation waits altogether for reads that are not quick; after that each has to be. */
+/** Milliseconds that one invocation spends on slow reads in total. After that, the limit of each read is `quick`. */
 const mostWaiting = 30_000
 
-/** Of one connection. Waits that overlap count once. */
+/** The time limit of one connection. Slow reads that overlap are counted once. */
 export function createTimeLimit(clock: Clock): TimeLimit {
   let spent = 0
   let until = 0

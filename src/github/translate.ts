@@ -1,4 +1,4 @@
-// GitHub's JSON → our types. Suspicious of everything: what is not as documented is undefined, never a guess.
+// Translates GitHub's JSON into our types. Anything that is not as documented becomes undefined, never a guess.
 import { workflowPath } from './workflow-path.js'
 import type {
   Head,
@@ -25,7 +25,7 @@ const statuses: readonly RunStatus[] = [
   'completed'
 ]
 
-/** Undefined where anything that a verdict rests on is missing or of another type. */
+/** Undefined if a field that a verdict needs is missing or has another type. */
 export function toRun(json: unknown, repositoryName: string): Run | undefined {
   if (!isRecord(json)) return undefined
   const identity = toIdentity(json)
@@ -49,7 +49,10 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
   }
 }
 
-/** "array or null", says the schema; undefined for anything else, which may hide that the commit is the head of another. */
+/**
+ * The open pull requests at whose head the run's commit is. The schema says "array or null"; anything else gives undefined,
+ * because it could hide a pull request.
+ */
 function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] | undefined {
   if (pulls === undefined || pulls === null) return []
   if (!Array.isArray(pulls)) return undefined
@@ -63,7 +66,7 @@ function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] | unde
 function toIdentity(json: Json): Pick<Run, 'id' | 'number' | 'attempt' | 'event'> | undefined {
   const id = toId(json['id'])
   const number = toId(json['run_number'])
-  // Servers that know no attempts know no re-run of a part either: everything is the first.
+  // A server without `run_attempt` has no partial re-runs: every run is its first attempt.
   const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt'])
   const event = toText(json['event'])
   if (id === undefined || number === undefined) return undefined
@@ -71,7 +74,7 @@ function toIdentity(json: Json): Pick<Run, 'id' | 'number' | 'attempt' | 'event'
   return { id: id as RunId, number, attempt, event }
 }
 
-/** Undefined where anything that a verdict rests on is missing or of another type. */
+/** Undefined if a field that a verdict needs is missing or has another type. */
 export function toPullRequest(json: unknown): PullRequest | undefined {
   if (!isRecord(json) || !isRecord(json['head'])) return undefined
   const { repo, ref, sha } = json['head'] as Json & { repo?: unknown; ref?: unknown; sha?: unknown }
@@ -83,7 +86,7 @@ export function toPullRequest(json: unknown): PullRequest | undefined {
   if (head === undefined || number === undefined || labels === undefined) return undefined
   if (createdAt === undefined || state === undefined) return undefined
   const closedAt = toInstant(json['closed_at'])
-  // A closed one that does not say since when may have caused anything, as an open one may.
+  // A closed pull request without `closed_at` may have caused any run, like an open one.
   return {
     number: number as PullRequestNumber,
     state,
@@ -102,7 +105,7 @@ function toState(json: Json): PullRequest['state'] | undefined {
   return isMerged ? 'merged' : 'closed'
 }
 
-/** One label without a name may be the one that exempts the pull request. */
+/** Undefined if any label has no name: it could be the label that exempts the pull request. */
 function toLabels(json: unknown): readonly string[] | undefined {
   if (json === undefined) return []
   if (!Array.isArray(json)) return undefined
@@ -120,22 +123,22 @@ export function toHead(repository: unknown, branch: unknown, sha: unknown): Head
   }
 }
 
-/** The login of the owner of a repository as the API shows it. */
+/** The login of the owner of a repository in the API's JSON; undefined if it is not there. */
 export function ownerOf(repository: unknown): string | undefined {
   if (!isRecord(repository)) return undefined
   const login = toText(recordIn(repository, 'owner')['login'])
   return login ?? toText(repository['full_name'])?.split('/')[0]
 }
 
-/** A repository that is null was deleted or is out of sight; one without a proper id is as good as that. */
+/** Null if the repository was deleted or is not visible (the API sends null), or has no valid id. */
 export function toRepositoryId(repository: unknown): RepositoryId | null {
   const id = isRecord(repository) ? toId(repository['id']) : undefined
   return id === undefined ? null : (id as RepositoryId)
 }
 
 /**
- * A workflow that a ruleset requires has the plain path of a file, and another address: `…/actions/required_workflows/<id>`
- * (recorded, 2026-11). Only the address of a file of this repository says that it is one.
+ * A workflow that a ruleset requires has a path like any other, but another URL: `…/actions/required_workflows/<id>` (recorded,
+ * 2026-11). Only the URL shows whether the workflow is a file of this repository.
  */
 function toWorkflow(json: Json, repositoryName: string): Workflow | undefined {
   const id = toId(json['workflow_id'])
@@ -149,7 +152,7 @@ function toWorkflow(json: Json, repositoryName: string): Workflow | undefined {
   }
 }
 
-/** The record under a field; an empty one where there is none. */
+/** The record in a field; an empty one if there is none. */
 export function recordIn(json: Json, field: string): Json {
   const value = json[field]
   return isRecord(value) ? value : {}
@@ -159,7 +162,7 @@ export function isRecord(json: unknown): json is Json {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
-/** Ids beyond 2^53 cannot be told apart as numbers, and strings are not what GitHub documents. */
+/** Undefined for numbers beyond 2^53, which are not exact, and for strings, which GitHub does not document. */
 export function toId(json: unknown): number | undefined {
   return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined
 }
@@ -168,7 +171,7 @@ export function toText(json: unknown): string | undefined {
   return typeof json === 'string' && json !== '' ? json : undefined
 }
 
-/** Milliseconds since the epoch of an ISO 8601 or HTTP date. */
+/** Parses an ISO 8601 or HTTP date into milliseconds since the epoch. */
 export function toInstant(json: unknown): Instant | undefined {
   const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN
   return Number.isNaN(instant) ? undefined : (instant as Instant)

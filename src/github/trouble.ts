@@ -1,4 +1,4 @@
-// What went wrong with a request? Octokit throws; the rest of the program is told with a value.
+// Turns an error that Octokit throws into a value for the rest of the program.
 import type { Reading } from '../ports.js'
 import { ownTrouble, type TroubleKind, type Trouble, type Undertaking } from '../model/trouble.js'
 import type { Cause } from '../model/cause.js'
@@ -10,10 +10,10 @@ interface Failure {
   readonly headers: Readonly<Record<string, unknown>>
 }
 
-/** A proxy's error page may be long; its beginning says as much. */
+/** Characters. A proxy's error page may be long; its beginning is enough. */
 const longestMessage = 300
 
-/** The trouble that an error thrown by a request stands for. */
+/** The trouble for an error that a request threw. */
 export function troubleFrom(error: unknown, { operation, permission }: Undertaking): Trouble {
   const failure = readFailure(error)
   const kind = kindOf(failure)
@@ -29,26 +29,26 @@ export function troubleFrom(error: unknown, { operation, permission }: Undertaki
   }
 }
 
-/** An answer that says nothing this program can rely on. */
+/** The trouble for an answer that this program cannot use. */
 export function oddAnswer(undertaking: Undertaking, message: string): Trouble {
   return { ...ownTrouble('odd', undertaking, message), cause: 'not-github' }
 }
 
-/** A 404 for what cannot be gone is no answer to rely on. */
+/** For things that must exist: treats a 404 as an answer that cannot be used. */
 export function notAsMissing<Value>(reading: Reading<Value>): Reading<Value> {
   if (reading.ok || reading.trouble.kind !== 'not-found') return reading
   return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } }
 }
 
-/** A cancel that is redirected to where it must not go, or again and again. Asking once more leads there too. */
+/** The trouble for a cancel that is redirected to a URL it must not go to, or again and again. A retry would end the same way. */
 export function deadEnd(undertaking: Undertaking, status: number, to = 'no address'): Trouble {
-  const message = `redirected to ${to.slice(0, longestMessage)}, but a cancel is redirected once at most, and to no other host`
+  const message = `redirected to ${to.slice(0, longestMessage)}; a cancel follows only one redirect, and only on the same host`
   return { ...ownTrouble('refused', undertaking, message), status }
 }
 
 function readFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { status: undefined, message: String(error), headers: {} }
-  // A RequestError without a response is one that never reached GitHub: its status of 500 is made up by Octokit.
+  // Without a response, the request got no answer: the status 500 of such a RequestError is Octokit's own.
   const { response } = error as { response?: { status?: unknown; headers?: unknown } }
   if (response === undefined) return { status: undefined, message: error.message, headers: {} }
   return {
@@ -80,7 +80,7 @@ function kindOf(failure: Failure): TroubleKind {
 }
 
 /**
- * 403 stands for want of permission and for both rate limits.
+ * GitHub answers 403 for a missing permission and for both rate limits.
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (2026-11)
  */
 function isRateLimit({ message, headers }: Failure): boolean {
@@ -96,23 +96,23 @@ function withoutFullStop(text: string): string {
   return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed
 }
 
-/** A secondary limit leaves something of the hour's budget. */
+/** With `budget`, the requests of this hour are used up; a secondary rate limit does not mean that. */
 function causeOf(kind: TroubleKind, { message, headers }: Failure): Cause | undefined {
   if (kind === 'forbidden') return refusalCause(message)
   const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message)
   return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined
 }
 
-/** Milliseconds since the epoch; undefined where it is no time that a calendar knows. */
+/** Milliseconds since the epoch; undefined if it is not a valid date. */
 function resetOf({ headers }: Failure): number | undefined {
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000
   return reset > 0 && reset <= lastInstant ? reset : undefined
 }
 
-/** Milliseconds. https://tc39.es/ecma262/#sec-time-values-and-time-range (2026-11) */
+/** The last valid date, in milliseconds. https://tc39.es/ecma262/#sec-time-values-and-time-range (2026-11) */
 const lastInstant = 8.64e15
 
-/** Milliseconds. */
+/** Milliseconds to wait; undefined if the answer gives no time. */
 function retryAfterOf({ headers }: Failure): number | undefined {
   const seconds = Number(headers['retry-after'] ?? Number.NaN)
   if (Number.isFinite(seconds)) return Math.max(0, seconds) * 1000

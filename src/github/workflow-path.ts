@@ -1,12 +1,12 @@
-// Where does the name of a workflow file end, and the ref behind it begin?
+// Splits a workflow's path from the `@ref` behind it.
 import { workflowFolder } from '../model/workflow.js'
 
 /**
- * The path of a workflow without its `@ref`, and without `owner/name/` where that is the run's own repository:
+ * The path of a workflow without its `@ref`, and without `owner/name/` if that is the run's own repository:
  * `.github/workflows/ci.yml`, or `octo/central/.github/workflows/ci.yml` for a workflow of another repository.
  *
- * `ci.yml@next.yml` is the name of a file. A file's name has no `/` and ends in `.yml` or `.yaml`. The ref of GITHUB_WORKFLOW_REF is
- * a full one (`refs/heads/main`) or a commit.
+ * A file name has no `/`, ends in `.yml` or `.yaml`, and may contain `@`: `ci.yml@next.yml` is a file name. The ref in
+ * GITHUB_WORKFLOW_REF is a full one (`refs/heads/main`) or a commit.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
  */
 export function workflowPath(path: string, repositoryName: string): string {
@@ -18,7 +18,7 @@ export function workflowPath(path: string, repositoryName: string): string {
   return `${isOwn ? '' : before}${workflowFolder}${file}`
 }
 
-/** The longest name of a file that the text can begin with: the `@` of the ref is the last one that may be its. */
+/** The longest file name at the start of the text: the ref begins after the last possible `@`. */
 function fileName(text: string): string {
   if (/^[^/]*\.ya?ml$/i.test(text)) return text
   const [beforeSlash = ''] = text.split('/')

@@ -1,19 +1,19 @@
-// Why something went wrong, as far as GitHub's own answer says. Advice follows it; where it is not known, nothing is advised.
+// Why something went wrong, as far as GitHub's answer says. The advice to the user depends on it; without a cause there is none.
 
 export type Cause =
-  /** The token of the job, or one that a GitHub App made, lacks a permission. */
+  /** The job's token, or a GitHub App's token, lacks a permission. */
   | 'permission'
-  /** The same of a token that a person made and handed in. */
+  /** A personal access token lacks a permission. */
   | 'given-token'
-  /** The account of a token that was handed in may only read the repository. */
+  /** The account of a personal access token may only read the repository. */
   | 'account'
   | 'single-sign-on'
   | 'ip-address'
-  /** The organization does not admit this kind of token. */
+  /** The organization does not allow this kind of token. */
   | 'policy'
-  /** All requests of the hour were sent. */
+  /** All requests of this hour are used up. */
   | 'budget'
-  /** It was listed a moment before, and GitHub does not show it any more. */
+  /** GitHub listed it a moment ago and does not show it any more. */
   | 'not-shown'
   /** The answer is not what GitHub's API documents. */
   | 'not-github'

@@ -1,4 +1,4 @@
-// What one invocation came to: all that a report needs.
+// The result of one invocation: everything that a report needs.
 import type { RunId, Snapshot } from './model.js'
 import type { Standing } from './standing.js'
 import type { Outcome } from './outcome.js'
@@ -9,22 +9,22 @@ export interface Conclusion {
   readonly snapshot: Snapshot
   readonly plan: Plan
   readonly outcomes: ReadonlyMap<RunId, Outcome>
-  /** Undefined where no run stands for the step. */
+  /** Undefined if nobody acts for a particular run, as on the command line without a run. */
   readonly standing: Standing | undefined
   readonly troubles: readonly Trouble[]
-  /** Our own words about how the snapshot was taken, for the reader. */
+  /** Notes for the user about how the snapshot was read. */
   readonly remarks?: readonly string[]
-  /** Milliseconds from an accepted cancel until its run was seen to have ended by it: the longest. */
+  /** The longest time from an accepted cancel until its run was seen cancelled, in milliseconds; undefined if none was. */
   readonly timeToEffect: number | undefined
   readonly dryRun: boolean
-  /** Whether a cancelled run that goes on is trouble. */
+  /** Whether later steps rely on it that no cancelled run is still running. */
   readonly isBarrier?: boolean
 }
 
-/** What became of the step's own run. */
+/** The result of cancelling the step's own run. */
 export interface OwnEnd {
-  /** `stopping` where GitHub accepted the cancel: whoever executes the step does not see its own run end. */
+  /** `stopping` if GitHub accepted the cancel: a step cannot see its own run end. */
   readonly outcome: Outcome
-  /** What was in the way of reading it. */
+  /** Troubles of the reads that came before the cancel. */
   readonly troubles: readonly Trouble[]
 }

@@ -1,4 +1,4 @@
-// How long, in words.
+// Durations as text.
 
 export function inSeconds(milliseconds: number): string {
   return milliseconds < 1000

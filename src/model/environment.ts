@@ -1,2 +1,2 @@
-/** The variables of the process, passed in: only the entries touch `process`. */
+/** The environment variables. Passed in, because only the entry files use `process`. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,4 +1,4 @@
-// Which events are looked at?
+// Which events a look covers, and which events have a ref of their own.
 import type { Scope } from './model.js'
 import type { Mode } from './mode.js'
 
@@ -6,14 +6,14 @@ type EventsOfScope = Pick<Scope, 'event' | 'otherEvents'>
 
 const ofPullRequests = ['pull_request', 'pull_request_target'] as const
 
-/** Whether the runs of this event are for a pull request, and go when it was closed. */
+/** Whether the runs of this event belong to a pull request, so that they are cancelled when it is closed. */
 export function isOfPullRequest(event: string): boolean {
   return ofPullRequests.some((name) => name === event)
 }
 
 /**
- * What is looked at on behalf of a run of this event. A pull request that is closed, or to be stopped, has runs of both events of
- * pull requests, whichever of the two tells of it.
+ * The events whose runs are looked at on behalf of a run of this event. `closed` and `stop` concern a whole pull request, so they
+ * look at both of its events.
  */
 export function eventsFor(mode: Mode, event: string): EventsOfScope {
   const isOfWhole = mode === 'closed' || mode === 'stop'
@@ -22,14 +22,14 @@ export function eventsFor(mode: Mode, event: string): EventsOfScope {
   return { event: first, otherEvents }
 }
 
-/** Whether runs of the event are looked at. */
+/** Whether runs of the event `other` are looked at. */
 export function looksAt({ event, otherEvents = [] }: EventsOfScope, other: string): boolean {
   return other === event || otherEvents.includes(other)
 }
 
 /**
- * Events of which every run is on the default branch, whatever it is about: the comments on two pull requests, say. Not
- * `schedule`, of which all runs of a workflow are for the same.
+ * Events whose runs are all on the default branch, although they are about different things, such as comments on two pull
+ * requests. Not `schedule`: all scheduled runs of a workflow do the same thing.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows (2026-11)
  */
 const eventsOnDefaultBranch: readonly string[] =
@@ -38,7 +38,7 @@ const eventsOnDefaultBranch: readonly string[] =
     /\s+/
   )
 
-/** Whether a ref tells runs of the event apart. */
+/** Whether runs of the event can be told apart by their ref. */
 export function hasRefOfItsOwn(event: string): boolean {
   return !eventsOnDefaultBranch.includes(event)
 }

@@ -1,6 +1,7 @@
 /**
- * `unstarted`: only runs of which no job has begun, where no step can be cut short. `idle`: those in which no job is at work
- * now; a job that has ended does not matter, and one that still waits is skipped.
+ * Which runs may be force-cancelled.
+ * - `unstarted`: runs in which no job has begun, so that no step is interrupted.
+ * - `idle`: runs in which no job is working now. Jobs that have ended do not matter; jobs that still wait will be skipped.
  */
 export const forces = ['never', 'unstarted', 'idle', 'always'] as const
 

@@ -1,19 +1,19 @@
-// A name of the group that the user writes: `{workflow}:{event}:{pr|ref}`. It can split groups further, and never join two.
+// The user's template for the group name: `{workflow}:{event}:{pr|ref}`. It can split groups further, but never join two.
 import { isOfPullRequest } from './events.js'
 import type { Run } from './model.js'
 
-/** What a run can be told by. */
+/** The properties of a run that a template can use. */
 export const partNames = ['workflow', 'event', 'pr', 'ref', 'branch', 'actor', 'title'] as const
 export type PartName = (typeof partNames)[number]
 
 export type TemplatePiece =
   | { readonly kind: 'text'; readonly text: string }
-  /** The first of these that is not empty. */
+  /** The first of these names that has a value. */
   | { readonly kind: 'part'; readonly names: readonly PartName[] }
 
 export type GroupTemplate = readonly TemplatePiece[]
 
-/** Whether the template says which of these a run is of. */
+/** Whether the template uses any of these names. */
 export function speaksOf(
   template: GroupTemplate | undefined,
   ...names: readonly PartName[]
@@ -26,8 +26,8 @@ export function speaksOf(
 export type Likeness = 'same' | 'different' | 'unknown'
 
 /**
- * Whether the template gives two runs of one workflow, event and subject the same name. Of its parts only the actor and the
- * title can still differ then, and without the other run nobody can tell.
+ * Whether the template gives two runs of one workflow, event and subject the same name. Between such runs, only the actor and the
+ * title can differ. Without the other run, the answer is unknown if the template uses one of these.
  */
 export function compareByTemplate(
   run: Run,
@@ -40,7 +40,7 @@ export function compareByTemplate(
   return likenesses.find((likeness) => likeness !== 'same') ?? 'same'
 }
 
-/** By the first of the names that has a value. */
+/** Compares the first of the names that has a value. */
 function compareByPart(run: Run, other: Run | undefined, names: readonly PartName[]): Likeness {
   const name = names.find((one) => isOfEachRun(one) || hasValue(one, run))
   if (name === undefined || !isOfEachRun(name)) return 'same'
@@ -55,7 +55,7 @@ function isOfEachRun(name: PartName): name is 'actor' | 'title' {
   return name === 'actor' || name === 'title'
 }
 
-/** Of a run that another one can supersede: it is for a pull request, or for a ref. */
+/** Whether the name has a value, for a run that can be superseded: such a run belongs to a pull request or to a ref. */
 function hasValue(name: Exclude<PartName, 'actor' | 'title'>, { event, head }: Run): boolean {
   switch (name) {
     case 'workflow':

@@ -1,6 +1,6 @@
 // Labels of pull requests.
 
-/** GitHub compares them without case. */
+/** GitHub ignores case in labels. */
 export function sameLabel(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }

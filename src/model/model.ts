@@ -1,4 +1,4 @@
-// What was observed. Every other file of the core reads these types; none of them changes what it is given.
+// The facts that were read from GitHub. All values are read-only.
 import type { Job } from './job.js'
 
 declare const brand: unique symbol
@@ -9,17 +9,17 @@ export type RepositoryId = Brand<number, 'RepositoryId'>
 export type WorkflowId = Brand<number, 'WorkflowId'>
 export type PullRequestNumber = Brand<number, 'PullRequestNumber'>
 export type Sha = Brand<string, 'Sha'>
-/** Milliseconds since the epoch, by GitHub's clock. The core has no clock: an instant is always passed in. */
+/** Milliseconds since the epoch, by GitHub's clock. The pure rooms have no clock: an instant is always passed in. */
 export type Instant = Brand<number, 'Instant'>
 
 /**
- * What GitHub calls the status of a run. `unrecognised` stands for a word this program does not know.
+ * The status of a run. `unrecognised` stands for a status that this program does not know.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-run-statuses (2026-11)
  */
 export type RunStatus =
   'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed' | 'unrecognised'
 
-/** Where the commit of a run comes from. `repository` is null where the fork was deleted: it equals nothing. */
+/** The commit of a run and where it comes from. `repository` is null if the fork was deleted; null never equals another one. */
 export interface Head {
   readonly repository: RepositoryId | null
   readonly branch: string | null
@@ -27,44 +27,42 @@ export interface Head {
 }
 
 /**
- * One workflow is one `workflow_id`. The path is for people: a workflow that a ruleset requires may share it with a file of this
- * repository, and has an id and a line of run numbers of its own (recorded, 2026-11).
+ * A workflow is identified by its `workflow_id`. The path is for people: a workflow that a ruleset requires may have the path of
+ * a file of this repository, but has its own id and its own run numbers (recorded, 2026-11).
  */
 export interface Workflow {
-  /** Undefined where nobody has said it yet: the runner does not tell the step the id of its workflow. It equals nothing. */
+  /** Undefined if not known yet: the runner does not give the step the id of its workflow. Undefined never equals another id. */
   readonly id: WorkflowId | undefined
-  /** `.github/workflows/ci.yml`; with `owner/name/` in front where it is known to be of that repository. */
+  /** `.github/workflows/ci.yml`; begins with `owner/name/` if it is known to be of another repository. */
   readonly path: string
-  /** It is not known to be a file of this repository, so that the name of a file does not mean it. */
+  /** It may not be a file of this repository, so that a file name in an input does not match it. */
   readonly isForeign?: true
 }
 
-/** One workflow run as it was last read. What was not told is undefined, and a reason to keep. */
+/** One workflow run as it was last read. A missing fact is undefined, and a reason to keep the run. */
 export interface Run {
   readonly id: RunId
-  /** `run_number`: counts the runs of one workflow. A re-run keeps it. */
+  /** `run_number`: counts the runs of one workflow. It stays the same on a re-run. */
   readonly number: number
-  /** `run_attempt`: 1 at first, raised by every re-run. */
+  /** `run_attempt`: 1 for the first attempt, one more for each re-run. */
   readonly attempt: number
   readonly event: string
   readonly workflow: Workflow
   readonly head: Head
   readonly status: RunStatus
   readonly conclusion: string | null
-  /** Does not change on a re-run. */
+  /** Stays the same on a re-run. */
   readonly createdAt: Instant | undefined
   /** When the current attempt was started. */
   readonly startedAt: Instant | undefined
   readonly updatedAt: Instant | undefined
-  /**
-   * Open pull requests at exactly this commit, as GitHub computes them; empty for forks. They say who may wait for its checks.
-   */
+  /** Open pull requests whose head is exactly this commit, as GitHub computes them; empty for forks. They may need its checks. */
   readonly headOf: readonly PullRequestNumber[]
-  /** Login of who caused the run. */
+  /** Login of the user who caused the run. */
   readonly actor?: string | undefined
-  /** `display_title`: its `run-name`, or what GitHub calls it where there is none, such as the title of a commit. */
+  /** `display_title`: its `run-name`; without one, GitHub's own title for it, such as the title of the commit. */
   readonly title?: string | undefined
-  /** The jobs of every attempt; undefined where they were not read. */
+  /** The jobs of every attempt; undefined if they were not read. */
   readonly jobs?: readonly Job[]
 }
 
@@ -75,10 +73,10 @@ export interface PullRequest {
   readonly state: PullRequestState
   readonly head: Head
   readonly createdAt: Instant
-  /** Undefined while it is open, also after it was reopened. */
+  /** Undefined while it is open, also after a reopening. */
   readonly closedAt: Instant | undefined
   readonly labels: readonly string[]
-  /** Undefined where GitHub does not say. */
+  /** Undefined if GitHub does not say. */
   readonly isDraft?: boolean | undefined
 }
 
@@ -91,28 +89,28 @@ export type Subject =
       readonly kind: 'merge-group'
       /** `gh-readonly-queue/main/pr-7-<sha>`. */
       readonly ref: string
-      /** The pull request whose merge ended it, if that is how it ended; null where it may have been one. */
+      /** The pull request that was merged when the entry left the queue; null if it may have been merged; undefined if not. */
       readonly merged?: PullRequestNumber | null
     }
   | { readonly kind: 'run'; readonly id: RunId }
 
-/** `unread` is not knowing, and a reason to keep. `pending` will be read before a cancel: see `withoutPending`. */
+/** `unread`: not known, which is a reason to keep. `pending`: will be read before a cancel, see `withoutPending`. */
 export type Presence = 'absent' | 'present' | 'unread' | 'pending'
 
-/** What is known, now, about the subject. `unread` is not knowing, and a reason to keep. */
+/** The state of the subject as it was last read. `unread` means not known, which is a reason to keep. */
 export type Live =
   | {
       readonly kind: 'pull-request'
-      /** Of the head's owner and branch, in any state. */
+      /** All pull requests from the head's owner and branch, in any state. */
       readonly pulls: readonly PullRequest[]
-      /** Closed ones that were last touched before this may be missing; undefined where none is. */
+      /** Closed pull requests that were last updated before this may be missing; undefined if none is. */
       readonly goesBackTo?: Instant | undefined
     }
   | {
       readonly kind: 'branch'
       readonly sha: Sha
       readonly protected: boolean
-      /** Whether a tag bears the branch's name: a run does not say which of the two it was for. */
+      /** Whether a tag has the branch's name: a run does not say whether it is for the branch or for the tag. */
       readonly tagOfSameName: Presence
     }
   | {
@@ -120,60 +118,60 @@ export type Live =
       readonly sha: Sha
       readonly branchOfSameName: Presence
     }
-  /** A branch that was deleted may be there again. */
+  /** A branch that was deleted. It may exist again. */
   | {
       readonly kind: 'deleted-branch'
       readonly branch: Presence
       readonly tagOfSameName: Presence
     }
-  /** Whether the ref of a merge queue's entry is still there. */
+  /** Whether the ref of the merge-queue entry still exists. */
   | { readonly kind: 'merge-group'; readonly ref: Presence }
   | { readonly kind: 'unread' }
 
 /**
- * A newer run on whose behalf older ones may be cancelled. The run that executes the step is in flight by that alone. Any other
- * one counts once it was read by id, with its jobs if it has ended: a list may be old, and a `listed` run supersedes nothing.
+ * A newer run that may supersede older ones.
+ * - `executing`: it executes this step, so it is certainly in flight.
+ * - `read-by-id`: it was read by id, with its jobs if it has ended.
+ * - `pending`: only a list shows it. It is read by id before any cancel: see `withoutPending`.
+ * - `listed`: it could not be read by id. Lists can be out of date, so it supersedes nothing.
  */
 export interface Witness {
   readonly run: Run
   readonly knownBy: 'executing' | 'read-by-id' | 'listed' | 'pending'
 }
 
-/** GitHub's own groups that the run at hand is in, by the names that the user's expressions gave them. */
+/** GitHub's own concurrency groups of the run that the step acts for. */
 export interface NativeGroups {
-  /** Only those whose name says what they are for. */
+  /** Only groups whose name contains the pull request's number or the ref. */
   readonly names: readonly string[]
-  /** Runs that are in one of them. */
+  /** The runs in these groups. */
   readonly members: readonly RunId[]
-  /** Not all of them could be read: who is no member may be one after all. */
+  /** Some groups could not be read: a run that is missing in `members` may be a member. */
   readonly unread?: boolean
 }
 
-/** What the runs of a group have in common, before the subject is asked for. */
+/** The properties that the runs of a group share, besides the subject. */
 export interface Scope {
-  /**
-   * The workflows that are looked at; undefined where all of them are. One without an id was named, and no run showed which one
-   * it is.
-   */
+  /** The workflows to look at; undefined for all. One without an id was named by the user, but no run of it was seen. */
   readonly workflows: readonly Workflow[] | undefined
   readonly event: string
-  /** Further events whose runs are looked at. After a closing both events of pull requests are. */
+  /** Further events whose runs are looked at: after a closing, both events of pull requests. */
   readonly otherEvents?: readonly string[]
   readonly head: { readonly repository: RepositoryId | null; readonly branch: string | null }
 }
 
-/** All that was observed, once. */
+/** Everything that was read in one look. */
 export interface Snapshot {
-  /** GitHub's own Date header at the first look; undefined if it never answered. */
+  /** GitHub's Date header at the first look; undefined if GitHub never answered. */
   readonly takenAt: Instant | undefined
   readonly repository: {
     readonly id: RepositoryId
     readonly name: string
     readonly defaultBranch: string | undefined
   }
-  /** The run that executes the step; undefined outside of Actions. */
+  /** The run that executes the step; undefined outside GitHub Actions. */
   readonly self: RunId | undefined
-  /** The run that a companion acts for, such as the one that started it; undefined where there is none. */
+  /** The run that a companion acts for; undefined if the step acts for its own run. */
   readonly source?: RunId | undefined
   readonly scope: Scope
   readonly subject: Subject
@@ -181,20 +179,20 @@ export interface Snapshot {
   readonly witnesses: readonly Witness[]
   readonly runs: readonly Run[]
   readonly live: Live
-  /** Runs of `pull_request_target` were seen to show the head of their pull request, not its base. Otherwise they are kept. */
+  /** Runs of `pull_request_target` surely show the head of their pull request, not its base. Otherwise they are kept. */
   readonly showsTargetHeads?: true
-  /** What GitHub's own concurrency groups tell; undefined where they were not asked. */
+  /** GitHub's own concurrency groups; undefined if they were not read. */
   readonly native?: NativeGroups | undefined
-  /** False where a list was cut short or could not be read. */
+  /** False if a list was cut short or could not be read. */
   readonly complete: boolean
   /**
-   * On a busy branch the lists show every run in flight, but of those that have ended only the newest: ones created before this
-   * may be missing. Undefined where none is.
+   * On a busy branch, the lists show every run in flight, but only the newest ended runs: ended runs that were created before
+   * this may be missing. Undefined if none is.
    */
   readonly endedSince?: Instant | undefined
 }
 
-/** In flight is whatever is not completed, a status this program does not know included. */
+/** A run is in flight until it is completed. An unknown status counts as in flight. */
 export function isInFlight(run: Run): boolean {
   return run.status !== 'completed'
 }

@@ -1,11 +1,11 @@
-// Which of two runs of one workflow is newer? Never asks the time: two runs of one second have no order in time.
+// Which of two runs of one workflow is newer? Timestamps play no part: they cannot order two runs of the same second.
 import type { Run, RunId } from './model.js'
 
 export type Order = 'older' | 'same' | 'newer' | 'unclear'
 
 /**
- * How `run` stands to `other`. Two orders must agree: `run_number` within the workflow, and the global id.
- * A tie in one of them, or two that disagree (a workflow made anew starts at 1 again), is unclear.
+ * Whether `run` is older or newer than `other`. The run number and the id must agree; if not, the order is unclear. They disagree
+ * when a workflow was deleted and created again, because its run numbers start at 1 again.
  */
 export function compareRuns(run: Run, other: Run): Order {
   const byNumber = Math.sign(run.number - other.number)
@@ -15,7 +15,7 @@ export function compareRuns(run: Run, other: Run): Order {
   return byId < 0 ? 'older' : 'newer'
 }
 
-/** Whether `run` is a later look at the same run: of two words for one attempt the one that keeps it is believed. */
+/** Whether `run` is a later reading of the same run. Of two readings of one attempt, the one that keeps the run counts. */
 export function isLaterLook(run: Run, other: Run): boolean {
   if (run.attempt !== other.attempt) return run.attempt > other.attempt
   return progress(run) > progress(other)
@@ -26,12 +26,12 @@ function progress({ status }: Run): number {
   return status === 'unrecognised' ? 1 : 0
 }
 
-/** For lists: oldest first, whatever the workflow. Ids are global and grow. */
+/** Sorts runs of any workflow, oldest first. Ids are global and grow. */
 export function oldestFirst(run: Run, other: Run): number {
   return run.id - other.id
 }
 
-/** Each run once: lists overlap. Where two of them tell a run differently, the one that has come further is the later look. */
+/** Removes duplicates, since lists overlap. Of two readings of one run, the later one stays. */
 export function distinctRuns(runs: readonly Run[]): readonly Run[] {
   const byId = new Map<RunId, Run>()
   for (const run of runs) {

@@ -1,52 +1,52 @@
-// What became of one cancellation.
+// The outcome of one cancellation.
 import type { Cause } from './cause.js'
 import type { KeepReason } from './reason.js'
 
 export type Outcome =
   /** A dry run: it would have been cancelled. */
   | { readonly kind: 'planned' }
-  /** Accepted, and seen completed. */
+  /** The cancel was accepted, and the run was seen completed. */
   | { readonly kind: 'stopped'; readonly conclusion: string | null; readonly forced?: true }
-  /** It had ended, by itself or by somebody else's cancel, before the cancel arrived. */
+  /** The run had ended before the cancel arrived. */
   | { readonly kind: 'finished' }
-  /** The run is no more: somebody deleted it. */
+  /** The run was deleted. */
   | { readonly kind: 'gone' }
-  /** Accepted, not yet seen to end. */
+  /** The cancel was accepted, but the run was not seen to end yet. */
   | {
       readonly kind: 'stopping'
       readonly status: string
       readonly forced?: true
       readonly notForced?: NotForced
     }
-  /** It will not stop. */
+  /** The run will not stop. */
   | {
       readonly kind: 'stuck'
       readonly status: string
       readonly why: WhyStuck
-      /** GitHub accepted to end it by force as well. */
+      /** GitHub accepted a force-cancel as well. */
       readonly forced?: true
       readonly notForced?: NotForced
     }
-  /** What was read right before the cancel spoke against it. */
+  /** The check right before the cancel found a reason to keep the run. */
   | { readonly kind: 'withdrawn'; readonly reason: KeepReason }
   /** The token may not cancel. */
   | { readonly kind: 'forbidden'; readonly message: string; readonly cause?: Cause | undefined }
-  /** GitHub did not answer as it should, after all tries. */
+  /** The request failed, also after retries. */
   | { readonly kind: 'failed'; readonly message: string }
-  /** Left alone because an earlier answer showed that no cancel can succeed now. */
+  /** No cancel was sent; the message says why. */
   | { readonly kind: 'not-tried'; readonly message: string }
 
 export type WhyStuck =
-  /** GitHub says that it has not been queued yet. */
+  /** GitHub says that the run has not been queued yet. */
   | 'not-queued-yet'
   /** The cancel was accepted and had no effect. */
   | 'ignores-cancel'
-  /** GitHub says that it is completed, and calls it in flight all the same. */
+  /** GitHub answers that the run is completed, but still shows it in flight. */
   | 'says-completed'
-  /** It was not asked to stop: all of its jobs ended a day ago or more. */
+  /** No cancel was sent: all of its jobs ended a day ago or more. */
   | 'jobs-ended'
 
-/** Why a run that went on was not ended by force, though the user allows that. */
+/** Why a run that did not stop was not force-cancelled, although the user allows it. */
 export type NotForced =
   /** `force: idle`. */
   | { readonly because: 'job-at-work'; readonly job: string }
@@ -54,17 +54,17 @@ export type NotForced =
   | { readonly because: 'job-has-begun'; readonly job: string }
   | { readonly because: 'run-has-begun'; readonly status: string }
   | { readonly because: 'not-read' }
-  /** What was read right before spoke against it. */
+  /** The check right before found a reason to keep the run. */
   | { readonly because: 'kept'; readonly reason: KeepReason }
 
 export type OutcomeKind = Outcome['kind']
 
-/** Whether the run was seen to end by the cancel. One that ended in success or failure after all was not cancelled. */
+/** Whether the run was seen cancelled. A run that ended in success or failure in spite of the cancel does not count. */
 export function isCancelled(outcome: Outcome | undefined): boolean {
   return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled'
 }
 
-/** It was asked to stop, and may still be there. */
+/** Whether a cancel was sent and the run may still be in flight. */
 export function isLeft(
   outcome: Outcome | undefined
 ): outcome is Extract<Outcome, { kind: 'stuck' | 'stopping' }> {

@@ -1,8 +1,8 @@
-// What the user allows. Everything here only ever protects more than nothing: the promises are the defaults.
+// The user's settings: what may be cancelled, and what is protected. The defaults keep every promise of the documentation.
 import type { GroupTemplate } from './group-template.js'
 import type { Mode } from './mode.js'
 
-/** A name, or part of one, that the user wrote down. */
+/** A pattern for names that the user wrote. */
 export interface NamePattern {
   /** As the user wrote it. */
   readonly text: string
@@ -11,22 +11,19 @@ export interface NamePattern {
 
 /** One line of `protect-jobs`. */
 export interface JobPattern extends NamePattern {
-  /** A job that is still to come protects as well, not only one that has begun. */
+  /** A job that has not begun yet protects its run too. */
   readonly evenToCome?: boolean
 }
 
 /** One line of `protect-refs`. */
 export interface RefPattern extends NamePattern {
-  /** What `matches` is asked with: the full name of the ref, or nothing, where a property of the ref is meant. */
+  /** What the line is about: the full name of the ref, which `matches` tests, or a property of the ref. */
   readonly of: 'name' | 'default-branch' | 'protected-branch'
-  /**
-   * It lifts a protection. A name lifts all that protects a ref of this name; a property lifts what protects the ref for having
-   * it, and nothing else.
-   */
+  /** The line removes protection. A name removes every protection of a matching ref; a property only removes its own. */
   readonly isException: boolean
 }
 
-/** What stops the runs of a pull request: it is a draft, or it has a label. */
+/** A fact about a pull request that stops its runs: it is a draft, or it has a label. */
 export type StopFact =
   { readonly kind: 'draft' } | { readonly kind: 'label'; readonly name: string }
 
@@ -36,27 +33,27 @@ export interface Policy {
   readonly mode: Mode
   /** Events whose runs may be superseded. */
   readonly events: readonly string[]
-  /** Beyond what is protected anyway. */
+  /** The lines of `protect-refs`, in addition to the built-in protection. */
   readonly refs: readonly RefPattern[]
-  /** The head of the branch that the step runs for is protected, by GITHUB_REF_PROTECTED. */
+  /** GITHUB_REF_PROTECTED: the branch that the step runs for is protected. */
   readonly refProtected: boolean
-  /** A run of which a job by one of these names is under way or done is kept. */
+  /** A run is kept if a job with one of these names has begun or is done. */
   readonly jobs: readonly JobPattern[]
-  /** A pull request with this label is left alone; undefined switches the rule off. */
+  /** The runs of a pull request with this label are kept; undefined turns the rule off. */
   readonly exemptLabel: string | undefined
-  /** Runs of the newer run's own commit. */
+  /** Runs for the same commit as the newer run. */
   readonly sameCommit: Choice
-  /** Runs that somebody started again when the newer one was there. */
+  /** Runs that a person re-ran after the newer run was created. */
   readonly reruns: Choice
-  /** Milliseconds after which a run in progress is left to finish; undefined switches the rule off. */
+  /** Milliseconds after which a run in progress may finish; undefined turns the rule off. */
   readonly letFinishAfter: number | undefined
   /** Superseded runs of a pull request that is closed. */
   readonly onClosed: Choice
-  /** Runs of a pull request, or of a merge queue's entry, that was merged. */
+  /** Runs of a pull request, or of a merge-queue entry, that was merged. */
   readonly onMerged: Choice
-  /** Any one of these stops runs, in the mode `stop` only. */
+  /** Each of these facts stops the runs, in the mode `stop` only. */
   readonly stopOn: readonly StopFact[]
-  /** Splits groups further; undefined where the user wrote none. */
+  /** Splits groups further; undefined if the user wrote no template. */
   readonly template: GroupTemplate | undefined
   /** At most this many runs are cancelled in one invocation, oldest first. 1 or more. */
   readonly maxCancels: number
@@ -79,18 +76,18 @@ export const defaultPolicy: Policy = {
   maxCancels: 200
 }
 
-/** Whether a run may be cancelled that is for the live head of its branch, or whose pull request does not follow the branch. */
+/** Whether a run at the current head of its branch may be cancelled, or a run of a pull request that is not open. */
 export function mayCancelOnHead({ mode, onClosed, onMerged, sameCommit }: Policy): boolean {
   return mode !== 'supersede' || [onClosed, onMerged, sameCommit].includes('cancel')
 }
 
-/** Whether runs of the event may be superseded. Both events of pull requests go by the name of the first. */
+/** Whether runs of the event may be superseded. `pull_request` in `events` also stands for `pull_request_target`. */
 export function allowsEvent(policy: Policy, event: string): boolean {
   const isTarget = event === 'pull_request_target'
   return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'))
 }
 
-/** What the user says about which runs belong together. */
+/** The user's settings for which runs belong together. */
 export interface Grouping {
   readonly events: readonly string[]
   readonly template: GroupTemplate | undefined

@@ -1,6 +1,6 @@
 /**
- * How a sentence of ours sets down a text that a stranger wrote: each way out has its own. `verbatim` is for sentences that are
- * made safe as a whole, or that no person and no program interprets.
+ * Writes untrusted text into a sentence. Each output (log, summary, …) has its own way. Use `verbatim` only if the whole sentence
+ * is escaped later, or never interpreted.
  */
 export type Quote = (text: string) => string
 

@@ -1,19 +1,19 @@
-// Why a run is kept or cancelled: a stable code, which is API, and its evidence.
+// Why a run is kept or cancelled: a code, which is API and does not change, and its evidence.
 
-/** Each rule adds the codes that it gives, with their evidence: see `decide/rules`. */
+/** Each rule adds its codes and their evidence here: see `decide/rules`. */
 export interface KeepReasons {
   'over-limit': { readonly limit: number }
   'no-rule-applies': object
 }
 
-/** The same of the rules that cancel. */
+/** The same for the rules that cancel. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the rules add to it
 export interface CancelReasons {}
 
 export type KeepCode = keyof KeepReasons
 export type CancelCode = keyof CancelReasons
 
-/** Why a run may not be touched. Any one of these outranks every reason to cancel. */
+/** Why a run is kept. A reason to keep always wins over a reason to cancel. */
 export type KeepReason = {
   [Code in KeepCode]: { readonly code: Code } & KeepReasons[Code]
 }[KeepCode]

@@ -3,7 +3,7 @@
 export const branchPrefix = 'refs/heads/'
 export const tagPrefix = 'refs/tags/'
 
-/** `feature/x` for `refs/heads/feature/x`; a ref that is no branch stays as it is. */
+/** `feature/x` for `refs/heads/feature/x`; any other ref stays as it is. */
 export function branchName(ref: string): string {
   return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref
 }

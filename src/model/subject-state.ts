@@ -1,4 +1,4 @@
-// What is live about the subject: its pull request, and the sha that everybody waits for.
+// Reads the subject state of a snapshot: the pull request, and its current head.
 import type { PullRequest, Sha, Snapshot } from './model.js'
 
 /** The pull request that the snapshot is about, if it was read. */
@@ -7,7 +7,7 @@ export function pullRequestOf({ subject, live }: Snapshot): PullRequest | undefi
   return live.pulls.find((pull) => pull.number === subject.number)
 }
 
-/** The head of the pull request or the tip of the branch; undefined where it was not read. */
+/** The current head of the pull request, branch or tag; undefined if it was not read. */
 export function liveSha(snapshot: Snapshot): Sha | undefined {
   const { live } = snapshot
   if (live.kind === 'branch' || live.kind === 'tag') return live.sha

@@ -1,7 +1,7 @@
-// What to look at: said by the action from the event, or by the command line from its arguments.
+// What to look at. The action takes it from the event, the command line from its arguments.
 import type { Run, RunId, Scope, Snapshot, Subject } from './model.js'
 
-/** Which workflows are looked at: that of the run at hand, all of them, or those of files with these paths. */
+/** Which workflows to look at: the workflow of the run that the step acts for, all, or the files with these paths. */
 export type WorkflowChoice = 'this' | 'all' | readonly string[]
 
 export interface Target {
@@ -10,18 +10,18 @@ export interface Target {
   readonly workflows: WorkflowChoice
   readonly scope: Omit<Scope, 'workflows'>
   readonly subject: Subject | SubjectBehind
-  /** Login of the owner of the head's repository; undefined where it was deleted. */
+  /** Login of the owner of the head's repository; undefined if it was deleted. */
   readonly headOwner: string | undefined
   readonly witness: WitnessSource
-  /** Other runs are compared with the time at which the run that executes the step was created. */
+  /** Other runs are compared with the creation time of the run that executes the step, so that time must be read. */
   readonly needsOwnTime?: boolean
-  /** The event says that the branch was deleted. Whether it is gone now is read. */
+  /** The event says that the branch was deleted. Whether it exists now is read. */
   readonly isDeleted?: boolean
   /** Whether GitHub's own concurrency groups say which runs belong together. */
   readonly membership: 'derived' | 'native'
 }
 
-/** Not known yet: a run says neither which pull request it is for, nor whether its branch is a tag. */
+/** A subject that has to be found first: a run does not say which pull request it is for, or whether its branch is a tag. */
 export type SubjectBehind =
   | { readonly kind: 'pull-request-behind'; readonly run: Run }
   | { readonly kind: 'ref-behind'; readonly run: Run }
@@ -29,7 +29,7 @@ export type SubjectBehind =
 export type WitnessSource =
   /** The run that executes the step. */
   | { readonly kind: 'executing'; readonly run: Run }
-  /** A run that an event or a person named, as it was then. */
+  /** A run that the event or the user named, as it was then. */
   | { readonly kind: 'named'; readonly run: Run }
-  /** Whatever is the newest of each workflow. */
+  /** The newest run of each workflow. */
   | { readonly kind: 'newest' }

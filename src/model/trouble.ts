@@ -1,13 +1,14 @@
-// What went wrong with one request, or with what GitHub answered.
+// A trouble: what went wrong with one request or with its answer.
 import type { Cause } from './cause.js'
 
-/** What was to be done when it went wrong. */
+/** What the request was for. */
 export interface Undertaking {
-  /** In words of ours: "read run 101". */
+  /** A verb phrase for the user: "read run 101". */
   readonly operation: string
   readonly permission: Permission
 }
 
+/** A trouble that this program found itself, so that there is no status and no message from GitHub. */
 export function ownTrouble(
   kind: TroubleKind,
   { operation, permission }: Undertaking,
@@ -16,21 +17,20 @@ export function ownTrouble(
   return { kind, operation, permission, status: undefined, message, retryAfter: undefined }
 }
 
-/** What went wrong with one request. */
 export interface Trouble {
   readonly kind: TroubleKind
-  /** What was to be done, in words of ours: "read the runs of ci.yml". */
+  /** What the request was for: "read the runs of ci.yml". */
   readonly operation: string
-  /** What the token needs for it. */
+  /** The permission that the token needs for it. */
   readonly permission: Permission
   readonly status: number | undefined
-  /** GitHub's own words, untrusted; without the full stop at their end, since sentences of ours go on behind them. */
+  /** GitHub's message: untrusted text, without its final full stop, because our sentences continue after it. */
   readonly message: string
-  /** Undefined where GitHub's answer does not say why. */
+  /** Undefined if GitHub's answer does not give the cause. */
   readonly cause?: Cause | undefined
-  /** Milliseconds that GitHub asks to wait before another try. */
+  /** Milliseconds to wait before a retry, as GitHub's answer says. */
   readonly retryAfter: number | undefined
-  /** When the budget of the hour is filled up again: milliseconds since the epoch, by GitHub's clock. */
+  /** When new requests are allowed again; milliseconds since the epoch, by GitHub's clock. */
   readonly resetAt?: number | undefined
 }
 
@@ -46,14 +46,14 @@ export type TroubleKind =
   /** 409. */
   | 'conflict'
   | 'rate-limited'
-  /** 5xx, resets, time-outs: it may pass. */
+  /** 5xx, connection resets, time-outs: a retry may succeed. */
   | 'unavailable'
   /** 422 and other refusals. */
   | 'refused'
   /** An answer that is not what GitHub documents: HTML, cut JSON, wrong types. */
   | 'odd'
 
-/** One line: what was to be done, and GitHub's own words. */
+/** One line: what the request was for, and GitHub's message. */
 export function describe({ operation, status, message }: Trouble): string {
   return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`
 }

@@ -1,4 +1,4 @@
-// What is to become of each run, and why. A cancel verdict cannot carry a reason to keep.
+// The verdict on each run: keep or cancel, and why. The types do not allow a cancel verdict with a reason to keep.
 import type { Run } from './model.js'
 import type { CancelReason, KeepReason } from './reason.js'
 
@@ -14,7 +14,7 @@ export interface CancelVerdict {
 }
 export type Verdict = KeepVerdict | CancelVerdict
 
-/** A verdict without the run that it is on. */
+/** A verdict without its run. */
 export type Judgement = Omit<KeepVerdict, 'run'> | Omit<CancelVerdict, 'run'>
 
 /** One verdict for every run that was seen, oldest first. */

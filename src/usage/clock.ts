@@ -1,4 +1,4 @@
-/** Monotonic milliseconds; nothing is ever decided by them. */
+/** Monotonic milliseconds, for waiting and measuring. No verdict depends on them. */
 export interface Clock {
   now(): number
   sleep(milliseconds: number): Promise<void>

@@ -1,4 +1,4 @@
-// What one invocation asked of GitHub, waited for, and could not be sure of: noted where it happens.
+// Measures one invocation: requests, waits, and how old the evidence for each cancel was.
 import type { Clock } from './clock.js'
 import { createSpan } from './span.js'
 
@@ -13,55 +13,55 @@ export type RequestKind =
   | 'group'
   | 'cancel'
   | 'repository'
-  /** A request that GitHub sent on to another address. */
+  /** A request that GitHub redirected. */
   | 'redirect'
   | 'other'
 
 export type WaitKind =
-  /** GitHub asked to wait before a read. */
+  /** A rate limit delayed a read. */
   | 'reads'
-  /** GitHub asked to wait before a cancel. */
+  /** A rate limit delayed a cancel. */
   | 'cancels'
-  /** No more cancels fitted into the minute. */
+  /** Our own limit on writes per minute was reached. */
   | 'pace'
 
 export const waitKinds: readonly WaitKind[] = ['reads', 'cancels', 'pace']
 
-/** When something was asked of GitHub, and when the last answer was there: monotonic milliseconds. */
+/** When a request was sent, and when its answer arrived; monotonic milliseconds. */
 export interface Period {
   readonly asked: number
   readonly answered: number
 }
 
 /**
- * GitHub has no conditional cancel: what changes after the evidence was read and before the cancel takes effect goes unseen.
- * Whole milliseconds, the longest of all cancels that were sent.
+ * GitHub has no conditional cancel: a change between reading the evidence and the cancel taking effect goes unnoticed. This is
+ * the length of that window in whole milliseconds, the longest of all cancels that were sent.
  */
 export interface Doubt {
-  /** From the oldest answer that the cancel rests on to the answer to the cancel. */
+  /** From the oldest answer in the evidence to the answer to the cancel. */
   readonly longest: number
-  /** From the first question for the evidence: whatever went unseen happened within this time. */
+  /** From the first request for the evidence to the answer to the cancel: any unnoticed change happened within this time. */
   readonly bound: number
 }
 
 export interface Meter {
-  /** Requests that went out, each further try included. */
+  /** Requests that were sent, including retries. */
   readonly requests: Partial<Record<RequestKind, number>>
-  /** Reads that were answered by the same read already in flight. */
+  /** Reads that shared the request of an equal read already in flight. */
   shared: number
-  /** Reads and cancels that were sent again. */
+  /** Reads and cancels that were retried. */
   retries: number
   /** Cancels that were answered with 409. */
   conflicts: number
-  /** An answer told how many requests are left, and when the hour that they are for ends: in seconds, by GitHub's clock. */
+  /** Notes from an answer how many requests are left in this hour, and when the hour ends: seconds, by GitHub's clock. */
   budgetTold(left: number, reset: number): void
-  /** Requests left in the hour; undefined if GitHub did not tell. */
+  /** Requests left in this hour; undefined if no answer said so. */
   budgetLeft(): number | undefined
-  /** A wait of so many milliseconds for a rate limit begins now. */
+  /** Notes that a wait of this many milliseconds begins now. */
   waiting(kind: WaitKind, milliseconds: number): void
-  /** Whole milliseconds; waits that overlap count once. Without a kind: all of them. */
+  /** Whole milliseconds spent waiting, for one kind or for all. Waits that overlap are counted once. */
   waited(kind?: WaitKind): number
-  /** A cancel that was decided on this evidence was answered just now. */
+  /** Notes that a cancel with this evidence was answered just now. */
   cancelAnswered(evidence: Period): void
   /** Undefined if no cancel was sent. */
   doubt(): Doubt | undefined
@@ -107,10 +107,10 @@ interface Budget {
   readonly reset: number
 }
 
-/** Seconds. Two hours end further apart than two answers tell of the same one. */
+/** Seconds. Reset times that differ by less than this belong to the same hour. */
 const sameHour = 60
 
-/** Answers overtake one another: the least that was told of the latest hour counts. */
+/** Answers can arrive out of order: the lowest number for the latest hour counts. */
 function laterBudget(known: Budget | undefined, told: Budget): Budget {
   if (known === undefined || told.reset > known.reset + sameHour) return told
   if (told.reset < known.reset - sameHour) return known

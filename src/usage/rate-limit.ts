@@ -1,4 +1,4 @@
-// A limiter of our own for writes: GitHub counts a cancel as five points of 900 a minute.
+// Limits our own writes per minute: GitHub allows 900 points a minute and counts a cancel as five.
 import type { Meter } from './meter.js'
 import type { Clock } from './clock.js'
 
@@ -10,8 +10,8 @@ const minute = 60_000
 
 export interface Limiter {
   /**
-   * Waits until `count` more writes fit into the minute. Asked before the evidence is read, so that none goes stale. What it returns
-   * is to be called when they have been answered: their minute begins then.
+   * Waits until `count` more writes fit into the minute. Call it before reading the evidence, which would get too old during a
+   * wait. Call the returned function once the writes were answered: their minute begins then.
    */
   take(count: number): Promise<() => void>
 }

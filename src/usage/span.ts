@@ -1,10 +1,10 @@
-// Time spent on waits that may overlap: what passes while several of them wait is counted once.
+// Adds up waits that may overlap; time shared by several waits is counted once.
 import type { Clock } from './clock.js'
 
 export interface Span {
-  /** Milliseconds that a wait of so many, begun now, would add. */
+  /** How many milliseconds a wait of this length, begun now, would add to the total. */
   extra(milliseconds: number): number
-  /** A wait of so many milliseconds begins now. */
+  /** Notes that a wait of this many milliseconds begins now. */
   begin(milliseconds: number): void
   /** Milliseconds. */
   total(): number

@@ -1,4 +1,4 @@
-// The clock of this machine: only for how long something took or has to wait, never for what is older.
+// The clock of this machine. It measures and waits; it never decides which run is older.
 
 import type { Clock } from './clock.js'
 
