@@ -357,8 +357,8 @@ function readRun(env, context) {
 function readHead(env, { event, payload, ref, repository }) {
     if (event === 'pull_request' || event === 'pull_request_target') {
         const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
-        const told = (0,translate/* recordIn */.Rn)(pull, 'head');
-        const head = (0,translate/* toHead */.mP)(told['repo'], told['ref'], told['sha']);
+        const { repo, ref: branch, sha } = (0,translate/* recordIn */.Rn)(pull, 'head');
+        const head = (0,translate/* toHead */.mP)(repo, branch, sha);
         if (head === undefined) {
             throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
         }
@@ -387,27 +387,27 @@ function readPayload(path) {
         throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
     }
     if (!(0,translate/* isRecord */.u4)(payload))
-        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
+        throw new errors/* InputError */.d(`The event file ${path} contains no JSON object.`);
     return payload;
 }
-function repositoryId(told, env) {
-    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+function repositoryId(given, env) {
+    const id = Number(given ?? env['GITHUB_REPOSITORY_ID']);
     if (!Number.isSafeInteger(id) || id < 1) {
-        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+        throw new errors/* InputError */.d('The id of the repository is missing: neither the payload nor GITHUB_REPOSITORY_ID has it.');
     }
     return id;
 }
 function need(env, name) {
     const value = env[name];
     if (!value) {
-        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+        throw new errors/* InputError */.d(`${name} is not set. This program must be started by a GitHub Actions runner, which sets it.`);
     }
     return value;
 }
 function needNumber(env, name) {
     const number = Number(need(env, name));
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is not a whole number above 0.`);
     }
     return number;
 }
@@ -482,9 +482,9 @@ function ownHeadOwner({ payload }) {
     return (0,translate/* ownerOf */.bf)(head['repo']);
 }
 function readSource({ payload, repository }, grouping) {
-    const told = payload['workflow_run'];
-    const run = (0,translate/* toRun */.P3)(told, repository.name);
-    if (run === undefined || !(0,translate/* isRecord */.u4)(told)) {
+    const source = payload['workflow_run'];
+    const run = (0,translate/* toRun */.P3)(source, repository.name);
+    if (run === undefined || !(0,translate/* isRecord */.u4)(source)) {
         throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
     }
     const isHere = run.head.repository === repository.id;
@@ -492,7 +492,7 @@ function readSource({ payload, repository }, grouping) {
         run,
         isCompanion: true,
         subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
-        headOwner: (0,translate/* ownerOf */.bf)(told['head_repository'])
+        headOwner: (0,translate/* ownerOf */.bf)(source['head_repository'])
     };
 }
 function subjectOfRun(run, grouping = usualGrouping) {
@@ -707,7 +707,7 @@ function misspeltNames(env) {
 function refuseForceAtOnce({ force, wait }) {
     if (force === 'never' || wait > 0)
         return;
-    throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`);
+    throw new errors/* InputError */.d(`Input force is "${force}" and wait is 0s. A run is force-cancelled only if a plain cancel did not end it within wait. Set wait to a longer time, such as 30s.`);
 }
 function textOf(env, row) {
     const given = env[variableOf(row.name)]?.trim();
@@ -734,7 +734,7 @@ async function main(surroundings) {
     catch (error) {
         const { setFailed } = await surroundings.toolkit();
         const isForUser = error instanceof Error && error.name === 'InputError';
-        setFailed((0,report_escape/* forLog */.Ig)(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`));
+        setFailed((0,report_escape/* forLog */.Ig)(isForUser ? error.message : `This is a bug in Supersede: ${String(error)}`));
         if (!isForUser && error instanceof Error) {
             surroundings.stdout.write(`${(0,report_escape/* forLog */.Ig)(error.stack ?? '')}\n`);
         }
@@ -798,7 +798,7 @@ function writeOutputs(env, outputs) {
     const why = (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendTo */ .S)(env, 'GITHUB_OUTPUT', entries.join(''));
     if (why === undefined)
         return undefined;
-    return `The outputs of this step were not written, and whatever reads them finds nothing: ${why}. A runner of GitHub Actions names a file there; where something else starts the step, let GITHUB_OUTPUT be the path of a file that can be written.`;
+    return `The outputs of this step were not written, so later steps read them as empty: ${why}. A GitHub Actions runner sets GITHUB_OUTPUT; outside a runner, set it to the path of a writable file.`;
 }
 //# sourceMappingURL=outputs.js.map
 
@@ -816,13 +816,13 @@ function writeOutputs(env, outputs) {
 function appendTo(env, name, text) {
     const file = env[name];
     if (!file)
-        return `${name} names no file`;
+        return `${name} is not set`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text);
         return undefined;
     }
     catch (error) {
-        return `the file that ${name} names takes nothing (${String(error)})`;
+        return `the file in ${name} cannot be written (${String(error)})`;
     }
 }
 //# sourceMappingURL=runner-file.js.map
@@ -958,24 +958,24 @@ function refuseEmptyPart({ run, subject }, grouping) {
     const names = emptyPart(template, partsOf(run, subject));
     if (names === undefined)
         return;
-    throw new errors/* InputError */.d(`The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`);
+    throw new errors/* InputError */.d(`Input group has the part {${names.join('|')}}, but this run of the event ${run.event} has no value for it. ${remedyFor(run, subject, grouping)}`);
 }
 function remedyFor({ event, head }, subject, { events }) {
-    const other = `Skip the step for them, with if: github.event_name != '${event}'.`;
+    const other = `Skip the step for this event: if: github.event_name != '${event}'.`;
     if (subject.kind === 'pull-request')
-        return `Runs of ${event} have {pr}: write {pr|ref}.`;
+        return `Runs of ${event} have {pr}. Write {pr|ref}.`;
     if ('ref' in subject)
-        return `Runs of ${event} have {ref}: write {pr|ref}.`;
+        return `Runs of ${event} have {ref}. Write {pr|ref}.`;
     if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
-        return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
+        return `The ref of these runs is always the default branch, so it cannot tell them apart. ${other}`;
     }
     if (!events.includes(event)) {
-        return `Runs of ${event} have {ref} where the input events names ${event}.`;
+        return `Runs of ${event} have {ref} if input events names ${event}.`;
     }
     const isRef = head.branch !== null && !head.branch.startsWith('refs/');
     return isRef
-        ? `Runs of ${event} have {ref}: write {pr|ref}.`
-        : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
+        ? `Runs of ${event} have {ref}. Write {pr|ref}.`
+        : `Its ref ${head.branch ?? '(none)'} is neither a branch nor a tag. ${other}`;
 }
 function workflowLabel({ id, path, isForeign }) {
     const label = path.replace(workflow/* workflowFolder */.Mf, '');
@@ -985,10 +985,10 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
     refuseEmptyPart(actor, grouping);
     if ('run' in subject) {
-        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+        throw new errors/* InputError */.d('mode: group does not work on workflow_run: it sends no request to GitHub, and the event does not say which pull request its source run is for or whether its branch is a tag. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
     if (needsTitle(grouping.template, partsOf(run, subject))) {
-        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and only GitHub knows the title of this run. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+        throw new errors/* InputError */.d('mode: group cannot use {title}: it sends no request to GitHub, and only GitHub knows the title of this run. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
     return nameGroup(run, subject, grouping.template);
 }

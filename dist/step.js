@@ -4926,10 +4926,10 @@ function refuseOtherEvents({ run: { event }, isCompanion }) {
     if ((0,model_events/* isOfPullRequest */.Av)(event) || (event === 'delete' && !isCompanion))
         return;
     const what = isCompanion ? 'this companion acts for a run of' : 'this run is of';
-    throw new errors/* InputError */.d(`mode: closed cancels the runs of a closed pull request or of a deleted branch, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } } or on: delete, and for pull requests of forks in a companion (on: workflow_run) of the former.`);
+    throw new errors/* InputError */.d(`mode: closed cancels the runs of a closed pull request or of a deleted branch, but ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } } or on: delete. For pull requests from forks, use it in a companion (on: workflow_run) of a workflow with the former.`);
 }
 function refuseStopOn() {
-    throw new errors/* InputError */.d('Input stop-on has no effect in a companion (on: workflow_run): GitHub does not tell it which action started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.');
+    throw new errors/* InputError */.d('Input stop-on does not work in a companion (on: workflow_run), because GitHub does not say which activity type started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.');
 }
 function workflowFileFor({ workflows, witness }) {
     if (workflows === 'all')
@@ -5381,7 +5381,7 @@ async function tellAll(report, { env, summary, voice }) {
         return;
     await attempt('The job summary was not written', () => {
         const why = (0,runner_file/* appendTo */.S)(env, 'GITHUB_STEP_SUMMARY', summaryMarkdown(report));
-        return why && `The job summary was not written: ${why}. The log of the step tells the same.`;
+        return (why && `The job summary was not written: ${why}. The log of this step has the same facts.`);
     });
 }
 async function tell({ level, say }, voice) {
@@ -5392,7 +5392,7 @@ async function problemOf(what, act) {
         return await act();
     }
     catch (error) {
-        return `${what}: ${String(error)}. What was cancelled stays cancelled.`;
+        return `${what}: ${String(error)}. Cancelled runs stay cancelled.`;
     }
 }
 function wantsSummary(report, env, summary) {
@@ -5437,7 +5437,7 @@ function reporterOf(surroundings, circumstances) {
             if (!shouldFail(report, circumstances))
                 return;
             const { setFailed } = await toolkit();
-            setFailed(`Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`);
+            setFailed(`Supersede ended ${report.grade} (on-error: fail). See the annotations above for what happened and what to do.`);
         },
         showOwnEnd: async (end) => {
             await tell(tellingOf(end, readOnlyByDesign), voice);
@@ -5447,7 +5447,7 @@ function reporterOf(surroundings, circumstances) {
 function connectTo({ env, stdout, fetch, clock }, inputs, target) {
     const { token } = inputs;
     if (token === undefined) {
-        throw new errors/* InputError */.d('Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.');
+        throw new errors/* InputError */.d('Input token is empty. Leave the input out to use the token of the job, or set a token that may cancel runs.');
     }
     stdout.write(`::add-mask::${escapeData(token)}\n`);
     return connect({

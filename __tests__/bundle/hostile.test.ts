@@ -36,7 +36,7 @@ function expectSafe({ stdout, stderr, summary }: Finished): void {
     acting: actingIn(stdout),
     summary: summary === '' ? [] : [...characterFaults(summary), ...treeOf(summary).faults],
     picture: pictureFaults(summary),
-    crashed: stdout.includes('fault of Supersede')
+    crashed: stdout.includes('bug in Supersede')
   }).toEqual({ stderr: '', commands: [], acting: [], summary: [], picture: [], crashed: false })
 }
 

@@ -85,7 +85,7 @@ export function expectLawful(world: World, finished: Finished): void {
     claimedWithoutEffect: outputIds(finished).filter((id) => !world.cancelled().includes(id)),
     asksOfOneRun: most <= 2 ? 'at most two' : most,
     silent: finished.outputs['outcome'] !== 'ok' && annotationsOf(finished).length === 0,
-    crashed: finished.stdout.includes('fault of Supersede')
+    crashed: finished.stdout.includes('bug in Supersede')
   }).toEqual({
     exitCode: 0,
     stderr: '',

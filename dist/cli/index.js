@@ -2443,8 +2443,8 @@ function readRun(env, context) {
 function readHead(env, { event, payload, ref, repository }) {
     if (event === 'pull_request' || event === 'pull_request_target') {
         const pull = recordIn(payload, 'pull_request');
-        const told = recordIn(pull, 'head');
-        const head = toHead(told['repo'], told['ref'], told['sha']);
+        const { repo, ref: branch, sha } = recordIn(pull, 'head');
+        const head = toHead(repo, branch, sha);
         if (head === undefined) {
             throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
         }
@@ -2473,27 +2473,27 @@ function readPayload(path) {
         throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
     }
     if (!isRecord(payload))
-        throw new errors/* InputError */.d(`The event file ${path} holds no object.`);
+        throw new errors/* InputError */.d(`The event file ${path} contains no JSON object.`);
     return payload;
 }
-function repositoryId(told, env) {
-    const id = Number(told ?? env['GITHUB_REPOSITORY_ID']);
+function repositoryId(given, env) {
+    const id = Number(given ?? env['GITHUB_REPOSITORY_ID']);
     if (!Number.isSafeInteger(id) || id < 1) {
-        throw new errors/* InputError */.d('Neither the payload nor GITHUB_REPOSITORY_ID says which repository this is.');
+        throw new errors/* InputError */.d('The id of the repository is missing: neither the payload nor GITHUB_REPOSITORY_ID has it.');
     }
     return id;
 }
 function need(env, name) {
     const value = env[name];
     if (!value) {
-        throw new errors/* InputError */.d(`${name} is not set: this program is started by a runner of GitHub Actions.`);
+        throw new errors/* InputError */.d(`${name} is not set. This program must be started by a GitHub Actions runner, which sets it.`);
     }
     return value;
 }
 function needNumber(env, name) {
     const number = Number(need(env, name));
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is no number of a run.`);
+        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is not a whole number above 0.`);
     }
     return number;
 }
@@ -2607,24 +2607,24 @@ function refuseEmptyPart({ run, subject }, grouping) {
     const names = emptyPart(template, partsOf(run, subject));
     if (names === undefined)
         return;
-    throw new errors/* InputError */.d(`The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`);
+    throw new errors/* InputError */.d(`Input group has the part {${names.join('|')}}, but this run of the event ${run.event} has no value for it. ${remedyFor(run, subject, grouping)}`);
 }
 function remedyFor({ event, head }, subject, { events }) {
-    const other = `Skip the step for them, with if: github.event_name != '${event}'.`;
+    const other = `Skip the step for this event: if: github.event_name != '${event}'.`;
     if (subject.kind === 'pull-request')
-        return `Runs of ${event} have {pr}: write {pr|ref}.`;
+        return `Runs of ${event} have {pr}. Write {pr|ref}.`;
     if ('ref' in subject)
-        return `Runs of ${event} have {ref}: write {pr|ref}.`;
+        return `Runs of ${event} have {ref}. Write {pr|ref}.`;
     if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
-        return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`;
+        return `The ref of these runs is always the default branch, so it cannot tell them apart. ${other}`;
     }
     if (!events.includes(event)) {
-        return `Runs of ${event} have {ref} where the input events names ${event}.`;
+        return `Runs of ${event} have {ref} if input events names ${event}.`;
     }
     const isRef = head.branch !== null && !head.branch.startsWith('refs/');
     return isRef
-        ? `Runs of ${event} have {ref}: write {pr|ref}.`
-        : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`;
+        ? `Runs of ${event} have {ref}. Write {pr|ref}.`
+        : `Its ref ${head.branch ?? '(none)'} is neither a branch nor a tag. ${other}`;
 }
 function workflowLabel({ id, path, isForeign }) {
     const label = path.replace(model_workflow/* workflowFolder */.Mf, '');
@@ -2634,10 +2634,10 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
     const { run, subject } = actor;
     refuseEmptyPart(actor, grouping);
     if ('run' in subject) {
-        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+        throw new errors/* InputError */.d('mode: group does not work on workflow_run: it sends no request to GitHub, and the event does not say which pull request its source run is for or whether its branch is a tag. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
     if (needsTitle(grouping.template, partsOf(run, subject))) {
-        throw new errors/* InputError */.d('mode: group asks GitHub nothing, and only GitHub knows the title of this run. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.');
+        throw new errors/* InputError */.d('mode: group cannot use {title}: it sends no request to GitHub, and only GitHub knows the title of this run. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
     return nameGroup(run, subject, grouping.template);
 }
@@ -2706,9 +2706,9 @@ function ownHeadOwner({ payload }) {
     return ownerOf(head['repo']);
 }
 function subject_readSource({ payload, repository }, grouping) {
-    const told = payload['workflow_run'];
-    const run = toRun(told, repository.name);
-    if (run === undefined || !isRecord(told)) {
+    const source = payload['workflow_run'];
+    const run = toRun(source, repository.name);
+    if (run === undefined || !isRecord(source)) {
         throw new errors/* InputError */.d('The payload of the event workflow_run has no complete workflow_run.');
     }
     const isHere = run.head.repository === repository.id;
@@ -2716,7 +2716,7 @@ function subject_readSource({ payload, repository }, grouping) {
         run,
         isCompanion: true,
         subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
-        headOwner: ownerOf(told['head_repository'])
+        headOwner: ownerOf(source['head_repository'])
     };
 }
 function subjectOfRun(run, grouping = usualGrouping) {

@@ -1,4 +1,4 @@
-// Started by the runner.
+// The entry of the action, started by the runner.
 import { systemClock } from '../usage/system-clock.js'
 import { fetchFor } from '../github/fetch.js'
 import { main } from './main.js'

@@ -1,4 +1,4 @@
-// A record of strings → what the user wants, or an InputError that names the input, the value and what is allowed.
+// Reads the inputs of the action. An invalid input is an InputError that names the input, its value and the allowed values.
 import type { Environment } from '../model/environment.js'
 import { InputError } from '../inputs/errors.js'
 import { nearest } from '../inputs/nearest.js'
@@ -9,7 +9,7 @@ import { inputRows, inputTable, type InputRow, type Inputs } from '../inputs/tab
 
 const prefix = 'INPUT_'
 
-/** Throws an InputError that names everything that is wrong: misspelt names, values that are not allowed, and what does not go together. */
+/** Throws one InputError with all problems: misspelt names, values that are not allowed, inputs that contradict one another. */
 export function readInputs(env: Environment): Inputs {
   const inputs = readAll(readersOf(env), misspeltNames(env))
   readAll({
@@ -31,7 +31,7 @@ function readersOf(env: Environment): Readers<Inputs> {
   return Object.fromEntries(readers) as Readers<Inputs>
 }
 
-/** What is wrong with the patterns, which `readInputs` does not compile. */
+/** The problems of the patterns, which `readInputs` does not compile. */
 export async function patternProblems(env: Environment): Promise<readonly string[]> {
   const { protectRefs, protectJobs } = readersOf(env)
   try {
@@ -43,14 +43,14 @@ export async function patternProblems(env: Environment): Promise<readonly string
   }
 }
 
-/** The runner's name for an input: upper case, spaces as underscores, hyphens as they are. */
+/** The environment variable of an input: upper case, spaces become underscores, hyphens stay. */
 export function variableOf(name: string): string {
   return `${prefix}${name.replace(/ /g, '_').toUpperCase()}`
 }
 
 /**
- * Only near misses: the environment of a job may hold variables of other tools that begin with INPUT_, and the runner itself
- * warns of inputs that an action does not have.
+ * Only names that are similar to an input: a job may have other variables that begin with INPUT_, and the runner itself warns of
+ * unknown inputs.
  */
 function misspeltNames(env: Environment): readonly string[] {
   const known = inputRows.map(({ name }) => name)
@@ -69,11 +69,11 @@ function misspeltNames(env: Environment): readonly string[] {
 function refuseForceAtOnce({ force, wait }: Inputs): void {
   if (force === 'never' || wait > 0) return
   throw new InputError(
-    `Input force is "${force}" and wait is 0s: a run is only force-cancelled when a plain cancel did not end it within wait. Make wait longer, such as 30s.`
+    `Input force is "${force}" and wait is 0s. A run is force-cancelled only if a plain cancel did not end it within wait. Set wait to a longer time, such as 30s.`
   )
 }
 
-/** An empty value counts as none given: that is what an expression without a value leaves. */
+/** The trimmed value, or the default. An empty value counts as not given, because an expression without a value gives one. */
 function textOf(env: Environment, row: InputRow): string {
   const given = env[variableOf(row.name)]?.trim()
   if (given !== undefined && (given !== '' || row.takesEmpty === true)) return given

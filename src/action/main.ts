@@ -1,4 +1,4 @@
-// The action: surroundings → exit code. Loads no more than the mode needs; the only catch-all of the action.
+// Runs the action and returns its exit code. It loads only the code that the mode needs, and has the action's only catch-all.
 import type { Environment } from '../model/environment.js'
 import { InputError } from '../inputs/errors.js'
 import { readContext, readEvent } from '../event/context.js'
@@ -18,7 +18,7 @@ export async function main(surroundings: Surroundings): Promise<number> {
   } catch (error) {
     const { setFailed } = await surroundings.toolkit()
     const isForUser = error instanceof Error && error.name === 'InputError'
-    setFailed(forLog(isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`))
+    setFailed(forLog(isForUser ? error.message : `This is a bug in Supersede: ${String(error)}`))
     if (!isForUser && error instanceof Error) {
       surroundings.stdout.write(`${forLog(error.stack ?? '')}\n`)
     }
@@ -26,7 +26,7 @@ export async function main(surroundings: Surroundings): Promise<number> {
   }
 }
 
-/** Patterns are compiled later, by an engine of its own; but where anything is wrong, all of it is told in one message. */
+/** Throws one InputError with all problems, including those of the patterns, which are otherwise compiled later. */
 async function readOrRefuse(env: Environment): Promise<Inputs> {
   const { value, problem } = attempt(() => readInputs(env))
   if (value !== undefined) return value
@@ -42,7 +42,7 @@ async function act(surroundings: Surroundings): Promise<number> {
     const group = groupOf(actor, inputs)
     stdout.write(`group ${forLog(group)}\n`)
     const unwritten = writeOutputs(env, { group })
-    // Nothing else is asked of the step.
+    // The output is all that this mode does, so a failure to write it fails the step.
     if (unwritten !== undefined) throw new InputError(unwritten)
     return 0
   }

@@ -1,4 +1,4 @@
-// The report as outputs of the step. Names and meanings are API: DESIGN, action.yml and README say the same.
+// The report as outputs of the step. Names and meanings are API; action.yml and README describe them.
 import { pullRequestOf } from '../model/subject-state.js'
 import { planJson } from '../report/json.js'
 import { cancelledIds, keptCount, type Report } from '../report/report.js'
@@ -6,8 +6,8 @@ import { forJson } from '../report/escape.js'
 import type { OutputName } from './outputs.js'
 
 /**
- * UTF-16 units, names included: a job takes one megabyte of outputs, counted as two bytes for each unit. The rest is for other
- * outputs of the job.
+ * UTF-16 units, including names. A job may have one megabyte of outputs, counted as two bytes for each unit; this leaves some for
+ * the job's other outputs.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs (2026-11)
  */
 const mostUnits = 450_000

@@ -1,5 +1,4 @@
-// Writes outputs to the file that the runner names. By itself, because loading the whole toolkit costs more time than all
-// else that `mode: group` does.
+// Writes outputs to the runner's file without the toolkit, because loading that takes longer than the rest of `mode: group`.
 import type { Environment } from '../model/environment.js'
 import { appendTo } from './runner-file.js'
 
@@ -17,14 +16,14 @@ export type OutputName =
   | 'metrics'
 
 /**
- * Where they cannot be written, says so in a sentence: when outputs are due, what they tell of is done, and a step that cancels
- * must not end in red for them.
+ * Returns undefined, or a sentence that says why the outputs could not be written. It does not throw: at this point the runs are
+ * already cancelled, and a missing output must not fail the step.
  */
 export function writeOutputs(
   env: Environment,
   outputs: Readonly<Partial<Record<OutputName, string>>>
 ): string | undefined {
-  // A delimiter that nobody can guess: no value can end itself and begin another output.
+  // A random delimiter, so that no value can end itself and begin another output.
   // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
   const { randomUUID } = process.getBuiltinModule('node:crypto')
   const delimiter = `supersede-${randomUUID()}`
@@ -33,5 +32,5 @@ export function writeOutputs(
   )
   const why = appendTo(env, 'GITHUB_OUTPUT', entries.join(''))
   if (why === undefined) return undefined
-  return `The outputs of this step were not written, and whatever reads them finds nothing: ${why}. A runner of GitHub Actions names a file there; where something else starts the step, let GITHUB_OUTPUT be the path of a file that can be written.`
+  return `The outputs of this step were not written, so later steps read them as empty: ${why}. A GitHub Actions runner sets GITHUB_OUTPUT; outside a runner, set it to the path of a writable file.`
 }

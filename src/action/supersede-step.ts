@@ -1,4 +1,4 @@
-// Every mode that talks to GitHub: connects, runs the program, and shows what came of it.
+// The modes that talk to GitHub: connects, runs the program, and shows the result.
 import { isBad } from '../report/grade.js'
 import { InputError } from '../inputs/errors.js'
 import type { Log } from '../ports.js'
@@ -50,7 +50,7 @@ function reporterOf(surroundings: Surroundings, circumstances: Circumstances): R
       if (!shouldFail(report, circumstances)) return
       const { setFailed } = await toolkit()
       setFailed(
-        `Supersede ended ${report.grade} (on-error: fail). What happened and what to do stands in the annotations above.`
+        `Supersede ended ${report.grade} (on-error: fail). See the annotations above for what happened and what to do.`
       )
     },
     showOwnEnd: async (end) => {
@@ -67,7 +67,7 @@ function connectTo(
   const { token } = inputs
   if (token === undefined) {
     throw new InputError(
-      'Input token is empty. Leave it out for the token of the job, or give one that may cancel runs.'
+      'Input token is empty. Leave the input out to use the token of the job, or set a token that may cancel runs.'
     )
   }
   stdout.write(`::add-mask::${escapeData(token)}\n`)
@@ -101,7 +101,7 @@ function escapeData(text: string): string {
 
 const annotated = { title: 'Supersede' }
 
-/** The toolkit is loaded for the first annotation: most steps have none. */
+/** Loads the toolkit for the first annotation, because most steps have none. */
 function voiceOf({ stdout, toolkit }: Surroundings): Voice {
   return {
     info: (text) => {
@@ -118,7 +118,7 @@ function voiceOf({ stdout, toolkit }: Surroundings): Voice {
   }
 }
 
-/** What a fork's token can never do is no fault of anybody's: it stays green, and its notice says what to do. */
+/** A token that can never get the permission, such as a fork's, does not fail the step: a notice says what to do instead. */
 function shouldFail(
   { grade, outcomes, troubles }: Result,
   { inputs, readOnlyByDesign }: Circumstances

@@ -1,4 +1,4 @@
-// What a step has around it. The entry passes in the runner's; a test passes in its own.
+// What a step uses from outside. The entry passes in the real ones, a test passes in its own.
 import type { notice, setFailed, warning } from '@actions/core'
 import type { Environment } from '../model/environment.js'
 import type { Clock } from '../usage/clock.js'
@@ -9,11 +9,11 @@ export interface Surroundings {
   readonly stdout: { write(text: string): unknown }
   readonly clock: Clock
   readonly fetch: Fetch
-  /** Loads the toolkit: it is heavy, and most steps have nothing to say that needs it. */
+  /** Loads the toolkit, which is slow to load. Most steps do not need it. */
   readonly toolkit: () => Promise<Toolkit>
 }
 
-/** As much of @actions/core as a step uses. */
+/** The part of @actions/core that a step uses. */
 export interface Toolkit {
   readonly notice: typeof notice
   readonly warning: typeof warning

@@ -1,4 +1,4 @@
-// What the event and the inputs ask for, in the words of the use case.
+// Builds the request for the program from the event and the inputs.
 import { InputError } from '../inputs/errors.js'
 import type { Target } from '../model/target.js'
 import type { Policy } from '../model/policy.js'
@@ -20,7 +20,7 @@ export interface Occasion {
   readonly inputs: Inputs
 }
 
-/** Throws an InputError where the mode does not go with the event, or a pattern is none. */
+/** Throws an InputError if the mode does not fit the event, or if a pattern is invalid. */
 export async function requestFor({
   context,
   actor,
@@ -40,9 +40,10 @@ export async function requestFor({
 }
 
 /**
- * Runs of forks get a token that may only read, whatever the workflow asks for. Those of Dependabot get one by default, but
- * `permissions` can raise it, except on `pull_request_target`.
- * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions (2026-11)
+ * Whether no setting can give this token the permission to cancel. Runs of forks always get a read-only token. Runs of
+ * Dependabot get one by default; `permissions` can raise it, except on `pull_request_target`.
+ * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ * (2026-11)
  */
 function isReadOnlyByDesign(
   { event, actor: login, repository, run }: Context,
@@ -53,7 +54,7 @@ function isReadOnlyByDesign(
   return isFork || (event === 'pull_request_target' && login === 'dependabot[bot]')
 }
 
-/** Throws an InputError where the mode does not go with the event. */
+/** Throws an InputError if the mode does not fit the event. */
 function targetFor(
   { repository, run, event, payload }: Context,
   actor: Actor,
@@ -77,7 +78,7 @@ function targetFor(
   return mode === 'branch-gone' ? afterDeletion(target, readDeletion({ payload })) : target
 }
 
-/** The step's own run is on the default branch. The runs that are looked at are those that pushes to the deleted branch started. */
+/** After `on: delete`, the step's own run is on the default branch. It looks at the runs of pushes to the deleted branch. */
 function afterDeletion(target: Target, { name, subject }: Deletion): Target {
   const head = { repository: target.repository.id, branch: name }
   return { ...target, scope: { event: 'push', head }, subject, isDeleted: true }
@@ -87,19 +88,19 @@ function refuseOtherEvents({ run: { event }, isCompanion }: Actor): void {
   if (isOfPullRequest(event) || (event === 'delete' && !isCompanion)) return
   const what = isCompanion ? 'this companion acts for a run of' : 'this run is of'
   throw new InputError(
-    `mode: closed cancels the runs of a closed pull request or of a deleted branch, and ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } } or on: delete, and for pull requests of forks in a companion (on: workflow_run) of the former.`
+    `mode: closed cancels the runs of a closed pull request or of a deleted branch, but ${what} the event ${event}. Use it in a workflow with on: { pull_request: { types: [closed] } } or on: delete. For pull requests from forks, use it in a companion (on: workflow_run) of a workflow with the former.`
   )
 }
 
 function refuseStopOn(): never {
   throw new InputError(
-    'Input stop-on has no effect in a companion (on: workflow_run): GitHub does not tell it which action started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.'
+    'Input stop-on does not work in a companion (on: workflow_run), because GitHub does not say which activity type started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.'
   )
 }
 
 /**
- * Whose list of runs is read, and where the user wrote its name. A workflow that is no file of this repository can only be found
- * among all of its runs.
+ * The workflow whose list of runs is read; undefined for the list of the whole repository. That list is also read for a workflow
+ * that may not be a file of this repository.
  */
 export function workflowFileFor({ workflows, witness }: Target): WorkflowFile {
   if (workflows === 'all') return { workflowFile: undefined }
@@ -119,9 +120,8 @@ function fileIn(path = ''): string | undefined {
 }
 
 /**
- * Compiles the patterns. GITHUB_REF_PROTECTED speaks of the ref of this run, which is not the ref that a companion acts for, nor
- * the branch that was deleted.
- * Throws an InputError.
+ * Builds the policy and compiles its patterns; throws an InputError for an invalid one. GITHUB_REF_PROTECTED is about the ref of
+ * this run. It says nothing about the run that a companion acts for, or about a deleted branch.
  */
 async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promise<Policy> {
   return {
@@ -141,7 +141,7 @@ async function policyFor(inputs: Inputs, context: Context, actor: Actor): Promis
   }
 }
 
-/** The end of an entry of a merge queue is for clearing up, in whatever mode. */
+/** When an entry leaves the merge queue, the mode is always `merge-group`, whatever the input says. */
 function modeFor(
   { mode, stopOn }: Pick<Inputs, 'mode' | 'stopOn'>,
   { event, payload }: Pick<Context, 'event' | 'payload'>

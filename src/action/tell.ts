@@ -1,5 +1,5 @@
-// Tells of what was done: log, annotations, outputs, job summary. All of it is done by then, so nothing that goes wrong here
-// makes the step fail, or keeps the rest from being told.
+// Shows the result: log, annotations, outputs, job summary. The runs are already cancelled at this point, so an error here does
+// not fail the step, and the other parts are still shown.
 import type { Environment } from '../model/environment.js'
 import { verbatim } from '../model/quote.js'
 import { logLines } from '../report/log.js'
@@ -12,7 +12,7 @@ import { outputsFor } from './output-values.js'
 import { writeOutputs } from './outputs.js'
 import { appendTo } from './runner-file.js'
 
-/** Where the runner listens: a line of the log, and two kinds of annotation. The texts are safe to print. */
+/** Writes a line to the log, or an annotation. The texts must be escaped already. */
 export type Voice = Readonly<Record<Telling['level'], (text: string) => unknown>>
 
 export async function tellAll(
@@ -44,7 +44,9 @@ export async function tellAll(
   if (!wantsSummary(report, env, summary)) return
   await attempt('The job summary was not written', () => {
     const why = appendTo(env, 'GITHUB_STEP_SUMMARY', summaryMarkdown(report))
-    return why && `The job summary was not written: ${why}. The log of the step tells the same.`
+    return (
+      why && `The job summary was not written: ${why}. The log of this step has the same facts.`
+    )
   })
 }
 
@@ -52,18 +54,18 @@ export async function tell({ level, say }: Telling, voice: Voice): Promise<void>
   await voice[level](forLog(say(verbatim)))
 }
 
-/** Undefined where all went well, otherwise what went wrong. */
+/** Returns undefined, or what went wrong. */
 type Act = () => string | undefined | Promise<undefined>
 
 async function problemOf(what: string, act: Act): Promise<string | undefined> {
   try {
     return await act()
   } catch (error) {
-    return `${what}: ${String(error)}. What was cancelled stays cancelled.`
+    return `${what}: ${String(error)}. Cancelled runs stay cancelled.`
   }
 }
 
-/** `auto`: where there is something to tell. A runner that sets no variable at all knows no summaries. */
+/** `auto` writes a summary if a run was to be cancelled or there is advice. A runner without the variable has no summaries. */
 function wantsSummary(report: Report, env: Environment, summary: Inputs['summary']): boolean {
   if (env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never') return false
   return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0

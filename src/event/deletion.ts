@@ -1,4 +1,4 @@
-// `on: delete`: which branch or tag was deleted? The runner tells the default branch instead.
+// `on: delete`: which branch or tag was deleted? The payload says so; the runner's variables name the default branch instead.
 import { InputError } from '../inputs/errors.js'
 import type { Subject } from '../model/model.js'
 import { branchPrefix, tagPrefix } from '../model/ref.js'
@@ -12,7 +12,7 @@ export interface Deletion {
 }
 
 /**
- * The payload names the ref without its prefix, and says which kind it is of.
+ * The payload gives the ref without its prefix, and its type.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#delete (2026-11)
  * Throws an InputError.
  */

@@ -1,35 +1,35 @@
-// What is the group of a run called? The same run always gets the same name; two subjects never share one.
+// Builds the name of a run's group. The same run always gets the same name, and two subjects never share one.
 import type { Subject } from '../model/model.js'
 import type { GroupTemplate, PartName } from '../model/group-template.js'
 
 export interface GroupParts {
-  /** `ci.yml`, or `owner/name/ci.yml` where the workflow lives in another repository. */
+  /** `ci.yml`, or `owner/name/ci.yml` if the workflow is in another repository. */
   readonly workflow: string
   readonly event: string
   readonly subject: Subject
-  /** Of the head; undefined where there is none. */
+  /** The branch of the head, if there is one. */
   readonly branch?: string | null
   readonly actor?: string | undefined
-  /** Undefined where it is not known yet: only GitHub's lists tell it of the run that executes the step. */
+  /** Undefined if not known yet: the runner does not give it, only GitHub's API does. */
   readonly title?: string | undefined
-  /** The id of the run: it stands where a part of a template is not known. */
+  /** The id of the run. It replaces a part of a template that has no value. */
   readonly run?: number
 }
 
-/** A digest of a text in lower-case hexadecimal digits; given by the caller, since the core has no libraries. */
+/** Computes a digest of a text, in lower-case hexadecimal digits. Passed in, so that this file stays free of Node's crypto. */
 export type Digest = (text: string) => string
 
 /**
- * GitHub takes names of up to 400 UTF-16 units, and users put this one behind a prefix of theirs, such as `test-`.
+ * GitHub accepts names of up to 400 UTF-16 units; the difference leaves room for a prefix that users add, such as `test-`.
  * https://github.com/actions/runner src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs (2026-11)
  */
 export const longestGroupName = 300
 const digestLength = 20
 
 /**
- * The name of the group, 1 to 300 characters of ASCII that no shell treats as special. A `:` cannot stand in a git ref nor
- * in an event, so parts never run together. GitHub compares names without case: a name with capitals gets a digest of the
- * exact key appended, and so does one that is too long or holds any other character.
+ * The name of the group: 1 to 300 ASCII characters that are safe in a shell. Parts are separated by `:`, which cannot occur in a
+ * git ref or in the name of an event. GitHub ignores case in names, so a name with capitals gets a digest of the exact key at its
+ * end. So does a name that is too long or has any other character.
  */
 export function groupName(parts: GroupParts, digest: Digest, template?: GroupTemplate): string {
   const { workflow, event, subject } = parts
@@ -53,7 +53,7 @@ function fill(template: GroupTemplate, parts: GroupParts): string {
     .join('')
 }
 
-/** The names of the first part of the template that has no value for this run; undefined where all have one, or may have. */
+/** The names in the first part of the template that has no value for this run; undefined if every part has, or may have, one. */
 export function emptyPart(
   template: GroupTemplate,
   parts: GroupParts
@@ -67,7 +67,7 @@ export function emptyPart(
   return undefined
 }
 
-/** Whether the name of the group depends on a title that is not known yet. */
+/** Whether the name of the group depends on the run's title, which is not known yet. */
 export function needsTitle(template: GroupTemplate | undefined, parts: GroupParts): boolean {
   return (
     (template ?? []).some(
@@ -82,7 +82,7 @@ export function needsTitle(template: GroupTemplate | undefined, parts: GroupPart
 const isUntold = (name: PartName, { title }: GroupParts): boolean =>
   name === 'title' && title === undefined
 
-/** Empty where the run has none. */
+/** The value of each part; empty if the run has none. */
 const partValues: Readonly<Record<PartName, (parts: GroupParts) => string>> = {
   workflow: ({ workflow }) => encodePart(workflow),
   event: ({ event }) => encodePart(event),
@@ -108,7 +108,7 @@ function subjectKey(subject: Subject): string {
     case 'merge-group':
       return subject.ref
     case 'run':
-      // A ref starts with `refs/` and a number has digits only.
+      // Cannot be equal to a ref, which starts with `refs/`, or to a number.
       return `run:${subject.id}`
   }
 }

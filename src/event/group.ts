@@ -1,4 +1,4 @@
-// The name of the group, and `mode: group`: nothing is asked of GitHub.
+// Names the group of a run, also for `mode: group`. It sends no request to GitHub.
 import { InputError } from '../inputs/errors.js'
 import { hasRefOfItsOwn } from '../model/events.js'
 import { emptyPart, groupName, needsTitle, type GroupParts } from './group-name.js'
@@ -8,23 +8,23 @@ import { workflowFolder } from '../model/workflow.js'
 import type { Actor } from './subject.js'
 import type { Grouping } from '../model/policy.js'
 
-/** SHA-256 in hexadecimal digits. Few names need one, and Node takes a while to load what makes it. */
+/** SHA-256 in hexadecimal digits. Loads Node's crypto only when it is called: it is slow to load, and few names need it. */
 function digest(text: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The name of the group of a run with this subject, by the user's template where there is one. */
+/** The group name of a run with this subject, built from the user's template if there is one. */
 export function nameGroup(run: Run, subject: Subject, template?: GroupTemplate): string {
   return groupName(partsOf(run, subject), digest, template)
 }
 
-/** Each workflow has a group of its own. */
+/** Stands for several workflows, each of which has a group of its own. */
 const every: Workflow = { id: undefined, path: '*' }
 
 /**
- * The same once the runs were listed. `own` is the run that the step acts for; only a list tells the title of the run that executes
- * the step. Without `own` it is the group of the runs that were looked at: `*` where they are of more than one workflow.
+ * The group name once the runs were listed. `own` is the run that the step acts for; its title may come from the list. Without
+ * `own`, this is the group of the listed runs, with `*` for the workflow if they are of more than one.
  */
 export function nameGroupIn(
   { scope, subject, runs, witnesses }: Snapshot,
@@ -55,44 +55,44 @@ function partsOf(run: Run, subject: Subject): GroupParts {
   }
 }
 
-/** Throws an InputError where the template has a part that this run has no value for. */
+/** Throws an InputError if this run has no value for a part of the template. */
 export function refuseEmptyPart({ run, subject }: Actor, grouping: Grouping): void {
   const { template } = grouping
   if (template === undefined || 'run' in subject) return
   const names = emptyPart(template, partsOf(run, subject))
   if (names === undefined) return
   throw new InputError(
-    `The template of the group has the part {${names.join('|')}}, which this run of the event ${run.event} has no value for. ${remedyFor(run, subject, grouping)}`
+    `Input group has the part {${names.join('|')}}, but this run of the event ${run.event} has no value for it. ${remedyFor(run, subject, grouping)}`
   )
 }
 
-/** What would give the part a value, or why nothing does. */
+/** Says how to give the part a value, or why that is not possible. */
 function remedyFor({ event, head }: Run, subject: Subject, { events }: Grouping): string {
-  const other = `Skip the step for them, with if: github.event_name != '${event}'.`
-  if (subject.kind === 'pull-request') return `Runs of ${event} have {pr}: write {pr|ref}.`
-  if ('ref' in subject) return `Runs of ${event} have {ref}: write {pr|ref}.`
+  const other = `Skip the step for this event: if: github.event_name != '${event}'.`
+  if (subject.kind === 'pull-request') return `Runs of ${event} have {pr}. Write {pr|ref}.`
+  if ('ref' in subject) return `Runs of ${event} have {ref}. Write {pr|ref}.`
   if (!hasRefOfItsOwn(event)) {
-    return `The ref of such runs is always the default branch, which tells none of them apart. ${other}`
+    return `The ref of these runs is always the default branch, so it cannot tell them apart. ${other}`
   }
   if (!events.includes(event)) {
-    return `Runs of ${event} have {ref} where the input events names ${event}.`
+    return `Runs of ${event} have {ref} if input events names ${event}.`
   }
   const isRef = head.branch !== null && !head.branch.startsWith('refs/')
   return isRef
-    ? `Runs of ${event} have {ref}: write {pr|ref}.`
-    : `Its ref ${head.branch ?? '(none)'} is no branch and no tag. ${other}`
+    ? `Runs of ${event} have {ref}. Write {pr|ref}.`
+    : `Its ref ${head.branch ?? '(none)'} is neither a branch nor a tag. ${other}`
 }
 
 /**
- * `ci.yml`; a workflow of another repository keeps that repository's name: `octo/central/ci.yml`. Where GitHub does not tell the
- * repository, the id keeps it apart from the file that shares its path: `ci.yml@42`.
+ * `ci.yml`; for a workflow of another repository `octo/central/ci.yml`. If that repository is not known, the id is added, because
+ * a file of this repository may have the same path: `ci.yml@42`.
  */
 function workflowLabel({ id, path, isForeign }: Workflow): string {
   const label = path.replace(workflowFolder, '')
   return isForeign === true && path.startsWith(workflowFolder) ? `${label}@${id ?? ''}` : label
 }
 
-/** Throws an InputError where the name cannot be told without asking GitHub, or a part of the template is empty. */
+/** The group name for `mode: group`. Throws an InputError if it needs facts from GitHub, or if a template part has no value. */
 export function groupOf(
   actor: Actor,
   grouping: Grouping = { events: [], template: undefined }
@@ -101,12 +101,12 @@ export function groupOf(
   refuseEmptyPart(actor, grouping)
   if ('run' in subject) {
     throw new InputError(
-      'mode: group asks GitHub nothing, and a workflow_run event does not say which pull request its source is for, nor whether its branch is a tag. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
+      'mode: group does not work on workflow_run: it sends no request to GitHub, and the event does not say which pull request its source run is for or whether its branch is a tag. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.'
     )
   }
   if (needsTitle(grouping.template, partsOf(run, subject))) {
     throw new InputError(
-      'mode: group asks GitHub nothing, and only GitHub knows the title of this run. Use mode: supersede (with dry-run: true, if nothing is to be cancelled) and its output group.'
+      'mode: group cannot use {title}: it sends no request to GitHub, and only GitHub knows the title of this run. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.'
     )
   }
   return nameGroup(run, subject, grouping.template)

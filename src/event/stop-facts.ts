@@ -4,7 +4,7 @@ import { sameLabel } from '../model/label.js'
 import type { StopFact } from '../model/policy.js'
 import type { Context } from './context.js'
 
-/** Those that the event says have come about. Whether they hold is read of the pull request. */
+/** The facts of `stop-on` that this event reports. Whether they still hold is read from the pull request later. */
 export function factsOf(
   stopOn: readonly StopFact[],
   { event, payload }: Pick<Context, 'event' | 'payload'>

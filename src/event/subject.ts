@@ -1,4 +1,4 @@
-// What is this run, or the run that a companion acts for, about?
+// Finds the run to act for, and its subject: the step's own run, or the source run of a companion.
 import { InputError } from '../inputs/errors.js'
 import type { Target } from '../model/target.js'
 import type { PullRequestNumber, Run, Subject } from '../model/model.js'
@@ -19,7 +19,7 @@ export interface Actor {
 
 const usualGrouping: Grouping = { events: [], template: undefined }
 
-/** Throws an InputError where the payload lacks what the event always has. */
+/** Throws an InputError if the payload lacks a field that the event always has. */
 export function readActor(context: Context, grouping: Grouping = usualGrouping): Actor {
   if (context.event === 'workflow_run') return readSource(context, grouping)
   const { run } = context
@@ -31,10 +31,10 @@ export function readActor(context: Context, grouping: Grouping = usualGrouping):
   }
 }
 
-/** Events whose runs belong together by their ref, if the user lets them supersede one another at all. */
+/** Events whose runs are grouped by their ref once `events` names them. */
 const eventsOfRefs = ['workflow_dispatch', 'schedule']
 
-/** Whether the user lets runs of the event supersede one another, and says that they belong together by their ref. */
+/** Whether the event's runs are grouped by ref: `events` names it, and its ref or the user's template says so. */
 function isByRef(event: string, { events, template }: Grouping): boolean {
   return (
     events.includes(event) && (eventsOfRefs.includes(event) || speaksOf(template, 'ref', 'branch'))
@@ -56,11 +56,11 @@ function ownSubject(context: Context, grouping: Grouping): Subject {
   }
 }
 
-/** Reasons for the end of an entry that say that it was not merged; `merged` is the third there is. */
+/** Reasons that say that an entry left the queue without a merge. The only other documented reason is `merged`. */
 const unmergedReasons: readonly unknown[] = ['invalidated', 'dequeued']
 
 /**
- * An end without a reason known here may be a merge: not knowing is a reason to keep.
+ * An entry that ended for an unknown reason may have been merged, so its runs are kept like those of a merge.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group (2026-11)
  */
 function mergeGroup({ payload: { action, reason }, ref, run }: Context): Subject {
@@ -86,7 +86,7 @@ function pullRequestNumber(payload: Context['payload']): PullRequestNumber {
   return number as PullRequestNumber
 }
 
-/** For forks it is the fork's owner: `GET /pulls?head=owner:branch` finds them by that. */
+/** Used for `GET /pulls?head=owner:branch`. For a fork it is the fork's owner. */
 function ownHeadOwner({ payload }: Context): string | undefined {
   const pull = recordIn(payload, 'pull_request')
   const head = recordIn(pull, 'head')
@@ -94,33 +94,33 @@ function ownHeadOwner({ payload }: Context): string | undefined {
 }
 
 /**
- * The source of a companion is told by its run alone: its `pull_requests` is empty for forks, and its head branch may be
- * the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
+ * The source run of a companion. The payload does not name its subject: `pull_requests` is empty for forks, and `head_branch` may
+ * be the name of a tag. https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run (2026-11)
  */
 function readSource({ payload, repository }: Context, grouping: Grouping): Actor {
-  const told = payload['workflow_run']
-  const run = toRun(told, repository.name)
-  if (run === undefined || !isRecord(told)) {
+  const source = payload['workflow_run']
+  const run = toRun(source, repository.name)
+  if (run === undefined || !isRecord(source)) {
     throw new InputError('The payload of the event workflow_run has no complete workflow_run.')
   }
-  // The branches of a fork are no refs of this repository.
+  // A branch of a fork is not a ref of this repository, so it does not group runs.
   const isHere = run.head.repository === repository.id
   return {
     run,
     isCompanion: true,
     subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
-    headOwner: ownerOf(told['head_repository'])
+    headOwner: ownerOf(source['head_repository'])
   }
 }
 
-/** What a run is for, by what it says of itself. */
+/** The subject of a run, as far as the run itself shows it. */
 export function subjectOfRun(run: Run, grouping: Grouping = usualGrouping): Target['subject'] {
   const { event, head, id } = run
   const nothing: Subject = { kind: 'run', id }
   if (event === 'pull_request' || event === 'pull_request_target') {
     return { kind: 'pull-request-behind', run }
   }
-  // The branch of the others (`pull_request_review` and so on) is a head, not a ref that they are for.
+  // For the other events of pull requests (`pull_request_review` and so on), the branch is the head, not the subject.
   if (event.startsWith('pull_request') || head.branch === null) return nothing
   if (event === 'merge_group') return { kind: 'merge-group', ref: head.branch }
   return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing

@@ -27,7 +27,7 @@ function ofExit({ by }: Scene, { exitCode, stderr, stdout, outputs }: Finished):
   const untruths: string[] = []
   if (!['ok', 'partial', 'failed'].includes(grade)) untruths.push(`the outcome is '${grade}'`)
   if (stderr !== '') untruths.push(`stderr: ${stderr}`)
-  if (stdout.includes('fault of Supersede')) untruths.push('it crashed')
+  if (stdout.includes('bug in Supersede')) untruths.push('it crashed')
   const shouldFail = by.inputs.onError === 'fail' && grade !== 'ok'
   // What the token of a fork can never do stays green.
   if (!by.isOfFork && exitCode !== (shouldFail ? 1 : 0)) {

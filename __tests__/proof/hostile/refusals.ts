@@ -37,7 +37,7 @@ function refusalOf(act: () => unknown): string | undefined {
     return undefined
   } catch (error) {
     const isForUser = error instanceof Error && error.name === 'InputError'
-    return isForUser ? error.message : `This is a fault of Supersede: ${String(error)}`
+    return isForUser ? error.message : `This is a bug in Supersede: ${String(error)}`
   }
 }
 
@@ -49,7 +49,7 @@ function refusalFaults(message: string, { text }: Text, says: string): readonly 
   return [
     ...lineFaults(line.slice('::error::'.length)),
     ...(line.startsWith('::error::') ? [] : ['it is no error']),
-    ...(message.includes('fault of Supersede') ? [message] : []),
+    ...(message.includes('bug in Supersede') ? [message] : []),
     ...(message.includes(says) || text.length > longest ? [] : [`it does not say ${says}`])
   ]
 }

@@ -202,7 +202,7 @@ describe('mode: closed on the event delete', () => {
 
   it('is refused in a companion, which is not told what was deleted', async () => {
     const companion = actAsCompanion(aWorld(), step, { inputs: closed })
-    expect(await refusalOf(companion)).toContain('or of a deleted branch, and this companion')
+    expect(await refusalOf(companion)).toContain('or of a deleted branch, but this companion')
   })
 
   it('is what cancels: without it nothing is asked', async () => {

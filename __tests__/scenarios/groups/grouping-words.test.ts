@@ -115,26 +115,26 @@ describe('a part of the group that the run has no value for', () => {
       run: 101,
       group: '{ref}',
       events: '',
-      says: 'Runs of pull_request have {pr}: write {pr|ref}'
+      says: 'Runs of pull_request have {pr}. Write {pr|ref}'
     },
-    { run: 102, group: '{pr}', events: '', says: 'Runs of push have {ref}: write {pr|ref}' },
+    { run: 102, group: '{pr}', events: '', says: 'Runs of push have {ref}. Write {pr|ref}' },
     {
       run: 103,
       group: '{pr|ref}',
       events: '',
-      says: 'have {ref} where the input events names workflow_dispatch'
+      says: 'have {ref} if input events names workflow_dispatch'
     },
     {
       run: 103,
       group: '{pr}',
       events: 'workflow_dispatch',
-      says: 'Runs of workflow_dispatch have {ref}: write {pr|ref}'
+      says: 'Runs of workflow_dispatch have {ref}. Write {pr|ref}'
     },
     {
       run: 105,
       group: '{pr}',
       events: 'deployment',
-      says: 'Runs of deployment have {ref}: write {pr|ref}'
+      says: 'Runs of deployment have {ref}. Write {pr|ref}'
     },
     {
       run: 104,
@@ -151,6 +151,6 @@ describe('a part of the group that the run has no value for', () => {
     const { env, ...started } = startedBy(world(), 105)
     const elsewhere = { ...started, env: { ...env, GITHUB_REF: 'refs/pull/7/merge' } }
     const inputs = { group: '{pr|ref}', events: 'deployment' }
-    expect(wordsAgainst(elsewhere, inputs)).toContain('refs/pull/7/merge is no branch and no tag')
+    expect(wordsAgainst(elsewhere, inputs)).toContain('refs/pull/7/merge is neither a branch nor a tag')
   })
 })

@@ -174,7 +174,7 @@ describe('outputs that cannot be written', () => {
     expect(finished.stdout).toContain('3 runs cancelled')
     expect(finished.summary).toContain('Supersede')
     expect(textsOf(finished, 'warning')).toEqual([
-      expect.stringMatching(/outputs .* not written.*GITHUB_OUTPUT.*let GITHUB_OUTPUT be/)
+      expect.stringMatching(/outputs .* not written.*GITHUB_OUTPUT.*set it to/)
     ])
   })
 

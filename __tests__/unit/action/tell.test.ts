@@ -72,7 +72,7 @@ describe('what is told after everything was done', () => {
     const { notice, warning } = await told('annotation', aReport({ advice }))
     expect(notice).toEqual(['the second'])
     expect(warning).toContain(
-      'An annotation was not written: Error: broken. What was cancelled stays cancelled.'
+      'An annotation was not written: Error: broken. Cancelled runs stay cancelled.'
     )
   })
 
