@@ -3027,10 +3027,10 @@ function createAnswerBook({ runs, subjects, clock }) {
         if (before !== undefined && areFresh([before], clock.now()))
             return before;
         const asked = clock.now();
-        const told = await read();
+        const answer = await read();
         const answered = clock.now();
         const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before);
-        const reading = isHopeless ? lost : told;
+        const reading = isHopeless ? lost : answer;
         const entry = { reading, asked, answered, permits: reading.ok };
         known.set(key, entry);
         return entry;
@@ -3117,7 +3117,7 @@ function troubleWith(pages) {
         return { ...listTrouble('some of them are not as GitHub documents them'), cause: 'not-github' };
     }
     if (pages.at(-1)?.more === true && endOf(pages) === undefined) {
-        return listTrouble('more than 1,000 of them may matter, and no more are read');
+        return listTrouble('there are more than 1,000 that may matter, and only 1,000 are read');
     }
     const numbers = pages.flatMap(({ items }) => items.map(({ number }) => number));
     return new Set(numbers).size < numbers.length
@@ -3547,7 +3547,7 @@ function isUnlisted(snapshot) {
     const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
     return isOfPull && pullRequestOf(snapshot) === undefined;
 }
-const unlisted = listTrouble('the pull request of this run is not among them, so that nobody can tell which of them older runs are for');
+const unlisted = listTrouble('the pull request of this run is missing in the list, so it is not known which pull request older runs belong to');
 //# sourceMappingURL=refresh-head.js.map
 ;// CONCATENATED MODULE: ./lib/gather/read-subject.js
 
@@ -3846,10 +3846,10 @@ const noEndpoints = {
     groups: undefined,
     troubles: [],
     remarks: [
-        'membership: native: this server does not tell of concurrency groups (GitHub Enterprise Server). Runs were told apart by what they say of themselves instead.'
+        'membership: native: this server has no API for concurrency groups (GitHub Enterprise Server), so membership: derived was used.'
     ]
 };
-const notTold = 'membership: native: GitHub does not tell which concurrency groups this run is in: its answer is empty, and the run is in no active group whose name says what it is for. So nothing is cancelled.';
+const notTold = 'membership: native: nothing is cancelled, because the concurrency groups of this run are not known: GitHub gave none, and no active group with the pull request number or the ref in its name contains this run.';
 //# sourceMappingURL=active-groups.js.map
 ;// CONCATENATED MODULE: ./lib/gather/concurrency-groups.js
 
@@ -3859,11 +3859,11 @@ const mostUnlisted = 20;
 async function askNativeGroups(target, ports) {
     const { witness, membership } = target;
     if (membership === 'derived' || witness.kind === 'newest')
-        return concurrency_groups_told(nothing);
+        return alreadyFound(nothing);
     const { id } = witness.run;
     const answer = await ports.groups.ofRun(id);
     if (!answer.ok && !saysNothing(answer))
-        return concurrency_groups_told(groups_found_lost(answer.trouble));
+        return alreadyFound(groups_found_lost(answer.trouble));
     const groups = answer.ok ? answer.value : [];
     return {
         resolve: async (subject, seen) => {
@@ -3914,11 +3914,11 @@ function saysNothing(answer) {
     return groups_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
 }
 const nothing = { groups: undefined, troubles: [], remarks: [] };
-function concurrency_groups_told(found) {
+function alreadyFound(found) {
     return { resolve: () => Promise.resolve({ ...found, runs: [] }) };
 }
-const noJobGroups = 'membership: native found the concurrency group of the workflow, which this run holds already, and no group of a job. Nothing waits before it, so nothing is cancelled: use a companion (on: workflow_run), or put the group on a job.';
-const namesTellNothing = 'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.';
+const noJobGroups = 'membership: native: nothing is cancelled, because this run already holds the concurrency group of its workflow, and none of its jobs has a group. Use a companion (on: workflow_run), or put the concurrency group on a job.';
+const namesTellNothing = 'membership: native: nothing is cancelled, because no concurrency group of this run has the pull request number or the full ref in its name. Put one of these into concurrency.group.';
 //# sourceMappingURL=concurrency-groups.js.map
 ;// CONCATENATED MODULE: ./lib/gather/own-record.js
 
@@ -6103,25 +6103,25 @@ function canHaveOlderRuns({ subject }, { refs }) {
 }
 function whySkipped({ subject, scope: { event } }, policy) {
     if (policy.mode === 'branch-gone')
-        return 'runs of a tag are kept when the tag is deleted';
+        return 'the runs of a deleted tag are kept';
     if (!allowsEvent(policy, event)) {
-        return `runs of ${event} supersede one another only where events names ${event}`;
+        return `${event} runs supersede one another only if events includes ${event}`;
     }
     if (subject.kind === 'tag')
-        return 'runs of a tag are kept, unless protect-refs lifts the tag';
+        return 'tag runs are kept unless protect-refs removes the protection';
     if (subject.kind === 'merge-group')
-        return 'runs of the merge queue never supersede one another';
+        return 'merge queue runs never supersede one another';
     if (subject.kind === 'pull-request-behind') {
-        return `runs of ${event} are told apart by membership: native only`;
+        return `${event} runs are grouped only with membership: native`;
     }
     if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
-        return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`;
+        return `all ${event} runs are on the default branch, so it is not known which of them belong together`;
     }
-    return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`;
+    return `it is not known which ${event} runs belong together; if each is for a branch or tag, put {ref} into group`;
 }
 function skip(target, policy, ports) {
     const { witness, subject } = target;
-    ports.log.info(`skipped, no request was sent: ${whySkipped(target, policy)}`);
+    ports.log.info(`skipped: ${whySkipped(target, policy)} (no API calls made)`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,

@@ -1,4 +1,4 @@
-// The way to the groups of a run over the repository's list of active groups, where GitHub does not tell them for the run.
+// Finds the concurrency groups of a run in the repository's list of active groups, if GitHub gives none for the run itself.
 import type { RunId, Subject } from '../model/model.js'
 import { tellsSubject } from '../decide/native-group-name.js'
 import {
@@ -12,20 +12,20 @@ import {
 } from './groups-found.js'
 import type { GroupPage, NamedGroup, Ports, Reading } from '../ports.js'
 
-/** Pages of the list, with a hundred groups each. */
+/** At most this many pages of the list are read, with a hundred groups each. */
 const mostPages = 3
 
 interface Question {
   readonly subject: Subject
-  /** The run at hand. */
+  /** The run that the step acts for. */
   readonly id: RunId
-  /** GitHub answered "not found" to the question for the groups of the run. */
+  /** GitHub answered "not found" when the groups of the run were read. */
   readonly isMissing: boolean
 }
 
 /**
- * Of the active groups those whose name says what the run is for are read whole, and those count that the run at hand is in. At
- * most 3 + 10 requests. Only a server on which this list is not there either has no such endpoints.
+ * Reads the members of the active groups whose name contains the subject. The groups that have the run as a member count. At most
+ * 3 + 10 requests. If this list does not exist either, the server has no such endpoints.
  */
 export async function findGroupsInList(
   { subject, id, isMissing }: Question,
@@ -55,7 +55,7 @@ export async function findGroupsInList(
 
 interface List {
   readonly groups: readonly NamedGroup[]
-  /** There are more of them. */
+  /** There are more groups that were not read. */
   readonly isCut: boolean
   readonly failed?: Extract<Reading<GroupPage>, { ok: false }>
 }
@@ -77,9 +77,9 @@ const noEndpoints: Found = {
   groups: undefined,
   troubles: [],
   remarks: [
-    'membership: native: this server does not tell of concurrency groups (GitHub Enterprise Server). Runs were told apart by what they say of themselves instead.'
+    'membership: native: this server has no API for concurrency groups (GitHub Enterprise Server), so membership: derived was used.'
   ]
 }
 
 const notTold =
-  'membership: native: GitHub does not tell which concurrency groups this run is in: its answer is empty, and the run is in no active group whose name says what it is for. So nothing is cancelled.'
+  'membership: native: nothing is cancelled, because the concurrency groups of this run are not known: GitHub gave none, and no active group with the pull request number or the ref in its name contains this run.'

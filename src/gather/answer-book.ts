@@ -1,43 +1,46 @@
-// The answers that a cancel rests on, each with the time that it was asked for and there. Only what is too old is asked again.
+// Keeps the answers that cancels are based on, with the times of request and answer, and reads again only answers that are too
+// old.
 import type { Period } from '../usage/meter.js'
 import type { Ports, Reading, RunReader, SubjectReader } from '../ports.js'
 import { ownTrouble } from '../model/trouble.js'
 
-/** Milliseconds: no answer that permits a cancel is older than this when the cancel leaves. */
+/** Milliseconds. An answer that permits a cancel must not be older than this when the cancel is sent. */
 export const oldestAnswer = 500
-/** Milliseconds: an answer that took longer may tell of the moment when the question arrived, which is too long ago. */
+/** Milliseconds. A slower answer is not used: it may show the state when the request arrived, which is too long ago. */
 export const slowestAnswer = 2000
 
-/** One answer. It tells of some moment between the two times. */
+/** One answer. It shows the state at some moment between request and answer. */
 export interface Answer extends Period {
-  /** An answer that tells nothing permits nothing, so it never grows too old. */
+  /** False for a failed read: it permits no cancel, so it cannot get too old. */
   readonly permits: boolean
 }
 
-/** What it means that an answer never came in time. */
+/** The trouble for answers that were always too slow. */
 export const tooSlow = ownTrouble(
   'odd',
   { operation: 'read the runs and their head again', permission: 'actions: read' },
   'the answers took too long to be relied on'
 )
 
-/** Whether a cancel that leaves at `now` (monotonic milliseconds) may rest on all of these. It may not rest on none. */
+/**
+ * Whether all of these answers are fresh enough for a cancel that is sent at `now` (monotonic milliseconds). False without any.
+ */
 export function areFresh(answers: readonly Answer[], now: number): boolean {
   const isFresh = (answer: Answer): boolean =>
     !answer.permits || (now - answer.answered <= oldestAnswer && !isSlow(answer))
   return answers.length > 0 && answers.every(isFresh)
 }
 
-/** Readers that take down what they are told. */
+/** Readers that record their answers. */
 export interface Page {
   readonly runs: Pick<RunReader, 'byId' | 'jobs'>
   readonly subjects: SubjectReader
-  /** What was told through these readers so far. */
+  /** The answers that these readers gave so far. */
   readonly answers: readonly Answer[]
 }
 
 export interface AnswerBook {
-  /** A new page. Its readers ask only for what the book does not hold yet, or holds from too long ago. */
+  /** A new page. Its readers send a request only if the book has no answer yet, or one that is too old. */
   page(): Page
 }
 
@@ -57,11 +60,11 @@ export function createAnswerBook({ runs, subjects, clock }: Ports): AnswerBook {
     const before = known.get(key)
     if (before !== undefined && areFresh([before], clock.now())) return before
     const asked = clock.now()
-    const told = await read()
+    const answer = await read()
     const answered = clock.now()
-    // One that is too slow twice would hold up all others for as long as they are asked for.
+    // A read that is too slow twice is given up, or all other answers would get too old again and again.
     const isHopeless = isSlow({ asked, answered }) && before !== undefined && isSlow(before)
-    const reading = isHopeless ? lost : told
+    const reading = isHopeless ? lost : answer
     const entry = { reading, asked, answered, permits: reading.ok }
     known.set(key, entry)
     return entry
@@ -87,7 +90,7 @@ export function createAnswerBook({ runs, subjects, clock }: Ports): AnswerBook {
   }
 }
 
-/** From the first question to the oldest of the answers. */
+/** From the first request to the oldest answer. */
 export function periodOf(answers: readonly Answer[]): Period {
   return {
     asked: Math.min(...answers.map(({ asked }) => asked)),

@@ -1,4 +1,4 @@
-// GitHub's own concurrency groups: which runs wait before this one for the same thing?
+// Reads GitHub's own concurrency groups: which runs stand before this one in its groups?
 import type { Run, RunId, Subject } from '../model/model.js'
 import { tellsSubject } from '../decide/native-group-name.js'
 import {
@@ -15,28 +15,28 @@ import type { Ports, Reading, RunGroup } from '../ports.js'
 import type { Target } from '../model/target.js'
 
 export interface NativeReading extends Found {
-  /** Members that no list showed. */
+  /** Members that are missing from the lists of runs. */
   readonly runs: readonly Run[]
 }
 
 export interface NativeAnswer {
-  /** Which of the groups are the subject's, and who stands in them before the run at hand. */
+  /** Finds the groups of the subject, and the runs before this one in them. */
   resolve(subject: Subject, seen: readonly Run[]): Promise<NativeReading>
 }
 
-/** Members beyond these are left for a later invocation: what is not read is kept. */
+/** At most this many missing members are read. The others are kept, and left to a later invocation. */
 const mostUnlisted = 20
 
 /**
- * Asks for the names at once; who is in a group is asked when it is known what the run is for. An empty answer says nothing: GitHub
- * gives one for many runs that do hold a group (measured, 2026-08). The repository's list of groups may tell then.
+ * Reads the names of the run's groups at once, and their members once the subject is known. An empty answer proves nothing:
+ * GitHub gives one for many runs that have groups (measured, 2026-08). The repository's list of groups is read then.
  */
 export async function askNativeGroups(target: Target, ports: Ports): Promise<NativeAnswer> {
   const { witness, membership } = target
-  if (membership === 'derived' || witness.kind === 'newest') return told(nothing)
+  if (membership === 'derived' || witness.kind === 'newest') return alreadyFound(nothing)
   const { id } = witness.run
   const answer = await ports.groups.ofRun(id)
-  if (!answer.ok && !saysNothing(answer)) return told(lost(answer.trouble))
+  if (!answer.ok && !saysNothing(answer)) return alreadyFound(lost(answer.trouble))
   const groups = answer.ok ? answer.value : []
   return {
     resolve: async (subject, seen) => {
@@ -52,11 +52,11 @@ export async function askNativeGroups(target: Target, ports: Ports): Promise<Nat
 interface Question {
   readonly subject: Subject
   readonly target: Target
-  /** The run at hand. */
+  /** The run that the step acts for. */
   readonly id: RunId
 }
 
-/** A run that executes the step holds the group of its workflow already: there only the groups of its jobs say anything. */
+/** The run that executes the step already holds its workflow's group, so only the groups of its jobs are of use. */
 async function findGroupsOfRun(
   groups: readonly RunGroup[],
   { subject, target, id }: Question,
@@ -72,7 +72,7 @@ async function findGroupsOfRun(
   const members = answers.flatMap((answer, at) => {
     if (!answer.ok) return []
     const upToOwn = membersUpTo(id, answer.value)
-    // A job that needs another one is not in its group yet.
+    // A job that still waits for another job (`needs`) is not in its group yet.
     return upToOwn ?? (read[at]?.isOfJob === true ? answer.value : [])
   })
   const isCut = read.length < waitedFor.length
@@ -102,18 +102,18 @@ async function withUnlisted(
   }
 }
 
-/** 404: a server without the endpoint, or the run is gone. 422: GitHub documents it without saying when. */
+/** 404: the server has no such endpoint, or the run was deleted. 422: GitHub documents it, but does not say when it occurs. */
 function saysNothing(answer: Reading<unknown>): boolean {
   return isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused')
 }
 
 const nothing: Found = { groups: undefined, troubles: [], remarks: [] }
 
-function told(found: Found): NativeAnswer {
+function alreadyFound(found: Found): NativeAnswer {
   return { resolve: () => Promise.resolve({ ...found, runs: [] }) }
 }
 
 const noJobGroups =
-  'membership: native found the concurrency group of the workflow, which this run holds already, and no group of a job. Nothing waits before it, so nothing is cancelled: use a companion (on: workflow_run), or put the group on a job.'
+  'membership: native: nothing is cancelled, because this run already holds the concurrency group of its workflow, and none of its jobs has a group. Use a companion (on: workflow_run), or put the concurrency group on a job.'
 const namesTellNothing =
-  'membership: native found no concurrency group whose name says what the run is for, so nothing is cancelled. Put the number of the pull request, or the full name of the ref, into concurrency.group.'
+  'membership: native: nothing is cancelled, because no concurrency group of this run has the pull request number or the full ref in its name. Put one of these into concurrency.group.'

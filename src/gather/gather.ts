@@ -1,4 +1,4 @@
-// Reads → Snapshot. What is worth reading by id is read later, together with the first cancels' evidence.
+// Reads the snapshot. Runs that have to be read by id are read later, together with the evidence for the first cancels.
 import type { Run, Snapshot } from '../model/model.js'
 import { distinctRuns } from '../model/order.js'
 import { refreshHead } from './refresh-head.js'
@@ -16,7 +16,7 @@ import { findSuccessors } from './successors.js'
 export interface Gathered {
   readonly snapshot: Snapshot
   readonly troubles: readonly Trouble[]
-  /** What a reader should know of the look, in words of ours. */
+  /** Notes for the user about how the snapshot was read. */
   readonly remarks: readonly string[]
 }
 
@@ -62,7 +62,7 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
   }
 }
 
-/** The run that executes the step is in the picture even where a list does not show it yet. */
+/** Adds the run that executes the step if the lists do not show it yet. */
 function withKnownRuns(runs: readonly Run[], { witness }: Target): readonly Run[] {
   const listed = distinctRuns(runs)
   if (witness.kind !== 'executing') return listed

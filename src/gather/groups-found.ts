@@ -1,25 +1,25 @@
-// What was found out about the concurrency groups of the run at hand.
+// The result of reading the concurrency groups of the run that the step acts for.
 import type { NativeGroups, RunId } from '../model/model.js'
 import type { Reading } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 
 export interface Found {
-  /** Undefined: they were not asked, or there are none; what the runs say of themselves must do. */
+  /** Undefined if groups were not read or the server has none: then membership is derived from the runs. */
   readonly groups: NativeGroups | undefined
   readonly troubles: readonly Trouble[]
   readonly remarks: readonly string[]
 }
 
-/** Groups that are read in one invocation. */
+/** At most this many groups are read in one invocation. */
 export const mostGroups = 10
 
-/** Those before the run at hand, and itself: the holder stands first, the queue behind it. Undefined where it is no member. */
+/** The members up to and including this run: first the holder, then the queue. Undefined if the run is not a member. */
 export function membersUpTo(id: RunId, members: readonly RunId[]): readonly RunId[] | undefined {
   const at = members.indexOf(id)
   return at < 0 ? undefined : members.slice(0, at + 1)
 }
 
-/** Nobody is known to be a member, and nobody is known to be none. */
+/** For any run, it is not known whether it is a member. */
 export function unknown(remark: string): Found {
   return { groups: noMembers, troubles: [], remarks: [remark] }
 }
@@ -34,7 +34,7 @@ export function isNotFound(answer: Reading<unknown>): boolean {
   return !answer.ok && answer.trouble.kind === 'not-found'
 }
 
-/** A group that is not found has no members any more, and a run that was deleted is in nobody's way. */
+/** "Not found" is no trouble: such a group has no members any more, and such a run was deleted. */
 export function troublesOf(answers: readonly Reading<unknown>[]): readonly Trouble[] {
   return answers.flatMap((answer) => (answer.ok || isNotFound(answer) ? [] : [answer.trouble]))
 }

@@ -1,33 +1,33 @@
-// The pull requests of a head: all of them, or all that a run in flight can be for.
+// Lists the pull requests of a head: all, or at least all that a run in flight can belong to.
 import type { Instant, PullRequest } from '../model/model.js'
 import { allPages } from '../pages.js'
 import type { Page, PullPage, Reading, SubjectReader } from '../ports.js'
 import { ownTrouble, type Trouble } from '../model/trouble.js'
 
 export interface HeadName {
-  /** Login of the owner of the repository that it is in. */
+  /** Login of the owner of the branch's repository. */
   readonly owner: string
   readonly branch: string
 }
 
 export interface PullList {
   readonly pulls: readonly PullRequest[]
-  /** Closed pull requests that were last touched before this may be missing; undefined where none is. */
+  /** Closed pull requests that were last updated before this may be missing; undefined if none is. */
   readonly goesBackTo: Instant | undefined
-  /** When the first page was read: a pull request that came later, with its runs, is not among them. */
+  /** When the first page was read. Pull requests that were opened later are missing, although their runs may be listed. */
   readonly listedAt: Instant | undefined
 }
 
 /**
- * Milliseconds: a day more than a run can take, which is 35 days. Whatever this is, a run from before the end of the list is kept.
+ * Milliseconds: a day more than the 35 days that a run can take. A run that is older than the end of the list is kept anyway.
  * https://docs.github.com/en/actions/reference/limits (2026-11)
  */
 const longestRun = 36 * 24 * 3_600_000
 
 /**
- * Those that were touched last come first. All that starts a run touches its pull request, so reading ends where nothing was
- * touched for longer than a run can take; the open ones are then asked for besides. A branch that bots use again and again has
- * had thousands.
+ * The last updated pull requests come first. Everything that starts a run updates its pull request, so reading ends at pull
+ * requests that were not updated for longer than a run can take. Then the open ones are read as well. This matters for branches
+ * that bots use again and again, which can have thousands of pull requests.
  */
 export async function listPulls(
   { owner, branch }: HeadName,
@@ -59,8 +59,8 @@ export async function listPulls(
 }
 
 /**
- * When the last one on these pages was touched, if that is too long ago to matter for those behind it. Undefined where the pages are
- * not in that order: a server that ignores it may have anything behind them.
+ * When the last pull request on these pages was updated, if that is so long ago that the following ones cannot matter. Undefined
+ * if the pages are not in that order: a server that ignores the order may list anything later.
  */
 function endOf(pages: readonly PullPage[]): Instant | undefined {
   const touched = pages.flatMap(({ touchedAt }) => touchedAt)
@@ -77,16 +77,17 @@ function troubleWith(pages: readonly PullPage[]): Trouble | undefined {
     return { ...listTrouble('some of them are not as GitHub documents them'), cause: 'not-github' }
   }
   if (pages.at(-1)?.more === true && endOf(pages) === undefined) {
-    return listTrouble('more than 1,000 of them may matter, and no more are read')
+    return listTrouble('there are more than 1,000 that may matter, and only 1,000 are read')
   }
-  // One that is touched meanwhile moves to the page that was read already, and all the others move on by one place.
+  // A pull request that is updated during the reads moves to the first page, so that others move to a later page and appear
+  // twice.
   const numbers = pages.flatMap(({ items }) => items.map(({ number }) => number))
   return new Set(numbers).size < numbers.length
     ? listTrouble('they changed while they were listed')
     : undefined
 }
 
-/** A list that must stand on one page. */
+/** Reads a list that must fit on one page. */
 export async function readWholePage(
   reading: Promise<Reading<Page<PullRequest>>>
 ): Promise<Reading<readonly PullRequest[]>> {
@@ -98,7 +99,7 @@ export async function readWholePage(
     : { ok: true, value: items }
 }
 
-/** With the list of pull requests of the head. */
+/** The trouble for an unusable list of the head's pull requests. */
 export function listTrouble(message: string): Trouble {
   const undertaking = {
     operation: 'list the pull requests of the head',

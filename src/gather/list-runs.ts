@@ -1,4 +1,4 @@
-// The first look: which runs are there, and what is live? One round trip, on busy branches two.
+// The first look: reads the lists of runs and the subject state. One round trip, on busy branches two.
 import { isInFlight, type Instant, type Run } from '../model/model.js'
 import { looksAt } from '../model/events.js'
 import { readSubject } from './read-subject.js'
@@ -13,7 +13,7 @@ export interface Look {
   readonly live: LiveReading
   readonly at: Instant | undefined
   readonly complete: boolean
-  /** Runs that have ended and were created before this may be missing; undefined where none is. */
+  /** Ended runs that were created before this may be missing; undefined if none is. */
   readonly endedSince: Instant | undefined
   readonly troubles: readonly Trouble[]
 }
@@ -22,8 +22,8 @@ const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progr
 
 export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   const filter = filterOf(target.scope)
-  // A run that executes the step is in a hurry: the branch's page is asked for at once. Otherwise the newest page, which
-  // is fresher, mostly does, and the request is better spent on reading the witness by id.
+  // A step saves time by reading the branch's page at once. A companion is not in a hurry: for it the newest page is usually
+  // enough, and the saved request is used to read the newer run by id.
   const eager = target.witness.kind !== 'named'
   const [newest, byBranch, live] = await Promise.all([
     ports.runs.newest(1),
@@ -41,7 +41,7 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   return lookDeeper({ newest, byBranch, live, filter }, target, ports)
 }
 
-/** No list was read, and no other one will be: GitHub does not answer, or not this token. */
+/** Whether a list failed in a way that will fail for the next list too. */
 function isRefused(page: Reading<RunPage>): boolean {
   const lasting: readonly TroubleKind[] = [
     'unavailable',
@@ -52,7 +52,7 @@ function isRefused(page: Reading<RunPage>): boolean {
   return !page.ok && lasting.includes(page.trouble.kind)
 }
 
-/** From when on these pages show every run of the subject. Without a page that was read: from a time that never comes. */
+/** The time since which these pages show every run of the subject; far in the future if no page was read. */
 function reachOf(pages: readonly Reading<RunPage>[]): Instant | undefined {
   const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
   if (read.some(({ more }) => !more)) return undefined
@@ -61,8 +61,8 @@ function reachOf(pages: readonly Reading<RunPage>[]): Instant | undefined {
 }
 
 /**
- * Lists by filter may be hours old, and empty for no reason. One is believed to be whole only where it holds every run of
- * the head that the newest page shows, and the run that executes the step.
+ * Filtered lists may be hours old, or empty without a reason. A filtered list is trusted only if it has every run of the head
+ * that the newest page has, and the run that executes the step.
  */
 function isUpToDate(
   byBranch: Reading<RunPage> | undefined,
@@ -76,7 +76,7 @@ function isUpToDate(
   return holds([byBranch], known)
 }
 
-/** What lists by filter must hold. */
+/** The runs that a filtered list must have to be trusted. */
 function knownRuns(newest: Reading<RunPage>, target: Target): readonly Run[] {
   const { scope, witness } = target
   const shown = newest.ok ? newest.value.items : []
@@ -95,8 +95,8 @@ function holds(pages: readonly Reading<RunPage>[], known: readonly Run[]): boole
 }
 
 /**
- * The run that executes the step may be none of those that are looked for: of another workflow, or of another event, since it
- * clears up after a pull request of a fork or after an entry of a queue.
+ * Whether the run that executes the step is not one of the runs in scope: it may have another workflow, or another event, for
+ * example when it acts after the end of a fork's pull request or of a merge-queue entry.
  */
 function isElsewhere(executing: Run, shown: readonly Run[], { workflows, scope }: Target): boolean {
   const isNamed = typeof workflows === 'string' || workflows.includes(executing.workflow.path)
@@ -105,13 +105,13 @@ function isElsewhere(executing: Run, shown: readonly Run[], { workflows, scope }
   return own !== undefined && !(looksAt(scope, own.event) && own.head.branch === scope.head.branch)
 }
 
-/** Where several events are looked at, one list of the whole branch holds the runs of all of them. */
+/** The filter for the branch and the event. For several events it is the branch alone, whose list has the runs of all events. */
 export function filterOf({ event, otherEvents, head }: Target['scope']): RunFilter | undefined {
   if (head.branch === null) return undefined
   return { branch: head.branch, ...(otherEvents === undefined && { event }) }
 }
 
-/** Nothing of the subject can lie behind this page, whose last run is its oldest. */
+/** Whether no run of the subject can be on a later page: the last run of this page is older than the subject. */
 function reachesBack(page: RunPage, since: Instant | undefined): boolean {
   if (!page.more) return true
   if (since === undefined) return false
@@ -126,7 +126,7 @@ interface Shallow {
   readonly filter: RunFilter
 }
 
-/** The page was full: in-flight runs may stand behind hundreds of finished ones, so they are asked for by status. */
+/** The page was full, so runs in flight may come after hundreds of finished ones: list them by status. */
 async function lookDeeper(
   { newest, byBranch, live, filter }: Shallow,
   target: Target,

@@ -1,4 +1,4 @@
-// The step's own run as GitHub records it. The runner tells the step neither the id of its workflow nor when it was created.
+// Finds the step's own run in GitHub's API, because the runner gives neither the id of its workflow nor its creation time.
 import { isInFlight, type Run } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { filePath } from '../model/workflow.js'
@@ -8,16 +8,17 @@ import type { Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
 
 export interface OwnRecord {
-  /** With the id of the workflow of the run that executes the step, where it was told. */
+  /** The target; if the record was found, with the workflow id of the run that executes the step. */
   readonly target: Target
-  /** All runs that were seen, the own one included where its record was read. */
+  /** All runs that were seen, including the own run if it was read by id. */
   readonly runs: readonly Run[]
   readonly troubles: readonly Trouble[]
 }
 
 /**
- * Takes the record from the lists. Where none shows it (lists can be late, or of another workflow), it is read by id, but only
- * where it can count: an older run in flight may be of its workflow, or a run in flight is compared with its time. One request.
+ * Takes the record from the lists. If they do not have it (they may be late, or list another workflow), it is read by id, but
+ * only if it can change a verdict: an older run in flight may have the same workflow, or its creation time is needed. One
+ * request.
  */
 export async function findOwnRecord(
   target: Target,
@@ -38,7 +39,7 @@ export async function findOwnRecord(
   return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] }
 }
 
-/** The path stays as the runner tells it: it names the repository of a workflow that a ruleset requires. */
+/** Keeps the path that the runner gives: it names the repository of a workflow that a ruleset requires. */
 function withWorkflowOf({ workflow }: Run, target: Target): Target {
   const { witness } = target
   if (witness.kind !== 'executing') return target

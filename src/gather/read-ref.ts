@@ -1,4 +1,4 @@
-// What is live about a branch, a tag or an entry of a merge queue.
+// Reads the state of a branch, a tag or a merge-queue entry.
 import type { Instant, Live, Presence, Run, Subject } from '../model/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
 import type { Reading, SubjectReader } from '../ports.js'
@@ -56,7 +56,7 @@ export interface RefPresence {
   readonly troubles: readonly Trouble[]
 }
 
-/** Whether the ref is there. An answer that was not understood, a 404 among them, says nothing. */
+/** Whether the ref exists. A failed read, including a 404, proves nothing. */
 export async function readPresence(ref: string, subjects: SubjectReader): Promise<RefPresence> {
   const answer = await subjects.hasRef(ref)
   if (!answer.ok) return { presence: 'unread', troubles: [answer.trouble] }
@@ -64,9 +64,9 @@ export async function readPresence(ref: string, subjects: SubjectReader): Promis
 }
 
 /**
- * A push to a branch and one of a tag look alike. The run is for the branch only where no tag has the name, and for the tag
- * only where no branch does; otherwise it is its own subject. A 404 for the branch names the tag, and cancels nothing: whether
- * there is such a branch is asked again, of a list, before any run of the tag is cancelled.
+ * Finds the subject of a run of a push: its branch or its tag. The run does not say which. It is the branch if no tag has the
+ * name, and the tag if no branch has it; otherwise the run is its own subject. A 404 for the branch is enough to name the tag
+ * here, because a list is read to check for the branch before any run of the tag is cancelled.
  */
 export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> {
   const name = run.head.branch ?? ''
@@ -75,7 +75,7 @@ export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveRe
   const since = undefined
   if (branch.ok && tagged === null) {
     return {
-      // Enough for a name. Before anybody is cancelled it is asked again: a tag may have come between these readings.
+      // Read again before any cancel, because a tag may have been created between these two reads.
       live: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
       subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
       since,
@@ -99,9 +99,9 @@ export const tagName = (ref: string): string => ref.slice(tagPrefix.length)
 export interface LiveReading {
   readonly live: Live
   readonly subject: Subject
-  /** No run of the subject is older than this; undefined where that is not known. */
+  /** No run of the subject is older than this; undefined if not known. */
   readonly since: Instant | undefined
-  /** When the pull requests were listed: one that came later, with its runs, is not among them. */
+  /** When the pull requests were listed. Pull requests that were opened later are missing, although their runs may be listed. */
   readonly listedAt?: Instant | undefined
   readonly troubles: readonly Trouble[]
 }

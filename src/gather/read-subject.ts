@@ -1,4 +1,4 @@
-// What is live about the subject, and since when can it have had runs?
+// Reads the state of the subject, and since when it can have runs.
 import { pullRequestBehind } from '../decide/membership.js'
 import type { Live, Subject } from '../model/model.js'
 import type { SubjectReader } from '../ports.js'
@@ -16,7 +16,7 @@ import type { Target } from '../model/target.js'
 
 type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
 
-/** Reads what the first look needs to know of the subject. */
+/** Reads what the first look needs about the subject. */
 export async function readSubject(target: Target, subjects: SubjectReader): Promise<LiveReading> {
   const { subject } = target
   switch (subject.kind) {
@@ -64,7 +64,7 @@ async function readPullRequests(
   }
 }
 
-/** The run is its own subject where nobody can tell which pull request caused it. */
+/** The pull request that caused the run; the run itself if that cannot be told. */
 function nameSubject(
   subject: PullRequestSubject,
   list: Pick<PullList, 'pulls' | 'goesBackTo'>

@@ -1,4 +1,4 @@
-// Where the first look shows less than the step knows itself: lists may lag behind what has started it.
+// Reads the head again if the first look seems older than the event that started the step.
 import { liveSha, pullRequestOf } from '../model/subject-state.js'
 import { isInFlight, type Run, type Scope, type Snapshot } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
@@ -10,9 +10,9 @@ import { listTrouble } from './list-pull-requests.js'
 import type { Target } from '../model/target.js'
 
 /**
- * What is live, asked once more where it may be old news: it is the commit of an older run in flight, and the run at hand is
- * for another one. Only that one counts for news: a head that goes on moving is for `confirm` to find. One request, in a case
- * that is rare: somebody pushed an old commit back, or the list is late.
+ * Reads the subject state once more if it may be out of date: its head is the commit of an older run in flight, not of the run
+ * that the step acts for. The new state is used only if its head is the commit of that run; `confirm` handles any other move of
+ * the head. One request, and rarely: the list is late, or a person pushed an old commit back.
  */
 export async function refreshHead(
   snapshot: Snapshot,
@@ -31,7 +31,7 @@ export async function refreshHead(
   return isNews ? again : { ...seen, troubles: again.troubles }
 }
 
-/** The runs in flight of the head and of this run's workflow that are older than this one. */
+/** The older runs in flight of the same branch and workflow. */
 export function olderInFlight({ runs, scope }: Snapshot, than: Run): readonly Run[] {
   return runs.filter(
     (run) =>
@@ -50,7 +50,7 @@ export function isOfHead({ event, head }: Run, scope: Omit<Scope, 'workflows'>):
   )
 }
 
-/** The event names a pull request that the list of its own head does not hold: nor is it known what else it lacks. */
+/** Whether the list of the head's pull requests lacks the pull request of the event. Then others may be missing too. */
 function isUnlisted(snapshot: Snapshot): boolean {
   const { subject, live } = snapshot
   const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request'
@@ -58,5 +58,5 @@ function isUnlisted(snapshot: Snapshot): boolean {
 }
 
 const unlisted = listTrouble(
-  'the pull request of this run is not among them, so that nobody can tell which of them older runs are for'
+  'the pull request of this run is missing in the list, so it is not known which pull request older runs belong to'
 )

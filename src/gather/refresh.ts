@@ -1,4 +1,4 @@
-// Where the list of pull requests may be older than a run that others would have to go for.
+// Lists the pull requests again if a newer run, which would supersede others, may be younger than the first list.
 import { pullRequestOf } from '../model/subject-state.js'
 import type { Live, Run, Scope, Snapshot } from '../model/model.js'
 import { isWorthSomething } from '../decide/successor.js'
@@ -12,14 +12,18 @@ import type { Target } from '../model/target.js'
 export type RunTest = (run: Run) => boolean
 
 export interface List extends Pick<LiveReading, 'live' | 'subject' | 'troubles'> {
-  /** Whether the run was there before the pull requests were listed: only then are all on the list that may have caused it. */
+  /**
+   * Whether the run was created before the pull requests were listed, so that the list has every pull request that may have
+   * caused it.
+   */
   readonly isOlder: RunTest
 }
 
 /**
- * The list as the first look has it, or a second one. Lists have no order among those of one look, and of a run that was created
- * in the second of the list nobody can tell: another pull request, not on the list, may have caused it. What was seen before the
- * second list was asked for is older than it, whatever clocks say. One request, where a step starts in the second of the push.
+ * Returns the list of the first look, or a second one. The lists of one look are read at the same time, so a run that was
+ * created in the same second may belong to a pull request that is not on the list yet. Every run that was seen before the
+ * second list is older than that list, whatever the clocks say. One request, only for a step that starts in the second of the
+ * push.
  */
 export async function refresh(
   snapshot: Snapshot,
@@ -28,7 +32,7 @@ export async function refresh(
   subjects: SubjectReader
 ): Promise<List> {
   const isOlder: RunTest = (run) => isBefore(run, first)
-  // The troubles of the first look are told by the look.
+  // The first look already reports its own troubles.
   const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder }
   const isAtStake = (run: Run) =>
     !isOlder(run) &&
@@ -41,7 +45,7 @@ export async function refresh(
   return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true }
 }
 
-/** Only the others are news. Whether the head of the own one moves meanwhile is for `confirm` to find. */
+/** Keeps the own pull request as the first look had it: `confirm` handles a head that moved in the meantime. */
 function withOwnAsSeen(live: LiveOfPullRequest, snapshot: Snapshot): Live {
   const own = pullRequestOf(snapshot)
   const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull))
@@ -55,7 +59,7 @@ function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean 
   return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt
 }
 
-/** Whether it would count by what the lists say: the workflow of the run at hand has that one, which needs no list. */
+/** Whether the run may supersede others only because a list shows it. The step's own workflow has its own run for that. */
 function isWitness(run: Run, scope: Scope, { witness }: Target): boolean {
   const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run)
   return isOfOther && isOfHead(run, scope) && isOfScope(run, scope)

@@ -1,4 +1,4 @@
-// One run that is read again right before a cancel: a victim, or the newer run that it gives way to.
+// Reads one run again right before a cancel: a run to cancel, or the newer run that supersedes it.
 import { keepWithoutJobs } from '../decide/confirm.js'
 import { isInFlight, type Run, type Snapshot, type Witness } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
@@ -10,13 +10,13 @@ import type { Trouble } from '../model/trouble.js'
 interface Needs {
   readonly policy: Policy
   readonly look: Snapshot
-  /** Whether the jobs are read, whatever the policy asks of them. */
+  /** Whether the jobs are read even if the policy does not need them. */
   readonly withJobs?: boolean
 }
 
 /**
- * With its jobs, where they have a say. Without them it is as good as unread. Of a run that has not changed for a day the jobs
- * are read first: where all of them have ended, that says enough.
+ * Reads the run, with its jobs if they can change the verdict. If those jobs cannot be read, the run counts as unread. For a run
+ * that has not changed for a day, the jobs are read first: if all have ended, nothing more is read.
  */
 export async function readRun(
   before: Run,
@@ -33,7 +33,7 @@ export async function readRun(
   return { ok: false, trouble: asThere(jobs.trouble) }
 }
 
-/** The run is there, so that its jobs are not gone. */
+/** The run exists, so a 404 for its jobs cannot be true. */
 function asThere(trouble: Trouble): Trouble {
   return trouble.kind === 'not-found' ? { ...trouble, kind: 'odd', cause: 'not-github' } : trouble
 }
@@ -55,8 +55,8 @@ export interface WitnessReading {
 }
 
 /**
- * Unread, it falls back to `listed`, which supersedes nothing. Where it has ended, its jobs tell whether it did anything: one
- * request more, at once where the first look has shown the end already.
+ * Reads a newer run by id. If that fails, it becomes `listed`, which supersedes nothing. If it has ended, its jobs are read
+ * too, to see whether any job ran; at the same time if the first look already showed its end.
  */
 export async function readWitness(witness: Witness, { runs }: Page): Promise<WitnessReading> {
   if (witness.knownBy === 'executing') return { witness, troubles: [] }

@@ -1,4 +1,4 @@
-// What is live, read again right before the cancels.
+// Reads the subject state again right before the cancels.
 import type { Live, Presence, PullRequest, PullRequestNumber, Snapshot } from '../model/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
 import type { SubjectReader } from '../ports.js'
@@ -11,11 +11,11 @@ export interface LiveAgain {
   readonly troubles: readonly Trouble[]
 }
 
-/** The live facts read again; what cannot change between two looks (tags made later have later runs) is carried over. */
+/** Reads again what can change. Carries over what cannot matter: a tag that is created later has only later runs. */
 export async function rereadSubject(
   snapshot: Snapshot,
   subjects: SubjectReader,
-  /** Whose open pull requests are listed again as well. */
+  /** If given, the open pull requests of this head are listed again too. */
   listed?: HeadName
 ): Promise<LiveAgain> {
   const { subject, live } = snapshot
@@ -43,8 +43,8 @@ export interface RepositoryAgain {
 }
 
 /**
- * The default branch, where it protects runs: those of a branch. The payload of the event tells which one it was when the run
- * was created, up to thirty days ago for a re-run. Where it cannot be read, it may be any branch.
+ * Reads the default branch again, which matters only for runs of a branch. The payload has the default branch at the time when
+ * the run was created, which can be thirty days ago for a re-run. If it cannot be read, any branch may be the default one.
  * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (2026-11)
  */
 export async function rereadRepository(
@@ -78,7 +78,7 @@ async function readPullRequestsAgain(
   ])
   if (!own.ok) return lost(asListedBefore(own.trouble))
   if (others?.ok === false) return lost(others.trouble)
-  // The pull request changed between the two answers, and nothing says which of them is the later one.
+  // The pull request changed between the two answers, and it is not known which answer is the later one.
   if (others !== undefined && !isShownAlike(own.value, others.value)) {
     return { live: { kind: 'unread' }, troubles: [] }
   }
@@ -88,7 +88,7 @@ async function readPullRequestsAgain(
   return { live: { ...look, pulls: [...before, ...read] }, troubles: [] }
 }
 
-/** Whether the list of open pull requests agrees with the answer about this one, in everything that can keep a run. */
+/** Whether the pull request and its entry in the list of open ones agree on every fact that can keep a run. */
 function isShownAlike(own: PullRequest, open: readonly PullRequest[]): boolean {
   const listed = open.find(({ number }) => number === own.number)
   if (listed === undefined) return own.state !== 'open'
@@ -100,7 +100,7 @@ function isShownAlike(own: PullRequest, open: readonly PullRequest[]): boolean {
   )
 }
 
-/** It was on the list of the first look, so that the token may see it. */
+/** The first look listed it, so the token may read it: a 404 means that GitHub does not show it any more. */
 function asListedBefore(trouble: Trouble): Trouble {
   return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble
 }
@@ -181,7 +181,7 @@ function lost(trouble: Trouble): LiveAgain {
   return { live: { kind: 'unread' }, troubles: [trouble] }
 }
 
-/** It was read before, or it is read now. A ref that is made later has later runs. */
+/** Reads the ref only if it was not read before: a ref that is created later has only later runs. */
 async function unlessRead(
   before: Presence,
   ref: string,

@@ -1,4 +1,4 @@
-// Which workflows does the user mean? Known by their ids once their runs were seen.
+// Finds the workflows in scope. Their ids are known once runs of them were seen.
 import type { Run, Scope, Workflow } from '../model/model.js'
 import { firstOfEach } from '../model/workflow.js'
 import type { Target } from '../model/target.js'

@@ -1,4 +1,4 @@
-// Some runs supersede nothing, whatever else is in flight: then GitHub is not asked at all.
+// Skips all requests for a run that can never supersede another one.
 import { decide } from '../decide/decide.js'
 import type { Run, RunId, Snapshot } from '../model/model.js'
 import { hasRefOfItsOwn } from '../model/events.js'
@@ -30,27 +30,27 @@ function canHaveOlderRuns({ subject }: Target, { refs }: Policy): boolean {
   }
 }
 
-/** What is missing, where anything would make a difference. */
+/** Why the run is skipped, and what the user can change, if anything. */
 export function whySkipped({ subject, scope: { event } }: Target, policy: Policy): string {
-  if (policy.mode === 'branch-gone') return 'runs of a tag are kept when the tag is deleted'
+  if (policy.mode === 'branch-gone') return 'the runs of a deleted tag are kept'
   if (!allowsEvent(policy, event)) {
-    return `runs of ${event} supersede one another only where events names ${event}`
+    return `${event} runs supersede one another only if events includes ${event}`
   }
-  if (subject.kind === 'tag') return 'runs of a tag are kept, unless protect-refs lifts the tag'
-  if (subject.kind === 'merge-group') return 'runs of the merge queue never supersede one another'
+  if (subject.kind === 'tag') return 'tag runs are kept unless protect-refs removes the protection'
+  if (subject.kind === 'merge-group') return 'merge queue runs never supersede one another'
   if (subject.kind === 'pull-request-behind') {
-    return `runs of ${event} are told apart by membership: native only`
+    return `${event} runs are grouped only with membership: native`
   }
   if (!hasRefOfItsOwn(event)) {
-    return `all runs of ${event} are on the default branch, and nothing tells which of them are for the same`
+    return `all ${event} runs are on the default branch, so it is not known which of them belong together`
   }
-  return `events names ${event}, and nothing tells which of its runs are for the same: put {ref} into group, if each run is for a branch or tag`
+  return `it is not known which ${event} runs belong together; if each is for a branch or tag, put {ref} into group`
 }
 
-/** What there is to tell without having looked: the run itself. */
+/** The result without any request: it has only the run itself. */
 export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
   const { witness, subject } = target
-  ports.log.info(`skipped, no request was sent: ${whySkipped(target, policy)}`)
+  ports.log.info(`skipped: ${whySkipped(target, policy)} (no API calls made)`)
   const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
   const snapshot: Snapshot = {
     takenAt: undefined,

@@ -1,4 +1,4 @@
-// The source of a companion, where the event may not tell its head.
+// Reads the source run of a companion again if the event may show the wrong head.
 import type { Ports } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
@@ -9,8 +9,9 @@ export interface Source {
 }
 
 /**
- * The webhook of a run of `pull_request_target` may tell the commit of the base; the API tells that of the pull request. So the
- * source is read by id, before anything else: one request and one round trip more. Unread, it is its own subject.
+ * For a run of `pull_request_target`, the webhook may have the commit of the base, but the API has that of the pull request. So
+ * the source run is read by id before anything else: one more request and round trip. If that fails, the run is its own
+ * subject.
  * https://github.com/actions/checkout/issues/2454 (2026-06)
  */
 export async function readSource(target: Target, ports: Ports): Promise<Source> {

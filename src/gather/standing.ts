@@ -1,4 +1,4 @@
-// How does the run at hand stand in its group? For the outputs `superseded` and `newest-run-id`.
+// For the outputs `superseded` and `newest-run-id`: has a newer run superseded the run that the step acts for?
 import type { Snapshot } from '../model/model.js'
 import { standingOf } from '../decide/standing.js'
 import type { Standing } from '../model/standing.js'
@@ -17,24 +17,24 @@ export interface Asked {
   readonly policy: Policy
 }
 
-/** The run that the outputs speak of: the one that executes the step, or the one that a companion acts for. */
+/** The standing of the run that the step acts for: its own run, or the source run of a companion. */
 export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Standing | undefined {
   const { witness } = target
   if (witness.kind === 'newest') return undefined
-  // What clears up after a pull request or a queue is superseded by nobody.
+  // A run that acts after a closing or deletion is never superseded.
   const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot)
   if (isNobodys) return { superseded: false, newest: witness.run.id }
   return standingOf(witness.run, snapshot, policy)
 }
 
 /**
- * The lists do not show the step's own run, so that nobody knows whose head its commit is; or they tell it otherwise than the
- * runner does, and then it is no witness either.
+ * Whether GitHub's lists lack the step's own run, or disagree with the runner about it. In the first case it is not known whether
+ * another pull request has its commit as head.
  */
 function isDisputed({ kind, run }: NamedWitness, { witnesses }: Snapshot): boolean {
   if (kind !== 'executing') return false
   const own = witnesses.find((witness) => witness.run.id === run.id)
-  // Only a list tells when it was created.
+  // Only the API gives the creation time.
   return own?.run.createdAt === undefined
 }
 
@@ -43,7 +43,7 @@ export interface KnownStanding {
   readonly trouble: readonly Trouble[]
 }
 
-/** Whether a tag has the branch's name, and the default branch, are read only where the answers can make the run superseded. */
+/** Reads the default branch, and whether a tag has the branch's name, only if the run can be superseded by then. */
 export async function standingWithTag(
   snapshot: Snapshot,
   asked: Asked,
@@ -67,7 +67,7 @@ export async function standingWithTag(
   return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] }
 }
 
-/** Whether there is a tag of the branch's name, or a branch of the tag's. */
+/** Whether a tag has the branch's name, or a branch the tag's name. */
 function hasTwin({ subject }: Snapshot, { subjects }: Ports): Promise<Reading<boolean>> {
   const ref = 'ref' in subject ? subject.ref : ''
   const twin =

@@ -1,4 +1,4 @@
-// Do the runs of `pull_request_target` show the head of their pull request here, or its base?
+// Do runs of `pull_request_target` show the head of their pull request on this server, or its base?
 import { looksAt } from '../model/events.js'
 import { isInFlight, type Head, type Run, type Snapshot } from '../model/model.js'
 import { isOfHead } from './refresh-head.js'
@@ -7,7 +7,7 @@ import type { Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
 
 export interface TargetHeads {
-  /** Their heads can be relied on. */
+  /** They surely show the head of the pull request. */
   readonly shown: boolean
   readonly troubles: readonly Trouble[]
 }
@@ -16,10 +16,10 @@ const unsure: TargetHeads = { shown: false, troubles: [] }
 const certain: TargetHeads = { shown: true, troubles: [] }
 
 /**
- * The API shows the pull request's side (recorded from 2026-07 to 2026-10); of older servers nothing is known. The step's own
- * record must tell the head that the step's own payload tells. Where there is no such record (a companion, say), a head in a fork can
- * be no base, and a branch of this repository is none if no pull request ever went into it: one request, where another run of
- * this head is in flight. The default branch may be either.
+ * GitHub's API shows the head (recorded from 2026-07 to 2026-10); older servers may show the base. The proof is the step's own
+ * run: the API and the payload must show the same head for it. Without that, for example in a companion, a branch of a fork
+ * cannot be a base, and a branch of this repository is not a base if no pull request ever had it as base: one request, only if
+ * another run of this head is in flight. For the default branch it stays unknown.
  */
 export async function readTargetHeads(
   seen: Snapshot,
@@ -56,14 +56,14 @@ async function readBase(
   return isBase.value ? unsure : certain
 }
 
-/** What the record of the step's own run tells, if the step's event is this one; `none` for whoever acts for another run. */
+/** Whether API and payload show the same head for the step's own run; `none` if that run has another event, or in a companion. */
 function ownHead({ runs, self }: Snapshot, { witness }: Target): 'same' | 'another' | 'none' {
   if (witness.kind !== 'executing' || witness.run.event !== 'pull_request_target') return 'none'
   const record = runs.find((run) => run.id === self && isRecord(run))
   return record !== undefined && isSameHead(record.head, witness.run.head) ? 'same' : 'another'
 }
 
-/** Only GitHub tells when a run was created. */
+/** Whether the run came from the API: only the API gives the creation time. */
 const isRecord = ({ createdAt }: Run): boolean => createdAt !== undefined
 
 function isSameHead(one: Head, other: Head): boolean {

@@ -112,7 +112,7 @@ const tellsTheStatus: Law = (cell, ending) => {
   const about = withoutAlerts(toldBeyond(cell, ending))
   if (!lasts || status === undefined || about.length === 0) return undefined
   const words = about.join(' ')
-  const others = [`HTTP ${status}`, 'are stuck', 'found no concurrency group']
+  const others = [`HTTP ${status}`, 'are stuck', 'because no concurrency group']
   const isTold = others.some((phrase) => words.includes(phrase))
   return isTold ? undefined : `does not tell HTTP ${status}`
 }

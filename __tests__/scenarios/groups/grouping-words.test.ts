@@ -151,6 +151,8 @@ describe('a part of the group that the run has no value for', () => {
     const { env, ...started } = startedBy(world(), 105)
     const elsewhere = { ...started, env: { ...env, GITHUB_REF: 'refs/pull/7/merge' } }
     const inputs = { group: '{pr|ref}', events: 'deployment' }
-    expect(wordsAgainst(elsewhere, inputs)).toContain('refs/pull/7/merge is neither a branch nor a tag')
+    expect(wordsAgainst(elsewhere, inputs)).toContain(
+      'refs/pull/7/merge is neither a branch nor a tag'
+    )
   })
 })

@@ -6,10 +6,10 @@ import { aRepository, type World } from '../../support/github/repository.js'
 
 const native = { membership: 'native' } as const
 export const ofTarget = { event: 'pull_request_target' } as const
-export const fallback = 'Runs were told apart by what they say of themselves instead.'
+export const fallback = 'so membership: derived was used.'
 
 /** Nothing is known of the groups, so nothing is cancelled, and a notice says so. */
-export const notTold = expect.stringContaining('membership: native: GitHub does not tell')
+export const notTold = expect.stringContaining('the concurrency groups of this run are not known')
 
 /** A run of pull_request_target whose job `preview` is in a group with the number of its pull request. */
 export function preview(pr: number, options: RunOptions = {}): RunOptions {

@@ -14,7 +14,7 @@ function dispatched(): World {
 describe('plan --run', () => {
   it('of a dispatch says what lets dispatches supersede one another', async () => {
     const { stderr } = await against(dispatched(), 'plan', '--run', '102')
-    expect(stderr).toContain('only where events names workflow_dispatch')
+    expect(stderr).toContain('only if events includes workflow_dispatch')
   })
 
   it('of a dispatch follows --events', async () => {

@@ -76,7 +76,9 @@ describe('a list of pull requests that lacks the one of the run', () => {
     const conclusion = await supersedeBy(world, 102)
 
     expect(world.cancelRequests()).toEqual([])
-    expect(conclusion.troubles.map(({ message }) => message).join('\n')).toContain('not among them')
+    expect(conclusion.troubles.map(({ message }) => message).join('\n')).toContain(
+      'missing in the list'
+    )
     expect(gradeOf(conclusion)).toBe('partial')
   })
 

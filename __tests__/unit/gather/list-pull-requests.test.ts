@@ -80,28 +80,28 @@ describe('the list of the pull requests of a head', () => {
       given: [aPage(1, [2, 1, 90]), aPage(4, [91])],
       pages: 10,
       openLists: 0,
-      then: trouble('more than 1,000 of them may matter')
+      then: trouble('more than 1,000 that may matter')
     },
     {
       when: 'is not in that order from one page to the next',
       given: [aPage(1, [1, 30]), aPage(3, [2, 90])],
       pages: 10,
       openLists: 0,
-      then: trouble('more than 1,000 of them may matter')
+      then: trouble('more than 1,000 that may matter')
     },
     {
       when: 'does not tell when one of them was touched',
       given: [aPage(1, [1, undefined, 90])],
       pages: 10,
       openLists: 0,
-      then: trouble('more than 1,000 of them may matter')
+      then: trouble('more than 1,000 that may matter')
     },
     {
       when: 'does not tell what time it is',
       given: [{ ...aPage(1, [1, 90]), at: undefined }],
       pages: 10,
       openLists: 0,
-      then: trouble('more than 1,000 of them may matter')
+      then: trouble('more than 1,000 that may matter')
     },
     {
       when: 'moved on meanwhile',
