@@ -31,6 +31,13 @@ function headingsUnder(page: string, heading: string, end?: string): readonly st
   return headings.slice(from, end === undefined ? undefined : headings.indexOf(end))
 }
 
+/** The names of the fields of a plan, of its first verdict and of that one's run. */
+function fieldsOf(plan: string): readonly (readonly string[])[] {
+  const whole = JSON.parse(plan) as { readonly verdicts: readonly { readonly run: object }[] }
+  const [verdict = { run: {} }] = whole.verdicts
+  return [whole, verdict, verdict.run].map((part) => Object.keys(part))
+}
+
 describe('action.yml', () => {
   it('runs the bundle on node24', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
@@ -84,6 +91,13 @@ describe('documentation', () => {
     const { stdout } = await supersede(['plan'])
 
     expect(read('README.md')).toContain(stdout)
+  })
+
+  it('shows every field of the plan', async () => {
+    const { stdout } = await supersede(['plan', '--format', 'json'])
+    const [, block = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/outputs.md')) ?? []
+
+    expect(fieldsOf(block)).toEqual(fieldsOf(stdout))
   })
 
   it('names every permission that the code may ask for', () => {
