@@ -760,7 +760,7 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 5152));
+    const { supersedeStep } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
     return supersedeStep(surroundings, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
@@ -1922,7 +1922,7 @@ function reference(character) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","152":"step.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","856":"re2js.js","910":"step.js","918":"patterns.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

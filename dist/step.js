@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 152;
-exports.ids = [152];
+exports.id = 910;
+exports.ids = [910];
 exports.modules = {
 
-/***/ 5152:
+/***/ 8910:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1063,7 +1063,47 @@ function inMinutes(milliseconds) {
     return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
 }
 //# sourceMappingURL=duration.js.map
+;// CONCATENATED MODULE: ./lib/report/links.js
+
+function runUrl(place, id) {
+    return under(place, `actions/runs/${id}`);
+}
+function commitUrl(place, sha) {
+    return /^[0-9a-f]{40}$/.test(sha) ? under(place, `commit/${sha}`) : undefined;
+}
+function subjectUrl(place) {
+    const { subject } = place.snapshot;
+    if (subject.kind === 'pull-request')
+        return under(place, `pull/${subject.number}`);
+    if (subject.kind !== 'branch')
+        return undefined;
+    const name = (0,model_ref/* branchName */.at)(subject.ref);
+    return isPlainPath(name) ? under(place, `tree/${name}`) : undefined;
+}
+function docsPageUrl({ docsUrl = '' }, page) {
+    const isAddress = /^https?:\/\/[\w.-]+(:\d+)?(\/[\w.-]+)+$/.test(docsUrl);
+    return isAddress && !docsUrl.includes('..') ? `${docsUrl}/${page}` : undefined;
+}
+function repositoryName({ snapshot }) {
+    const { name } = snapshot.repository;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+function under(place, path) {
+    const name = repositoryName(place);
+    const { serverUrl } = place;
+    if (serverUrl === undefined || name === undefined || !isServer(serverUrl))
+        return undefined;
+    return `${serverUrl}/${name}/${path}`;
+}
+function isServer(url) {
+    return /^https?:\/\/[\w.-]+(:\d+)?$/.test(url);
+}
+function isPlainPath(path) {
+    return /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !path.includes('..');
+}
+//# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./lib/report/alerts.js
+
 
 
 const alertThresholds = {
@@ -1072,49 +1112,72 @@ const alertThresholds = {
     budgetLeft: 50,
     doubtMs: 3000
 };
-function alerts(conclusion, meter) {
+function alerts(conclusion, { meter, serverUrl }) {
     return [
-        onStuck(conclusion),
+        onStuck(conclusion, serverUrl),
         onStopping(conclusion),
         onView(conclusion),
-        onWaits(meter),
-        onBudget(meter),
-        onDoubt(meter)
-    ]
-        .flatMap((text) => text === undefined ? [] : [{ level: 'warning', say: () => text }])
-        .concat(onWedged(conclusion));
+        ...(conclusion.troubles.some(alerts_isRateLimit) ? [] : [onWaits(meter), onBudget(meter)]),
+        onDoubt(meter),
+        onWedged(conclusion)
+    ].filter((advice) => advice !== undefined);
 }
-function onStuck({ outcomes }) {
-    const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
+function alerts_isRateLimit({ kind, cause }) {
+    return kind === 'rate-limited' || cause === 'budget';
+}
+const warning = (text) => ({ level: 'warning', say: () => text });
+function onStuck(conclusion, serverUrl) {
+    const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
     if (stuck.length <= alertThresholds.stuck)
         return undefined;
-    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+    return {
+        level: 'warning',
+        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or force-cancel by hand:`,
+        copy: forceCommand(conclusion, stuck, serverUrl),
+        page: 'troubleshooting.md#a-run-is-stuck'
+    };
 }
-function onStopping({ outcomes, isBarrier }) {
-    const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
-    if (isBarrier !== true || stopping.length === 0)
+function forceCommand(conclusion, ids, serverUrl = 'https://github.com') {
+    const repository = repositoryName(conclusion) ?? 'OWNER/REPO';
+    const server = serverUrl.replace(/^https?:\/\//, '');
+    const host = server === 'github.com' || !/^[\w.:-]+$/.test(server) ? '' : ` --hostname ${server}`;
+    const post = (id) => `gh api${host} --method POST repos/${repository}/actions/runs/${id}/force-cancel`;
+    const [first, ...more] = ids;
+    return more.length === 0
+        ? post(String(first))
+        : `for id in ${ids.join(' ')}; do ${post('$id')}; done`;
+}
+function onStopping(conclusion) {
+    const stopping = idsOf(conclusion, ({ kind }) => kind === 'stopping');
+    if (conclusion.isBarrier !== true || stopping.length === 0)
         return undefined;
-    return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
+    return {
+        level: 'warning',
+        say: (_quote, nameRun) => `${stopping.length === 1 ? 'A cancelled run has' : 'Cancelled runs have'} not ended within wait, and on-error is fail: ${someOf(stopping, nameRun)}. Make wait longer, or use the input force.`,
+        page: 'inputs.md#wait'
+    };
 }
-function onWedged({ outcomes }) {
-    const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
+function onWedged(conclusion) {
+    const wedged = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
     if (wedged.length === 0)
-        return [];
-    const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`;
-    return [{ level: 'notice', say: () => text }];
+        return undefined;
+    return {
+        level: 'notice',
+        say: (_quote, nameRun) => `No cancel was sent for ${someOf(wedged, nameRun)}: all jobs ended more than a day ago, but GitHub still shows the run as in flight. No cancel ends such a run.`
+    };
 }
-function idsOf(outcomes, isOne) {
+function idsOf({ outcomes }, isOne) {
     return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id);
 }
-function someOf(ids) {
+function someOf(ids, nameRun) {
     const most = 10;
     const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).join(', ')}${more}`;
+    return `${ids.slice(0, most).map(nameRun).join(', ')}${more}`;
 }
-function onView({ snapshot }) {
-    return snapshot.complete
+function onView({ snapshot, troubles }) {
+    return snapshot.complete || troubles.length > 0
         ? undefined
-        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
+        : warning('The list of runs is incomplete, so superseded runs may have been missed. No run was cancelled because of that.');
 }
 function onWaits(meter) {
     const waited = meter.waited();
@@ -1124,24 +1187,27 @@ function onWaits(meter) {
     const reasons = [
         {
             milliseconds: waited - pace,
-            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+            why: 'because GitHub demanded it (all workflows of a repository share one rate limit)'
         },
-        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+        {
+            milliseconds: pace,
+            why: 'to stay below the number of cancels that GitHub accepts per minute'
+        }
     ].filter(({ milliseconds }) => milliseconds > 0);
-    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
-    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+    const texts = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return warning(`The step waited ${inSeconds(waited)} for rate limits, ${texts.join(', ')}.`);
 }
 function onBudget(meter) {
     const left = meter.budgetLeft();
     if (left === undefined || left >= alertThresholds.budgetLeft)
         return undefined;
-    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+    return warning(`The token has only ${left} requests left in this hour. GITHUB_TOKEN has 1,000 requests an hour for all jobs of a repository.`);
 }
 function onDoubt(meter) {
     const doubt = meter.doubt();
     if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
         return undefined;
-    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+    return warning(`GitHub took ${inSeconds(doubt.longest)} to answer a cancel, and the situation may have changed in that time. If a cancelled run was still needed, re-run it.`);
 }
 //# sourceMappingURL=alerts.js.map
 // EXTERNAL MODULE: ./lib/model/events.js
@@ -1169,35 +1235,37 @@ function idle_patterns_kindOf({ text }) {
 //# sourceMappingURL=idle-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/model/quote.js
 const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
 //# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/report/remedy.js
-const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
-const nothingLost = `What could not be seen was kept. ${again}`;
-const instead = 'or leave the input out: the token of the job is used then.';
+const again = 'Re-run this step to cancel what is left. A newer run of the group does it too.';
+const nothingLost = `Runs that could not be checked were kept. ${again}`;
+const instead = 'or remove the input: the step then uses the token of the job.';
+const permissionsLine = 'permissions: { actions: write, contents: read, pull-requests: read }';
 const remedies = {
-    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
-    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
-    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
-    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
-    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
-    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
+    permission: ({ permission }) => `The permission ${permission} is missing. If a GitHub App made the token, give it to the App, otherwise to the job:`,
+    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that permission, ${instead}`,
+    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that access, ${instead}`,
+    'single-sign-on': () => `Authorize the token in the input token for the organization's single sign-on, ${instead}`,
+    'ip-address': () => 'The organization has a list of allowed IP addresses. Add the address of this runner to it, or use a runner that is on it.',
+    policy: () => `A policy of the organization rejects this token. Use a token that the policy accepts, ${instead}`,
     budget: ({ resetAt }) => {
-        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
-        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
+        const at = resetAt === undefined ? '' : ` The limit resets at ${timeOf(resetAt)} UTC.`;
+        return `The token has used all its requests for this hour.${at} ${nothingLost}`;
     },
-    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
-    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+    'not-shown': () => 'GitHub does not show it, for example because it flagged or removed an account. The runs of this pull request are kept.',
+    'not-github': () => `This is not an answer of GitHub. Check GITHUB_API_URL, and any proxy between the runner and GitHub. ${nothingLost}`
 };
 const byKind = {
-    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
-    forbidden: () => 'The runs concerned are kept.',
+    unauthorized: () => 'GitHub rejects the token: check the input token. Nothing was cancelled.',
+    forbidden: () => 'The runs in question are kept.',
     'not-found': ({ permission }) => permission === 'contents: read'
-        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
-        : `It is gone, or the token may not see it. ${nothingLost}`,
+        ? 'It was deleted, or the token may not see it. Its runs are kept.'
+        : `It was deleted, or the token may not see it. ${nothingLost}`,
     conflict: () => nothingLost,
     'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
-    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
-    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    unavailable: () => `GitHub failed to answer, with all retries. ${nothingLost}`,
+    refused: () => `GitHub refused the request. ${nothingLost}`,
     odd: () => nothingLost
 };
 function remedyFor(trouble) {
@@ -1238,11 +1306,12 @@ function advise(conclusion, circumstances) {
         ...(conclusion.remarks ?? []).map(remark),
         ...adviceOnUnknownWorkflows(conclusion),
         ...adviceOnIdlePatterns(circumstances.policy),
+        ...adviceOnSchedule(conclusion),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
-        ...alerts(conclusion, circumstances.meter)
+        ...alerts(conclusion, circumstances)
     ];
-    const texts = advice.map(({ say }) => say(verbatim));
+    const texts = advice.map(({ say }) => say(verbatim, byId));
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 const remark = (text) => ({ level: 'notice', say: () => text });
@@ -1254,58 +1323,105 @@ function adviceOnIdlePatterns(policy) {
     return [
         {
             level: 'notice',
-            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+            say: (quote) => `These lines of protect-refs match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events is ${events}, and for pull requests only the names of head branches count.`,
+            page: 'inputs.md#protect-refs'
+        }
+    ];
+}
+function adviceOnSchedule({ plan, snapshot }) {
+    const isProtected = plan.verdicts.some(({ reason }) => reason.code === 'protected-ref' && reason.by === 'default-branch');
+    if (snapshot.scope.event !== 'schedule' || !isProtected)
+        return [];
+    return [
+        {
+            level: 'notice',
+            say: () => 'No scheduled run is ever cancelled: all of them are on the default branch, which is protected. To cancel the older ones, add this line to protect-refs:',
+            copy: '!~DEFAULT_BRANCH',
+            page: 'inputs.md#protect-refs'
         }
     ];
 }
 function adviceOnTroubles(troubles) {
-    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
-    return distinct.map((trouble) => ({
-        level: isTrouble(trouble) ? 'warning' : 'notice',
-        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`
-    }));
+    const byCause = new Map();
+    for (const trouble of troubles) {
+        const others = byCause.get(keyOf(trouble));
+        if (others === undefined)
+            byCause.set(keyOf(trouble), [trouble]);
+        else
+            others.push(trouble);
+    }
+    return [...byCause.values()].map(([trouble, ...others]) => {
+        const operations = new Set(others.map(({ operation }) => operation));
+        operations.delete(trouble.operation);
+        const more = operations.size === 0
+            ? ''
+            : ` (and ${operations.size} more ${operations.size === 1 ? 'request' : 'requests'})`;
+        const isWarning = isTrouble(trouble);
+        return {
+            level: isWarning ? 'warning' : 'notice',
+            say: (quote) => `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`,
+            ...(trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
+            ...(isWarning ? { page: pageFor(trouble.cause) } : {})
+        };
+    });
+}
+function keyOf({ kind, cause, permission }) {
+    const hangsOnPermission = cause === 'permission' ||
+        cause === 'given-token' ||
+        (cause === undefined && kind === 'not-found');
+    return [cause ?? kind, hangsOnPermission ? permission : ''].join(' ');
+}
+function pageFor(cause) {
+    if (cause === 'permission')
+        return 'troubleshooting.md#resource-not-accessible-by-integration';
+    if (cause === 'budget')
+        return 'troubleshooting.md#the-token-has-used-up-its-requests';
+    return 'troubleshooting.md';
 }
 function inWords({ status, message }, quote) {
-    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
+    const words = quote(withoutManual(message));
+    return status === undefined ? words : `HTTP ${status}, ${words}`;
+}
+function withoutManual(message) {
+    return message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, '').replace(/\.$/, '');
 }
 function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
-    const { outcomes, troubles } = conclusion;
-    const advice = [];
-    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion));
-    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
+    const bad = [...conclusion.outcomes.values()].filter((outcome) => isBad(outcome, conclusion));
+    const forbidden = bad.find(({ kind }) => kind === 'forbidden');
     if (forbidden?.kind === 'forbidden')
-        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
-    const notDone = bad
-        .map(([, outcome]) => outcome)
-        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
-    if (notDone.length > 0 && forbidden === undefined) {
-        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
-    }
-    return advice;
+        return [adviceOnForbidden(forbidden, readOnlyByDesign)];
+    const notDone = bad.filter(({ kind }) => kind === 'failed' || kind === 'not-tried');
+    return adviceOnNotDone(notDone, conclusion.troubles.map(describe));
 }
-function adviceOnNotDone(outcomes, told) {
+function adviceOnNotDone(outcomes, given) {
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
-    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
-    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
-    return {
-        level: 'warning',
-        say: (quote) => untold === undefined
-            ? `${what}: the reason stands in another warning.`
-            : `${what}: ${quote(untold.message)}. ${again}`
-    };
+    const cause = (failed.length > 0 ? failed : outcomes).find(({ message }) => !given.includes(message));
+    if (cause === undefined)
+        return [];
+    const count = outcomes.length;
+    return [
+        {
+            level: 'warning',
+            say: (quote) => `${count} ${count === 1 ? 'run' : 'runs'} could not be cancelled: ${quote(withoutManual(cause.message))}. ${again}`,
+            page: 'troubleshooting.md'
+        }
+    ];
 }
 function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
     if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
         return {
             level: 'notice',
-            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+            say: (quote) => `This token cannot cancel runs: ${quote(withoutManual(message))}. GitHub gives such a token to every run of a fork, and to Dependabot on pull_request_target. Add a companion workflow (on: workflow_run), which can cancel.`,
+            page: 'forks.md'
         };
     }
     const remedy = knownRemedy({ cause, permission: 'actions: write' });
-    const advice = remedy === undefined ? '' : `${remedy} `;
+    const advice = remedy === undefined ? '' : ` ${remedy}`;
     return {
         level: 'warning',
-        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+        say: (quote) => `The token may not cancel runs: ${quote(withoutManual(message))}.${advice}`,
+        ...(cause === 'permission' ? { copy: permissionsLine } : {}),
+        page: pageFor(cause)
     };
 }
 //# sourceMappingURL=advice.js.map
@@ -1443,7 +1559,7 @@ const cancelSuperseded = {
         },
     reasons: {
         superseded: {
-            say: ({ by, from, to }, quote) => `superseded by run ${by} (${quote(sha_short(from))} → ${quote(sha_short(to))})`,
+            say: ({ by, from, to }, quote, nameRun) => `superseded by ${nameRun(by)} (${quote(sha_short(from))} → ${quote(sha_short(to))})`,
             docs: 'A strictly newer run of its group exists, for another commit.'
         }
     }
@@ -1937,13 +2053,13 @@ const keepNotOlder = {
     },
     reasons: {
         'not-older': {
-            say: ({ than, unsure }) => than === undefined
+            say: ({ than, unsure }, _quote, nameRun) => than === undefined
                 ? 'there is no newer run that surely replaces it'
-                : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+                : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
             docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
         },
         'order-unclear': {
-            say: ({ against }) => `its run number and its id disagree on whether it is older than run ${against}`,
+            say: ({ against }, _quote, nameRun) => `its run number and its id disagree on whether it is older than ${nameRun(against)}`,
             docs: 'Its run number and its id disagree on whether it is older.'
         }
     }
@@ -3694,9 +3810,13 @@ function whySkipped({ subject, scope: { event } }, policy) {
     }
     return `it is not known which ${event} runs belong together; if each is for a branch or tag, put {ref} into group`;
 }
+function neverCancels({ subject, scope: { event } }, policy) {
+    return policy.mode === 'supersede' && subject.kind !== 'tag' && (0,model_policy/* allowsEvent */.VU)(policy, event);
+}
 function skip(target, policy, ports) {
     const { witness, subject } = target;
-    ports.log.info(`skipped: ${whySkipped(target, policy)} (no API calls made)`);
+    const why = whySkipped(target, policy);
+    ports.log.info(`skipped: ${why} (no API calls made)`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,
@@ -3715,6 +3835,7 @@ function skip(target, policy, ports) {
         outcomes: new Map(),
         standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
         troubles: [],
+        remarks: neverCancels(target, policy) ? [`Nothing can be cancelled here: ${why}.`] : [],
         timeToEffect: undefined,
         dryRun: ports.canceller === undefined
     };
@@ -4635,52 +4756,60 @@ function estimate({ plan, outcomes, snapshot }) {
 //# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
 
-function sentenceFor({ action, reason }, quote) {
+
+function sentenceFor({ action, reason }, quote, nameRun = byId) {
     const texts = action === 'keep' ? keepTexts : cancelTexts;
-    return texts[reason.code]?.say(reason, quote) ?? reason.code;
+    return texts[reason.code]?.say(reason, quote, nameRun) ?? reason.code;
 }
 const outcomeSentences = {
     planned: () => 'would be cancelled (dry run)',
-    stopped: ({ conclusion, forced }, quote) => `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+    stopped: ({ conclusion, forced }, { quote }) => {
+        if (conclusion !== 'cancelled') {
+            return `ended before the cancel took effect (${conclusion === null ? 'no conclusion' : quote(conclusion)})`;
+        }
+        return forced === true ? 'force-cancelled' : 'cancelled';
+    },
     finished: () => 'had ended already',
-    gone: () => 'was deleted meanwhile',
-    stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${sentences_whyNotForced(notForced, quote)}`,
+    gone: () => 'was deleted before the cancel arrived',
+    stopping: ({ status, forced, notForced }, words) => `GitHub accepted the ${forced === true ? 'force-cancel' : 'cancel'}, the run is still ${words.quote(status)}: its jobs have five minutes to clean up${sentences_whyNotForced(notForced, words)}`,
     stuck: sentenceForStuck,
-    withdrawn: ({ reason }, quote) => `kept: the check right before the cancel found that ${sentenceFor({ action: 'keep', reason }, quote)}`,
-    forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
-    failed: ({ message }, quote) => quote(message),
+    withdrawn: ({ reason }, { quote, nameRun }) => `kept: the check right before the cancel found that ${sentenceFor({ action: 'keep', reason }, quote, nameRun)}`,
+    forbidden: ({ message }, { quote }) => `the token may not cancel it: ${quote(message)}`,
+    failed: ({ message }, { quote }) => `the cancel failed: ${quote(message)}`,
     'not-tried': ({ message }) => `not tried: ${message}`
 };
-function sentenceForOutcome(outcome, quote) {
-    const speak = outcomeSentences[outcome.kind];
-    return speak(outcome, quote);
+function sentenceForOutcome(outcome, quote, nameRun = byId) {
+    const say = outcomeSentences[outcome.kind];
+    return say(outcome, { quote, nameRun });
 }
-function sentenceForStuck({ why, status, forced, notForced }, quote) {
-    if (forced === true)
-        return `stuck: the cancel by force was accepted and it is still ${quote(status)}`;
-    return `stuck: ${reasonsStuck[why](quote(status))}${sentences_whyNotForced(notForced, quote)}`;
+function sentenceForStuck({ why, status, forced, notForced }, words) {
+    const shown = words.quote(status);
+    if (forced === true) {
+        return `stuck: GitHub accepted the force-cancel and the run is still ${shown}`;
+    }
+    return `stuck: ${reasonsStuck[why](shown)}${sentences_whyNotForced(notForced, words)}`;
 }
 const reasonsStuck = {
-    'not-queued-yet': () => 'GitHub says that it has not been queued yet and cannot be cancelled',
-    'ignores-cancel': (status) => `the cancel was accepted and it is still ${status}`,
-    'says-completed': (status) => `GitHub says that it is completed and cannot be cancelled, and that it is ${status}`,
-    'jobs-ended': (status) => `all of its jobs have ended and nothing has changed for a day, but it is still ${status}; it was not asked to stop, because no cancel ends such a run`
+    'not-queued-yet': () => 'GitHub says that the run is not queued yet and cannot be cancelled',
+    'ignores-cancel': (status) => `GitHub accepted the cancel and the run is still ${status}`,
+    'says-completed': (status) => `GitHub says that the run has completed and cannot be cancelled, and shows it as ${status}`,
+    'jobs-ended': (status) => `all its jobs ended more than a day ago and GitHub still shows it as ${status}; no cancel was sent, because no cancel ends such a run`
 };
-function sentences_whyNotForced(why, quote) {
-    return why === undefined ? '' : `; not cancelled by force: ${becauseOf(why, quote)}`;
+function sentences_whyNotForced(why, words) {
+    return why === undefined ? '' : `; not force-cancelled: ${becauseOf(why, words)}`;
 }
-function becauseOf(why, quote) {
+function becauseOf(why, { quote, nameRun }) {
     switch (why.because) {
         case 'job-at-work':
-            return `its job ${quote(why.job)} is at work (force: idle)`;
+            return `its job ${quote(why.job)} is running (force: idle)`;
         case 'job-has-begun':
             return `its job ${quote(why.job)} has begun (force: unstarted)`;
         case 'run-has-begun':
-            return `it is ${quote(why.status)} (force: unstarted)`;
+            return `the run is ${quote(why.status)} (force: unstarted)`;
         case 'not-read':
-            return 'it could not be read again in time';
+            return 'the run could not be read again in time';
         case 'kept':
-            return sentenceFor({ action: 'keep', reason: why.reason }, quote);
+            return sentenceFor({ action: 'keep', reason: why.reason }, quote, nameRun);
     }
 }
 //# sourceMappingURL=sentences.js.map
@@ -4689,11 +4818,12 @@ function becauseOf(why, quote) {
 
 function ownRunNotice(own, newer, dryRun) {
     const will = dryRun
-        ? 'Without dry-run the step would now cancel this run'
+        ? 'Without dry-run, the step would now cancel this run'
         : 'The step now cancels this run as its last action';
     return {
         level: 'notice',
-        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sha_short(own.head.sha))} → ${quote(sha_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
+        about: 'own-run',
+        say: (quote, nameRun) => `This run is superseded by ${nameRun(newer.id)} (${quote(sha_short(own.head.sha))} → ${quote(sha_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before the cancel finds a reason to keep it.`
     };
 }
 function ownRunResult(outcome, obstacles) {
@@ -4713,7 +4843,7 @@ function ownRunResult(outcome, obstacles) {
         level: 'warning',
         say: (quote) => {
             const causes = obstacles.length > 0 ? obstacles.map(quote) : [sentenceForOutcome(outcome, quote)];
-            return `This run is superseded and was to cancel itself, but goes on: ${causes.join('; ')}`;
+            return `This run is superseded and should have cancelled itself, but goes on: ${causes.join('; ')}`;
         }
     };
 }
@@ -4763,8 +4893,8 @@ function replan(snapshot, policy, meter) {
     const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true };
     return compose({ ...conclusion, standing: undefined, timeToEffect: undefined }, { policy }, { meter });
 }
-function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { meter, own, newer }) {
-    const advice = advise(conclusion, { readOnlyByDesign, meter, policy });
+function compose(conclusion, { policy, serverUrl, docsUrl, readOnlyByDesign = false }, { meter, own, newer }) {
+    const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl });
     const isEnding = own !== undefined && newer !== undefined;
     return {
         ...conclusion,
@@ -4772,7 +4902,8 @@ function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { 
         grade: gradeOf(conclusion),
         advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
         metrics: measure(conclusion, meter),
-        serverUrl
+        serverUrl,
+        docsUrl
     };
 }
 async function conclude(request, world) {
@@ -4826,14 +4957,28 @@ function longestOf(one, other) {
     return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
 }
 //# sourceMappingURL=supersede.js.map
+;// CONCATENATED MODULE: ./lib/report/advice-text.js
+
+
+function adviceLine({ say, copy, page }, report, nameRun = byId) {
+    const url = page === undefined ? undefined : docsPageUrl(report, page);
+    return [
+        say(verbatim, nameRun),
+        ...(copy === undefined ? [] : [copy]),
+        ...(url === undefined ? [] : [`See ${url}`])
+    ].join(' ');
+}
+//# sourceMappingURL=advice-text.js.map
 ;// CONCATENATED MODULE: ./lib/action/own-run.js
 
 
 
-function tellingOf({ outcome, troubles }, readOnlyByDesign) {
-    return outcome.kind === 'forbidden'
-        ? adviceOnForbidden(outcome, readOnlyByDesign)
-        : ownRunResult(outcome, troubles.map(describe));
+
+function messageOf({ outcome, troubles }, readOnlyByDesign, place) {
+    if (outcome.kind !== 'forbidden')
+        return ownRunResult(outcome, troubles.map(describe));
+    const advice = adviceOnForbidden(outcome, readOnlyByDesign);
+    return { level: advice.level, say: () => adviceLine(advice, place) };
 }
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/event/deletion.js
@@ -4974,6 +5119,15 @@ function modeFor({ mode, stopOn }, { event, payload }) {
 //# sourceMappingURL=target.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
+const docsPages = (/* unused pure expression or super */ null && ([
+    'forks.md',
+    'inputs.md#protect-refs',
+    'inputs.md#wait',
+    'troubleshooting.md',
+    'troubleshooting.md#a-run-is-stuck',
+    'troubleshooting.md#resource-not-accessible-by-integration',
+    'troubleshooting.md#the-token-has-used-up-its-requests'
+]));
 function outcomeCount(metrics) {
     const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics;
     return stopped + stopping + stuck + withdrawn + ended + notCancelled;
@@ -5004,62 +5158,215 @@ function countOthers(report, listed) {
     }
     return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
 }
-function headline(report) {
-    const { stopped, stopping, stuck, withdrawn } = report.metrics;
-    const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length;
-    if (report.dryRun) {
-        return `${plural(countOf(report, 'planned'), 'run')} would be cancelled, ${keptCount(report)} kept`;
-    }
-    const parts = [`${plural(stopped, 'run')} cancelled`];
-    if (stopping > 0)
-        parts.push(`${stopping} stopping`);
-    if (stuck > 0)
-        parts.push(`${stuck} stuck`);
-    if (withdrawn > 0)
-        parts.push(`${withdrawn} kept at the last look`);
-    const missed = countOf(report, 'failed', 'forbidden', 'not-tried');
-    if (missed > 0)
-        parts.push(`${missed} of ${wanted} could not be cancelled`);
-    parts.push(`${keptCount(report)} kept`);
-    return parts.join(', ');
-}
 function keptCount(report) {
     const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length;
     return kept + countOf(report, 'withdrawn');
 }
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-function runUrl({ serverUrl, snapshot }, id) {
-    const { name } = snapshot.repository;
-    if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl))
-        return undefined;
-    return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined;
-}
 //# sourceMappingURL=report.js.map
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+function headline(report) {
+    const parts = partsOf(report);
+    const kept = othersKept(report);
+    const alsoKept = kept > 0 ? [`${kept} kept`] : [];
+    const [first, ...rest] = parts;
+    if (first === undefined)
+        return [headline_nothing(report), ...alsoKept].join(', ');
+    const whole = [
+        `${first.count} ${nounFor(report, first.count)} ${first.words}`,
+        ...rest.map(({ count, words }) => `${count} ${words}`),
+        ...alsoKept,
+        ...saved(report)
+    ].join(', ');
+    return isForbidden(report) ? `${whole}: the token may not cancel runs` : whole;
+}
+function partsOf(report) {
+    const { stopped, stopping, stuck, ended } = report.metrics;
+    return [
+        { count: countOf(report, 'planned'), words: 'would be cancelled' },
+        { count: stopped, words: 'cancelled' },
+        { count: stopping, words: 'still being cancelled' },
+        { count: stuck, words: 'will not stop' },
+        {
+            count: countOf(report, 'failed', 'forbidden', 'not-tried'),
+            words: 'could not be cancelled'
+        },
+        { count: ended, words: 'had already ended' }
+    ].filter(({ count }) => count > 0);
+}
+function headline_nothing({ grade }) {
+    if (grade === 'failed')
+        return 'GitHub could not be read: nothing was cancelled';
+    if (grade === 'partial')
+        return 'GitHub could be read only in part: nothing was cancelled';
+    return 'Nothing to cancel';
+}
+const nouns = {
+    superseded: ['superseded ', ''],
+    'pull-request-closed': ['', ' of the closed pull request'],
+    'pull-request-draft': ['', ' of the draft pull request'],
+    'stop-label': ['', ' of the labelled pull request'],
+    'merge-group-gone': ['', ' of the ended merge-queue entry'],
+    'branch-gone': ['', ' of the deleted branch']
+};
+function nounFor({ plan }, count) {
+    const codes = new Set(verdict_cancellations(plan).map(({ reason }) => reason.code));
+    const [code] = codes;
+    const [before, behind] = code !== undefined && codes.size === 1 ? nouns[code] : ['', ''];
+    return `${before}run${count === 1 ? '' : 's'}${behind}`;
+}
+function othersKept(report) {
+    const kept = centralVerdicts(report).filter(({ action, reason }) => action === 'keep' && reason.code !== 'self');
+    return kept.length + countOf(report, 'withdrawn');
+}
+function saved({ metrics: { estimatedSavedMs } }) {
+    const isWorthIt = estimatedSavedMs !== null && estimatedSavedMs >= 60_000;
+    return isWorthIt ? [`about ${inMinutes(estimatedSavedMs)} saved`] : [];
+}
+function isForbidden(report) {
+    return countOf(report, 'forbidden') > 0 && report.metrics.stopped === 0;
+}
+//# sourceMappingURL=headline.js.map
+;// CONCATENATED MODULE: ./lib/report/names.js
+
+
+
+function namesIn(report, quote) {
+    const { runs: listed, witnesses } = report.snapshot;
+    const runs = new Map([...witnesses.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
+    const isMixed = hasSeveralWorkflows(report);
+    return (id) => {
+        const run = runs.get(id);
+        if (run === undefined)
+            return `the run with id ${id}`;
+        return isMixed ? `${quote(workflowFile(run))} run ${run.number}` : `run ${run.number}`;
+    };
+}
+function linkedNamesIn(report) {
+    const nameRun = namesIn(report, report_escape/* forMarkdown */.Bm);
+    return (id) => {
+        const url = runUrl(report, id);
+        return url === undefined ? nameRun(id) : `[${nameRun(id)}](${url})`;
+    };
+}
+function hasSeveralWorkflows(report) {
+    return new Set(centralVerdicts(report).map(({ run }) => run.workflow.path)).size > 1;
+}
+function workflowFile({ workflow }) {
+    return workflow.path.replace(/^.*\//, '');
+}
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+const results = {
+    planned: { words: 'would be cancelled', tone: 'planned' },
+    finished: { words: 'had ended', tone: 'ended' },
+    gone: { words: 'was deleted', tone: 'ended' },
+    stopping: { words: 'being cancelled', tone: 'ended' },
+    stuck: { words: 'will not stop', tone: 'trouble' },
+    withdrawn: { words: 'kept', tone: 'going' },
+    forbidden: { words: 'not cancelled', tone: 'trouble' },
+    failed: { words: 'not cancelled', tone: 'trouble' },
+    'not-tried': { words: 'not cancelled', tone: 'trouble' }
+};
+function resultOf(report, verdict) {
+    const { action, reason } = verdict;
+    if (reason.code === 'self')
+        return { words: 'this run', tone: 'going' };
+    const outcome = outcomeOf(report, verdict);
+    if (action === 'keep')
+        return { words: 'kept', tone: 'going' };
+    if (outcome === undefined)
+        return results['not-tried'];
+    if (outcome.kind !== 'stopped')
+        return results[outcome.kind];
+    return isCancelled(outcome) ? { words: 'cancelled', tone: 'ended' } : results.finished;
+}
+function rankedVerdicts(report) {
+    const rank = (verdict) => {
+        if (verdict.reason.code === 'self')
+            return 3;
+        const { tone } = resultOf(report, verdict);
+        return tone === 'trouble' ? 0 : tone === 'going' ? 2 : 1;
+    };
+    return centralVerdicts(report).toSorted((one, other) => rank(one) - rank(other));
+}
+//# sourceMappingURL=result.js.map
+;// CONCATENATED MODULE: ./lib/report/why.js
+
+
+
+function whyFor(report, verdict, { quote, nameRun }) {
+    if (verdict.reason.code === 'self')
+        return 'runs this step';
+    const reason = verdict.reason.code === 'superseded'
+        ?
+            `superseded by ${nameRun(verdict.reason.by)}`
+        : sentenceFor(verdict, quote, nameRun);
+    const outcome = outcomeOf(report, verdict);
+    if (outcome === undefined || outcome.kind === 'planned')
+        return reason;
+    const became = sentenceForOutcome(outcome, quote, nameRun);
+    if (outcome.kind === 'withdrawn')
+        return became;
+    if (outcome.kind === 'forbidden')
+        return `${reason}; the token may not cancel it`;
+    const isPlain = isCancelled(outcome) && !('forced' in outcome);
+    return isPlain ? reason : `${reason}; ${became}`;
+}
+//# sourceMappingURL=why.js.map
 ;// CONCATENATED MODULE: ./lib/report/log.js
 
 
 
 
 
+
+
+
+const mostLines = 20;
 function logLines(report) {
-    const verdicts = centralVerdicts(report);
-    const others = countOthers(report, verdicts);
+    const lines = rankedVerdicts(report).map((verdict) => lineFor(report, verdict));
+    const shown = lines.length === 1 && report.outcomes.size === 0 ? [] : lines;
+    const more = shown.slice(mostLines);
     return [
-        `group ${(0,report_escape/* forLog */.Ig)(report.group)}`,
-        ...verdicts.map((verdict) => lineFor(report, verdict)),
-        ...(others === '' ? [] : [`keep   others of the list: ${others}`]),
-        headline(report)
+        headline(report),
+        ...shown.slice(0, mostLines),
+        ...(more.length > 0 ? folded(`${more.length} more runs`, more) : []),
+        ...folded('Details', details(report))
     ];
 }
+function folded(title, lines) {
+    return [`::group::${title}`, ...lines, '::endgroup::'];
+}
 function lineFor(report, verdict) {
+    const { words } = resultOf(report, verdict);
+    const name = namesIn(report, verbatim)(verdict.run.id);
+    const why = whyFor(report, verdict, { quote: verbatim, nameRun: namesIn(report, verbatim) });
+    const url = runUrl(report, verdict.run.id) ?? '';
+    return (0,report_escape/* forLog */.Ig)(`${words}: ${name}, ${why}  ${url}`.trimEnd());
+}
+function details(report) {
+    const verdicts = centralVerdicts(report);
+    const others = countOthers(report, verdicts);
+    const url = subjectUrl(report);
+    return [
+        `group ${(0,report_escape/* forLog */.Ig)(report.group)}`,
+        ...(url === undefined ? [] : [url]),
+        ...verdicts.map((verdict) => detail(report, verdict)),
+        ...(others === '' ? [] : [`other runs on the list, all kept: ${others}`]),
+        `requests to GitHub: ${report.metrics.requestsTotal}`
+    ];
+}
+function detail(report, verdict) {
     const { run, action, reason } = verdict;
     const outcome = outcomeOf(report, verdict);
-    const what = `${action.padEnd(6)} run ${run.id} (number ${run.number}, ${sha_short(run.head.sha)}, ${run.status})`;
-    const why = `${reason.code}: ${sentenceFor(verdict, verbatim)}`;
-    const became = outcome === undefined ? '' : ` → ${sentenceForOutcome(outcome, verbatim)}`;
-    return (0,report_escape/* forLog */.Ig)(`${what}  ${why}${became}`);
+    const name = namesIn(report, verbatim)(run.id);
+    const became = outcome === undefined ? '' : `, outcome ${outcome.kind}`;
+    return (0,report_escape/* forLog */.Ig)(`${name}: id ${run.id}, attempt ${run.attempt}, ${run.head.sha}, ${run.status}, ${action} ${reason.code}${became}`);
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
@@ -5070,16 +5377,16 @@ function numbersTable(metrics) {
         return '';
     const rows = [
         ['requests', requests(metrics)],
-        ['waits for rate limits', waits(metrics)],
-        ['races', races(metrics)],
-        ['runs', runs(metrics)],
-        ['time to effect', timeToEffect(metrics)],
-        ['window of doubt', numbers_doubt(metrics)],
-        ['budget', budget(metrics)],
-        ['saved', saved(metrics)]
+        ['waited for rate limits', waits(metrics)],
+        ['to cancel', runs(metrics)],
+        ['withdrawn', withdrawn(metrics)],
+        ['time until stopped', timeToEffect(metrics)],
+        ['last check to cancel', numbers_doubt(metrics)],
+        ['requests left', budget(metrics)],
+        ['time saved', numbers_saved(metrics)]
     ].filter(([, text]) => text !== '');
     return [
-        '| the numbers | |',
+        '| Number | |',
         '| :--- | :--- |',
         ...rows.map((cells) => `| ${cells.join(' | ')} |`)
     ].join('\n');
@@ -5091,9 +5398,9 @@ const requestWords = {
 };
 function requests({ requests: byKind, requestsTotal, retries, shared }) {
     const parts = Object.entries(byKind).map(([kind, count]) => `${count} × ${requestWords[kind] ?? kind}`);
-    const again = retries > 0 ? `; ${retries} of them further tries` : '';
-    const saved = shared > 0 ? `; ${shared} more shared an answer` : '';
-    return `${requestsTotal}: ${parts.join(', ')}${again}${saved}`;
+    const again = retries > 0 ? `; ${retries} of them retries` : '';
+    const spared = shared > 0 ? `; ${shared} more answered by a request already sent` : '';
+    return `${requestsTotal}: ${parts.join(', ')}${again}${spared}`;
 }
 function waits({ waitedMs, waitsMs }) {
     if (waitedMs === 0)
@@ -5103,39 +5410,39 @@ function waits({ waitedMs, waitsMs }) {
         .map(([kind, milliseconds]) => `${kind} ${inSeconds(milliseconds)}`);
     return `${inSeconds(waitedMs)} (${parts.join(', ')})`;
 }
-function races(metrics) {
-    if (outcomeCount(metrics) === 0)
-        return '';
-    const { withdrawn, withdrawnBy, ended, conflicts } = metrics;
-    const reasons = Object.entries(withdrawnBy).map(([code, count]) => `${count} × ${code}`);
-    const parts = [
-        ...(withdrawn > 0 ? [`${withdrawn} kept at the last look (${reasons.join(', ')})`] : []),
-        ...(ended > 0 ? [`${ended} ended without the cancel`] : []),
-        ...(conflicts > 0 ? [`${conflicts} × 409`] : [])
-    ];
-    return parts.length === 0 ? 'none' : parts.join(', ');
-}
 function runs(metrics) {
-    const { stopped, stopping, stuck, notCancelled } = metrics;
     if (outcomeCount(metrics) === 0)
         return '';
-    const missed = notCancelled > 0 ? `, ${notCancelled} not cancelled` : '';
-    return `${stopped} stopped, ${stopping} stopping, ${stuck} stuck${missed}`;
+    const { stopped, stopping, stuck, notCancelled, ended, conflicts } = metrics;
+    return [
+        `${stopped} cancelled`,
+        ...(stopping > 0 ? [`${stopping} still being cancelled`] : []),
+        ...(stuck > 0 ? [`${stuck} stuck`] : []),
+        ...(notCancelled > 0 ? [`${notCancelled} not cancelled`] : []),
+        ...(ended > 0 ? [`${ended} ended before the cancel`] : []),
+        ...(conflicts > 0 ? [`${conflicts} × HTTP 409`] : [])
+    ].join(', ');
+}
+function withdrawn({ withdrawn: count, withdrawnBy }) {
+    const reasons = Object.entries(withdrawnBy).map(([code, times]) => `${times} × ${code}`);
+    return count === 0
+        ? ''
+        : `${count} after the check right before the cancel (${reasons.join(', ')})`;
 }
 function timeToEffect({ timeToEffectMs }) {
     if (timeToEffectMs === null)
         return '';
-    return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`;
+    return `${inSeconds(timeToEffectMs)} at most, from a cancel until its run was seen to have ended`;
 }
 function numbers_doubt({ doubtMs, doubtBoundMs }) {
     if (doubtMs === null || doubtBoundMs === null)
         return '';
-    return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`;
+    return `${inSeconds(doubtMs)} at most, from the last check to the answer to a cancel (${inSeconds(doubtBoundMs)} from the start of that check)`;
 }
 function budget({ budgetLeft }) {
-    return budgetLeft === null ? '' : `${budgetLeft} requests left this hour`;
+    return budgetLeft === null ? '' : `${budgetLeft} in this hour`;
 }
-function saved({ estimatedSavedMs }) {
+function numbers_saved({ estimatedSavedMs }) {
     return estimatedSavedMs === null
         ? ''
         : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
@@ -5144,37 +5451,49 @@ function saved({ estimatedSavedMs }) {
 ;// CONCATENATED MODULE: ./lib/report/timeline.js
 
 
-const mostBars = 25;
+
+
+const fewestBars = 4;
+const mostBars = 12;
+const styles = {
+    ended: 'done, ',
+    planned: '',
+    going: 'active, ',
+    trouble: 'crit, '
+};
+const init = "%%{init: {'gantt': {'leftPadding': 130}, 'themeVariables': {'sectionBkgColor': 'transparent', 'altSectionBkgColor': 'transparent', 'sectionBkgColor2': 'transparent'}}}%%";
 function timeline(report) {
     const now = report.snapshot.takenAt;
     const bars = centralVerdicts(report)
         .filter(({ run }) => run.createdAt !== undefined)
         .slice(-mostBars);
-    if (now === undefined || bars.length < 2)
+    if (now === undefined || bars.length < fewestBars)
         return '';
+    const ranked = rankedVerdicts(report).filter((verdict) => bars.includes(verdict));
+    const names = [...new Set(ranked.map((verdict) => resultOf(report, verdict).words))];
     return [
         '```mermaid',
+        init,
         'gantt',
         '  dateFormat x',
         '  axisFormat %H:%M',
-        ...section('cancelled', bars.filter((verdict) => isGivenUp(report, verdict)), now),
-        ...section('going on', bars.filter((verdict) => !isGivenUp(report, verdict)), now),
+        '  todayMarker off',
+        ...names.flatMap((name) => [
+            `  section ${name}`,
+            ...bars
+                .filter((verdict) => resultOf(report, verdict).words === name)
+                .map((verdict) => bar(report, verdict, now))
+        ]),
         '```'
     ].join('\n');
 }
-function section(name, verdicts, now) {
-    if (verdicts.length === 0)
-        return [];
-    return [`  section ${name}`, ...verdicts.map((verdict) => bar(verdict, name, now))];
-}
-function bar({ run }, name, now) {
+function bar(report, verdict, now) {
+    const { run } = verdict;
+    const file = workflowFile(run);
+    const prefix = hasSeveralWorkflows(report) && /^[\w.-]+$/.test(file) ? `${file} ` : '';
     const from = run.createdAt ?? now;
     const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
-    return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`;
-}
-function isGivenUp(report, verdict) {
-    const kind = outcomeOf(report, verdict)?.kind;
-    return kind === 'stopped' || kind === 'stopping' || kind === 'planned';
+    return `  ${prefix}run ${run.number} :${styles[resultOf(report, verdict).tone]}${from}, ${to}`;
 }
 //# sourceMappingURL=timeline.js.map
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -5185,68 +5504,130 @@ function isGivenUp(report, verdict) {
 
 
 
+
+
+
+
+const mostVisible = 20;
 const mostRows = 200;
 function summaryMarkdown(report) {
     return [
-        `### Supersede: ${headline(report)}`,
-        `Group ${(0,report_escape/* forMarkdown */.Bm)(report.group)}${report.dryRun ? ' · dry run, nothing was cancelled' : ''}`,
-        ...adviceList(report),
-        table(report),
-        othersLine(report),
+        `### ${headline(report)}`,
+        header(report),
+        ...notes(report),
+        ...report.advice.map((advice) => adviceBlock(report, advice)),
+        ...tables(report),
         timeline(report),
-        numbersTable(report.metrics)
+        summary_details(report)
     ]
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
-function adviceList({ advice }) {
-    return advice.map(({ level, say }) => {
-        const sign = level === 'warning' ? '⚠️' : 'ℹ️';
-        return `> ${sign} ${say(report_escape/* forMarkdown */.Bm)}`;
-    });
+function header(report) {
+    const { subject } = report.snapshot;
+    const url = subjectUrl(report);
+    const link = (text) => (url === undefined ? text : `[${text}](${url})`);
+    switch (subject.kind) {
+        case 'pull-request':
+            return link(`Pull request #${subject.number}`);
+        case 'branch':
+            return `Branch ${link((0,report_escape/* forMarkdown */.Bm)((0,model_ref/* branchName */.at)(subject.ref)))}`;
+        case 'tag':
+            return `Tag ${(0,report_escape/* forMarkdown */.Bm)(subject.ref.replace(/^refs\/tags\//, ''))}`;
+        case 'merge-group':
+            return `Merge queue entry ${(0,report_escape/* forMarkdown */.Bm)(subject.ref)}`;
+        case 'run':
+            return '';
+    }
 }
-function table(report) {
-    const verdicts = centralVerdicts(report);
-    if (verdicts.length === 0)
-        return '';
-    const rows = verdicts.slice(0, mostRows).map((verdict) => row(report, verdict));
-    const rest = verdicts.length - rows.length;
+function notes(report) {
+    const { dryRun, snapshot, standing, serverUrl, advice } = report;
+    const isOfStep = snapshot.self !== undefined && serverUrl !== undefined;
+    const isSaid = advice.some(({ about }) => about === 'own-run');
     return [
-        '| run | commit | age | verdict | why | outcome |',
-        '| ---: | --- | ---: | --- | --- | --- |',
-        ...rows,
-        ...(rest > 0 ? [`| | | | | and ${rest} more, in the output \`plan\` | |`] : [])
-    ].join('\n');
-}
-function row(report, verdict) {
-    const { run, action, reason } = verdict;
-    const outcome = outcomeOf(report, verdict);
-    const cells = [
-        runCell(report, run),
-        (0,report_escape/* forMarkdown */.Bm)(sha_short(run.head.sha)),
-        age(report, verdict),
-        action === 'cancel' ? '✂️ cancel' : 'keep',
-        `${reason.code}: ${sentenceFor(verdict, report_escape/* forMarkdown */.Bm)}`,
-        outcome === undefined ? '' : sentenceForOutcome(outcome, report_escape/* forMarkdown */.Bm)
+        ...(standing?.superseded === true && !isSaid
+            ? [
+                `> ℹ️ **This run is superseded** by ${linkedNamesIn(report)(standing.newest)}: its checks are for an old commit.`
+            ]
+            : []),
+        ...(dryRun && isOfStep
+            ? [
+                '> ℹ️ **Dry run: nothing was cancelled.** To go live, remove `dry-run: true` from the step and give its job the permission `actions: write`.'
+            ]
+            : [])
     ];
-    return `| ${cells.join(' | ')} |`;
 }
-function runCell(report, { id, number }) {
-    const url = runUrl(report, id);
-    return url === undefined ? `${number} (${id})` : `[${number}](${url})`;
+function adviceBlock(report, { level, say, copy, page }) {
+    const sign = level === 'warning' ? '⚠️' : 'ℹ️';
+    const url = page === undefined ? undefined : docsPageUrl(report, page);
+    const more = url === undefined ? [] : [`[Read more](${url})`];
+    const text = `> ${sign} ${say(report_escape/* forMarkdown */.Bm, linkedNamesIn(report))}`;
+    if (copy === undefined)
+        return [text, ...more].join(' ');
+    return [text, '> ```', `> ${copy}`, '> ```', ...more.map((link) => `> ${link}`)].join('\n');
 }
-function age({ snapshot }, { run }) {
-    if (snapshot.takenAt === undefined || run.createdAt === undefined)
-        return '';
-    return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt));
+function tables(report) {
+    const verdicts = rankedVerdicts(report);
+    if (verdicts.every(({ reason }) => reason.code === 'self'))
+        return [];
+    const folded = verdicts.slice(mostVisible, mostRows);
+    const rest = verdicts.length - Math.min(verdicts.length, mostRows);
+    return [
+        table(report, verdicts.slice(0, mostVisible)),
+        ...(folded.length > 0
+            ? [
+                `<details><summary>${folded.length} more runs</summary>\n\n${table(report, folded)}\n\n</details>`
+            ]
+            : []),
+        ...(rest > 0 ? [`The output \`plan\` lists ${rest} more.`] : [])
+    ];
 }
-function othersLine(report) {
+function table(report, verdicts) {
+    const heads = [
+        'Result',
+        'Run',
+        ...(hasSeveralWorkflows(report) ? ['Workflow'] : []),
+        'Commit',
+        'Why'
+    ];
+    return [heads, heads.map(() => '---'), ...verdicts.map((verdict) => cells(report, verdict))]
+        .map((row) => `| ${row.join(' | ')} |`)
+        .join('\n');
+}
+function cells(report, verdict) {
+    const { run, reason } = verdict;
+    const { words, tone } = resultOf(report, verdict);
+    const docs = docsPageUrl(report, `reasons.md#${reason.code}`);
+    const result = docs === undefined ? words : `[${words}](${docs})`;
+    const workflow = hasSeveralWorkflows(report) ? [(0,report_escape/* forMarkdown */.Bm)(workflowFile(run))] : [];
+    return [
+        tone === 'trouble' ? `⚠️ ${result}` : result,
+        linkTo(runUrl(report, run.id), String(run.number)),
+        ...workflow,
+        linkTo(commitUrl(report, run.head.sha), (0,report_escape/* forMarkdown */.Bm)(sha_short(run.head.sha))),
+        whyFor(report, verdict, { quote: report_escape/* forMarkdown */.Bm, nameRun: linkedNamesIn(report) })
+    ];
+}
+function linkTo(url, text) {
+    return url === undefined ? text : `[${text}](${url})`;
+}
+function summary_details(report) {
     const others = countOthers(report, centralVerdicts(report));
-    return others === '' ? '' : `Also on the list, kept: ${others}.`;
+    return [
+        '<details><summary>Details</summary>',
+        `Group ${(0,report_escape/* forMarkdown */.Bm)(report.group)}`,
+        ...(others === '' ? [] : [`Other runs on the list, all kept: ${others}.`]),
+        numbersTable(report.metrics),
+        '</details>'
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 
 
@@ -5284,7 +5665,10 @@ function planWith(report, listed, indent) {
         newestRun: standing?.newest ?? null,
         verdicts: listed.map((verdict) => verdictJson(report, verdict)),
         notListed: countOthers(report, listed),
-        advice: report.advice.map(({ level, say }) => ({ level, text: say(verbatim) }))
+        advice: report.advice.map((advice) => ({
+            level: advice.level,
+            text: adviceLine(advice, report)
+        }))
     }, indent);
 }
 function verdictJson(report, verdict) {
@@ -5359,7 +5743,9 @@ var runner_file = __webpack_require__(4993);
 
 
 
-async function tellAll(report, { env, summary, voice }) {
+
+
+async function writeReport(report, { env, summary, voice }) {
     const attempt = async (what, act) => {
         const problem = await problemOf(what, act);
         if (problem !== undefined)
@@ -5372,7 +5758,8 @@ async function tellAll(report, { env, summary, voice }) {
     });
     for (const advice of report.advice) {
         await attempt('An annotation was not written', async () => {
-            await tell(advice, voice);
+            const text = adviceLine(advice, report, namesIn(report, verbatim));
+            await speak({ level: advice.level, say: () => text }, voice);
             return undefined;
         });
     }
@@ -5384,7 +5771,7 @@ async function tellAll(report, { env, summary, voice }) {
         return (why && `The job summary was not written: ${why}. The log of this step has the same facts.`);
     });
 }
-async function tell({ level, say }, voice) {
+async function speak({ level, say }, voice) {
     await voice[level]((0,report_escape/* forLog */.Ig)(say(verbatim)));
 }
 async function problemOf(what, act) {
@@ -5398,7 +5785,9 @@ async function problemOf(what, act) {
 function wantsSummary(report, env, summary) {
     if (env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never')
         return false;
-    return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0;
+    if (summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0)
+        return true;
+    return report.standing?.superseded === true;
 }
 //# sourceMappingURL=tell.js.map
 ;// CONCATENATED MODULE: ./lib/action/supersede-step.js
@@ -5416,10 +5805,12 @@ async function supersedeStep(surroundings, inputs, { context, actor }) {
     (0,group/* refuseEmptyPart */.PQ)(actor, inputs);
     const request = {
         ...(await requestFor({ context, actor, inputs })),
-        serverUrl: surroundings.env['GITHUB_SERVER_URL']
+        serverUrl: surroundings.env['GITHUB_SERVER_URL'],
+        docsUrl: docsUrlIn(surroundings.env)
     };
     const { ports, access } = connectTo(surroundings, inputs, request.target);
-    const circumstances = { inputs, readOnlyByDesign: request.readOnlyByDesign };
+    const { readOnlyByDesign, docsUrl } = request;
+    const circumstances = { inputs, readOnlyByDesign, docsUrl };
     const result = await supersede(request, {
         ...ports,
         canceller: inputs.dryRun ? undefined : createCanceller(access),
@@ -5427,20 +5818,25 @@ async function supersedeStep(surroundings, inputs, { context, actor }) {
     });
     return shouldFail(result, circumstances) ? 1 : 0;
 }
+function docsUrlIn(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = env;
+    const ref = env['GITHUB_ACTION_REF'];
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs` : undefined;
+}
 function reporterOf(surroundings, circumstances) {
-    const { inputs, readOnlyByDesign } = circumstances;
+    const { inputs, readOnlyByDesign, docsUrl } = circumstances;
     const { env, toolkit } = surroundings;
     const voice = voiceOf(surroundings);
     return {
         show: async (report) => {
-            await tellAll(report, { env, summary: inputs.summary, voice });
+            await writeReport(report, { env, summary: inputs.summary, voice });
             if (!shouldFail(report, circumstances))
                 return;
             const { setFailed } = await toolkit();
             setFailed(`Supersede ended ${report.grade} (on-error: fail). See the annotations above for what happened and what to do.`);
         },
         showOwnEnd: async (end) => {
-            await tell(tellingOf(end, readOnlyByDesign), voice);
+            await speak(messageOf(end, readOnlyByDesign, { docsUrl }), voice);
         }
     };
 }

@@ -47,6 +47,8 @@ export interface Request {
   readonly readOnlyByDesign?: boolean
   /** Root of the pages on GitHub; undefined where there are none to link to. */
   readonly serverUrl?: string | undefined
+  /** Folder of the documentation; undefined where it is not known. */
+  readonly docsUrl?: string | undefined
 }
 
 /** GitHub, time and log, and where the result is shown. Without a canceller it is a dry run. */
@@ -108,10 +110,10 @@ interface Known {
 
 function compose(
   conclusion: Conclusion,
-  { policy, serverUrl, readOnlyByDesign = false }: Omit<Request, 'target'>,
+  { policy, serverUrl, docsUrl, readOnlyByDesign = false }: Omit<Request, 'target'>,
   { meter, own, newer }: Known
 ): Result {
-  const advice = advise(conclusion, { readOnlyByDesign, meter, policy })
+  const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl })
   const isEnding = own !== undefined && newer !== undefined
   return {
     ...conclusion,
@@ -119,7 +121,8 @@ function compose(
     grade: gradeOf(conclusion),
     advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
     metrics: measure(conclusion, meter),
-    serverUrl
+    serverUrl,
+    docsUrl
   }
 }
 

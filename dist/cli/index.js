@@ -234,7 +234,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 356:
+/***/ 9704:
 /***/ (function (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -249,16 +249,79 @@ function describe({ operation, status, message }) {
     return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
 }
 //# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/model/quote.js
-const verbatim = (text) => text;
-//# sourceMappingURL=quote.js.map
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 function cancellations(plan) {
     return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
 }
 //# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./lib/model/quote.js
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+// EXTERNAL MODULE: ./lib/model/ref.js
+var model_ref = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./lib/report/links.js
+
+function runUrl(place, id) {
+    return under(place, `actions/runs/${id}`);
+}
+function commitUrl(place, sha) {
+    return /^[0-9a-f]{40}$/.test(sha) ? under(place, `commit/${sha}`) : undefined;
+}
+function subjectUrl(place) {
+    const { subject } = place.snapshot;
+    if (subject.kind === 'pull-request')
+        return under(place, `pull/${subject.number}`);
+    if (subject.kind !== 'branch')
+        return undefined;
+    const name = (0,model_ref/* branchName */.at)(subject.ref);
+    return isPlainPath(name) ? under(place, `tree/${name}`) : undefined;
+}
+function docsPageUrl({ docsUrl = '' }, page) {
+    const isAddress = /^https?:\/\/[\w.-]+(:\d+)?(\/[\w.-]+)+$/.test(docsUrl);
+    return isAddress && !docsUrl.includes('..') ? `${docsUrl}/${page}` : undefined;
+}
+function repositoryName({ snapshot }) {
+    const { name } = snapshot.repository;
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+function under(place, path) {
+    const name = repositoryName(place);
+    const { serverUrl } = place;
+    if (serverUrl === undefined || name === undefined || !isServer(serverUrl))
+        return undefined;
+    return `${serverUrl}/${name}/${path}`;
+}
+function isServer(url) {
+    return /^https?:\/\/[\w.-]+(:\d+)?$/.test(url);
+}
+function isPlainPath(path) {
+    return /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !path.includes('..');
+}
+//# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./lib/report/advice-text.js
+
+
+function adviceLine({ say, copy, page }, report, nameRun = byId) {
+    const url = page === undefined ? undefined : docsPageUrl(report, page);
+    return [
+        say(verbatim, nameRun),
+        ...(copy === undefined ? [] : [copy]),
+        ...(url === undefined ? [] : [`See ${url}`])
+    ].join(' ');
+}
+//# sourceMappingURL=advice-text.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
 
+const docsPages = (/* unused pure expression or super */ null && ([
+    'forks.md',
+    'inputs.md#protect-refs',
+    'inputs.md#wait',
+    'troubleshooting.md',
+    'troubleshooting.md#a-run-is-stuck',
+    'troubleshooting.md#resource-not-accessible-by-integration',
+    'troubleshooting.md#the-token-has-used-up-its-requests'
+]));
 function outcomeCount(metrics) {
     const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics;
     return stopped + stopping + stuck + withdrawn + ended + notCancelled;
@@ -289,37 +352,9 @@ function countOthers(report, listed) {
     }
     return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
 }
-function headline(report) {
-    const { stopped, stopping, stuck, withdrawn } = report.metrics;
-    const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length;
-    if (report.dryRun) {
-        return `${plural(countOf(report, 'planned'), 'run')} would be cancelled, ${keptCount(report)} kept`;
-    }
-    const parts = [`${plural(stopped, 'run')} cancelled`];
-    if (stopping > 0)
-        parts.push(`${stopping} stopping`);
-    if (stuck > 0)
-        parts.push(`${stuck} stuck`);
-    if (withdrawn > 0)
-        parts.push(`${withdrawn} kept at the last look`);
-    const missed = countOf(report, 'failed', 'forbidden', 'not-tried');
-    if (missed > 0)
-        parts.push(`${missed} of ${wanted} could not be cancelled`);
-    parts.push(`${keptCount(report)} kept`);
-    return parts.join(', ');
-}
 function keptCount(report) {
     const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length;
     return kept + countOf(report, 'withdrawn');
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-function runUrl({ serverUrl, snapshot }, id) {
-    const { name } = snapshot.repository;
-    if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl))
-        return undefined;
-    return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined;
 }
 //# sourceMappingURL=report.js.map
 ;// CONCATENATED MODULE: ./lib/report/escape.js
@@ -384,8 +419,6 @@ const cancelOfClosedPullRequest = {
     }
 };
 //# sourceMappingURL=cancel-of-closed-pull-request.js.map
-// EXTERNAL MODULE: ./lib/model/ref.js
-var model_ref = __nccwpck_require__(7204);
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
 
 const cancelOfGoneBranch = {
@@ -467,7 +500,7 @@ const cancelSuperseded = {
         },
     reasons: {
         superseded: {
-            say: ({ by, from, to }, quote) => `superseded by run ${by} (${quote(sha_short(from))} → ${quote(sha_short(to))})`,
+            say: ({ by, from, to }, quote, nameRun) => `superseded by ${nameRun(by)} (${quote(sha_short(from))} → ${quote(sha_short(to))})`,
             docs: 'A strictly newer run of its group exists, for another commit.'
         }
     }
@@ -976,13 +1009,13 @@ const keepNotOlder = {
     },
     reasons: {
         'not-older': {
-            say: ({ than, unsure }) => than === undefined
+            say: ({ than, unsure }, _quote, nameRun) => than === undefined
                 ? 'there is no newer run that surely replaces it'
-                : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+                : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
             docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
         },
         'order-unclear': {
-            say: ({ against }) => `its run number and its id disagree on whether it is older than run ${against}`,
+            say: ({ against }, _quote, nameRun) => `its run number and its id disagree on whether it is older than ${nameRun(against)}`,
             docs: 'Its run number and its id disagree on whether it is older.'
         }
     }
@@ -1456,56 +1489,66 @@ const subjectCodes = new Set(keepRules
 //# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
 
-function sentences_sentenceFor({ action, reason }, quote) {
+
+function sentences_sentenceFor({ action, reason }, quote, nameRun = byId) {
     const texts = action === 'keep' ? keepTexts : cancelTexts;
-    return texts[reason.code]?.say(reason, quote) ?? reason.code;
+    return texts[reason.code]?.say(reason, quote, nameRun) ?? reason.code;
 }
 const outcomeSentences = {
     planned: () => 'would be cancelled (dry run)',
-    stopped: ({ conclusion, forced }, quote) => `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+    stopped: ({ conclusion, forced }, { quote }) => {
+        if (conclusion !== 'cancelled') {
+            return `ended before the cancel took effect (${conclusion === null ? 'no conclusion' : quote(conclusion)})`;
+        }
+        return forced === true ? 'force-cancelled' : 'cancelled';
+    },
     finished: () => 'had ended already',
-    gone: () => 'was deleted meanwhile',
-    stopping: ({ status, forced, notForced }, quote) => `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${whyNotForced(notForced, quote)}`,
+    gone: () => 'was deleted before the cancel arrived',
+    stopping: ({ status, forced, notForced }, words) => `GitHub accepted the ${forced === true ? 'force-cancel' : 'cancel'}, the run is still ${words.quote(status)}: its jobs have five minutes to clean up${whyNotForced(notForced, words)}`,
     stuck: sentenceForStuck,
-    withdrawn: ({ reason }, quote) => `kept: the check right before the cancel found that ${sentences_sentenceFor({ action: 'keep', reason }, quote)}`,
-    forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
-    failed: ({ message }, quote) => quote(message),
+    withdrawn: ({ reason }, { quote, nameRun }) => `kept: the check right before the cancel found that ${sentences_sentenceFor({ action: 'keep', reason }, quote, nameRun)}`,
+    forbidden: ({ message }, { quote }) => `the token may not cancel it: ${quote(message)}`,
+    failed: ({ message }, { quote }) => `the cancel failed: ${quote(message)}`,
     'not-tried': ({ message }) => `not tried: ${message}`
 };
-function sentences_sentenceForOutcome(outcome, quote) {
-    const speak = outcomeSentences[outcome.kind];
-    return speak(outcome, quote);
+function sentences_sentenceForOutcome(outcome, quote, nameRun = byId) {
+    const say = outcomeSentences[outcome.kind];
+    return say(outcome, { quote, nameRun });
 }
-function sentenceForStuck({ why, status, forced, notForced }, quote) {
-    if (forced === true)
-        return `stuck: the cancel by force was accepted and it is still ${quote(status)}`;
-    return `stuck: ${reasonsStuck[why](quote(status))}${whyNotForced(notForced, quote)}`;
+function sentenceForStuck({ why, status, forced, notForced }, words) {
+    const shown = words.quote(status);
+    if (forced === true) {
+        return `stuck: GitHub accepted the force-cancel and the run is still ${shown}`;
+    }
+    return `stuck: ${reasonsStuck[why](shown)}${whyNotForced(notForced, words)}`;
 }
 const reasonsStuck = {
-    'not-queued-yet': () => 'GitHub says that it has not been queued yet and cannot be cancelled',
-    'ignores-cancel': (status) => `the cancel was accepted and it is still ${status}`,
-    'says-completed': (status) => `GitHub says that it is completed and cannot be cancelled, and that it is ${status}`,
-    'jobs-ended': (status) => `all of its jobs have ended and nothing has changed for a day, but it is still ${status}; it was not asked to stop, because no cancel ends such a run`
+    'not-queued-yet': () => 'GitHub says that the run is not queued yet and cannot be cancelled',
+    'ignores-cancel': (status) => `GitHub accepted the cancel and the run is still ${status}`,
+    'says-completed': (status) => `GitHub says that the run has completed and cannot be cancelled, and shows it as ${status}`,
+    'jobs-ended': (status) => `all its jobs ended more than a day ago and GitHub still shows it as ${status}; no cancel was sent, because no cancel ends such a run`
 };
-function whyNotForced(why, quote) {
-    return why === undefined ? '' : `; not cancelled by force: ${becauseOf(why, quote)}`;
+function whyNotForced(why, words) {
+    return why === undefined ? '' : `; not force-cancelled: ${becauseOf(why, words)}`;
 }
-function becauseOf(why, quote) {
+function becauseOf(why, { quote, nameRun }) {
     switch (why.because) {
         case 'job-at-work':
-            return `its job ${quote(why.job)} is at work (force: idle)`;
+            return `its job ${quote(why.job)} is running (force: idle)`;
         case 'job-has-begun':
             return `its job ${quote(why.job)} has begun (force: unstarted)`;
         case 'run-has-begun':
-            return `it is ${quote(why.status)} (force: unstarted)`;
+            return `the run is ${quote(why.status)} (force: unstarted)`;
         case 'not-read':
-            return 'it could not be read again in time';
+            return 'the run could not be read again in time';
         case 'kept':
-            return sentences_sentenceFor({ action: 'keep', reason: why.reason }, quote);
+            return sentences_sentenceFor({ action: 'keep', reason: why.reason }, quote, nameRun);
     }
 }
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 
 
@@ -1543,7 +1586,10 @@ function planWith(report, listed, indent) {
         newestRun: standing?.newest ?? null,
         verdicts: listed.map((verdict) => verdictJson(report, verdict)),
         notListed: countOthers(report, listed),
-        advice: report.advice.map(({ level, say }) => ({ level, text: say(verbatim) }))
+        advice: report.advice.map((advice) => ({
+            level: advice.level,
+            text: adviceLine(advice, report)
+        }))
     }, indent);
 }
 function verdictJson(report, verdict) {
@@ -1575,6 +1621,101 @@ function toIso(instant) {
     return new Date(instant).toISOString();
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+function headline(report) {
+    const parts = partsOf(report);
+    const kept = othersKept(report);
+    const alsoKept = kept > 0 ? [`${kept} kept`] : [];
+    const [first, ...rest] = parts;
+    if (first === undefined)
+        return [nothing(report), ...alsoKept].join(', ');
+    const whole = [
+        `${first.count} ${nounFor(report, first.count)} ${first.words}`,
+        ...rest.map(({ count, words }) => `${count} ${words}`),
+        ...alsoKept,
+        ...saved(report)
+    ].join(', ');
+    return isForbidden(report) ? `${whole}: the token may not cancel runs` : whole;
+}
+function partsOf(report) {
+    const { stopped, stopping, stuck, ended } = report.metrics;
+    return [
+        { count: countOf(report, 'planned'), words: 'would be cancelled' },
+        { count: stopped, words: 'cancelled' },
+        { count: stopping, words: 'still being cancelled' },
+        { count: stuck, words: 'will not stop' },
+        {
+            count: countOf(report, 'failed', 'forbidden', 'not-tried'),
+            words: 'could not be cancelled'
+        },
+        { count: ended, words: 'had already ended' }
+    ].filter(({ count }) => count > 0);
+}
+function nothing({ grade }) {
+    if (grade === 'failed')
+        return 'GitHub could not be read: nothing was cancelled';
+    if (grade === 'partial')
+        return 'GitHub could be read only in part: nothing was cancelled';
+    return 'Nothing to cancel';
+}
+const nouns = {
+    superseded: ['superseded ', ''],
+    'pull-request-closed': ['', ' of the closed pull request'],
+    'pull-request-draft': ['', ' of the draft pull request'],
+    'stop-label': ['', ' of the labelled pull request'],
+    'merge-group-gone': ['', ' of the ended merge-queue entry'],
+    'branch-gone': ['', ' of the deleted branch']
+};
+function nounFor({ plan }, count) {
+    const codes = new Set(cancellations(plan).map(({ reason }) => reason.code));
+    const [code] = codes;
+    const [before, behind] = code !== undefined && codes.size === 1 ? nouns[code] : ['', ''];
+    return `${before}run${count === 1 ? '' : 's'}${behind}`;
+}
+function othersKept(report) {
+    const kept = centralVerdicts(report).filter(({ action, reason }) => action === 'keep' && reason.code !== 'self');
+    return kept.length + countOf(report, 'withdrawn');
+}
+function saved({ metrics: { estimatedSavedMs } }) {
+    const isWorthIt = estimatedSavedMs !== null && estimatedSavedMs >= 60_000;
+    return isWorthIt ? [`about ${inMinutes(estimatedSavedMs)} saved`] : [];
+}
+function isForbidden(report) {
+    return countOf(report, 'forbidden') > 0 && report.metrics.stopped === 0;
+}
+//# sourceMappingURL=headline.js.map
+;// CONCATENATED MODULE: ./lib/report/names.js
+
+
+
+function namesIn(report, quote) {
+    const { runs: listed, witnesses } = report.snapshot;
+    const runs = new Map([...witnesses.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
+    const isMixed = hasSeveralWorkflows(report);
+    return (id) => {
+        const run = runs.get(id);
+        if (run === undefined)
+            return `the run with id ${id}`;
+        return isMixed ? `${quote(workflowFile(run))} run ${run.number}` : `run ${run.number}`;
+    };
+}
+function linkedNamesIn(report) {
+    const nameRun = namesIn(report, forMarkdown);
+    return (id) => {
+        const url = runUrl(report, id);
+        return url === undefined ? nameRun(id) : `[${nameRun(id)}](${url})`;
+    };
+}
+function hasSeveralWorkflows(report) {
+    return new Set(centralVerdicts(report).map(({ run }) => run.workflow.path)).size > 1;
+}
+function workflowFile({ workflow }) {
+    return workflow.path.replace(/^.*\//, '');
+}
+//# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 
 
@@ -1583,16 +1724,16 @@ function numbersTable(metrics) {
         return '';
     const rows = [
         ['requests', requests(metrics)],
-        ['waits for rate limits', waits(metrics)],
-        ['races', races(metrics)],
-        ['runs', runs(metrics)],
-        ['time to effect', timeToEffect(metrics)],
-        ['window of doubt', numbers_doubt(metrics)],
-        ['budget', budget(metrics)],
-        ['saved', saved(metrics)]
+        ['waited for rate limits', waits(metrics)],
+        ['to cancel', runs(metrics)],
+        ['withdrawn', withdrawn(metrics)],
+        ['time until stopped', timeToEffect(metrics)],
+        ['last check to cancel', numbers_doubt(metrics)],
+        ['requests left', budget(metrics)],
+        ['time saved', numbers_saved(metrics)]
     ].filter(([, text]) => text !== '');
     return [
-        '| the numbers | |',
+        '| Number | |',
         '| :--- | :--- |',
         ...rows.map((cells) => `| ${cells.join(' | ')} |`)
     ].join('\n');
@@ -1604,9 +1745,9 @@ const requestWords = {
 };
 function requests({ requests: byKind, requestsTotal, retries, shared }) {
     const parts = Object.entries(byKind).map(([kind, count]) => `${count} × ${requestWords[kind] ?? kind}`);
-    const again = retries > 0 ? `; ${retries} of them further tries` : '';
-    const saved = shared > 0 ? `; ${shared} more shared an answer` : '';
-    return `${requestsTotal}: ${parts.join(', ')}${again}${saved}`;
+    const again = retries > 0 ? `; ${retries} of them retries` : '';
+    const spared = shared > 0 ? `; ${shared} more answered by a request already sent` : '';
+    return `${requestsTotal}: ${parts.join(', ')}${again}${spared}`;
 }
 function waits({ waitedMs, waitsMs }) {
     if (waitedMs === 0)
@@ -1616,80 +1757,162 @@ function waits({ waitedMs, waitsMs }) {
         .map(([kind, milliseconds]) => `${kind} ${inSeconds(milliseconds)}`);
     return `${inSeconds(waitedMs)} (${parts.join(', ')})`;
 }
-function races(metrics) {
-    if (outcomeCount(metrics) === 0)
-        return '';
-    const { withdrawn, withdrawnBy, ended, conflicts } = metrics;
-    const reasons = Object.entries(withdrawnBy).map(([code, count]) => `${count} × ${code}`);
-    const parts = [
-        ...(withdrawn > 0 ? [`${withdrawn} kept at the last look (${reasons.join(', ')})`] : []),
-        ...(ended > 0 ? [`${ended} ended without the cancel`] : []),
-        ...(conflicts > 0 ? [`${conflicts} × 409`] : [])
-    ];
-    return parts.length === 0 ? 'none' : parts.join(', ');
-}
 function runs(metrics) {
-    const { stopped, stopping, stuck, notCancelled } = metrics;
     if (outcomeCount(metrics) === 0)
         return '';
-    const missed = notCancelled > 0 ? `, ${notCancelled} not cancelled` : '';
-    return `${stopped} stopped, ${stopping} stopping, ${stuck} stuck${missed}`;
+    const { stopped, stopping, stuck, notCancelled, ended, conflicts } = metrics;
+    return [
+        `${stopped} cancelled`,
+        ...(stopping > 0 ? [`${stopping} still being cancelled`] : []),
+        ...(stuck > 0 ? [`${stuck} stuck`] : []),
+        ...(notCancelled > 0 ? [`${notCancelled} not cancelled`] : []),
+        ...(ended > 0 ? [`${ended} ended before the cancel`] : []),
+        ...(conflicts > 0 ? [`${conflicts} × HTTP 409`] : [])
+    ].join(', ');
+}
+function withdrawn({ withdrawn: count, withdrawnBy }) {
+    const reasons = Object.entries(withdrawnBy).map(([code, times]) => `${times} × ${code}`);
+    return count === 0
+        ? ''
+        : `${count} after the check right before the cancel (${reasons.join(', ')})`;
 }
 function timeToEffect({ timeToEffectMs }) {
     if (timeToEffectMs === null)
         return '';
-    return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`;
+    return `${inSeconds(timeToEffectMs)} at most, from a cancel until its run was seen to have ended`;
 }
 function numbers_doubt({ doubtMs, doubtBoundMs }) {
     if (doubtMs === null || doubtBoundMs === null)
         return '';
-    return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`;
+    return `${inSeconds(doubtMs)} at most, from the last check to the answer to a cancel (${inSeconds(doubtBoundMs)} from the start of that check)`;
 }
 function budget({ budgetLeft }) {
-    return budgetLeft === null ? '' : `${budgetLeft} requests left this hour`;
+    return budgetLeft === null ? '' : `${budgetLeft} in this hour`;
 }
-function saved({ estimatedSavedMs }) {
+function numbers_saved({ estimatedSavedMs }) {
     return estimatedSavedMs === null
         ? ''
         : `about ${inMinutes(estimatedSavedMs)} of runner time (an estimate)`;
 }
 //# sourceMappingURL=numbers.js.map
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+function outcome_isCancelled(outcome) {
+    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
+}
+function isLeft(outcome) {
+    if (outcome?.kind === 'stuck')
+        return outcome.why !== 'jobs-ended';
+    return outcome?.kind === 'stopping';
+}
+//# sourceMappingURL=outcome.js.map
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+const results = {
+    planned: { words: 'would be cancelled', tone: 'planned' },
+    finished: { words: 'had ended', tone: 'ended' },
+    gone: { words: 'was deleted', tone: 'ended' },
+    stopping: { words: 'being cancelled', tone: 'ended' },
+    stuck: { words: 'will not stop', tone: 'trouble' },
+    withdrawn: { words: 'kept', tone: 'going' },
+    forbidden: { words: 'not cancelled', tone: 'trouble' },
+    failed: { words: 'not cancelled', tone: 'trouble' },
+    'not-tried': { words: 'not cancelled', tone: 'trouble' }
+};
+function resultOf(report, verdict) {
+    const { action, reason } = verdict;
+    if (reason.code === 'self')
+        return { words: 'this run', tone: 'going' };
+    const outcome = outcomeOf(report, verdict);
+    if (action === 'keep')
+        return { words: 'kept', tone: 'going' };
+    if (outcome === undefined)
+        return results['not-tried'];
+    if (outcome.kind !== 'stopped')
+        return results[outcome.kind];
+    return outcome_isCancelled(outcome) ? { words: 'cancelled', tone: 'ended' } : results.finished;
+}
+function rankedVerdicts(report) {
+    const rank = (verdict) => {
+        if (verdict.reason.code === 'self')
+            return 3;
+        const { tone } = resultOf(report, verdict);
+        return tone === 'trouble' ? 0 : tone === 'going' ? 2 : 1;
+    };
+    return centralVerdicts(report).toSorted((one, other) => rank(one) - rank(other));
+}
+//# sourceMappingURL=result.js.map
 ;// CONCATENATED MODULE: ./lib/report/timeline.js
 
 
-const mostBars = 25;
+
+
+const fewestBars = 4;
+const mostBars = 12;
+const styles = {
+    ended: 'done, ',
+    planned: '',
+    going: 'active, ',
+    trouble: 'crit, '
+};
+const init = "%%{init: {'gantt': {'leftPadding': 130}, 'themeVariables': {'sectionBkgColor': 'transparent', 'altSectionBkgColor': 'transparent', 'sectionBkgColor2': 'transparent'}}}%%";
 function timeline(report) {
     const now = report.snapshot.takenAt;
     const bars = centralVerdicts(report)
         .filter(({ run }) => run.createdAt !== undefined)
         .slice(-mostBars);
-    if (now === undefined || bars.length < 2)
+    if (now === undefined || bars.length < fewestBars)
         return '';
+    const ranked = rankedVerdicts(report).filter((verdict) => bars.includes(verdict));
+    const names = [...new Set(ranked.map((verdict) => resultOf(report, verdict).words))];
     return [
         '```mermaid',
+        init,
         'gantt',
         '  dateFormat x',
         '  axisFormat %H:%M',
-        ...section('cancelled', bars.filter((verdict) => isGivenUp(report, verdict)), now),
-        ...section('going on', bars.filter((verdict) => !isGivenUp(report, verdict)), now),
+        '  todayMarker off',
+        ...names.flatMap((name) => [
+            `  section ${name}`,
+            ...bars
+                .filter((verdict) => resultOf(report, verdict).words === name)
+                .map((verdict) => bar(report, verdict, now))
+        ]),
         '```'
     ].join('\n');
 }
-function section(name, verdicts, now) {
-    if (verdicts.length === 0)
-        return [];
-    return [`  section ${name}`, ...verdicts.map((verdict) => bar(verdict, name, now))];
-}
-function bar({ run }, name, now) {
+function bar(report, verdict, now) {
+    const { run } = verdict;
+    const file = workflowFile(run);
+    const prefix = hasSeveralWorkflows(report) && /^[\w.-]+$/.test(file) ? `${file} ` : '';
     const from = run.createdAt ?? now;
     const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
-    return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`;
-}
-function isGivenUp(report, verdict) {
-    const kind = outcomeOf(report, verdict)?.kind;
-    return kind === 'stopped' || kind === 'stopping' || kind === 'planned';
+    return `  ${prefix}run ${run.number} :${styles[resultOf(report, verdict).tone]}${from}, ${to}`;
 }
 //# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./lib/report/why.js
+
+
+
+function whyFor(report, verdict, { quote, nameRun }) {
+    if (verdict.reason.code === 'self')
+        return 'runs this step';
+    const reason = verdict.reason.code === 'superseded'
+        ?
+            `superseded by ${nameRun(verdict.reason.by)}`
+        : sentences_sentenceFor(verdict, quote, nameRun);
+    const outcome = outcomeOf(report, verdict);
+    if (outcome === undefined || outcome.kind === 'planned')
+        return reason;
+    const became = sentences_sentenceForOutcome(outcome, quote, nameRun);
+    if (outcome.kind === 'withdrawn')
+        return became;
+    if (outcome.kind === 'forbidden')
+        return `${reason}; the token may not cancel it`;
+    const isPlain = outcome_isCancelled(outcome) && !('forced' in outcome);
+    return isPlain ? reason : `${reason}; ${became}`;
+}
+//# sourceMappingURL=why.js.map
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -1698,68 +1921,129 @@ function isGivenUp(report, verdict) {
 
 
 
+
+
+
+
+const mostVisible = 20;
 const mostRows = 200;
 function summaryMarkdown(report) {
     return [
-        `### Supersede: ${headline(report)}`,
-        `Group ${forMarkdown(report.group)}${report.dryRun ? ' · dry run, nothing was cancelled' : ''}`,
-        ...adviceList(report),
-        table(report),
-        othersLine(report),
+        `### ${headline(report)}`,
+        header(report),
+        ...notes(report),
+        ...report.advice.map((advice) => adviceBlock(report, advice)),
+        ...tables(report),
         timeline(report),
-        numbersTable(report.metrics)
+        details(report)
     ]
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
-function adviceList({ advice }) {
-    return advice.map(({ level, say }) => {
-        const sign = level === 'warning' ? '⚠️' : 'ℹ️';
-        return `> ${sign} ${say(forMarkdown)}`;
-    });
+function header(report) {
+    const { subject } = report.snapshot;
+    const url = subjectUrl(report);
+    const link = (text) => (url === undefined ? text : `[${text}](${url})`);
+    switch (subject.kind) {
+        case 'pull-request':
+            return link(`Pull request #${subject.number}`);
+        case 'branch':
+            return `Branch ${link(forMarkdown((0,model_ref/* branchName */.at)(subject.ref)))}`;
+        case 'tag':
+            return `Tag ${forMarkdown(subject.ref.replace(/^refs\/tags\//, ''))}`;
+        case 'merge-group':
+            return `Merge queue entry ${forMarkdown(subject.ref)}`;
+        case 'run':
+            return '';
+    }
 }
-function table(report) {
-    const verdicts = centralVerdicts(report);
-    if (verdicts.length === 0)
-        return '';
-    const rows = verdicts.slice(0, mostRows).map((verdict) => row(report, verdict));
-    const rest = verdicts.length - rows.length;
+function notes(report) {
+    const { dryRun, snapshot, standing, serverUrl, advice } = report;
+    const isOfStep = snapshot.self !== undefined && serverUrl !== undefined;
+    const isSaid = advice.some(({ about }) => about === 'own-run');
     return [
-        '| run | commit | age | verdict | why | outcome |',
-        '| ---: | --- | ---: | --- | --- | --- |',
-        ...rows,
-        ...(rest > 0 ? [`| | | | | and ${rest} more, in the output \`plan\` | |`] : [])
-    ].join('\n');
-}
-function row(report, verdict) {
-    const { run, action, reason } = verdict;
-    const outcome = outcomeOf(report, verdict);
-    const cells = [
-        runCell(report, run),
-        forMarkdown(sha_short(run.head.sha)),
-        age(report, verdict),
-        action === 'cancel' ? '✂️ cancel' : 'keep',
-        `${reason.code}: ${sentences_sentenceFor(verdict, forMarkdown)}`,
-        outcome === undefined ? '' : sentences_sentenceForOutcome(outcome, forMarkdown)
+        ...(standing?.superseded === true && !isSaid
+            ? [
+                `> ℹ️ **This run is superseded** by ${linkedNamesIn(report)(standing.newest)}: its checks are for an old commit.`
+            ]
+            : []),
+        ...(dryRun && isOfStep
+            ? [
+                '> ℹ️ **Dry run: nothing was cancelled.** To go live, remove `dry-run: true` from the step and give its job the permission `actions: write`.'
+            ]
+            : [])
     ];
-    return `| ${cells.join(' | ')} |`;
 }
-function runCell(report, { id, number }) {
-    const url = runUrl(report, id);
-    return url === undefined ? `${number} (${id})` : `[${number}](${url})`;
+function adviceBlock(report, { level, say, copy, page }) {
+    const sign = level === 'warning' ? '⚠️' : 'ℹ️';
+    const url = page === undefined ? undefined : docsPageUrl(report, page);
+    const more = url === undefined ? [] : [`[Read more](${url})`];
+    const text = `> ${sign} ${say(forMarkdown, linkedNamesIn(report))}`;
+    if (copy === undefined)
+        return [text, ...more].join(' ');
+    return [text, '> ```', `> ${copy}`, '> ```', ...more.map((link) => `> ${link}`)].join('\n');
 }
-function age({ snapshot }, { run }) {
-    if (snapshot.takenAt === undefined || run.createdAt === undefined)
-        return '';
-    return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt));
+function tables(report) {
+    const verdicts = rankedVerdicts(report);
+    if (verdicts.every(({ reason }) => reason.code === 'self'))
+        return [];
+    const folded = verdicts.slice(mostVisible, mostRows);
+    const rest = verdicts.length - Math.min(verdicts.length, mostRows);
+    return [
+        table(report, verdicts.slice(0, mostVisible)),
+        ...(folded.length > 0
+            ? [
+                `<details><summary>${folded.length} more runs</summary>\n\n${table(report, folded)}\n\n</details>`
+            ]
+            : []),
+        ...(rest > 0 ? [`The output \`plan\` lists ${rest} more.`] : [])
+    ];
 }
-function othersLine(report) {
+function table(report, verdicts) {
+    const heads = [
+        'Result',
+        'Run',
+        ...(hasSeveralWorkflows(report) ? ['Workflow'] : []),
+        'Commit',
+        'Why'
+    ];
+    return [heads, heads.map(() => '---'), ...verdicts.map((verdict) => cells(report, verdict))]
+        .map((row) => `| ${row.join(' | ')} |`)
+        .join('\n');
+}
+function cells(report, verdict) {
+    const { run, reason } = verdict;
+    const { words, tone } = resultOf(report, verdict);
+    const docs = docsPageUrl(report, `reasons.md#${reason.code}`);
+    const result = docs === undefined ? words : `[${words}](${docs})`;
+    const workflow = hasSeveralWorkflows(report) ? [forMarkdown(workflowFile(run))] : [];
+    return [
+        tone === 'trouble' ? `⚠️ ${result}` : result,
+        linkTo(runUrl(report, run.id), String(run.number)),
+        ...workflow,
+        linkTo(commitUrl(report, run.head.sha), forMarkdown(sha_short(run.head.sha))),
+        whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNamesIn(report) })
+    ];
+}
+function linkTo(url, text) {
+    return url === undefined ? text : `[${text}](${url})`;
+}
+function details(report) {
     const others = countOthers(report, centralVerdicts(report));
-    return others === '' ? '' : `Also on the list, kept: ${others}.`;
+    return [
+        '<details><summary>Details</summary>',
+        `Group ${forMarkdown(report.group)}`,
+        ...(others === '' ? [] : [`Other runs on the list, all kept: ${others}.`]),
+        numbersTable(report.metrics),
+        '</details>'
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./lib/report/table.js
+
 
 
 
@@ -1803,7 +2087,7 @@ function tableText(report, { width, colour }) {
                 ''
             ]),
         ...(others === '' ? [] : [`Not listed, kept: ${others}.`]),
-        headline(report),
+        ...wrap(headline(report), width),
         ''
     ].join('\n');
 }
@@ -2573,7 +2857,7 @@ function digest(text) {
     return createHash('sha256').update(text).digest('hex');
 }
 function nameGroup(run, subject, template) {
-    return groupName(partsOf(run, subject), digest, template);
+    return groupName(group_partsOf(run, subject), digest, template);
 }
 const every = { id: undefined, path: '*' };
 function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
@@ -2588,7 +2872,7 @@ function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
         return workflow.path;
     return nameGroup({ ...run, event: scope.event, workflow }, subject);
 }
-function partsOf(run, subject) {
+function group_partsOf(run, subject) {
     const { workflow, event, head, actor, title, id } = run;
     return {
         workflow: workflowLabel(workflow),
@@ -2604,7 +2888,7 @@ function refuseEmptyPart({ run, subject }, grouping) {
     const { template } = grouping;
     if (template === undefined || 'run' in subject)
         return;
-    const names = emptyPart(template, partsOf(run, subject));
+    const names = emptyPart(template, group_partsOf(run, subject));
     if (names === undefined)
         return;
     throw new errors/* InputError */.d(`Input group has the part {${names.join('|')}}, but this run of the event ${run.event} has no value for it. ${remedyFor(run, subject, grouping)}`);
@@ -2636,7 +2920,7 @@ function groupOf(actor, grouping = { events: [], template: undefined }) {
     if ('run' in subject) {
         throw new errors/* InputError */.d('mode: group does not work on workflow_run: it sends no request to GitHub, and the event does not say which pull request its source run is for or whether its branch is a tag. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
-    if (needsTitle(grouping.template, partsOf(run, subject))) {
+    if (needsTitle(grouping.template, group_partsOf(run, subject))) {
         throw new errors/* InputError */.d('mode: group cannot use {title}: it sends no request to GitHub, and only GitHub knows the title of this run. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
     return nameGroup(run, subject, grouping.template);
@@ -3859,7 +4143,7 @@ const mostUnlisted = 20;
 async function askNativeGroups(target, ports) {
     const { witness, membership } = target;
     if (membership === 'derived' || witness.kind === 'newest')
-        return alreadyFound(nothing);
+        return alreadyFound(concurrency_groups_nothing);
     const { id } = witness.run;
     const answer = await ports.groups.ofRun(id);
     if (!answer.ok && !saysNothing(answer))
@@ -3913,7 +4197,7 @@ async function withUnlisted(found, seen, { runs }) {
 function saysNothing(answer) {
     return groups_found_isNotFound(answer) || (!answer.ok && answer.trouble.kind === 'refused');
 }
-const nothing = { groups: undefined, troubles: [], remarks: [] };
+const concurrency_groups_nothing = { groups: undefined, troubles: [], remarks: [] };
 function alreadyFound(found) {
     return { resolve: () => Promise.resolve({ ...found, runs: [] }) };
 }
@@ -5085,17 +5369,8 @@ const sampleSnapshot = {
     complete: true
 };
 //# sourceMappingURL=sample.js.map
-;// CONCATENATED MODULE: ./lib/model/outcome.js
-function outcome_isCancelled(outcome) {
-    return outcome?.kind === 'stopped' && outcome.conclusion === 'cancelled';
-}
-function isLeft(outcome) {
-    if (outcome?.kind === 'stuck')
-        return outcome.why !== 'jobs-ended';
-    return outcome?.kind === 'stopping';
-}
-//# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./lib/report/alerts.js
+
 
 
 const alertThresholds = {
@@ -5104,49 +5379,72 @@ const alertThresholds = {
     budgetLeft: 50,
     doubtMs: 3000
 };
-function alerts(conclusion, meter) {
+function alerts(conclusion, { meter, serverUrl }) {
     return [
-        onStuck(conclusion),
+        onStuck(conclusion, serverUrl),
         onStopping(conclusion),
         onView(conclusion),
-        onWaits(meter),
-        onBudget(meter),
-        onDoubt(meter)
-    ]
-        .flatMap((text) => text === undefined ? [] : [{ level: 'warning', say: () => text }])
-        .concat(onWedged(conclusion));
+        ...(conclusion.troubles.some(alerts_isRateLimit) ? [] : [onWaits(meter), onBudget(meter)]),
+        onDoubt(meter),
+        onWedged(conclusion)
+    ].filter((advice) => advice !== undefined);
 }
-function onStuck({ outcomes }) {
-    const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
+function alerts_isRateLimit({ kind, cause }) {
+    return kind === 'rate-limited' || cause === 'budget';
+}
+const warning = (text) => ({ level: 'warning', say: () => text });
+function onStuck(conclusion, serverUrl) {
+    const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
     if (stuck.length <= alertThresholds.stuck)
         return undefined;
-    return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`;
+    return {
+        level: 'warning',
+        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or force-cancel by hand:`,
+        copy: forceCommand(conclusion, stuck, serverUrl),
+        page: 'troubleshooting.md#a-run-is-stuck'
+    };
 }
-function onStopping({ outcomes, isBarrier }) {
-    const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping');
-    if (isBarrier !== true || stopping.length === 0)
+function forceCommand(conclusion, ids, serverUrl = 'https://github.com') {
+    const repository = repositoryName(conclusion) ?? 'OWNER/REPO';
+    const server = serverUrl.replace(/^https?:\/\//, '');
+    const host = server === 'github.com' || !/^[\w.:-]+$/.test(server) ? '' : ` --hostname ${server}`;
+    const post = (id) => `gh api${host} --method POST repos/${repository}/actions/runs/${id}/force-cancel`;
+    const [first, ...more] = ids;
+    return more.length === 0
+        ? post(String(first))
+        : `for id in ${ids.join(' ')}; do ${post('$id')}; done`;
+}
+function onStopping(conclusion) {
+    const stopping = idsOf(conclusion, ({ kind }) => kind === 'stopping');
+    if (conclusion.isBarrier !== true || stopping.length === 0)
         return undefined;
-    return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`;
+    return {
+        level: 'warning',
+        say: (_quote, nameRun) => `${stopping.length === 1 ? 'A cancelled run has' : 'Cancelled runs have'} not ended within wait, and on-error is fail: ${someOf(stopping, nameRun)}. Make wait longer, or use the input force.`,
+        page: 'inputs.md#wait'
+    };
 }
-function onWedged({ outcomes }) {
-    const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
+function onWedged(conclusion) {
+    const wedged = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome));
     if (wedged.length === 0)
-        return [];
-    const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`;
-    return [{ level: 'notice', say: () => text }];
+        return undefined;
+    return {
+        level: 'notice',
+        say: (_quote, nameRun) => `No cancel was sent for ${someOf(wedged, nameRun)}: all jobs ended more than a day ago, but GitHub still shows the run as in flight. No cancel ends such a run.`
+    };
 }
-function idsOf(outcomes, isOne) {
+function idsOf({ outcomes }, isOne) {
     return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id);
 }
-function someOf(ids) {
+function someOf(ids, nameRun) {
     const most = 10;
     const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).join(', ')}${more}`;
+    return `${ids.slice(0, most).map(nameRun).join(', ')}${more}`;
 }
-function onView({ snapshot }) {
-    return snapshot.complete
+function onView({ snapshot, troubles }) {
+    return snapshot.complete || troubles.length > 0
         ? undefined
-        : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.';
+        : warning('The list of runs is incomplete, so superseded runs may have been missed. No run was cancelled because of that.');
 }
 function onWaits(meter) {
     const waited = meter.waited();
@@ -5156,24 +5454,27 @@ function onWaits(meter) {
     const reasons = [
         {
             milliseconds: waited - pace,
-            why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+            why: 'because GitHub demanded it (all workflows of a repository share one rate limit)'
         },
-        { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+        {
+            milliseconds: pace,
+            why: 'to stay below the number of cancels that GitHub accepts per minute'
+        }
     ].filter(({ milliseconds }) => milliseconds > 0);
-    const told = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
-    return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`;
+    const texts = reasons.map(({ milliseconds, why }) => reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`);
+    return warning(`The step waited ${inSeconds(waited)} for rate limits, ${texts.join(', ')}.`);
 }
 function onBudget(meter) {
     const left = meter.budgetLeft();
     if (left === undefined || left >= alertThresholds.budgetLeft)
         return undefined;
-    return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`;
+    return warning(`The token has only ${left} requests left in this hour. GITHUB_TOKEN has 1,000 requests an hour for all jobs of a repository.`);
 }
 function onDoubt(meter) {
     const doubt = meter.doubt();
     if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs)
         return undefined;
-    return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`;
+    return warning(`GitHub took ${inSeconds(doubt.longest)} to answer a cancel, and the situation may have changed in that time. If a cancelled run was still needed, re-run it.`);
 }
 //# sourceMappingURL=alerts.js.map
 ;// CONCATENATED MODULE: ./lib/report/grade.js
@@ -5230,33 +5531,34 @@ function idle_patterns_kindOf({ text }) {
 }
 //# sourceMappingURL=idle-patterns.js.map
 ;// CONCATENATED MODULE: ./lib/report/remedy.js
-const again = 'Run the step again to cancel what is left, unless a newer run of the group does so first.';
-const nothingLost = `What could not be seen was kept. ${again}`;
-const instead = 'or leave the input out: the token of the job is used then.';
+const again = 'Re-run this step to cancel what is left. A newer run of the group does it too.';
+const nothingLost = `Runs that could not be checked were kept. ${again}`;
+const instead = 'or remove the input: the step then uses the token of the job.';
+const permissionsLine = 'permissions: { actions: write, contents: read, pull-requests: read }';
 const remedies = {
-    permission: ({ permission }) => `Give the job the permission that it lacks: permissions: { ${permission} }. If a GitHub App made the token, give it to the App.`,
-    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that, ${instead}`,
-    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that, ${instead}`,
-    'single-sign-on': () => `Authorize the token in the input token for the single sign-on of the organization, ${instead}`,
-    'ip-address': () => 'The organization admits only some IP addresses. Add the address of this runner to its list, or use a runner whose address is on it.',
-    policy: () => `A policy of the organization does not admit this token. Put one that it admits into the input token, ${instead}`,
+    permission: ({ permission }) => `The permission ${permission} is missing. If a GitHub App made the token, give it to the App, otherwise to the job:`,
+    'given-token': ({ permission }) => `The token in the input token needs the permission ${permission} for this repository. Give it that permission, ${instead}`,
+    account: () => `The account that owns the token in the input token needs write access to this repository. Give it that access, ${instead}`,
+    'single-sign-on': () => `Authorize the token in the input token for the organization's single sign-on, ${instead}`,
+    'ip-address': () => 'The organization has a list of allowed IP addresses. Add the address of this runner to it, or use a runner that is on it.',
+    policy: () => `A policy of the organization rejects this token. Use a token that the policy accepts, ${instead}`,
     budget: ({ resetAt }) => {
-        const at = resetAt === undefined ? '' : ` GitHub fills it up again at ${timeOf(resetAt)} UTC.`;
-        return `The token has used up its budget of requests for this hour.${at} ${nothingLost}`;
+        const at = resetAt === undefined ? '' : ` The limit resets at ${timeOf(resetAt)} UTC.`;
+        return `The token has used all its requests for this hour.${at} ${nothingLost}`;
     },
-    'not-shown': () => 'GitHub no longer shows it, as happens when it flags or removes an account. The runs of this pull request are kept.',
-    'not-github': () => `That is no answer to rely on: is GITHUB_API_URL right, is there a proxy in between? ${nothingLost}`
+    'not-shown': () => 'GitHub does not show it, for example because it flagged or removed an account. The runs of this pull request are kept.',
+    'not-github': () => `This is not an answer of GitHub. Check GITHUB_API_URL, and any proxy between the runner and GitHub. ${nothingLost}`
 };
 const byKind = {
-    unauthorized: () => 'GitHub does not accept the token: check the input token. Nothing was cancelled without it.',
-    forbidden: () => 'The runs concerned are kept.',
+    unauthorized: () => 'GitHub rejects the token: check the input token. Nothing was cancelled.',
+    forbidden: () => 'The runs in question are kept.',
     'not-found': ({ permission }) => permission === 'contents: read'
-        ? 'It was deleted meanwhile, or the token may not see it. Its runs are kept.'
-        : `It is gone, or the token may not see it. ${nothingLost}`,
+        ? 'It was deleted, or the token may not see it. Its runs are kept.'
+        : `It was deleted, or the token may not see it. ${nothingLost}`,
     conflict: () => nothingLost,
     'rate-limited': () => `GitHub limits the rate of requests. ${nothingLost}`,
-    unavailable: () => `GitHub did not answer properly, further tries included. ${nothingLost}`,
-    refused: () => `GitHub refuses the request. ${nothingLost}`,
+    unavailable: () => `GitHub failed to answer, with all retries. ${nothingLost}`,
+    refused: () => `GitHub refused the request. ${nothingLost}`,
     odd: () => nothingLost
 };
 function remedy_remedyFor(trouble) {
@@ -5297,11 +5599,12 @@ function advise(conclusion, circumstances) {
         ...(conclusion.remarks ?? []).map(remark),
         ...adviceOnUnknownWorkflows(conclusion),
         ...adviceOnIdlePatterns(circumstances.policy),
+        ...adviceOnSchedule(conclusion),
         ...adviceOnTroubles(conclusion.troubles),
         ...adviceOnOutcomes(conclusion, circumstances),
-        ...alerts(conclusion, circumstances.meter)
+        ...alerts(conclusion, circumstances)
     ];
-    const texts = advice.map(({ say }) => say(verbatim));
+    const texts = advice.map(({ say }) => say(verbatim, byId));
     return advice.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }
 const remark = (text) => ({ level: 'notice', say: () => text });
@@ -5313,58 +5616,105 @@ function adviceOnIdlePatterns(policy) {
     return [
         {
             level: 'notice',
-            say: (quote) => `These lines of protect-refs can match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events names ${events}, and a pull request is protected by the name of its head branch alone.`
+            say: (quote) => `These lines of protect-refs match nothing: ${idle.map((text) => quote(text)).join(', ')}. The input events is ${events}, and for pull requests only the names of head branches count.`,
+            page: 'inputs.md#protect-refs'
+        }
+    ];
+}
+function adviceOnSchedule({ plan, snapshot }) {
+    const isProtected = plan.verdicts.some(({ reason }) => reason.code === 'protected-ref' && reason.by === 'default-branch');
+    if (snapshot.scope.event !== 'schedule' || !isProtected)
+        return [];
+    return [
+        {
+            level: 'notice',
+            say: () => 'No scheduled run is ever cancelled: all of them are on the default branch, which is protected. To cancel the older ones, add this line to protect-refs:',
+            copy: '!~DEFAULT_BRANCH',
+            page: 'inputs.md#protect-refs'
         }
     ];
 }
 function adviceOnTroubles(troubles) {
-    const distinct = troubles.filter((trouble, index) => troubles.findIndex(({ kind, cause, permission }) => kind === trouble.kind && cause === trouble.cause && permission === trouble.permission) === index);
-    return distinct.map((trouble) => ({
-        level: isTrouble(trouble) ? 'warning' : 'notice',
-        say: (quote) => `Could not ${quote(trouble.operation)}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`
-    }));
+    const byCause = new Map();
+    for (const trouble of troubles) {
+        const others = byCause.get(keyOf(trouble));
+        if (others === undefined)
+            byCause.set(keyOf(trouble), [trouble]);
+        else
+            others.push(trouble);
+    }
+    return [...byCause.values()].map(([trouble, ...others]) => {
+        const operations = new Set(others.map(({ operation }) => operation));
+        operations.delete(trouble.operation);
+        const more = operations.size === 0
+            ? ''
+            : ` (and ${operations.size} more ${operations.size === 1 ? 'request' : 'requests'})`;
+        const isWarning = isTrouble(trouble);
+        return {
+            level: isWarning ? 'warning' : 'notice',
+            say: (quote) => `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${remedy_remedyFor(trouble)}`,
+            ...(trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
+            ...(isWarning ? { page: pageFor(trouble.cause) } : {})
+        };
+    });
+}
+function keyOf({ kind, cause, permission }) {
+    const hangsOnPermission = cause === 'permission' ||
+        cause === 'given-token' ||
+        (cause === undefined && kind === 'not-found');
+    return [cause ?? kind, hangsOnPermission ? permission : ''].join(' ');
+}
+function pageFor(cause) {
+    if (cause === 'permission')
+        return 'troubleshooting.md#resource-not-accessible-by-integration';
+    if (cause === 'budget')
+        return 'troubleshooting.md#the-token-has-used-up-its-requests';
+    return 'troubleshooting.md';
 }
 function inWords({ status, message }, quote) {
-    return status === undefined ? quote(message) : `HTTP ${status}, ${quote(message)}`;
+    const words = quote(withoutManual(message));
+    return status === undefined ? words : `HTTP ${status}, ${words}`;
+}
+function withoutManual(message) {
+    return message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, '').replace(/\.$/, '');
 }
 function adviceOnOutcomes(conclusion, { readOnlyByDesign }) {
-    const { outcomes, troubles } = conclusion;
-    const advice = [];
-    const bad = [...outcomes].filter(([, outcome]) => isBad(outcome, conclusion));
-    const forbidden = bad.map(([, outcome]) => outcome).find(({ kind }) => kind === 'forbidden');
+    const bad = [...conclusion.outcomes.values()].filter((outcome) => isBad(outcome, conclusion));
+    const forbidden = bad.find(({ kind }) => kind === 'forbidden');
     if (forbidden?.kind === 'forbidden')
-        advice.push(adviceOnForbidden(forbidden, readOnlyByDesign));
-    const notDone = bad
-        .map(([, outcome]) => outcome)
-        .filter((outcome) => outcome.kind === 'failed' || outcome.kind === 'not-tried');
-    if (notDone.length > 0 && forbidden === undefined) {
-        advice.push(adviceOnNotDone(notDone, troubles.map(describe)));
-    }
-    return advice;
+        return [adviceOnForbidden(forbidden, readOnlyByDesign)];
+    const notDone = bad.filter(({ kind }) => kind === 'failed' || kind === 'not-tried');
+    return adviceOnNotDone(notDone, conclusion.troubles.map(describe));
 }
-function adviceOnNotDone(outcomes, told) {
+function adviceOnNotDone(outcomes, given) {
     const failed = outcomes.filter(({ kind }) => kind === 'failed');
-    const untold = (failed.length > 0 ? failed : outcomes).find(({ message }) => !told.includes(message));
-    const what = `${outcomes.length} run(s) that were to be cancelled could not be`;
-    return {
-        level: 'warning',
-        say: (quote) => untold === undefined
-            ? `${what}: the reason stands in another warning.`
-            : `${what}: ${quote(untold.message)}. ${again}`
-    };
+    const cause = (failed.length > 0 ? failed : outcomes).find(({ message }) => !given.includes(message));
+    if (cause === undefined)
+        return [];
+    const count = outcomes.length;
+    return [
+        {
+            level: 'warning',
+            say: (quote) => `${count} ${count === 1 ? 'run' : 'runs'} could not be cancelled: ${quote(withoutManual(cause.message))}. ${again}`,
+            page: 'troubleshooting.md'
+        }
+    ];
 }
 function adviceOnForbidden({ message, cause }, readOnlyByDesign) {
     if (readOnlyByDesign && (cause === undefined || cause === 'permission')) {
         return {
             level: 'notice',
-            say: (quote) => `Runs of forks, and of Dependabot on pull_request_target, have a token that cannot cancel anything: ${quote(message)}. Let a companion workflow (on: workflow_run) do it: see "Forks and Dependabot" in the README of Supersede.`
+            say: (quote) => `This token cannot cancel runs: ${quote(withoutManual(message))}. GitHub gives such a token to every run of a fork, and to Dependabot on pull_request_target. Add a companion workflow (on: workflow_run), which can cancel.`,
+            page: 'forks.md'
         };
     }
     const remedy = knownRemedy({ cause, permission: 'actions: write' });
-    const advice = remedy === undefined ? '' : `${remedy} `;
+    const advice = remedy === undefined ? '' : ` ${remedy}`;
     return {
         level: 'warning',
-        say: (quote) => `The token may not cancel runs: ${quote(message)}. ${advice}The runs that were to be cancelled go on.`
+        say: (quote) => `The token may not cancel runs: ${quote(withoutManual(message))}.${advice}`,
+        ...(cause === 'permission' ? { copy: permissionsLine } : {}),
+        page: pageFor(cause)
     };
 }
 //# sourceMappingURL=advice.js.map
@@ -6119,9 +6469,13 @@ function whySkipped({ subject, scope: { event } }, policy) {
     }
     return `it is not known which ${event} runs belong together; if each is for a branch or tag, put {ref} into group`;
 }
+function neverCancels({ subject, scope: { event } }, policy) {
+    return policy.mode === 'supersede' && subject.kind !== 'tag' && allowsEvent(policy, event);
+}
 function skip(target, policy, ports) {
     const { witness, subject } = target;
-    ports.log.info(`skipped: ${whySkipped(target, policy)} (no API calls made)`);
+    const why = whySkipped(target, policy);
+    ports.log.info(`skipped: ${why} (no API calls made)`);
     const runs = witness.kind === 'newest' ? [] : [witness.run];
     const snapshot = {
         takenAt: undefined,
@@ -6140,6 +6494,7 @@ function skip(target, policy, ports) {
         outcomes: new Map(),
         standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
         troubles: [],
+        remarks: neverCancels(target, policy) ? [`Nothing can be cancelled here: ${why}.`] : [],
         timeToEffect: undefined,
         dryRun: ports.canceller === undefined
     };
@@ -6377,11 +6732,12 @@ function estimate({ plan, outcomes, snapshot }) {
 
 function ownRunNotice(own, newer, dryRun) {
     const will = dryRun
-        ? 'Without dry-run the step would now cancel this run'
+        ? 'Without dry-run, the step would now cancel this run'
         : 'The step now cancels this run as its last action';
     return {
         level: 'notice',
-        say: (quote) => `This run is superseded by run ${newer.id} (${quote(sha_short(own.head.sha))} → ${quote(sha_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before finds a reason to keep it.`
+        about: 'own-run',
+        say: (quote, nameRun) => `This run is superseded by ${nameRun(newer.id)} (${quote(sha_short(own.head.sha))} → ${quote(sha_short(newer.head.sha))}). ${will} (on-superseded: cancel-self), unless the check right before the cancel finds a reason to keep it.`
     };
 }
 function ownRunResult(outcome, obstacles) {
@@ -6401,7 +6757,7 @@ function ownRunResult(outcome, obstacles) {
         level: 'warning',
         say: (quote) => {
             const causes = obstacles.length > 0 ? obstacles.map(quote) : [sentenceForOutcome(outcome, quote)];
-            return `This run is superseded and was to cancel itself, but goes on: ${causes.join('; ')}`;
+            return `This run is superseded and should have cancelled itself, but goes on: ${causes.join('; ')}`;
         }
     };
 }
@@ -6451,8 +6807,8 @@ function replan(snapshot, policy, meter) {
     const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true };
     return compose({ ...conclusion, standing: undefined, timeToEffect: undefined }, { policy }, { meter });
 }
-function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { meter, own, newer }) {
-    const advice = advise(conclusion, { readOnlyByDesign, meter, policy });
+function compose(conclusion, { policy, serverUrl, docsUrl, readOnlyByDesign = false }, { meter, own, newer }) {
+    const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl });
     const isEnding = own !== undefined && newer !== undefined;
     return {
         ...conclusion,
@@ -6460,7 +6816,8 @@ function compose(conclusion, { policy, serverUrl, readOnlyByDesign = false }, { 
         grade: gradeOf(conclusion),
         advice: isEnding ? [...advice, ownRunNotice(own, newer, conclusion.dryRun)] : advice,
         metrics: measure(conclusion, meter),
-        serverUrl
+        serverUrl,
+        docsUrl
     };
 }
 async function conclude(request, world) {
@@ -14455,7 +14812,7 @@ async function main_run(command, { env, stdout, stderr }, surroundings) {
             const report = await planReport(command, surroundings);
             surroundings.progress.done();
             stdout.write(render(report, command, { env, stdout }));
-            report.advice.forEach(({ level, say }) => stderr.write(`${level}: ${forLog(say(verbatim))}\n`));
+            report.advice.forEach((advice) => stderr.write(`${advice.level}: ${forLog(adviceLine(advice, report))}\n`));
             return planExitCode(report, command.detailedExitCode);
         }
     }
@@ -15180,7 +15537,7 @@ function firstOfEach(runs) {
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__(356)
+__nccwpck_require__(9704)
 
 module.exports = __webpack_exports__;
 /******/ })()

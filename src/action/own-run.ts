@@ -2,11 +2,17 @@
 import { adviceOnForbidden } from '../report/advice.js'
 import { describe } from '../model/trouble.js'
 import type { OwnEnd } from '../model/conclusion.js'
-import { ownRunResult, type Telling } from '../report/own-run.js'
+import { ownRunResult, type Message } from '../report/own-run.js'
+import { adviceLine } from '../report/advice-text.js'
+import type { Report } from '../report/report.js'
 
-/** The message for the user. `readOnlyByDesign`: no setting can give this token the permission to cancel. */
-export function tellingOf({ outcome, troubles }: OwnEnd, readOnlyByDesign: boolean): Telling {
-  return outcome.kind === 'forbidden'
-    ? adviceOnForbidden(outcome, readOnlyByDesign)
-    : ownRunResult(outcome, troubles.map(describe))
+/** `readOnlyByDesign`: nobody can give this token the permission. */
+export function messageOf(
+  { outcome, troubles }: OwnEnd,
+  readOnlyByDesign: boolean,
+  place: Pick<Report, 'docsUrl'>
+): Message {
+  if (outcome.kind !== 'forbidden') return ownRunResult(outcome, troubles.map(describe))
+  const advice = adviceOnForbidden(outcome, readOnlyByDesign)
+  return { level: advice.level, say: () => adviceLine(advice, place) }
 }

@@ -9,10 +9,10 @@ import { connect, type Connection } from '../github/connect.js'
 import { forLog } from '../report/escape.js'
 import { supersede, type Reporter, type Result } from '../supersede.js'
 import type { Inputs } from '../inputs/table.js'
-import { tellingOf } from './own-run.js'
+import { messageOf } from './own-run.js'
 import type { Surroundings } from './surroundings.js'
 import { requestFor, workflowFileFor, type Occasion } from './target.js'
-import { tell, tellAll, type Voice } from './tell.js'
+import { speak, writeReport, type Voice } from './tell.js'
 
 /** The exit code of the step. Throws an InputError before anything is read or cancelled. */
 export async function supersedeStep(
@@ -23,10 +23,12 @@ export async function supersedeStep(
   refuseEmptyPart(actor, inputs)
   const request = {
     ...(await requestFor({ context, actor, inputs })),
-    serverUrl: surroundings.env['GITHUB_SERVER_URL']
+    serverUrl: surroundings.env['GITHUB_SERVER_URL'],
+    docsUrl: docsUrlIn(surroundings.env)
   }
   const { ports, access } = connectTo(surroundings, inputs, request.target)
-  const circumstances = { inputs, readOnlyByDesign: request.readOnlyByDesign }
+  const { readOnlyByDesign, docsUrl } = request
+  const circumstances = { inputs, readOnlyByDesign, docsUrl }
   const result = await supersede(request, {
     ...ports,
     canceller: inputs.dryRun ? undefined : createCanceller(access),
@@ -35,18 +37,29 @@ export async function supersedeStep(
   return shouldFail(result, circumstances) ? 1 : 0
 }
 
+/**
+ * The documentation of the version that runs. For an action of the repository itself (`uses: ./`) the runner names none.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
+ */
+function docsUrlIn(env: Surroundings['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = env
+  const ref = env['GITHUB_ACTION_REF']
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs` : undefined
+}
+
 interface Circumstances {
   readonly inputs: Inputs
   readonly readOnlyByDesign: boolean
+  readonly docsUrl: string | undefined
 }
 
 function reporterOf(surroundings: Surroundings, circumstances: Circumstances): Reporter {
-  const { inputs, readOnlyByDesign } = circumstances
+  const { inputs, readOnlyByDesign, docsUrl } = circumstances
   const { env, toolkit } = surroundings
   const voice = voiceOf(surroundings)
   return {
     show: async (report) => {
-      await tellAll(report, { env, summary: inputs.summary, voice })
+      await writeReport(report, { env, summary: inputs.summary, voice })
       if (!shouldFail(report, circumstances)) return
       const { setFailed } = await toolkit()
       setFailed(
@@ -54,7 +67,7 @@ function reporterOf(surroundings: Surroundings, circumstances: Circumstances): R
       )
     },
     showOwnEnd: async (end) => {
-      await tell(tellingOf(end, readOnlyByDesign), voice)
+      await speak(messageOf(end, readOnlyByDesign, { docsUrl }), voice)
     }
   }
 }

@@ -2,8 +2,10 @@
 // not fail the step, and the other parts are still shown.
 import type { Environment } from '../model/environment.js'
 import { verbatim } from '../model/quote.js'
+import { adviceLine } from '../report/advice-text.js'
 import { logLines } from '../report/log.js'
-import type { Telling } from '../report/own-run.js'
+import { namesIn } from '../report/names.js'
+import type { Message } from '../report/own-run.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/escape.js'
 import { summaryMarkdown } from '../report/summary.js'
@@ -13,9 +15,9 @@ import { writeOutputs } from './outputs.js'
 import { appendTo } from './runner-file.js'
 
 /** Writes a line to the log, or an annotation. The texts must be escaped already. */
-export type Voice = Readonly<Record<Telling['level'], (text: string) => unknown>>
+export type Voice = Readonly<Record<Message['level'], (text: string) => unknown>>
 
-export async function tellAll(
+export async function writeReport(
   report: Report,
   {
     env,
@@ -36,7 +38,8 @@ export async function tellAll(
   })
   for (const advice of report.advice) {
     await attempt('An annotation was not written', async () => {
-      await tell(advice, voice)
+      const text = adviceLine(advice, report, namesIn(report, verbatim))
+      await speak({ level: advice.level, say: () => text }, voice)
       return undefined
     })
   }
@@ -50,7 +53,7 @@ export async function tellAll(
   })
 }
 
-export async function tell({ level, say }: Telling, voice: Voice): Promise<void> {
+export async function speak({ level, say }: Message, voice: Voice): Promise<void> {
   await voice[level](forLog(say(verbatim)))
 }
 
@@ -65,8 +68,9 @@ async function problemOf(what: string, act: Act): Promise<string | undefined> {
   }
 }
 
-/** `auto` writes a summary if a run was to be cancelled or there is advice. A runner without the variable has no summaries. */
+/** `auto` writes a summary if a run was to be cancelled, there is advice, or this run is superseded. */
 function wantsSummary(report: Report, env: Environment, summary: Inputs['summary']): boolean {
   if (env['GITHUB_STEP_SUMMARY'] === undefined || summary === 'never') return false
-  return summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0
+  if (summary === 'always' || report.outcomes.size > 0 || report.advice.length > 0) return true
+  return report.standing?.superseded === true
 }

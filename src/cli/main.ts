@@ -1,9 +1,9 @@
 // (argv, env, streams) → exit code. No process is touched here, so that tests need none.
 import { describe } from '../model/trouble.js'
 import type { Environment } from '../model/environment.js'
-import { verbatim } from '../model/quote.js'
 import { cancellations } from '../model/verdict.js'
 import type { Fetch } from '../github/http.js'
+import { adviceLine } from '../report/advice-text.js'
 import { planJson } from '../report/json.js'
 import type { Report } from '../report/report.js'
 import { forLog } from '../report/escape.js'
@@ -78,8 +78,8 @@ async function run(
       const report = await planReport(command, surroundings)
       surroundings.progress.done()
       stdout.write(render(report, command, { env, stdout }))
-      report.advice.forEach(({ level, say }) =>
-        stderr.write(`${level}: ${forLog(say(verbatim))}\n`)
+      report.advice.forEach((advice) =>
+        stderr.write(`${advice.level}: ${forLog(adviceLine(advice, report))}\n`)
       )
       return planExitCode(report, command.detailedExitCode)
     }

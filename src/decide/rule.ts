@@ -2,7 +2,7 @@
 import type { Mode } from '../model/mode.js'
 import type { Run, Snapshot, Witness } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
-import type { Quote } from '../model/quote.js'
+import type { NameRun, Quote } from '../model/quote.js'
 import type {
   CancelCode,
   CancelReason,
@@ -21,8 +21,8 @@ export interface Scene {
 
 /** What a reader is told of a code. */
 export interface ReasonText<Evidence = never> {
-  /** One sentence without a full stop; `quote` sets down what strangers wrote. */
-  say(evidence: Evidence, quote: Quote): string
+  /** One sentence without a full stop. `quote` makes the text of strangers safe, `nameRun` names another run. */
+  say(evidence: Evidence, quote: Quote, nameRun: NameRun): string
   /** When the code is given, for the list of reasons in the documentation. */
   readonly docs: string
   /** The next look may tell otherwise, because something could not be read in this one. */

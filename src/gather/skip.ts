@@ -47,10 +47,16 @@ export function whySkipped({ subject, scope: { event } }: Target, policy: Policy
   return `it is not known which ${event} runs belong together; if each is for a branch or tag, put {ref} into group`
 }
 
+/** The input events includes the event, and still no run can be superseded: this configuration never cancels anything. */
+function neverCancels({ subject, scope: { event } }: Target, policy: Policy): boolean {
+  return policy.mode === 'supersede' && subject.kind !== 'tag' && allowsEvent(policy, event)
+}
+
 /** The result without any request: it has only the run itself. */
 export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
   const { witness, subject } = target
-  ports.log.info(`skipped: ${whySkipped(target, policy)} (no API calls made)`)
+  const why = whySkipped(target, policy)
+  ports.log.info(`skipped: ${why} (no API calls made)`)
   const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
   const snapshot: Snapshot = {
     takenAt: undefined,
@@ -69,6 +75,7 @@ export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
     outcomes: new Map<RunId, Outcome>(),
     standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
     troubles: [],
+    remarks: neverCancels(target, policy) ? [`Nothing can be cancelled here: ${why}.`] : [],
     timeToEffect: undefined,
     dryRun: ports.canceller === undefined
   }

@@ -1,103 +1,153 @@
-// What of the numbers should alarm a reader? Each alert is a warning; what it means for the outcome is said in assess.ts.
+// Which numbers should alarm a reader? Each alert is a warning. grade.ts decides what it means for the outcome.
 import { inSeconds } from '../model/duration.js'
 import type { RunId } from '../model/model.js'
 import { isLeft, type Outcome } from '../model/outcome.js'
-import type { Advice } from './report.js'
+import type { NameRun } from '../model/quote.js'
+import type { Trouble } from '../model/trouble.js'
 import type { Meter } from '../usage/meter.js'
 import type { Conclusion } from '../model/conclusion.js'
+import { repositoryName } from './links.js'
+import type { Advice } from './report.js'
 
-/** All of them, under the names of the metrics they are compared with; the README lists them. */
+/** The thresholds, by the metric that each one is compared with. The documentation lists them. */
 export const alertThresholds = {
-  /** Above: runs that will not stop. */
+  /** Runs that will not stop: more than this. */
   stuck: 0,
-  /** Above: milliseconds of waiting for rate limits. */
+  /** Milliseconds of waiting for rate limits: more than this. */
   waitedMs: 10_000,
-  /** Below: requests of the hour's budget. */
+  /** Requests that are left of the hour's budget: fewer than this. */
   budgetLeft: 50,
-  /** Above: milliseconds. GitHub may well take a second or two, and is not waited for longer than five. */
+  /** Milliseconds: more than this. GitHub may take a second or two, and no answer is waited for longer than five. */
   doubtMs: 3000
 } as const
 
-export function alerts(conclusion: Conclusion, meter: Meter): readonly Advice[] {
+export function alerts(
+  conclusion: Conclusion,
+  { meter, serverUrl }: { readonly meter: Meter; readonly serverUrl?: string | undefined }
+): readonly Advice[] {
   return [
-    onStuck(conclusion),
+    onStuck(conclusion, serverUrl),
     onStopping(conclusion),
     onView(conclusion),
-    onWaits(meter),
-    onBudget(meter),
-    onDoubt(meter)
-  ]
-    .flatMap((text): readonly Advice[] =>
-      text === undefined ? [] : [{ level: 'warning', say: () => text }]
-    )
-    .concat(onWedged(conclusion))
+    ...(conclusion.troubles.some(isRateLimit) ? [] : [onWaits(meter), onBudget(meter)]),
+    onDoubt(meter),
+    onWedged(conclusion)
+  ].filter((advice) => advice !== undefined)
 }
 
-function onStuck({ outcomes }: Conclusion): string | undefined {
-  const stuck = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && isLeft(outcome))
+/** The trouble itself says all that an alert on waits or on the budget would say. */
+function isRateLimit({ kind, cause }: Trouble): boolean {
+  return kind === 'rate-limited' || cause === 'budget'
+}
+
+const warning = (text: string): Advice => ({ level: 'warning', say: () => text })
+
+function onStuck(conclusion: Conclusion, serverUrl: string | undefined): Advice | undefined {
+  const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && isLeft(outcome))
   if (stuck.length <= alertThresholds.stuck) return undefined
-  return `Run(s) ${someOf(stuck)} are stuck: GitHub was asked to cancel them, and they have not ended. If they go on, force-cancel them by hand: gh api -X POST repos/OWNER/REPO/actions/runs/ID/force-cancel`
+  return {
+    level: 'warning',
+    say: (_quote, nameRun) =>
+      `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or force-cancel by hand:`,
+    copy: forceCommand(conclusion, stuck, serverUrl),
+    page: 'troubleshooting.md#a-run-is-stuck'
+  }
 }
 
-/** The step was to be a barrier for what comes after it. */
-function onStopping({ outcomes, isBarrier }: Conclusion): string | undefined {
-  const stopping = idsOf(outcomes, ({ kind }) => kind === 'stopping')
-  if (isBarrier !== true || stopping.length === 0) return undefined
-  return `Run(s) ${someOf(stopping)} were asked to stop and are still going on after wait, which on-error: fail does not accept. Make wait longer, or see the input force.`
+/** Owner, repository and ids are filled in, so that the command can be copied. */
+function forceCommand(
+  conclusion: Conclusion,
+  ids: readonly RunId[],
+  serverUrl = 'https://github.com'
+): string {
+  const repository = repositoryName(conclusion) ?? 'OWNER/REPO'
+  const server = serverUrl.replace(/^https?:\/\//, '')
+  const host = server === 'github.com' || !/^[\w.:-]+$/.test(server) ? '' : ` --hostname ${server}`
+  const post = (id: string): string =>
+    `gh api${host} --method POST repos/${repository}/actions/runs/${id}/force-cancel`
+  const [first, ...more] = ids
+  return more.length === 0
+    ? post(String(first))
+    : `for id in ${ids.join(' ')}; do ${post('$id')}; done`
 }
 
-/** Nobody can do anything about it, so this is no alarm. */
-function onWedged({ outcomes }: Conclusion): readonly Advice[] {
-  const wedged = idsOf(outcomes, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome))
-  if (wedged.length === 0) return []
-  const text = `Run(s) ${someOf(wedged)} were left alone: all of their jobs have ended and nothing has changed for a day, but GitHub still calls them in flight. No cancel ends such a run.`
-  return [{ level: 'notice', say: () => text }]
+/** With `on-error: fail`, later steps rely on it that the cancelled runs have ended. */
+function onStopping(conclusion: Conclusion): Advice | undefined {
+  const stopping = idsOf(conclusion, ({ kind }) => kind === 'stopping')
+  if (conclusion.isBarrier !== true || stopping.length === 0) return undefined
+  return {
+    level: 'warning',
+    say: (_quote, nameRun) =>
+      `${stopping.length === 1 ? 'A cancelled run has' : 'Cancelled runs have'} not ended within wait, and on-error is fail: ${someOf(stopping, nameRun)}. Make wait longer, or use the input force.`,
+    page: 'inputs.md#wait'
+  }
+}
+
+/** Nobody can end these runs, so this is no alarm. */
+function onWedged(conclusion: Conclusion): Advice | undefined {
+  const wedged = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && !isLeft(outcome))
+  if (wedged.length === 0) return undefined
+  return {
+    level: 'notice',
+    say: (_quote, nameRun) =>
+      `No cancel was sent for ${someOf(wedged, nameRun)}: all jobs ended more than a day ago, but GitHub still shows the run as in flight. No cancel ends such a run.`
+  }
 }
 
 function idsOf(
-  outcomes: Conclusion['outcomes'],
+  { outcomes }: Pick<Conclusion, 'outcomes'>,
   isOne: (outcome: Outcome) => boolean
 ): readonly RunId[] {
   return [...outcomes].filter(([, outcome]) => isOne(outcome)).map(([id]) => id)
 }
 
-function someOf(ids: readonly number[]): string {
+function someOf(ids: readonly RunId[], nameRun: NameRun): string {
   const most = 10
   const more = ids.length > most ? ` and ${ids.length - most} more` : ''
-  return `${ids.slice(0, most).join(', ')}${more}`
+  return `${ids.slice(0, most).map(nameRun).join(', ')}${more}`
 }
 
-function onView({ snapshot }: Conclusion): string | undefined {
-  return snapshot.complete
+/** A trouble with a read of the list says the same. */
+function onView({ snapshot, troubles }: Conclusion): Advice | undefined {
+  return snapshot.complete || troubles.length > 0
     ? undefined
-    : 'The list of runs is incomplete: runs that could go may have been missed. None was cancelled because of it.'
+    : warning(
+        'The list of runs is incomplete, so superseded runs may have been missed. No run was cancelled because of that.'
+      )
 }
 
-function onWaits(meter: Meter): string | undefined {
+function onWaits(meter: Meter): Advice | undefined {
   const waited = meter.waited()
   if (waited <= alertThresholds.waitedMs) return undefined
   const pace = meter.waited('pace')
   const reasons = [
     {
       milliseconds: waited - pace,
-      why: 'because GitHub asked for it (all workflows of a repository share the budget of its tokens)'
+      why: 'because GitHub demanded it (all workflows of a repository share one rate limit)'
     },
-    { milliseconds: pace, why: 'so as to send no more cancels than GitHub takes in a minute' }
+    {
+      milliseconds: pace,
+      why: 'to stay below the number of cancels that GitHub accepts per minute'
+    }
   ].filter(({ milliseconds }) => milliseconds > 0)
-  const told = reasons.map(({ milliseconds, why }) =>
+  const texts = reasons.map(({ milliseconds, why }) =>
     reasons.length === 1 ? why : `${inSeconds(milliseconds)} ${why}`
   )
-  return `Waited ${inSeconds(waited)} for rate limits, ${told.join(', ')}.`
+  return warning(`The step waited ${inSeconds(waited)} for rate limits, ${texts.join(', ')}.`)
 }
 
-function onBudget(meter: Meter): string | undefined {
+function onBudget(meter: Meter): Advice | undefined {
   const left = meter.budgetLeft()
   if (left === undefined || left >= alertThresholds.budgetLeft) return undefined
-  return `Only ${left} requests are left in this hour's budget of the token. GITHUB_TOKEN has 1,000 an hour for all jobs of a repository.`
+  return warning(
+    `The token has only ${left} requests left in this hour. GITHUB_TOKEN has 1,000 requests an hour for all jobs of a repository.`
+  )
 }
 
-function onDoubt(meter: Meter): string | undefined {
+function onDoubt(meter: Meter): Advice | undefined {
   const doubt = meter.doubt()
   if (doubt === undefined || doubt.longest <= alertThresholds.doubtMs) return undefined
-  return `GitHub took ${inSeconds(doubt.longest)} to answer a cancel: what it was decided on may have changed meanwhile. Start a run that was needed after all again by hand.`
+  return warning(
+    `GitHub took ${inSeconds(doubt.longest)} to answer a cancel, and the situation may have changed in that time. If a cancelled run was still needed, re-run it.`
+  )
 }

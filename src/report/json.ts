@@ -1,27 +1,29 @@
-// The plan for machines. `version` is raised when a field changes its meaning or goes; new fields may come at any time.
+// The plan for machines. `version` goes up when a field is removed or changes its meaning. New fields may come at any time.
 import { verbatim } from '../model/quote.js'
 import type { Run } from '../model/model.js'
 import type { Verdict } from '../model/verdict.js'
-import { centralVerdicts, countOthers, outcomeOf, runUrl, type Report } from './report.js'
+import { adviceLine } from './advice-text.js'
+import { runUrl } from './links.js'
+import { centralVerdicts, countOthers, outcomeOf, type Report } from './report.js'
 import { forJson } from './escape.js'
 import { sentenceFor, sentenceForOutcome } from './sentences.js'
 
 export interface JsonForm {
   readonly indent?: number
-  /** UTF-16 units that the text may have; as many as it takes where nothing is said. */
+  /** The most UTF-16 units that the text may have; no limit by default. */
   readonly room?: number
 }
 
-/** Where not all verdicts fit into the room, `notListed` counts those that were left out, by reason. */
+/** If not all verdicts fit into the room, `notListed` counts the others by reason. */
 export function planJson(report: Report, { indent, room = Infinity }: JsonForm = {}): string {
   const frame = planWith(report, [], indent).length
   return planWith(report, thatFit(report, room - frame - longestNote), indent)
 }
 
-/** UTF-16 units that `notListed` may take: every reason there is, with its count. */
+/** UTF-16 units for `notListed`: enough for every reason with its count. */
 const longestNote = 1000
 
-/** What was done comes first, then what was kept for a reason of its own, then the rest; of each the newest. */
+/** Cancelled runs and this run first, then the other runs of the group, then the rest; the newest of each first. */
 function thatFit(report: Report, room: number): readonly Verdict[] {
   const { verdicts } = report.plan
   const central = new Set(centralVerdicts(report))
@@ -58,7 +60,10 @@ function planWith(report: Report, listed: readonly Verdict[], indent?: number): 
       newestRun: standing?.newest ?? null,
       verdicts: listed.map((verdict) => verdictJson(report, verdict)),
       notListed: countOthers(report, listed),
-      advice: report.advice.map(({ level, say }) => ({ level, text: say(verbatim) }))
+      advice: report.advice.map((advice) => ({
+        level: advice.level,
+        text: adviceLine(advice, report)
+      }))
     },
     indent
   )

@@ -1,22 +1,22 @@
-// The numbers of an invocation as a table that a person reads: only rows that have something to tell, all of it text of ours.
+// The metrics of a step as a table for people. It shows only rows that have something to say, and only our own text.
 import { inMinutes, inSeconds } from '../model/duration.js'
 import { outcomeCount, type Metrics } from './report.js'
 
-/** GitHub Markdown; empty where GitHub was not asked. */
+/** GitHub Markdown. Empty if no request was sent. */
 export function numbersTable(metrics: Metrics): string {
   if (metrics.requestsTotal === 0) return ''
   const rows = [
     ['requests', requests(metrics)],
-    ['waits for rate limits', waits(metrics)],
-    ['races', races(metrics)],
-    ['runs', runs(metrics)],
-    ['time to effect', timeToEffect(metrics)],
-    ['window of doubt', doubt(metrics)],
-    ['budget', budget(metrics)],
-    ['saved', saved(metrics)]
+    ['waited for rate limits', waits(metrics)],
+    ['to cancel', runs(metrics)],
+    ['withdrawn', withdrawn(metrics)],
+    ['time until stopped', timeToEffect(metrics)],
+    ['last check to cancel', doubt(metrics)],
+    ['requests left', budget(metrics)],
+    ['time saved', saved(metrics)]
   ].filter(([, text]) => text !== '')
   return [
-    '| the numbers | |',
+    '| Number | |',
     '| :--- | :--- |',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`)
   ].join('\n')
@@ -32,9 +32,9 @@ function requests({ requests: byKind, requestsTotal, retries, shared }: Metrics)
   const parts = Object.entries(byKind).map(
     ([kind, count]) => `${count} × ${requestWords[kind] ?? kind}`
   )
-  const again = retries > 0 ? `; ${retries} of them further tries` : ''
-  const saved = shared > 0 ? `; ${shared} more shared an answer` : ''
-  return `${requestsTotal}: ${parts.join(', ')}${again}${saved}`
+  const again = retries > 0 ? `; ${retries} of them retries` : ''
+  const spared = shared > 0 ? `; ${shared} more answered by a request already sent` : ''
+  return `${requestsTotal}: ${parts.join(', ')}${again}${spared}`
 }
 
 function waits({ waitedMs, waitsMs }: Metrics): string {
@@ -45,37 +45,38 @@ function waits({ waitedMs, waitsMs }: Metrics): string {
   return `${inSeconds(waitedMs)} (${parts.join(', ')})`
 }
 
-function races(metrics: Metrics): string {
+function runs(metrics: Metrics): string {
   if (outcomeCount(metrics) === 0) return ''
-  const { withdrawn, withdrawnBy, ended, conflicts } = metrics
-  const reasons = Object.entries(withdrawnBy).map(([code, count]) => `${count} × ${code}`)
-  const parts = [
-    ...(withdrawn > 0 ? [`${withdrawn} kept at the last look (${reasons.join(', ')})`] : []),
-    ...(ended > 0 ? [`${ended} ended without the cancel`] : []),
-    ...(conflicts > 0 ? [`${conflicts} × 409`] : [])
-  ]
-  return parts.length === 0 ? 'none' : parts.join(', ')
+  const { stopped, stopping, stuck, notCancelled, ended, conflicts } = metrics
+  return [
+    `${stopped} cancelled`,
+    ...(stopping > 0 ? [`${stopping} still being cancelled`] : []),
+    ...(stuck > 0 ? [`${stuck} stuck`] : []),
+    ...(notCancelled > 0 ? [`${notCancelled} not cancelled`] : []),
+    ...(ended > 0 ? [`${ended} ended before the cancel`] : []),
+    ...(conflicts > 0 ? [`${conflicts} × HTTP 409`] : [])
+  ].join(', ')
 }
 
-function runs(metrics: Metrics): string {
-  const { stopped, stopping, stuck, notCancelled } = metrics
-  if (outcomeCount(metrics) === 0) return ''
-  const missed = notCancelled > 0 ? `, ${notCancelled} not cancelled` : ''
-  return `${stopped} stopped, ${stopping} stopping, ${stuck} stuck${missed}`
+function withdrawn({ withdrawn: count, withdrawnBy }: Metrics): string {
+  const reasons = Object.entries(withdrawnBy).map(([code, times]) => `${times} × ${code}`)
+  return count === 0
+    ? ''
+    : `${count} after the check right before the cancel (${reasons.join(', ')})`
 }
 
 function timeToEffect({ timeToEffectMs }: Metrics): string {
   if (timeToEffectMs === null) return ''
-  return `${inSeconds(timeToEffectMs)} from a cancel until its run was seen stopped, at most`
+  return `${inSeconds(timeToEffectMs)} at most, from a cancel until its run was seen to have ended`
 }
 
 function doubt({ doubtMs, doubtBoundMs }: Metrics): string {
   if (doubtMs === null || doubtBoundMs === null) return ''
-  return `${inSeconds(doubtMs)} from the last look to the answer to a cancel, at most (${inSeconds(doubtBoundMs)} since that look began)`
+  return `${inSeconds(doubtMs)} at most, from the last check to the answer to a cancel (${inSeconds(doubtBoundMs)} from the start of that check)`
 }
 
 function budget({ budgetLeft }: Metrics): string {
-  return budgetLeft === null ? '' : `${budgetLeft} requests left this hour`
+  return budgetLeft === null ? '' : `${budgetLeft} in this hour`
 }
 
 function saved({ estimatedSavedMs }: Metrics): string {

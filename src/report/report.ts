@@ -1,9 +1,9 @@
-// All that a report tells, whatever its form.
-import type { RunId, Snapshot } from '../model/model.js'
-import type { Standing } from '../model/standing.js'
+// The data of a report, in whatever form it is shown, and the questions that several forms ask of it.
 import { isCancelled, type Outcome, type OutcomeKind } from '../model/outcome.js'
-import type { Quote } from '../model/quote.js'
+import type { RunId, Snapshot } from '../model/model.js'
+import type { NameRun, Quote } from '../model/quote.js'
 import type { KeepReason } from '../model/reason.js'
+import type { Standing } from '../model/standing.js'
 import type { Plan, Verdict } from '../model/verdict.js'
 
 export interface Report {
@@ -13,19 +13,43 @@ export interface Report {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   readonly standing: Standing | undefined
   readonly grade: 'ok' | 'partial' | 'failed'
-  readonly advice: readonly {
-    readonly level: 'warning' | 'notice'
-    readonly say: (quote: Quote) => string
-  }[]
+  readonly advice: readonly Advice[]
   readonly metrics: Metrics
   readonly dryRun: boolean
-  /** Root of the pages on GitHub, such as `https://github.com`; undefined where there are none to link to. */
+  /** Root of the pages on GitHub, such as `https://github.com`; undefined where there is nothing to link to. */
   readonly serverUrl: string | undefined
+  /** Folder of the documentation, such as `https://github.com/octo/supersede/blob/v1/docs`. */
+  readonly docsUrl?: string | undefined
 }
 
+/** One message for each cause. */
+export interface Advice {
+  readonly level: 'warning' | 'notice'
+  /** Whole sentences. `quote` makes the text of strangers safe, `nameRun` names a run. */
+  readonly say: (quote: Quote, nameRun: NameRun) => string
+  /** A command, or a line of a workflow file, to copy: `say` ends with a colon. Made of checked names and of numbers. */
+  readonly copy?: string
+  /** The page of the documentation that helps. */
+  readonly page?: DocsPage
+  /** It says already that a newer run superseded the run that executes the step. */
+  readonly about?: 'own-run'
+}
+
+/** Pages and headings of the documentation that advice links to. */
+export const docsPages = [
+  'forks.md',
+  'inputs.md#protect-refs',
+  'inputs.md#wait',
+  'troubleshooting.md',
+  'troubleshooting.md#a-run-is-stuck',
+  'troubleshooting.md#resource-not-accessible-by-integration',
+  'troubleshooting.md#the-token-has-used-up-its-requests'
+] as const
+export type DocsPage = (typeof docsPages)[number]
+
 /**
- * Measured where it happens: counts, and whole milliseconds. What was not measured is null. These are the fields of the
- * output, and the README says what each of them means.
+ * The output `metrics`, which the documentation describes field by field: counts, and whole milliseconds. Null means not
+ * measured.
  */
 export interface Metrics {
   readonly version: 1
@@ -53,7 +77,7 @@ export interface Metrics {
   readonly estimatedSavedMs: number | null
 }
 
-/** Runs that were to be cancelled; in a dry run none. */
+/** Number of runs to cancel; 0 in a dry run. */
 export function outcomeCount(metrics: Metrics): number {
   const { stopped, stopping, stuck, withdrawn, ended, notCancelled } = metrics
   return stopped + stopping + stuck + withdrawn + ended + notCancelled
@@ -67,26 +91,26 @@ export function countOf(report: Report, ...kinds: readonly OutcomeKind[]): numbe
   return [...report.outcomes.values()].filter((outcome) => kinds.includes(outcome.kind)).length
 }
 
-/** Runs that were seen to end by the cancel, oldest first. */
+/** The runs that were seen to end by the cancel, oldest first. */
 export function cancelledIds(report: Report): readonly RunId[] {
   return report.plan.verdicts
     .map((verdict) => verdict.run.id)
     .filter((id) => isCancelled(report.outcomes.get(id)))
 }
 
-/** Verdicts on the runs of the group that were in flight: what a reader of a log wants to see one by one. */
+/** The verdicts on runs of the group that were in flight. A reader wants to see these one by one. */
 export function centralVerdicts(report: Report): readonly Verdict[] {
   return report.plan.verdicts.filter(
     ({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group'
   )
 }
 
-/** Every verdict, where there are not more than `most` of them; else the central ones. */
+/** All verdicts if there are at most `most`, otherwise the central ones. */
 export function listedVerdicts(report: Report, most: number): readonly Verdict[] {
   return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report)
 }
 
-/** "12 finished, 3 outside-group": the verdicts that are not among `listed`, by reason; empty if there are none. */
+/** "12 finished, 3 outside-group": counts the verdicts that are not among `listed`, by reason. Empty if there are none. */
 export function countOthers(report: Report, listed: readonly Verdict[]): string {
   const counts = new Map<string, number>()
   for (const verdict of report.plan.verdicts) {
@@ -96,42 +120,8 @@ export function countOthers(report: Report, listed: readonly Verdict[]): string 
   return [...counts].map(([code, count]) => `${count} ${code}`).join(', ')
 }
 
-/** "2 runs cancelled, 3 kept": the whole in one line. */
-export function headline(report: Report): string {
-  const { stopped, stopping, stuck, withdrawn } = report.metrics
-  const wanted = report.plan.verdicts.filter((verdict) => verdict.action === 'cancel').length
-  if (report.dryRun) {
-    return `${plural(countOf(report, 'planned'), 'run')} would be cancelled, ${keptCount(report)} kept`
-  }
-  const parts = [`${plural(stopped, 'run')} cancelled`]
-  if (stopping > 0) parts.push(`${stopping} stopping`)
-  if (stuck > 0) parts.push(`${stuck} stuck`)
-  if (withdrawn > 0) parts.push(`${withdrawn} kept at the last look`)
-  const missed = countOf(report, 'failed', 'forbidden', 'not-tried')
-  if (missed > 0) parts.push(`${missed} of ${wanted} could not be cancelled`)
-  parts.push(`${keptCount(report)} kept`)
-  return parts.join(', ')
-}
-
-/** In-flight runs that were kept, the step's own included, those kept at the last look too. */
+/** Number of runs in flight that were kept, with the run that executes the step and the withdrawn cancels. */
 export function keptCount(report: Report): number {
   const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length
   return kept + countOf(report, 'withdrawn')
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
-}
-
-/** The address of a run's page, made of nothing but what was checked: a stranger's text never becomes a link. */
-export function runUrl({ serverUrl, snapshot }: Report, id: RunId): string | undefined {
-  const { name } = snapshot.repository
-  if (serverUrl === undefined || !/^https?:\/\/[\w.-]+(:\d+)?$/.test(serverUrl)) return undefined
-  return /^[\w.-]+\/[\w.-]+$/.test(name) ? `${serverUrl}/${name}/actions/runs/${id}` : undefined
-}
-
-export interface Advice {
-  readonly level: 'warning' | 'notice'
-  /** The message; `quote` sets down what strangers wrote. */
-  readonly say: (quote: Quote) => string
 }

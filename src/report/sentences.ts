@@ -1,77 +1,96 @@
-// One sentence for every reason, by the rule that gives it, and one for every outcome, exhaustive by type.
+// One sentence for every reason, from the rule that gives it, and one for every outcome. The types make both lists complete.
 import { cancelTexts, keepTexts } from '../decide/rules.js'
 import type { NotForced, Outcome, WhyStuck } from '../model/outcome.js'
-import type { Quote } from '../model/quote.js'
+import { byId, type NameRun, type Quote } from '../model/quote.js'
 import type { Judgement } from '../model/verdict.js'
 
-/** Why, in words; `quote` sets down what strangers wrote. */
-export function sentenceFor({ action, reason }: Judgement, quote: Quote): string {
+/** Why a run is kept or cancelled. `quote` makes the text of strangers safe. */
+export function sentenceFor(
+  { action, reason }: Judgement,
+  quote: Quote,
+  nameRun: NameRun = byId
+): string {
   const texts = action === 'keep' ? keepTexts : cancelTexts
-  return texts[reason.code]?.say(reason as never, quote) ?? reason.code
+  return texts[reason.code]?.say(reason as never, quote, nameRun) ?? reason.code
+}
+
+interface Words {
+  readonly quote: Quote
+  readonly nameRun: NameRun
 }
 
 type OutcomeSentences = {
   readonly [Kind in Outcome['kind']]: (
     outcome: Extract<Outcome, { kind: Kind }>,
-    quote: Quote
+    words: Words
   ) => string
 }
 
 const outcomeSentences: OutcomeSentences = {
   planned: () => 'would be cancelled (dry run)',
-  stopped: ({ conclusion, forced }, quote) =>
-    `stopped${forced === true ? ' by force' : ''} (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
+  stopped: ({ conclusion, forced }, { quote }) => {
+    if (conclusion !== 'cancelled') {
+      return `ended before the cancel took effect (${conclusion === null ? 'no conclusion' : quote(conclusion)})`
+    }
+    return forced === true ? 'force-cancelled' : 'cancelled'
+  },
   finished: () => 'had ended already',
-  gone: () => 'was deleted meanwhile',
-  stopping: ({ status, forced, notForced }, quote) =>
-    `${forced === true ? 'cancel by force' : 'cancel'} accepted, still ${quote(status)}: it is cleaning up, or stuck if that takes over five minutes${whyNotForced(notForced, quote)}`,
+  gone: () => 'was deleted before the cancel arrived',
+  stopping: ({ status, forced, notForced }, words) =>
+    `GitHub accepted the ${forced === true ? 'force-cancel' : 'cancel'}, the run is still ${words.quote(status)}: its jobs have five minutes to clean up${whyNotForced(notForced, words)}`,
   stuck: sentenceForStuck,
-  withdrawn: ({ reason }, quote) =>
-    `kept: the check right before the cancel found that ${sentenceFor({ action: 'keep', reason }, quote)}`,
-  forbidden: ({ message }, quote) => `not allowed: ${quote(message)}`,
-  failed: ({ message }, quote) => quote(message),
+  withdrawn: ({ reason }, { quote, nameRun }) =>
+    `kept: the check right before the cancel found that ${sentenceFor({ action: 'keep', reason }, quote, nameRun)}`,
+  forbidden: ({ message }, { quote }) => `the token may not cancel it: ${quote(message)}`,
+  failed: ({ message }, { quote }) => `the cancel failed: ${quote(message)}`,
   'not-tried': ({ message }) => `not tried: ${message}`
 }
 
-/** What became of it, in words; `quote` sets down what strangers wrote. */
-export function sentenceForOutcome(outcome: Outcome, quote: Quote): string {
-  const speak = outcomeSentences[outcome.kind] as (outcome: Outcome, quote: Quote) => string
-  return speak(outcome, quote)
+/** What became of a run that was to be cancelled. `quote` makes the text of strangers safe. */
+export function sentenceForOutcome(
+  outcome: Outcome,
+  quote: Quote,
+  nameRun: NameRun = byId
+): string {
+  const say = outcomeSentences[outcome.kind] as (outcome: Outcome, words: Words) => string
+  return say(outcome, { quote, nameRun })
 }
 
 function sentenceForStuck(
   { why, status, forced, notForced }: Extract<Outcome, { kind: 'stuck' }>,
-  quote: Quote
+  words: Words
 ): string {
-  if (forced === true)
-    return `stuck: the cancel by force was accepted and it is still ${quote(status)}`
-  return `stuck: ${reasonsStuck[why](quote(status))}${whyNotForced(notForced, quote)}`
+  const shown = words.quote(status)
+  if (forced === true) {
+    return `stuck: GitHub accepted the force-cancel and the run is still ${shown}`
+  }
+  return `stuck: ${reasonsStuck[why](shown)}${whyNotForced(notForced, words)}`
 }
 
 const reasonsStuck: Readonly<Record<WhyStuck, (status: string) => string>> = {
-  'not-queued-yet': () => 'GitHub says that it has not been queued yet and cannot be cancelled',
-  'ignores-cancel': (status) => `the cancel was accepted and it is still ${status}`,
+  'not-queued-yet': () => 'GitHub says that the run is not queued yet and cannot be cancelled',
+  'ignores-cancel': (status) => `GitHub accepted the cancel and the run is still ${status}`,
   'says-completed': (status) =>
-    `GitHub says that it is completed and cannot be cancelled, and that it is ${status}`,
+    `GitHub says that the run has completed and cannot be cancelled, and shows it as ${status}`,
   'jobs-ended': (status) =>
-    `all of its jobs have ended and nothing has changed for a day, but it is still ${status}; it was not asked to stop, because no cancel ends such a run`
+    `all its jobs ended more than a day ago and GitHub still shows it as ${status}; no cancel was sent, because no cancel ends such a run`
 }
 
-function whyNotForced(why: NotForced | undefined, quote: Quote): string {
-  return why === undefined ? '' : `; not cancelled by force: ${becauseOf(why, quote)}`
+function whyNotForced(why: NotForced | undefined, words: Words): string {
+  return why === undefined ? '' : `; not force-cancelled: ${becauseOf(why, words)}`
 }
 
-function becauseOf(why: NotForced, quote: Quote): string {
+function becauseOf(why: NotForced, { quote, nameRun }: Words): string {
   switch (why.because) {
     case 'job-at-work':
-      return `its job ${quote(why.job)} is at work (force: idle)`
+      return `its job ${quote(why.job)} is running (force: idle)`
     case 'job-has-begun':
       return `its job ${quote(why.job)} has begun (force: unstarted)`
     case 'run-has-begun':
-      return `it is ${quote(why.status)} (force: unstarted)`
+      return `the run is ${quote(why.status)} (force: unstarted)`
     case 'not-read':
-      return 'it could not be read again in time'
+      return 'the run could not be read again in time'
     case 'kept':
-      return sentenceFor({ action: 'keep', reason: why.reason }, quote)
+      return sentenceFor({ action: 'keep', reason: why.reason }, quote, nameRun)
   }
 }

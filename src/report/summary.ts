@@ -1,78 +1,142 @@
-// The job summary: what to do next, a table of runs, a picture of their time, and the numbers. GitHub Markdown.
-import { inMinutes } from '../model/duration.js'
-import type { Run } from '../model/model.js'
+// The job summary, in GitHub Markdown: the result, what to do next, a table of runs, a chart, and the details folded.
 import type { Verdict } from '../model/verdict.js'
-import { numbersTable } from './numbers.js'
-import { centralVerdicts, countOthers, headline, outcomeOf, runUrl, type Report } from './report.js'
-import { forMarkdown } from './escape.js'
 import { short } from '../model/sha.js'
-import { sentenceFor, sentenceForOutcome } from './sentences.js'
+import { forMarkdown } from './escape.js'
+import { headline } from './headline.js'
+import { commitUrl, docsPageUrl, runUrl, subjectUrl } from './links.js'
+import { hasSeveralWorkflows, linkedNamesIn, workflowFile } from './names.js'
+import { branchName } from '../model/ref.js'
+import { numbersTable } from './numbers.js'
+import { centralVerdicts, countOthers, type Advice, type Report } from './report.js'
+import { rankedVerdicts, resultOf } from './result.js'
 import { timeline } from './timeline.js'
+import { whyFor } from './why.js'
 
-/** Rows beyond this are counted: a summary may hold one mebibyte, and nobody reads a thousand rows. */
+/** Rows beyond this are folded. */
+const mostVisible = 20
+/** Rows beyond this are counted: a summary may hold one mebibyte. */
 const mostRows = 200
 
 export function summaryMarkdown(report: Report): string {
   return [
-    `### Supersede: ${headline(report)}`,
-    `Group ${forMarkdown(report.group)}${report.dryRun ? ' · dry run, nothing was cancelled' : ''}`,
-    ...adviceList(report),
-    table(report),
-    othersLine(report),
+    `### ${headline(report)}`,
+    header(report),
+    ...notes(report),
+    ...report.advice.map((advice) => adviceBlock(report, advice)),
+    ...tables(report),
     timeline(report),
-    numbersTable(report.metrics)
+    details(report)
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
 }
 
-function adviceList({ advice }: Report): readonly string[] {
-  return advice.map(({ level, say }) => {
-    const sign = level === 'warning' ? '⚠️' : 'ℹ️'
-    return `> ${sign} ${say(forMarkdown)}`
-  })
+/** What the runs are for, with a link. */
+function header(report: Report): string {
+  const { subject } = report.snapshot
+  const url = subjectUrl(report)
+  const link = (text: string): string => (url === undefined ? text : `[${text}](${url})`)
+  switch (subject.kind) {
+    case 'pull-request':
+      return link(`Pull request #${subject.number}`)
+    case 'branch':
+      return `Branch ${link(forMarkdown(branchName(subject.ref)))}`
+    case 'tag':
+      return `Tag ${forMarkdown(subject.ref.replace(/^refs\/tags\//, ''))}`
+    case 'merge-group':
+      return `Merge queue entry ${forMarkdown(subject.ref)}`
+    case 'run':
+      return ''
+  }
 }
 
-function table(report: Report): string {
-  const verdicts = centralVerdicts(report)
-  if (verdicts.length === 0) return ''
-  const rows = verdicts.slice(0, mostRows).map((verdict) => row(report, verdict))
-  const rest = verdicts.length - rows.length
+function notes(report: Report): readonly string[] {
+  const { dryRun, snapshot, standing, serverUrl, advice } = report
+  // The command line plans for no run of its own, or without a server.
+  const isOfStep = snapshot.self !== undefined && serverUrl !== undefined
+  const isSaid = advice.some(({ about }) => about === 'own-run')
   return [
-    '| run | commit | age | verdict | why | outcome |',
-    '| ---: | --- | ---: | --- | --- | --- |',
-    ...rows,
-    ...(rest > 0 ? [`| | | | | and ${rest} more, in the output \`plan\` | |`] : [])
-  ].join('\n')
-}
-
-function row(report: Report, verdict: Verdict): string {
-  const { run, action, reason } = verdict
-  const outcome = outcomeOf(report, verdict)
-  const cells = [
-    runCell(report, run),
-    forMarkdown(short(run.head.sha)),
-    age(report, verdict),
-    action === 'cancel' ? '✂️ cancel' : 'keep',
-    `${reason.code}: ${sentenceFor(verdict, forMarkdown)}`,
-    outcome === undefined ? '' : sentenceForOutcome(outcome, forMarkdown)
+    ...(standing?.superseded === true && !isSaid
+      ? [
+          `> ℹ️ **This run is superseded** by ${linkedNamesIn(report)(standing.newest)}: its checks are for an old commit.`
+        ]
+      : []),
+    ...(dryRun && isOfStep
+      ? [
+          '> ℹ️ **Dry run: nothing was cancelled.** To go live, remove `dry-run: true` from the step and give its job the permission `actions: write`.'
+        ]
+      : [])
   ]
-  return `| ${cells.join(' | ')} |`
 }
 
-function runCell(report: Report, { id, number }: Run): string {
-  const url = runUrl(report, id)
-  return url === undefined ? `${number} (${id})` : `[${number}](${url})`
+function adviceBlock(report: Report, { level, say, copy, page }: Advice): string {
+  const sign = level === 'warning' ? '⚠️' : 'ℹ️'
+  const url = page === undefined ? undefined : docsPageUrl(report, page)
+  const more = url === undefined ? [] : [`[Read more](${url})`]
+  const text = `> ${sign} ${say(forMarkdown, linkedNamesIn(report))}`
+  if (copy === undefined) return [text, ...more].join(' ')
+  return [text, '> ```', `> ${copy}`, '> ```', ...more.map((link) => `> ${link}`)].join('\n')
 }
 
-/** By GitHub's clock on both sides. */
-function age({ snapshot }: Report, { run }: Verdict): string {
-  if (snapshot.takenAt === undefined || run.createdAt === undefined) return ''
-  return inMinutes(Math.max(0, snapshot.takenAt - run.createdAt))
+/** No table where this run is the only one. */
+function tables(report: Report): readonly string[] {
+  const verdicts = rankedVerdicts(report)
+  if (verdicts.every(({ reason }) => reason.code === 'self')) return []
+  const folded = verdicts.slice(mostVisible, mostRows)
+  const rest = verdicts.length - Math.min(verdicts.length, mostRows)
+  return [
+    table(report, verdicts.slice(0, mostVisible)),
+    ...(folded.length > 0
+      ? [
+          `<details><summary>${folded.length} more runs</summary>\n\n${table(report, folded)}\n\n</details>`
+        ]
+      : []),
+    ...(rest > 0 ? [`The output \`plan\` lists ${rest} more.`] : [])
+  ]
 }
 
-function othersLine(report: Report): string {
+function table(report: Report, verdicts: readonly Verdict[]): string {
+  const heads = [
+    'Result',
+    'Run',
+    ...(hasSeveralWorkflows(report) ? ['Workflow'] : []),
+    'Commit',
+    'Why'
+  ]
+  return [heads, heads.map(() => '---'), ...verdicts.map((verdict) => cells(report, verdict))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+}
+
+function cells(report: Report, verdict: Verdict): readonly string[] {
+  const { run, reason } = verdict
+  const { words, tone } = resultOf(report, verdict)
+  const docs = docsPageUrl(report, `reasons.md#${reason.code}`)
+  const result = docs === undefined ? words : `[${words}](${docs})`
+  const workflow = hasSeveralWorkflows(report) ? [forMarkdown(workflowFile(run))] : []
+  return [
+    tone === 'trouble' ? `⚠️ ${result}` : result,
+    linkTo(runUrl(report, run.id), String(run.number)),
+    ...workflow,
+    linkTo(commitUrl(report, run.head.sha), forMarkdown(short(run.head.sha))),
+    whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNamesIn(report) })
+  ]
+}
+
+function linkTo(url: string | undefined, text: string): string {
+  return url === undefined ? text : `[${text}](${url})`
+}
+
+function details(report: Report): string {
   const others = countOthers(report, centralVerdicts(report))
-  return others === '' ? '' : `Also on the list, kept: ${others}.`
+  return [
+    '<details><summary>Details</summary>',
+    `Group ${forMarkdown(report.group)}`,
+    ...(others === '' ? [] : [`Other runs on the list, all kept: ${others}.`]),
+    numbersTable(report.metrics),
+    '</details>'
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }

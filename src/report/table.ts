@@ -1,7 +1,8 @@
-// The plan for a terminal: columns that fit its width, the reason wrapped under itself. Colour only if asked for.
+// The plan for a terminal: columns that fit its width, and the reason wrapped under itself.
 import { verbatim } from '../model/quote.js'
 import type { Verdict } from '../model/verdict.js'
-import { countOthers, headline, listedVerdicts, outcomeOf, type Report } from './report.js'
+import { headline } from './headline.js'
+import { countOthers, listedVerdicts, outcomeOf, type Report } from './report.js'
 import { forLog } from './escape.js'
 import { short } from '../model/sha.js'
 import { sentenceFor, sentenceForOutcome } from './sentences.js'
@@ -26,7 +27,7 @@ const workflowColumn = {
 }
 
 const narrowestReason = 24
-/** Beyond it only the runs of the group that are in flight are listed. */
+/** If there are more runs, only those of the group that are in flight are listed. */
 const mostRows = 60
 
 /** Safe text that ends with a line break. */
@@ -70,7 +71,7 @@ export function tableText(report: Report, { width, colour }: TableOptions): stri
           ''
         ]),
     ...(others === '' ? [] : [`Not listed, kept: ${others}.`]),
-    headline(report),
+    ...wrap(headline(report), width),
     ''
   ].join('\n')
 }
@@ -84,7 +85,7 @@ function reasonOf(report: Report, verdict: Verdict): string {
   return `${verdict.reason.code}: ${sentenceFor(verdict, verbatim)}${became}`
 }
 
-/** Lines of at most `width` characters, broken at spaces; a word that is longer stands by itself. */
+/** Lines of at most `width` characters, broken at spaces. A longer word gets its own line. */
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {

@@ -1,48 +1,57 @@
-// A picture of the group's runs in time, as Mermaid. It holds only text of ours: run numbers and instants.
+// A chart of the group's runs over time, as Mermaid. It contains only our own text: results, numbers, plain file names, instants.
 import { isInFlight } from '../model/model.js'
 import type { Verdict } from '../model/verdict.js'
-import { centralVerdicts, outcomeOf, type Report } from './report.js'
+import { hasSeveralWorkflows, workflowFile } from './names.js'
+import { centralVerdicts, type Report } from './report.js'
+import { rankedVerdicts, resultOf, type Tone } from './result.js'
 
-const mostBars = 25
+/** Fewer runs than this are clear without a chart. */
+const fewestBars = 4
+const mostBars = 12
 
-/** Empty where there is nothing to compare. */
+/** Mermaid's own styles, which follow GitHub's light and dark theme: grey, plain, blue, and red for troubles alone. */
+const styles: Readonly<Record<Tone, string>> = {
+  ended: 'done, ',
+  planned: '',
+  going: 'active, ',
+  trouble: 'crit, '
+}
+
+/** Room for the longest result on the left, and no coloured bands behind the bars. */
+const init =
+  "%%{init: {'gantt': {'leftPadding': 130}, 'themeVariables': {'sectionBkgColor': 'transparent', 'altSectionBkgColor': 'transparent', 'sectionBkgColor2': 'transparent'}}}%%"
+
+/** Empty if there is too little to compare. */
 export function timeline(report: Report): string {
   const now = report.snapshot.takenAt
   const bars = centralVerdicts(report)
     .filter(({ run }) => run.createdAt !== undefined)
     .slice(-mostBars)
-  if (now === undefined || bars.length < 2) return ''
+  if (now === undefined || bars.length < fewestBars) return ''
+  const ranked = rankedVerdicts(report).filter((verdict) => bars.includes(verdict))
+  const names = [...new Set(ranked.map((verdict) => resultOf(report, verdict).words))]
   return [
     '```mermaid',
+    init,
     'gantt',
     '  dateFormat x',
     '  axisFormat %H:%M',
-    ...section(
-      'cancelled',
-      bars.filter((verdict) => isGivenUp(report, verdict)),
-      now
-    ),
-    ...section(
-      'going on',
-      bars.filter((verdict) => !isGivenUp(report, verdict)),
-      now
-    ),
+    '  todayMarker off',
+    ...names.flatMap((name) => [
+      `  section ${name}`,
+      ...bars
+        .filter((verdict) => resultOf(report, verdict).words === name)
+        .map((verdict) => bar(report, verdict, now))
+    ]),
     '```'
   ].join('\n')
 }
 
-function section(name: string, verdicts: readonly Verdict[], now: number): readonly string[] {
-  if (verdicts.length === 0) return []
-  return [`  section ${name}`, ...verdicts.map((verdict) => bar(verdict, name, now))]
-}
-
-function bar({ run }: Verdict, name: string, now: number): string {
+function bar(report: Report, verdict: Verdict, now: number): string {
+  const { run } = verdict
+  const file = workflowFile(run)
+  const prefix = hasSeveralWorkflows(report) && /^[\w.-]+$/.test(file) ? `${file} ` : ''
   const from = run.createdAt ?? now
   const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now))
-  return `  run ${run.number} :${name === 'cancelled' ? 'crit' : 'active'}, ${from}, ${to}`
-}
-
-function isGivenUp(report: Report, verdict: Verdict): boolean {
-  const kind = outcomeOf(report, verdict)?.kind
-  return kind === 'stopped' || kind === 'stopping' || kind === 'planned'
+  return `  ${prefix}run ${run.number} :${styles[resultOf(report, verdict).tone]}${from}, ${to}`
 }

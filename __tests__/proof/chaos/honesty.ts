@@ -154,7 +154,7 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Finished): string |
 /** What the runner would take for a command, other than the few that the program gives itself. */
 function commandsIn(stdout: string, { name }: Invocation): readonly string[] {
   const own = new RegExp(
-    `^::(?:debug::|add-mask::${name}$|(?:notice|warning) title=Supersede::|error::Supersede ended )`
+    `^::(?:debug::|add-mask::${name}$|(?:notice|warning) title=Supersede::|error::Supersede ended |group::(?:Details|\\d+ more runs)$|endgroup::$)`
   )
   return stdout
     .split('\n')

@@ -2,7 +2,7 @@
 import type { Clock } from '../../../src/usage/clock.js'
 import type { Grade } from '../../../src/report/grade.js'
 import { outputsFor } from '../../../src/action/output-values.js'
-import { verbatim } from '../../../src/model/quote.js'
+import { byId, verbatim } from '../../../src/model/quote.js'
 // Loaded now, as it is only when it is needed: time that stands still has no room for that.
 import '../../../src/inputs/patterns.js'
 import type { Fetch } from '../../../src/github/http.js'
@@ -83,7 +83,7 @@ async function act(started: Started, { fetch, clock }: Means, words: Words): Pro
   return {
     grade: report.grade,
     claimed: JSON.parse(outputs.cancelled) as number[],
-    told: report.advice.map(({ say }) => say(verbatim)),
+    told: report.advice.map(({ say }) => say(verbatim, byId)),
     superseded: outputs.superseded === 'true'
   }
 }

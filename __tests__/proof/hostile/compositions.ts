@@ -133,12 +133,12 @@ function valueFaults(text: string): readonly string[] {
 /** Two of them side by side in a table, and one in a quotation. */
 function summaryFaults(text: string): readonly string[] {
   const quoted = forMarkdown(text)
-  const row = `| 1 (1) | ${quoted} | | keep | why: ${quoted} | |`
+  const row = `| kept | 1 | ${quoted} | why: ${quoted} |`
   const summary = [
-    '### Supersede: x',
+    '### Nothing to cancel',
     `Group ${quoted}`,
     `> ⚠️ Said ${quoted}.`,
-    ['| a | b | c | d | e | f |', '| --- | --- | --- | --- | --- | --- |', row, row].join('\n'),
+    ['| a | b | c | d |', '| --- | --- | --- | --- |', row, row].join('\n'),
     ''
   ].join('\n\n')
   const { faults, rows, quoted: read } = treeOf(summary)

@@ -98,9 +98,9 @@ describe('a terminal', () => {
 })
 
 describe('Markdown', () => {
-  const head = '| a | b | c | d | e | f |\n| --- | --- | --- | --- | --- | --- |'
+  const head = '| a | b | c | d |\n| --- | --- | --- | --- |'
   const summaryWith = (cell: string): string =>
-    `### Supersede: x\n\nGroup <code>g</code>\n\n${head}\n| 1 (1) | x | | keep | ${cell} | |\n`
+    `### Nothing to cancel\n\nGroup <code>g</code>\n\n${head}\n| kept | 1 | x | ${cell} |\n`
   const faultsOf = (summary: string): readonly string[] => [
     ...characterFaults(summary),
     ...treeOf(summary).faults

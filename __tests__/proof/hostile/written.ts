@@ -15,6 +15,8 @@ import type { Run } from '../../../src/model/model.js'
 import { defaultPolicy, type Policy } from '../../../src/model/policy.js'
 import { nameGroupIn } from '../../../src/event/group.js'
 import { measure } from '../../../src/report/metrics.js'
+import { adviceLine } from '../../../src/report/advice-text.js'
+import { namesIn } from '../../../src/report/names.js'
 import { logLines } from '../../../src/report/log.js'
 import type { Report } from '../../../src/report/report.js'
 import { forLog } from '../../../src/report/escape.js'
@@ -58,7 +60,8 @@ export function write(told: Told): Written {
     report,
     log: [...said.map(forLog), ...logLines(report)],
     annotations: report.advice.map(
-      ({ level, say }) => `::${level} title=Supersede::${escapeData(forLog(say(verbatim)))}`
+      (advice) =>
+        `::${advice.level} title=Supersede::${escapeData(forLog(adviceLine(advice, report, namesIn(report, verbatim))))}`
     ),
     summary: summaryMarkdown(report),
     outputs: outputsFor(report),
@@ -75,9 +78,10 @@ function reportOf(told: Told): Report {
     ...conclusion,
     group: nameGroupIn(conclusion.snapshot, run, policy.template),
     grade: gradeOf(conclusion),
-    advice: advise(conclusion, { readOnlyByDesign, meter, policy }),
+    advice: advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl }),
     metrics: measure(conclusion, meter),
-    serverUrl
+    serverUrl,
+    docsUrl: 'https://github.com/octo/supersede/blob/v1/docs'
   }
 }
 

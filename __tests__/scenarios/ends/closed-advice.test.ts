@@ -18,7 +18,7 @@ it.each([{ on: 'pulls' }, { on: 'cancel' }] as const)(
       mode: 'closed'
     })
     const told = textsOf(finished, 'warning').join('\n')
-    expect(told).toContain('Run the step again')
+    expect(told).toContain('Re-run this step')
     expect(told).not.toMatch(/next run|superseded/)
   }
 )

@@ -27,24 +27,18 @@ const alerts: readonly Alert[] = [
   {
     what: 'a stuck run',
     world: () => stubbornWorld('queued', 'in_progress'),
-    says: 'are stuck',
+    says: 'A cancel did not stop',
     then: 'speaks'
   },
   {
     what: 'a stopping run',
     world: () => stubbornWorld('in_progress', 'in_progress'),
-    says: 'are stuck',
+    says: 'did not stop',
     then: 'is silent'
   },
   {
-    what: 'a list that cannot be read',
+    what: 'an incomplete list, where a warning on the read says the same',
     world: () => pullRequestWorld().fail({ on: 'runs', with: unprocessable() }),
-    says: 'is incomplete',
-    then: 'speaks'
-  },
-  {
-    what: 'one that another list makes up for',
-    world: () => pullRequestWorld().fail({ on: 'branch-runs', with: unprocessable() }),
     says: 'is incomplete',
     then: 'is silent'
   },
@@ -52,7 +46,7 @@ const alerts: readonly Alert[] = [
     what: 'eleven seconds of waiting',
     world: () =>
       pullRequestWorld().fail({ on: 'pulls', times: 1, with: secondaryLimit({ retryAfter: 11 }) }),
-    says: 'Waited 11.0 s for rate limits',
+    says: 'waited 11.0 s for rate limits',
     then: 'speaks'
   },
   {
@@ -65,13 +59,13 @@ const alerts: readonly Alert[] = [
   {
     what: '49 requests left',
     world: () => usedUp(948),
-    says: 'Only 49 requests are left',
+    says: 'only 49 requests left',
     then: 'speaks'
   },
   {
     what: '50 requests left',
     world: () => usedUp(947),
-    says: 'requests are left',
+    says: 'requests left',
     then: 'is silent'
   },
   {

@@ -171,8 +171,8 @@ describe('outputs that cannot be written', () => {
     const finished = await start(world, { ...started, env })
     expect(world.cancelled()).toEqual(victims)
     expect(finished.exitCode).toBe(0)
-    expect(finished.stdout).toContain('3 runs cancelled')
-    expect(finished.summary).toContain('Supersede')
+    expect(finished.stdout).toContain('3 superseded runs cancelled')
+    expect(finished.summary).toContain('### 3 superseded runs cancelled')
     expect(textsOf(finished, 'warning')).toEqual([
       expect.stringMatching(/outputs .* not written.*GITHUB_OUTPUT.*set it to/)
     ])

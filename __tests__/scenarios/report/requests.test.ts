@@ -143,7 +143,7 @@ describe('without a cancel', () => {
     const { finished } = await measured(world, startedBy(world, self), { 'dry-run': 'true' })
     expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
     expect(world.cancelled()).toEqual([])
-    expect(finished.stdout).toContain('12 runs would be cancelled')
+    expect(finished.stdout).toContain('12 superseded runs would be cancelled')
     expect(finished.outputs['cancelled']).toBe('[]')
   })
 })

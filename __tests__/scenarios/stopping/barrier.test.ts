@@ -21,7 +21,7 @@ it.each<{
     exitCode: 1,
     outcome: 'partial',
     levels: ['warning', 'error'],
-    says: 'Run(s) 101 were asked to stop and are still going on'
+    says: 'A cancelled run has not ended within wait, and on-error is fail: run 1.'
   },
   {
     onError: 'warn',

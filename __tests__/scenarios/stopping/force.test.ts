@@ -38,7 +38,9 @@ describe('runs that ignore a cancel', () => {
     expect(world.forceRequests()).toEqual([])
     expect(world.cancelled()).toEqual([103])
     expect(outcomes(finished)).toEqual({ 101: 'stuck', 102: 'stopping', 103: 'stopped' })
-    expect(textsOf(finished, 'warning')).toEqual([expect.stringContaining('Run(s) 101')])
+    expect(textsOf(finished, 'warning')).toEqual([
+      expect.stringContaining('A cancel did not stop run 1.')
+    ])
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
@@ -223,7 +225,7 @@ describe('an answer to force', () => {
       when: '409, not queued yet',
       fault: conflict('Cannot cancel a workflow run that has not been queued yet.'),
       outcome: 'stuck',
-      warning: /stuck/
+      warning: /did not stop run 1\./
     }
   ])('that is $when is told, and not asked for again', async ({ fault, outcome, warning }) => {
     const world = stubborn().fail({ on: 'force-cancel', with: fault })

@@ -42,7 +42,7 @@ describe('a run that is superseded', () => {
     expect(finished.requests.at(-1)).toMatch(cancel101)
     expect(lastLine(finished)).toBe('GitHub accepted the cancel of this run')
     expect(textsOf(finished, 'notice')).toEqual([
-      expect.stringMatching(/superseded by run 103 \(\w+ → \w+\).*cancels this run/)
+      expect.stringMatching(/superseded by run 3 \(\w+ → \w+\).*cancels this run/)
     ])
     expect(reasons(finished)[101]).toBe('keep self')
     expect(finished.outputs).toMatchObject({ superseded: 'true', cancelled: '[]', outcome: 'ok' })
@@ -250,7 +250,7 @@ describe('when the own run is cancelled', () => {
     expect(world.cancelled()).toEqual([101])
     expect(seen).toEqual([
       expect.stringContaining('superseded<<'),
-      expect.stringMatching(/superseded by run 103/)
+      expect.stringMatching(/^### Nothing to cancel, 1 kept\n[^]*superseded by \[run 3\]/)
     ])
   })
 })

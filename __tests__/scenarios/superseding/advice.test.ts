@@ -26,7 +26,7 @@ const refusals: readonly Cause[] = [
   {
     cause: 'the job lacks a permission', // fedora-llvm-team/llvm-snapshots#1786 (2025-11)
     message: 'Resource not accessible by integration',
-    advice: /permissions: \{ \w+(-\w+)?: (read|write) \}.*GitHub App/
+    advice: /GitHub App.*permissions: \{ actions: write, contents: read, pull-requests: read \}/
   },
   {
     cause: 'a fine-grained token lacks one', // saadmk11/github-actions-version-updater#110 (2024-11)
@@ -73,7 +73,7 @@ const refusals: readonly Cause[] = [
 const unknown = 'The moon is in the wrong phase.'
 /** Any of the advice above. */
 const anyAdvice =
-  /permissions:|input token|GitHub App|sign-on|IP address|policy|GITHUB_API_URL|proxy|budget/
+  /permissions:|input token|GitHub App|sign-on|IP address|policy|GITHUB_API_URL|proxy|this hour/
 
 /** What is told where this goes wrong: the warnings of one step. */
 async function toldOf(on: 'cancel' | 'pulls' | 'pull', fault: Fault): Promise<readonly string[]> {
@@ -116,10 +116,10 @@ const usedUp = { 'x-ratelimit-remaining': '0' }
 const advised = ({ advice }: Cause): string => advice.source
 
 describe('where the budget of the hour is used up', () => {
-  it.each(['cancel', 'pulls'] as const)('says when GitHub fills it up again: %s', async (on) => {
+  it.each(['cancel', 'pulls'] as const)('says when it is reset: %s', async (on) => {
     // Virtual time begins at 10:30.
     const told = await toldOf(on, primaryLimit({ resetInSeconds: 5040 }))
-    expect(told[0]).toContain('GitHub fills it up again at 11:54 UTC')
+    expect(told[0]).toContain('The limit resets at 11:54 UTC')
   })
 
   it('says no time where GitHub tells none, or one that no calendar knows', async () => {
@@ -130,7 +130,7 @@ describe('where the budget of the hour is used up', () => {
         message: 'API rate limit exceeded',
         headers
       })
-      expect(told[0]).toContain('budget')
+      expect(told[0]).toContain('all its requests for this hour')
       expect(told[0]).not.toMatch(/UTC|Invalid/)
     }
   })
@@ -138,14 +138,14 @@ describe('where the budget of the hour is used up', () => {
   it('is not said of a limit on how fast requests come', async () => {
     const told = await toldOf('pulls', secondaryLimit())
     expect(told[0]).toContain('limits the rate of requests')
-    expect(told[0]).not.toContain('budget')
+    expect(told[0]).not.toContain('all its requests for this hour')
   })
 })
 
 describe('other troubles', () => {
   it('says that the own pull request is shown no more', async () => {
     const told = await toldOf('pull', notFound())
-    expect(told).toEqual([expect.stringMatching(/pull request 7.*404.*no longer shows/)])
+    expect(told).toEqual([expect.stringMatching(/pull request 7.*404.*does not show it/)])
     expect(told.join('\n')).not.toMatch(anyAdvice)
   })
 

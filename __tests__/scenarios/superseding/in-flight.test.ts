@@ -152,8 +152,8 @@ describe('a run whose cancel was accepted', () => {
     expect(world.cancelAccepted()).toEqual([101])
     expect(world.cancelled()).toEqual([])
     expect(finished.outputs).toMatchObject({ cancelled: '[]', 'cancelled-count': '0' })
-    expect(finished.stdout).not.toContain('1 run cancelled')
-    expect(finished.summary).not.toContain('1 run cancelled')
+    expect(finished.stdout).toContain('1 superseded run had already ended')
+    expect(finished.summary).toContain('### 1 superseded run had already ended')
   })
 
   it('is waited for', async () => {

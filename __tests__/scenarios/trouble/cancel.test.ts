@@ -149,7 +149,7 @@ describe('409', () => {
       world.fail({ on: cancel102, times, with: conflict(message) })
       const finished = await run(world, { wait })
       const warnings = textsOf(finished, 'warning').filter(
-        (text) => /\b102\b/.test(text) && text.includes('stuck')
+        (text) => /\b102\b/.test(text) && text.includes('did not stop')
       )
       expectLawful(world, finished)
       expect(world.cancelled()).toEqual(then)

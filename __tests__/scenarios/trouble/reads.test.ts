@@ -118,7 +118,7 @@ describe('a workflow that GitHub has no list of', () => {
     const told = textsOf(performed, 'warning').join()
     expect(world.cancelled()).toEqual([])
     expect(performed.outputs['outcome']).toBe('failed')
-    expect(told).toContain('list the runs of ci.yml, page 1: HTTP 404')
+    expect(told).toMatch(/list the runs of ci\.yml, page 1 \(and \d more requests\): HTTP 404/)
     expect(told).not.toContain('HTTP 500')
   })
 
@@ -188,7 +188,7 @@ describe('a run that does not stop at once', () => {
       world.withRun(111, { pr: 7, number: 100 })
       const finished = await act(world, 111)
       const warnings = textsOf(finished, 'warning').filter(
-        (text) => /\b101\b/.test(text) && text.includes('stuck')
+        (text) => /\b101\b/.test(text) && text.includes('did not stop')
       )
       expect(finished.exitCode).toBe(0)
       expect(outputIds(finished)).toEqual(then)

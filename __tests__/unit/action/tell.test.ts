@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { tellAll, type Voice } from '../../../src/action/tell.js'
+import { writeReport, type Voice } from '../../../src/action/tell.js'
 import { createMeter } from '../../../src/usage/meter.js'
 import type { Instant } from '../../../src/model/model.js'
 import { decide } from '../../../src/decide/decide.js'
@@ -50,18 +50,18 @@ async function told(name: string, report: Report, overrides: Partial<Voice> = {}
   }
   const files = { output: join(folder, `${name}-output`), summary: join(folder, `${name}-summary`) }
   const env = { GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary }
-  await tellAll(report, { env, summary: 'always', voice })
+  await writeReport(report, { env, summary: 'always', voice })
   return { ...said, files }
 }
 
 describe('what is told after everything was done', () => {
   it('is a log, annotations, outputs and a summary', async () => {
     const { info, notice, warning, files } = await told('all', aReport())
-    expect(info).toContain('group ci.yml:pull_request:7')
+    expect(info[0]).toBe('Nothing to cancel')
     expect(notice).toEqual(['the first'])
     expect(warning).toEqual([])
     expect(readFileSync(files.output, 'utf8')).toContain('outcome<<')
-    expect(readFileSync(files.summary, 'utf8')).toContain('### Supersede')
+    expect(readFileSync(files.summary, 'utf8')).toContain('### Nothing to cancel')
   })
 
   it('goes on where one annotation breaks', async () => {
@@ -81,7 +81,7 @@ describe('what is told after everything was done', () => {
     expect(notice).toEqual(['the first'])
     expect(warning).toEqual([expect.stringContaining('The log was not written')])
     expect(readFileSync(files.output, 'utf8')).toContain('outcome<<')
-    expect(readFileSync(files.summary, 'utf8')).toContain('### Supersede')
+    expect(readFileSync(files.summary, 'utf8')).toContain('### Nothing to cancel')
   })
 
   it('goes on where the outputs break', async () => {
@@ -89,6 +89,6 @@ describe('what is told after everything was done', () => {
     const snapshot = { ...aReport().snapshot, takenAt: Infinity as Instant }
     const { warning, files } = await told('outputs', aReport({ snapshot }))
     expect(warning).toEqual([expect.stringContaining('The outputs were not written')])
-    expect(readFileSync(files.summary, 'utf8')).toContain('### Supersede')
+    expect(readFileSync(files.summary, 'utf8')).toContain('### Nothing to cancel')
   })
 })

@@ -56,7 +56,7 @@ describe('a run that ignores its first cancel', () => {
     const conclusion = await act(world)
 
     expect(world.cancelled()).toEqual([101])
-    expect(told(conclusion)).toBe('stopped (cancelled)')
+    expect(told(conclusion)).toBe('cancelled')
     expect(times.map((at) => Math.round(at / 1000))).toEqual([0, 5])
   })
 
@@ -118,22 +118,22 @@ describe('force', () => {
       force: 'idle',
       jobs: [done('first'), job('queued', 'second')],
       gone: [101],
-      says: 'stopped by force'
+      says: 'force-cancelled'
     },
     {
       force: 'unstarted',
       jobs: [done('first'), job('queued', 'second')],
       gone: [],
-      says: 'not cancelled by force: its job first has begun (force: unstarted)'
+      says: 'not force-cancelled: its job first has begun (force: unstarted)'
     },
     {
       force: 'idle',
       jobs: [done('first'), job('in_progress', 'second')],
       gone: [],
-      says: 'not cancelled by force: its job second is at work (force: idle)'
+      says: 'not force-cancelled: its job second is running (force: idle)'
     },
-    { force: 'always', jobs: [job('in_progress')], gone: [101], says: 'stopped by force' },
-    { force: 'idle', jobs: [job('queued')], gone: [101], says: 'stopped by force' }
+    { force: 'always', jobs: [job('in_progress')], gone: [101], says: 'force-cancelled' },
+    { force: 'idle', jobs: [job('queued')], gone: [101], says: 'force-cancelled' }
   ])('$force with jobs $jobs says: $says', async ({ force, jobs, gone, says }) => {
     const world = aWorld({ ignoresCancel: true, jobs })
     const conclusion = await act(world, { force })
@@ -150,7 +150,7 @@ describe('force', () => {
     const conclusion = await act(world, { force: 'idle' })
 
     expect(world.forceRequests()).toEqual([])
-    expect(told(conclusion)).toContain('not cancelled by force: pull request #7 is merged')
+    expect(told(conclusion)).toContain('not force-cancelled: pull request #7 is merged')
   })
 })
 
@@ -161,7 +161,7 @@ describe('409 "completed"', () => {
     const conclusion = await act(aWorld({ cancelAnswer }))
 
     expect(told(conclusion)).toBe(
-      'stuck: GitHub says that it is completed and cannot be cancelled, and that it is queued'
+      'stuck: GitHub says that the run has completed and cannot be cancelled, and shows it as queued'
     )
     expect(gradeOf(conclusion)).toBe('partial')
   })

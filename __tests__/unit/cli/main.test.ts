@@ -56,7 +56,7 @@ describe('supersede plan', () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('cancel   9101')
-    expect(stdout).toContain('2 runs would be cancelled, 4 kept')
+    expect(stdout).toContain('2 superseded runs would be cancelled, 3 kept')
   })
 
   it('plans for every workflow of a live pull request and cancels nothing', async () => {
@@ -114,7 +114,7 @@ describe('supersede plan', () => {
   it('shows the same as markdown', async () => {
     const { stdout } = await supersede(['plan', '--format', 'markdown'])
 
-    expect(stdout).toMatch(/^### Supersede: 2 runs would be cancelled, 4 kept\n/)
+    expect(stdout).toMatch(/^### 2 superseded runs would be cancelled, 3 kept\n/)
     expect(stdout).toContain('```mermaid')
   })
 

@@ -1,10 +1,10 @@
 // Each alert where it must speak, and in the nearest case where it must not: at its threshold.
 import { describe, expect, it } from '@jest/globals'
+import { adviceLine } from '../../../src/report/advice-text.js'
 import { alerts, alertThresholds } from '../../../src/report/alerts.js'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import type { RunId } from '../../../src/model/model.js'
-import { verbatim } from '../../../src/model/quote.js'
 import type { Outcome } from '../../../src/model/outcome.js'
 import { aConclusion, aSnapshot, runId } from '../../support/builders.js'
 import { instantClock } from '../../support/faces.js'
@@ -16,7 +16,7 @@ function aMeter(note: (meter: Meter) => void = () => undefined): Meter {
 }
 
 function told(conclusion: Conclusion, meter: Meter = aMeter()): readonly string[] {
-  return alerts(conclusion, meter).map(({ level, say }) => `${level}: ${say(verbatim)}`)
+  return alerts(conclusion, { meter }).map((advice) => `${advice.level}: ${adviceLine(advice, {})}`)
 }
 
 const stuck: Outcome = { kind: 'stuck', status: 'queued', why: 'ignores-cancel' }
@@ -31,10 +31,10 @@ describe('alerts', () => {
     const many = new Map(Array.from({ length: 12 }, (_, at) => [runId(101 + at), stuck] as const))
 
     expect(told(aConclusion({ outcomes: few }))).toEqual([
-      expect.stringContaining('warning: Run(s) 101 are stuck')
+      'warning: A cancel did not stop run 101. Use the input force, or force-cancel by hand: gh api --method POST repos/octo/app/actions/runs/101/force-cancel'
     ])
     expect(told(aConclusion({ outcomes: many }))).toEqual([
-      expect.stringContaining('109, 110 and 2 more are stuck')
+      expect.stringMatching(/run 109, run 110 and 2 more.*for id in 101 102 .* 112; do gh api/)
     ])
   })
 
@@ -63,7 +63,7 @@ describe('alerts', () => {
       note: (meter) => {
         meter.waiting('reads', waitedMs + 1)
       },
-      then: 'Waited 10.0 s for rate limits, because GitHub asked for it'
+      then: 'waited 10.0 s for rate limits, because GitHub demanded it'
     },
     {
       when: 'reads and cancels waited as long together',
@@ -79,7 +79,7 @@ describe('alerts', () => {
         meter.waiting('cancels', 1)
         meter.waiting('pace', 60_000)
       },
-      then: 'Waited 60.0 s for rate limits, 1 ms because GitHub asked for it (all workflows of a repository share the budget of its tokens), 60.0 s so as to send no more cancels than GitHub takes in a minute.'
+      then: 'waited 60.0 s for rate limits, 1 ms because GitHub demanded it (all workflows of a repository share one rate limit), 60.0 s to stay below the number of cancels that GitHub accepts per minute.'
     },
     {
       when: 'as many requests are left as there should be',
@@ -93,7 +93,7 @@ describe('alerts', () => {
       note: (meter) => {
         meter.budgetTold(budgetLeft - 1, 5000)
       },
-      then: 'Only 49 requests are left'
+      then: 'has only 49 requests left'
     },
     {
       when: 'a cancel was answered as late as it may be, on evidence that took as long to read',

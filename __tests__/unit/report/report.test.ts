@@ -8,6 +8,8 @@ import type { Metrics, Report } from '../../../src/report/report.js'
 import { summaryMarkdown } from '../../../src/report/summary.js'
 import { tableText } from '../../../src/report/table.js'
 import { aHead, aPull, aRun, aSnapshot, aWorkflow, pulls, runId } from '../../support/builders.js'
+import { characterFaults, pictureFaults } from '../../proof/hostile/detect/markdown.js'
+import { isGroup } from '../../proof/hostile/detect/runner.js'
 import { hostileTexts } from '../../support/hostile.js'
 
 const metrics: Metrics = {
@@ -64,7 +66,8 @@ function reportWith(text: string): Report {
     advice: [{ level: 'warning', say: (quote) => `Something: ${quote(text)}.` }],
     metrics,
     dryRun: false,
-    serverUrl: text
+    serverUrl: text,
+    docsUrl: text
   }
 }
 
@@ -72,7 +75,7 @@ const texts = Object.entries(hostileTexts).map(([family, text]) => ({ family, te
 
 describe('a report full of hostile text', () => {
   it.each(texts)('keeps $family from acting in the log', ({ text }) => {
-    for (const line of logLines(reportWith(text))) {
+    for (const line of logLines(reportWith(text)).filter((line) => !isGroup(line))) {
       expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
       expect(line).not.toMatch(/^\s*::|##\[/)
     }
@@ -86,26 +89,8 @@ describe('a report full of hostile text', () => {
 
   it.each(texts)('keeps $family from acting in a summary', ({ text }) => {
     const summary = summaryMarkdown(reportWith(text))
-    const own = summary.replace(/<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>/g, 'CODE')
 
-    expect(own).not.toMatch(/<|@|\[|https?:/)
-    expect(own).toMatch(/^### Supersede: /)
-    const [table = '', numbers = ''] = own.split('| the numbers |')
-    for (const row of table.split('\n').filter((line) => line.startsWith('| '))) {
-      expect(row.match(/\|/g)).toHaveLength(7)
-    }
-    for (const row of numbers.split('\n').filter((line) => line.startsWith('| '))) {
-      expect(row.match(/\|/g)).toHaveLength(3)
-    }
-  })
-
-  it.each(texts)('keeps $family out of the picture', ({ text }) => {
-    const [, picture = ''] =
-      /```mermaid\n([\s\S]*?)```/.exec(summaryMarkdown(reportWith(text))) ?? []
-
-    expect(picture).toMatch(
-      /^gantt\n {2}dateFormat x\n {2}axisFormat %H:%M\n(?: {2}(?:section (?:cancelled|going on)|run \d+ :(?:crit|active), \d+, \d+)\n)+$/
-    )
+    expect([...characterFaults(summary), ...pictureFaults(summary)]).toEqual([])
   })
 
   it.each(texts)('keeps $family whole in JSON', ({ text }) => {
@@ -130,24 +115,24 @@ describe('the numbers in a summary', () => {
   it('are a table in words, with the estimate called one', () => {
     expect(numbersIn({})).toBe(
       [
-        '| requests | 9: 3 × list of runs, 2 × run, 1 × list of pull requests, 1 × pull request, 2 × cancel; 1 of them further tries; 1 more shared an answer |',
-        '| waits for rate limits | 1.5 s (reads 1.0 s, pace 500 ms) |',
-        '| races | 1 kept at the last look (1 × exempt-label), 1 ended without the cancel, 1 × 409 |',
-        '| runs | 1 stopped, 0 stopping, 0 stuck |',
-        '| time to effect | 120 ms from a cancel until its run was seen stopped, at most |',
-        '| window of doubt | 80 ms from the last look to the answer to a cancel, at most (2.1 s since that look began) |',
-        '| budget | 900 requests left this hour |',
-        '| saved | about 5 min of runner time (an estimate) |'
+        '| requests | 9: 3 × list of runs, 2 × run, 1 × list of pull requests, 1 × pull request, 2 × cancel; 1 of them retries; 1 more answered by a request already sent |',
+        '| waited for rate limits | 1.5 s (reads 1.0 s, pace 500 ms) |',
+        '| to cancel | 1 cancelled, 1 ended before the cancel, 1 × HTTP 409 |',
+        '| withdrawn | 1 after the check right before the cancel (1 × exempt-label) |',
+        '| time until stopped | 120 ms at most, from a cancel until its run was seen to have ended |',
+        '| last check to cancel | 80 ms at most, from the last check to the answer to a cancel (2.1 s from the start of that check) |',
+        '| requests left | 900 in this hour |',
+        '| time saved | about 5 min of runner time (an estimate) |'
       ].join('\n')
     )
   })
 
-  it('leave out what there is nothing to tell of', () => {
+  it('leave out what there is nothing to say about', () => {
     const nothing = { waitedMs: 0, timeToEffectMs: null, doubtMs: null, budgetLeft: null }
     const calm = { stopped: 0, withdrawn: 0, ended: 0, estimatedSavedMs: null, shared: 0 }
 
     expect(numbersIn({ ...nothing, ...calm, retries: 0 })).toMatch(
-      /\n\| the numbers \| \|\n\| :--- \| :--- \|\n\| requests \| 9: [^;]+ \|$/
+      /\n\| Number \| \|\n\| :--- \| :--- \|\n\| requests \| 9: [^;]+ \|$/
     )
     expect(numbersIn({ requestsTotal: 0 })).not.toContain('| requests |')
   })

@@ -1,6 +1,7 @@
 // The Markdown pages: links that lead somewhere, lines that can be read, and a README that stays short.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { docsPages } from '../../../src/report/report.js'
 import { projectRoot } from '../../support/action-file.js'
 import { anchorsIn, innerLinksIn, pages, withoutCode } from '../../support/markdown.js'
 
@@ -40,6 +41,13 @@ describe('a page', () => {
       .filter((line) => line.replace(/\]\(https:\/\/\S{120,}\)/, ']').length > 160)
 
     expect(long).toEqual([])
+  })
+})
+
+describe('the pages that the advice of a report links to', () => {
+  it('exist, with their headings', () => {
+    const links = docsPages.map((page) => `[x](docs/${page})`).join(' ')
+    expect(brokenLinksIn('README.md', links)).toEqual([])
   })
 })
 

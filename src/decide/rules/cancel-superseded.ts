@@ -22,8 +22,8 @@ export const cancelSuperseded: CancelRule<'superseded'> = {
         },
   reasons: {
     superseded: {
-      say: ({ by, from, to }, quote) =>
-        `superseded by run ${by} (${quote(short(from))} → ${quote(short(to))})`,
+      say: ({ by, from, to }, quote, nameRun) =>
+        `superseded by ${nameRun(by)} (${quote(short(from))} → ${quote(short(to))})`,
       docs: 'A strictly newer run of its group exists, for another commit.'
     }
   }

@@ -36,15 +36,15 @@ export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
   },
   reasons: {
     'not-older': {
-      say: ({ than, unsure }) =>
+      say: ({ than, unsure }, _quote, nameRun) =>
         than === undefined
           ? 'there is no newer run that surely replaces it'
-          : `it is not ${unsure === true ? 'surely ' : ''}older than run ${than}`,
+          : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
       docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
     },
     'order-unclear': {
-      say: ({ against }) =>
-        `its run number and its id disagree on whether it is older than run ${against}`,
+      say: ({ against }, _quote, nameRun) =>
+        `its run number and its id disagree on whether it is older than ${nameRun(against)}`,
       docs: 'Its run number and its id disagree on whether it is older.'
     }
   }

@@ -19,16 +19,29 @@ export function parseMarkdown(text: string): Node {
 }
 
 const mostBytes = 1024 * 1024
-const cellsOfRun = 6
+/** With and without the workflow. */
+const cellsOfRun = [4, 5]
 const cellsOfNumber = 2
 const code = /<code>((?:[A-Za-z0-9 ]|&#\d+;)*)<\/code>/g
-const ownSigns = /[⚠ℹ✂]\ufe0f/gu
-const ownLink = /\[\d+\]\(https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+\)/g
+const ownSigns = /[⚠ℹ]\ufe0f/gu
+const page =
+  'https://github\\.com/[\\w.-]+/[\\w.-]+/(?:actions/runs/\\d+|commit/[0-9a-f]{40}|pull/\\d+|tree/[\\w./-]+|blob/v1/docs/[a-z-]+\\.md(?:#[a-z-]+)?)'
+const ownLink = new RegExp(
+  `\\[(?:(?:CODE )?run \\d+|\\d+|CODE|[Pp]ull request #\\d+|Read more|[a-z ]+)\\]\\(${page}\\)`,
+  'g'
+)
+const command =
+  /^(?:gh api --method POST repos\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+\/force-cancel|for id in [\d ]+; do gh api --method POST repos\/[\w.-]+\/[\w.-]+\/actions\/runs\/\$id\/force-cancel; done|permissions: \{[a-z:, -]+\}|!~DEFAULT_BRANCH)$/
+const ownCopy = /^> ```\n> (.*)\n> ```$/gm
+const ownFold = /^(?:<details><summary>(?:\d+ more runs|Details)<\/summary>|<\/details>)$/
+const ownNotes = ['This run is superseded', 'Dry run: nothing was cancelled.']
+const ownWords =
+  /`(?:plan|dry-run: true|actions: write)`|\*\*(?:This run is superseded|Dry run: nothing was cancelled\.)\*\*/g
 const ownLine =
-  /^(?:### Supersede: .*|Group CODE.*|> (?:SIGN) .*|\|.*\||Also on the list, kept: .*|)$/
+  /^(?:### .*|LINK|Pull request #\d+|(?:Branch|Tag|Merge queue entry|Group) (?:CODE|LINK).*|> (?:SIGN .*|COPY|LINK)|\|.*\||Other runs on the list, all kept: .*|The output WORDS lists \d+ more\.|FOLD|)$/
 const mermaid = /```mermaid\n([^]*?)\n```/g
 const mermaidLine =
-  /^(?:gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}section (?:cancelled|going on)| {2}run \d+ :(?:crit|active), \d+, \d+)$/
+  /^(?:%%\{init: \{[\w', :{}]+\}\}%%|gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}todayMarker off| {2}section (?:this run|kept|cancelled|being cancelled|would be cancelled|not cancelled|will not stop|had ended|was deleted)| {2}(?:[\w.-]+ )?run \d+ :(?:done, |crit, |active, )?\d+, \d+)$/
 
 /** Lines of the pictures that are not ours. */
 export function pictureFaults(summary: string): readonly string[] {
@@ -44,14 +57,18 @@ export function characterFaults(summary: string): readonly string[] {
     .replace(code, 'CODE')
     .replace(ownSigns, 'SIGN')
     .replace(ownLink, 'LINK')
-    .replace(/and \d+ more, in the output `plan`/, '')
+    .replace(ownWords, 'WORDS')
+    .replace(ownCopy, (whole, line: string) => (command.test(line) ? '> COPY' : whole))
+    .split('\n')
+    .map((line) => (ownFold.test(line) ? 'FOLD' : line))
+    .join('\n')
   const strange = own.split('\n').filter((line) => !ownLine.test(line))
   const marked = own
-    .replace(/pull request #\d+/g, '')
+    .replace(/[Pp]ull request #\d+/g, '')
     .replace(/^(?:### |> )/gm, '')
     .split('\n')
-    .filter((line) => /[<>@&[\]\\`~]|#|:\/\/|\bwww\./.test(line))
-  const widths = [0, cellsOfRun + 1, cellsOfNumber + 1]
+    .filter((line) => /[<>@&[\]\\`~*]|#|:\/\/|\bwww\./.test(line))
+  const widths = [0, ...cellsOfRun.map((cells) => cells + 1), cellsOfNumber + 1]
   const broken = own.split('\n').filter((line) => !widths.includes(count(line, '|')))
   return [
     ...actingIn(shown.replace(ownSigns, '')),
@@ -83,14 +100,16 @@ const allowed = {
   paragraph: always,
   text: always,
   blockquote: always,
-  table: always,
-  tableRow: ({ children }: Node) => [cellsOfRun, cellsOfNumber].includes(children?.length ?? 0),
+  table: ({ children = [] }: Node) =>
+    new Set(children.map((row) => row.children?.length)).size === 1,
+  tableRow: ({ children }: Node) => [...cellsOfRun, cellsOfNumber].includes(children?.length ?? 0),
   tableCell: always,
-  html: ({ value }: Node) => /^<\/?sub>$/.test(value ?? ''),
-  link: ({ url }: Node) =>
-    /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url ?? ''),
-  code: ({ lang }: Node) => lang === 'mermaid',
-  inlineCode: ({ value }: Node) => value === 'plan'
+  html: ({ value }: Node) => ownFold.test(value ?? ''),
+  strong: ({ children = [] }: Node) =>
+    children.every(({ value }) => ownNotes.includes(value ?? '')),
+  link: ({ url }: Node) => new RegExp(`^${page}$`).test(url ?? ''),
+  code: ({ lang, value }: Node) => lang === 'mermaid' || (!lang && command.test(value ?? '')),
+  inlineCode: ({ value }: Node) => ['plan', 'dry-run: true', 'actions: write'].includes(value ?? '')
 } as const satisfies Readonly<Record<string, (node: Node) => boolean>>
 
 function always(): boolean {
@@ -102,7 +121,7 @@ export interface Tree {
   readonly faults: readonly string[]
   /** Everything that stands in code elements, as it is read. */
   readonly quoted: string
-  /** Of the table of runs, its head included. */
+  /** Of the tables of runs, with their heads. */
   readonly rows: number
 }
 
@@ -115,7 +134,7 @@ export function treeOf(summary: string): Tree {
     const isAllowed = (allowed as Readonly<Record<string, (node: Node) => boolean>>)[node.type]
     if (isAllowed?.(node) !== true)
       faults.push(`${node.type} ${node.value ?? node.url ?? ''}`.trim())
-    if (node.type === 'tableRow' && node.children?.length === cellsOfRun) rows += 1
+    if (node.type === 'tableRow' && cellsOfRun.includes(node.children?.length ?? 0)) rows += 1
     const outside = outsideOf(node.children ?? [], quoted)
     outside.forEach(visit)
   }

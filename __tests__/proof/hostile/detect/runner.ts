@@ -16,6 +16,11 @@ export function isCommand(line: string): boolean {
   return seen.trimStart().startsWith('::') || seen.includes('##[')
 }
 
+/** The folded parts of our own log. */
+export function isGroup(line: string): boolean {
+  return /^::(?:group::(?:Details|\d+ more runs)|endgroup::)$/.test(line)
+}
+
 function withoutActing(line: string): string {
   return Array.from(line)
     .filter((character) => actingIn(character).length === 0)

@@ -10,7 +10,7 @@ const shapes = {
   row: /^(?:keep|cancel) +\d+ /,
   head: /^VERDICT +RUN +COMMIT +STATUS +(?:WORKFLOW +)?WHY$/,
   others: /^Not listed, kept: [a-z0-9 ,-]+\.$/,
-  headline: /^\d+ runs? (?:would be )?cancelled, (?:\d+ [a-z0-9 ]+, )*\d+ kept$/
+  headline: /^(?:\d+ (?:superseded )?runs?|Nothing to cancel|GitHub could )[a-z0-9 ,:-]*$/
 }
 
 /** `rows`: how many runs it is to list. */

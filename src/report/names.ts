@@ -1,0 +1,35 @@
+// How a report names a run: `run 41`, the number that GitHub shows; `lint.yml run 41` where several workflows are shown.
+import type { Run } from '../model/model.js'
+import type { NameRun, Quote } from '../model/quote.js'
+import { forMarkdown } from './escape.js'
+import { runUrl } from './links.js'
+import { centralVerdicts, type Report } from './report.js'
+
+export function namesIn(report: Report, quote: Quote): NameRun {
+  const { runs: listed, witnesses } = report.snapshot
+  const runs = new Map([...witnesses.map(({ run }) => run), ...listed].map((run) => [run.id, run]))
+  const isMixed = hasSeveralWorkflows(report)
+  return (id) => {
+    const run = runs.get(id)
+    if (run === undefined) return `the run with id ${id}`
+    return isMixed ? `${quote(workflowFile(run))} run ${run.number}` : `run ${run.number}`
+  }
+}
+
+/** The same for a summary, with a link to the page of the run. */
+export function linkedNamesIn(report: Report): NameRun {
+  const nameRun = namesIn(report, forMarkdown)
+  return (id) => {
+    const url = runUrl(report, id)
+    return url === undefined ? nameRun(id) : `[${nameRun(id)}](${url})`
+  }
+}
+
+export function hasSeveralWorkflows(report: Report): boolean {
+  return new Set(centralVerdicts(report).map(({ run }) => run.workflow.path)).size > 1
+}
+
+/** `ci.yml` for `.github/workflows/ci.yml`. */
+export function workflowFile({ workflow }: Run): string {
+  return workflow.path.replace(/^.*\//, '')
+}
