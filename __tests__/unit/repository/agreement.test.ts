@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { refusalCause } from '../../../src/github/cause.js'
 import { alertThresholds } from '../../../src/report/alerts.js'
 import { createMeter } from '../../../src/usage/meter.js'
 import { deployRefs } from '../../../src/decide/deploy-branches.js'
@@ -85,6 +86,21 @@ describe('documentation', () => {
 
     expect(shown).toHaveLength(8)
     expect(shown).toEqual(shown.map(([name = '']) => [name, action.inputs[name]?.default]))
+  })
+
+  it('has a heading for every message of GitHub that has a remedy', () => {
+    const causes = headingsIn(read('docs/troubleshooting.md')).map(refusalCause)
+
+    expect(causes).toEqual(
+      expect.arrayContaining([
+        'permission',
+        'given-token',
+        'account',
+        'single-sign-on',
+        'ip-address',
+        'policy'
+      ])
+    )
   })
 
   it('shows the plan of the sample as the command line prints it', async () => {
