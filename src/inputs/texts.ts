@@ -127,7 +127,7 @@ export const inputTexts: Readonly<Record<InputName, InputText>> = {
   },
   settle: {
     summary:
-      'How long to wait before a second look, which alone counts; 0s means that there is only one look.',
+      'How long to wait before a second look; only the second look then counts. 0s: there is one look.',
     details: [
       'Supersede waits only if the first look finds something to cancel, or an older run whose newer run no list shows yet, and with `mode: closed` or for an entry that left a merge queue. Use it for pushes in quick succession, and where GitHub lists runs late. From `0s` to `10m`.'
     ]
