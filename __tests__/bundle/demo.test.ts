@@ -1,14 +1,16 @@
 // `npm run demo`, as a person reads it in a terminal.
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import { projectRoot } from '../support/action-file.js'
 
 const demo = fileURLToPath(new URL('scripts/demo.js', projectRoot))
+const readme = readFileSync(new URL('README.md', projectRoot), 'utf8')
 
 describe('the demo', () => {
-  it('cancels the replaced runs, keeps the one on the head, and shows what native concurrency does', async () => {
+  it('cancels the replaced runs, keeps the one on the head, shows what native concurrency does, and logs what the README says', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [demo], { env: {} })
     expect(stdout.match(/^.*a cancel$/gm)).toEqual([
       expect.stringMatching(/POST \/actions\/runs\/9000000041\/cancel +202/),
@@ -33,5 +35,7 @@ describe('the demo', () => {
   44   goes on         goes on
 `)
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
+    const [, log = ''] = /The log of the step\n-+\n\n([\s\S]*?)\n\n/.exec(stdout) ?? []
+    expect(readme).toContain(`\n${log.replaceAll(/^ {2}/gm, '')}\n`)
   })
 })

@@ -103,12 +103,6 @@ describe('documentation', () => {
     )
   })
 
-  it('shows the plan of the sample as the command line prints it', async () => {
-    const { stdout } = await supersede(['plan'])
-
-    expect(read('README.md')).toContain(stdout)
-  })
-
   it('shows every field of the plan', async () => {
     const { stdout } = await supersede(['plan', '--format', 'json'])
     const [, block = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/outputs.md')) ?? []
