@@ -1488,7 +1488,7 @@ const cancelOfGoneBranch = {
     reasons: {
         'branch-gone': {
             say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted after it was created`,
-            docs: '`mode: closed` on `delete`: its branch was deleted, and the run was created before.'
+            docs: '`mode: closed` on `delete`: its branch was deleted after the run was created.'
         }
     }
 };
@@ -1502,7 +1502,7 @@ const cancelOfGoneMergeGroup = {
     reasons: {
         'merge-group-gone': {
             say: ({ ref }, quote) => `the entry ${quote(ref)} left the merge queue`,
-            docs: 'Its entry left the merge queue, and the run was created before (a run of another workflow: more than a minute before).'
+            docs: 'Its entry left the merge queue after the run was created (for a run of another workflow: more than a minute after).'
         }
     }
 };
@@ -1531,11 +1531,11 @@ const cancelOfStoppedPullRequest = {
     reasons: {
         'pull-request-draft': {
             say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
-            docs: '`stop-on: draft`: the pull request is a draft now, and the run was created before.'
+            docs: '`stop-on: draft`: the pull request became a draft after the run was created.'
         },
         'stop-label': {
             say: ({ label }, quote) => `the pull request got the label ${quote(label)} after it was created (stop-on)`,
-            docs: '`stop-on`: the pull request has the label now, and the run was created before.'
+            docs: '`stop-on`: the pull request got the label after the run was created.'
         }
     }
 };
@@ -1601,7 +1601,7 @@ const keepAfterClosing = {
     reasons: {
         'after-closing': {
             say: () => 'the closing of the pull request may have started it',
-            docs: '`mode: closed`: it is not surely older than the closing of the pull request, which may have started it.'
+            docs: '`mode: closed`: the closing of the pull request may have started it.'
         }
     }
 };
@@ -1669,7 +1669,7 @@ const keepCurrentHead = {
             say: ({ moved }) => moved === undefined
                 ? 'the head of its branch or pull request could not be read'
                 : 'the head moved during the check; the run for the new head will decide',
-            docs: 'The head of its branch or pull request could not be read, or it moved between the look and the cancel.'
+            docs: 'The head of its branch or pull request could not be read, or it moved during the check.'
         },
         'head-is-current': {
             say: ({ sha, of }, quote) => `its commit ${quote(sha_short(sha))} is the current head${of === undefined ? '' : ` of pull request #${of}`}`,
@@ -1799,7 +1799,7 @@ const keepNearlyDone = {
             say: ({ after }) => after === undefined
                 ? 'it is in progress and its start time is unknown (let-finish-after)'
                 : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
-            docs: 'It, or one of its jobs, has begun, and its attempt is older than `let-finish-after`.'
+            docs: 'It has begun, and its attempt was started longer ago than `let-finish-after`.'
         }
     }
 };
@@ -1870,9 +1870,9 @@ function notOfScope({ workflow }, { workflows }) {
         : { code: 'outside-group', differs: 'workflow' };
 }
 function isForNative(reason) {
-    return reason.code === 'subject-unknown' && !untold.includes(reason.why);
+    return reason.code === 'subject-unknown' && !missingFacts.includes(reason.why);
 }
-const untold = [
+const missingFacts = [
     'head-repository-gone',
     'no-branch',
     'no-creation-time',
@@ -1956,9 +1956,9 @@ function doubtAboutBranch(branch) {
     return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
 }
 const doubts = {
-    'workflow-unknown': 'GitHub does not say whether its workflow is one of those that are looked at',
+    'workflow-unknown': 'it is not known whether its workflow is one of the workflows to look at',
     'head-repository-gone': 'its fork was deleted',
-    'no-branch': 'it names no branch',
+    'no-branch': 'it has no branch',
     'no-creation-time': 'GitHub does not say when it was created',
     'no-open-pull-request': 'no pull request of its branch was open when it was created',
     'several-pull-requests': 'several pull requests use its branch',
@@ -1969,8 +1969,8 @@ const doubts = {
     'branches-unread': 'it is not known whether a branch has the same name as the tag',
     'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
     'groups-unread': 'GitHub does not say whether it waits in a concurrency group of the newer run (membership: native)',
-    'group-part-unknown': 'a part of the template in group is not known for it',
-    'not-a-subject': 'the newer run supersedes no other, or it is not known what it belongs to'
+    'group-part-unknown': 'its value for a part of the group template is not known',
+    'not-a-subject': 'the newer run cannot supersede others, or it is not known what that run belongs to'
 };
 function doubt(why) {
     return { code: 'subject-unknown', why };
@@ -2056,7 +2056,7 @@ const keepNotOlder = {
             say: ({ than, unsure }, _quote, nameRun) => than === undefined
                 ? 'there is no newer run that surely replaces it'
                 : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
-            docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
+            docs: 'It is not surely older than the newer run, or there is no newer run that surely replaces it. A newer run that ended and in which no job ran replaces nothing.'
         },
         'order-unclear': {
             say: ({ against }, _quote, nameRun) => `its run number and its id disagree on whether it is older than ${nameRun(against)}`,
@@ -2101,7 +2101,7 @@ const keepOutsideGroup = {
         },
         'subject-unknown': {
             say: ({ why }) => `cannot tell what it belongs to: ${doubts[why]}`,
-            docs: 'It is not known what it belongs to: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
+            docs: 'It is not known what it belongs to. Examples: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
         }
     }
 };
@@ -2193,7 +2193,7 @@ const protections = {
     tag: 'it is a tag',
     'default-branch': 'it is the default branch, or the default branch could not be read',
     'protected-branch': 'GitHub protects the branch',
-    pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+    pattern: 'its name looks like a release, deploy or version branch, or matches protect-refs',
     'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 };
 const keepProtectedRef = {
@@ -2215,7 +2215,7 @@ const keepProtectedRef = {
     reasons: {
         'protected-ref': {
             say: ({ by }) => `its ref is protected: ${protections[by]}`,
-            docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name is that of a release, a deployment or a version; or `protect-refs` names it, or the head branch of its pull request.'
+            docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name looks like a release, a deployment or a version; or `protect-refs` matches it, or the head branch of its pull request.'
         }
     }
 };
@@ -2280,7 +2280,7 @@ const keepPullRequestNotClosed = {
     reasons: {
         'pull-request-open': {
             say: ({ number }) => `pull request #${number} is open`,
-            docs: '`mode: closed`: the pull request is open, perhaps again.'
+            docs: '`mode: closed`: the pull request is open, for example because it was reopened.'
         }
     }
 };
@@ -2342,8 +2342,8 @@ const keepRerun = {
     },
     reasons: {
         rerun: {
-            say: ({ attempt }) => `a person started attempt ${attempt} after that, or its start time is unknown (reruns)`,
-            docs: 'A person started it again when a newer run existed, or after the closing, the deletion or the end of the entry; or the time of that is unknown (`reruns`).'
+            say: ({ attempt }) => `a person re-ran it later (attempt ${attempt}), or the time of the re-run is unknown (reruns)`,
+            docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
         }
     }
 };
@@ -2413,7 +2413,7 @@ const keepStopLifted = {
     reasons: {
         'stop-lifted': {
             say: ({ number }) => `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
-            docs: '`stop-on`: the pull request is not a draft and has no such label (any more), or GitHub does not say.'
+            docs: '`stop-on`: the pull request is not a draft (any more) and has no such label, or GitHub does not say.'
         }
     }
 };
@@ -2494,7 +2494,7 @@ const cancelRules = [
 const ofNoRule = {
     'over-limit': {
         say: ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
-        docs: '`max-cancels` older runs come first.'
+        docs: '`max-cancels` older runs are cancelled first.'
     },
     'no-rule-applies': {
         say: () => 'no rule allows cancelling it',

@@ -1,13 +1,10 @@
-// Is a branch one that releases or deploys are usually made from?
+// Does the name of a branch suggest releases or deployments?
 
 interface DeployRef {
-  /** As it is written in the documentation: `*` stops at a slash, `**` does not. */
+  /** The pattern as the documentation shows it: `*` does not match a slash, `**` does. */
   readonly glob: string
   readonly matches: (branch: string) => boolean
-  /**
-   * Default branches are often called so. The name stands here for repositories whose default branch is another one: where it
-   * is the default branch, it is protected as that.
-   */
+  /** A usual name for the default branch. If the branch is the default branch, it is protected for that and not for its name. */
   readonly isOfDefault?: true
 }
 
@@ -18,8 +15,8 @@ const startsSegment = (prefix: string) => (branch: string) =>
 const is = (name: string) => (branch: string) => branch === name
 
 /**
- * Branches from which a bot proposes a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
- * `releaser-pleaser--branches--main`. Nothing is released before its pull request is merged.
+ * Whether a bot uses the branch to propose a release: `release-please--branches--main`, `release-plz-2026-11-26T10-00-00Z`,
+ * `releaser-pleaser--branches--main`. Nothing is released until its pull request is merged.
  * https://github.com/googleapis/release-please, https://release-plz.dev/docs/config#the-pr_branch_prefix-field (2026-11)
  */
 const isProposal = (branch: string): boolean =>
@@ -36,13 +33,13 @@ const version = new RegExp(
 const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/
 
 /**
- * `1.x` and `v1.2` are lines that are maintained. `v2`, `v1.2.3-rc.1` and `2026-11-26` are what tags are called: a run does not
- * say whether it is for a branch or for a tag, and a tag of the branch's name may have been deleted since. A number alone is
- * rather that of an issue.
+ * Whether the name looks like a version. `1.x` and `v1.2` are maintained release lines. `v2`, `v1.2.3-rc.1` and `2026-11-26` are
+ * typical names of tags: a run does not say whether it is for a branch or a tag, and a tag with this name may have been deleted.
+ * A number alone is not a version; it is more likely the number of an issue.
  */
 const isVersion = (branch: string): boolean => version.test(branch) || date.test(branch)
 
-/** Compared without case. */
+/** Case is ignored. */
 export const deployRefs: readonly DeployRef[] = [
   {
     glob: 'release*',
@@ -62,7 +59,7 @@ export const deployRefs: readonly DeployRef[] = [
   { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
   { glob: 'stable', matches: is('stable') },
   { glob: 'deploy*', matches: startsSegment('deploy') },
-  // Branches that semantic-release publishes from, unless it is told otherwise.
+  // The default release branches of semantic-release.
   // https://semantic-release.gitbook.io/semantic-release/usage/configuration#branches (2026-11)
   { glob: 'next', matches: is('next') },
   { glob: 'next-*', matches: startsSegment('next-') },
@@ -72,7 +69,7 @@ export const deployRefs: readonly DeployRef[] = [
   { glob: 'v1.2', matches: isVersion }
 ]
 
-/** What the branch is protected by for its name, if anything. */
+/** The first pattern that the name of the branch matches; undefined if none does. */
 export function deployRefOf(branch: string): DeployRef | undefined {
   const name = branch.toLowerCase()
   return deployRefs.find((ref) => ref.matches(name))

@@ -1,8 +1,8 @@
-// May this run be cancelled? The decision in prose:
+// May this run be cancelled?
 //
-// 1. A run is kept where any keep rule of the mode speaks, and the first of them gives the reason.
-// 2. Otherwise it is cancelled where the one cancel rule of the mode speaks.
-// 3. Otherwise, nothing allows cancelling it, and it is kept.
+// 1. If any keep rule of the mode gives a reason, the run is kept. The first reason counts.
+// 2. Otherwise, if the cancel rule of the mode gives a reason, the run is cancelled.
+// 3. Otherwise no rule allows cancelling it, and it is kept.
 import type { Mode } from '../model/mode.js'
 import type { Run, Snapshot } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
@@ -11,10 +11,10 @@ import { isSameWorkflow } from '../model/workflow.js'
 import type { KeepRule, Scene } from './rule.js'
 import { cancelRules, keepRules } from './rules.js'
 
-/** What happens to this run, and the one reason for it, by itself: limits on the whole plan come after. */
+/** The verdict on one run and its reason. Limits on the whole plan are applied later. */
 export type Judge = (run: Run, snapshot: Snapshot, policy: Policy) => Judgement
 
-/** A judge by these keep rules. There is one in the program; the proofs make others, to see that they are found out. */
+/** A judge with these keep rules. The program has one; the proofs build faulty ones, to see that the proofs find the fault. */
 export function judgeBy(rules: readonly KeepRule[]): Judge {
   return (run, snapshot, policy) => {
     const scene = sceneOf(run, snapshot, policy)
@@ -44,7 +44,7 @@ const rulesOnSubject = keepRules.filter(
   ({ about, modes }) => about === 'subject' && modes.includes('supersede')
 )
 
-/** Whether every run of the group is kept, so that none is in the way of another. */
+/** Whether a rule about the subject keeps every run of the group. */
 export function wantsEveryRun(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   const scene = { snapshot, policy, witness: undefined }
   return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined)

@@ -1,11 +1,13 @@
-// Is this run for the subject that we look at? Only certainty counts; every doubt has a name and keeps the run.
+// Does this run belong to the subject of the snapshot? Any doubt has a name and keeps the run.
 import { earliestStamp } from './clock-margin.js'
 import type { Head, Live, Presence, PullRequest, Run, Snapshot } from '../model/model.js'
 import type { KeepReason } from '../model/reason.js'
 import { looksAt } from '../model/events.js'
 import { isOfScope, mayBeSameWorkflow } from '../model/workflow.js'
 
-/** Undefined: it is. Otherwise the reason to keep: it is for something else, or nobody can tell. */
+/**
+ * Undefined if the run belongs to the subject. Otherwise the reason to keep: it belongs to another subject, or it is not known.
+ */
 export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
   if (run.workflow.id === undefined) return doubt('workflow-unknown')
@@ -18,7 +20,7 @@ export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined 
   return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' }
 }
 
-/** A workflow whose id is not known may be that of the run, if their files have one name. */
+/** If a workflow in scope has no known id, but the path of the run's workflow, it is not known whether they are the same. */
 function notOfScope({ workflow }: Run, { workflows }: Snapshot['scope']): KeepReason {
   const isUnsure = workflows?.some((other) => mayBeSameWorkflow({ workflow }, { workflow: other }))
   return isUnsure === true
@@ -27,13 +29,13 @@ function notOfScope({ workflow }: Run, { workflows }: Snapshot['scope']): KeepRe
 }
 
 /**
- * What the head rules out (another fork, another pull request) no name of a group can bring back; nor what it might rule out,
- * if only the run told all of it, or the list of pull requests held all of them.
+ * Whether a concurrency group can decide the membership instead. It cannot if the run has another head or pull request, or if it
+ * might have, because facts about the run are missing or the list of pull requests is incomplete.
  */
 function isForNative(reason: KeepReason): boolean {
-  return reason.code === 'subject-unknown' && !untold.includes(reason.why)
+  return reason.code === 'subject-unknown' && !missingFacts.includes(reason.why)
 }
-const untold: readonly SubjectDoubt[] = [
+const missingFacts: readonly SubjectDoubt[] = [
   'head-repository-gone',
   'no-branch',
   'no-creation-time',
@@ -43,13 +45,13 @@ const untold: readonly SubjectDoubt[] = [
 
 function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
-  // With the base in place of the head, neither the pull request nor its commit is known.
+  // If the run shows the base instead of the head, its pull request and its commit are not known.
   if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
     return doubt('may-show-base')
   }
   if (run.head.branch === null || scope.head.branch === null) return doubt('no-branch')
   if (run.head.branch !== scope.head.branch) return { code: 'outside-group', differs: 'head' }
-  // A deleted fork equals nothing, not even another deleted fork: two of them may have had one branch name.
+  // Two deleted forks are not equal: they may have had the same branch name.
   if (run.head.repository === null || scope.head.repository === null) {
     return doubt('head-repository-gone')
   }
@@ -62,7 +64,7 @@ function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefine
   const { subject, live } = snapshot
   switch (subject.kind) {
     case 'pull-request':
-      // Without the pull requests the rule about their state speaks: it is the plainer answer.
+      // If the pull requests were not read, the rule about their state gives the clearer reason.
       return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined
     case 'branch':
       return live.kind === 'branch' || live.kind === 'deleted-branch'
@@ -92,8 +94,8 @@ function attributeToPullRequest(
 type PullList = Pick<Extract<Live, { kind: 'pull-request' }>, 'pulls' | 'goesBackTo'>
 
 /**
- * The pull request that caused the run, or why nobody can tell. A run does not say: its `pull_requests` are computed from
- * matching shas and branches, and empty for forks. So it is the only one of the run's head that can have caused it.
+ * The pull request that caused the run, or why that is not known. The run does not say: GitHub computes its `pull_requests` from
+ * matching shas and branches, and they are empty for forks. So it is the only pull request of the head that can have caused it.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run (2026-11)
  */
 export function pullRequestBehind(
@@ -103,7 +105,7 @@ export function pullRequestBehind(
   if (run.head.repository === null) return 'head-repository-gone'
   if (run.createdAt === undefined) return 'no-creation-time'
   const createdAt = run.createdAt
-  // What starts a run touches its pull request, which is on the list if that was later than where the list ends.
+  // Whatever starts a run updates its pull request, so the pull request is on the list if the run is younger than the list's end.
   if (goesBackTo !== undefined && earliestStamp(createdAt) <= goesBackTo + longestDelay) {
     return 'pull-requests-unlisted'
   }
@@ -114,20 +116,21 @@ export function pullRequestBehind(
   return another === undefined ? only : 'several-pull-requests'
 }
 
-/** A pull request whose fork cannot be seen may be of this head: that is a doubt, not a difference. */
+/** Also true for a pull request whose fork is not visible: it may have this head. */
 function mayShareHead(pull: Head, run: Head): boolean {
   return (
     pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository)
   )
 }
 
-/** Milliseconds that GitHub may take from what causes a run to creating it. Mostly it is seconds. */
+/** Milliseconds that GitHub may need to create a run after its cause. Usually it needs seconds. */
 export const longestDelay = 60_000
 
 /**
- * Open at that moment (by its own host's clock, which may differ from the one of runs), closed so shortly before that the run may only
- * have come late, or closed on this very commit: a closed pull request starts runs too (`closed`, `labeled`), for the head
- * that it had when it was closed.
+ * Whether the pull request may have caused a run that was created at this time:
+ * - it was open then (its times come from another host's clock);
+ * - or it was closed shortly before, and the run was created late;
+ * - or it was closed with this head: closed pull requests start runs too (`closed`, `labeled`).
  */
 function mayHaveCaused(pull: PullRequest, head: Head, at: number): boolean {
   if (at < earliestStamp(pull.createdAt)) return false
@@ -145,11 +148,11 @@ function doubtAboutBranch(branch: Presence): KeepReason | undefined {
   return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread')
 }
 
-/** What exactly is not known about the subject of a run, in words. */
+/** What exactly is not known about the subject of a run. Each text continues the sentence "cannot tell what it belongs to". */
 export const doubts = {
-  'workflow-unknown': 'GitHub does not say whether its workflow is one of those that are looked at',
+  'workflow-unknown': 'it is not known whether its workflow is one of the workflows to look at',
   'head-repository-gone': 'its fork was deleted',
-  'no-branch': 'it names no branch',
+  'no-branch': 'it has no branch',
   'no-creation-time': 'GitHub does not say when it was created',
   'no-open-pull-request': 'no pull request of its branch was open when it was created',
   'several-pull-requests': 'several pull requests use its branch',
@@ -163,8 +166,9 @@ export const doubts = {
     'GitHub may show the base of the pull request instead of its head (pull_request_target)',
   'groups-unread':
     'GitHub does not say whether it waits in a concurrency group of the newer run (membership: native)',
-  'group-part-unknown': 'a part of the template in group is not known for it',
-  'not-a-subject': 'the newer run supersedes no other, or it is not known what it belongs to'
+  'group-part-unknown': 'its value for a part of the group template is not known',
+  'not-a-subject':
+    'the newer run cannot supersede others, or it is not known what that run belongs to'
 } as const
 export type SubjectDoubt = keyof typeof doubts
 

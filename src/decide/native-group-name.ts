@@ -1,9 +1,9 @@
-// Does the name of a concurrency group, made by a user's expression, say what its runs are for?
+// Does the name of a concurrency group contain the subject of its runs?
 import type { Subject } from '../model/model.js'
 
 /**
- * A group that every pull request shares says nothing about who supersedes whom: its name must have the number of the pull
- * request in it; for a push the full ref. GitHub compares names without case.
+ * Whether the name contains the number of the pull request, or for a push the full ref. A group that several pull requests share
+ * does not show which runs supersede one another. GitHub ignores case in these names.
  */
 export function tellsSubject(name: string, subject: Subject): boolean {
   const text = name.toLowerCase()
@@ -19,14 +19,14 @@ export function tellsSubject(name: string, subject: Subject): boolean {
   }
 }
 
-/** A number that stands by itself: not `v7`, and not `7.5`. */
+/** Whether the number occurs as a word of its own: not in `v7`, and not in `7.5`. */
 function hasNumber(text: string, number: number): boolean {
   return text
     .split(/[^a-z0-9.]+/)
     .some((word) => (word.endsWith('.') ? word.slice(0, -1) : word) === String(number))
 }
 
-/** What follows a ref must be something that cannot stand in one. */
+/** Whether the ref occurs, followed by the end of the text or by a character that a ref cannot contain. */
 function endsOrGoesOn(text: string, part: string): boolean {
   const at = text.indexOf(part)
   if (at < 0) return false

@@ -1,9 +1,12 @@
-// Did somebody ask for this attempt since then?
+// Did a person start this attempt after a given time?
 import type { Instant, Run } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
 import type { KeepReason } from '../model/reason.js'
 
-/** A tie counts as since, and so does not knowing. `created_at` stays on a re-run, `run_started_at` does not. */
+/**
+ * The reason to keep an attempt that a person started at or after `since`, or at an unknown time. A re-run changes
+ * `run_started_at`, but not `created_at`.
+ */
 export function keepStartedSince(
   { attempt, startedAt }: Run,
   since: Instant | undefined,

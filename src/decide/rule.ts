@@ -1,4 +1,4 @@
-// What a rule is, and what it is given. A keep rule cannot cancel, and a cancel rule cannot keep.
+// The types of a rule and of its input. A keep rule cannot cancel, and a cancel rule cannot keep.
 import type { Mode } from '../model/mode.js'
 import type { Run, Snapshot, Witness } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
@@ -15,17 +15,17 @@ import type {
 export interface Scene {
   readonly snapshot: Snapshot
   readonly policy: Policy
-  /** The witness of the run's own workflow, where there is one. */
+  /** The newer run of the run's own workflow, if there is one. */
   readonly witness: Witness | undefined
 }
 
-/** What a reader is told of a code. */
+/** The texts for a reason code. */
 export interface ReasonText<Evidence = never> {
-  /** One sentence without a full stop. `quote` makes the text of strangers safe, `nameRun` names another run. */
+  /** One sentence without a full stop. Untrusted text must go through `quote`, the id of a run through `nameRun`. */
   say(evidence: Evidence, quote: Quote, nameRun: NameRun): string
   /** When the code is given, for the list of reasons in the documentation. */
   readonly docs: string
-  /** The next look may tell otherwise, because something could not be read in this one. */
+  /** The next look may give another verdict, because something could not be read in this one. */
   readonly mayPass?: true
 }
 
@@ -33,16 +33,16 @@ type Texts<Reasons, Codes extends keyof Reasons> = {
   readonly [Code in Codes]: ReasonText<Reasons[Code]>
 }
 
-/** All that there is to know of one rule, but for its place in the list (`rules.ts`). */
+/** Everything about one rule, except its place in the list (`rules.ts`). */
 export interface KeepRule<Codes extends KeepCode = never> {
   readonly modes: readonly Mode[]
-  /** What it speaks of: one run, or what all runs of the group are for. */
+  /** Whether it judges one run, or the subject, which all runs of the group share. */
   readonly about: 'run' | 'subject'
-  /** Undefined is silence. Silence of every rule keeps. */
+  /** The reason to keep the run; undefined if this rule gives none. */
   readonly keeps: (run: Run, scene: Scene) => KeepReason | undefined
-  /** What keeps a run whose jobs were not read, where they would tell. Where there is nothing, they need not be read. */
+  /** The reason to keep a run whose jobs were not read; undefined if the rule does not need them. */
   readonly keepsUnread?: (run: Run, scene: Scene) => KeepReason | undefined
-  /** The codes that it gives and no rule before it. */
+  /** The texts of the codes that this rule introduces. A code that several rules give is listed at one of them. */
   readonly reasons: Texts<KeepReasons, Codes>
 }
 

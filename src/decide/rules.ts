@@ -1,5 +1,5 @@
-// Every rule. The head of a list speaks first, and the first that speaks gives the reason, so the plainest fact stands first. The
-// order changes no verdict: any keep rule keeps, whatever the others say.
+// The list of all rules. If several keep rules apply, the first one gives the reason, so the simplest fact comes first. The order
+// does not change any verdict: one keep rule is enough to keep a run.
 import type { KeepCode } from '../model/reason.js'
 import type { CancelRule, KeepRule, ReasonText } from './rule.js'
 import { cancelOfClosedPullRequest } from './rules/cancel-of-closed-pull-request.js'
@@ -55,7 +55,7 @@ export const keepRules: readonly KeepRule[] = [
   keepProtectedJob
 ]
 
-/** One for each mode. */
+/** One cancel rule for each mode. */
 export const cancelRules: readonly CancelRule[] = [
   cancelSuperseded,
   cancelOfClosedPullRequest,
@@ -64,12 +64,12 @@ export const cancelRules: readonly CancelRule[] = [
   cancelOfGoneBranch
 ]
 
-/** Codes that no rule gives: limits on the whole plan, and the silence of all rules. */
+/** Codes that no rule gives: the limit on the whole plan, and a run for which no rule gives a reason. */
 const ofNoRule: Readonly<Record<'over-limit' | 'no-rule-applies', ReasonText>> = {
   'over-limit': {
     say: ({ limit }: { readonly limit: number }) =>
       `${limit} older runs are cancelled first (max-cancels)`,
-    docs: '`max-cancels` older runs come first.'
+    docs: '`max-cancels` older runs are cancelled first.'
   },
   'no-rule-applies': {
     say: () => 'no rule allows cancelling it',
@@ -79,20 +79,20 @@ const ofNoRule: Readonly<Record<'over-limit' | 'no-rule-applies', ReasonText>> =
 
 type TextsByCode = Readonly<Record<string, ReasonText>>
 
-/** What is told of each code that keeps. */
+/** The texts of each code that keeps a run. */
 export const keepTexts: TextsByCode = Object.assign(
   {},
   ...keepRules.map(({ reasons }) => reasons),
   ofNoRule
 ) as TextsByCode
 
-/** What is told of each code that cancels. */
+/** The texts of each code that cancels a run. */
 export const cancelTexts: TextsByCode = Object.assign(
   {},
   ...cancelRules.map(({ reasons }) => reasons)
 ) as TextsByCode
 
-/** Codes that speak of what all runs of the group are for, as it was read: they hold for every run. */
+/** Codes about the subject, as it was read: such a reason holds for every run of the group. */
 export const subjectCodes: ReadonlySet<KeepCode> = new Set(
   keepRules
     .filter(({ about }) => about === 'subject')

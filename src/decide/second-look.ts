@@ -1,10 +1,11 @@
-// Is a second look worth its time, where the user wants one (`settle`)?
+// Is the second look that `settle` asks for worth its time?
 import type { Policy } from '../model/policy.js'
 import { cancellations, type Plan, type Verdict } from '../model/verdict.js'
 
 /**
- * Lists may show a run late. A second look may take away what the first one would cancel. It may also find the newer run that
- * the first one lacked, or a run of what has ended: nobody else looks for that one later.
+ * Whether a second look can change something. Lists may show a run late. A second look can withdraw a cancellation, or find the
+ * newer run that was missing. In the other modes it can find further runs of a subject that has ended, which no later step looks
+ * for.
  */
 export function wantsSecondLook(plan: Plan, { mode }: Policy): boolean {
   if (mode !== 'supersede' || cancellations(plan).length > 0) return true

@@ -1,4 +1,4 @@
-// Is the run at hand superseded itself, and which run of its group is the newest?
+// Is the run that the step acts for superseded, and which run of its group is the newest?
 import { attribute } from './membership.js'
 import { liveSha } from '../model/subject-state.js'
 import { wantsEveryRun } from './judge.js'
@@ -11,7 +11,7 @@ import { hasDoneSomething, isWorthSomething } from './successor.js'
 import { isSameWorkflow } from '../model/workflow.js'
 import type { Standing } from '../model/standing.js'
 
-/** How `run` stands in its group, by what was seen. */
+/** The standing of `run` in its group, judged by the runs in the snapshot. */
 export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standing {
   const live = liveSha(snapshot)
   if (live === undefined) return { superseded: false, newest: run.id }
@@ -35,7 +35,9 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   return { superseded, newest: newest.id }
 }
 
-/** What executes the step knows neither the id of its workflow, nor its title, nor whose head its commit is; the list does. */
+/**
+ * Adds facts that the runner does not give, but the list does: workflow id, title, and pull requests with this commit as head.
+ */
 function asListed(run: Run, { runs }: Snapshot): Run {
   const listed = runs.find(({ id }) => id === run.id)
   if (listed === undefined) return run
@@ -48,7 +50,7 @@ function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined
 }
 
-/** The same that is asked of a newer run before anything is cancelled for it: one that tested nothing replaces nothing. */
+/** The same test that a newer run must pass before anything is cancelled for it: a run in which no job ran replaces nothing. */
 function replaces(newer: Run, run: Run): boolean {
   return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer)
 }

@@ -1,14 +1,16 @@
-// May older runs be cancelled on behalf of this run? The step's own run may; another one must prove its worth.
+// May this newer run supersede older ones? The step's own run may. Any other run must meet conditions.
 import { attribute } from './membership.js'
 import { liveSha } from '../model/subject-state.js'
 import { hasBegun } from '../model/job.js'
 import { isInFlight, type Run, type Snapshot, type Witness } from '../model/model.js'
 
 /**
- * A run that does not execute the step must have been read by id, be for the subject and for its live head, and be in
- * flight or have ended in success or failure. One that was skipped, cancelled, awaits approval or failed to start is no
- * replacement: a push whose path filter skips a workflow must not cost the workflow its only run. Nor is one that has ended and in
- * which no job began: it is green because all of them were skipped, or failed before any of them was there.
+ * A run that does not execute the step may supersede others only if all of these hold:
+ * - it was read by id;
+ * - it belongs to the subject, and its commit is the current head;
+ * - it is in flight, or it ended in success or failure. Not if it was skipped, cancelled, awaits approval or failed to start: a
+ *   push that a path filter skips must not cancel the only useful run of the workflow;
+ * - if it has ended, a job began. Otherwise it succeeded because all jobs were skipped, or failed before it had any.
  */
 export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
   switch (witness.knownBy) {
@@ -27,17 +29,17 @@ export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
   }
 }
 
-/** Jobs that were not read may all have been skipped. */
+/** Whether the run is in flight or a job of it began. False if its jobs were not read: all of them may have been skipped. */
 export function hasDoneSomething(run: Run): boolean {
   return isInFlight(run) || run.jobs?.some(hasBegun) === true
 }
 
-/** Whether the run is for the subject and for the head that is live now. */
+/** Whether the run belongs to the subject and its commit is the current head. */
 export function isForLiveHead(run: Run, snapshot: Snapshot): boolean {
   return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined
 }
 
-/** Whether the run gives, or gave, a verdict on its commit. */
+/** Whether the run gives, or gave, a result for its commit. */
 export function isWorthSomething(run: Run): boolean {
   if (isInFlight(run)) return run.status !== 'unrecognised'
   return run.conclusion === 'success' || run.conclusion === 'failure'

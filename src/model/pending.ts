@@ -1,7 +1,7 @@
-// Facts that are read only before a cancel. A plan may count on a good answer; a cancel may not.
+// Pending facts: they are read only before a cancel. A plan assumes that they allow the cancel; a cancel may not assume it.
 import type { Live, Presence, Snapshot } from './model.js'
 
-/** The same snapshot with every pending fact as one that could not be read, which keeps. */
+/** The same snapshot with every pending fact marked as unread, which keeps the runs. */
 export function withoutPending(snapshot: Snapshot): Snapshot {
   const witnesses = snapshot.witnesses.map((witness) =>
     witness.knownBy === 'pending' ? { ...witness, knownBy: 'listed' as const } : witness

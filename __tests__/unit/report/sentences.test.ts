@@ -11,7 +11,7 @@ describe('a sentence', () => {
   it('on a re-run says nothing of a newer run: in mode closed there is none', () => {
     const sentence = kept({ code: 'rerun', attempt: 2 })
     expect(sentence).toBe(
-      'a person started attempt 2 after that, or its start time is unknown (reruns)'
+      'a person re-ran it later (attempt 2), or the time of the re-run is unknown (reruns)'
     )
   })
 

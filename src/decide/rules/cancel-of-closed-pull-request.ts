@@ -8,7 +8,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/** Nobody waits for the runs of a pull request that was given up. */
+/** The runs of a closed pull request are not needed any more. */
 export const cancelOfClosedPullRequest: CancelRule<'pull-request-closed'> = {
   mode: 'closed',
   cancels: (_run, { snapshot }) => {

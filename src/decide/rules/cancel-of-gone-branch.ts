@@ -7,7 +7,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/** GitHub does not cancel the runs of a branch that was deleted, mostly after a merge: they would run to the end for nobody. */
+/** GitHub does not cancel the runs of a deleted branch, although nobody needs them. Most branches are deleted after a merge. */
 export const cancelOfGoneBranch: CancelRule<'branch-gone'> = {
   mode: 'branch-gone',
   cancels: (_run, { snapshot: { subject, live } }) =>
@@ -18,7 +18,7 @@ export const cancelOfGoneBranch: CancelRule<'branch-gone'> = {
     'branch-gone': {
       say: ({ ref }, quote) =>
         `the branch ${quote(branchName(ref))} was deleted after it was created`,
-      docs: '`mode: closed` on `delete`: its branch was deleted, and the run was created before.'
+      docs: '`mode: closed` on `delete`: its branch was deleted after the run was created.'
     }
   }
 }

@@ -6,7 +6,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/** GitHub does not cancel the runs of an entry that it took out of its queue: they would run to the end for nobody. */
+/** GitHub does not cancel the runs of an entry that left the merge queue, although nobody needs them. */
 export const cancelOfGoneMergeGroup: CancelRule<'merge-group-gone'> = {
   mode: 'merge-group',
   cancels: (_run, { snapshot: { subject, live } }) =>
@@ -16,7 +16,7 @@ export const cancelOfGoneMergeGroup: CancelRule<'merge-group-gone'> = {
   reasons: {
     'merge-group-gone': {
       say: ({ ref }, quote) => `the entry ${quote(ref)} left the merge queue`,
-      docs: 'Its entry left the merge queue, and the run was created before (a run of another workflow: more than a minute before).'
+      docs: 'Its entry left the merge queue after the run was created (for a run of another workflow: more than a minute after).'
     }
   }
 }

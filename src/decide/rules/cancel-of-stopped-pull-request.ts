@@ -10,7 +10,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/** The pull request is a draft now, or has the label now: its author or a maintainer does not need these runs. */
+/** The pull request is a draft now, or has the label now: its author or a maintainer says that these runs are not needed. */
 export const cancelOfStoppedPullRequest: CancelRule<'pull-request-draft' | 'stop-label'> = {
   mode: 'stop',
   cancels: (_run, { snapshot, policy: { stopOn } }) => {
@@ -28,12 +28,12 @@ export const cancelOfStoppedPullRequest: CancelRule<'pull-request-draft' | 'stop
   reasons: {
     'pull-request-draft': {
       say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
-      docs: '`stop-on: draft`: the pull request is a draft now, and the run was created before.'
+      docs: '`stop-on: draft`: the pull request became a draft after the run was created.'
     },
     'stop-label': {
       say: ({ label }, quote) =>
         `the pull request got the label ${quote(label)} after it was created (stop-on)`,
-      docs: '`stop-on`: the pull request has the label now, and the run was created before.'
+      docs: '`stop-on`: the pull request got the label after the run was created.'
     }
   }
 }

@@ -11,8 +11,8 @@ declare module '../../model/reason.js' {
 }
 
 /**
- * The closing starts runs that are needed, such as for cleaning up or publishing. It also started the run that the step acts for, so
- * that what came with that run or after it is kept. So is an attempt that a person started since.
+ * The closing starts runs that are needed, for example to clean up or to publish. It also started the run that the step acts for,
+ * so every run that was created with or after that run is kept. An attempt that a person started after the closing is kept too.
  */
 export const keepAfterClosing: KeepRule<'after-closing'> = {
   modes: ['closed'],
@@ -30,7 +30,7 @@ export const keepAfterClosing: KeepRule<'after-closing'> = {
   reasons: {
     'after-closing': {
       say: () => 'the closing of the pull request may have started it',
-      docs: '`mode: closed`: it is not surely older than the closing of the pull request, which may have started it.'
+      docs: '`mode: closed`: the closing of the pull request may have started it.'
     }
   }
 }

@@ -2,9 +2,10 @@ import { keepStartedSince } from '../rerun.js'
 import type { KeepRule } from '../rule.js'
 
 /**
- * The deletion started the run that executes the step. Only a run that existed before that one is surely of the branch that
- * was deleted: the branch may have been created again since. Kept as well is a run of the commit that the step's own run is for,
- * which was the tip of the default branch when the branch was deleted, and a re-run that a person started since.
+ * The deletion started the run that executes the step. Only an older run surely belongs to the deleted branch, because the branch
+ * may have been created again since. Also kept:
+ * - a run for the commit of the step's own run, which was the tip of the default branch at the deletion;
+ * - a re-run that a person started after the deletion.
  */
 export const keepAfterDeletion: KeepRule = {
   modes: ['branch-gone'],

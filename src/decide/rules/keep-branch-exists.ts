@@ -7,9 +7,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * A branch that was created again, or that is not surely gone, needs its runs.
- */
+/** A branch that exists, or may exist, needs its runs: it may have been created again. */
 export const keepBranchExists: KeepRule<'branch-exists'> = {
   modes: ['branch-gone'],
   about: 'subject',

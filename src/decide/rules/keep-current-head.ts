@@ -6,21 +6,21 @@ import type { KeepRule } from '../rule.js'
 declare module '../../model/reason.js' {
   interface KeepReasons {
     'head-unknown': {
-      /** It was read, and was another one a moment before. */
+      /** The head was read, but it had changed since the first look. */
       readonly moved?: { readonly from: Sha | undefined; readonly to: Sha | undefined }
     }
     'head-is-current': {
       readonly sha: Sha
-      /** Of another pull request than the one that the run belongs to. */
+      /** The other pull request whose head it is; undefined if it is the head of the run's own subject. */
       readonly of?: PullRequestNumber
     }
   }
 }
 
 /**
- * A cancelled run on the head leaves a required check red and the pull request unmergeable. An older run may be the one for the
- * head: webhooks come late, and a force-push may go back. Where the user lets runs of one commit supersede one another, the newer
- * run of that head takes its place.
+ * If the run for the current head is cancelled, its required checks fail and the pull request cannot be merged. The older of
+ * two runs may be the one for the head: webhooks can be late, and a force-push can go back. With `same-commit: cancel`, a newer
+ * run for the same head replaces it.
  */
 export const keepCurrentHead: KeepRule<'head-unknown' | 'head-is-current'> = {
   modes: ['supersede'],
@@ -39,7 +39,7 @@ export const keepCurrentHead: KeepRule<'head-unknown' | 'head-is-current'> = {
         moved === undefined
           ? 'the head of its branch or pull request could not be read'
           : 'the head moved during the check; the run for the new head will decide',
-      docs: 'The head of its branch or pull request could not be read, or it moved between the look and the cancel.'
+      docs: 'The head of its branch or pull request could not be read, or it moved during the check.'
     },
     'head-is-current': {
       say: ({ sha, of }, quote) =>

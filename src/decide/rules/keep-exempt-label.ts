@@ -8,9 +8,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * A person who may label the pull request asked for all of its runs.
- */
+/** With this label, a person who may label the pull request wants all of its runs. */
 export const keepExemptLabel: KeepRule<'exempt-label'> = {
   modes: ['supersede', 'closed', 'stop'],
   about: 'subject',

@@ -8,9 +8,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * There is nothing left to cancel.
- */
+/** A run that has ended cannot be cancelled. */
 export const keepFinished: KeepRule<'finished'> = {
   modes,
   about: 'run',

@@ -3,8 +3,9 @@ import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
 /**
- * A commit may be the head of another pull request too (one stacked on this one, or opened anew from its branch), whose
- * checks are the same. The list that a run gives is empty for forks, so the pull requests that were read are searched as well.
+ * A commit may also be the head of another pull request, for example a stacked one, or a new one from the same branch. Its checks
+ * come from the same runs. A run's own list of pull requests is empty for forks, so the pull requests that were read are searched
+ * too.
  */
 export const keepHeadOfAnother: KeepRule = {
   modes,

@@ -6,9 +6,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * GitHub builds an entry of a merge queue for a merge that may happen at any moment. An entry that is not seen to be gone may exist.
- */
+/** GitHub may merge an entry of the merge queue at any moment. Unless the entry is surely gone, it may exist. */
 export const keepLiveMergeGroup: KeepRule<'live-merge-group'> = {
   modes: ['supersede', 'stop', 'merge-group'],
   about: 'subject',

@@ -9,15 +9,16 @@ import type { KeepRule } from '../rule.js'
 declare module '../../model/reason.js' {
   interface KeepReasons {
     'nearly-done': {
-      /** Milliseconds that it has been running; undefined where GitHub does not say. */
+      /** Milliseconds that it has been running; undefined if not known. */
       readonly after: number | undefined
     }
   }
 }
 
 /**
- * A run that has run for so long may finish, so that some run finishes however often a person pushes. GitHub calls a run
- * queued while one of its jobs waits for a runner, whatever the other jobs do. So the jobs tell, which are read right before a cancel.
+ * A run that has been running for this long may finish, so that some run finishes even if a person pushes often. GitHub shows a
+ * run as queued while any of its jobs waits for a runner, even if other jobs are running. So its jobs are read right before a
+ * cancel.
  */
 export const keepNearlyDone: KeepRule<'nearly-done'> = {
   modes,
@@ -34,12 +35,12 @@ export const keepNearlyDone: KeepRule<'nearly-done'> = {
         after === undefined
           ? 'it is in progress and its start time is unknown (let-finish-after)'
           : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
-      docs: 'It, or one of its jobs, has begun, and its attempt is older than `let-finish-after`.'
+      docs: 'It has begun, and its attempt was started longer ago than `let-finish-after`.'
     }
   }
 }
 
-/** By GitHub's clock on both sides; the time includes what it spent in the queue. Not knowing counts as too long. */
+/** Compares two times of GitHub's clock. The time includes time in the queue. An unknown time counts as long enough. */
 function agedBeyond(
   { startedAt }: Run,
   { takenAt }: Snapshot,

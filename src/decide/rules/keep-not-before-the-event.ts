@@ -5,9 +5,9 @@ import { keepStartedSince } from '../rerun.js'
 import type { KeepRule } from '../rule.js'
 
 /**
- * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows too, at the same
- * moment. Only a run that is surely older is not one of those: an older run of the step's own workflow, or a run with a lower id
- * from more than a minute before.
+ * The event that started the step (an entry left the queue, a label was added) starts runs of other workflows at the same moment.
+ * Those are kept. A run surely existed before the event if it is an older run of the step's own workflow, or if it has a lower id
+ * and was created more than a minute earlier.
  */
 export const keepNotBeforeTheEvent: KeepRule = {
   modes: ['stop', 'merge-group'],

@@ -7,16 +7,14 @@ declare module '../../model/reason.js' {
   interface KeepReasons {
     'not-older': {
       readonly than: RunId | undefined
-      /** It may be older, and it is not known by how much. */
+      /** It may be older, but not certainly by enough. */
       readonly unsure?: true
     }
     'order-unclear': { readonly against: RunId }
   }
 }
 
-/**
- * Only a strictly older run may be superseded, and only by a run that will give a result, or gave one.
- */
+/** Only a strictly older run may be superseded, and only by a run that gives or gave a result. */
 export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
   modes: ['supersede'],
   about: 'run',
@@ -40,7 +38,7 @@ export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
         than === undefined
           ? 'there is no newer run that surely replaces it'
           : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
-      docs: 'It is not, or not surely, older than the newer run; or there is no newer run that surely replaces it. A newer run that ended without any job that ran does not.'
+      docs: 'It is not surely older than the newer run, or there is no newer run that surely replaces it. A newer run that ended and in which no job ran replaces nothing.'
     },
     'order-unclear': {
       say: ({ against }, _quote, nameRun) =>

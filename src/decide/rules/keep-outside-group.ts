@@ -19,8 +19,8 @@ const things = {
 } as const
 
 /**
- * A run of another workflow, event, fork, branch or pull request has its own newer runs. Where it is not known what a run belongs
- * to, it may belong to anything.
+ * A run of another workflow, event, fork, branch or pull request has its own newer runs. A run whose membership is not known may
+ * belong to any of these.
  */
 export const keepOutsideGroup: KeepRule<'outside-group' | 'subject-unknown'> = {
   modes,
@@ -44,7 +44,7 @@ export const keepOutsideGroup: KeepRule<'outside-group' | 'subject-unknown'> = {
     },
     'subject-unknown': {
       say: ({ why }) => `cannot tell what it belongs to: ${doubts[why]}`,
-      docs: 'It is not known what it belongs to: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
+      docs: 'It is not known what it belongs to. Examples: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
     }
   }
 }

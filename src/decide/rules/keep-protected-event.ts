@@ -7,9 +7,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * Each release, schedule, dispatch and deployment has a purpose of its own, whatever commit is the newest.
- */
+/** Each release, schedule, dispatch or deployment has its own purpose, even if a newer commit exists. */
 export const keepProtectedEvent: KeepRule<'protected-event'> = {
   modes: ['supersede', 'closed', 'stop', 'branch-gone'],
   about: 'subject',

@@ -5,17 +5,17 @@ import type { KeepRule } from '../rule.js'
 declare module '../../model/reason.js' {
   interface KeepReasons {
     'protected-job': {
-      /** Undefined: the jobs could not be read. */
+      /** Undefined if the jobs could not be read. */
       readonly job: string | undefined
-      /** It has not begun, and the user waits for it. */
+      /** It has not begun, and its pattern protects jobs that have not begun. */
       readonly toCome?: true
     }
   }
 }
 
 /**
- * A half-done deploy is worse than a stale one, and after one that is done the rest of its run is needed. Jobs are read right before
- * a cancel. Where the user says so, a job that has not begun counts too: a release that never comes is as bad.
+ * A half-done deployment is worse than an old one, and after a finished deployment the rest of its run is needed. The jobs are
+ * read right before a cancel. With `!`, a job that has not begun counts too: a missing release is as bad.
  */
 export const keepProtectedJob: KeepRule<'protected-job'> = {
   modes,

@@ -15,14 +15,14 @@ const protections = {
   tag: 'it is a tag',
   'default-branch': 'it is the default branch, or the default branch could not be read',
   'protected-branch': 'GitHub protects the branch',
-  pattern: 'its name is that of a release, deploy or version branch, or matches protect-refs',
+  pattern: 'its name looks like a release, deploy or version branch, or matches protect-refs',
   'head-branch': 'it is the head branch of the pull request and matches protect-refs'
 } as const
 type RefProtection = keyof typeof protections
 
 /**
- * Every commit of these refs needs a result of its own, and a half-done deploy is worse than a stale one. A ref may be protected in
- * several ways. Each stands until a line of `protect-refs` lifts that very one: what protects a ref never cancels more.
+ * Every commit on these refs needs its own result, and a half-done deployment is worse than an old one. A ref may be protected in
+ * several ways. An exception in `protect-refs` with a name removes all of them; one with a property removes only its own.
  */
 export const keepProtectedRef: KeepRule<'protected-ref'> = {
   modes: ['supersede', 'closed', 'stop', 'branch-gone'],
@@ -43,14 +43,14 @@ export const keepProtectedRef: KeepRule<'protected-ref'> = {
   reasons: {
     'protected-ref': {
       say: ({ by }) => `its ref is protected: ${protections[by]}`,
-      docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name is that of a release, a deployment or a version; or `protect-refs` names it, or the head branch of its pull request.'
+      docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name looks like a release, a deployment or a version; or `protect-refs` matches it, or the head branch of its pull request.'
     }
   }
 }
 
 /**
- * Pull requests are protected by names that the user adds, where their head is a branch of this repository: what a fork calls
- * its branch is for strangers to choose. What is protected anyway is so for pushes.
+ * For pull requests, only the user's names in `protect-refs` count, and only if the head is a branch of this repository:
+ * strangers choose the branch names of forks. The built-in protection is for pushes only.
  */
 function keepNamedHead(
   { scope: { head }, repository }: Snapshot,
@@ -65,7 +65,7 @@ function keepNamedHead(
 interface RefFacts {
   readonly ref: string
   readonly isTag: boolean
-  /** A repository whose default branch is not known may have any one for it. */
+  /** Undefined if the default branch is not known. */
   readonly isDefault: boolean | undefined
   readonly isProtected: boolean
 }
@@ -75,7 +75,7 @@ function factsOf(
   { live, repository: { defaultBranch } }: Snapshot,
   { refProtected }: Policy
 ): RefFacts {
-  // A ruleset may protect a tag, which is no protected branch for all that.
+  // A ruleset may protect a tag, but a tag is not a protected branch.
   if (kind === 'tag') return { ref, isTag: true, isDefault: false, isProtected: false }
   const isProtected = refProtected || (live.kind === 'branch' && live.protected)
   const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch
@@ -85,13 +85,13 @@ function factsOf(
 interface Protection {
   readonly kind: RefProtection
   readonly isThere: boolean
-  /** Of which lines the last one that speaks of the ref decides. */
+  /** The kinds of lines that can remove it: the last matching line decides. */
   readonly liftedBy: readonly RefPattern['of'][]
 }
 
 function protectionsOf({ ref, isTag, isDefault, isProtected }: RefFacts): readonly Protection[] {
   const usual = isTag ? undefined : deployRefOf(branchName(ref))
-  // The name of a usual default branch says no more than that it may be one.
+  // The name protects a branch because it may be the default one. If it is, that protects it already.
   const ofDefault = usual?.isOfDefault === true && isDefault === true
   return [
     { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
@@ -101,7 +101,7 @@ function protectionsOf({ ref, isTag, isDefault, isProtected }: RefFacts): readon
   ]
 }
 
-/** The last of these lines that speaks of the ref. */
+/** The last line of these kinds that matches the ref. */
 function lastOf(
   patterns: readonly RefPattern[],
   facts: RefFacts,
@@ -110,7 +110,7 @@ function lastOf(
   return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts))
 }
 
-/** A branch that may be the default one is protected as such, and not lifted as such. */
+/** Whether the line matches the ref. A branch that may be the default one matches lines that protect it, not exceptions. */
 function speaksOf(pattern: RefPattern, { ref, isDefault, isProtected }: RefFacts): boolean {
   switch (pattern.of) {
     case 'default-branch':

@@ -8,9 +8,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * A pull request that is open again needs its runs. One that was merged may have waited for them.
- */
+/** A pull request that was reopened needs its runs. The merge of a merged one may have depended on them. */
 export const keepPullRequestNotClosed: KeepRule<'pull-request-open'> = {
   modes: ['closed'],
   about: 'subject',
@@ -30,7 +28,7 @@ export const keepPullRequestNotClosed: KeepRule<'pull-request-open'> = {
   reasons: {
     'pull-request-open': {
       say: ({ number }) => `pull request #${number} is open`,
-      docs: '`mode: closed`: the pull request is open, perhaps again.'
+      docs: '`mode: closed`: the pull request is open, for example because it was reopened.'
     }
   }
 }

@@ -7,15 +7,15 @@ declare module '../../model/reason.js' {
     'pull-request-unknown': { readonly number: PullRequestNumber }
     'pull-request-closed': { readonly number: PullRequestNumber }
     'pull-request-merged': {
-      /** Null: the pull request of a merge queue's entry, which was merged, or may have been. */
+      /** Null for a merge-queue entry whose pull request was merged, or may have been. */
       readonly number: PullRequestNumber | null
     }
   }
 }
 
 /**
- * The runs of a merged pull request may be the ones that its merge waited for, and those of a closed one the last results
- * that it has. Where its state cannot be read, it may be either.
+ * The merge of a pull request may have depended on its runs, and the runs of a closed one may be its last results. If the state
+ * cannot be read, it may be either.
  */
 export const keepPullRequestNotOpen: KeepRule<
   'pull-request-unknown' | 'pull-request-closed' | 'pull-request-merged'

@@ -10,10 +10,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * A person asked for this attempt when a newer run of its group existed: the newest one, or one before that which may have ended
- * since.
- */
+/** A person started this attempt after a newer run of its group was created: the newest run, or one that may have ended since. */
 export const keepRerun: KeepRule<'rerun'> = {
   modes: ['supersede'],
   about: 'run',
@@ -27,15 +24,15 @@ export const keepRerun: KeepRule<'rerun'> = {
   reasons: {
     rerun: {
       say: ({ attempt }) =>
-        `a person started attempt ${attempt} after that, or its start time is unknown (reruns)`,
-      docs: 'A person started it again when a newer run existed, or after the closing, the deletion or the end of the entry; or the time of that is unknown (`reruns`).'
+        `a person re-ran it later (attempt ${attempt}), or the time of the re-run is unknown (reruns)`,
+      docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
     }
   }
 }
 
 /**
- * The runs that were created later and are for the same, or may be. The user's template has no say: it tells groups apart so that less
- * is cancelled, and must not take a protection away.
+ * The later runs that belong to the same subject, or may. The user's template is ignored here: it must only reduce what is
+ * cancelled, and never remove a protection.
  */
 function newerThan(run: Run, { snapshot }: Scene): readonly Run[] {
   return snapshot.runs.filter((other) => {
@@ -45,14 +42,14 @@ function newerThan(run: Run, { snapshot }: Scene): readonly Run[] {
   })
 }
 
-/** Whether every run of the group that was created since is on the lists, those that have ended included. */
+/** Whether the lists surely have every run of the group that was created since then, including runs that have ended. */
 function showsAllSince(createdAt: Instant | undefined, { snapshot }: Scene): boolean {
   const { complete, endedSince } = snapshot
   if (!complete || createdAt === undefined) return false
   return endedSince === undefined || endedSince <= createdAt
 }
 
-/** Undefined where one of them does not say when it was created. */
+/** The earliest creation time; undefined if one of them is not known. */
 function earliestOf(runs: readonly Run[]): Instant | undefined {
   const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN)
   const earliest = Math.min(...times)

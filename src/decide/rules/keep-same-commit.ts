@@ -8,9 +8,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * Of two runs of one commit neither supersedes the other, unless the user says so: they report to the same checks.
- */
+/** Two runs of one commit report to the same checks, so neither supersedes the other, unless the user wants that. */
 export const keepSameCommit: KeepRule<'same-commit'> = {
   modes: ['supersede'],
   about: 'run',

@@ -7,9 +7,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * Cancelling itself would leave the group without its newest run.
- */
+/** If the step cancelled its own run, the group would lose its newest run. */
 export const keepSelf: KeepRule<'self'> = {
   modes,
   about: 'run',

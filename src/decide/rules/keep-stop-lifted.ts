@@ -8,9 +8,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * A pull request that is ready again, or whose label was taken off, needs its runs.
- */
+/** A pull request that is ready for review again, or whose label was removed, needs its runs. */
 export const keepStopLifted: KeepRule<'stop-lifted'> = {
   modes: ['stop'],
   about: 'subject',
@@ -25,7 +23,7 @@ export const keepStopLifted: KeepRule<'stop-lifted'> = {
     'stop-lifted': {
       say: ({ number }) =>
         `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
-      docs: '`stop-on`: the pull request is not a draft and has no such label (any more), or GitHub does not say.'
+      docs: '`stop-on`: the pull request is not a draft (any more) and has no such label, or GitHub does not say.'
     }
   }
 }

@@ -7,9 +7,7 @@ declare module '../../model/reason.js' {
   }
 }
 
-/**
- * A status that this program does not know may mean anything, an end included.
- */
+/** A status that this program does not know may mean anything, even that the run has ended. */
 export const keepUnknownStatus: KeepRule<'unknown-status'> = {
   modes,
   about: 'run',
