@@ -3754,11 +3754,11 @@ function limit(verdicts, most) {
 function scopeOf(target, runs) {
     return { ...target.scope, workflows: workflowsOf(target, runs) };
 }
-function workflowsOf({ workflows, witness }, runs) {
+function workflowsOf({ workflows, actsFor }, runs) {
     if (workflows === 'all')
         return undefined;
     if (workflows === 'this')
-        return witness.kind === 'newest' ? [] : [witness.run.workflow];
+        return actsFor.kind === 'newest' ? [] : [actsFor.run.workflow];
     const files = (0,model_workflow/* firstOfEach */.t6)(runs)
         .map(({ workflow }) => workflow)
         .filter(({ isForeign }) => isForeign !== true);
@@ -3814,10 +3814,10 @@ function neverCancels({ subject, scope: { event } }, policy) {
     return policy.mode === 'supersede' && subject.kind !== 'tag' && (0,model_policy/* allowsEvent */.VU)(policy, event);
 }
 function skip(target, policy, ports) {
-    const { witness, subject } = target;
+    const { actsFor, subject } = target;
     const why = whySkipped(target, policy);
     ports.log.info(`skipped: ${why} (no API calls made)`);
-    const runs = witness.kind === 'newest' ? [] : [witness.run];
+    const runs = actsFor.kind === 'newest' ? [] : [actsFor.run];
     const snapshot = {
         takenAt: undefined,
         repository: target.repository,
@@ -3833,7 +3833,7 @@ function skip(target, policy, ports) {
         snapshot,
         plan: decide_decide(snapshot, policy),
         outcomes: new Map(),
-        standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
+        standing: actsFor.kind === 'newest' ? undefined : { superseded: false, newest: actsFor.run.id },
         troubles: [],
         remarks: neverCancels(target, policy) ? [`Nothing can be cancelled here: ${why}.`] : [],
         timeToEffect: undefined,
@@ -3911,7 +3911,7 @@ function read_subject_unread(subject, troubles) {
 const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
 async function firstLook(target, ports) {
     const filter = filterOf(target.scope);
-    const eager = target.witness.kind !== 'named';
+    const eager = target.actsFor.kind !== 'named';
     const [newest, byBranch, live] = await Promise.all([
         ports.runs.newest(1),
         eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
@@ -3954,11 +3954,11 @@ function isUpToDate(byBranch, newest, target) {
     return holds([byBranch], known);
 }
 function knownRuns(newest, target) {
-    const { scope, witness } = target;
+    const { scope, actsFor } = target;
     const shown = newest.ok ? newest.value.items : [];
-    const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target);
+    const isOwn = actsFor.kind === 'executing' && !isElsewhere(actsFor.run, shown, target);
     const ofHead = shown.filter((run) => (0,model_events/* looksAt */.eV)(scope, run.event) && run.head.branch === scope.head.branch);
-    return isOwn ? [...ofHead, witness.run] : ofHead;
+    return isOwn ? [...ofHead, actsFor.run] : ofHead;
 }
 function holds(pages, known) {
     const listed = new Set(pages.flatMap((page) => (page.ok ? page.value.items.map((run) => run.id) : [])));
@@ -4030,15 +4030,15 @@ function lacksNewerRun({ reason }) {
 
 
 
-async function refreshHead(snapshot, { witness }, subjects) {
+async function refreshHead(snapshot, { actsFor }, subjects) {
     const seen = { live: snapshot.live, troubles: [] };
-    if (witness.kind === 'newest')
+    if (actsFor.kind === 'newest')
         return seen;
-    const older = olderInFlight(snapshot, witness.run);
+    const older = olderInFlight(snapshot, actsFor.run);
     if (older.length > 0 && isUnlisted(snapshot))
         return { ...seen, troubles: [unlisted] };
     const live = liveSha(snapshot);
-    const own = witness.run.head.sha;
+    const own = actsFor.run.head.sha;
     if (live === own || older.every(({ head: { sha } }) => sha !== live))
         return seen;
     const again = await rereadSubject(snapshot, subjects);
@@ -4093,8 +4093,8 @@ function isBefore({ createdAt }, { live, listedAt }) {
         return true;
     return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
 }
-function isWitness(run, scope, { witness }) {
-    const isOfOther = witness.kind === 'newest' || !(0,model_workflow/* isSameWorkflow */.oe)(run, witness.run);
+function isWitness(run, scope, { actsFor }) {
+    const isOfOther = actsFor.kind === 'newest' || !(0,model_workflow/* isSameWorkflow */.oe)(run, actsFor.run);
     return isOfOther && isOfHead(run, scope) && (0,model_workflow/* isOfScope */.k3)(run, scope);
 }
 //# sourceMappingURL=refresh.js.map
@@ -4201,10 +4201,10 @@ const notTold = 'membership: native: nothing is cancelled, because the concurren
 
 const mostUnlisted = 20;
 async function askNativeGroups(target, ports) {
-    const { witness, membership } = target;
-    if (membership === 'derived' || witness.kind === 'newest')
+    const { actsFor, membership } = target;
+    if (membership === 'derived' || actsFor.kind === 'newest')
         return alreadyFound(concurrency_groups_nothing);
-    const { id } = witness.run;
+    const { id } = actsFor.run;
     const answer = await ports.groups.ofRun(id);
     if (!answer.ok && !saysNothing(answer))
         return alreadyFound(groups_found_lost(answer.trouble));
@@ -4222,7 +4222,7 @@ async function findGroupsOfRun(groups, { subject, target, id }, ports) {
     const named = groups.filter(({ name }) => tellsSubject(name, subject));
     if (named.length === 0)
         return unknown(namesTellNothing);
-    const isExecuting = target.witness.kind === 'executing';
+    const isExecuting = target.actsFor.kind === 'executing';
     const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting);
     const read = waitedFor.slice(0, mostGroups);
     const answers = await Promise.all(read.map((group) => ports.groups.members(group)));
@@ -4270,30 +4270,30 @@ const namesTellNothing = 'membership: native: nothing is cancelled, because no c
 
 
 async function findOwnRecord(target, runs, ports) {
-    const { witness } = target;
-    if (witness.kind !== 'executing')
+    const { actsFor } = target;
+    if (actsFor.kind !== 'executing')
         return { target, runs, troubles: [] };
-    const listed = runs.find(({ id }) => id === witness.run.id);
+    const listed = runs.find(({ id }) => id === actsFor.run.id);
     if (listed !== undefined) {
         return { target: withWorkflowOf(listed, target), runs, troubles: [] };
     }
-    const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, witness.run, target));
+    const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, actsFor.run, target));
     if (!isAtStake)
         return { target, runs, troubles: [] };
-    const reading = await ports.runs.byId(witness.run.id);
+    const reading = await ports.runs.byId(actsFor.run.id);
     if (!reading.ok)
         return { target, runs, troubles: [reading.trouble] };
     const { value: own } = reading;
     return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] };
 }
 function withWorkflowOf({ workflow }, target) {
-    const { witness } = target;
-    if (witness.kind !== 'executing')
+    const { actsFor } = target;
+    if (actsFor.kind !== 'executing')
         return target;
-    const { path } = witness.run.workflow;
+    const { path } = actsFor.run.workflow;
     return {
         ...target,
-        witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
+        actsFor: { ...actsFor, run: { ...actsFor.run, workflow: { ...workflow, path } } }
     };
 }
 function isTimed(run, { scope, needsOwnTime }) {
@@ -4324,8 +4324,8 @@ async function readTargetHeads(seen, target, ports) {
     return own === 'same' || !isHere ? certain : readBase(head.branch, seen, target, ports);
 }
 const isDefault = (branch, { repository }) => repository.defaultBranch === undefined || repository.defaultBranch === branch;
-async function readBase(branch, seen, { witness }, { subjects }) {
-    const own = witness.kind === 'newest' ? undefined : witness.run.id;
+async function readBase(branch, seen, { actsFor }, { subjects }) {
+    const own = actsFor.kind === 'newest' ? undefined : actsFor.run.id;
     const isAtStake = (run) => run.event === 'pull_request_target' &&
         run.id !== own &&
         isInFlight(run) &&
@@ -4337,11 +4337,11 @@ async function readBase(branch, seen, { witness }, { subjects }) {
         return { shown: false, troubles: [isBase.trouble] };
     return isBase.value ? unsure : certain;
 }
-function ownHead({ runs, self }, { witness }) {
-    if (witness.kind !== 'executing' || witness.run.event !== 'pull_request_target')
+function ownHead({ runs, self }, { actsFor }) {
+    if (actsFor.kind !== 'executing' || actsFor.run.event !== 'pull_request_target')
         return 'none';
     const record = runs.find((run) => run.id === self && isRecord(run));
-    return record !== undefined && isSameHead(record.head, witness.run.head) ? 'same' : 'another';
+    return record !== undefined && isSameHead(record.head, actsFor.run.head) ? 'same' : 'another';
 }
 const isRecord = ({ createdAt }) => createdAt !== undefined;
 function isSameHead(one, other) {
@@ -4356,16 +4356,16 @@ function isSameHead(one, other) {
 
 
 
-function findSuccessors(snapshot, { witness }, isOlder) {
-    switch (witness.kind) {
+function findSuccessors(snapshot, { actsFor }, isOlder) {
+    switch (actsFor.kind) {
         case 'executing': {
-            const own = executingWitness(witness.run, snapshot);
-            const others = listedWitnesses(snapshot, isOlder, witness.run);
+            const own = executingWitness(actsFor.run, snapshot);
+            const others = listedWitnesses(snapshot, isOlder, actsFor.run);
             return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
         }
         case 'named': {
-            const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run;
-            const others = listedWitnesses(snapshot, isOlder, witness.run);
+            const best = bestOf(snapshot, actsFor.run, isOlder) ?? actsFor.run;
+            const others = listedWitnesses(snapshot, isOlder, actsFor.run);
             return { witnesses: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] };
         }
         case 'newest':
@@ -4428,7 +4428,7 @@ async function gather(asked, ports) {
         takenAt: look.at,
         repository: target.repository,
         self: target.self,
-        source: target.witness.kind === 'named' ? target.witness.run.id : undefined,
+        source: target.actsFor.kind === 'named' ? target.actsFor.run.id : undefined,
         scope: scopeOf(target, runs),
         subject: look.live.subject,
         witnesses: [],
@@ -4459,12 +4459,12 @@ async function gather(asked, ports) {
         remarks: native.remarks
     };
 }
-function withKnownRuns(runs, { witness }) {
+function withKnownRuns(runs, { actsFor }) {
     const listed = distinctRuns(runs);
-    if (witness.kind !== 'executing')
+    if (actsFor.kind !== 'executing')
         return listed;
-    const isListed = listed.some((run) => run.id === witness.run.id);
-    return isListed ? listed : [...listed, witness.run];
+    const isListed = listed.some((run) => run.id === actsFor.run.id);
+    return isListed ? listed : [...listed, actsFor.run];
 }
 //# sourceMappingURL=gather.js.map
 ;// CONCATENATED MODULE: ./lib/gather/observe.js
@@ -4531,8 +4531,8 @@ function firstOf(plan) {
 
 
 
-function supersederOf({ standing, snapshot, outcomes }, { witness }) {
-    if (witness.kind !== 'executing' || standing?.superseded !== true)
+function supersederOf({ standing, snapshot, outcomes }, { actsFor }) {
+    if (actsFor.kind !== 'executing' || standing?.superseded !== true)
         return undefined;
     if ([...outcomes.values()].some(({ kind }) => kind === 'forbidden'))
         return undefined;
@@ -4541,7 +4541,7 @@ function supersederOf({ standing, snapshot, outcomes }, { witness }) {
 async function cancelOwnRun(newer, { target, policy }, ports) {
     const own = target.self;
     const lookedAt = ports.clock.now();
-    const asCompanion = { ...target, self: undefined, witness: { kind: 'named', run: newer } };
+    const asCompanion = { ...target, self: undefined, actsFor: { kind: 'named', run: newer } };
     const { snapshot: look, troubles } = await gather(asCompanion, ports);
     const unlimited = { ...policy, maxCancels: Infinity };
     const { verdicts } = decide_decide(look, unlimited);
@@ -4563,19 +4563,19 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
     const outcome = applied.outcomes.get(verdict.run.id) ?? accepted;
     return { outcome, troubles: [...troubles, ...applied.troubles] };
 }
-function ownAttempt({ witness }) {
-    return witness.kind === 'executing' ? witness.run.attempt : undefined;
+function ownAttempt({ actsFor }) {
+    return actsFor.kind === 'executing' ? actsFor.run.attempt : undefined;
 }
 const own_run_unlisted = { kind: 'not-tried', message: 'it is missing from the list of runs' };
 const accepted = { kind: 'stopping', status: 'in_progress' };
 //# sourceMappingURL=own-run.js.map
 ;// CONCATENATED MODULE: ./lib/gather/source-run.js
 async function readSource(target, ports) {
-    const { witness } = target;
-    if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
+    const { actsFor } = target;
+    if (actsFor.kind !== 'named' || actsFor.run.event !== 'pull_request_target') {
         return { target, troubles: [] };
     }
-    const { id } = witness.run;
+    const { id } = actsFor.run;
     const reading = await ports.runs.withOwner(id);
     if (!reading.ok) {
         return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] };
@@ -4587,7 +4587,7 @@ async function readSource(target, ports) {
             scope: { ...target.scope, head: run.head },
             subject: { kind: 'pull-request-behind', run },
             headOwner: owner,
-            witness: { kind: 'named', run }
+            actsFor: { kind: 'named', run }
         },
         troubles: []
     };
@@ -4639,13 +4639,13 @@ function replaces(newer, run) {
 
 
 function standingIn(snapshot, { target, policy }) {
-    const { witness } = target;
-    if (witness.kind === 'newest')
+    const { actsFor } = target;
+    if (actsFor.kind === 'newest')
         return undefined;
-    const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot);
+    const isNobodys = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot);
     if (isNobodys)
-        return { superseded: false, newest: witness.run.id };
-    return standingOf(witness.run, snapshot, policy);
+        return { superseded: false, newest: actsFor.run.id };
+    return standingOf(actsFor.run, snapshot, policy);
 }
 function isDisputed({ kind, run }, { witnesses }) {
     if (kind !== 'executing')
@@ -4872,7 +4872,7 @@ async function supersede(request, world) {
     const { target, policy } = request;
     const conclusion = await conclude(request, world);
     const newer = request.cancelsItself === true ? supersederOf(conclusion, target) : undefined;
-    const own = target.witness.kind === 'newest' ? undefined : target.witness.run;
+    const own = target.actsFor.kind === 'newest' ? undefined : target.actsFor.run;
     const result = compose(conclusion, request, { own, newer, meter: world.meter });
     await world.reporter?.show(result);
     if (newer !== undefined) {
@@ -5057,7 +5057,7 @@ function targetFor({ repository, run, event, payload }, actor, inputs) {
         scope: { ...(0,model_events/* eventsFor */.FR)(mode, actor.run.event), head: actor.run.head },
         subject: actor.subject,
         headOwner: actor.headOwner,
-        witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
+        actsFor: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
         needsOwnTime: mode === 'stop' || mode === 'merge-group' || mode === 'branch-gone',
         membership
     };
@@ -5076,11 +5076,11 @@ function refuseOtherEvents({ run: { event }, isCompanion }) {
 function refuseStopOn() {
     throw new errors/* InputError */.d('Input stop-on does not work in a companion (on: workflow_run), because GitHub does not say which activity type started the source run. Use it in a workflow with on: { pull_request: { types: [converted_to_draft, labeled] } }.');
 }
-function workflowFileFor({ workflows, witness }) {
+function workflowFileFor({ workflows, actsFor }) {
     if (workflows === 'all')
         return { workflowFile: undefined };
     if (workflows === 'this') {
-        const own = witness.kind === 'newest' ? undefined : witness.run.workflow;
+        const own = actsFor.kind === 'newest' ? undefined : actsFor.run.workflow;
         return { workflowFile: own?.isForeign === true ? undefined : fileIn(own?.path) };
     }
     const [only, another] = workflows;

@@ -69,7 +69,7 @@ export async function supersede(request: Request, world: World): Promise<Result>
   const { target, policy } = request
   const conclusion = await conclude(request, world)
   const newer = request.cancelsItself === true ? supersederOf(conclusion, target) : undefined
-  const own = target.witness.kind === 'newest' ? undefined : target.witness.run
+  const own = target.actsFor.kind === 'newest' ? undefined : target.actsFor.run
   const result = compose(conclusion, request, { own, newer, meter: world.meter })
   await world.reporter?.show(result)
   if (newer !== undefined) {

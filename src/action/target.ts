@@ -71,7 +71,7 @@ function targetFor(
     scope: { ...eventsFor(mode, actor.run.event), head: actor.run.head },
     subject: actor.subject,
     headOwner: actor.headOwner,
-    witness: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
+    actsFor: { kind: actor.isCompanion ? 'named' : 'executing', run: actor.run },
     needsOwnTime: mode === 'stop' || mode === 'merge-group' || mode === 'branch-gone',
     membership
   }
@@ -102,10 +102,10 @@ function refuseStopOn(): never {
  * The workflow whose list of runs is read; undefined for the list of the whole repository. That list is also read for a workflow
  * that may not be a file of this repository.
  */
-export function workflowFileFor({ workflows, witness }: Target): WorkflowFile {
+export function workflowFileFor({ workflows, actsFor }: Target): WorkflowFile {
   if (workflows === 'all') return { workflowFile: undefined }
   if (workflows === 'this') {
-    const own = witness.kind === 'newest' ? undefined : witness.run.workflow
+    const own = actsFor.kind === 'newest' ? undefined : actsFor.run.workflow
     return { workflowFile: own?.isForeign === true ? undefined : fileIn(own?.path) }
   }
   const [only, another] = workflows

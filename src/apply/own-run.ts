@@ -17,9 +17,9 @@ import type { Target } from '../model/target.js'
  */
 export function supersederOf(
   { standing, snapshot, outcomes }: Conclusion,
-  { witness }: Target
+  { actsFor }: Target
 ): Run | undefined {
-  if (witness.kind !== 'executing' || standing?.superseded !== true) return undefined
+  if (actsFor.kind !== 'executing' || standing?.superseded !== true) return undefined
   if ([...outcomes.values()].some(({ kind }) => kind === 'forbidden')) return undefined
   return snapshot.runs.find(({ id }) => id === standing.newest)
 }
@@ -32,7 +32,7 @@ export async function cancelOwnRun(
 ): Promise<OwnEnd> {
   const own = target.self
   const lookedAt = ports.clock.now()
-  const asCompanion: Target = { ...target, self: undefined, witness: { kind: 'named', run: newer } }
+  const asCompanion: Target = { ...target, self: undefined, actsFor: { kind: 'named', run: newer } }
   const { snapshot: look, troubles } = await gather(asCompanion, ports)
   // `max-cancels` limits how many other runs the step cancels. It does not apply to its own run.
   const unlimited = { ...policy, maxCancels: Infinity }
@@ -56,8 +56,8 @@ export async function cancelOwnRun(
 }
 
 /** A step can outlive its attempt, for example on a runner that lost its connection. A later attempt is not this step's own. */
-function ownAttempt({ witness }: Target): number | undefined {
-  return witness.kind === 'executing' ? witness.run.attempt : undefined
+function ownAttempt({ actsFor }: Target): number | undefined {
+  return actsFor.kind === 'executing' ? actsFor.run.attempt : undefined
 }
 
 const unlisted: Outcome = { kind: 'not-tried', message: 'it is missing from the list of runs' }

@@ -44,7 +44,7 @@ export async function liveTarget(
         scope: { event: 'pull_request', head: pull.head },
         subject: { kind: 'pull-request', number: pull.number },
         headOwner: owner,
-        witness: { kind: 'newest' },
+        actsFor: { kind: 'newest' },
         membership: 'derived'
       }
     }
@@ -69,7 +69,7 @@ function branchTarget(
     scope: { event: 'push', head: { repository: repository.id, branch } },
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     headOwner: undefined,
-    witness: { kind: 'newest' },
+    actsFor: { kind: 'newest' },
     membership: 'derived'
   }
 }
@@ -87,7 +87,7 @@ function runTarget(
     scope: { event: run.event, head: run.head },
     subject: isHere ? subjectOfRun(run, grouping) : subjectOfRun(run),
     headOwner,
-    witness: { kind: 'named', run },
+    actsFor: { kind: 'named', run },
     membership: 'derived'
   }
 }

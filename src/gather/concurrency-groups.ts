@@ -32,9 +32,9 @@ const mostUnlisted = 20
  * GitHub gives one for many runs that have groups (measured, 2026-08). The repository's list of groups is read then.
  */
 export async function askNativeGroups(target: Target, ports: Ports): Promise<NativeAnswer> {
-  const { witness, membership } = target
-  if (membership === 'derived' || witness.kind === 'newest') return alreadyFound(nothing)
-  const { id } = witness.run
+  const { actsFor, membership } = target
+  if (membership === 'derived' || actsFor.kind === 'newest') return alreadyFound(nothing)
+  const { id } = actsFor.run
   const answer = await ports.groups.ofRun(id)
   if (!answer.ok && !saysNothing(answer)) return alreadyFound(lost(answer.trouble))
   const groups = answer.ok ? answer.value : []
@@ -64,7 +64,7 @@ async function findGroupsOfRun(
 ): Promise<Found> {
   const named = groups.filter(({ name }) => tellsSubject(name, subject))
   if (named.length === 0) return unknown(namesTellNothing)
-  const isExecuting = target.witness.kind === 'executing'
+  const isExecuting = target.actsFor.kind === 'executing'
   const waitedFor = named.filter(({ isOfJob }) => isOfJob || !isExecuting)
   const read = waitedFor.slice(0, mostGroups)
   const answers = await Promise.all(read.map((group) => ports.groups.members(group)))

@@ -30,7 +30,7 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
     takenAt: look.at,
     repository: target.repository,
     self: target.self,
-    source: target.witness.kind === 'named' ? target.witness.run.id : undefined,
+    source: target.actsFor.kind === 'named' ? target.actsFor.run.id : undefined,
     scope: scopeOf(target, runs),
     subject: look.live.subject,
     witnesses: [],
@@ -63,9 +63,9 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
 }
 
 /** Adds the run that executes the step if the lists do not show it yet. */
-function withKnownRuns(runs: readonly Run[], { witness }: Target): readonly Run[] {
+function withKnownRuns(runs: readonly Run[], { actsFor }: Target): readonly Run[] {
   const listed = distinctRuns(runs)
-  if (witness.kind !== 'executing') return listed
-  const isListed = listed.some((run) => run.id === witness.run.id)
-  return isListed ? listed : [...listed, witness.run]
+  if (actsFor.kind !== 'executing') return listed
+  const isListed = listed.some((run) => run.id === actsFor.run.id)
+  return isListed ? listed : [...listed, actsFor.run]
 }

@@ -24,7 +24,7 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   const filter = filterOf(target.scope)
   // A step saves time by reading the branch's page at once. A companion is not in a hurry: for it the newest page is usually
   // enough, and the saved request is used to read the newer run by id.
-  const eager = target.witness.kind !== 'named'
+  const eager = target.actsFor.kind !== 'named'
   const [newest, byBranch, live] = await Promise.all([
     ports.runs.newest(1),
     eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
@@ -78,13 +78,13 @@ function isUpToDate(
 
 /** The runs that a filtered list must have to be trusted. */
 function knownRuns(newest: Reading<RunPage>, target: Target): readonly Run[] {
-  const { scope, witness } = target
+  const { scope, actsFor } = target
   const shown = newest.ok ? newest.value.items : []
-  const isOwn = witness.kind === 'executing' && !isElsewhere(witness.run, shown, target)
+  const isOwn = actsFor.kind === 'executing' && !isElsewhere(actsFor.run, shown, target)
   const ofHead = shown.filter(
     (run) => looksAt(scope, run.event) && run.head.branch === scope.head.branch
   )
-  return isOwn ? [...ofHead, witness.run] : ofHead
+  return isOwn ? [...ofHead, actsFor.run] : ofHead
 }
 
 function holds(pages: readonly Reading<RunPage>[], known: readonly Run[]): boolean {

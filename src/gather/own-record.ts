@@ -25,15 +25,15 @@ export async function findOwnRecord(
   runs: readonly Run[],
   ports: Ports
 ): Promise<OwnRecord> {
-  const { witness } = target
-  if (witness.kind !== 'executing') return { target, runs, troubles: [] }
-  const listed = runs.find(({ id }) => id === witness.run.id)
+  const { actsFor } = target
+  if (actsFor.kind !== 'executing') return { target, runs, troubles: [] }
+  const listed = runs.find(({ id }) => id === actsFor.run.id)
   if (listed !== undefined) {
     return { target: withWorkflowOf(listed, target), runs, troubles: [] }
   }
-  const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, witness.run, target))
+  const isAtStake = runs.some((run) => isTimed(run, target) || mayBeOlder(run, actsFor.run, target))
   if (!isAtStake) return { target, runs, troubles: [] }
-  const reading = await ports.runs.byId(witness.run.id)
+  const reading = await ports.runs.byId(actsFor.run.id)
   if (!reading.ok) return { target, runs, troubles: [reading.trouble] }
   const { value: own } = reading
   return { target: withWorkflowOf(own, target), runs: [...runs, own], troubles: [] }
@@ -41,12 +41,12 @@ export async function findOwnRecord(
 
 /** Keeps the path that the runner gives: it names the repository of a workflow that a ruleset requires. */
 function withWorkflowOf({ workflow }: Run, target: Target): Target {
-  const { witness } = target
-  if (witness.kind !== 'executing') return target
-  const { path } = witness.run.workflow
+  const { actsFor } = target
+  if (actsFor.kind !== 'executing') return target
+  const { path } = actsFor.run.workflow
   return {
     ...target,
-    witness: { ...witness, run: { ...witness.run, workflow: { ...workflow, path } } }
+    actsFor: { ...actsFor, run: { ...actsFor.run, workflow: { ...workflow, path } } }
   }
 }
 

@@ -16,15 +16,15 @@ import type { Target } from '../model/target.js'
  */
 export async function refreshHead(
   snapshot: Snapshot,
-  { witness }: Target,
+  { actsFor }: Target,
   subjects: SubjectReader
 ): Promise<LiveAgain> {
   const seen = { live: snapshot.live, troubles: [] }
-  if (witness.kind === 'newest') return seen
-  const older = olderInFlight(snapshot, witness.run)
+  if (actsFor.kind === 'newest') return seen
+  const older = olderInFlight(snapshot, actsFor.run)
   if (older.length > 0 && isUnlisted(snapshot)) return { ...seen, troubles: [unlisted] }
   const live = liveSha(snapshot)
-  const own = witness.run.head.sha
+  const own = actsFor.run.head.sha
   if (live === own || older.every(({ head: { sha } }) => sha !== live)) return seen
   const again = await rereadSubject(snapshot, subjects)
   const isNews = liveSha({ ...snapshot, live: again.live }) === own

@@ -60,7 +60,7 @@ function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean 
 }
 
 /** Whether the run may supersede others only because a list shows it. The step's own workflow has its own run for that. */
-function isWitness(run: Run, scope: Scope, { witness }: Target): boolean {
-  const isOfOther = witness.kind === 'newest' || !isSameWorkflow(run, witness.run)
+function isWitness(run: Run, scope: Scope, { actsFor }: Target): boolean {
+  const isOfOther = actsFor.kind === 'newest' || !isSameWorkflow(run, actsFor.run)
   return isOfOther && isOfHead(run, scope) && isOfScope(run, scope)
 }

@@ -8,11 +8,11 @@ export function scopeOf(target: Target, runs: readonly Run[]): Scope {
 }
 
 function workflowsOf(
-  { workflows, witness }: Target,
+  { workflows, actsFor }: Target,
   runs: readonly Run[]
 ): readonly Workflow[] | undefined {
   if (workflows === 'all') return undefined
-  if (workflows === 'this') return witness.kind === 'newest' ? [] : [witness.run.workflow]
+  if (workflows === 'this') return actsFor.kind === 'newest' ? [] : [actsFor.run.workflow]
   const files = firstOfEach(runs)
     .map(({ workflow }) => workflow)
     .filter(({ isForeign }) => isForeign !== true)

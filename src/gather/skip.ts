@@ -54,10 +54,10 @@ function neverCancels({ subject, scope: { event } }: Target, policy: Policy): bo
 
 /** The result without any request: it has only the run itself. */
 export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
-  const { witness, subject } = target
+  const { actsFor, subject } = target
   const why = whySkipped(target, policy)
   ports.log.info(`skipped: ${why} (no API calls made)`)
-  const runs: readonly Run[] = witness.kind === 'newest' ? [] : [witness.run]
+  const runs: readonly Run[] = actsFor.kind === 'newest' ? [] : [actsFor.run]
   const snapshot: Snapshot = {
     takenAt: undefined,
     repository: target.repository,
@@ -73,7 +73,7 @@ export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
     snapshot,
     plan: decide(snapshot, policy),
     outcomes: new Map<RunId, Outcome>(),
-    standing: witness.kind === 'newest' ? undefined : { superseded: false, newest: witness.run.id },
+    standing: actsFor.kind === 'newest' ? undefined : { superseded: false, newest: actsFor.run.id },
     troubles: [],
     remarks: neverCancels(target, policy) ? [`Nothing can be cancelled here: ${why}.`] : [],
     timeToEffect: undefined,

@@ -15,11 +15,11 @@ export interface Source {
  * https://github.com/actions/checkout/issues/2454 (2026-06)
  */
 export async function readSource(target: Target, ports: Ports): Promise<Source> {
-  const { witness } = target
-  if (witness.kind !== 'named' || witness.run.event !== 'pull_request_target') {
+  const { actsFor } = target
+  if (actsFor.kind !== 'named' || actsFor.run.event !== 'pull_request_target') {
     return { target, troubles: [] }
   }
-  const { id } = witness.run
+  const { id } = actsFor.run
   const reading = await ports.runs.withOwner(id)
   if (!reading.ok) {
     return { target: { ...target, subject: { kind: 'run', id } }, troubles: [reading.trouble] }
@@ -31,7 +31,7 @@ export async function readSource(target: Target, ports: Ports): Promise<Source> 
       scope: { ...target.scope, head: run.head },
       subject: { kind: 'pull-request-behind', run },
       headOwner: owner,
-      witness: { kind: 'named', run }
+      actsFor: { kind: 'named', run }
     },
     troubles: []
   }

@@ -8,9 +8,9 @@ import { rereadRepository } from './reread-subject.js'
 import type { Ports, Reading } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import { tagName } from './read-ref.js'
-import type { Target, WitnessSource } from '../model/target.js'
+import type { Target, ActsFor } from '../model/target.js'
 
-type NamedWitness = Exclude<WitnessSource, { kind: 'newest' }>
+type NamedWitness = Exclude<ActsFor, { kind: 'newest' }>
 
 export interface Asked {
   readonly target: Target
@@ -19,12 +19,12 @@ export interface Asked {
 
 /** The standing of the run that the step acts for: its own run, or the source run of a companion. */
 export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Standing | undefined {
-  const { witness } = target
-  if (witness.kind === 'newest') return undefined
+  const { actsFor } = target
+  if (actsFor.kind === 'newest') return undefined
   // A run that acts after a closing or deletion is never superseded.
-  const isNobodys = policy.mode !== 'supersede' || isDisputed(witness, snapshot)
-  if (isNobodys) return { superseded: false, newest: witness.run.id }
-  return standingOf(witness.run, snapshot, policy)
+  const isNobodys = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot)
+  if (isNobodys) return { superseded: false, newest: actsFor.run.id }
+  return standingOf(actsFor.run, snapshot, policy)
 }
 
 /**

@@ -21,18 +21,18 @@ export interface Witnesses {
 /** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
 export function findSuccessors(
   snapshot: Snapshot,
-  { witness }: Target,
+  { actsFor }: Target,
   isOlder: RunTest
 ): Witnesses {
-  switch (witness.kind) {
+  switch (actsFor.kind) {
     case 'executing': {
-      const own = executingWitness(witness.run, snapshot)
-      const others = listedWitnesses(snapshot, isOlder, witness.run)
+      const own = executingWitness(actsFor.run, snapshot)
+      const others = listedWitnesses(snapshot, isOlder, actsFor.run)
       return { witnesses: [...own.witnesses, ...others], troubles: own.troubles }
     }
     case 'named': {
-      const best = bestOf(snapshot, witness.run, isOlder) ?? witness.run
-      const others = listedWitnesses(snapshot, isOlder, witness.run)
+      const best = bestOf(snapshot, actsFor.run, isOlder) ?? actsFor.run
+      const others = listedWitnesses(snapshot, isOlder, actsFor.run)
       return { witnesses: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] }
     }
     case 'newest':

@@ -41,10 +41,10 @@ const isDefault = (branch: string, { repository }: Snapshot): boolean =>
 async function readBase(
   branch: string,
   seen: Snapshot,
-  { witness }: Target,
+  { actsFor }: Target,
   { subjects }: Ports
 ): Promise<TargetHeads> {
-  const own = witness.kind === 'newest' ? undefined : witness.run.id
+  const own = actsFor.kind === 'newest' ? undefined : actsFor.run.id
   const isAtStake = (run: Run): boolean =>
     run.event === 'pull_request_target' &&
     run.id !== own &&
@@ -57,10 +57,10 @@ async function readBase(
 }
 
 /** Whether API and payload show the same head for the step's own run; `none` if that run has another event, or in a companion. */
-function ownHead({ runs, self }: Snapshot, { witness }: Target): 'same' | 'another' | 'none' {
-  if (witness.kind !== 'executing' || witness.run.event !== 'pull_request_target') return 'none'
+function ownHead({ runs, self }: Snapshot, { actsFor }: Target): 'same' | 'another' | 'none' {
+  if (actsFor.kind !== 'executing' || actsFor.run.event !== 'pull_request_target') return 'none'
   const record = runs.find((run) => run.id === self && isRecord(run))
-  return record !== undefined && isSameHead(record.head, witness.run.head) ? 'same' : 'another'
+  return record !== undefined && isSameHead(record.head, actsFor.run.head) ? 'same' : 'another'
 }
 
 /** Whether the run came from the API: only the API gives the creation time. */

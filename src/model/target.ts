@@ -12,7 +12,7 @@ export interface Target {
   readonly subject: Subject | SubjectBehind
   /** Login of the owner of the head's repository; undefined if it was deleted. */
   readonly headOwner: string | undefined
-  readonly witness: WitnessSource
+  readonly actsFor: ActsFor
   /** Other runs are compared with the creation time of the run that executes the step, so that time must be read. */
   readonly needsOwnTime?: boolean
   /** The event says that the branch was deleted. Whether it exists now is read. */
@@ -26,7 +26,7 @@ export type SubjectBehind =
   | { readonly kind: 'pull-request-behind'; readonly run: Run }
   | { readonly kind: 'ref-behind'; readonly run: Run }
 
-export type WitnessSource =
+export type ActsFor =
   /** The run that executes the step. */
   | { readonly kind: 'executing'; readonly run: Run }
   /** A run that the event or the user named, as it was then. */

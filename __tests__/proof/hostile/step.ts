@@ -30,7 +30,7 @@ export async function step(occasion: Occasion): Promise<Finished> {
   const { target, policy: usual } = request
   const policy = exemptLabel === undefined ? usual : { ...usual, exemptLabel }
   const conclusion = await supersede({ ...request, policy, wait: 3000 }, ports)
-  const run = target.witness.kind === 'newest' ? undefined : target.witness.run
+  const run = target.actsFor.kind === 'newest' ? undefined : target.actsFor.run
   if (run === undefined) throw new Error('a step always acts for a run')
   return {
     written: write({ ...occasion, conclusion, run, meter: connection.meter, said }),
