@@ -927,12 +927,12 @@ function nameGroup(run, subject, template) {
     return groupName(partsOf(run, subject), digest, template);
 }
 const every = { id: undefined, path: '*' };
-function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
+function nameGroupIn({ scope, subject, runs, successors }, own, template) {
     if (own !== undefined) {
         const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
         return nameGroup({ ...own, title }, subject, template);
     }
-    const [run] = [...witnesses.map((witness) => witness.run), ...runs];
+    const [run] = [...successors.map((successor) => successor.run), ...runs];
     const [only = every, another] = scope.workflows ?? [];
     const workflow = another === undefined ? only : every;
     if (run === undefined)

@@ -13,7 +13,7 @@ import {
   pulls,
   repositoryId,
   runId,
-  witnessOf
+  successorOf
 } from './builders.js'
 
 /** Any but half a surrogate pair. The library's own way to say this first makes a map of all of them. */
@@ -149,10 +149,10 @@ export const branchLive: fc.Arbitrary<Live> = fc.record({
 
 export const runsOf = (event: string): fc.Arbitrary<readonly Run[]> =>
   fc.uniqueArray(runOf(event), { maxLength: 10, selector: ({ id }) => id })
-export const witness = fc.oneof(
-  fc.constant(aSnapshot().witnesses),
+export const successor = fc.oneof(
+  fc.constant(aSnapshot().successors),
   runOf('pull_request').map((some) =>
-    witnessOf({ ...some, id: runId(199), number: 99 }, 'read-by-id')
+    successorOf({ ...some, id: runId(199), number: 99 }, 'read-by-id')
   ),
   fc.constant([])
 )

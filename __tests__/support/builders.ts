@@ -10,7 +10,7 @@ import type {
   RunId,
   Sha,
   Snapshot,
-  Witness,
+  Successor,
   Workflow,
   WorkflowId
 } from '../../src/model/model.js'
@@ -75,10 +75,10 @@ export function pulls(...all: readonly PullRequest[]): Live {
   return { kind: 'pull-request', pulls: all }
 }
 
-export const witnessOf = (
+export const successorOf = (
   run: Run,
-  knownBy: Witness['knownBy'] = 'executing'
-): readonly Witness[] => [{ run, knownBy }]
+  knownBy: Successor['knownBy'] = 'executing'
+): readonly Successor[] => [{ run, knownBy }]
 
 /** Run 199 executes the step for pull request 7, which is open at its commit. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
@@ -93,7 +93,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       head: { repository: repositoryId(1), branch }
     },
     subject: { kind: 'pull-request', number: 7 as PullRequestNumber },
-    witnesses: witnessOf(self),
+    successors: successorOf(self),
     runs: [self],
     live: pulls(aPull(7)),
     complete: true,
@@ -107,7 +107,7 @@ export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return aSnapshot({
     scope: { workflows: [self.workflow], event: 'push', head: aHead('c199') },
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
-    witnesses: witnessOf(self),
+    successors: successorOf(self),
     runs: [self],
     live: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName: 'absent' },
     ...overrides

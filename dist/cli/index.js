@@ -490,13 +490,13 @@ function sha_short(sha) {
 
 const cancelSuperseded = {
     mode: 'supersede',
-    cancels: (run, { witness }) => witness === undefined
+    cancels: (run, { successor }) => successor === undefined
         ? undefined
         : {
             code: 'superseded',
-            by: witness.run.id,
+            by: successor.run.id,
             from: run.head.sha,
-            to: witness.run.head.sha
+            to: successor.run.head.sha
         },
     reasons: {
         superseded: {
@@ -595,11 +595,11 @@ const keepBranchExists = {
 const keepCurrentHead = {
     modes: ['supersede'],
     about: 'run',
-    keeps: (run, { snapshot, policy, witness }) => {
+    keeps: (run, { snapshot, policy, successor }) => {
         const live = liveSha(snapshot);
         if (live === undefined)
             return { code: 'head-unknown' };
-        const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live;
+        const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === live;
         if (replaced)
             return undefined;
         const { sha } = run.head;
@@ -939,11 +939,11 @@ function doubt(why) {
 const keepNotBeforeTheEvent = {
     modes: ['stop', 'merge-group'],
     about: 'run',
-    keeps: (run, { snapshot, policy, witness }) => {
+    keeps: (run, { snapshot, policy, successor }) => {
         const own = snapshot.runs.find(({ id }) => id === snapshot.self);
         if (own === undefined)
             return { code: 'not-older', than: undefined };
-        const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older';
+        const isOwn = successor?.knownBy === 'executing' && compareRuns(run, successor.run) === 'older';
         const begun = longBefore(own.createdAt);
         const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
         if (isOwn || isOld)
@@ -961,18 +961,18 @@ function longBefore(event) {
 
 
 
-function mayWitness(witness, snapshot) {
-    switch (witness.knownBy) {
+function maySupersede(successor, snapshot) {
+    switch (successor.knownBy) {
         case 'executing':
             return true;
         case 'listed':
             return false;
         case 'pending':
-            return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run);
+            return isForLiveHead(successor.run, snapshot) && isWorthSomething(successor.run);
         case 'read-by-id':
-            return (isForLiveHead(witness.run, snapshot) &&
-                isWorthSomething(witness.run) &&
-                hasDoneSomething(witness.run));
+            return (isForLiveHead(successor.run, snapshot) &&
+                isWorthSomething(successor.run) &&
+                hasDoneSomething(successor.run));
     }
 }
 function hasDoneSomething(run) {
@@ -993,18 +993,18 @@ function isWorthSomething(run) {
 const keepNotOlder = {
     modes: ['supersede'],
     about: 'run',
-    keeps: (run, { snapshot, witness }) => {
-        if (witness === undefined || !mayWitness(witness, snapshot)) {
+    keeps: (run, { snapshot, successor }) => {
+        if (successor === undefined || !maySupersede(successor, snapshot)) {
             return { code: 'not-older', than: undefined };
         }
-        switch (compareRuns(run, witness.run)) {
+        switch (compareRuns(run, successor.run)) {
             case 'older':
                 return undefined;
             case 'same':
             case 'newer':
-                return { code: 'not-older', than: witness.run.id };
+                return { code: 'not-older', than: successor.run.id };
             case 'unclear':
-                return { code: 'order-unclear', against: witness.run.id };
+                return { code: 'order-unclear', against: successor.run.id };
         }
     },
     reasons: {
@@ -1037,11 +1037,11 @@ const things = {
 const keepOutsideGroup = {
     modes: modes,
     about: 'run',
-    keeps: (run, { snapshot, policy, witness }) => {
+    keeps: (run, { snapshot, policy, successor }) => {
         const reason = attribute(run, snapshot);
         if (reason !== undefined)
             return reason;
-        switch ((0,group_template/* compareByTemplate */.Tm)(run, witness?.run, policy.template)) {
+        switch ((0,group_template/* compareByTemplate */.Tm)(run, successor?.run, policy.template)) {
             case 'same':
                 return undefined;
             case 'different':
@@ -1312,12 +1312,12 @@ const keepRerun = {
     modes: ['supersede'],
     about: 'run',
     keeps: (run, scene) => {
-        const { witness, policy } = scene;
+        const { successor, policy } = scene;
         if (run.attempt <= 1)
             return undefined;
         const newer = newerThan(run, scene);
-        const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene);
-        return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy);
+        const isKnown = successor !== undefined && showsAllSince(run.createdAt, scene);
+        return keepStartedSince(run, isKnown ? earliestOf([successor.run, ...newer]) : undefined, policy);
     },
     reasons: {
         rerun: {
@@ -1351,7 +1351,7 @@ function earliestOf(runs) {
 const keepSameCommit = {
     modes: ['supersede'],
     about: 'run',
-    keeps: (run, { policy, witness }) => policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+    keeps: (run, { policy, successor }) => policy.sameCommit === 'keep' && run.head.sha === successor?.run.head.sha
         ? { code: 'same-commit', sha: run.head.sha }
         : undefined,
     reasons: {
@@ -1692,8 +1692,8 @@ function isForbidden(report) {
 
 
 function namesIn(report, quote) {
-    const { runs: listed, witnesses } = report.snapshot;
-    const runs = new Map([...witnesses.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
+    const { runs: listed, successors } = report.snapshot;
+    const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
     const isMixed = hasSeveralWorkflows(report);
     return (id) => {
         const run = runs.get(id);
@@ -2860,12 +2860,12 @@ function nameGroup(run, subject, template) {
     return groupName(group_partsOf(run, subject), digest, template);
 }
 const every = { id: undefined, path: '*' };
-function nameGroupIn({ scope, subject, runs, witnesses }, own, template) {
+function nameGroupIn({ scope, subject, runs, successors }, own, template) {
     if (own !== undefined) {
         const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
         return nameGroup({ ...own, title }, subject, template);
     }
-    const [run] = [...witnesses.map((witness) => witness.run), ...runs];
+    const [run] = [...successors.map((successor) => successor.run), ...runs];
     const [only = every, another] = scope.workflows ?? [];
     const workflow = another === undefined ? only : every;
     if (run === undefined)
@@ -3236,15 +3236,15 @@ function judgeBy(rules) {
 }
 const judge = judgeBy(keepRules);
 function sceneOf(run, snapshot, policy) {
-    const witness = snapshot.witnesses.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
-    return { snapshot, policy, witness };
+    const successor = snapshot.successors.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
+    return { snapshot, policy, successor };
 }
 function cancelRuleOf(mode) {
     return cancelRules.find((rule) => rule.mode === mode);
 }
 const rulesOnSubject = keepRules.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
 function wantsEveryRun(run, snapshot, policy) {
-    const scene = { snapshot, policy, witness: undefined };
+    const scene = { snapshot, policy, successor: undefined };
     return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
 }
 //# sourceMappingURL=judge.js.map
@@ -3613,8 +3613,8 @@ async function unlessRead(before, ref, subjects) {
 //# sourceMappingURL=reread-subject.js.map
 ;// CONCATENATED MODULE: ./lib/model/pending.js
 function withoutPending(snapshot) {
-    const witnesses = snapshot.witnesses.map((witness) => witness.knownBy === 'pending' ? { ...witness, knownBy: 'listed' } : witness);
-    return { ...snapshot, witnesses, live: withoutPendingName(snapshot.live) };
+    const successors = snapshot.successors.map((successor) => successor.knownBy === 'pending' ? { ...successor, knownBy: 'listed' } : successor);
+    return { ...snapshot, successors, live: withoutPendingName(snapshot.live) };
 }
 function withoutPendingName(live) {
     switch (live.kind) {
@@ -3698,27 +3698,27 @@ async function readWedged(before, { takenAt }, runs) {
     const run = jobs.ok ? { ...before, jobs: jobs.value } : before;
     return isWedged(run, takenAt) ? run : undefined;
 }
-async function readWitness(witness, { runs }) {
-    if (witness.knownBy === 'executing')
-        return { witness, troubles: [] };
-    const { id } = witness.run;
+async function readSuccessor(successor, { runs }) {
+    if (successor.knownBy === 'executing')
+        return { successor, troubles: [] };
+    const { id } = successor.run;
     const [reading, early] = await Promise.all([
         runs.byId(id),
-        isInFlight(witness.run) ? undefined : runs.jobs(id)
+        isInFlight(successor.run) ? undefined : runs.jobs(id)
     ]);
     if (!reading.ok) {
         return {
-            witness: { ...witness, knownBy: 'listed' },
+            successor: { ...successor, knownBy: 'listed' },
             troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
         };
     }
     const { value: run } = reading;
     if (isInFlight(run))
-        return { witness: { run, knownBy: 'read-by-id' }, troubles: [] };
+        return { successor: { run, knownBy: 'read-by-id' }, troubles: [] };
     const jobs = early ?? (await runs.jobs(id));
     return jobs.ok
-        ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
-        : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
+        ? { successor: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+        : { successor: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] };
 }
 //# sourceMappingURL=reread-run.js.map
 ;// CONCATENATED MODULE: ./lib/gather/evidence.js
@@ -3751,10 +3751,10 @@ function isFresh({ runs, now: { takenAt }, answers }, { clock }) {
 async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
     const common = book.page();
-    const [live, home, witnesses, readings] = await Promise.all([
+    const [live, home, successors, readings] = await Promise.all([
         rereadSubject(snapshot, common.subjects, listedAgain(basis)),
         rereadRepository(snapshot, common.subjects),
-        Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
+        Promise.all(successorsOf(runs, snapshot).map((successor) => readSuccessor(successor, common))),
         Promise.all(runs.map(async (run) => {
             const page = book.page();
             return { run, page, reading: await reread_run_readRun(run, basis, page) };
@@ -3765,14 +3765,14 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
         takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
         repository: home.repository,
         live: live.live,
-        witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
+        successors: replaceSuccessors(snapshot.successors, successors)
     };
     const held = [...live.troubles, ...home.troubles];
     return {
         runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
         now,
         answers: new Map(readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])),
-        troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
+        troubles: [...held, ...successors.flatMap((successor) => successor.troubles)],
         isHeld: held.length > 0
     };
 }
@@ -3785,11 +3785,11 @@ function listedAgain({ policy, look, headOwner }) {
 function later(instant, milliseconds) {
     return instant === undefined ? undefined : (instant + milliseconds);
 }
-function witnessesOf(runs, { witnesses }) {
-    return witnesses.filter((witness) => runs.some((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, witness.run)));
+function successorsOf(runs, { successors }) {
+    return successors.filter((successor) => runs.some((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, successor.run)));
 }
-function replaceWitnesses(before, read) {
-    return before.map((old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old);
+function replaceSuccessors(before, read) {
+    return before.map((old) => read.find(({ successor }) => successor.run.id === old.run.id)?.successor ?? old);
 }
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./lib/gather/refresh-head.js
@@ -3906,7 +3906,7 @@ async function refresh(snapshot, first, target, subjects) {
     const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
     const isAtStake = (run) => !isOlder(run) &&
         isWorthSomething(run) &&
-        isWitness(run, snapshot.scope, target) &&
+        isListedSuccessor(run, snapshot.scope, target) &&
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
         return asItWas;
@@ -3925,7 +3925,7 @@ function isBefore({ createdAt }, { live, listedAt }) {
         return true;
     return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
 }
-function isWitness(run, scope, { actsFor }) {
+function isListedSuccessor(run, scope, { actsFor }) {
     const isOfOther = actsFor.kind === 'newest' || !(0,model_workflow/* isSameWorkflow */.oe)(run, actsFor.run);
     return isOfOther && isOfHead(run, scope) && (0,model_workflow/* isOfScope */.k3)(run, scope);
 }
@@ -4318,20 +4318,20 @@ function isSameHead(one, other) {
 function findSuccessors(snapshot, { actsFor }, isOlder) {
     switch (actsFor.kind) {
         case 'executing': {
-            const own = executingWitness(actsFor.run, snapshot);
-            const others = listedWitnesses(snapshot, isOlder, actsFor.run);
-            return { witnesses: [...own.witnesses, ...others], troubles: own.troubles };
+            const own = executingSuccessor(actsFor.run, snapshot);
+            const others = listedSuccessors(snapshot, isOlder, actsFor.run);
+            return { successors: [...own.successors, ...others], troubles: own.troubles };
         }
         case 'named': {
             const best = bestOf(snapshot, actsFor.run, isOlder) ?? actsFor.run;
-            const others = listedWitnesses(snapshot, isOlder, actsFor.run);
-            return { witnesses: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] };
+            const others = listedSuccessors(snapshot, isOlder, actsFor.run);
+            return { successors: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] };
         }
         case 'newest':
-            return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] };
+            return { successors: listedSuccessors(snapshot, isOlder, undefined), troubles: [] };
     }
 }
-function listedWitnesses(snapshot, isOlder, known) {
+function listedSuccessors(snapshot, isOlder, known) {
     const { runs, scope } = snapshot;
     return (0,model_workflow/* firstOfEach */.t6)(runs).flatMap((first) => {
         const hasOne = known !== undefined && (0,model_workflow/* mayBeSameWorkflow */.gl)(first, known);
@@ -4341,16 +4341,16 @@ function listedWitnesses(snapshot, isOlder, known) {
         return run === undefined ? [] : [{ run, knownBy: 'pending' }];
     });
 }
-function executingWitness(run, { runs }) {
+function executingSuccessor(run, { runs }) {
     const listed = runs.find((other) => other.id === run.id) ?? run;
     const agrees = listed.number === run.number &&
         (0,model_workflow/* filePath */.s$)(listed.workflow) === (0,model_workflow/* filePath */.s$)(run.workflow) &&
         (showsAnotherHead(run) || listed.head.sha === run.head.sha);
     if (!agrees)
-        return { witnesses: [], troubles: [disagreement] };
+        return { successors: [], troubles: [disagreement] };
     const { createdAt, startedAt, title } = listed;
     return {
-        witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
+        successors: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
         troubles: []
     };
 }
@@ -4390,7 +4390,7 @@ async function gather(asked, ports) {
         source: target.actsFor.kind === 'named' ? target.actsFor.run.id : undefined,
         scope: scopeOf(target, runs),
         subject: look.live.subject,
-        witnesses: [],
+        successors: [],
         runs,
         live: look.live.live,
         native: native.groups,
@@ -4402,10 +4402,10 @@ async function gather(asked, ports) {
     const list = await refresh(shown, look.live, target, ports.subjects);
     const listed = { ...shown, subject: list.subject, live: list.live };
     const { live, troubles: late } = await refreshHead(listed, target, ports.subjects);
-    const unwitnessed = { ...listed, live };
-    const { witnesses, troubles } = findSuccessors(unwitnessed, target, list.isOlder);
+    const withoutSuccessors = { ...listed, live };
+    const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder);
     return {
-        snapshot: { ...unwitnessed, witnesses },
+        snapshot: { ...withoutSuccessors, successors },
         troubles: [
             ...look.troubles,
             ...own.troubles,
@@ -4460,7 +4460,7 @@ function withPendingFacts(look, { now, runs }) {
     return {
         ...look,
         live: withNameRead(look.live, now.live),
-        witnesses: now.witnesses,
+        successors: now.successors,
         runs: look.runs.map((run) => {
             const reading = runs.get(run.id);
             const jobs = reading?.ok === true ? reading.value.jobs : undefined;
@@ -5351,7 +5351,7 @@ const sampleSnapshot = {
         head: { repository, branch }
     },
     subject: { kind: 'pull-request', number },
-    witnesses: [{ run: executing, knownBy: 'executing' }],
+    successors: [{ run: executing, knownBy: 'executing' }],
     runs: sample_runs,
     live: {
         kind: 'pull-request',
@@ -6483,7 +6483,7 @@ function skip(target, policy, ports) {
         self: target.self,
         scope: scopeOf(target, runs),
         subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
-        witnesses: [],
+        successors: [],
         runs,
         live: { kind: 'unread' },
         complete: true
@@ -6599,7 +6599,7 @@ function asListed(run, { runs }) {
     return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
 }
 function isWanted(run, snapshot, policy) {
-    const scene = { snapshot, policy, witness: undefined };
+    const scene = { snapshot, policy, successor: undefined };
     return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined;
 }
 function replaces(newer, run) {
@@ -6620,10 +6620,10 @@ function standingIn(snapshot, { target, policy }) {
         return { superseded: false, newest: actsFor.run.id };
     return standingOf(actsFor.run, snapshot, policy);
 }
-function isDisputed({ kind, run }, { witnesses }) {
+function isDisputed({ kind, run }, { successors }) {
     if (kind !== 'executing')
         return false;
-    const own = witnesses.find((witness) => witness.run.id === run.id);
+    const own = successors.find((successor) => successor.run.id === run.id);
     return own?.run.createdAt === undefined;
 }
 async function standingWithTag(snapshot, asked, ports) {
@@ -14476,7 +14476,7 @@ function unwrap(schema) {
 
 
 
-const snapshot_file_version = 2;
+const snapshot_file_version = 3;
 function writeSnapshot(snapshot) {
     return `${forJson({ kind: 'supersede-snapshot', version: snapshot_file_version, snapshot }, 2)}\n`;
 }
@@ -14486,7 +14486,7 @@ function readSnapshot(text) {
         throw new errors/* InputError */.d('The file is no recorded snapshot: make one with "supersede record".');
     }
     if (file['version'] !== snapshot_file_version) {
-        throw new errors/* InputError */.d(`The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${snapshot_file_version}.`);
+        throw new errors/* InputError */.d(`The snapshot has version ${JSON.stringify(file['version'])}, but this program reads version ${snapshot_file_version}. Record it again with "supersede record".`);
     }
     const { success, output, issues } = safeParse(snapshotShape, file['snapshot']);
     if (success)
@@ -14582,7 +14582,7 @@ const snapshotShape = looseObject({
         head: snapshot_file_head
     }),
     subject,
-    witnesses: array(looseObject({ run: snapshot_file_run, knownBy: string() })),
+    successors: array(looseObject({ run: snapshot_file_run, knownBy: string() })),
     runs: array(snapshot_file_run),
     live: snapshot_file_live,
     showsTargetHeads: optional(dist_boolean()),

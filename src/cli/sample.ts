@@ -89,7 +89,7 @@ export const sampleSnapshot: Snapshot = {
     head: { repository, branch }
   },
   subject: { kind: 'pull-request', number },
-  witnesses: [{ run: executing, knownBy: 'executing' }],
+  successors: [{ run: executing, knownBy: 'executing' }],
   runs,
   live: {
     kind: 'pull-request',

@@ -17,7 +17,7 @@ import { InputError } from '../inputs/errors.js'
 import type { Snapshot } from '../model/model.js'
 import { forJson } from '../report/escape.js'
 
-const version = 2
+const version = 3
 
 export function writeSnapshot(snapshot: Snapshot): string {
   return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`
@@ -31,7 +31,7 @@ export function readSnapshot(text: string): Snapshot {
   }
   if (file['version'] !== version) {
     throw new InputError(
-      `The snapshot has version ${JSON.stringify(file['version'])}; this program reads version ${version}.`
+      `The snapshot has version ${JSON.stringify(file['version'])}, but this program reads version ${version}. Record it again with "supersede record".`
     )
   }
   const { success, output, issues } = safeParse(snapshotShape, file['snapshot'])
@@ -131,7 +131,7 @@ const snapshotShape = looseObject({
     head
   }),
   subject,
-  witnesses: array(looseObject({ run, knownBy: string() })),
+  successors: array(looseObject({ run, knownBy: string() })),
   runs: array(run),
   live,
   showsTargetHeads: optional(boolean()),

@@ -32,8 +32,8 @@ export function judgeBy(rules: readonly KeepRule[]): Judge {
 export const judge: Judge = judgeBy(keepRules)
 
 export function sceneOf(run: Run, snapshot: Snapshot, policy: Policy): Scene {
-  const witness = snapshot.witnesses.find((candidate) => isSameWorkflow(candidate.run, run))
-  return { snapshot, policy, witness }
+  const successor = snapshot.successors.find((candidate) => isSameWorkflow(candidate.run, run))
+  return { snapshot, policy, successor }
 }
 
 function cancelRuleOf(mode: Mode): (typeof cancelRules)[number] | undefined {
@@ -46,6 +46,6 @@ const rulesOnSubject = keepRules.filter(
 
 /** Whether a rule about the subject keeps every run of the group. */
 export function wantsEveryRun(run: Run, snapshot: Snapshot, policy: Policy): boolean {
-  const scene = { snapshot, policy, witness: undefined }
+  const scene = { snapshot, policy, successor: undefined }
   return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined)
 }

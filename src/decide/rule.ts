@@ -1,6 +1,6 @@
 // The types of a rule and of its input. A keep rule cannot cancel, and a cancel rule cannot keep.
 import type { Mode } from '../model/mode.js'
-import type { Run, Snapshot, Witness } from '../model/model.js'
+import type { Run, Snapshot, Successor } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
 import type { NameRun, Quote } from '../model/quote.js'
 import type {
@@ -16,7 +16,7 @@ export interface Scene {
   readonly snapshot: Snapshot
   readonly policy: Policy
   /** The newer run of the run's own workflow, if there is one. */
-  readonly witness: Witness | undefined
+  readonly successor: Successor | undefined
 }
 
 /** The texts for a reason code. */

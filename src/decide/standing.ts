@@ -46,7 +46,7 @@ function asListed(run: Run, { runs }: Snapshot): Run {
 }
 
 function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
-  const scene = { snapshot, policy, witness: undefined }
+  const scene = { snapshot, policy, successor: undefined }
   return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined
 }
 

@@ -2,7 +2,7 @@
 import { attribute } from './membership.js'
 import { liveSha } from '../model/subject-state.js'
 import { hasBegun } from '../model/job.js'
-import { isInFlight, type Run, type Snapshot, type Witness } from '../model/model.js'
+import { isInFlight, type Run, type Snapshot, type Successor } from '../model/model.js'
 
 /**
  * A run that does not execute the step may supersede others only if all of these hold:
@@ -12,19 +12,19 @@ import { isInFlight, type Run, type Snapshot, type Witness } from '../model/mode
  *   push that a path filter skips must not cancel the only useful run of the workflow;
  * - if it has ended, a job began. Otherwise it succeeded because all jobs were skipped, or failed before it had any.
  */
-export function mayWitness(witness: Witness, snapshot: Snapshot): boolean {
-  switch (witness.knownBy) {
+export function maySupersede(successor: Successor, snapshot: Snapshot): boolean {
+  switch (successor.knownBy) {
     case 'executing':
       return true
     case 'listed':
       return false
     case 'pending':
-      return isForLiveHead(witness.run, snapshot) && isWorthSomething(witness.run)
+      return isForLiveHead(successor.run, snapshot) && isWorthSomething(successor.run)
     case 'read-by-id':
       return (
-        isForLiveHead(witness.run, snapshot) &&
-        isWorthSomething(witness.run) &&
-        hasDoneSomething(witness.run)
+        isForLiveHead(successor.run, snapshot) &&
+        isWorthSomething(successor.run) &&
+        hasDoneSomething(successor.run)
       )
   }
 }

@@ -27,7 +27,7 @@ const every: Workflow = { id: undefined, path: '*' }
  * `own`, this is the group of the listed runs, with `*` for the workflow if they are of more than one.
  */
 export function nameGroupIn(
-  { scope, subject, runs, witnesses }: Snapshot,
+  { scope, subject, runs, successors }: Snapshot,
   own: Run | undefined,
   template: GroupTemplate | undefined
 ): string {
@@ -35,7 +35,7 @@ export function nameGroupIn(
     const title = own.title ?? runs.find(({ id }) => id === own.id)?.title
     return nameGroup({ ...own, title }, subject, template)
   }
-  const [run] = [...witnesses.map((witness) => witness.run), ...runs]
+  const [run] = [...successors.map((successor) => successor.run), ...runs]
   const [only = every, another] = scope.workflows ?? []
   const workflow = another === undefined ? only : every
   if (run === undefined) return workflow.path

@@ -1,5 +1,5 @@
-// What is read again right before the cancels: the runs, what is live, and a witness that does not execute the step.
-import type { Instant, Run, RunId, Snapshot, Witness } from '../model/model.js'
+// What is read again right before the cancels: the runs, what is live, and a successor that does not execute the step.
+import type { Instant, Run, RunId, Snapshot, Successor } from '../model/model.js'
 import { mayCancelOnHead, type Policy } from '../model/policy.js'
 import { isWedged } from '../model/wedged.js'
 import { isSameWorkflow } from '../model/workflow.js'
@@ -8,7 +8,7 @@ import { rereadSubject, rereadRepository } from './reread-subject.js'
 import type { Ports, Reading } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import type { HeadName } from './list-pull-requests.js'
-import { readRun, readWitness, type WitnessReading } from './reread-run.js'
+import { readRun, readSuccessor, type SuccessorReading } from './reread-run.js'
 
 export interface Evidence {
   readonly runs: ReadonlyMap<RunId, Reading<Run>>
@@ -39,7 +39,7 @@ const mostRounds = 4
 const longestReading = 20_000
 
 /**
- * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a witness that cannot be
+ * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a successor that cannot be
  * read does not hold up the others. Where the answers were never fresh all together, all runs are as good as unread.
  */
 export async function readEvidence(
@@ -84,10 +84,10 @@ async function readOnce(
 ): Promise<ReadOnce> {
   const { look: snapshot, lookedAt } = basis
   const common = book.page()
-  const [live, home, witnesses, readings] = await Promise.all([
+  const [live, home, successors, readings] = await Promise.all([
     rereadSubject(snapshot, common.subjects, listedAgain(basis)),
     rereadRepository(snapshot, common.subjects),
-    Promise.all(witnessesOf(runs, snapshot).map((witness) => readWitness(witness, common))),
+    Promise.all(successorsOf(runs, snapshot).map((successor) => readSuccessor(successor, common))),
     Promise.all(
       runs.map(async (run) => {
         const page = book.page()
@@ -100,7 +100,7 @@ async function readOnce(
     takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
     repository: home.repository,
     live: live.live,
-    witnesses: replaceWitnesses(snapshot.witnesses, witnesses)
+    successors: replaceSuccessors(snapshot.successors, successors)
   }
   const held = [...live.troubles, ...home.troubles]
   return {
@@ -109,7 +109,7 @@ async function readOnce(
     answers: new Map(
       readings.map(({ run, page }) => [run.id, [...common.answers, ...page.answers]])
     ),
-    troubles: [...held, ...witnesses.flatMap((witness) => witness.troubles)],
+    troubles: [...held, ...successors.flatMap((successor) => successor.troubles)],
     isHeld: held.length > 0
   }
 }
@@ -130,15 +130,15 @@ function later(instant: Instant | undefined, milliseconds: number): Instant | un
   return instant === undefined ? undefined : ((instant + milliseconds) as Instant)
 }
 
-function witnessesOf(runs: readonly Run[], { witnesses }: Snapshot): readonly Witness[] {
-  return witnesses.filter((witness) => runs.some((run) => isSameWorkflow(run, witness.run)))
+function successorsOf(runs: readonly Run[], { successors }: Snapshot): readonly Successor[] {
+  return successors.filter((successor) => runs.some((run) => isSameWorkflow(run, successor.run)))
 }
 
-function replaceWitnesses(
-  before: readonly Witness[],
-  read: readonly WitnessReading[]
-): readonly Witness[] {
+function replaceSuccessors(
+  before: readonly Successor[],
+  read: readonly SuccessorReading[]
+): readonly Successor[] {
   return before.map(
-    (old) => read.find(({ witness }) => witness.run.id === old.run.id)?.witness ?? old
+    (old) => read.find(({ successor }) => successor.run.id === old.run.id)?.successor ?? old
   )
 }

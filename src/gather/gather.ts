@@ -33,7 +33,7 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
     source: target.actsFor.kind === 'named' ? target.actsFor.run.id : undefined,
     scope: scopeOf(target, runs),
     subject: look.live.subject,
-    witnesses: [],
+    successors: [],
     runs,
     live: look.live.live,
     native: native.groups,
@@ -45,10 +45,10 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
   const list = await refresh(shown, look.live, target, ports.subjects)
   const listed = { ...shown, subject: list.subject, live: list.live }
   const { live, troubles: late } = await refreshHead(listed, target, ports.subjects)
-  const unwitnessed = { ...listed, live }
-  const { witnesses, troubles } = findSuccessors(unwitnessed, target, list.isOlder)
+  const withoutSuccessors = { ...listed, live }
+  const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder)
   return {
-    snapshot: { ...unwitnessed, witnesses },
+    snapshot: { ...withoutSuccessors, successors },
     troubles: [
       ...look.troubles,
       ...own.troubles,

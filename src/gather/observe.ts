@@ -62,7 +62,7 @@ function withPendingFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   return {
     ...look,
     live: withNameRead(look.live, now.live),
-    witnesses: now.witnesses,
+    successors: now.successors,
     runs: look.runs.map((run) => {
       const reading = runs.get(run.id)
       const jobs = reading?.ok === true ? reading.value.jobs : undefined

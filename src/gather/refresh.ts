@@ -37,7 +37,7 @@ export async function refresh(
   const isAtStake = (run: Run) =>
     !isOlder(run) &&
     isWorthSomething(run) &&
-    isWitness(run, snapshot.scope, target) &&
+    isListedSuccessor(run, snapshot.scope, target) &&
     olderInFlight(snapshot, run).length > 0
   if (!snapshot.runs.some(isAtStake)) return asItWas
   const { live, subject, troubles } = await readSubject(target, subjects)
@@ -60,7 +60,7 @@ function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean 
 }
 
 /** Whether the run may supersede others only because a list shows it. The step's own workflow has its own run for that. */
-function isWitness(run: Run, scope: Scope, { actsFor }: Target): boolean {
+function isListedSuccessor(run: Run, scope: Scope, { actsFor }: Target): boolean {
   const isOfOther = actsFor.kind === 'newest' || !isSameWorkflow(run, actsFor.run)
   return isOfOther && isOfHead(run, scope) && isOfScope(run, scope)
 }

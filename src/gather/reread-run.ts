@@ -1,6 +1,6 @@
 // Reads one run again right before a cancel: a run to cancel, or the newer run that supersedes it.
 import { keepWithoutJobs } from '../decide/confirm.js'
-import { isInFlight, type Run, type Snapshot, type Witness } from '../model/model.js'
+import { isInFlight, type Run, type Snapshot, type Successor } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
 import { isQuiet, isWedged } from '../model/wedged.js'
 import type { Page } from './answer-book.js'
@@ -49,8 +49,8 @@ async function readWedged(
   return isWedged(run, takenAt) ? run : undefined
 }
 
-export interface WitnessReading {
-  readonly witness: Witness
+export interface SuccessorReading {
+  readonly successor: Successor
   readonly troubles: readonly Trouble[]
 }
 
@@ -58,23 +58,26 @@ export interface WitnessReading {
  * Reads a newer run by id. If that fails, it becomes `listed`, which supersedes nothing. If it has ended, its jobs are read
  * too, to see whether any job ran; at the same time if the first look already showed its end.
  */
-export async function readWitness(witness: Witness, { runs }: Page): Promise<WitnessReading> {
-  if (witness.knownBy === 'executing') return { witness, troubles: [] }
-  const { id } = witness.run
+export async function readSuccessor(
+  successor: Successor,
+  { runs }: Page
+): Promise<SuccessorReading> {
+  if (successor.knownBy === 'executing') return { successor, troubles: [] }
+  const { id } = successor.run
   const [reading, early] = await Promise.all([
     runs.byId(id),
-    isInFlight(witness.run) ? undefined : runs.jobs(id)
+    isInFlight(successor.run) ? undefined : runs.jobs(id)
   ])
   if (!reading.ok) {
     return {
-      witness: { ...witness, knownBy: 'listed' },
+      successor: { ...successor, knownBy: 'listed' },
       troubles: reading.trouble.kind === 'not-found' ? [] : [reading.trouble]
     }
   }
   const { value: run } = reading
-  if (isInFlight(run)) return { witness: { run, knownBy: 'read-by-id' }, troubles: [] }
+  if (isInFlight(run)) return { successor: { run, knownBy: 'read-by-id' }, troubles: [] }
   const jobs = early ?? (await runs.jobs(id))
   return jobs.ok
-    ? { witness: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
-    : { witness: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] }
+    ? { successor: { run: { ...run, jobs: jobs.value }, knownBy: 'read-by-id' }, troubles: [] }
+    : { successor: { run, knownBy: 'read-by-id' }, troubles: [asThere(jobs.trouble)] }
 }

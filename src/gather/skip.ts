@@ -64,7 +64,7 @@ export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
     self: target.self,
     scope: scopeOf(target, runs),
     subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
-    witnesses: [],
+    successors: [],
     runs,
     live: { kind: 'unread' },
     complete: true

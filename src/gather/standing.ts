@@ -10,7 +10,7 @@ import type { Trouble } from '../model/trouble.js'
 import { tagName } from './read-ref.js'
 import type { Target, ActsFor } from '../model/target.js'
 
-type NamedWitness = Exclude<ActsFor, { kind: 'newest' }>
+type KnownRun = Exclude<ActsFor, { kind: 'newest' }>
 
 export interface Asked {
   readonly target: Target
@@ -31,9 +31,9 @@ export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Stand
  * Whether GitHub's lists lack the step's own run, or disagree with the runner about it. In the first case it is not known whether
  * another pull request has its commit as head.
  */
-function isDisputed({ kind, run }: NamedWitness, { witnesses }: Snapshot): boolean {
+function isDisputed({ kind, run }: KnownRun, { successors }: Snapshot): boolean {
   if (kind !== 'executing') return false
-  const own = witnesses.find((witness) => witness.run.id === run.id)
+  const own = successors.find((successor) => successor.run.id === run.id)
   // Only the API gives the creation time.
   return own?.run.createdAt === undefined
 }

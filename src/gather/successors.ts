@@ -1,5 +1,5 @@
 // For which runs may others have to go? Those that the lists show are read by id before they count.
-import type { Run, Snapshot, Witness } from '../model/model.js'
+import type { Run, Snapshot, Successor } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { isForLiveHead, isWorthSomething } from '../decide/successor.js'
 import {
@@ -13,8 +13,8 @@ import type { RunTest } from './refresh.js'
 import { ownTrouble, type Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
 
-export interface Witnesses {
-  readonly witnesses: readonly Witness[]
+export interface Successors {
+  readonly successors: readonly Successor[]
   readonly troubles: readonly Trouble[]
 }
 
@@ -23,32 +23,32 @@ export function findSuccessors(
   snapshot: Snapshot,
   { actsFor }: Target,
   isOlder: RunTest
-): Witnesses {
+): Successors {
   switch (actsFor.kind) {
     case 'executing': {
-      const own = executingWitness(actsFor.run, snapshot)
-      const others = listedWitnesses(snapshot, isOlder, actsFor.run)
-      return { witnesses: [...own.witnesses, ...others], troubles: own.troubles }
+      const own = executingSuccessor(actsFor.run, snapshot)
+      const others = listedSuccessors(snapshot, isOlder, actsFor.run)
+      return { successors: [...own.successors, ...others], troubles: own.troubles }
     }
     case 'named': {
       const best = bestOf(snapshot, actsFor.run, isOlder) ?? actsFor.run
-      const others = listedWitnesses(snapshot, isOlder, actsFor.run)
-      return { witnesses: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] }
+      const others = listedSuccessors(snapshot, isOlder, actsFor.run)
+      return { successors: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] }
     }
     case 'newest':
-      return { witnesses: listedWitnesses(snapshot, isOlder, undefined), troubles: [] }
+      return { successors: listedSuccessors(snapshot, isOlder, undefined), troubles: [] }
   }
 }
 
 /**
- * The best run of each workflow in scope, except the workflow of the run at hand, which has its witness already. Only a list tells
+ * The best run of each workflow in scope, except the workflow of the run at hand, which has its successor already. Only a list tells
  * a step the id of that workflow: where no list shows the run, a workflow whose file has the same name may be it.
  */
-function listedWitnesses(
+function listedSuccessors(
   snapshot: Snapshot,
   isOlder: RunTest,
   known: Run | undefined
-): readonly Witness[] {
+): readonly Successor[] {
   const { runs, scope } = snapshot
   return firstOfEach(runs).flatMap((first) => {
     const hasOne = known !== undefined && mayBeSameWorkflow(first, known)
@@ -60,18 +60,18 @@ function listedWitnesses(
 
 /**
  * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
- * about it, nothing that is said of order can be relied on, so there is no witness.
+ * about it, nothing that is said of order can be relied on, so there is no successor.
  */
-function executingWitness(run: Run, { runs }: Snapshot): Witnesses {
+function executingSuccessor(run: Run, { runs }: Snapshot): Successors {
   const listed = runs.find((other) => other.id === run.id) ?? run
   const agrees =
     listed.number === run.number &&
     filePath(listed.workflow) === filePath(run.workflow) &&
     (showsAnotherHead(run) || listed.head.sha === run.head.sha)
-  if (!agrees) return { witnesses: [], troubles: [disagreement] }
+  if (!agrees) return { successors: [], troubles: [disagreement] }
   const { createdAt, startedAt, title } = listed
   return {
-    witnesses: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
+    successors: [{ run: { ...run, createdAt, startedAt, title }, knownBy: 'executing' }],
     troubles: []
   }
 }

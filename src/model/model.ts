@@ -135,7 +135,7 @@ export type Live =
  * - `pending`: only a list shows it. It is read by id before any cancel: see `withoutPending`.
  * - `listed`: it could not be read by id. Lists can be out of date, so it supersedes nothing.
  */
-export interface Witness {
+export interface Successor {
   readonly run: Run
   readonly knownBy: 'executing' | 'read-by-id' | 'listed' | 'pending'
 }
@@ -176,7 +176,7 @@ export interface Snapshot {
   readonly scope: Scope
   readonly subject: Subject
   /** At most one for each workflow. */
-  readonly witnesses: readonly Witness[]
+  readonly successors: readonly Successor[]
   readonly runs: readonly Run[]
   readonly live: Live
   /** Runs of `pull_request_target` surely show the head of their pull request, not its base. Otherwise they are kept. */

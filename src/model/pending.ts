@@ -3,10 +3,10 @@ import type { Live, Presence, Snapshot } from './model.js'
 
 /** The same snapshot with every pending fact marked as unread, which keeps the runs. */
 export function withoutPending(snapshot: Snapshot): Snapshot {
-  const witnesses = snapshot.witnesses.map((witness) =>
-    witness.knownBy === 'pending' ? { ...witness, knownBy: 'listed' as const } : witness
+  const successors = snapshot.successors.map((successor) =>
+    successor.knownBy === 'pending' ? { ...successor, knownBy: 'listed' as const } : successor
   )
-  return { ...snapshot, witnesses, live: withoutPendingName(snapshot.live) }
+  return { ...snapshot, successors, live: withoutPendingName(snapshot.live) }
 }
 
 function withoutPendingName(live: Live): Live {

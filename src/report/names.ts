@@ -6,8 +6,8 @@ import { runUrl } from './links.js'
 import { centralVerdicts, type Report } from './report.js'
 
 export function namesIn(report: Report, quote: Quote): NameRun {
-  const { runs: listed, witnesses } = report.snapshot
-  const runs = new Map([...witnesses.map(({ run }) => run), ...listed].map((run) => [run.id, run]))
+  const { runs: listed, successors } = report.snapshot
+  const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]))
   const isMixed = hasSeveralWorkflows(report)
   return (id) => {
     const run = runs.get(id)

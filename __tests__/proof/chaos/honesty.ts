@@ -4,7 +4,7 @@ import { isInFlight, isStrictlyOlder } from './chronicle.js'
 import { purposeOf, type Invocation } from './invocation.js'
 import { headTold, ofReadings, sawMove } from './readings.js'
 import { commitOf, type Suspicion } from './suspicion.js'
-import { ofWitnesses } from './witnesses.js'
+import { ofSuccessors } from './successors.js'
 
 export type Scene = Omit<Suspicion, 'victim'>
 
@@ -132,7 +132,7 @@ function uncancelled({ by, chronicle, ...rest }: Scene): readonly number[] {
     if (isDone || sawMove(victim, by)) return false
     const suspicion = { by, chronicle, victim, ...rest }
     // The newer run may have been lost since the first try.
-    const isLost = purposeOf(by) === 'supersede' && ofWitnesses(suspicion) !== undefined
+    const isLost = purposeOf(by) === 'supersede' && ofSuccessors(suspicion) !== undefined
     return !isLost && ofReadings(suspicion).length === 0
   })
 }

@@ -5,7 +5,7 @@ import { complaints, tooMuch } from './judge.js'
 import { suspect, type Case } from './suspects.js'
 import { turnedSince } from './turned.js'
 
-const noWitness = 'no newer run of its group was read'
+const noSuccessor = 'no newer run of its group was read'
 
 function companionReading(run: number, ...more: readonly string[]): Case {
   return {
@@ -76,7 +76,7 @@ describe('a cancel', () => {
       invocation: { posts: [refused] },
       why: 'the run and its subject were not read again after the cancel before'
     },
-    { when: 'for a companion that read no newer run', ...companionReading(203), why: noWitness },
+    { when: 'for a companion that read no newer run', ...companionReading(203), why: noSuccessor },
     {
       when: 'for a companion whose newer run was skipped',
       ...companionReading(210),

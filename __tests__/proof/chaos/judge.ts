@@ -7,7 +7,7 @@ import { isOwnRun, purposeOf, type Invocation, type Post } from './invocation.js
 import { membershipOf } from './membership.js'
 import { factsOfRef, hasBegun, ofReadings, wasStartedAgain } from './readings.js'
 import { spoken, type Complaint, type Suspicion } from './suspicion.js'
-import { ofWitnesses } from './witnesses.js'
+import { ofSuccessors } from './successors.js'
 
 /** Everything that speaks against cancelling the victim; empty if it was right. */
 export function complaints(suspicion: Suspicion): readonly string[] {
@@ -18,7 +18,7 @@ export function complaints(suspicion: Suspicion): readonly string[] {
     ...ofGroup(suspicion),
     ...ofReadings(suspicion),
     ofFreshness(suspicion),
-    ...(isSuperseding ? [ofWitnesses(suspicion)] : ofClearing(suspicion))
+    ...(isSuperseding ? [ofSuccessors(suspicion)] : ofClearing(suspicion))
   ].filter((complaint) => complaint !== undefined)
 }
 

@@ -20,14 +20,14 @@ export const shortTwins: readonly Twin[] = [
   },
   {
     broken: 'a newer run may be cancelled for an older one',
-    from: /const keepNotOlder = \{[^]*?keeps: \(run, \{ snapshot, witness \}\) => \{/,
+    from: /const keepNotOlder = \{[^]*?keeps: \(run, \{ snapshot, successor \}\) => \{/,
     with: ' return undefined;',
     seeds: [11, 5, 16],
     found: /asked to cancel run \d+: it is not strictly older than run/
   },
   {
     broken: 'a run on the live head may be cancelled',
-    from: /const keepCurrentHead = \{[^]*?keeps: \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepCurrentHead = \{[^]*?keeps: \(run, \{ snapshot, policy, successor \}\) => \{/,
     with: ' return undefined;',
     seeds: [5],
     found: /asked to cancel run \d+: it was told that the head of #\d+ is there/
@@ -52,7 +52,7 @@ export const shortTwins: readonly Twin[] = [
 export const longTwins: readonly Twin[] = [
   {
     broken: 'a run of another group may be cancelled',
-    from: /const keepOutsideGroup = \{[^]*?keeps: \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepOutsideGroup = \{[^]*?keeps: \(run, \{ snapshot, policy, successor \}\) => \{/,
     with: ' return undefined;',
     seeds: [2, 1],
     found: /asked to cancel run \d+: run \d+ is of another group/
@@ -97,7 +97,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'what the end of an entry may have started can be cancelled',
-    from: /const keepNotBeforeTheEvent = \{[^]*?keeps: \(run, \{ snapshot, policy, witness \}\) => \{/,
+    from: /const keepNotBeforeTheEvent = \{[^]*?keeps: \(run, \{ snapshot, policy, successor \}\) => \{/,
     with: ' return undefined;',
     seeds: [33, 8, 59],
     found: /asked to cancel run \d+: it may have been started by the end of the entry/
@@ -132,7 +132,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'runs of one commit may supersede one another',
-    from: /const keepSameCommit = \{[^]*?keeps: \(run, \{ policy, witness \}\) => /,
+    from: /const keepSameCommit = \{[^]*?keeps: \(run, \{ policy, successor \}\) => /,
     with: 'undefined && ',
     seeds: [15, 31, 34],
     found: /asked to cancel run \d+: it is for the same commit as run/
@@ -160,7 +160,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'a run is superseded by a newer one of another workflow',
-    from: /const witness = snapshot\.witnesses\.find\(\(candidate\) => /,
+    from: /const successor = snapshot\.successors\.find\(\(candidate\) => /,
     with: 'true || ',
     seeds: [11, 24],
     found: /asked to cancel run \d+: no newer run of its group was read/

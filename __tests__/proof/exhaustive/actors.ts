@@ -11,7 +11,7 @@ import {
   actorReading,
   actorSecond,
   actorVictims,
-  actorWitness,
+  actorSuccessor,
   cell,
   phase,
   reading
@@ -127,7 +127,7 @@ function adopt(
     return
   }
   state[at + actorPhase] = phase.planned
-  state[at + actorWitness] = plan.witness.run
+  state[at + actorSuccessor] = plan.successor.run
   state[at + actorListed] = plan.own.inList ? 1 : 0
   state[at + actorVictims] = plan.victims
   state[at + actorSecond] = plan.second

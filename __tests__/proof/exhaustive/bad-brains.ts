@@ -40,7 +40,7 @@ function planThat(
   })
 }
 
-const ownRun = (snapshot: Snapshot): Run | undefined => snapshot.witnesses[0]?.run
+const ownRun = (snapshot: Snapshot): Run | undefined => snapshot.successors[0]?.run
 /** What a policy that looks at one group at all looks at. */
 const isOurs = (run: Run, { scope }: Snapshot): boolean =>
   isOfScope(run, scope) &&
@@ -173,9 +173,9 @@ export const knowsNoDelay = deceived(
 )
 
 /** Takes the run that a companion acts for at its word. */
-export const trustsTheWitness = deceived((snapshot) => ({
+export const trustsTheSuccessor = deceived((snapshot) => ({
   ...snapshot,
-  witnesses: snapshot.witnesses.map((witness) => ({ ...witness, knownBy: 'executing' }))
+  successors: snapshot.successors.map((successor) => ({ ...successor, knownBy: 'executing' }))
 }))
 
 /** Takes jobs that it does not read for jobs that have not begun. */

@@ -7,7 +7,7 @@ import {
   actorSecond,
   actorVictims,
   actorWire,
-  actorWitness,
+  actorSuccessor,
   cell,
   fate,
   phase,
@@ -21,7 +21,7 @@ import type { Emit } from './explore.js'
 import { brokenByAccepting, brokenBySending, brokenInTruth } from './laws.js'
 import { executing } from './listings.js'
 import type { Moment } from './memory.js'
-import type { View, WitnessSeen } from './minds.js'
+import type { View, SuccessorSeen } from './minds.js'
 import { factsOf, idOf, isInFlight, type Facts, type Sight } from './scene.js'
 import type { Scenario } from './scenario.js'
 import { readingsOf, sightAt, sightNow } from './sights.js'
@@ -86,11 +86,11 @@ function judgeAll(state: Uint8Array, { actor, kind }: SecondLook, cast: Cast): S
   const { scenario, layout, minds } = cast
   const at = layout.actorAt(actor)
   const sight = sightNow(state, kind)
-  const witness = witnessOf(state, actor, cast)
+  const successor = successorOf(state, actor, cast)
   const before: View = {
     actor,
-    cause: witness.facts.cause,
-    witness,
+    cause: successor.facts.cause,
+    successor,
     sight: sightAt(state, actor, layout)
   }
   const wanted = upTo(layout.runs + cast.strangers.length).filter((run) =>
@@ -105,7 +105,7 @@ function judgeAll(state: Uint8Array, { actor, kind }: SecondLook, cast: Cast): S
     brokenBySending(
       {
         actor,
-        witness,
+        successor,
         victim: run,
         read: run < layout.runs ? factsOf(state, run) : undefined,
         attempt: attemptSeen(state, at, run),
@@ -134,9 +134,9 @@ function newerListed(
 }
 
 /** The step's own run as it was looked at; another one is read again. */
-function witnessOf(state: Uint8Array, actor: number, { layout, scenario }: Cast): WitnessSeen {
+function successorOf(state: Uint8Array, actor: number, { layout, scenario }: Cast): SuccessorSeen {
   const at = layout.actorAt(actor)
-  const run = cell(state, at + actorWitness)
+  const run = cell(state, at + actorSuccessor)
   const facts = factsOf(state, run)
   return {
     run,

@@ -69,7 +69,7 @@ export const actorCells = 9 + pullsLength
 export const actorPhase = 0
 export const actorReading = 1
 /** The run that it acts for. */
-export const actorWitness = 2
+export const actorSuccessor = 2
 /** Whether its own run was in the list. */
 export const actorListed = 3
 /** Runs, as bits: those to cancel, those of them seen in a second attempt. */

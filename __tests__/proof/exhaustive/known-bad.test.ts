@@ -146,8 +146,8 @@ const cases: readonly BadCase[] = [
   },
   {
     policy: 'acts for a run without proof of its worth',
-    brain: bad.trustsTheWitness,
-    law: laws.witness,
+    brain: bad.trustsTheSuccessor,
+    law: laws.successor,
     scenario: { actors: 'companions' },
     trace: [
       'c2 is pushed',

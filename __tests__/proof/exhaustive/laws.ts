@@ -24,7 +24,7 @@ export const laws = {
   attempt: 'only the attempt that was decided on, and in flight when it was last read',
   rerun: 'never a run that a person started again after a newer one was there',
   job: 'never a run whose protected job had begun when it was last read',
-  witness: 'only for a run that gives a verdict on the head, as it was last read',
+  successor: 'only for a run that gives a verdict on the head, as it was last read',
   once: 'an attempt whose cancel was accepted is not cancelled again by the same actor',
   newest: 'the newest run is never cancelled by us',
   all: 'never all runs are lost through us',
@@ -37,7 +37,7 @@ export const laws = {
 /** A cancel about to be sent. */
 export interface Sending {
   readonly actor: number
-  readonly witness: { readonly run: number; readonly facts: Facts }
+  readonly successor: { readonly run: number; readonly facts: Facts }
   readonly victim: number
   /** As last read; undefined for a run of another group. */
   readonly read: Facts | undefined
@@ -49,20 +49,23 @@ export interface Sending {
 }
 
 export function brokenBySending(sending: Sending, scenario: Scenario): string | undefined {
-  const { victim, witness, read, attempt, accepted, sight, others } = sending
-  if (read?.cause !== witness.facts.cause) return laws.group
+  const { victim, successor, read, attempt, accepted, sight, others } = sending
+  if (read?.cause !== successor.facts.cause) return laws.group
   const at = pullAt(read.cause) - pullAt(0)
   const isOpen = sight.kind === reading.whole && cell(sight.pulls, at) === pullState.open
   const head = cell(sight.pulls, at + pullHead)
   const isStep = scenario.actors === 'steps'
   const broken: readonly (readonly [string, boolean])[] = [
     [laws.itself, isStep && victim === sending.actor],
-    [laws.older, victim >= witness.run],
+    [laws.older, victim >= successor.run],
     [laws.open, !isOpen],
     [laws.attempt, read.attempt !== attempt || !isInFlight(read)],
-    ...choiceLaws(read, { newer: witness.facts, others, head }, scenario),
+    ...choiceLaws(read, { newer: successor.facts, others, head }, scenario),
     [laws.once, accepted],
-    [laws.witness, !isStep && !(isWorthSomething(witness.facts) && witness.facts.commit === head)]
+    [
+      laws.successor,
+      !isStep && !(isWorthSomething(successor.facts) && successor.facts.commit === head)
+    ]
   ]
   return broken.find(([, isBroken]) => isBroken)?.[0]
 }

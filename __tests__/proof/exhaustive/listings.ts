@@ -63,7 +63,7 @@ export function executing(facts: Facts): Facts {
 }
 
 /** A companion may pick any run that it sees: whichever it is, it must prove its worth. */
-export function witnessesAmong(
+export function successorsAmong(
   listed: readonly SeenRun[],
   actor: number,
   { scenario }: Stage

@@ -1,7 +1,7 @@
 // What an actor makes of what it sees, by the functions under proof. Each question is asked them once: they are pure, and
 // the same sight comes up millions of times.
 import { Buffer } from 'node:buffer'
-import type { Run, Witness } from '../../../src/model/model.js'
+import type { Run, Successor } from '../../../src/model/model.js'
 import { cancellations } from '../../../src/model/verdict.js'
 import { aPolicy } from '../../support/builders.js'
 import type { Brain } from './brain.js'
@@ -23,7 +23,7 @@ export interface SeenRun {
   readonly facts: Facts
 }
 
-export interface WitnessSeen extends SeenRun {
+export interface SuccessorSeen extends SeenRun {
   /** Without a list that shows it, the step's own run has no times. */
   readonly listed: boolean
 }
@@ -31,7 +31,7 @@ export interface WitnessSeen extends SeenRun {
 export interface View {
   readonly actor: number
   readonly cause: number
-  readonly witness: WitnessSeen
+  readonly successor: SuccessorSeen
   readonly sight: Sight
 }
 
@@ -72,7 +72,7 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
       {
         ...view,
         live: liveFrom(view.sight, scenario),
-        witness: witnessFrom(view, 'pending', scenario),
+        successor: successorFrom(view, 'pending', scenario),
         runs: [...seen, ...strangers]
       },
       scenario
@@ -83,9 +83,9 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
   const stands = (question: Question): boolean => {
     const { before, now } = question
     const seen = victimOf(question, question.seen)
-    const witness = witnessFrom(now, 'read-by-id', scenario)
+    const successor = successorFrom(now, 'read-by-id', scenario)
     const live = liveFrom({ ...before.sight, tag: now.sight.tag }, scenario)
-    const look = snapshotFrom({ ...before, live, witness, runs: [seen, witness.run] }, scenario)
+    const look = snapshotFrom({ ...before, live, successor, runs: [seen, successor.run] }, scenario)
     const verdict = cancellations(brain.decide(look, policy)).find(({ run }) => run.id === seen.id)
     if (verdict === undefined) return false
     const latest = { ...look, live: liveFrom(now.sight, scenario) }
@@ -110,14 +110,14 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
   }
 }
 
-function witnessFrom(
-  { witness }: View,
+function successorFrom(
+  { successor }: View,
   unlessItExecutes: 'pending' | 'read-by-id',
   scenario: Scenario
-): Witness {
-  const run = readAsNewer(witness.facts, witness.run, scenario)
+): Successor {
+  const run = readAsNewer(successor.facts, successor.run, scenario)
   if (scenario.actors === 'companions') return { run, knownBy: unlessItExecutes }
-  if (witness.listed) return { run, knownBy: 'executing' }
+  if (successor.listed) return { run, knownBy: 'executing' }
   return { run: { ...run, createdAt: undefined, startedAt: undefined }, knownBy: 'executing' }
 }
 
@@ -136,14 +136,14 @@ const scratch = Buffer.alloc(256)
 
 function keyOf(views: readonly View[], runs: readonly SeenRun[]): string {
   let at = 0
-  for (const { actor, cause, witness, sight } of views) {
+  for (const { actor, cause, successor, sight } of views) {
     scratch[at] = actor
     scratch[at + 1] = cause
     scratch[at + 2] = sight.kind
     scratch[at + 3] = tags.indexOf(sight.tag)
-    scratch[at + 4] = witness.listed ? 1 : 0
+    scratch[at + 4] = successor.listed ? 1 : 0
     scratch.set(sight.pulls, at + 5)
-    at = put(witness, at + 5 + sight.pulls.length)
+    at = put(successor, at + 5 + sight.pulls.length)
   }
   for (const run of runs) at = put(run, at)
   return scratch.toString('latin1', 0, at)

@@ -1,12 +1,12 @@
 // Everything that may come of an actor's first look: what the list may tell, and what the actor means to cancel then.
 import type { Cast } from './actors.js'
 import { cell, runs, upTo } from './cells.js'
-import { listings, ownListings, witnessesAmong, type OwnListing } from './listings.js'
+import { listings, ownListings, successorsAmong, type OwnListing } from './listings.js'
 import type { SeenRun } from './minds.js'
 import type { Sight } from './scene.js'
 
 export interface Plan {
-  readonly witness: SeenRun
+  readonly successor: SeenRun
   readonly listed: readonly SeenRun[]
   readonly own: OwnListing
   /** Runs as bits: those to cancel, and those of them that were seen in a second attempt. */
@@ -22,8 +22,8 @@ export function plansFrom(
 ): readonly Plan[] {
   const distinct = new Map<string, Plan>()
   for (const plan of everyPlan(state, actor, sight, cast)) {
-    const { victims, second, own, witness } = plan
-    const key = victims === 0 ? '' : [victims, second, own.inList, witness.run].join()
+    const { victims, second, own, successor } = plan
+    const key = victims === 0 ? '' : [victims, second, own.inList, successor.run].join()
     if (!distinct.has(key)) distinct.set(key, plan)
   }
   return [...distinct.values()]
@@ -35,13 +35,13 @@ function everyPlan(state: Uint8Array, actor: number, sight: Sight, cast: Cast): 
     ownListings(state, actor, cast).map((own) => ({ own, listed: [...seen, ...own.seen] }))
   )
   return lists.flatMap(({ own, listed }) =>
-    witnessesAmong(listed, actor, cast).map((witness) => {
-      const { cause } = witness.facts
-      const seen = { ...witness, listed: own.inList }
-      const victims = cast.minds.draft({ actor, cause, witness: seen, sight }, listed)
+    successorsAmong(listed, actor, cast).map((successor) => {
+      const { cause } = successor.facts
+      const seen = { ...successor, listed: own.inList }
+      const victims = cast.minds.draft({ actor, cause, successor: seen, sight }, listed)
       const again = listed.filter(({ facts }) => facts.attempt > 1)
       const second = again.reduce((mask, { run }) => mask | (1 << run), 0) & victims
-      return { witness, listed, own, victims, second }
+      return { successor, listed, own, victims, second }
     })
   )
 }

@@ -61,7 +61,7 @@ function isCancelled(
   const view: View = {
     actor: newest.run,
     cause: newest.facts.cause,
-    witness: { ...newest, listed: true },
+    successor: { ...newest, listed: true },
     sight: { ...sightNow(state, reading.whole), tag: 'pending' }
   }
   if ((cast.minds.draft(view, seen) & (1 << run)) === 0) return false

@@ -5,7 +5,7 @@ import type {
   PullRequest,
   Run,
   Snapshot,
-  Witness
+  Successor
 } from '../../../src/model/model.js'
 import {
   aHead,
@@ -193,7 +193,7 @@ export interface Looked {
   /** The pull request that the actor's run is for. */
   readonly cause: number
   readonly runs: readonly Run[]
-  readonly witness: Witness
+  readonly successor: Successor
   readonly live: Live
 }
 
@@ -211,7 +211,7 @@ export function snapshotFrom(looked: Looked, scenario: Scenario): Snapshot {
       scenario.subject === 'branch'
         ? { kind: 'branch', ref: `refs/heads/${branch}` }
         : { kind: 'pull-request', number: aPull(numberOf(looked.cause)).number },
-    witnesses: [looked.witness],
+    successors: [looked.successor],
     runs: looked.runs,
     live: looked.live
   })

@@ -35,7 +35,7 @@ export function nameOf(run: number, { strangers, layout }: Stage): string {
   return stranger === undefined ? String(idOf(run)) : `${stranger.run.id} (of ${stranger.what})`
 }
 
-export function tellList({ listed, own, victims, witness }: Plan, stage: Stage): string {
+export function tellList({ listed, own, victims, successor }: Plan, stage: Stage): string {
   const inOrder = [...listed].sort((left, right) => left.run - right.run)
   const seen = inOrder.map(({ run, facts }) => {
     const attempt = facts.attempt > 1 ? `, attempt ${facts.attempt}` : ''
@@ -44,7 +44,7 @@ export function tellList({ listed, own, victims, witness }: Plan, stage: Stage):
   const wanted = upTo(stage.layout.runs + stage.strangers.length)
     .filter((run) => (victims & (1 << run)) !== 0)
     .map((run) => nameOf(run, stage))
-  const whom = stage.scenario.actors === 'companions' ? ` for run ${idOf(witness.run)}` : ''
+  const whom = stage.scenario.actors === 'companions' ? ` for run ${idOf(successor.run)}` : ''
   const unlisted = own.inList ? '' : ', its own run not in the list'
   return `the list shows ${seen.join(', ') || 'no run'}${unlisted}: it means to cancel ${wanted.join(', ') || 'nothing'}${whom}`
 }

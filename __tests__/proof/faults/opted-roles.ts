@@ -1,7 +1,7 @@
 // The kinds of requests that are only sent where users ask for what needs them.
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
-import { again, always, ofCancelled, ofWitness, type Role } from './role.js'
+import { again, always, ofCancelled, ofSuccessor, type Role } from './role.js'
 
 const pullsIn = (world: World): number =>
   world.requests.filter(({ kind }) => kind === 'pull').length
@@ -76,7 +76,7 @@ export const optedRoles: readonly Role[] = [
     purpose: 'Of `pull_request_target` only: the event may tell the base in place of its head.',
     scene: 'pull_request_target, for a companion',
     kind: 'run',
-    isOne: (request, world) => ofWitness(request) && !hasLooked(world),
+    isOne: (request, world) => ofSuccessor(request) && !hasLooked(world),
     moment: 'look'
   },
   {

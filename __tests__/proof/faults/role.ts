@@ -40,8 +40,8 @@ export const again = (request: RequestRecord, world: World): boolean =>
   world.requests.some(({ kind, index }) => kind === request.kind && index < request.index)
 
 const runIn = ({ path }: RequestRecord): number => Number(/\/runs\/(\d+)$/.exec(path)?.[1])
-export const ofWitness = (request: RequestRecord): boolean => runIn(request) === self
+export const ofSuccessor = (request: RequestRecord): boolean => runIn(request) === self
 export const ofCancelled = (request: RequestRecord, world: World): boolean =>
   world.cancelAccepted().includes(runIn(request))
 export const ofVictim = (request: RequestRecord, world: World): boolean =>
-  !ofWitness(request) && !ofCancelled(request, world)
+  !ofSuccessor(request) && !ofCancelled(request, world)

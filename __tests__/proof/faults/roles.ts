@@ -1,6 +1,6 @@
 // Every kind of request that Supersede sends, by what it is good for: the columns of the matrix.
 import { optedRoles } from './opted-roles.js'
-import { again, always, late, ofCancelled, ofVictim, ofWitness, type Role } from './role.js'
+import { again, always, late, ofCancelled, ofVictim, ofSuccessor, type Role } from './role.js'
 
 const usual: readonly Role[] = [
   {
@@ -96,7 +96,7 @@ const usual: readonly Role[] = [
     scene: 'companion',
     alsoIn: ['companion of a push', 'plan --pr', 'plan --branch'],
     kind: 'run',
-    isOne: ofWitness,
+    isOne: ofSuccessor,
     without: 'none',
     moment: 'evidence'
   },
@@ -254,7 +254,7 @@ const usual: readonly Role[] = [
     purpose: 'The run to act for, which the event tells a companion.',
     scene: 'plan --run',
     kind: 'run',
-    isOne: ofWitness,
+    isOne: ofSuccessor,
     without: 'none',
     moment: 'evidence'
   }

@@ -7,7 +7,7 @@ import { decide } from '../../../src/decide/decide.js'
 import { deployRefOf } from '../../../src/decide/deploy-branches.js'
 import type { Size } from '../check.js'
 import { projectRoot } from '../../support/action-file.js'
-import { aHead, aPolicy, aPull, aRun, pulls, witnessOf } from '../../support/builders.js'
+import { aHead, aPolicy, aPull, aRun, pulls, successorOf } from '../../support/builders.js'
 import { characterFaults } from './detect/markdown.js'
 import { parsePattern, stepsOf, type Pattern } from './steps.js'
 import { sources } from './sources.js'
@@ -139,7 +139,7 @@ function tryCrowd(tally: Tally): void {
   const self = aRun(2000, { head: aHead('c199'), status: 'in_progress' })
   const snapshot = pullSnapshot({
     runs: [...runs, self],
-    witnesses: witnessOf(self)
+    successors: successorOf(self)
   })
   // No character takes more room as a numbered one.
   const message = '\u{10fffd}'.repeat(1000)

@@ -12,7 +12,7 @@ import {
   pulls,
   repositoryId,
   sha,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { afterCancel, pullSnapshot, pushSnapshot, someRuns, told, troubled } from './told.js'
 import type { Told } from './written.js'
@@ -113,7 +113,7 @@ const inRuns: readonly Source[] = [
         snapshot: pullSnapshot({
           runs: someRuns({ workflow }),
           scope: { ...aSnapshot().scope, workflows: [workflow] },
-          witnesses: witnessOf(self)
+          successors: successorOf(self)
         })
       })
     }
@@ -124,7 +124,7 @@ const inRuns: readonly Source[] = [
     recorded: true,
     told: (file) => {
       const scope = { ...aSnapshot().scope, workflows: [aWorkflow(file, { id: undefined })] }
-      return told({ snapshot: pullSnapshot({ runs: [], witnesses: [], scope }) })
+      return told({ snapshot: pullSnapshot({ runs: [], successors: [], scope }) })
     }
   },
   {
@@ -155,7 +155,7 @@ const inRuns: readonly Source[] = [
         snapshot: pullSnapshot({
           runs: someRuns({ event }),
           scope: { ...aSnapshot().scope, event },
-          witnesses: witnessOf(aRun(199, { event, status: 'in_progress' }))
+          successors: successorOf(aRun(199, { event, status: 'in_progress' }))
         })
       })
   },
@@ -171,8 +171,8 @@ const inRuns: readonly Source[] = [
     recorded: true,
     told: (text) => {
       const head = aHead(text)
-      const witnesses = witnessOf(aRun(199, { head, status: 'in_progress' }))
-      return told({ snapshot: pullSnapshot({ runs: someRuns({ head }), witnesses }) })
+      const successors = successorOf(aRun(199, { head, status: 'in_progress' }))
+      return told({ snapshot: pullSnapshot({ runs: someRuns({ head }), successors }) })
     }
   },
   {
@@ -307,7 +307,7 @@ const inAnswers: readonly Source[] = [
       told({
         snapshot: pullSnapshot({
           runs: someRuns({ title }),
-          witnesses: witnessOf(aRun(199, { status: 'in_progress', title }))
+          successors: successorOf(aRun(199, { status: 'in_progress', title }))
         }),
         policy: { template: [{ kind: 'part', names: ['title'] }] }
       })

@@ -42,7 +42,7 @@ export function told({
   troubles = []
 }: Parts): Told {
   const whole = aPolicy(policy)
-  const run = snapshot.witnesses[0]?.run ?? aRun(199)
+  const run = snapshot.successors[0]?.run ?? aRun(199)
   const conclusion: Conclusion = {
     snapshot,
     plan: decide(snapshot, whole),

@@ -34,7 +34,7 @@ export const deleted: fc.Arbitrary<Snapshot> = fc
         event: 'push',
         head: { repository: repositoryId(1), branch: 'feature' }
       },
-      witnesses: [],
+      successors: [],
       runs: [...runs.filter(({ id }) => id !== own.id), own]
     })
   })

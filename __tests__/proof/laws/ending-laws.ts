@@ -87,7 +87,7 @@ export const lawsOfEndings: readonly Law[] = [
     'decide clears up only what is older than the end of the entry',
     (mind, some) => {
       const end = endOf(some.snapshot)
-      const own = some.snapshot.witnesses[0]?.run
+      const own = some.snapshot.successors[0]?.run
       assertNoneOf(cancels(some, mind), ({ run }) => {
         const isOlder =
           own !== undefined &&

@@ -9,7 +9,7 @@ export function impoverished(some: Snapshot): readonly Snapshot[] {
     ...withLessLive(some),
     { ...some, takenAt: undefined },
     ...(native === undefined ? [] : [{ ...some, native: { ...native, members: [] } }]),
-    ...withLessWitnesses(some),
+    ...withLessSuccessors(some),
     { ...some, repository: { ...some.repository, defaultBranch: undefined } },
     withoutWorkflows(some),
     withoutTargetHeads(some),
@@ -25,13 +25,13 @@ function withoutTargetHeads(some: Snapshot): Snapshot {
 
 /** Nobody told which workflow anything is of. */
 function withoutWorkflows(some: Snapshot): Snapshot {
-  const { scope, witnesses, runs } = some
+  const { scope, successors, runs } = some
   const poorer = (workflow: Workflow): Workflow => ({ ...workflow, id: undefined })
   const poorerRun = (run: Run): Run => ({ ...run, workflow: poorer(run.workflow) })
   return {
     ...some,
     scope: { ...scope, workflows: scope.workflows?.map(poorer) },
-    witnesses: witnesses.map(({ run, knownBy }) => ({ run: poorerRun(run), knownBy })),
+    successors: successors.map(({ run, knownBy }) => ({ run: poorerRun(run), knownBy })),
     runs: runs.map(poorerRun)
   }
 }
@@ -58,19 +58,19 @@ function withLessLive({ live, ...some }: Snapshot): readonly Snapshot[] {
   }
 }
 
-function withLessWitnesses(some: Snapshot): readonly Snapshot[] {
+function withLessSuccessors(some: Snapshot): readonly Snapshot[] {
   return [
-    { ...some, witnesses: [] },
+    { ...some, successors: [] },
     {
       ...some,
-      witnesses: some.witnesses.map(({ run }) => ({
+      successors: some.successors.map(({ run }) => ({
         run: { ...run, createdAt: undefined, actor: undefined, title: undefined },
         knownBy: 'listed'
       }))
     },
     {
       ...some,
-      witnesses: some.witnesses.map(({ run, knownBy }) => ({
+      successors: some.successors.map(({ run, knownBy }) => ({
         run: { ...run, actor: undefined },
         knownBy
       }))

@@ -11,7 +11,7 @@ import {
   runOf,
   runsOf,
   withOneOpenedAnew,
-  witness
+  successor
 } from '../../support/arbitrary.js'
 import { policy, stopsByEither } from '../../support/arbitrary-policy.js'
 import {
@@ -23,7 +23,7 @@ import {
   aWorkflow,
   minute,
   runId,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { deleted } from './deleted.js'
 import { stopped } from './stopped.js'
@@ -69,7 +69,7 @@ const targeted: fc.Arbitrary<Snapshot> = fc
       ...observed,
       ...(shows && { showsTargetHeads: true }),
       scope: { ...aSnapshot().scope, event: 'pull_request_target' },
-      witnesses: witnessOf(self),
+      successors: successorOf(self),
       runs: withOwn(self, runs)
     })
   })
@@ -103,7 +103,7 @@ const tagged = fc
 const ofPullRequest = fc
   .record({
     runs: runsOf('pull_request'),
-    witnesses: witness,
+    successors: successor,
     live: pullRequestLive,
     native: native(1),
     takenAt
@@ -128,7 +128,7 @@ const manyWorkflows = fc
     return {
       ...observed,
       scope: { ...observed.scope, workflows: undefined },
-      witnesses: [...observed.witnesses, other],
+      successors: [...observed.successors, other],
       runs: observed.runs.map(elsewhere)
     }
   })
@@ -162,9 +162,9 @@ const closing = fc
   })
   .map(({ runs, isAlone, isCompanion, started, ...observed }) => {
     const own = aRun(199, { status: 'in_progress', actor: 'ada', createdAt: minute(started) })
-    const witnesses = isAlone ? [] : witnessOf(own, isCompanion ? 'listed' : 'executing')
+    const successors = isAlone ? [] : successorOf(own, isCompanion ? 'listed' : 'executing')
     const acting = isCompanion ? { self: runId(900), source: own.id } : { self: own.id }
-    return aSnapshot({ ...observed, ...acting, witnesses, runs: withOwn(own, runs) })
+    return aSnapshot({ ...observed, ...acting, successors, runs: withOwn(own, runs) })
   })
 
 const queueRef = 'gh-readonly-queue/main/pr-7-c1'
@@ -188,7 +188,7 @@ const dissolved = fc
         ...(merged === undefined ? {} : { merged })
       },
       live: { kind: 'merge-group', ref },
-      witnesses: isOwnWorkflow ? witnessOf(self) : [],
+      successors: isOwnWorkflow ? successorOf(self) : [],
       runs: withOwn(self, runs)
     })
   })

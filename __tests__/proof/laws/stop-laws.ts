@@ -17,11 +17,11 @@ export const lawsOfStops: readonly Law[] = [
   law(
     'decide stops only what is surely older than the run that executes the step',
     (mind, some) => {
-      const { runs, self, witnesses } = some.snapshot
+      const { runs, self, successors } = some.snapshot
       const own = runs.find(({ id }) => id === self)
       const begun = minuteBefore(own?.createdAt)
       assertNoneOf(cancels(some, mind), ({ run }) => {
-        const isOfOwn = run.workflow.id === own?.workflow.id && witnesses.length > 0
+        const isOfOwn = run.workflow.id === own?.workflow.id && successors.length > 0
         const isOlder = own !== undefined && run.id < own.id
         const isFirst = isOfOwn && run.number < (own?.number ?? 0)
         return !isOlder || !(isFirst || isBefore(run.createdAt, begun))

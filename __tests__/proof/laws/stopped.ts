@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { PullRequest, Snapshot } from '../../../src/model/model.js'
 import { mostly, pullRequestLive, runsOf, withOneOpenedAnew } from '../../support/arbitrary.js'
-import { aHead, aPull, aRun, aSnapshot, minute, witnessOf } from '../../support/builders.js'
+import { aHead, aPull, aRun, aSnapshot, minute, successorOf } from '../../support/builders.js'
 
 const stoppedPull = fc
   .record({
@@ -40,7 +40,7 @@ export const stopped: fc.Arbitrary<Snapshot> = fc
         workflows: undefined,
         otherEvents: ['pull_request_target']
       },
-      witnesses: isDisputed ? [] : witnessOf(own),
+      successors: isDisputed ? [] : successorOf(own),
       runs: [...runs.filter(({ id }) => id !== own.id), own]
     })
   })

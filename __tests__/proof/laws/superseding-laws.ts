@@ -48,7 +48,7 @@ export const lawsOfSuperseding: readonly Law[] = [
   ofSuperseding(
     'decide never cancels the newest run of a workflow',
     (mind, { snapshot, policy }) => {
-      const all = [...snapshot.runs, ...snapshot.witnesses.map(({ run }) => run)]
+      const all = [...snapshot.runs, ...snapshot.successors.map(({ run }) => run)]
       for (const { run: victim } of cancels({ snapshot, policy }, mind)) {
         const ids = all
           .filter(({ workflow }) => workflow.id === victim.workflow.id)
@@ -199,7 +199,7 @@ interface Pair {
 /** Each cancel with the run that it is for. */
 function pairs(some: Situation, mind: Mind): readonly Pair[] {
   return cancels(some, mind).map(({ run: victim, reason }: CancelVerdict) => {
-    const by = some.snapshot.witnesses.find(
+    const by = some.snapshot.successors.find(
       ({ run: { id } }) => reason.code === 'superseded' && id === reason.by
     )
     return { victim, newer: by?.run, knownBy: by?.knownBy }

@@ -19,7 +19,7 @@ import { keepSameCommit } from '../../../src/decide/rules/keep-same-commit.js'
 
 /** Runs of one commit may supersede one another, whichever commit is the live one. */
 const anyNewer: Keeps = (run, scene) =>
-  scene.policy.sameCommit === 'cancel' && scene.witness !== undefined
+  scene.policy.sameCommit === 'cancel' && scene.successor !== undefined
     ? undefined
     : keepCurrentHead.keeps(run, scene)
 
@@ -27,13 +27,13 @@ const anyNewer: Keeps = (run, scene) =>
 const seeing =
   (instead: (workflow: Workflow) => Workflow) =>
   (snapshot: Snapshot, policy: Policy): Plan => {
-    const { scope, witnesses, runs } = snapshot
+    const { scope, successors, runs } = snapshot
     const see = (run: Run): Run => ({ ...run, workflow: instead(run.workflow) })
     const { verdicts } = theRealOne.decide(
       {
         ...snapshot,
         scope: { ...scope, workflows: scope.workflows?.map(instead) },
-        witnesses: witnesses.map(({ run, knownBy }) => ({ run: see(run), knownBy })),
+        successors: successors.map(({ run, knownBy }) => ({ run: see(run), knownBy })),
         runs: runs.map(see)
       },
       policy
@@ -46,26 +46,26 @@ const seeing =
     }
   }
 
-const anyWitness: Keeps = (run, scene) =>
+const anySuccessor: Keeps = (run, scene) =>
   keepNotOlder.keeps(run, {
     ...scene,
-    witness: scene.witness && { ...scene.witness, knownBy: 'executing' }
+    successor: scene.successor && { ...scene.successor, knownBy: 'executing' }
   })
 
 /** Takes a run that ended green, or red, for one whose jobs ran. */
 const anyEnd: Keeps = (run, scene) => {
-  const { witness } = scene
+  const { successor } = scene
   const jobs = [{ name: 'build', status: 'completed', conclusion: 'success' }] as const
   return keepNotOlder.keeps(run, {
     ...scene,
-    witness: witness && { ...witness, run: { ...witness.run, jobs } }
+    successor: successor && { ...successor, run: { ...successor.run, jobs } }
   })
 }
 
 export const ofSuperseding: readonly Twin[] = [
   without('knows no order', keepNotOlder, 'decide cancels only what is strictly older'),
   without('cancels the newest', keepNotOlder, 'decide never cancels the newest run'),
-  changed('acts for any run', keepNotOlder, anyWitness, 'decide acts only for the run that'),
+  changed('acts for any run', keepNotOlder, anySuccessor, 'decide acts only for the run that'),
   changed(
     'takes a newer run whose jobs were all skipped for a replacement',
     keepNotOlder,
@@ -86,7 +86,7 @@ export const ofSuperseding: readonly Twin[] = [
     keepRerun,
     (run, scene) => {
       const { snapshot } = scene
-      const alone = snapshot.runs.filter(({ id }) => id === scene.witness?.run.id)
+      const alone = snapshot.runs.filter(({ id }) => id === scene.successor?.run.id)
       return keepRerun.keeps(run, { ...scene, snapshot: { ...snapshot, runs: alone } })
     },
     'decide keeps what a person started again after any newer run'

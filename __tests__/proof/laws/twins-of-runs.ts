@@ -91,7 +91,7 @@ function withOthersOf(look: Snapshot, now: Snapshot): Snapshot {
 
 /** Without a run to compare with, all are alike. */
 const likeNobody: Keeps = (run, scene) => {
-  const template = scene.witness === undefined ? undefined : scene.policy.template
+  const template = scene.successor === undefined ? undefined : scene.policy.template
   return keepOutsideGroup.keeps(run, { ...scene, policy: { ...scene.policy, template } })
 }
 
@@ -139,7 +139,7 @@ export const ofNames: readonly Twin[] = [
     mind: deceived((snapshot) => ({
       ...snapshot,
       runs: snapshot.runs.map(inLowerCase),
-      witnesses: snapshot.witnesses.map((one) => ({ ...one, run: inLowerCase(one.run) }))
+      successors: snapshot.successors.map((one) => ({ ...one, run: inLowerCase(one.run) }))
     }))
   },
   changed(

@@ -80,10 +80,10 @@ function notOlder(one: Case): string | undefined {
   if (isExecuting(one)) {
     return isOlder(victim, invocation.run) ? undefined : `it is not older than ${invocation.run.id}`
   }
-  const witness = [...stage.births.values()].find(
+  const successor = [...stage.births.values()].find(
     ({ run }) => isOlder(victim, run) && isWorthWaitingFor(one, run)
   )
-  return witness === undefined ? 'no newer run was seen that is worth waiting for' : undefined
+  return successor === undefined ? 'no newer run was seen that is worth waiting for' : undefined
 }
 
 /** The step's own run stands for its own workflow, but not against itself: what it is cancelled for needs no reading. */

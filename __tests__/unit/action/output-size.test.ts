@@ -45,7 +45,7 @@ function outputsOf(seen: readonly Run[]): { readonly size: number; readonly plan
     self: self.id,
     runs: [...seen, self],
     scope: { ...aSnapshot().scope, head: own },
-    witnesses: [{ run: self, knownBy: 'executing' }],
+    successors: [{ run: self, knownBy: 'executing' }],
     live: aSnapshotLive(self)
   })
   const plan = decide(snapshot, aPolicy({ maxCancels: 1000 }))

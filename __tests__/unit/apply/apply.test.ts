@@ -72,7 +72,7 @@ describe('supersede', () => {
     expect(conclusion.troubles).not.toEqual([])
   })
 
-  it('takes no old evidence where the witness of another workflow cannot be read', async () => {
+  it('takes no old evidence where the successor of another workflow cannot be read', async () => {
     let now = 0
     const clock: Clock = { ...slowClock(0), now: () => now }
     const world = crowded(1)
@@ -157,7 +157,7 @@ describe('supersede', () => {
 })
 
 describe('a companion', () => {
-  it('reads its witness again with every ten, and stops when it is lost', async () => {
+  it('reads its successor again with every ten, and stops when it is lost', async () => {
     const world = crowded(25)
     world.before('cancel', 15, () => {
       world.completeRun(900, 'cancelled')

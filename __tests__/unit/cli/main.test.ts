@@ -134,8 +134,8 @@ describe('supersede plan', () => {
   it.each([
     ['not JSON', 'The file is not JSON'],
     [{}, 'no recorded snapshot'],
-    [{ kind: 'supersede-snapshot', version: 9 }, 'version 9'],
-    [{ kind: 'supersede-snapshot', version: 2, snapshot: {} }, 'snapshot.repository is missing']
+    [{ kind: 'supersede-snapshot', version: 2 }, 'version 2, but this program reads version 3'],
+    [{ kind: 'supersede-snapshot', version: 3, snapshot: {} }, 'snapshot.repository is missing']
   ])('refuses the file %j by name', async (content, message) => {
     const { code, stderr } = await supersede(['plan', '--from-file', file('bad.json', content)])
 

@@ -95,7 +95,7 @@ describe('confirm', () => {
       now: { live: pulls(aPull(7, { head: aHead('c300') })) },
       then: undefined
     },
-    { when: 'the witness was lost', now: { witnesses: [] }, then: 'not-older' }
+    { when: 'the successor was lost', now: { successors: [] }, then: 'not-older' }
   ])('says $then when $when', ({ run = victim, look: before, now, then }) => {
     expect(
       confirm(verdict(), run, { look: { ...look, ...before }, now: { ...look, ...now } }, aPolicy())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Live, Snapshot } from '../../../src/model/model.js'
 import type { RefPattern } from '../../../src/model/policy.js'
-import { aPushSnapshot, aRun, sha, witnessOf } from '../../support/builders.js'
+import { aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
 const exceptHere: RefPattern = {
@@ -214,7 +214,7 @@ describe('decide about an event', () => {
       ...base,
       scope: { ...base.scope, event },
       runs: [self],
-      witnesses: witnessOf(self),
+      successors: successorOf(self),
       showsTargetHeads: true as const
     }
     const row = { when: '', run: aRun(101, { event }), policy: { events }, then }

@@ -12,7 +12,7 @@ import {
   pulls,
   repositoryId,
   verdicts,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
@@ -175,7 +175,7 @@ describe('decide for a pull request', () => {
     expect(judged(aSnapshot(), row)).toBe(row.then)
   })
 
-  it('keeps the run that executes the step, even where it is not the witness', () => {
+  it('keeps the run that executes the step, even where it is not the successor', () => {
     const self = aRun(150)
     const snapshot = aSnapshot({ self: self.id, runs: [self] })
 
@@ -229,7 +229,7 @@ describe('decide where runs of one commit may supersede one another', () => {
     {
       when: 'there is no newer run',
       run: onHead,
-      snapshot: { witnesses: [] },
+      snapshot: { successors: [] },
       then: 'keep head-is-current'
     }
   ])('$then when $when', (row) => {
@@ -263,7 +263,7 @@ describe('decide for a run that was started again', () => {
     {
       when: 'nobody knows when the newer run was created',
       run: aRun(101, { ...again, startedAt: minute(98) }),
-      snapshot: { witnesses: witnessOf(aRun(199, { createdAt: undefined })) },
+      snapshot: { successors: successorOf(aRun(199, { createdAt: undefined })) },
       then: 'keep rerun'
     }
   ])('$then when $when', (row) => {

@@ -12,7 +12,7 @@ import {
   pulls,
   runId,
   sha,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { reasonFor } from '../../support/judged.js'
 
@@ -32,7 +32,7 @@ const event = 'pull_request_target'
 const target = aRun(199, { event, status: 'in_progress' })
 const ofTarget = {
   scope: { ...aSnapshot().scope, event },
-  witnesses: witnessOf(target)
+  successors: successorOf(target)
 }
 
 describe('the reason for a run of a pull request', () => {
@@ -62,7 +62,7 @@ describe('the reason for a run of a pull request', () => {
     {
       when: 'the template names it otherwise',
       run: aRun(101, { actor: 'ada' }),
-      snapshot: { witnesses: witnessOf(aRun(199, { actor: 'bob' })) },
+      snapshot: { successors: successorOf(aRun(199, { actor: 'bob' })) },
       policy: { template: [{ kind: 'part', names: ['actor'] }] },
       then: { code: 'outside-group', differs: 'group' }
     },

@@ -108,14 +108,14 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'not-older', than: runId(199) }
     },
     {
-      when: 'it is the witness',
+      when: 'it is the successor',
       run: aRun(199),
       snapshot: { self: undefined, live: movedOn },
       then: { code: 'not-older', than: runId(199) }
     },
     {
-      when: 'there is no witness',
-      snapshot: { witnesses: [] },
+      when: 'there is no successor',
+      snapshot: { successors: [] },
       then: { code: 'not-older', than: undefined }
     },
     {

@@ -8,7 +8,7 @@ import {
   aSnapshot,
   aWorkflow,
   minute,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { judged, reasonFor, type Case } from '../../support/judged.js'
 
@@ -25,7 +25,7 @@ const end = queued(199, { status: 'in_progress' })
 const base = aSnapshot({
   scope: { workflows: undefined, event: 'merge_group', head: aHead('q1', { branch: ref }) },
   subject: { kind: 'merge-group', ref },
-  witnesses: witnessOf(end),
+  successors: successorOf(end),
   runs: [end],
   live: { kind: 'merge-group', ref: 'absent' }
 })

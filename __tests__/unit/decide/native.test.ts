@@ -10,7 +10,7 @@ import {
   pulls,
   repositoryId,
   runId,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
@@ -28,7 +28,7 @@ function ofTarget(overrides: Partial<Snapshot>): Partial<Snapshot> {
   const { scope } = aSnapshot()
   return {
     scope: { ...scope, event },
-    witnesses: witnessOf(self),
+    successors: successorOf(self),
     runs: [self],
     showsTargetHeads: true,
     ...overrides

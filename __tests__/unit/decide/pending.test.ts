@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { confirm } from '../../../src/decide/confirm.js'
 import { decide } from '../../../src/decide/decide.js'
-import type { Live, Presence, Snapshot, Witness } from '../../../src/model/model.js'
+import type { Live, Presence, Snapshot, Successor } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import { cancellations } from '../../../src/model/verdict.js'
 import {
@@ -13,7 +13,7 @@ import {
   aWorkflow,
   sha,
   verdicts,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 
 const pushed = [aRun(101, { event: 'push' })]
@@ -63,8 +63,8 @@ describe('a ref of the same name', () => {
 })
 
 describe('a newer run that no step executes for', () => {
-  const seenBy = (knownBy: Witness['knownBy'], newer = aRun(199)): Snapshot =>
-    aSnapshot({ runs: [aRun(101)], witnesses: witnessOf(newer, knownBy) })
+  const seenBy = (knownBy: Successor['knownBy'], newer = aRun(199)): Snapshot =>
+    aSnapshot({ runs: [aRun(101)], successors: successorOf(newer, knownBy) })
 
   it.each([
     { knownBy: 'pending', then: 'cancel superseded' },
@@ -91,9 +91,9 @@ describe('a newer run that no step executes for', () => {
     const seen = aSnapshot({
       scope: { ...aSnapshot().scope, workflows: undefined },
       runs: [aRun(101), aRun(102, { workflow: lint })],
-      witnesses: [
-        ...witnessOf(aRun(198, { head: aHead('c199') }), 'listed'),
-        ...witnessOf(aRun(199, { workflow: lint }), 'pending')
+      successors: [
+        ...successorOf(aRun(198, { head: aHead('c199') }), 'listed'),
+        ...successorOf(aRun(199, { workflow: lint }), 'pending')
       ]
     })
 

@@ -14,7 +14,7 @@ import { aPolicy, aPull, aRun, aSnapshot, minute, pulls } from '../../support/bu
 import { judged } from '../../support/judged.js'
 
 describe('without any newer run', () => {
-  const scene: Scene = { snapshot: aSnapshot(), policy: aPolicy(), witness: undefined }
+  const scene: Scene = { snapshot: aSnapshot(), policy: aPolicy(), successor: undefined }
   it.each<{
     readonly name: string
     readonly rule: CancelRule['cancels'] | KeepRule['keeps']
@@ -37,7 +37,7 @@ describe('what is not seen to be over', () => {
     { what: 'it is open', live: pulls(aPull(7)) },
     { what: 'nobody says when it was closed', live: pulls(aPull(7, { state: 'closed' })) }
   ])('is no closed pull request: $what', ({ live }) => {
-    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
+    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), successor: undefined }
 
     expect(cancelOfClosedPullRequest.cancels(run, scene)).toBeUndefined()
     expect(keepAfterClosing.keeps(run, scene)).toEqual({ code: 'after-closing' })
@@ -45,7 +45,7 @@ describe('what is not seen to be over', () => {
 
   it('is a run from after the closing, for all that anybody knows who has no time of it', () => {
     const live = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
-    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), witness: undefined }
+    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), successor: undefined }
 
     expect(keepAfterClosing.keeps(aRun(101, { createdAt: undefined }), scene)?.code).toBe(
       'after-closing'
@@ -61,7 +61,11 @@ describe('what is not seen to be over', () => {
     { what: 'nothing was read', subject: entry, live: { kind: 'unread' } },
     { what: 'it is a branch', subject: branch, live: { kind: 'merge-group', ref: 'absent' } }
   ])('is no entry of a queue that is gone: $what', ({ subject, live }) => {
-    const scene = { snapshot: aSnapshot({ subject, live }), policy: aPolicy(), witness: undefined }
+    const scene = {
+      snapshot: aSnapshot({ subject, live }),
+      policy: aPolicy(),
+      successor: undefined
+    }
 
     expect(cancelOfGoneMergeGroup.cancels(run, scene)).toBeUndefined()
   })
@@ -69,7 +73,7 @@ describe('what is not seen to be over', () => {
 
 describe('where a pull request was closed, without a run of the workflow to compare with', () => {
   const snapshot = aSnapshot({
-    witnesses: [],
+    successors: [],
     live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
   })
   it.each<{ readonly template: Policy['template']; readonly then: string }>([

@@ -3,7 +3,7 @@ import { decide } from '../../../src/decide/decide.js'
 import type { Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import { wantsSecondLook } from '../../../src/decide/second-look.js'
-import { aPolicy, aRun, aSnapshot, witnessOf } from '../../support/builders.js'
+import { aPolicy, aRun, aSnapshot, successorOf } from '../../support/builders.js'
 
 interface Case {
   readonly when: string
@@ -20,17 +20,17 @@ describe('a second look', () => {
     { when: 'a run would be cancelled', snapshot: { runs: [older, self] }, then: true },
     {
       when: 'an older run has no newer one',
-      snapshot: { runs: [older, self], witnesses: [] },
+      snapshot: { runs: [older, self], successors: [] },
       then: true
     },
     {
       when: 'that one has ended',
-      snapshot: { runs: [aRun(101, { status: 'completed' }), self], witnesses: [] },
+      snapshot: { runs: [aRun(101, { status: 'completed' }), self], successors: [] },
       then: false
     },
     {
       when: 'a run is newer than the one that is there',
-      snapshot: { runs: [aRun(200), self], witnesses: witnessOf(self) },
+      snapshot: { runs: [aRun(200), self], successors: successorOf(self) },
       then: false
     },
     { when: 'no other run was seen', then: false },

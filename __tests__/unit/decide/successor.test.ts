@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Job } from '../../../src/model/job.js'
 import type { Run, Snapshot } from '../../../src/model/model.js'
-import { mayWitness } from '../../../src/decide/successor.js'
+import { maySupersede } from '../../../src/decide/successor.js'
 import {
   aHead,
   aPull,
@@ -10,39 +10,39 @@ import {
   aWorkflow,
   pulls,
   runId,
-  witnessOf
+  successorOf
 } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
 const victim = aRun(101)
 const skipped: Job = { name: 'test', status: 'completed', conclusion: 'skipped' }
 const failed: Job = { name: 'lint', status: 'completed', conclusion: 'failure' }
-const byId = witnessOf(aRun(199, { status: 'in_progress' }), 'read-by-id')
+const byId = successorOf(aRun(199, { status: 'in_progress' }), 'read-by-id')
 
 describe('decide on behalf of a run that does not execute the step', () => {
   const self = runId(500)
-  const witness = (overrides: Partial<Run>): Partial<Snapshot> => ({
+  const successor = (overrides: Partial<Run>): Partial<Snapshot> => ({
     self,
-    witnesses: witnessOf(aRun(199, overrides), 'read-by-id')
+    successors: successorOf(aRun(199, overrides), 'read-by-id')
   })
   it.each<Case>([
     {
       when: 'it was read by id and is in flight',
       run: victim,
-      snapshot: { self, witnesses: byId },
+      snapshot: { self, successors: byId },
       then: 'cancel superseded'
     },
     ...['success', 'failure'].map((conclusion) => ({
       when: `it has ended with ${conclusion}`,
       run: victim,
-      snapshot: witness({ status: 'completed', conclusion, jobs: [skipped, failed] }),
+      snapshot: successor({ status: 'completed', conclusion, jobs: [skipped, failed] }),
       then: 'cancel superseded'
     })),
     ...[undefined, [], [skipped], [skipped, skipped]].flatMap((jobs) =>
       ['success', 'failure'].map((conclusion) => ({
         when: `it has ended with ${conclusion} and the jobs ${JSON.stringify(jobs)}`,
         run: victim,
-        snapshot: witness({ status: 'completed', conclusion, ...(jobs && { jobs }) }),
+        snapshot: successor({ status: 'completed', conclusion, ...(jobs && { jobs }) }),
         then: 'keep not-older'
       }))
     ),
@@ -50,45 +50,45 @@ describe('decide on behalf of a run that does not execute the step', () => {
       (conclusion) => ({
         when: `it has ended with ${conclusion ?? 'nothing'}`,
         run: victim,
-        snapshot: witness({ status: 'completed', conclusion, jobs: [failed] }),
+        snapshot: successor({ status: 'completed', conclusion, jobs: [failed] }),
         then: 'keep not-older'
       })
     ),
     {
       when: 'its status is a new word',
       run: victim,
-      snapshot: witness({ status: 'unrecognised' }),
+      snapshot: successor({ status: 'unrecognised' }),
       then: 'keep not-older'
     },
     {
       when: 'it is not for the live head',
       run: victim,
-      snapshot: { ...witness({}), live: pulls(aPull(7, { head: aHead('c300') })) },
+      snapshot: { ...successor({}), live: pulls(aPull(7, { head: aHead('c300') })) },
       then: 'keep not-older'
     },
     {
       when: 'it is of another head',
       run: victim,
-      snapshot: witness({ head: aHead('c199', { branch: 'other' }) }),
+      snapshot: successor({ head: aHead('c199', { branch: 'other' }) }),
       then: 'keep not-older'
     },
     {
       when: 'it is only listed',
       run: victim,
-      snapshot: { self, witnesses: witnessOf(aRun(199), 'listed') },
+      snapshot: { self, successors: successorOf(aRun(199), 'listed') },
       then: 'keep not-older'
     },
     {
       when: 'there is none',
       run: victim,
-      snapshot: { self, witnesses: [] },
+      snapshot: { self, successors: [] },
       then: 'keep not-older'
     },
     {
       when: 'it is of another workflow',
       run: victim,
       snapshot: {
-        ...witness({ workflow: aWorkflow('other.yml') }),
+        ...successor({ workflow: aWorkflow('other.yml') }),
         scope: { ...aSnapshot().scope, workflows: undefined }
       },
       then: 'keep not-older'
@@ -98,13 +98,13 @@ describe('decide on behalf of a run that does not execute the step', () => {
   })
 })
 
-describe('mayWitness', () => {
+describe('maySupersede', () => {
   it.each([
     { knownBy: 'executing', then: true },
     { knownBy: 'read-by-id', then: true },
     { knownBy: 'listed', then: false },
     { knownBy: 'pending', then: true }
   ] as const)('says $then of a run that is known by $knownBy', ({ knownBy, then }) => {
-    expect(mayWitness({ run: aRun(199), knownBy }, aSnapshot())).toBe(then)
+    expect(maySupersede({ run: aRun(199), knownBy }, aSnapshot())).toBe(then)
   })
 })

@@ -45,7 +45,7 @@ describe('gather', () => {
     })
   })
 
-  it('has no witness where the list tells the executing run otherwise than the runner', async () => {
+  it('has no successor where the list tells the executing run otherwise than the runner', async () => {
     const world = aWorld()
     world.fail({
       on: /GET .*\/runs\?/,
@@ -56,7 +56,7 @@ describe('gather', () => {
     })
     const snapshot = await snapshotOf(world, 103)
 
-    expect(snapshot.witnesses).toEqual([])
+    expect(snapshot.successors).toEqual([])
     expect(verdicts(decide(snapshot, defaultPolicy))).toMatchObject({ 101: 'keep not-older' })
   })
 

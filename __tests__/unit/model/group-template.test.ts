@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { emptyPart, groupName, type GroupParts } from '../../../src/event/group-name.js'
 import type { PullRequestNumber, RunId, Subject } from '../../../src/model/model.js'
 import type { GroupTemplate, PartName } from '../../../src/model/group-template.js'
-import { aPushSnapshot, aRun, aSnapshot, minute, witnessOf } from '../../support/builders.js'
+import { aPushSnapshot, aRun, aSnapshot, minute, successorOf } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
 const part = (...names: readonly PartName[]) => ({ kind: 'part', names }) as const
@@ -89,7 +89,7 @@ describe('the part that a run has no value for', () => {
 
 describe('decide by a template with the actor', () => {
   const newer = (actor: string | undefined) => ({
-    witnesses: witnessOf(aRun(199, { status: 'in_progress', actor }))
+    successors: successorOf(aRun(199, { status: 'in_progress', actor }))
   })
   const byActor = { template: [text('ci-'), part('actor')] }
   it.each<Case>([
@@ -134,7 +134,7 @@ describe('decide by a template with the actor', () => {
 
   it('keeps apart the pushes of two people where the actor stands in for a pull request', () => {
     const event = 'push'
-    const snapshot = { witnesses: witnessOf(aRun(199, { event, actor: 'bob' })) }
+    const snapshot = { successors: successorOf(aRun(199, { event, actor: 'bob' })) }
     const policy = { template: [part('pr', 'actor')] }
     const row = { when: '', then: '', snapshot, policy }
 
@@ -150,7 +150,7 @@ describe('decide by a template with the actor', () => {
     const self = aRun(199, { actor: 'ada', status: 'in_progress' })
     const runs = [aRun(150, { actor: 'bob' }), self]
     const run = aRun(101, { actor: 'ada', attempt: 2, startedAt: minute(60) })
-    const row = { when: '', then: '', run, snapshot: { runs, witnesses: witnessOf(self) } }
+    const row = { when: '', then: '', run, snapshot: { runs, successors: successorOf(self) } }
 
     for (const policy of [{}, { template: [part('actor')] }]) {
       expect(judged(aSnapshot(), { ...row, policy })).toBe('keep rerun')

@@ -11,14 +11,14 @@ declare module '../../model/reason.js' {
 /** A strictly newer run of the same workflow and group exists, for another commit. */
 export const cancelSuperseded: CancelRule<'superseded'> = {
   mode: 'supersede',
-  cancels: (run, { witness }) =>
-    witness === undefined
+  cancels: (run, { successor }) =>
+    successor === undefined
       ? undefined
       : {
           code: 'superseded',
-          by: witness.run.id,
+          by: successor.run.id,
           from: run.head.sha,
-          to: witness.run.head.sha
+          to: successor.run.head.sha
         },
   reasons: {
     superseded: {

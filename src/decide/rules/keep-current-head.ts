@@ -25,10 +25,10 @@ declare module '../../model/reason.js' {
 export const keepCurrentHead: KeepRule<'head-unknown' | 'head-is-current'> = {
   modes: ['supersede'],
   about: 'run',
-  keeps: (run, { snapshot, policy, witness }) => {
+  keeps: (run, { snapshot, policy, successor }) => {
     const live = liveSha(snapshot)
     if (live === undefined) return { code: 'head-unknown' }
-    const replaced = policy.sameCommit === 'cancel' && witness?.run.head.sha === live
+    const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === live
     if (replaced) return undefined
     const { sha } = run.head
     return sha === live ? { code: 'head-is-current', sha } : undefined

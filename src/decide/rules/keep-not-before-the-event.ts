@@ -12,10 +12,10 @@ import type { KeepRule } from '../rule.js'
 export const keepNotBeforeTheEvent: KeepRule = {
   modes: ['stop', 'merge-group'],
   about: 'run',
-  keeps: (run, { snapshot, policy, witness }) => {
+  keeps: (run, { snapshot, policy, successor }) => {
     const own = snapshot.runs.find(({ id }) => id === snapshot.self)
     if (own === undefined) return { code: 'not-older', than: undefined }
-    const isOwn = witness?.knownBy === 'executing' && compareRuns(run, witness.run) === 'older'
+    const isOwn = successor?.knownBy === 'executing' && compareRuns(run, successor.run) === 'older'
     const begun = longBefore(own.createdAt)
     const isOld =
       run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun

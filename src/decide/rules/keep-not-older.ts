@@ -1,6 +1,6 @@
 import type { RunId } from '../../model/model.js'
 import { compareRuns } from '../../model/order.js'
-import { mayWitness } from '../successor.js'
+import { maySupersede } from '../successor.js'
 import type { KeepRule } from '../rule.js'
 
 declare module '../../model/reason.js' {
@@ -18,18 +18,18 @@ declare module '../../model/reason.js' {
 export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
   modes: ['supersede'],
   about: 'run',
-  keeps: (run, { snapshot, witness }) => {
-    if (witness === undefined || !mayWitness(witness, snapshot)) {
+  keeps: (run, { snapshot, successor }) => {
+    if (successor === undefined || !maySupersede(successor, snapshot)) {
       return { code: 'not-older', than: undefined }
     }
-    switch (compareRuns(run, witness.run)) {
+    switch (compareRuns(run, successor.run)) {
       case 'older':
         return undefined
       case 'same':
       case 'newer':
-        return { code: 'not-older', than: witness.run.id }
+        return { code: 'not-older', than: successor.run.id }
       case 'unclear':
-        return { code: 'order-unclear', against: witness.run.id }
+        return { code: 'order-unclear', against: successor.run.id }
     }
   },
   reasons: {

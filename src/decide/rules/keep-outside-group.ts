@@ -25,10 +25,10 @@ const things = {
 export const keepOutsideGroup: KeepRule<'outside-group' | 'subject-unknown'> = {
   modes,
   about: 'run',
-  keeps: (run, { snapshot, policy, witness }) => {
+  keeps: (run, { snapshot, policy, successor }) => {
     const reason = attribute(run, snapshot)
     if (reason !== undefined) return reason
-    switch (compareByTemplate(run, witness?.run, policy.template)) {
+    switch (compareByTemplate(run, successor?.run, policy.template)) {
       case 'same':
         return undefined
       case 'different':

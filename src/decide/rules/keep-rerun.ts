@@ -15,11 +15,15 @@ export const keepRerun: KeepRule<'rerun'> = {
   modes: ['supersede'],
   about: 'run',
   keeps: (run, scene) => {
-    const { witness, policy } = scene
+    const { successor, policy } = scene
     if (run.attempt <= 1) return undefined
     const newer = newerThan(run, scene)
-    const isKnown = witness !== undefined && showsAllSince(run.createdAt, scene)
-    return keepStartedSince(run, isKnown ? earliestOf([witness.run, ...newer]) : undefined, policy)
+    const isKnown = successor !== undefined && showsAllSince(run.createdAt, scene)
+    return keepStartedSince(
+      run,
+      isKnown ? earliestOf([successor.run, ...newer]) : undefined,
+      policy
+    )
   },
   reasons: {
     rerun: {

@@ -12,8 +12,8 @@ declare module '../../model/reason.js' {
 export const keepSameCommit: KeepRule<'same-commit'> = {
   modes: ['supersede'],
   about: 'run',
-  keeps: (run, { policy, witness }) =>
-    policy.sameCommit === 'keep' && run.head.sha === witness?.run.head.sha
+  keeps: (run, { policy, successor }) =>
+    policy.sameCommit === 'keep' && run.head.sha === successor?.run.head.sha
       ? { code: 'same-commit', sha: run.head.sha }
       : undefined,
   reasons: {

@@ -196,7 +196,7 @@ function snapshot(world: Uint8Array, actor: number): Snapshot {
   return aSnapshot({
     self: runId(901 + actor),
     scope: { ...aSnapshot().scope, workflows: undefined },
-    witnesses: [{ run: self, knownBy: 'executing' }],
+    successors: [{ run: self, knownBy: 'executing' }],
     runs: [...runs, self],
     live: pulls(one)
   })

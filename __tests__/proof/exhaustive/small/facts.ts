@@ -103,7 +103,7 @@ export function toSnapshot(subject: Subject, values: readonly number[]): Snapsho
     self: runId(102),
     scope: { ...usual.scope, event: eventOf[subject] },
     subject: subject === 'branch' ? { kind: 'branch', ref: `refs/heads/${branch}` } : usual.subject,
-    witnesses: [{ run: own, knownBy: 'executing' }],
+    successors: [{ run: own, knownBy: 'executing' }],
     runs: [victimRun(subject, values), own],
     live: subject === 'branch' ? branchLive(values) : pullLive(values)
   })

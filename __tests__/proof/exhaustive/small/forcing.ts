@@ -103,7 +103,7 @@ function snapshot(world: Uint8Array): Snapshot {
   const isOpen = cell(world, open) === 1
   return aSnapshot({
     self: runId(102),
-    witnesses: [{ run: own, knownBy: 'executing' }],
+    successors: [{ run: own, knownBy: 'executing' }],
     runs: [runOf(world, victim), own],
     live: pulls(
       aPull(7, {

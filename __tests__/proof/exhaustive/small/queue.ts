@@ -154,7 +154,7 @@ function snapshot(world: Uint8Array, actor: number): Snapshot {
     self: runId(901 + actor),
     scope: { ...aSnapshot().scope, workflows: undefined, event: 'merge_group' },
     subject: { kind: 'merge-group', ref },
-    witnesses: [{ run: self, knownBy: 'executing' }],
+    successors: [{ run: self, knownBy: 'executing' }],
     runs: [...upTo(cell(world, created)).map((run) => runOf(world, run)), self],
     live: { kind: 'merge-group', ref: cell(world, present) === 1 ? 'present' : 'absent' }
   })

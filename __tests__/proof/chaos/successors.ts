@@ -6,14 +6,14 @@ import { isOwnRun } from './invocation.js'
 import { commitOf, type Complaint, type Suspicion } from './suspicion.js'
 
 /** One newer run of the group that it can have been cancelled for is enough. */
-export function ofWitnesses(suspicion: Suspicion): Complaint {
+export function ofSuccessors(suspicion: Suspicion): Complaint {
   const { by, victim, chronicle } = suspicion
   const candidates = isExecuting(suspicion)
     ? [by.run]
     : chronicle
         .groupOf(victim)
         .filter((run) => isStrictlyOlder(victim, run) && by.knowledge.runs.has(run.id))
-  const found = candidates.map((run) => ofWitness(run, suspicion))
+  const found = candidates.map((run) => ofSuccessor(run, suspicion))
   if (found.includes(undefined)) return undefined
   return found.at(-1) ?? 'no newer run of its group was read'
 }
@@ -23,7 +23,7 @@ function isExecuting({ by, victim }: Suspicion): boolean {
   return !by.isCompanion && by.run.workflow === victim.workflow && !isOwnRun(victim, by)
 }
 
-function ofWitness(run: RunRecord, suspicion: Suspicion): Complaint {
+function ofSuccessor(run: RunRecord, suspicion: Suspicion): Complaint {
   const { victim, by } = suspicion
   if (!isOneGroup(run, victim)) return `run ${run.id} is of another group`
   if (!isStrictlyOlder(victim, run)) return `it is not strictly older than run ${run.id}`
