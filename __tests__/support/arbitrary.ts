@@ -2,7 +2,13 @@
 // its parts.
 import fc from 'fast-check'
 import type { Job } from '../../src/model/job.js'
-import type { Live, PullRequest, PullRequestNumber, Run, Workflow } from '../../src/model/model.js'
+import type {
+  SubjectState,
+  PullRequest,
+  PullRequestNumber,
+  Run,
+  Workflow
+} from '../../src/model/model.js'
 import {
   aHead,
   aPull,
@@ -108,7 +114,7 @@ export const pull = fc
     })
   )
 
-const anyPullRequestLive: fc.Arbitrary<Live> = fc.oneof(
+const anyPullRequestState: fc.Arbitrary<SubjectState> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
@@ -116,18 +122,18 @@ const anyPullRequestLive: fc.Arbitrary<Live> = fc.oneof(
       .map((all) => pulls(...all))
   },
   { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
-  { weight: 1, arbitrary: fc.constant<Live>({ kind: 'unread' }) }
+  { weight: 1, arbitrary: fc.constant<SubjectState>({ kind: 'unread' }) }
 )
 /** At times the list does not go back to all that ever was. */
-export const pullRequestLive: fc.Arbitrary<Live> = fc
-  .tuple(anyPullRequestLive, mostly<number | undefined>(undefined, 20, 60))
-  .map(([live, minutes]) =>
-    live.kind === 'pull-request' && minutes !== undefined
-      ? { ...live, goesBackTo: minute(minutes) }
-      : live
+export const pullRequestState: fc.Arbitrary<SubjectState> = fc
+  .tuple(anyPullRequestState, mostly<number | undefined>(undefined, 20, 60))
+  .map(([subjectState, minutes]) =>
+    subjectState.kind === 'pull-request' && minutes !== undefined
+      ? { ...subjectState, goesBackTo: minute(minutes) }
+      : subjectState
   )
 /** The pull request, and at times another one of its branch that was opened when all runs were there. */
-export const withOneOpenedAnew = (own: fc.Arbitrary<PullRequest>): fc.Arbitrary<Live> =>
+export const withOneOpenedAnew = (own: fc.Arbitrary<PullRequest>): fc.Arbitrary<SubjectState> =>
   fc
     .tuple(own, fc.option(commit, { freq: 2, nil: undefined }))
     .map(([one, word]) =>
@@ -135,7 +141,7 @@ export const withOneOpenedAnew = (own: fc.Arbitrary<PullRequest>): fc.Arbitrary<
         ? pulls(one)
         : pulls(one, aPull(9, { createdAt: minute(150), head: aHead(word) }))
     )
-export const branchLive: fc.Arbitrary<Live> = fc.record({
+export const branchState: fc.Arbitrary<SubjectState> = fc.record({
   kind: fc.constant('branch' as const),
   sha: commit.map((word) => aHead(word).sha),
   protected: fc.constantFrom(false, false, true),

@@ -2,7 +2,7 @@
 import type {
   Head,
   Instant,
-  Live,
+  SubjectState,
   PullRequest,
   PullRequestNumber,
   RepositoryId,
@@ -71,7 +71,7 @@ export function aPull(number: number, overrides: Partial<PullRequest> = {}): Pul
   }
 }
 
-export function pulls(...all: readonly PullRequest[]): Live {
+export function pulls(...all: readonly PullRequest[]): SubjectState {
   return { kind: 'pull-request', pulls: all }
 }
 
@@ -95,7 +95,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     subject: { kind: 'pull-request', number: 7 as PullRequestNumber },
     successors: successorOf(self),
     runs: [self],
-    live: pulls(aPull(7)),
+    subjectState: pulls(aPull(7)),
     complete: true,
     ...overrides
   }
@@ -109,7 +109,7 @@ export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     successors: successorOf(self),
     runs: [self],
-    live: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName: 'absent' },
+    subjectState: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName: 'absent' },
     ...overrides
   })
 }

@@ -389,15 +389,15 @@ function reference(character) {
 }
 //# sourceMappingURL=escape.js.map
 ;// CONCATENATED MODULE: ./lib/model/subject-state.js
-function pullRequestOf({ subject, live }) {
-    if (subject.kind !== 'pull-request' || live.kind !== 'pull-request')
+function pullRequestOf({ subject, subjectState }) {
+    if (subject.kind !== 'pull-request' || subjectState.kind !== 'pull-request')
         return undefined;
-    return live.pulls.find((pull) => pull.number === subject.number);
+    return subjectState.pulls.find((pull) => pull.number === subject.number);
 }
-function liveSha(snapshot) {
-    const { live } = snapshot;
-    if (live.kind === 'branch' || live.kind === 'tag')
-        return live.sha;
+function currentHead(snapshot) {
+    const { subjectState } = snapshot;
+    if (subjectState.kind === 'branch' || subjectState.kind === 'tag')
+        return subjectState.sha;
     return pullRequestOf(snapshot)?.head.sha;
 }
 //# sourceMappingURL=subject-state.js.map
@@ -423,7 +423,9 @@ const cancelOfClosedPullRequest = {
 
 const cancelOfGoneBranch = {
     mode: 'branch-gone',
-    cancels: (_run, { snapshot: { subject, live } }) => subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+    cancels: (_run, { snapshot: { subject, subjectState } }) => subject.kind === 'branch' &&
+        subjectState.kind === 'deleted-branch' &&
+        subjectState.branch === 'absent'
         ? { code: 'branch-gone', ref: subject.ref }
         : undefined,
     reasons: {
@@ -437,7 +439,9 @@ const cancelOfGoneBranch = {
 ;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
 const cancelOfGoneMergeGroup = {
     mode: 'merge-group',
-    cancels: (_run, { snapshot: { subject, live } }) => subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+    cancels: (_run, { snapshot: { subject, subjectState } }) => subject.kind === 'merge-group' &&
+        subjectState.kind === 'merge-group' &&
+        subjectState.ref === 'absent'
         ? { code: 'merge-group-gone', ref: subject.ref }
         : undefined,
     reasons: {
@@ -575,10 +579,10 @@ const keepAfterDeletion = {
 const keepBranchExists = {
     modes: ['branch-gone'],
     about: 'subject',
-    keeps: (_run, { snapshot: { subject, live } }) => {
+    keeps: (_run, { snapshot: { subject, subjectState } }) => {
         if (subject.kind !== 'branch')
             return { code: 'subject-unknown', why: 'not-a-subject' };
-        const isGone = live.kind === 'deleted-branch' && live.branch === 'absent';
+        const isGone = subjectState.kind === 'deleted-branch' && subjectState.branch === 'absent';
         return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
     },
     reasons: {
@@ -596,14 +600,14 @@ const keepCurrentHead = {
     modes: ['supersede'],
     about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
-        const live = liveSha(snapshot);
-        if (live === undefined)
+        const current = currentHead(snapshot);
+        if (current === undefined)
             return { code: 'head-unknown' };
-        const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === live;
+        const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === current;
         if (replaced)
             return undefined;
         const { sha } = run.head;
-        return sha === live ? { code: 'head-is-current', sha } : undefined;
+        return sha === current ? { code: 'head-is-current', sha } : undefined;
     },
     reasons: {
         'head-unknown': {
@@ -676,10 +680,10 @@ const keepHeadOfAnother = {
     },
     reasons: {}
 };
-function openAt(run, { live }) {
-    if (live.kind !== 'pull-request')
+function openAt(run, { subjectState }) {
+    if (subjectState.kind !== 'pull-request')
         return [];
-    return live.pulls
+    return subjectState.pulls
         .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
         .map(({ number }) => number);
 }
@@ -688,10 +692,10 @@ function openAt(run, { live }) {
 const keepLiveMergeGroup = {
     modes: ['supersede', 'stop', 'merge-group'],
     about: 'subject',
-    keeps: (_run, { snapshot: { subject, live }, policy }) => {
+    keeps: (_run, { snapshot: { subject, subjectState }, policy }) => {
         if (subject.kind !== 'merge-group')
             return undefined;
-        const isGone = live.kind === 'merge-group' && live.ref === 'absent';
+        const isGone = subjectState.kind === 'merge-group' && subjectState.ref === 'absent';
         if (!isGone)
             return { code: 'live-merge-group', ref: subject.ref };
         return subject.merged !== undefined && policy.onMerged === 'keep'
@@ -852,16 +856,20 @@ function attributeByHead(run, snapshot) {
     return attributeToSubject(run, snapshot);
 }
 function attributeToSubject(run, snapshot) {
-    const { subject, live } = snapshot;
+    const { subject, subjectState } = snapshot;
     switch (subject.kind) {
         case 'pull-request':
-            return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined;
+            return subjectState.kind === 'pull-request'
+                ? attributeToPullRequest(run, subject, subjectState)
+                : undefined;
         case 'branch':
-            return live.kind === 'branch' || live.kind === 'deleted-branch'
-                ? doubtAboutTag(live.tagOfSameName)
+            return subjectState.kind === 'branch' || subjectState.kind === 'deleted-branch'
+                ? doubtAboutTag(subjectState.tagOfSameName)
                 : undefined;
         case 'tag':
-            return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined;
+            return subjectState.kind === 'tag'
+                ? doubtAboutBranch(subjectState.branchOfSameName)
+                : undefined;
         case 'merge-group':
             return undefined;
         case 'run':
@@ -968,9 +976,9 @@ function maySupersede(successor, snapshot) {
         case 'listed':
             return false;
         case 'pending':
-            return isForLiveHead(successor.run, snapshot) && isWorthSomething(successor.run);
+            return isForCurrentHead(successor.run, snapshot) && isWorthSomething(successor.run);
         case 'read-by-id':
-            return (isForLiveHead(successor.run, snapshot) &&
+            return (isForCurrentHead(successor.run, snapshot) &&
                 isWorthSomething(successor.run) &&
                 hasDoneSomething(successor.run));
     }
@@ -978,8 +986,8 @@ function maySupersede(successor, snapshot) {
 function hasDoneSomething(run) {
     return isInFlight(run) || run.jobs?.some(hasBegun) === true;
 }
-function isForLiveHead(run, snapshot) {
-    return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined;
+function isForCurrentHead(run, snapshot) {
+    return run.head.sha === currentHead(snapshot) && attribute(run, snapshot) === undefined;
 }
 function isWorthSomething(run) {
     if (isInFlight(run))
@@ -1205,10 +1213,10 @@ function keepNamedHead({ scope: { head }, repository }, { refs }) {
     const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
     return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
 }
-function factsOf({ kind, ref }, { live, repository: { defaultBranch } }, { refProtected }) {
+function factsOf({ kind, ref }, { subjectState, repository: { defaultBranch } }, { refProtected }) {
     if (kind === 'tag')
         return { ref, isTag: true, isDefault: false, isProtected: false };
-    const isProtected = refProtected || (live.kind === 'branch' && live.protected);
+    const isProtected = refProtected || (subjectState.kind === 'branch' && subjectState.protected);
     const isDefault = defaultBranch === undefined ? undefined : (0,model_ref/* branchName */.at)(ref) === defaultBranch;
     return { ref, isTag: false, isDefault, isProtected };
 }
@@ -3431,7 +3439,9 @@ const unread = { kind: 'unread' };
 async function readBranch(subject, subjects) {
     const answer = await subjects.branch((0,model_ref/* branchName */.at)(subject.ref));
     return {
-        live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'pending' } : unread,
+        subjectState: answer.ok
+            ? { kind: 'branch', ...answer.value, tagOfSameName: 'pending' }
+            : unread,
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
@@ -3439,14 +3449,14 @@ async function readBranch(subject, subjects) {
 }
 async function readDeletedBranch(subject, subjects) {
     const { presence: branch, troubles } = await readPresence(subject.ref, subjects);
-    const live = { kind: 'deleted-branch', branch, tagOfSameName: 'pending' };
-    return { live, subject, since: undefined, troubles };
+    const subjectState = { kind: 'deleted-branch', branch, tagOfSameName: 'pending' };
+    return { subjectState, subject, since: undefined, troubles };
 }
 async function readTag(subject, subjects) {
     const answer = await subjects.tag(tagName(subject.ref));
     const sha = answer.ok ? answer.value : null;
     return {
-        live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'pending' },
+        subjectState: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'pending' },
         subject,
         since: undefined,
         troubles: answer.ok ? [] : [answer.trouble]
@@ -3455,7 +3465,7 @@ async function readTag(subject, subjects) {
 async function readMergeGroup(subject, subjects) {
     const name = `${model_ref/* branchPrefix */.$j}${subject.ref}`;
     const { presence: ref, troubles } = await readPresence(name, subjects);
-    return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
+    return { subjectState: { kind: 'merge-group', ref }, subject, since: undefined, troubles };
 }
 async function readPresence(ref, subjects) {
     const answer = await subjects.hasRef(ref);
@@ -3470,7 +3480,7 @@ async function readRef(run, subjects) {
     const since = undefined;
     if (branch.ok && tagged === null) {
         return {
-            live: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
+            subjectState: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
             subject: { kind: 'branch', ref: `${model_ref/* branchPrefix */.$j}${name}` },
             since,
             troubles: []
@@ -3478,11 +3488,11 @@ async function readRef(run, subjects) {
     }
     if (isNotFound(branch) && typeof tagged === 'string') {
         const subject = { kind: 'tag', ref: `${model_ref/* tagPrefix */.B3}${name}` };
-        const live = { kind: 'tag', sha: tagged, branchOfSameName: 'pending' };
-        return { live, subject, since, troubles: [] };
+        const subjectState = { kind: 'tag', sha: tagged, branchOfSameName: 'pending' };
+        return { subjectState, subject, since, troubles: [] };
     }
     const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]));
-    return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles };
+    return { subjectState: unread, subject: { kind: 'run', id: run.id }, since, troubles };
 }
 const isNotFound = (answer) => !answer.ok && answer.trouble.kind === 'not-found';
 const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
@@ -3492,22 +3502,24 @@ const tagName = (ref) => ref.slice(model_ref/* tagPrefix */.B3.length);
 
 
 async function rereadSubject(snapshot, subjects, listed) {
-    const { subject, live } = snapshot;
-    switch (live.kind) {
+    const { subject, subjectState } = snapshot;
+    switch (subjectState.kind) {
         case 'pull-request':
             return subject.kind === 'pull-request'
-                ? readPullRequestsAgain(subject.number, live, { subjects, listed })
-                : { live, troubles: [] };
+                ? readPullRequestsAgain(subject.number, subjectState, { subjects, listed })
+                : { subjectState, troubles: [] };
         case 'branch':
         case 'deleted-branch':
         case 'tag':
-            return 'ref' in subject ? readRefAgain(subject.ref, live, subjects) : { live, troubles: [] };
+            return 'ref' in subject
+                ? readRefAgain(subject.ref, subjectState, subjects)
+                : { subjectState, troubles: [] };
         case 'merge-group':
             return subject.kind === 'merge-group'
                 ? readQueueAgain(subject.ref, subjects)
-                : { live, troubles: [] };
+                : { subjectState, troubles: [] };
         case 'unread':
-            return { live, troubles: [] };
+            return { subjectState, troubles: [] };
     }
 }
 async function rereadRepository({ subject, repository }, subjects) {
@@ -3530,12 +3542,12 @@ async function readPullRequestsAgain(number, look, { subjects, listed }) {
     if (others?.ok === false)
         return reread_subject_lost(others.trouble);
     if (others !== undefined && !isShownAlike(own.value, others.value)) {
-        return { live: { kind: 'unread' }, troubles: [] };
+        return { subjectState: { kind: 'unread' }, troubles: [] };
     }
     const open = (others?.value ?? []).filter((pull) => pull.number !== number);
     const read = [own.value, ...open];
     const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number));
-    return { live: { ...look, pulls: [...before, ...read] }, troubles: [] };
+    return { subjectState: { ...look, pulls: [...before, ...read] }, troubles: [] };
 }
 function isShownAlike(own, open) {
     const listed = open.find(({ number }) => number === own.number);
@@ -3549,14 +3561,14 @@ function isShownAlike(own, open) {
 function asListedBefore(trouble) {
     return trouble.kind === 'not-found' ? { ...trouble, cause: 'not-shown' } : trouble;
 }
-function readRefAgain(ref, live, subjects) {
-    switch (live.kind) {
+function readRefAgain(ref, state, subjects) {
+    switch (state.kind) {
         case 'branch':
-            return readBranchAgain((0,model_ref/* branchName */.at)(ref), live, subjects);
+            return readBranchAgain((0,model_ref/* branchName */.at)(ref), state, subjects);
         case 'deleted-branch':
-            return readDeletionAgain(ref, live, subjects);
+            return readDeletionAgain(ref, state, subjects);
         case 'tag':
-            return readTagAgain(tagName(ref), live, subjects);
+            return readTagAgain(tagName(ref), state, subjects);
     }
 }
 async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
@@ -3567,7 +3579,7 @@ async function readBranchAgain(name, { tagOfSameName: before }, subjects) {
     if (!branch.ok)
         return reread_subject_lost(branch.trouble);
     return {
-        live: { kind: 'branch', ...branch.value, tagOfSameName: tag.presence },
+        subjectState: { kind: 'branch', ...branch.value, tagOfSameName: tag.presence },
         troubles: tag.troubles
     };
 }
@@ -3577,7 +3589,7 @@ async function readDeletionAgain(ref, { tagOfSameName: before }, subjects) {
         unlessRead(before, `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`, subjects)
     ]);
     return {
-        live: {
+        subjectState: {
             kind: 'deleted-branch',
             branch: branch.presence,
             tagOfSameName: tag.presence
@@ -3593,18 +3605,18 @@ async function readTagAgain(name, { branchOfSameName: before }, subjects) {
     if (!tag.ok)
         return reread_subject_lost(tag.trouble);
     if (tag.value === null)
-        return { live: { kind: 'unread' }, troubles: [] };
+        return { subjectState: { kind: 'unread' }, troubles: [] };
     return {
-        live: { kind: 'tag', sha: tag.value, branchOfSameName: branch.presence },
+        subjectState: { kind: 'tag', sha: tag.value, branchOfSameName: branch.presence },
         troubles: branch.troubles
     };
 }
 async function readQueueAgain(entry, subjects) {
     const { presence: ref, troubles } = await readPresence(`${model_ref/* branchPrefix */.$j}${entry}`, subjects);
-    return { live: { kind: 'merge-group', ref }, troubles };
+    return { subjectState: { kind: 'merge-group', ref }, troubles };
 }
 function reread_subject_lost(trouble) {
-    return { live: { kind: 'unread' }, troubles: [trouble] };
+    return { subjectState: { kind: 'unread' }, troubles: [trouble] };
 }
 async function unlessRead(before, ref, subjects) {
     const isKnown = before === 'absent' || before === 'present';
@@ -3614,19 +3626,19 @@ async function unlessRead(before, ref, subjects) {
 ;// CONCATENATED MODULE: ./lib/model/pending.js
 function withoutPending(snapshot) {
     const successors = snapshot.successors.map((successor) => successor.knownBy === 'pending' ? { ...successor, knownBy: 'listed' } : successor);
-    return { ...snapshot, successors, live: withoutPendingName(snapshot.live) };
+    return { ...snapshot, successors, subjectState: withoutPendingName(snapshot.subjectState) };
 }
-function withoutPendingName(live) {
-    switch (live.kind) {
+function withoutPendingName(state) {
+    switch (state.kind) {
         case 'branch':
         case 'deleted-branch':
-            return { ...live, tagOfSameName: settled(live.tagOfSameName) };
+            return { ...state, tagOfSameName: settled(state.tagOfSameName) };
         case 'tag':
-            return { ...live, branchOfSameName: settled(live.branchOfSameName) };
+            return { ...state, branchOfSameName: settled(state.branchOfSameName) };
         case 'pull-request':
         case 'merge-group':
         case 'unread':
-            return live;
+            return state;
     }
 }
 const settled = (presence) => (presence === 'pending' ? 'unread' : presence);
@@ -3651,7 +3663,7 @@ function confirmBy(judgeRun) {
             return reason;
         if (reason.code !== 'superseded')
             return undefined;
-        const [from, to] = [liveSha(look), liveSha(now)];
+        const [from, to] = [currentHead(look), currentHead(now)];
         if (from === to || to === reason.to)
             return undefined;
         return { code: 'head-unknown', moved: { from, to } };
@@ -3751,7 +3763,7 @@ function isFresh({ runs, now: { takenAt }, answers }, { clock }) {
 async function readOnce(runs, basis, { ports: { clock }, book }) {
     const { look: snapshot, lookedAt } = basis;
     const common = book.page();
-    const [live, home, successors, readings] = await Promise.all([
+    const [subject, home, successors, readings] = await Promise.all([
         rereadSubject(snapshot, common.subjects, listedAgain(basis)),
         rereadRepository(snapshot, common.subjects),
         Promise.all(successorsOf(runs, snapshot).map((successor) => readSuccessor(successor, common))),
@@ -3764,10 +3776,10 @@ async function readOnce(runs, basis, { ports: { clock }, book }) {
         ...snapshot,
         takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
         repository: home.repository,
-        live: live.live,
+        subjectState: subject.subjectState,
         successors: replaceSuccessors(snapshot.successors, successors)
     };
-    const held = [...live.troubles, ...home.troubles];
+    const held = [...subject.troubles, ...home.troubles];
     return {
         runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
         now,
@@ -3801,18 +3813,18 @@ function replaceSuccessors(before, read) {
 
 
 async function refreshHead(snapshot, { actsFor }, subjects) {
-    const seen = { live: snapshot.live, troubles: [] };
+    const seen = { subjectState: snapshot.subjectState, troubles: [] };
     if (actsFor.kind === 'newest')
         return seen;
     const older = olderInFlight(snapshot, actsFor.run);
     if (older.length > 0 && isUnlisted(snapshot))
         return { ...seen, troubles: [unlisted] };
-    const live = liveSha(snapshot);
+    const current = currentHead(snapshot);
     const own = actsFor.run.head.sha;
-    if (live === own || older.every(({ head: { sha } }) => sha !== live))
+    if (current === own || older.every(({ head: { sha } }) => sha !== current))
         return seen;
     const again = await rereadSubject(snapshot, subjects);
-    const isNews = liveSha({ ...snapshot, live: again.live }) === own;
+    const isNews = currentHead({ ...snapshot, subjectState: again.subjectState }) === own;
     return isNews ? again : { ...seen, troubles: again.troubles };
 }
 function olderInFlight({ runs, scope }, than) {
@@ -3827,8 +3839,8 @@ function isOfHead({ event, head }, scope) {
         head.repository === scope.head.repository);
 }
 function isUnlisted(snapshot) {
-    const { subject, live } = snapshot;
-    const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request';
+    const { subject, subjectState } = snapshot;
+    const isOfPull = subject.kind === 'pull-request' && subjectState.kind === 'pull-request';
     return isOfPull && pullRequestOf(snapshot) === undefined;
 }
 const unlisted = listTrouble('the pull request of this run is missing in the list, so it is not known which pull request older runs belong to');
@@ -3854,10 +3866,10 @@ async function readSubject(target, subjects) {
         case 'merge-group':
             return readMergeGroup(subject, subjects);
         case 'run':
-            return { live: nothingLive, subject, since: undefined, troubles: [] };
+            return { subjectState: unreadState, subject, since: undefined, troubles: [] };
     }
 }
-const nothingLive = { kind: 'unread' };
+const unreadState = { kind: 'unread' };
 async function readPullRequests(target, subject, subjects) {
     const owner = target.headOwner;
     const { branch } = target.scope.head;
@@ -3871,7 +3883,7 @@ async function readPullRequests(target, subject, subjects) {
     const known = nameSubject(subject, list.value);
     const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number);
     return {
-        live: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
+        subjectState: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
         subject: known,
         since: own?.createdAt,
         listedAt,
@@ -3888,7 +3900,7 @@ function nameSubject(subject, list) {
 }
 function read_subject_unread(subject, troubles) {
     return {
-        live: nothingLive,
+        subjectState: unreadState,
         subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
         since: undefined,
         troubles
@@ -3903,25 +3915,35 @@ function read_subject_unread(subject, troubles) {
 
 async function refresh(snapshot, first, target, subjects) {
     const isOlder = (run) => isBefore(run, first);
-    const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder };
+    const asItWas = {
+        subjectState: first.subjectState,
+        subject: first.subject,
+        troubles: [],
+        isOlder
+    };
     const isAtStake = (run) => !isOlder(run) &&
         isWorthSomething(run) &&
         isListedSuccessor(run, snapshot.scope, target) &&
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
         return asItWas;
-    const { live, subject, troubles } = await readSubject(target, subjects);
-    if (live.kind !== 'pull-request')
+    const { subjectState, subject, troubles } = await readSubject(target, subjects);
+    if (subjectState.kind !== 'pull-request')
         return { ...asItWas, troubles };
-    return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true };
+    return {
+        subjectState: withOwnAsSeen(subjectState, snapshot),
+        subject,
+        troubles,
+        isOlder: () => true
+    };
 }
-function withOwnAsSeen(live, snapshot) {
+function withOwnAsSeen(state, snapshot) {
     const own = pullRequestOf(snapshot);
-    const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull));
-    return { ...live, pulls };
+    const pulls = state.pulls.map((pull) => (pull.number === own?.number ? own : pull));
+    return { ...state, pulls };
 }
-function isBefore({ createdAt }, { live, listedAt }) {
-    if (live.kind !== 'pull-request')
+function isBefore({ createdAt }, { subjectState, listedAt }) {
+    if (subjectState.kind !== 'pull-request')
         return true;
     return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt;
 }
@@ -3939,22 +3961,22 @@ const inFlightStatuses = ['requested', 'waiting', 'pending', 'queued', 'in_progr
 async function firstLook(target, ports) {
     const filter = filterOf(target.scope);
     const eager = target.actsFor.kind !== 'named';
-    const [newest, byBranch, live] = await Promise.all([
+    const [newest, byBranch, subjectReading] = await Promise.all([
         ports.runs.newest(1),
         eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
         readSubject(target, ports.subjects)
     ]);
     const pages = [newest, byBranch].filter((page) => page !== undefined);
     if (pages.every(isRefused))
-        return { ...summarise(pages, live, false), endedSince: reachOf([]) };
+        return { ...summarise(pages, subjectReading, false), endedSince: reachOf([]) };
     const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest];
-    const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since));
+    const enough = trusted.some((page) => page.ok && reachesBack(page.value, subjectReading.since));
     if (enough)
-        return { ...summarise(pages, live, newest.ok), endedSince: undefined };
+        return { ...summarise(pages, subjectReading, newest.ok), endedSince: undefined };
     if (filter === undefined) {
-        return { ...summarise(pages, live, false), endedSince: reachOf(trusted) };
+        return { ...summarise(pages, subjectReading, false), endedSince: reachOf(trusted) };
     }
-    return lookDeeper({ newest, byBranch, live, filter }, target, ports);
+    return lookDeeper({ newest, byBranch, subjectReading, filter }, target, ports);
 }
 function isRefused(page) {
     const lasting = [
@@ -4011,7 +4033,7 @@ function reachesBack(page, since) {
     const last = page.items.at(-1)?.createdAt;
     return last !== undefined && last < since;
 }
-async function lookDeeper({ newest, byBranch, live, filter }, target, { runs }) {
+async function lookDeeper({ newest, byBranch, subjectReading, filter }, target, { runs }) {
     const [branchPage, ...byStatus] = await Promise.all([
         byBranch ?? runs.filtered(filter, 1),
         ...inFlightStatuses.map((status) => allPages((page) => runs.filtered({ ...filter, status }, page)))
@@ -4022,19 +4044,19 @@ async function lookDeeper({ newest, byBranch, live, filter }, target, { runs }) 
     const isWhole = ends.every((last) => last?.ok === true && !last.value.more);
     const trusted = isUpToDate(branchPage, newest, target) ? [newest, branchPage] : [newest];
     return {
-        ...summarise([newest, ...pages], live, newest.ok && isWhole && holds(pages, known)),
+        ...summarise([newest, ...pages], subjectReading, newest.ok && isWhole && holds(pages, known)),
         endedSince: reachOf(trusted)
     };
 }
-function summarise(pages, live, complete) {
+function summarise(pages, subjectReading, complete) {
     const read = pages.flatMap((page) => (page.ok ? [page.value] : []));
     const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]));
     return {
         runs: read.flatMap((page) => page.items),
-        live,
+        subjectReading,
         at: read.map((page) => page.at).find((at) => at !== undefined),
         complete: complete && read.every((page) => page.unreadable === 0),
-        troubles: [...troubles, ...live.troubles]
+        troubles: [...troubles, ...subjectReading.troubles]
     };
 }
 //# sourceMappingURL=list-runs.js.map
@@ -4362,7 +4384,7 @@ function bestOf(snapshot, of, isOlder) {
     return snapshot.runs
         .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
         isOlder(run) &&
-        isForLiveHead(run, snapshot) &&
+        isForCurrentHead(run, snapshot) &&
         isWorthSomething(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
 }
@@ -4381,7 +4403,7 @@ async function gather(asked, ports) {
     const [look, told] = await Promise.all([firstLook(asked, ports), askNativeGroups(asked, ports)]);
     const own = await findOwnRecord(asked, look.runs, ports);
     const { target } = own;
-    const native = await told.resolve(look.live.subject, own.runs);
+    const native = await told.resolve(look.subjectReading.subject, own.runs);
     const runs = withKnownRuns([...own.runs, ...native.runs], target);
     const seen = {
         takenAt: look.at,
@@ -4389,20 +4411,20 @@ async function gather(asked, ports) {
         self: target.self,
         source: target.actsFor.kind === 'named' ? target.actsFor.run.id : undefined,
         scope: scopeOf(target, runs),
-        subject: look.live.subject,
+        subject: look.subjectReading.subject,
         successors: [],
         runs,
-        live: look.live.live,
+        subjectState: look.subjectReading.subjectState,
         native: native.groups,
         complete: look.complete,
         endedSince: look.endedSince
     };
     const heads = await readTargetHeads(seen, target, ports);
     const shown = { ...seen, ...(heads.shown && { showsTargetHeads: true }) };
-    const list = await refresh(shown, look.live, target, ports.subjects);
-    const listed = { ...shown, subject: list.subject, live: list.live };
-    const { live, troubles: late } = await refreshHead(listed, target, ports.subjects);
-    const withoutSuccessors = { ...listed, live };
+    const list = await refresh(shown, look.subjectReading, target, ports.subjects);
+    const listed = { ...shown, subject: list.subject, subjectState: list.subjectState };
+    const { subjectState, troubles: late } = await refreshHead(listed, target, ports.subjects);
+    const withoutSuccessors = { ...listed, subjectState };
     const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder);
     return {
         snapshot: { ...withoutSuccessors, successors },
@@ -4459,7 +4481,7 @@ async function observe(target, policy, ports, settle = 0) {
 function withPendingFacts(look, { now, runs }) {
     return {
         ...look,
-        live: withNameRead(look.live, now.live),
+        subjectState: withNameRead(look.subjectState, now.subjectState),
         successors: now.successors,
         runs: look.runs.map((run) => {
             const reading = runs.get(run.id);
@@ -5353,7 +5375,7 @@ const sampleSnapshot = {
     subject: { kind: 'pull-request', number },
     successors: [{ run: executing, knownBy: 'executing' }],
     runs: sample_runs,
-    live: {
+    subjectState: {
         kind: 'pull-request',
         pulls: [
             {
@@ -5506,7 +5528,7 @@ function isBlind({ snapshot, outcomes }, troubles) {
     const withdrawn = [...outcomes.values()].filter((outcome) => outcome.kind === 'withdrawn');
     const lostSight = withdrawn.some(({ reason }) => reason.code === 'pull-request-unknown' ||
         (reason.code === 'head-unknown' && reason.moved === undefined));
-    return snapshot.live.kind === 'unread' || sawNoRuns || lostSight;
+    return snapshot.subjectState.kind === 'unread' || sawNoRuns || lostSight;
 }
 //# sourceMappingURL=grade.js.map
 ;// CONCATENATED MODULE: ./lib/report/idle-patterns.js
@@ -6033,7 +6055,7 @@ async function readAnew(batch, { basis }, ports, { troubles }) {
 function blindness({ runs, now }, state) {
     const readings = [...runs.values()];
     const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
-    const isBlind = sawNothing || now.live.kind === 'unread';
+    const isBlind = sawNothing || now.subjectState.kind === 'unread';
     state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
     return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
 }
@@ -6485,7 +6507,7 @@ function skip(target, policy, ports) {
         subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
         successors: [],
         runs,
-        live: { kind: 'unread' },
+        subjectState: { kind: 'unread' },
         complete: true
     };
     return {
@@ -6576,8 +6598,8 @@ async function source_run_readSource(target, ports) {
 
 
 function standingOf(run, snapshot, policy) {
-    const live = liveSha(snapshot);
-    if (live === undefined)
+    const current = currentHead(snapshot);
+    if (current === undefined)
         return { superseded: false, newest: run.id };
     const own = asListed(run, snapshot);
     const newer = snapshot.runs.filter((other) => (0,model_workflow/* isSameWorkflow */.oe)(other, own) &&
@@ -6585,7 +6607,7 @@ function standingOf(run, snapshot, policy) {
         attribute(other, snapshot) === undefined &&
         (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
-        run.head.sha !== live &&
+        run.head.sha !== current &&
         !isWanted(own, snapshot, policy) &&
         newer.some((other) => replaces(other, own));
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
@@ -6627,8 +6649,8 @@ function isDisputed({ kind, run }, { successors }) {
     return own?.run.createdAt === undefined;
 }
 async function standingWithTag(snapshot, asked, ports) {
-    const { live } = snapshot;
-    if (live.kind !== 'branch' && live.kind !== 'tag') {
+    const { subjectState } = snapshot;
+    if (subjectState.kind !== 'branch' && subjectState.kind !== 'tag') {
         return { standing: standingIn(snapshot, asked), trouble: [] };
     }
     const draft = standingIn(snapshot, asked);
@@ -6640,8 +6662,10 @@ async function standingWithTag(snapshot, asked, ports) {
     ]);
     const { repository } = home;
     const twin = answer.ok && !answer.value ? 'absent' : 'present';
-    const known = live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin };
-    const standing = standingIn({ ...snapshot, repository, live: known }, asked);
+    const known = subjectState.kind === 'branch'
+        ? { ...subjectState, tagOfSameName: twin }
+        : { ...subjectState, branchOfSameName: twin };
+    const standing = standingIn({ ...snapshot, repository, subjectState: known }, asked);
     return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] };
 }
 function hasTwin({ subject }, { subjects }) {
@@ -6875,7 +6899,7 @@ function longestOf(one, other) {
 
 
 async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
-    const { subject, live, scope } = snapshot;
+    const { subject, subjectState, scope } = snapshot;
     if (scope.event === 'workflow_run') {
         return [
             'This is a run of workflow_run, such as a companion. Plan for the run that it acts for: --run with the id of that one.'
@@ -6883,7 +6907,7 @@ async function remarksOn({ snapshot }, { target, policy }, { subjects }) {
     }
     if (!isWorthLooking(target, policy))
         return [`Nothing was looked at: ${whySkipped(target, policy)}.`];
-    if (subject.kind !== 'branch' || live.kind !== 'unread')
+    if (subject.kind !== 'branch' || subjectState.kind !== 'unread')
         return [];
     const tag = await subjects.hasRef(`${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(subject.ref)}`);
     return tag.ok && tag.value
@@ -14549,7 +14573,7 @@ const subject = variant('kind', [
     }),
     looseObject({ kind: literal('run'), id: dist_number() })
 ]);
-const snapshot_file_live = variant('kind', [
+const subjectState = variant('kind', [
     looseObject({
         kind: literal('pull-request'),
         pulls: array(pull),
@@ -14584,7 +14608,7 @@ const snapshotShape = looseObject({
     subject,
     successors: array(looseObject({ run: snapshot_file_run, knownBy: string() })),
     runs: array(snapshot_file_run),
-    live: snapshot_file_live,
+    subjectState,
     showsTargetHeads: optional(dist_boolean()),
     native: optional(looseObject({
         names: array(string()),

@@ -100,7 +100,7 @@ function blindness({ runs, now }: Evidence, state: State): Outcome | undefined {
   const sawNothing = readings.every(
     (reading) => !reading.ok && reading.trouble.kind !== 'not-found'
   )
-  const isBlind = sawNothing || now.live.kind === 'unread'
+  const isBlind = sawNothing || now.subjectState.kind === 'unread'
   state.blindBatches = isBlind ? state.blindBatches + 1 : 0
   return state.blindBatches >= mostBlindBatches ? cannotSee : undefined
 }

@@ -12,7 +12,7 @@ export async function remarksOn(
   { target, policy }: { readonly target: Target; readonly policy: Policy },
   { subjects }: Pick<Ports, 'subjects'>
 ): Promise<readonly string[]> {
-  const { subject, live, scope } = snapshot
+  const { subject, subjectState, scope } = snapshot
   if (scope.event === 'workflow_run') {
     return [
       'This is a run of workflow_run, such as a companion. Plan for the run that it acts for: --run with the id of that one.'
@@ -20,7 +20,7 @@ export async function remarksOn(
   }
   if (!isWorthLooking(target, policy))
     return [`Nothing was looked at: ${whySkipped(target, policy)}.`]
-  if (subject.kind !== 'branch' || live.kind !== 'unread') return []
+  if (subject.kind !== 'branch' || subjectState.kind !== 'unread') return []
   const tag = await subjects.hasRef(`${tagPrefix}${branchName(subject.ref)}`)
   return tag.ok && tag.value
     ? [

@@ -91,7 +91,7 @@ export const sampleSnapshot: Snapshot = {
   subject: { kind: 'pull-request', number },
   successors: [{ run: executing, knownBy: 'executing' }],
   runs,
-  live: {
+  subjectState: {
     kind: 'pull-request',
     pulls: [
       {

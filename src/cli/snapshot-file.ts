@@ -97,7 +97,7 @@ const subject = variant('kind', [
   looseObject({ kind: literal('run'), id: number() })
 ])
 
-const live = variant('kind', [
+const subjectState = variant('kind', [
   looseObject({
     kind: literal('pull-request'),
     pulls: array(pull),
@@ -133,7 +133,7 @@ const snapshotShape = looseObject({
   subject,
   successors: array(looseObject({ run, knownBy: string() })),
   runs: array(run),
-  live,
+  subjectState,
   showsTargetHeads: optional(boolean()),
   native: optional(
     looseObject({

@@ -3,7 +3,7 @@ import type { Run, Snapshot } from '../model/model.js'
 import { withoutPending } from '../model/pending.js'
 import type { Policy } from '../model/policy.js'
 import type { KeepReason } from '../model/reason.js'
-import { liveSha } from '../model/subject-state.js'
+import { currentHead } from '../model/subject-state.js'
 import type { CancelVerdict } from '../model/verdict.js'
 import { judge, sceneOf, type Judge } from './judge.js'
 import { keepRules, subjectCodes } from './rules.js'
@@ -39,7 +39,7 @@ export function confirmBy(judgeRun: Judge): Confirm {
     const { action, reason } = judgeRun(run, now, policy)
     if (action === 'keep') return reason
     if (reason.code !== 'superseded') return undefined
-    const [from, to] = [liveSha(look), liveSha(now)]
+    const [from, to] = [currentHead(look), currentHead(now)]
     // A push arrives at this moment: the run for that push looks again, and sees more. Where the head has moved to the newer run
     // itself, the first look was only late.
     if (from === to || to === reason.to) return undefined

@@ -1,6 +1,6 @@
 // Does this run belong to the subject of the snapshot? Any doubt has a name and keeps the run.
 import { earliestStamp } from './clock-margin.js'
-import type { Head, Live, Presence, PullRequest, Run, Snapshot } from '../model/model.js'
+import type { Head, SubjectState, Presence, PullRequest, Run, Snapshot } from '../model/model.js'
 import type { KeepReason } from '../model/reason.js'
 import { looksAt } from '../model/events.js'
 import { isOfScope, mayBeSameWorkflow } from '../model/workflow.js'
@@ -61,17 +61,21 @@ function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
 }
 
 function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefined {
-  const { subject, live } = snapshot
+  const { subject, subjectState } = snapshot
   switch (subject.kind) {
     case 'pull-request':
       // If the pull requests were not read, the rule about their state gives the clearer reason.
-      return live.kind === 'pull-request' ? attributeToPullRequest(run, subject, live) : undefined
+      return subjectState.kind === 'pull-request'
+        ? attributeToPullRequest(run, subject, subjectState)
+        : undefined
     case 'branch':
-      return live.kind === 'branch' || live.kind === 'deleted-branch'
-        ? doubtAboutTag(live.tagOfSameName)
+      return subjectState.kind === 'branch' || subjectState.kind === 'deleted-branch'
+        ? doubtAboutTag(subjectState.tagOfSameName)
         : undefined
     case 'tag':
-      return live.kind === 'tag' ? doubtAboutBranch(live.branchOfSameName) : undefined
+      return subjectState.kind === 'tag'
+        ? doubtAboutBranch(subjectState.branchOfSameName)
+        : undefined
     case 'merge-group':
       return undefined
     case 'run':
@@ -91,7 +95,7 @@ function attributeToPullRequest(
     : { code: 'outside-group', differs: 'pull-request' }
 }
 
-type PullList = Pick<Extract<Live, { kind: 'pull-request' }>, 'pulls' | 'goesBackTo'>
+type PullList = Pick<Extract<SubjectState, { kind: 'pull-request' }>, 'pulls' | 'goesBackTo'>
 
 /**
  * The pull request that caused the run, or why that is not known. The run does not say: GitHub computes its `pull_requests` from

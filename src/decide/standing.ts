@@ -1,6 +1,6 @@
 // Is the run that the step acts for superseded, and which run of its group is the newest?
 import { attribute } from './membership.js'
-import { liveSha } from '../model/subject-state.js'
+import { currentHead } from '../model/subject-state.js'
 import { wantsEveryRun } from './judge.js'
 import type { Run, Snapshot } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
@@ -13,8 +13,8 @@ import type { Standing } from '../model/standing.js'
 
 /** The standing of `run` in its group, judged by the runs in the snapshot. */
 export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standing {
-  const live = liveSha(snapshot)
-  if (live === undefined) return { superseded: false, newest: run.id }
+  const current = currentHead(snapshot)
+  if (current === undefined) return { superseded: false, newest: run.id }
   const own = asListed(run, snapshot)
   const newer = snapshot.runs.filter(
     (other) =>
@@ -25,7 +25,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   )
   const superseded =
     run.attempt === 1 &&
-    run.head.sha !== live &&
+    run.head.sha !== current &&
     !isWanted(own, snapshot, policy) &&
     newer.some((other) => replaces(other, own))
   const newest = newer.reduce(

@@ -1,6 +1,6 @@
 // May this newer run supersede older ones? The step's own run may. Any other run must meet conditions.
 import { attribute } from './membership.js'
-import { liveSha } from '../model/subject-state.js'
+import { currentHead } from '../model/subject-state.js'
 import { hasBegun } from '../model/job.js'
 import { isInFlight, type Run, type Snapshot, type Successor } from '../model/model.js'
 
@@ -19,10 +19,10 @@ export function maySupersede(successor: Successor, snapshot: Snapshot): boolean 
     case 'listed':
       return false
     case 'pending':
-      return isForLiveHead(successor.run, snapshot) && isWorthSomething(successor.run)
+      return isForCurrentHead(successor.run, snapshot) && isWorthSomething(successor.run)
     case 'read-by-id':
       return (
-        isForLiveHead(successor.run, snapshot) &&
+        isForCurrentHead(successor.run, snapshot) &&
         isWorthSomething(successor.run) &&
         hasDoneSomething(successor.run)
       )
@@ -35,8 +35,8 @@ export function hasDoneSomething(run: Run): boolean {
 }
 
 /** Whether the run belongs to the subject and its commit is the current head. */
-export function isForLiveHead(run: Run, snapshot: Snapshot): boolean {
-  return run.head.sha === liveSha(snapshot) && attribute(run, snapshot) === undefined
+export function isForCurrentHead(run: Run, snapshot: Snapshot): boolean {
+  return run.head.sha === currentHead(snapshot) && attribute(run, snapshot) === undefined
 }
 
 /** Whether the run gives, or gave, a result for its commit. */

@@ -84,7 +84,7 @@ async function readOnce(
 ): Promise<ReadOnce> {
   const { look: snapshot, lookedAt } = basis
   const common = book.page()
-  const [live, home, successors, readings] = await Promise.all([
+  const [subject, home, successors, readings] = await Promise.all([
     rereadSubject(snapshot, common.subjects, listedAgain(basis)),
     rereadRepository(snapshot, common.subjects),
     Promise.all(successorsOf(runs, snapshot).map((successor) => readSuccessor(successor, common))),
@@ -99,10 +99,10 @@ async function readOnce(
     ...snapshot,
     takenAt: later(snapshot.takenAt, clock.now() - lookedAt),
     repository: home.repository,
-    live: live.live,
+    subjectState: subject.subjectState,
     successors: replaceSuccessors(snapshot.successors, successors)
   }
-  const held = [...live.troubles, ...home.troubles]
+  const held = [...subject.troubles, ...home.troubles]
   return {
     runs: new Map(readings.map(({ run, reading }) => [run.id, reading])),
     now,

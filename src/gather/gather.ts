@@ -24,7 +24,7 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
   const [look, told] = await Promise.all([firstLook(asked, ports), askNativeGroups(asked, ports)])
   const own = await findOwnRecord(asked, look.runs, ports)
   const { target } = own
-  const native = await told.resolve(look.live.subject, own.runs)
+  const native = await told.resolve(look.subjectReading.subject, own.runs)
   const runs = withKnownRuns([...own.runs, ...native.runs], target)
   const seen: Snapshot = {
     takenAt: look.at,
@@ -32,20 +32,20 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
     self: target.self,
     source: target.actsFor.kind === 'named' ? target.actsFor.run.id : undefined,
     scope: scopeOf(target, runs),
-    subject: look.live.subject,
+    subject: look.subjectReading.subject,
     successors: [],
     runs,
-    live: look.live.live,
+    subjectState: look.subjectReading.subjectState,
     native: native.groups,
     complete: look.complete,
     endedSince: look.endedSince
   }
   const heads = await readTargetHeads(seen, target, ports)
   const shown: Snapshot = { ...seen, ...(heads.shown && { showsTargetHeads: true }) }
-  const list = await refresh(shown, look.live, target, ports.subjects)
-  const listed = { ...shown, subject: list.subject, live: list.live }
-  const { live, troubles: late } = await refreshHead(listed, target, ports.subjects)
-  const withoutSuccessors = { ...listed, live }
+  const list = await refresh(shown, look.subjectReading, target, ports.subjects)
+  const listed = { ...shown, subject: list.subject, subjectState: list.subjectState }
+  const { subjectState, troubles: late } = await refreshHead(listed, target, ports.subjects)
+  const withoutSuccessors = { ...listed, subjectState }
   const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder)
   return {
     snapshot: { ...withoutSuccessors, successors },

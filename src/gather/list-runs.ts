@@ -2,7 +2,7 @@
 import { isInFlight, type Instant, type Run } from '../model/model.js'
 import { looksAt } from '../model/events.js'
 import { readSubject } from './read-subject.js'
-import type { LiveReading } from './read-ref.js'
+import type { SubjectReading } from './read-ref.js'
 import { allPages } from '../pages.js'
 import type { Ports, Reading, RunFilter, RunPage } from '../ports.js'
 import type { TroubleKind, Trouble } from '../model/trouble.js'
@@ -10,7 +10,7 @@ import type { Target } from '../model/target.js'
 
 export interface Look {
   readonly runs: readonly Run[]
-  readonly live: LiveReading
+  readonly subjectReading: SubjectReading
   readonly at: Instant | undefined
   readonly complete: boolean
   /** Ended runs that were created before this may be missing; undefined if none is. */
@@ -25,20 +25,21 @@ export async function firstLook(target: Target, ports: Ports): Promise<Look> {
   // A step saves time by reading the branch's page at once. A companion is not in a hurry: for it the newest page is usually
   // enough, and the saved request is used to read the newer run by id.
   const eager = target.actsFor.kind !== 'named'
-  const [newest, byBranch, live] = await Promise.all([
+  const [newest, byBranch, subjectReading] = await Promise.all([
     ports.runs.newest(1),
     eager && filter !== undefined ? ports.runs.filtered(filter, 1) : undefined,
     readSubject(target, ports.subjects)
   ])
   const pages = [newest, byBranch].filter((page) => page !== undefined)
-  if (pages.every(isRefused)) return { ...summarise(pages, live, false), endedSince: reachOf([]) }
+  if (pages.every(isRefused))
+    return { ...summarise(pages, subjectReading, false), endedSince: reachOf([]) }
   const trusted = isUpToDate(byBranch, newest, target) ? pages : [newest]
-  const enough = trusted.some((page) => page.ok && reachesBack(page.value, live.since))
-  if (enough) return { ...summarise(pages, live, newest.ok), endedSince: undefined }
+  const enough = trusted.some((page) => page.ok && reachesBack(page.value, subjectReading.since))
+  if (enough) return { ...summarise(pages, subjectReading, newest.ok), endedSince: undefined }
   if (filter === undefined) {
-    return { ...summarise(pages, live, false), endedSince: reachOf(trusted) }
+    return { ...summarise(pages, subjectReading, false), endedSince: reachOf(trusted) }
   }
-  return lookDeeper({ newest, byBranch, live, filter }, target, ports)
+  return lookDeeper({ newest, byBranch, subjectReading, filter }, target, ports)
 }
 
 /** Whether a list failed in a way that will fail for the next list too. */
@@ -122,13 +123,13 @@ function reachesBack(page: RunPage, since: Instant | undefined): boolean {
 interface Shallow {
   readonly newest: Reading<RunPage>
   readonly byBranch: Reading<RunPage> | undefined
-  readonly live: LiveReading
+  readonly subjectReading: SubjectReading
   readonly filter: RunFilter
 }
 
 /** The page was full, so runs in flight may come after hundreds of finished ones: list them by status. */
 async function lookDeeper(
-  { newest, byBranch, live, filter }: Shallow,
+  { newest, byBranch, subjectReading, filter }: Shallow,
   target: Target,
   { runs }: Ports
 ): Promise<Look> {
@@ -144,23 +145,23 @@ async function lookDeeper(
   const isWhole = ends.every((last) => last?.ok === true && !last.value.more)
   const trusted = isUpToDate(branchPage, newest, target) ? [newest, branchPage] : [newest]
   return {
-    ...summarise([newest, ...pages], live, newest.ok && isWhole && holds(pages, known)),
+    ...summarise([newest, ...pages], subjectReading, newest.ok && isWhole && holds(pages, known)),
     endedSince: reachOf(trusted)
   }
 }
 
 function summarise(
   pages: readonly Reading<RunPage>[],
-  live: LiveReading,
+  subjectReading: SubjectReading,
   complete: boolean
 ): Omit<Look, 'endedSince'> {
   const read = pages.flatMap((page) => (page.ok ? [page.value] : []))
   const troubles = pages.flatMap((page) => (page.ok ? [] : [page.trouble]))
   return {
     runs: read.flatMap((page) => page.items),
-    live,
+    subjectReading,
     at: read.map((page) => page.at).find((at) => at !== undefined),
     complete: complete && read.every((page) => page.unreadable === 0),
-    troubles: [...troubles, ...live.troubles]
+    troubles: [...troubles, ...subjectReading.troubles]
   }
 }

@@ -61,7 +61,7 @@ export async function observe(
 function withPendingFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   return {
     ...look,
-    live: withNameRead(look.live, now.live),
+    subjectState: withNameRead(look.subjectState, now.subjectState),
     successors: now.successors,
     runs: look.runs.map((run) => {
       const reading = runs.get(run.id)
@@ -71,7 +71,10 @@ function withPendingFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   }
 }
 
-function withNameRead(look: Snapshot['live'], now: Snapshot['live']): Snapshot['live'] {
+function withNameRead(
+  look: Snapshot['subjectState'],
+  now: Snapshot['subjectState']
+): Snapshot['subjectState'] {
   if (look.kind === 'branch') {
     return { ...look, tagOfSameName: now.kind === 'branch' ? now.tagOfSameName : 'unread' }
   }

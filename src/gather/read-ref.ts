@@ -1,18 +1,20 @@
 // Reads the state of a branch, a tag or a merge-queue entry.
-import type { Instant, Live, Presence, Run, Subject } from '../model/model.js'
+import type { Instant, SubjectState, Presence, Run, Subject } from '../model/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
 import type { Reading, SubjectReader } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 
-const unread: Live = { kind: 'unread' }
+const unread: SubjectState = { kind: 'unread' }
 
 export async function readBranch(
   subject: Extract<Subject, { kind: 'branch' }>,
   subjects: SubjectReader
-): Promise<LiveReading> {
+): Promise<SubjectReading> {
   const answer = await subjects.branch(branchName(subject.ref))
   return {
-    live: answer.ok ? { kind: 'branch', ...answer.value, tagOfSameName: 'pending' } : unread,
+    subjectState: answer.ok
+      ? { kind: 'branch', ...answer.value, tagOfSameName: 'pending' }
+      : unread,
     subject,
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
@@ -22,20 +24,20 @@ export async function readBranch(
 export async function readDeletedBranch(
   subject: Extract<Subject, { kind: 'branch' }>,
   subjects: SubjectReader
-): Promise<LiveReading> {
+): Promise<SubjectReading> {
   const { presence: branch, troubles } = await readPresence(subject.ref, subjects)
-  const live: Live = { kind: 'deleted-branch', branch, tagOfSameName: 'pending' }
-  return { live, subject, since: undefined, troubles }
+  const subjectState: SubjectState = { kind: 'deleted-branch', branch, tagOfSameName: 'pending' }
+  return { subjectState, subject, since: undefined, troubles }
 }
 
 export async function readTag(
   subject: Extract<Subject, { kind: 'tag' }>,
   subjects: SubjectReader
-): Promise<LiveReading> {
+): Promise<SubjectReading> {
   const answer = await subjects.tag(tagName(subject.ref))
   const sha = answer.ok ? answer.value : null
   return {
-    live: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'pending' },
+    subjectState: sha === null ? unread : { kind: 'tag', sha, branchOfSameName: 'pending' },
     subject,
     since: undefined,
     troubles: answer.ok ? [] : [answer.trouble]
@@ -45,10 +47,10 @@ export async function readTag(
 export async function readMergeGroup(
   subject: Extract<Subject, { kind: 'merge-group' }>,
   subjects: SubjectReader
-): Promise<LiveReading> {
+): Promise<SubjectReading> {
   const name = `${branchPrefix}${subject.ref}`
   const { presence: ref, troubles } = await readPresence(name, subjects)
-  return { live: { kind: 'merge-group', ref }, subject, since: undefined, troubles }
+  return { subjectState: { kind: 'merge-group', ref }, subject, since: undefined, troubles }
 }
 
 export interface RefPresence {
@@ -68,7 +70,7 @@ export async function readPresence(ref: string, subjects: SubjectReader): Promis
  * name, and the tag if no branch has it; otherwise the run is its own subject. A 404 for the branch is enough to name the tag
  * here, because a list is read to check for the branch before any run of the tag is cancelled.
  */
-export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveReading> {
+export async function readRef(run: Run, subjects: SubjectReader): Promise<SubjectReading> {
   const name = run.head.branch ?? ''
   const [branch, tag] = await Promise.all([subjects.branch(name), subjects.tag(name)])
   const tagged = tag.ok ? tag.value : undefined
@@ -76,7 +78,7 @@ export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveRe
   if (branch.ok && tagged === null) {
     return {
       // Read again before any cancel, because a tag may have been created between these two reads.
-      live: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
+      subjectState: { kind: 'branch', ...branch.value, tagOfSameName: 'pending' },
       subject: { kind: 'branch', ref: `${branchPrefix}${name}` },
       since,
       troubles: []
@@ -84,11 +86,11 @@ export async function readRef(run: Run, subjects: SubjectReader): Promise<LiveRe
   }
   if (isNotFound(branch) && typeof tagged === 'string') {
     const subject: Subject = { kind: 'tag', ref: `${tagPrefix}${name}` }
-    const live: Live = { kind: 'tag', sha: tagged, branchOfSameName: 'pending' }
-    return { live, subject, since, troubles: [] }
+    const subjectState: SubjectState = { kind: 'tag', sha: tagged, branchOfSameName: 'pending' }
+    return { subjectState, subject, since, troubles: [] }
   }
   const troubles = [branch, tag].flatMap((answer) => (answer.ok ? [] : [answer.trouble]))
-  return { live: unread, subject: { kind: 'run', id: run.id }, since, troubles }
+  return { subjectState: unread, subject: { kind: 'run', id: run.id }, since, troubles }
 }
 
 const isNotFound = (answer: Reading<unknown>): boolean =>
@@ -96,8 +98,8 @@ const isNotFound = (answer: Reading<unknown>): boolean =>
 
 export const tagName = (ref: string): string => ref.slice(tagPrefix.length)
 
-export interface LiveReading {
-  readonly live: Live
+export interface SubjectReading {
+  readonly subjectState: SubjectState
   readonly subject: Subject
   /** No run of the subject is older than this; undefined if not known. */
   readonly since: Instant | undefined

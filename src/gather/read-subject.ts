@@ -1,6 +1,6 @@
 // Reads the state of the subject, and since when it can have runs.
 import { pullRequestBehind } from '../decide/membership.js'
-import type { Live, Subject } from '../model/model.js'
+import type { SubjectState, Subject } from '../model/model.js'
 import type { SubjectReader } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import { listPulls, type PullList } from './list-pull-requests.js'
@@ -10,14 +10,17 @@ import {
   readMergeGroup,
   readRef,
   readTag,
-  type LiveReading
+  type SubjectReading
 } from './read-ref.js'
 import type { Target } from '../model/target.js'
 
 type PullRequestSubject = Extract<Target['subject'], { kind: `pull-request${string}` }>
 
 /** Reads what the first look needs about the subject. */
-export async function readSubject(target: Target, subjects: SubjectReader): Promise<LiveReading> {
+export async function readSubject(
+  target: Target,
+  subjects: SubjectReader
+): Promise<SubjectReading> {
   const { subject } = target
   switch (subject.kind) {
     case 'pull-request':
@@ -34,17 +37,17 @@ export async function readSubject(target: Target, subjects: SubjectReader): Prom
     case 'merge-group':
       return readMergeGroup(subject, subjects)
     case 'run':
-      return { live: nothingLive, subject, since: undefined, troubles: [] }
+      return { subjectState: unreadState, subject, since: undefined, troubles: [] }
   }
 }
 
-const nothingLive: Live = { kind: 'unread' }
+const unreadState: SubjectState = { kind: 'unread' }
 
 async function readPullRequests(
   target: Target,
   subject: PullRequestSubject,
   subjects: SubjectReader
-): Promise<LiveReading> {
+): Promise<SubjectReading> {
   const owner = target.headOwner
   const { branch } = target.scope.head
   if (owner === undefined || branch === null) {
@@ -56,7 +59,7 @@ async function readPullRequests(
   const known = nameSubject(subject, list.value)
   const own = pulls.find((pull) => known.kind === 'pull-request' && pull.number === known.number)
   return {
-    live: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
+    subjectState: { kind: 'pull-request', pulls, ...(goesBackTo !== undefined && { goesBackTo }) },
     subject: known,
     since: own?.createdAt,
     listedAt,
@@ -76,9 +79,9 @@ function nameSubject(
     : { kind: 'pull-request', number: cause.number }
 }
 
-function unread(subject: PullRequestSubject, troubles: readonly Trouble[]): LiveReading {
+function unread(subject: PullRequestSubject, troubles: readonly Trouble[]): SubjectReading {
   return {
-    live: nothingLive,
+    subjectState: unreadState,
     subject: nameSubject(subject, { pulls: [], goesBackTo: undefined }),
     since: undefined,
     troubles

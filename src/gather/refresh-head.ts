@@ -1,10 +1,10 @@
 // Reads the head again if the first look seems older than the event that started the step.
-import { liveSha, pullRequestOf } from '../model/subject-state.js'
+import { currentHead, pullRequestOf } from '../model/subject-state.js'
 import { isInFlight, type Run, type Scope, type Snapshot } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { looksAt } from '../model/events.js'
 import { isSameWorkflow } from '../model/workflow.js'
-import { rereadSubject, type LiveAgain } from './reread-subject.js'
+import { rereadSubject, type SubjectReread } from './reread-subject.js'
 import type { SubjectReader } from '../ports.js'
 import { listTrouble } from './list-pull-requests.js'
 import type { Target } from '../model/target.js'
@@ -18,16 +18,16 @@ export async function refreshHead(
   snapshot: Snapshot,
   { actsFor }: Target,
   subjects: SubjectReader
-): Promise<LiveAgain> {
-  const seen = { live: snapshot.live, troubles: [] }
+): Promise<SubjectReread> {
+  const seen = { subjectState: snapshot.subjectState, troubles: [] }
   if (actsFor.kind === 'newest') return seen
   const older = olderInFlight(snapshot, actsFor.run)
   if (older.length > 0 && isUnlisted(snapshot)) return { ...seen, troubles: [unlisted] }
-  const live = liveSha(snapshot)
+  const current = currentHead(snapshot)
   const own = actsFor.run.head.sha
-  if (live === own || older.every(({ head: { sha } }) => sha !== live)) return seen
+  if (current === own || older.every(({ head: { sha } }) => sha !== current)) return seen
   const again = await rereadSubject(snapshot, subjects)
-  const isNews = liveSha({ ...snapshot, live: again.live }) === own
+  const isNews = currentHead({ ...snapshot, subjectState: again.subjectState }) === own
   return isNews ? again : { ...seen, troubles: again.troubles }
 }
 
@@ -52,8 +52,8 @@ export function isOfHead({ event, head }: Run, scope: Omit<Scope, 'workflows'>):
 
 /** Whether the list of the head's pull requests lacks the pull request of the event. Then others may be missing too. */
 function isUnlisted(snapshot: Snapshot): boolean {
-  const { subject, live } = snapshot
-  const isOfPull = subject.kind === 'pull-request' && live.kind === 'pull-request'
+  const { subject, subjectState } = snapshot
+  const isOfPull = subject.kind === 'pull-request' && subjectState.kind === 'pull-request'
   return isOfPull && pullRequestOf(snapshot) === undefined
 }
 

@@ -1,17 +1,17 @@
 // Lists the pull requests again if a newer run, which would supersede others, may be younger than the first list.
 import { pullRequestOf } from '../model/subject-state.js'
-import type { Live, Run, Scope, Snapshot } from '../model/model.js'
+import type { SubjectState, Run, Scope, Snapshot } from '../model/model.js'
 import { isWorthSomething } from '../decide/successor.js'
 import { isOfScope, isSameWorkflow } from '../model/workflow.js'
 import { isOfHead, olderInFlight } from './refresh-head.js'
 import { readSubject } from './read-subject.js'
-import type { LiveReading } from './read-ref.js'
+import type { SubjectReading } from './read-ref.js'
 import type { SubjectReader } from '../ports.js'
 import type { Target } from '../model/target.js'
 
 export type RunTest = (run: Run) => boolean
 
-export interface List extends Pick<LiveReading, 'live' | 'subject' | 'troubles'> {
+export interface List extends Pick<SubjectReading, 'subjectState' | 'subject' | 'troubles'> {
   /**
    * Whether the run was created before the pull requests were listed, so that the list has every pull request that may have
    * caused it.
@@ -27,35 +27,45 @@ export interface List extends Pick<LiveReading, 'live' | 'subject' | 'troubles'>
  */
 export async function refresh(
   snapshot: Snapshot,
-  first: LiveReading,
+  first: SubjectReading,
   target: Target,
   subjects: SubjectReader
 ): Promise<List> {
   const isOlder: RunTest = (run) => isBefore(run, first)
   // The first look already reports its own troubles.
-  const asItWas = { live: first.live, subject: first.subject, troubles: [], isOlder }
+  const asItWas = {
+    subjectState: first.subjectState,
+    subject: first.subject,
+    troubles: [],
+    isOlder
+  }
   const isAtStake = (run: Run) =>
     !isOlder(run) &&
     isWorthSomething(run) &&
     isListedSuccessor(run, snapshot.scope, target) &&
     olderInFlight(snapshot, run).length > 0
   if (!snapshot.runs.some(isAtStake)) return asItWas
-  const { live, subject, troubles } = await readSubject(target, subjects)
-  if (live.kind !== 'pull-request') return { ...asItWas, troubles }
-  return { live: withOwnAsSeen(live, snapshot), subject, troubles, isOlder: () => true }
+  const { subjectState, subject, troubles } = await readSubject(target, subjects)
+  if (subjectState.kind !== 'pull-request') return { ...asItWas, troubles }
+  return {
+    subjectState: withOwnAsSeen(subjectState, snapshot),
+    subject,
+    troubles,
+    isOlder: () => true
+  }
 }
 
 /** Keeps the own pull request as the first look had it: `confirm` handles a head that moved in the meantime. */
-function withOwnAsSeen(live: LiveOfPullRequest, snapshot: Snapshot): Live {
+function withOwnAsSeen(state: PullRequestsState, snapshot: Snapshot): SubjectState {
   const own = pullRequestOf(snapshot)
-  const pulls = live.pulls.map((pull) => (pull.number === own?.number ? own : pull))
-  return { ...live, pulls }
+  const pulls = state.pulls.map((pull) => (pull.number === own?.number ? own : pull))
+  return { ...state, pulls }
 }
 
-type LiveOfPullRequest = Extract<Live, { kind: 'pull-request' }>
+type PullRequestsState = Extract<SubjectState, { kind: 'pull-request' }>
 
-function isBefore({ createdAt }: Run, { live, listedAt }: LiveReading): boolean {
-  if (live.kind !== 'pull-request') return true
+function isBefore({ createdAt }: Run, { subjectState, listedAt }: SubjectReading): boolean {
+  if (subjectState.kind !== 'pull-request') return true
   return createdAt !== undefined && listedAt !== undefined && createdAt < listedAt
 }
 

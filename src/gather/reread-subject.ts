@@ -1,13 +1,19 @@
 // Reads the subject state again right before the cancels.
-import type { Live, Presence, PullRequest, PullRequestNumber, Snapshot } from '../model/model.js'
+import type {
+  SubjectState,
+  Presence,
+  PullRequest,
+  PullRequestNumber,
+  Snapshot
+} from '../model/model.js'
 import { branchName, branchPrefix, tagPrefix } from '../model/ref.js'
 import type { SubjectReader } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import { readWholePage, type HeadName } from './list-pull-requests.js'
 import { readPresence, tagName, type RefPresence } from './read-ref.js'
 
-export interface LiveAgain {
-  readonly live: Live
+export interface SubjectReread {
+  readonly subjectState: SubjectState
   readonly troubles: readonly Trouble[]
 }
 
@@ -17,23 +23,25 @@ export async function rereadSubject(
   subjects: SubjectReader,
   /** If given, the open pull requests of this head are listed again too. */
   listed?: HeadName
-): Promise<LiveAgain> {
-  const { subject, live } = snapshot
-  switch (live.kind) {
+): Promise<SubjectReread> {
+  const { subject, subjectState } = snapshot
+  switch (subjectState.kind) {
     case 'pull-request':
       return subject.kind === 'pull-request'
-        ? readPullRequestsAgain(subject.number, live, { subjects, listed })
-        : { live, troubles: [] }
+        ? readPullRequestsAgain(subject.number, subjectState, { subjects, listed })
+        : { subjectState, troubles: [] }
     case 'branch':
     case 'deleted-branch':
     case 'tag':
-      return 'ref' in subject ? readRefAgain(subject.ref, live, subjects) : { live, troubles: [] }
+      return 'ref' in subject
+        ? readRefAgain(subject.ref, subjectState, subjects)
+        : { subjectState, troubles: [] }
     case 'merge-group':
       return subject.kind === 'merge-group'
         ? readQueueAgain(subject.ref, subjects)
-        : { live, troubles: [] }
+        : { subjectState, troubles: [] }
     case 'unread':
-      return { live, troubles: [] }
+      return { subjectState, troubles: [] }
   }
 }
 
@@ -60,7 +68,7 @@ export async function rereadRepository(
   }
 }
 
-type LiveOf<Kind extends Live['kind']> = Extract<Live, { kind: Kind }>
+type StateOf<Kind extends SubjectState['kind']> = Extract<SubjectState, { kind: Kind }>
 
 interface Means {
   readonly subjects: SubjectReader
@@ -69,9 +77,9 @@ interface Means {
 
 async function readPullRequestsAgain(
   number: PullRequestNumber,
-  look: LiveOf<'pull-request'>,
+  look: StateOf<'pull-request'>,
   { subjects, listed }: Means
-): Promise<LiveAgain> {
+): Promise<SubjectReread> {
   const [own, others] = await Promise.all([
     subjects.pull(number),
     listed && readWholePage(subjects.openPullsOfHead(listed.owner, listed.branch))
@@ -80,12 +88,12 @@ async function readPullRequestsAgain(
   if (others?.ok === false) return lost(others.trouble)
   // The pull request changed between the two answers, and it is not known which answer is the later one.
   if (others !== undefined && !isShownAlike(own.value, others.value)) {
-    return { live: { kind: 'unread' }, troubles: [] }
+    return { subjectState: { kind: 'unread' }, troubles: [] }
   }
   const open = (others?.value ?? []).filter((pull) => pull.number !== number)
   const read = [own.value, ...open]
   const before = look.pulls.filter((pull) => read.every((one) => one.number !== pull.number))
-  return { live: { ...look, pulls: [...before, ...read] }, troubles: [] }
+  return { subjectState: { ...look, pulls: [...before, ...read] }, troubles: [] }
 }
 
 /** Whether the pull request and its entry in the list of open ones agree on every fact that can keep a run. */
@@ -107,46 +115,46 @@ function asListedBefore(trouble: Trouble): Trouble {
 
 function readRefAgain(
   ref: string,
-  live: LiveOf<'branch' | 'deleted-branch' | 'tag'>,
+  state: StateOf<'branch' | 'deleted-branch' | 'tag'>,
   subjects: SubjectReader
-): Promise<LiveAgain> {
-  switch (live.kind) {
+): Promise<SubjectReread> {
+  switch (state.kind) {
     case 'branch':
-      return readBranchAgain(branchName(ref), live, subjects)
+      return readBranchAgain(branchName(ref), state, subjects)
     case 'deleted-branch':
-      return readDeletionAgain(ref, live, subjects)
+      return readDeletionAgain(ref, state, subjects)
     case 'tag':
-      return readTagAgain(tagName(ref), live, subjects)
+      return readTagAgain(tagName(ref), state, subjects)
   }
 }
 
 async function readBranchAgain(
   name: string,
-  { tagOfSameName: before }: LiveOf<'branch'>,
+  { tagOfSameName: before }: StateOf<'branch'>,
   subjects: SubjectReader
-): Promise<LiveAgain> {
+): Promise<SubjectReread> {
   const [branch, tag] = await Promise.all([
     subjects.branch(name),
     unlessRead(before, `${tagPrefix}${name}`, subjects)
   ])
   if (!branch.ok) return lost(branch.trouble)
   return {
-    live: { kind: 'branch', ...branch.value, tagOfSameName: tag.presence },
+    subjectState: { kind: 'branch', ...branch.value, tagOfSameName: tag.presence },
     troubles: tag.troubles
   }
 }
 
 async function readDeletionAgain(
   ref: string,
-  { tagOfSameName: before }: LiveOf<'deleted-branch'>,
+  { tagOfSameName: before }: StateOf<'deleted-branch'>,
   subjects: SubjectReader
-): Promise<LiveAgain> {
+): Promise<SubjectReread> {
   const [branch, tag] = await Promise.all([
     readPresence(ref, subjects),
     unlessRead(before, `${tagPrefix}${branchName(ref)}`, subjects)
   ])
   return {
-    live: {
+    subjectState: {
       kind: 'deleted-branch',
       branch: branch.presence,
       tagOfSameName: tag.presence
@@ -157,28 +165,28 @@ async function readDeletionAgain(
 
 async function readTagAgain(
   name: string,
-  { branchOfSameName: before }: LiveOf<'tag'>,
+  { branchOfSameName: before }: StateOf<'tag'>,
   subjects: SubjectReader
-): Promise<LiveAgain> {
+): Promise<SubjectReread> {
   const [tag, branch] = await Promise.all([
     subjects.tag(name),
     unlessRead(before, `${branchPrefix}${name}`, subjects)
   ])
   if (!tag.ok) return lost(tag.trouble)
-  if (tag.value === null) return { live: { kind: 'unread' }, troubles: [] }
+  if (tag.value === null) return { subjectState: { kind: 'unread' }, troubles: [] }
   return {
-    live: { kind: 'tag', sha: tag.value, branchOfSameName: branch.presence },
+    subjectState: { kind: 'tag', sha: tag.value, branchOfSameName: branch.presence },
     troubles: branch.troubles
   }
 }
 
-async function readQueueAgain(entry: string, subjects: SubjectReader): Promise<LiveAgain> {
+async function readQueueAgain(entry: string, subjects: SubjectReader): Promise<SubjectReread> {
   const { presence: ref, troubles } = await readPresence(`${branchPrefix}${entry}`, subjects)
-  return { live: { kind: 'merge-group', ref }, troubles }
+  return { subjectState: { kind: 'merge-group', ref }, troubles }
 }
 
-function lost(trouble: Trouble): LiveAgain {
-  return { live: { kind: 'unread' }, troubles: [trouble] }
+function lost(trouble: Trouble): SubjectReread {
+  return { subjectState: { kind: 'unread' }, troubles: [trouble] }
 }
 
 /** Reads the ref only if it was not read before: a ref that is created later has only later runs. */

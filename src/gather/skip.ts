@@ -66,7 +66,7 @@ export function skip(target: Target, policy: Policy, ports: Ports): Conclusion {
     subject: 'run' in subject ? { kind: 'run', id: subject.run.id } : subject,
     successors: [],
     runs,
-    live: { kind: 'unread' },
+    subjectState: { kind: 'unread' },
     complete: true
   }
   return {

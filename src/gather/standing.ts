@@ -49,8 +49,8 @@ export async function standingWithTag(
   asked: Asked,
   ports: Ports
 ): Promise<KnownStanding> {
-  const { live } = snapshot
-  if (live.kind !== 'branch' && live.kind !== 'tag') {
+  const { subjectState } = snapshot
+  if (subjectState.kind !== 'branch' && subjectState.kind !== 'tag') {
     return { standing: standingIn(snapshot, asked), trouble: [] }
   }
   const draft = standingIn(snapshot, asked)
@@ -61,9 +61,11 @@ export async function standingWithTag(
   ])
   const { repository } = home
   const twin = answer.ok && !answer.value ? 'absent' : 'present'
-  const known: Snapshot['live'] =
-    live.kind === 'branch' ? { ...live, tagOfSameName: twin } : { ...live, branchOfSameName: twin }
-  const standing = standingIn({ ...snapshot, repository, live: known }, asked)
+  const known: Snapshot['subjectState'] =
+    subjectState.kind === 'branch'
+      ? { ...subjectState, tagOfSameName: twin }
+      : { ...subjectState, branchOfSameName: twin }
+  const standing = standingIn({ ...snapshot, repository, subjectState: known }, asked)
   return { standing, trouble: [...(answer.ok ? [] : [answer.trouble]), ...home.troubles] }
 }
 

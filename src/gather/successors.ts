@@ -1,7 +1,7 @@
 // For which runs may others have to go? Those that the lists show are read by id before they count.
 import type { Run, Snapshot, Successor } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
-import { isForLiveHead, isWorthSomething } from '../decide/successor.js'
+import { isForCurrentHead, isWorthSomething } from '../decide/successor.js'
 import {
   filePath,
   firstOfEach,
@@ -90,14 +90,14 @@ const disagreement = ownTrouble(
   'GitHub lists this run with another number, workflow or commit than the runner says'
 )
 
-/** The newest run of the workflow of this run that, by the lists, is for the live head and gives a verdict on it. */
+/** The newest run of the workflow of this run that, by the lists, is for the current head and gives a verdict on it. */
 function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
   return snapshot.runs
     .filter(
       (run) =>
         isSameWorkflow(run, of) &&
         isOlder(run) &&
-        isForLiveHead(run, snapshot) &&
+        isForCurrentHead(run, snapshot) &&
         isWorthSomething(run)
     )
     .reduce<Run | undefined>(

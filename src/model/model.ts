@@ -98,7 +98,7 @@ export type Subject =
 export type Presence = 'absent' | 'present' | 'unread' | 'pending'
 
 /** The state of the subject as it was last read. `unread` means not known, which is a reason to keep. */
-export type Live =
+export type SubjectState =
   | {
       readonly kind: 'pull-request'
       /** All pull requests from the head's owner and branch, in any state. */
@@ -178,7 +178,7 @@ export interface Snapshot {
   /** At most one for each workflow. */
   readonly successors: readonly Successor[]
   readonly runs: readonly Run[]
-  readonly live: Live
+  readonly subjectState: SubjectState
   /** Runs of `pull_request_target` surely show the head of their pull request, not its base. Otherwise they are kept. */
   readonly showsTargetHeads?: true
   /** GitHub's own concurrency groups; undefined if they were not read. */

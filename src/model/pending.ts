@@ -1,25 +1,25 @@
 // Pending facts: they are read only before a cancel. A plan assumes that they allow the cancel; a cancel may not assume it.
-import type { Live, Presence, Snapshot } from './model.js'
+import type { SubjectState, Presence, Snapshot } from './model.js'
 
 /** The same snapshot with every pending fact marked as unread, which keeps the runs. */
 export function withoutPending(snapshot: Snapshot): Snapshot {
   const successors = snapshot.successors.map((successor) =>
     successor.knownBy === 'pending' ? { ...successor, knownBy: 'listed' as const } : successor
   )
-  return { ...snapshot, successors, live: withoutPendingName(snapshot.live) }
+  return { ...snapshot, successors, subjectState: withoutPendingName(snapshot.subjectState) }
 }
 
-function withoutPendingName(live: Live): Live {
-  switch (live.kind) {
+function withoutPendingName(state: SubjectState): SubjectState {
+  switch (state.kind) {
     case 'branch':
     case 'deleted-branch':
-      return { ...live, tagOfSameName: settled(live.tagOfSameName) }
+      return { ...state, tagOfSameName: settled(state.tagOfSameName) }
     case 'tag':
-      return { ...live, branchOfSameName: settled(live.branchOfSameName) }
+      return { ...state, branchOfSameName: settled(state.branchOfSameName) }
     case 'pull-request':
     case 'merge-group':
     case 'unread':
-      return live
+      return state
   }
 }
 

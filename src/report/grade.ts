@@ -39,5 +39,5 @@ function isBlind({ snapshot, outcomes }: Conclusion, troubles: readonly Trouble[
       reason.code === 'pull-request-unknown' ||
       (reason.code === 'head-unknown' && reason.moved === undefined)
   )
-  return snapshot.live.kind === 'unread' || sawNoRuns || lostSight
+  return snapshot.subjectState.kind === 'unread' || sawNoRuns || lostSight
 }

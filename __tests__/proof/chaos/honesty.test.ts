@@ -65,7 +65,7 @@ describe('an invocation', () => {
       given: forNobody,
       says: { outputs: nothing }
     },
-    { when: 'has another head than the live one', ...supersededBy('c8') }
+    { when: 'has another head than the current one', ...supersededBy('c8') }
   ])('tells the truth: it $when', async ({ given = cancelled, says = {} }) => {
     expect(untruths(await suspect(given), saying(says))).toEqual([])
   })
@@ -94,9 +94,9 @@ describe('an invocation', () => {
       why: 'ok, although run 201 could not be cancelled'
     },
     {
-      when: 'that it is superseded on the live head',
+      when: 'that it is superseded on the current head',
       ...supersededBy('c9'),
-      why: 'it calls itself superseded, and its commit may be the live head'
+      why: 'it calls itself superseded, and its commit may be the current head'
     },
     {
       when: 'that it is superseded by nobody',

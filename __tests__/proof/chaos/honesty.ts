@@ -147,7 +147,7 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Finished): string |
   }
   const head = headTold(run, by)
   return head === undefined || head === commitOf(run)
-    ? 'it calls itself superseded, and its commit may be the live head'
+    ? 'it calls itself superseded, and its commit may be the current head'
     : undefined
 }
 

@@ -11,7 +11,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
 
   it.each<Known>([
     { when: 'of an older run', ...closed },
-    { when: 'of the newest run, on the live head', ...closed, victim: 210 },
+    { when: 'of the newest run, on the current head', ...closed, victim: 210 },
     {
       when: 'of another workflow, though it looks at its own',
       ...closed,

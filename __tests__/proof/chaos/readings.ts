@@ -77,7 +77,7 @@ function ofPull(pull: ReadPull, suspicion: Suspicion): readonly string[] {
   return spoken([
     [!isWanted(state, by), `it was told that #${number} is ${state}`],
     [
-      isSuperseding && isLiveHead(sha, suspicion),
+      isSuperseding && isCurrentHead(sha, suspicion),
       `it was told that the head of #${number} is there`
     ],
     [isExempt(labels, by), `it was told that #${number} is exempt`]
@@ -93,7 +93,7 @@ function isWanted(state: string, by: Invocation): boolean {
 }
 
 /** Where runs of one commit may supersede one another, a newer one of the very head takes its place. */
-function isLiveHead(sha: string, { victim, by, chronicle }: Suspicion): boolean {
+function isCurrentHead(sha: string, { victim, by, chronicle }: Suspicion): boolean {
   if (commitOf(victim) !== sha) return false
   if (by.inputs.sameCommit === 'keep') return true
   const newer = [by.run, ...chronicle.groupOf(victim)].filter(
@@ -117,7 +117,7 @@ function ofBranch(suspicion: Suspicion): readonly string[] {
   const tag = by.knowledge.refs.get(`tags/${name}`)?.value
   const isLifted = liftsWhatGitHubProtects(by.inputs, factsOfRef(suspicion))
   return spoken([
-    [isLiveHead(branch.sha, suspicion), 'it was told that the tip of the branch is there'],
+    [isCurrentHead(branch.sha, suspicion), 'it was told that the tip of the branch is there'],
     [branch.protected && !isLifted, 'it was told that the branch is protected'],
     [
       tag === undefined || tag.sha !== undefined,
@@ -133,7 +133,7 @@ function ofTag(tag: string, suspicion: Suspicion): readonly string[] {
   if (sha === undefined) return ['the tag was not read']
   const branch = refs.get(`heads/${tag}`)?.value
   return spoken([
-    [isLiveHead(sha, suspicion), 'it was told that the tag is there'],
+    [isCurrentHead(sha, suspicion), 'it was told that the tag is there'],
     [
       // GitHub's own group of the tag has the full name of the ref, and no run of a branch is in it.
       membershipOf(victim, by) !== 'member' && (branch === undefined || branch.sha !== undefined),

@@ -26,7 +26,7 @@ export const shortTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: it is not strictly older than run/
   },
   {
-    broken: 'a run on the live head may be cancelled',
+    broken: 'a run on the current head may be cancelled',
     from: /const keepCurrentHead = \{[^]*?keeps: \(run, \{ snapshot, policy, successor \}\) => \{/,
     with: ' return undefined;',
     seeds: [5],

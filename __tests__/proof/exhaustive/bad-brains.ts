@@ -4,7 +4,7 @@ import { decide } from '../../../src/decide/decide.js'
 import {
   isInFlight,
   type Instant,
-  type Live,
+  type SubjectState,
   type Run,
   type Snapshot
 } from '../../../src/model/model.js'
@@ -62,11 +62,11 @@ function deceived(
   }
 }
 
-const withLive =
-  (change: (live: Live, snapshot: Snapshot) => Live) =>
+const withState =
+  (change: (subjectState: SubjectState, snapshot: Snapshot) => SubjectState) =>
   (snapshot: Snapshot): Snapshot => ({
     ...snapshot,
-    live: change(snapshot.live, snapshot)
+    subjectState: change(snapshot.subjectState, snapshot)
   })
 
 const isOther = (run: Run, snapshot: Snapshot): boolean =>
@@ -101,7 +101,7 @@ export const forgetsTheAttempt: Brain = {
 export const looksAgainAtTheRunOnly: Brain = {
   ...theRealOne,
   confirm: (verdict, run, { look, now }, policy) =>
-    confirm(verdict, run, { look, now: { ...now, live: look.live } }, policy)
+    confirm(verdict, run, { look, now: { ...now, subjectState: look.subjectState } }, policy)
 }
 
 export const groupsByBranchAlone = deceived(
@@ -114,10 +114,11 @@ function asOurs(run: Run): Run {
 
 /** An empty list of pull requests can only be a hiccup. */
 export const trustsAnEmptyList = deceived(
-  withLive((live, snapshot) => {
+  withState((subjectState, snapshot) => {
     const own = ownRun(snapshot)
-    if (live.kind !== 'pull-request' || live.pulls.length > 0 || own === undefined) return live
-    if (snapshot.subject.kind !== 'pull-request') return live
+    if (subjectState.kind !== 'pull-request' || subjectState.pulls.length > 0 || own === undefined)
+      return subjectState
+    if (snapshot.subject.kind !== 'pull-request') return subjectState
     return {
       kind: 'pull-request',
       pulls: [
@@ -136,16 +137,16 @@ export const trustsAnEmptyList = deceived(
 
 /** Newer is newer, wherever the branch points. */
 export const forgetsTheHead = deceived(
-  withLive((live) =>
-    live.kind === 'pull-request'
+  withState((subjectState) =>
+    subjectState.kind === 'pull-request'
       ? {
-          ...live,
-          pulls: live.pulls.map((pull) => ({
+          ...subjectState,
+          pulls: subjectState.pulls.map((pull) => ({
             ...pull,
             head: { ...pull.head, sha: sha('elsewhere') }
           }))
         }
-      : live
+      : subjectState
   )
 )
 
@@ -159,16 +160,16 @@ function firstAttempt(run: Run): Run {
 
 /** Believes that runs are created the moment that something causes them. */
 export const knowsNoDelay = deceived(
-  withLive((live) =>
-    live.kind === 'pull-request'
+  withState((subjectState) =>
+    subjectState.kind === 'pull-request'
       ? {
-          ...live,
-          pulls: live.pulls.map((pull) => ({
+          ...subjectState,
+          pulls: subjectState.pulls.map((pull) => ({
             ...pull,
             closedAt: pull.closedAt && ((pull.closedAt - 60_000) as typeof pull.closedAt)
           }))
         }
-      : live
+      : subjectState
   )
 )
 
@@ -187,13 +188,15 @@ export const readsNoJobs: Brain = {
 /** Any newer run takes the place of one on the head. */
 export const replacesByAnyHead = deceived((snapshot) => {
   const own = ownRun(snapshot)
-  return own === undefined ? snapshot : withLive((live) => movedTo(own, live))(snapshot)
+  return own === undefined
+    ? snapshot
+    : withState((subjectState) => movedTo(own, subjectState))(snapshot)
 })
 
-function movedTo({ head }: Run, live: Live): Live {
-  return live.kind === 'pull-request'
-    ? { ...live, pulls: live.pulls.map((pull) => ({ ...pull, head })) }
-    : live
+function movedTo({ head }: Run, subjectState: SubjectState): SubjectState {
+  return subjectState.kind === 'pull-request'
+    ? { ...subjectState, pulls: subjectState.pulls.map((pull) => ({ ...pull, head })) }
+    : subjectState
 }
 
 /** It compares a re-run with the newest run and with no other newer run. */

@@ -8,7 +8,7 @@ import type { Brain } from './brain.js'
 import type { Scenario } from './scenario.js'
 import {
   idOf,
-  liveFrom,
+  stateFrom,
   readAlone,
   readAsNewer,
   runFrom,
@@ -71,7 +71,7 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
     const snapshot = snapshotFrom(
       {
         ...view,
-        live: liveFrom(view.sight, scenario),
+        subjectState: stateFrom(view.sight, scenario),
         successor: successorFrom(view, 'pending', scenario),
         runs: [...seen, ...strangers]
       },
@@ -84,11 +84,14 @@ export function createMinds(scenario: Scenario, brain: Brain): Minds {
     const { before, now } = question
     const seen = victimOf(question, question.seen)
     const successor = successorFrom(now, 'read-by-id', scenario)
-    const live = liveFrom({ ...before.sight, tag: now.sight.tag }, scenario)
-    const look = snapshotFrom({ ...before, live, successor, runs: [seen, successor.run] }, scenario)
+    const subjectState = stateFrom({ ...before.sight, tag: now.sight.tag }, scenario)
+    const look = snapshotFrom(
+      { ...before, subjectState, successor, runs: [seen, successor.run] },
+      scenario
+    )
     const verdict = cancellations(brain.decide(look, policy)).find(({ run }) => run.id === seen.id)
     if (verdict === undefined) return false
-    const latest = { ...look, live: liveFrom(now.sight, scenario) }
+    const latest = { ...look, subjectState: stateFrom(now.sight, scenario) }
     const read = readAlone(victimOf(question, question.read), question.read, scenario)
     return brain.confirm(verdict, read, { look, now: latest }, policy) === undefined
   }

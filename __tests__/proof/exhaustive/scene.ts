@@ -1,7 +1,7 @@
 // What an actor sees, in the words of the core: bytes → Snapshot, Run, Live.
 import type {
   Instant,
-  Live,
+  SubjectState,
   PullRequest,
   Run,
   Snapshot,
@@ -159,7 +159,7 @@ export interface Sight {
   readonly tag: 'pending' | 'absent' | 'present'
 }
 
-export function liveFrom({ kind, pulls: seen, tag }: Sight, scenario: Scenario): Live {
+export function stateFrom({ kind, pulls: seen, tag }: Sight, scenario: Scenario): SubjectState {
   if (kind === reading.failed) return { kind: 'unread' }
   if (scenario.subject === 'branch') {
     if (cell(seen, 0) !== pullState.open) return { kind: 'unread' }
@@ -194,7 +194,7 @@ export interface Looked {
   readonly cause: number
   readonly runs: readonly Run[]
   readonly successor: Successor
-  readonly live: Live
+  readonly subjectState: SubjectState
 }
 
 export function snapshotFrom(looked: Looked, scenario: Scenario): Snapshot {
@@ -213,6 +213,6 @@ export function snapshotFrom(looked: Looked, scenario: Scenario): Snapshot {
         : { kind: 'pull-request', number: aPull(numberOf(looked.cause)).number },
     successors: [looked.successor],
     runs: looked.runs,
-    live: looked.live
+    subjectState: looked.subjectState
   })
 }

@@ -194,15 +194,16 @@ const keepsTheTokenAtHome: Law = ({ sent }) => {
 const oldestAnswer = 500
 const slowestAnswer = 2000
 
-/** The run and what is live were answered not much earlier than the cancel was sent. */
+/** The run and the subject state were read not much earlier than the cancel was sent. */
 const looksBeforeItCancels: Law = ({ sent, scene }) => {
-  const { live = liveAnyway }: Scene = scenes[scene]
-  const isLive = (path: string): boolean => live.test(path)
+  const { subjectState = usualSubjectRequests }: Scene = scenes[scene]
+  const isOfSubject = (path: string): boolean => subjectState.test(path)
   const old = sent.filter(isPost).filter((post) => {
     // After a redirect cancels are sent to the repository by its id, and reads to its name as before.
     const run = post.path.replace(/^.*(?=\/actions\/runs\/)|\/(?:force-)?cancel$/g, '')
     return (
-      !wasReadBefore(post, sent, (path) => path.endsWith(run)) || !wasReadBefore(post, sent, isLive)
+      !wasReadBefore(post, sent, (path) => path.endsWith(run)) ||
+      !wasReadBefore(post, sent, isOfSubject)
     )
   })
   return old.length > 0
@@ -210,7 +211,7 @@ const looksBeforeItCancels: Law = ({ sent, scene }) => {
     : undefined
 }
 
-const liveAnyway = /\/pulls\/\d+$|\/branches\/[^/]+$/
+const usualSubjectRequests = /\/pulls\/\d+$|\/branches\/[^/]+$/
 
 function wasReadBefore(
   post: Sent,

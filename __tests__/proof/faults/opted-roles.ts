@@ -136,7 +136,7 @@ export const optedRoles: readonly Role[] = [
     ...needed,
     name: 'open pull requests of the head, again',
     purpose:
-      'With `mode: closed` and wherever a run on a live head may go: listed with it. Was another one opened meanwhile?',
+      'With `mode: closed`, and whenever a run on a current head may be cancelled: listed at the same time. Was another one opened meanwhile?',
     scene: 'closed',
     kind: 'pulls',
     isOne: again
@@ -155,7 +155,7 @@ export const optedRoles: readonly Role[] = [
     ...needed,
     name: 'tag that was pushed',
     purpose:
-      'Where `protect-refs` lets tags go: what is live. Part of the first look, and read again right before each ten cancels.',
+      'If `protect-refs` unprotects tags: the tag. Part of the first look, and read again right before each ten cancels.',
     scene: 'tag',
     kind: 'tag',
     isOne: always

@@ -141,7 +141,7 @@ export const opted = {
   'merge queue': {
     build: queueWorld,
     invoke: executed({}, { action: 'destroyed', entry: 'q1' }),
-    live: /\/git\/matching-refs\/heads/,
+    subjectState: /\/git\/matching-refs\/heads/,
     cancels: true
   },
   closed: {
@@ -152,13 +152,13 @@ export const opted = {
   'deleted branch': {
     build: deletedWorld,
     invoke: executed({ mode: 'closed' }, { deleted: { ref: 'topic' } }),
-    live: /\/git\/matching-refs\/heads/,
+    subjectState: /\/git\/matching-refs\/heads/,
     cancels: true
   },
   tag: {
     build: tagWorld,
     invoke: executed(tags),
-    live: /\/git\/matching-refs\/tags/,
+    subjectState: /\/git\/matching-refs\/tags/,
     cancels: true
   }
 } as const satisfies Readonly<Record<string, Scene>>

@@ -31,8 +31,8 @@ export interface Scene {
   readonly onTheWay?: (request: RequestRecord, world: World) => Change | undefined
   /** False for the command line. */
   readonly cancels: boolean
-  /** The requests that say what is live, where these are not for a pull request or a branch. */
-  readonly live?: RegExp
+  /** The requests that read the subject state, if they are not for a pull request or a branch. */
+  readonly subjectState?: RegExp
   readonly invoke: (world: World, means: Means) => Promise<Ending>
 }
 
@@ -43,7 +43,7 @@ export interface Means {
   readonly clock: Clock
 }
 
-/** The run that executes the step, or that a companion acts for: it is for what is live. */
+/** The run that executes the step, or that a companion acts for: it is for the current head. */
 export const self = 90_000
 const companion = 95_000
 

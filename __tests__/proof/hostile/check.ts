@@ -3,7 +3,7 @@ import type { Check, Finding, Size, Tell } from '../check.js'
 import { letEverythingArrive } from './arrivals.js'
 import { compose } from './compositions.js'
 import { nameGroups } from './group-names.js'
-import { lookLive } from './live.js'
+import { lookState } from './live.js'
 import { tryEverything } from './matrix.js'
 import { answerOddly } from './oddities.js'
 import { tryAsOutsider } from './outsiders.js'
@@ -16,7 +16,7 @@ const parts = {
   'texts from outside': letEverythingArrive,
   'names of groups': nameGroups,
   refusals: refuseEverything,
-  'a live command line': lookLive,
+  'a live command line': lookState,
   'odd answers': answerOddly,
   'patterns that explode': tryPatterns,
   outsiders: tryAsOutsider,

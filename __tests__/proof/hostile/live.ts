@@ -47,7 +47,7 @@ const looks: readonly Look[] = [
   }
 ]
 
-export async function lookLive(_size: unknown, tally: Tally): Promise<void> {
+export async function lookState(_size: unknown, tally: Tally): Promise<void> {
   await forAll(looks, (look) => forAll(bouquets, (text) => lookAt(look, text, tally)))
 }
 

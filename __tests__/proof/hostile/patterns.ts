@@ -124,7 +124,7 @@ function trySizes(some: readonly string[], tally: Tally): void {
 function tryHundredKilobytes(tally: Tally): void {
   const text = 'release'.repeat(longest / 'release'.length)
   const labels = [`${text}x`, text.toUpperCase()]
-  const snapshot = pullSnapshot({ live: pulls(aPull(7, { labels })) })
+  const snapshot = pullSnapshot({ subjectState: pulls(aPull(7, { labels })) })
   const { verdicts } = decide(snapshot, aPolicy({ exemptLabel: text }))
   const isExempt = verdicts.some(({ reason }) => reason.code === 'exempt-label')
   tally.note({ family, sink: 'sizes', what: 'a label' }, isExempt ? [] : ['it does not exempt'])

@@ -154,16 +154,16 @@ function refuseEvents(text: Text, tally: Tally): void {
 
 /** None of them gets as far as asking GitHub. */
 function argumentsWith(text: string): readonly (readonly string[])[] {
-  const live = ['--repo', 'octo/app']
+  const subjectState = ['--repo', 'octo/app']
   return [
     [`x${text}`],
     ['plan', text],
     ['plan', `--x${text}`],
     ['plan', `--format=${text}`],
     ['plan', `--repo=${text} x`, '--pr', '7'],
-    ['plan', ...live, `--pr=${text}x`],
-    ['plan', ...live, `--run=x${text}`],
-    ['plan', ...live, '--pr', '7', `--workflow=${text}`],
+    ['plan', ...subjectState, `--pr=${text}x`],
+    ['plan', ...subjectState, `--run=x${text}`],
+    ['plan', ...subjectState, '--pr', '7', `--workflow=${text}`],
     ['plan', `--max-cancels=x${text}`],
     ['plan', `--from-file=/nowhere/${text}`],
     ['record', `--branch=${text}`],

@@ -41,7 +41,7 @@ const inRuns: readonly Source[] = [
     args: (text) => [`--exempt-label=${text}`],
     told: (text) =>
       told({
-        snapshot: pullSnapshot({ live: pulls(aPull(7, { labels: ['other', text] })) }),
+        snapshot: pullSnapshot({ subjectState: pulls(aPull(7, { labels: ['other', text] })) }),
         policy: { exemptLabel: text }
       })
   },
@@ -51,7 +51,7 @@ const inRuns: readonly Source[] = [
     recorded: false,
     told: (text) =>
       told({
-        snapshot: pullSnapshot({ live: pulls(aPull(7, { labels: ['other', text] })) }),
+        snapshot: pullSnapshot({ subjectState: pulls(aPull(7, { labels: ['other', text] })) }),
         policy: { mode: 'stop', stopOn: [{ kind: 'label', name: text }] }
       })
   },
@@ -60,7 +60,9 @@ const inRuns: readonly Source[] = [
     shows: ['record'],
     recorded: true,
     told: (text) =>
-      told({ snapshot: pullSnapshot({ live: pulls(aPull(7, { labels: ['other', text] })) }) })
+      told({
+        snapshot: pullSnapshot({ subjectState: pulls(aPull(7, { labels: ['other', text] })) })
+      })
   },
   {
     name: 'branch of the pull request',
@@ -69,8 +71,8 @@ const inRuns: readonly Source[] = [
     told: (branch) => {
       const runs = someRuns({ head: aHead('c2', { branch }) })
       const scope = { ...aSnapshot().scope, head: { repository: repositoryId(1), branch } }
-      const live = pulls(aPull(7, { head: aHead('c199', { branch }) }))
-      return told({ snapshot: pullSnapshot({ runs, scope, live }) })
+      const subjectState = pulls(aPull(7, { head: aHead('c199', { branch }) }))
+      return told({ snapshot: pullSnapshot({ runs, scope, subjectState }) })
     }
   },
   {
@@ -100,7 +102,7 @@ const inRuns: readonly Source[] = [
     shows: machine,
     recorded: true,
     told: (ref: string) =>
-      told({ snapshot: pushSnapshot({ subject: { kind, ref }, live: { kind: 'unread' } }) })
+      told({ snapshot: pushSnapshot({ subject: { kind, ref }, subjectState: { kind: 'unread' } }) })
   })),
   {
     name: 'workflow file',
@@ -176,14 +178,14 @@ const inRuns: readonly Source[] = [
     }
   },
   {
-    name: 'commit that is live',
+    name: 'commit that is the current head',
     shows: ['record'],
     recorded: true,
     told: (text) =>
       told({
         snapshot: pullSnapshot({
           runs: [...someRuns(), aRun(104, { head: aHead(text) })],
-          live: pulls(aPull(7, { head: aHead(text) }))
+          subjectState: pulls(aPull(7, { head: aHead(text) }))
         })
       })
   },
@@ -223,7 +225,12 @@ const inRuns: readonly Source[] = [
       told({
         snapshot: pushSnapshot({
           subject: { kind: 'branch', ref: `refs/heads/${branch}` },
-          live: { kind: 'branch', sha: sha('c199'), protected: true, tagOfSameName: 'absent' }
+          subjectState: {
+            kind: 'branch',
+            sha: sha('c199'),
+            protected: true,
+            tagOfSameName: 'absent'
+          }
         })
       })
   }

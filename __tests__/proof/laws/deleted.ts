@@ -1,11 +1,11 @@
 // What may be seen of a branch that was deleted: run 199 was started by that, on the default branch.
 import fc from 'fast-check'
-import type { Live, Presence, Snapshot } from '../../../src/model/model.js'
+import type { SubjectState, Presence, Snapshot } from '../../../src/model/model.js'
 import { mostly, runsOf } from '../../support/arbitrary.js'
 import { aHead, aPushSnapshot, aRun, minute, repositoryId } from '../../support/builders.js'
 
 const presence = mostly<Presence>('absent', 'present', 'unread')
-const live: fc.Arbitrary<Live> = fc.record({
+const subjectState: fc.Arbitrary<SubjectState> = fc.record({
   kind: fc.constant('deleted-branch' as const),
   branch: presence,
   tagOfSameName: presence
@@ -14,7 +14,7 @@ const live: fc.Arbitrary<Live> = fc.record({
 export const deleted: fc.Arbitrary<Snapshot> = fc
   .record({
     runs: runsOf('push'),
-    live,
+    subjectState,
     takenAt: mostly<Snapshot['takenAt']>(minute(200), minute(100), undefined),
     at: fc.integer({ min: 40, max: 130 }),
     tip: mostly('m0', 'c1', 'c2'),

@@ -1,23 +1,25 @@
 // Laws of the mode that clears up after a branch was deleted.
 import assert from 'node:assert/strict'
-import type { Live } from '../../../src/model/model.js'
+import type { SubjectState } from '../../../src/model/model.js'
 import { assertNoneOf, law, type Holds, type Law } from './law.js'
 import { cancels, confirmations, laterLook } from './mind.js'
 import { isBefore } from './superseding-laws.js'
 
 const ofDeletions = (words: string, holds: Holds): Law => law(words, holds, ['deleted branch'])
 
-const isGone = (live: Live): boolean => live.kind === 'deleted-branch' && live.branch === 'absent'
+const isGone = (subjectState: SubjectState): boolean =>
+  subjectState.kind === 'deleted-branch' && subjectState.branch === 'absent'
 
 export const lawsOfDeletions: readonly Law[] = [
   ofDeletions('decide clears up only after a branch that is seen to be gone', (mind, some) => {
-    if (!isGone(some.snapshot.live)) assert.deepEqual(cancels(some, mind), [])
+    if (!isGone(some.snapshot.subjectState)) assert.deepEqual(cancels(some, mind), [])
   }),
   ofDeletions('decide clears up nothing where a tag may have the name', (mind, some) => {
-    const { live, native } = some.snapshot
+    const { subjectState, native } = some.snapshot
     // The name of a group has the full ref in it.
     if (native !== undefined) return
-    const hasNone = live.kind === 'deleted-branch' && live.tagOfSameName === 'absent'
+    const hasNone =
+      subjectState.kind === 'deleted-branch' && subjectState.tagOfSameName === 'absent'
     if (!hasNone) assert.deepEqual(cancels(some, mind), [])
   }),
   ofDeletions(
@@ -52,7 +54,7 @@ export const lawsOfDeletions: readonly Law[] = [
     (mind, some, other) => {
       assertNoneOf(
         confirmations(some, laterLook(some, other), mind),
-        ({ now: { live }, agreed }) => agreed && !isGone(live)
+        ({ now: { subjectState }, agreed }) => agreed && !isGone(subjectState)
       )
     }
   )

@@ -64,8 +64,8 @@ export const lawsOfEndings: readonly Law[] = [
   law(
     'decide clears up only after an entry whose ref is seen to be gone, merged only where the user says so',
     (mind, some) => {
-      const { live, subject } = some.snapshot
-      const isGone = live.kind === 'merge-group' && live.ref === 'absent'
+      const { subjectState, subject } = some.snapshot
+      const isGone = subjectState.kind === 'merge-group' && subjectState.ref === 'absent'
       const isMerged = subject.kind === 'merge-group' && subject.merged !== undefined
       const isOver = isGone && (!isMerged || some.policy.onMerged === 'cancel')
       if (!isOver) assert.deepEqual(cancels(some, mind), [])
@@ -77,8 +77,8 @@ export const lawsOfEndings: readonly Law[] = [
     (mind, some, other) => {
       assertNoneOf(
         confirmations(some, laterLook(some, other), mind),
-        ({ now: { live }, agreed }) =>
-          agreed && !(live.kind === 'merge-group' && live.ref === 'absent')
+        ({ now: { subjectState }, agreed }) =>
+          agreed && !(subjectState.kind === 'merge-group' && subjectState.ref === 'absent')
       )
     },
     ['merge group']
@@ -112,8 +112,10 @@ export const lawsOfEndings: readonly Law[] = [
   )
 ]
 
-const seven = ({ live }: Snapshot) =>
-  live.kind === 'pull-request' ? live.pulls.find(({ number }) => number === 7) : undefined
+const seven = ({ subjectState }: Snapshot) =>
+  subjectState.kind === 'pull-request'
+    ? subjectState.pulls.find(({ number }) => number === 7)
+    : undefined
 
 /** As early as what came after the closing may be stamped. */
 function sinceClosing(snapshot: Snapshot): number | undefined {

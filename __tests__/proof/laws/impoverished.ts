@@ -5,8 +5,8 @@ import { minute } from '../../support/builders.js'
 export function impoverished(some: Snapshot): readonly Snapshot[] {
   const { native } = some
   return [
-    { ...some, live: { kind: 'unread' } },
-    ...withLessLive(some),
+    { ...some, subjectState: { kind: 'unread' } },
+    ...withLessState(some),
     { ...some, takenAt: undefined },
     ...(native === undefined ? [] : [{ ...some, native: { ...native, members: [] } }]),
     ...withLessSuccessors(some),
@@ -36,22 +36,22 @@ function withoutWorkflows(some: Snapshot): Snapshot {
   }
 }
 
-function withLessLive({ live, ...some }: Snapshot): readonly Snapshot[] {
-  switch (live.kind) {
+function withLessState({ subjectState, ...some }: Snapshot): readonly Snapshot[] {
+  switch (subjectState.kind) {
     case 'branch':
-      return [{ ...some, live: { ...live, tagOfSameName: 'unread' } }]
+      return [{ ...some, subjectState: { ...subjectState, tagOfSameName: 'unread' } }]
     case 'deleted-branch':
       return [
-        { ...some, live: { ...live, branch: 'unread' } },
-        { ...some, live: { ...live, tagOfSameName: 'unread' } }
+        { ...some, subjectState: { ...subjectState, branch: 'unread' } },
+        { ...some, subjectState: { ...subjectState, tagOfSameName: 'unread' } }
       ]
     case 'tag':
-      return [{ ...some, live: { ...live, branchOfSameName: 'unread' } }]
+      return [{ ...some, subjectState: { ...subjectState, branchOfSameName: 'unread' } }]
     case 'merge-group':
-      return [{ ...some, live: { ...live, ref: 'unread' } }]
+      return [{ ...some, subjectState: { ...subjectState, ref: 'unread' } }]
     case 'pull-request':
-      return [{ ...some, live: { ...live, goesBackTo: minute(40) } }].filter(
-        () => (live.goesBackTo ?? 0) < minute(40)
+      return [{ ...some, subjectState: { ...subjectState, goesBackTo: minute(40) } }].filter(
+        () => (subjectState.goesBackTo ?? 0) < minute(40)
       )
     case 'unread':
       return []

@@ -37,12 +37,13 @@ export interface Confirmation {
 
 /** What is seen later: the same runs and subject, each as another world tells what may change of them. */
 export function laterLook({ snapshot: look }: Situation, { snapshot: other }: Situation): Snapshot {
-  const live = other.live.kind === look.live.kind ? other.live : look.live
+  const subjectState =
+    other.subjectState.kind === look.subjectState.kind ? other.subjectState : look.subjectState
   const runs = look.runs.map((run, at) => {
     const again = other.runs[at]
     return again === undefined ? run : { ...run, ...changeable(again) }
   })
-  return { ...look, runs, live, takenAt: other.takenAt }
+  return { ...look, runs, subjectState, takenAt: other.takenAt }
 }
 
 const changeable = ({

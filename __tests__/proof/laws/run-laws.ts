@@ -68,8 +68,8 @@ export const lawsOfOneRun: readonly Law[] = [
   law(
     'decide cancels no run that is as old as the pull requests that may be missing',
     (mind, some) => {
-      const { live } = some.snapshot
-      const { goesBackTo } = live.kind === 'pull-request' ? live : {}
+      const { subjectState } = some.snapshot
+      const { goesBackTo } = subjectState.kind === 'pull-request' ? subjectState : {}
       if (goesBackTo === undefined) return
       // GitHub may take a minute to create a run.
       assertNoneOf(
@@ -104,8 +104,9 @@ export const lawsOfOneRun: readonly Law[] = [
     notOfQueues
   ),
   law('decide cancels nothing of a pull request with the label that exempts it', (mind, some) => {
-    const { live } = some.snapshot
-    const labels = live.kind === 'pull-request' ? live.pulls.find(isSeven)?.labels : undefined
+    const { subjectState } = some.snapshot
+    const labels =
+      subjectState.kind === 'pull-request' ? subjectState.pulls.find(isSeven)?.labels : undefined
     const isExempt = some.policy.exemptLabel !== undefined && labels?.includes('keep-ci') === true
     if (isExempt) assert.deepEqual(cancels(some, mind), [])
   }),
@@ -151,8 +152,8 @@ export const lawsOfOneRun: readonly Law[] = [
 ]
 
 /** Of an open pull request that was read, and that is not the run's own. */
-function isHeadOfOther({ head }: Run, { live }: Snapshot): boolean {
-  const pulls = live.kind === 'pull-request' ? live.pulls : []
+function isHeadOfOther({ head }: Run, { subjectState }: Snapshot): boolean {
+  const pulls = subjectState.kind === 'pull-request' ? subjectState.pulls : []
   return pulls.some((pull) => !isSeven(pull) && pull.state === 'open' && pull.head.sha === head.sha)
 }
 

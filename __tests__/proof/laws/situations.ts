@@ -1,13 +1,13 @@
 // What may be seen, and what the user may allow: of every kind of run that the core is asked about.
 import fc from 'fast-check'
-import type { Live, NativeGroups, Run, Snapshot } from '../../../src/model/model.js'
+import type { SubjectState, NativeGroups, Run, Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import {
-  branchLive,
+  branchState,
   commit,
   mostly,
   pull,
-  pullRequestLive,
+  pullRequestState,
   runOf,
   runsOf,
   withOneOpenedAnew,
@@ -58,7 +58,7 @@ const native = (often: number): fc.Arbitrary<NativeGroups | undefined> =>
 const targeted: fc.Arbitrary<Snapshot> = fc
   .record({
     runs: runsOf('pull_request_target'),
-    live: pullRequestLive,
+    subjectState: pullRequestState,
     native: native(3),
     takenAt,
     shows: mostly(true, false)
@@ -86,16 +86,22 @@ const repository = defaultBranch.map((name) => ({
 }))
 
 const pushed = fc
-  .record({ runs: runsOf('push'), live: branchLive, native: native(1), takenAt, repository })
+  .record({
+    runs: runsOf('push'),
+    subjectState: branchState,
+    native: native(1),
+    takenAt,
+    repository
+  })
   .map((observed) => aPushSnapshot(observed))
 
-const tagLive: fc.Arbitrary<Live> = fc.record({
+const tagState: fc.Arbitrary<SubjectState> = fc.record({
   kind: fc.constant('tag' as const),
   sha: commit.map((word) => aHead(word).sha),
   branchOfSameName: mostly<'absent' | 'present' | 'unread'>('absent', 'present', 'unread')
 })
 const tagged = fc
-  .record({ runs: runsOf('push'), live: tagLive, takenAt, repository })
+  .record({ runs: runsOf('push'), subjectState: tagState, takenAt, repository })
   .map((observed) =>
     aPushSnapshot({ ...observed, subject: { kind: 'tag', ref: 'refs/tags/feature' } })
   )
@@ -104,13 +110,13 @@ const ofPullRequest = fc
   .record({
     runs: runsOf('pull_request'),
     successors: successor,
-    live: pullRequestLive,
+    subjectState: pullRequestState,
     native: native(1),
     takenAt
   })
   .map((observed) => aSnapshot(observed))
 
-/** Of the other workflow, at times of the head that is live, and not always read by id. */
+/** Of the other workflow, sometimes of the current head, and not always read by id. */
 const second = fc
   .record({ run: runOf('pull_request'), sha: mostly('c199', 'c3'), isRead: mostly(true, false) })
   .map(({ run, sha, isRead }) => {
@@ -150,9 +156,9 @@ const closedPull = fc
 const closing = fc
   .record({
     runs: runsOf('pull_request'),
-    live: fc.oneof(
+    subjectState: fc.oneof(
       { weight: 6, arbitrary: withOneOpenedAnew(closedPull) },
-      { weight: 1, arbitrary: pullRequestLive }
+      { weight: 1, arbitrary: pullRequestState }
     ),
     native: native(1),
     takenAt,
@@ -187,7 +193,7 @@ const dissolved = fc
         ref: queueRef,
         ...(merged === undefined ? {} : { merged })
       },
-      live: { kind: 'merge-group', ref },
+      subjectState: { kind: 'merge-group', ref },
       successors: isOwnWorkflow ? successorOf(self) : [],
       runs: withOwn(self, runs)
     })

@@ -5,7 +5,7 @@ import { compareRuns } from '../../../src/model/order.js'
 import { law, type Holds, type Law } from './law.js'
 import type { Mind } from './mind.js'
 import { superseding, type Situation } from './situations.js'
-import { liveHead } from './superseding-laws.js'
+import { currentHead } from './superseding-laws.js'
 
 const ofStanding = (words: string, holds: Holds): Law => law(words, holds, superseding)
 
@@ -27,8 +27,8 @@ export const standingLaws: readonly Law[] = [
       }
     }
   ),
-  ofStanding('standing calls no run on the live head superseded', (mind, some) => {
-    const head = liveHead(some.snapshot)
+  ofStanding('standing calls no run on the current head superseded', (mind, some) => {
+    const head = currentHead(some.snapshot)
     for (const run of supersededRuns(some, mind)) {
       assert.ok(head !== undefined && run.head.sha !== head)
     }

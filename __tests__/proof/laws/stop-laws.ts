@@ -56,9 +56,11 @@ export const lawsOfStops: readonly Law[] = [
 const minuteBefore = (time: number | undefined): number | undefined =>
   time === undefined ? undefined : time - 60_000
 
-function isStopped({ live }: Snapshot, policy: Policy): boolean {
+function isStopped({ subjectState }: Snapshot, policy: Policy): boolean {
   const seven =
-    live.kind === 'pull-request' ? live.pulls.find(({ number }) => number === 7) : undefined
+    subjectState.kind === 'pull-request'
+      ? subjectState.pulls.find(({ number }) => number === 7)
+      : undefined
   if (seven === undefined || !isAllowed(seven.state, policy)) return false
   const has = (name: string): boolean =>
     seven.labels.some((label) => label.toLowerCase() === name.toLowerCase())

@@ -1,7 +1,7 @@
 // What may be seen of a pull request whose runs are to be stopped: it became a draft, or it got a label.
 import fc from 'fast-check'
 import type { PullRequest, Snapshot } from '../../../src/model/model.js'
-import { mostly, pullRequestLive, runsOf, withOneOpenedAnew } from '../../support/arbitrary.js'
+import { mostly, pullRequestState, runsOf, withOneOpenedAnew } from '../../support/arbitrary.js'
 import { aHead, aPull, aRun, aSnapshot, minute, successorOf } from '../../support/builders.js'
 
 const stoppedPull = fc
@@ -23,9 +23,9 @@ const stoppedPull = fc
 export const stopped: fc.Arbitrary<Snapshot> = fc
   .record({
     runs: runsOf('pull_request'),
-    live: fc.oneof(
+    subjectState: fc.oneof(
       { weight: 8, arbitrary: withOneOpenedAnew(stoppedPull) },
-      { weight: 1, arbitrary: pullRequestLive }
+      { weight: 1, arbitrary: pullRequestState }
     ),
     event: fc.integer({ min: 60, max: 130 }),
     isDisputed: mostly(false, true),

@@ -29,7 +29,7 @@ export const lawsOfSuperseding: readonly Law[] = [
       for (const { newer, knownBy } of pairs(some, mind)) {
         if (knownBy === 'executing') continue
         assert.equal(knownBy, 'read-by-id')
-        assert.equal(newer?.head.sha, liveHead(some.snapshot))
+        assert.equal(newer?.head.sha, currentHead(some.snapshot))
         assert.ok(newer && (isInFlight(newer) || isVerdict(newer)))
       }
     }
@@ -58,9 +58,9 @@ export const lawsOfSuperseding: readonly Law[] = [
     }
   ),
   ofSuperseding(
-    'decide never cancels a run on the live head, unless runs of one commit may and the newer one is on that very head',
+    'decide never cancels a run on the current head, unless runs of one commit may and the newer one is on that very head',
     (mind, some) => {
-      const head = liveHead(some.snapshot)
+      const head = currentHead(some.snapshot)
       for (const { victim, newer } of pairs(some, mind)) {
         const isReplaced = some.policy.sameCommit === 'cancel' && newer?.head.sha === head
         assert.ok(head !== undefined)
@@ -106,9 +106,9 @@ export const lawsOfSuperseding: readonly Law[] = [
     }
   ),
   ofSuperseding('decide cancels nothing of a pull request that is not seen open', (mind, some) => {
-    const { subject, live } = some.snapshot
+    const { subject, subjectState } = some.snapshot
     if (subject.kind !== 'pull-request') return
-    const pulls = live.kind === 'pull-request' ? live.pulls : []
+    const pulls = subjectState.kind === 'pull-request' ? subjectState.pulls : []
     const state = pulls.find(({ number }) => number === 7)?.state
     const { onClosed, onMerged } = some.policy
     const isFree =
@@ -118,12 +118,12 @@ export const lawsOfSuperseding: readonly Law[] = [
     if (!isFree) assert.deepEqual(cancels(some, mind), [])
   }),
   ofSuperseding('decide cancels nothing of a ref that may be a branch and a tag', (mind, some) => {
-    const { live, native } = some.snapshot
+    const { subjectState, native } = some.snapshot
     // The name of a group has the full ref in it.
     if (native !== undefined) return
     const isUnclear =
-      (live.kind === 'branch' && live.tagOfSameName !== 'absent') ||
-      (live.kind === 'tag' && live.branchOfSameName !== 'absent')
+      (subjectState.kind === 'branch' && subjectState.tagOfSameName !== 'absent') ||
+      (subjectState.kind === 'tag' && subjectState.branchOfSameName !== 'absent')
     if (isUnclear) assert.deepEqual(cancels(some, mind), [])
   }),
   law(
@@ -138,13 +138,16 @@ export const lawsOfSuperseding: readonly Law[] = [
     (mind, some) => {
       const { snapshot, policy } = some
       if (snapshot.subject.kind !== 'branch') return
-      const { live, repository } = snapshot
+      const { subjectState, repository } = snapshot
       const before = wantedIds(some, mind)
       // One that is not known protects every branch: to know it may lift that.
       const defaultBranch = repository.defaultBranch && 'feature'
       const guarded: readonly Situation[] = [
         { snapshot, policy: { ...policy, refProtected: true } },
-        { policy, snapshot: { ...snapshot, live: { ...live, ...{ protected: true } } } },
+        {
+          policy,
+          snapshot: { ...snapshot, subjectState: { ...subjectState, ...{ protected: true } } }
+        },
         { policy, snapshot: { ...snapshot, repository: { ...repository, defaultBranch } } }
       ]
       for (const one of guarded) {
@@ -169,8 +172,8 @@ export const lawsOfSuperseding: readonly Law[] = [
     (mind, some, other) => {
       for (const { verdict, now, agreed } of confirmations(some, laterLook(some, other), mind)) {
         const to = verdict.reason.code === 'superseded' ? verdict.reason.to : undefined
-        const head = liveHead(now)
-        if (agreed) assert.ok(head === liveHead(some.snapshot) || head === to)
+        const head = currentHead(now)
+        if (agreed) assert.ok(head === currentHead(some.snapshot) || head === to)
       }
     }
   )
@@ -206,10 +209,10 @@ function pairs(some: Situation, mind: Mind): readonly Pair[] {
   })
 }
 
-export function liveHead({ live }: Snapshot): Sha | undefined {
-  if (live.kind === 'branch' || live.kind === 'tag') return live.sha
-  if (live.kind !== 'pull-request') return undefined
-  return live.pulls.find(({ number }) => number === 7)?.head.sha
+export function currentHead({ subjectState }: Snapshot): Sha | undefined {
+  if (subjectState.kind === 'branch' || subjectState.kind === 'tag') return subjectState.sha
+  if (subjectState.kind !== 'pull-request') return undefined
+  return subjectState.pulls.find(({ number }) => number === 7)?.head.sha
 }
 
 const isVerdict = ({ conclusion }: Run): boolean =>
@@ -231,9 +234,10 @@ function isDefaultBranch({ subject, repository }: Snapshot): boolean | undefined
 
 /** Each property of the ref is true, false, or not known. What is not known protects, and lifts nothing. */
 function isProtected({ snapshot, policy }: Situation): boolean {
-  const { subject, live } = snapshot
+  const { subject, subjectState } = snapshot
   if (subject.kind !== 'branch' && subject.kind !== 'tag') return false
-  const isBranchProtected = policy.refProtected || (live.kind === 'branch' && live.protected)
+  const isBranchProtected =
+    policy.refProtected || (subjectState.kind === 'branch' && subjectState.protected)
   const truths = {
     'default-branch': isDefaultBranch(snapshot),
     // What GitHub protects of a tag makes no branch of it.

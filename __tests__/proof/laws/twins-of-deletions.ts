@@ -13,17 +13,23 @@ export const ofDeletions: readonly Twin[] = [
   {
     twin: 'believes the event and does not look',
     breaks: 'decide clears up only after a branch that is seen to be gone',
-    mind: deceived(({ live, ...snapshot }) => ({
+    mind: deceived(({ subjectState, ...snapshot }) => ({
       ...snapshot,
-      live: live.kind === 'deleted-branch' ? { ...live, branch: 'absent' } : live
+      subjectState:
+        subjectState.kind === 'deleted-branch'
+          ? { ...subjectState, branch: 'absent' }
+          : subjectState
     }))
   },
   {
     twin: 'looks for no tag of the name of the branch',
     breaks: 'decide clears up nothing where a tag may have the name',
-    mind: deceived(({ live, ...snapshot }) => ({
+    mind: deceived(({ subjectState, ...snapshot }) => ({
       ...snapshot,
-      live: live.kind === 'deleted-branch' ? { ...live, tagOfSameName: 'absent' } : live
+      subjectState:
+        subjectState.kind === 'deleted-branch'
+          ? { ...subjectState, tagOfSameName: 'absent' }
+          : subjectState
     }))
   },
   without(

@@ -17,7 +17,7 @@ import { keepRerun } from '../../../src/decide/rules/keep-rerun.js'
 import { keepStopLifted } from '../../../src/decide/rules/keep-stop-lifted.js'
 import { keepSameCommit } from '../../../src/decide/rules/keep-same-commit.js'
 
-/** Runs of one commit may supersede one another, whichever commit is the live one. */
+/** Runs of one commit may supersede one another, whichever commit is the current head. */
 const anyNewer: Keeps = (run, scene) =>
   scene.policy.sameCommit === 'cancel' && scene.successor !== undefined
     ? undefined
@@ -72,12 +72,12 @@ export const ofSuperseding: readonly Twin[] = [
     anyEnd,
     'decide acts for no other run that has ended'
   ),
-  without('forgets the head', keepCurrentHead, 'decide never cancels a run on the live head'),
+  without('forgets the head', keepCurrentHead, 'decide never cancels a run on the current head'),
   changed(
     'replaces by any head',
     keepCurrentHead,
     anyNewer,
-    'decide never cancels a run on the live head'
+    'decide never cancels a run on the current head'
   ),
   without('cancels one commit', keepSameCommit, 'decide keeps the runs of one commit'),
   without('cancels re-runs', keepRerun, 'decide keeps what a person started again after the newer'),
@@ -111,8 +111,8 @@ export const ofSuperseding: readonly Twin[] = [
     rule: keepOutsideGroup,
     breaks: 'decide cancels nothing of a ref that may be',
     mind: deceived((snapshot) =>
-      snapshot.live.kind === 'branch'
-        ? { ...snapshot, live: { ...snapshot.live, tagOfSameName: 'absent' } }
+      snapshot.subjectState.kind === 'branch'
+        ? { ...snapshot, subjectState: { ...snapshot.subjectState, tagOfSameName: 'absent' } }
         : snapshot
     )
   },
@@ -154,7 +154,12 @@ export const ofSuperseding: readonly Twin[] = [
     mind: {
       ...theRealOne,
       confirm: (verdict, run, { look, now }, policy) =>
-        theRealOne.confirm(verdict, run, { look, now: { ...now, live: look.live } }, policy)
+        theRealOne.confirm(
+          verdict,
+          run,
+          { look, now: { ...now, subjectState: look.subjectState } },
+          policy
+        )
     }
   },
   {
@@ -206,12 +211,15 @@ export const ofEndings: readonly Twin[] = [
   {
     twin: 'takes every pull request for a draft',
     breaks: 'decide stops only runs of a pull request that is seen to be open and a draft',
-    mind: deceived(({ live, ...snapshot }) => ({
+    mind: deceived(({ subjectState, ...snapshot }) => ({
       ...snapshot,
-      live:
-        live.kind === 'pull-request'
-          ? { ...live, pulls: live.pulls.map((pull) => ({ ...pull, isDraft: true })) }
-          : live
+      subjectState:
+        subjectState.kind === 'pull-request'
+          ? {
+              ...subjectState,
+              pulls: subjectState.pulls.map((pull) => ({ ...pull, isDraft: true }))
+            }
+          : subjectState
     }))
   },
   without('stops what came after', keepNotBeforeTheEvent, 'decide stops only what is surely older'),

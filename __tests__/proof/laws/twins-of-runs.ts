@@ -36,9 +36,12 @@ export const ofOneRun: readonly Twin[] = [
     twin: 'takes a list that was read in part for the whole',
     rule: keepOutsideGroup,
     breaks: 'decide cancels no run that is as old as the pull requests',
-    mind: deceived(({ live, ...snapshot }) => ({
+    mind: deceived(({ subjectState, ...snapshot }) => ({
       ...snapshot,
-      live: live.kind === 'pull-request' ? { kind: live.kind, pulls: live.pulls } : live
+      subjectState:
+        subjectState.kind === 'pull-request'
+          ? { kind: subjectState.kind, pulls: subjectState.pulls }
+          : subjectState
     }))
   },
   without('lets nothing finish', keepNearlyDone, 'decide never cancels a run that has gone on'),
@@ -83,10 +86,11 @@ export const ofOneRun: readonly Twin[] = [
 
 /** The pull request as it is now, and the others as they were. */
 function withOthersOf(look: Snapshot, now: Snapshot): Snapshot {
-  if (look.live.kind !== 'pull-request' || now.live.kind !== 'pull-request') return now
-  const own = now.live.pulls.filter(({ number }) => number === 7)
-  const others = look.live.pulls.filter(({ number }) => number !== 7)
-  return { ...now, live: { ...now.live, pulls: [...others, ...own] } }
+  if (look.subjectState.kind !== 'pull-request' || now.subjectState.kind !== 'pull-request')
+    return now
+  const own = now.subjectState.pulls.filter(({ number }) => number === 7)
+  const others = look.subjectState.pulls.filter(({ number }) => number !== 7)
+  return { ...now, subjectState: { ...now.subjectState, pulls: [...others, ...own] } }
 }
 
 /** Without a run to compare with, all are alike. */
@@ -181,11 +185,12 @@ const noDefault: Keeps = (run, { snapshot, ...scene }) => {
 /** The last line that speaks of the ref lifts all that protects it. */
 const liftsAll: Keeps = (run, scene) => {
   const { snapshot, policy } = scene
-  const { subject, live, repository } = snapshot
+  const { subject, subjectState, repository } = snapshot
   const ref = 'ref' in subject ? subject.ref : ''
   const truths = {
     'default-branch': ref === `refs/heads/${String(repository.defaultBranch)}`,
-    'protected-branch': policy.refProtected || (live.kind === 'branch' && live.protected)
+    'protected-branch':
+      policy.refProtected || (subjectState.kind === 'branch' && subjectState.protected)
   }
   const last = policy.refs.findLast(({ of, matches }) =>
     of === 'name' ? matches(ref) : truths[of]

@@ -11,11 +11,15 @@ const standing = (twin: string, instead: typeof standingOf, breaks: string): Twi
 })
 
 /** The commit of a newer run, as if the head had moved there. */
-const movedHead = ({ live, ...snapshot }: Snapshot, run: Run): Snapshot => {
+const movedHead = ({ subjectState, ...snapshot }: Snapshot, run: Run): Snapshot => {
   const newer = snapshot.runs.find(({ id, head }) => id > run.id && head.sha !== run.head.sha)
-  if (newer === undefined || live.kind !== 'pull-request') return { live, ...snapshot }
-  const pulls = live.pulls.map((pull) => ({ ...pull, head: { ...pull.head, sha: newer.head.sha } }))
-  return { ...snapshot, live: { ...live, pulls } }
+  if (newer === undefined || subjectState.kind !== 'pull-request')
+    return { subjectState, ...snapshot }
+  const pulls = subjectState.pulls.map((pull) => ({
+    ...pull,
+    head: { ...pull.head, sha: newer.head.sha }
+  }))
+  return { ...snapshot, subjectState: { ...subjectState, pulls } }
 }
 
 const goingOn = (run: Run): Run => ({ ...run, status: 'in_progress', conclusion: null })
@@ -48,8 +52,8 @@ export const ofStandings: readonly Twin[] = [
     'standing calls a run superseded only where'
   ),
   standing(
-    'does not ask for the live head',
+    'does not ask for the current head',
     (run, snapshot, policy) => theRealOne.standing(run, movedHead(snapshot, run), policy),
-    'standing calls no run on the live head'
+    'standing calls no run on the current head'
   )
 ]

@@ -75,7 +75,7 @@ export const faulty: readonly Faulty[] = [
         head: { ...pull.head, sha: 'f'.repeat(40) as typeof pull.head.sha }
       })),
     script: { ...plain, happenings: [{ what: 'force-push back', which: 1 }, ...what('step')] },
-    breaks: 'a run on a live head is kept'
+    breaks: 'a run on a current head is kept'
   },
   {
     name: 'sees no other pull request that waits for a run',
@@ -84,7 +84,7 @@ export const faulty: readonly Faulty[] = [
       ...plain,
       happenings: [{ what: 'stacked pull request opens', which: 1 }, ...what('step')]
     },
-    breaks: 'a run on a live head is kept'
+    breaks: 'a run on a current head is kept'
   },
   {
     name: 'takes the order of the numbers for the whole order',

@@ -13,7 +13,7 @@ export type Counts = Readonly<Record<string, number>>
 export interface Judgement {
   readonly broken: readonly string[]
   readonly counts: Counts
-  /** Milliseconds from the last look at what is live until the cancel arrived, for each that was accepted. */
+  /** Milliseconds from the last reading of the subject state until the cancel arrived, for each that was accepted. */
   readonly doubts: readonly number[]
 }
 

@@ -32,7 +32,7 @@ function isOlder(run: RunRecord, than: RunRecord): boolean {
 function whyKept(run: RunRecord, newest: RunRecord, stage: Stage): string | undefined {
   const why = [
     [run.sha === newest.sha, 'the same commit'],
-    [isOfLiveHead(run, stage), 'a live head'],
+    [isOfCurrentHead(run, stage), 'a current head'],
     [run.attempt > 1 && !startedBefore(run, stage), 'run again'],
     [
       stage.world.state.visibleRepository(run.headRepository, run.deletedFork) === undefined,
@@ -55,7 +55,7 @@ function startedBefore(run: RunRecord, { births }: Stage): boolean {
 
 const inSeconds = (time: number): number => Math.floor(time / second)
 
-function isOfLiveHead(run: RunRecord, { world: { state } }: Stage): boolean {
+function isOfCurrentHead(run: RunRecord, { world: { state } }: Stage): boolean {
   const isOfHome = run.headRepository === state.home.name
   const tip = state.repositories.get(run.headRepository ?? '')?.branches.get(run.branch ?? '')?.sha
   const heads = [...state.pulls.values()].filter(

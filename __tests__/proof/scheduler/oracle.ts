@@ -37,7 +37,7 @@ const lawsOfSuperseding: Readonly<Record<string, Law>> = {
   'only a strictly older run is cancelled': notOlder,
   'the pull request was last seen open, moments ago': notSeenOpen,
   'the branch was last seen unprotected, moments ago, and no tag bears its name': notSeenFree,
-  'a run on a live head is kept': onLiveHead,
+  'a run on a current head is kept': onCurrentHead,
   'the head has not moved since the first look, but to the newer run': headHasMoved,
   'a run that a person ran again since is kept': runAgain
 }
@@ -96,7 +96,7 @@ function isOlder({ run }: Birth, than: Invocation['run']): boolean {
 }
 
 function isWorthWaitingFor(one: Case, run: Invocation['run']): boolean {
-  if (groupOf(run) !== groupOf(one.victim.run) || run.sha !== liveHead(one)) return false
+  if (groupOf(run) !== groupOf(one.victim.run) || run.sha !== currentHead(one)) return false
   const facts = seen(one, 'run', asksFor('get-run', String(run.id)))
   if (typeof facts === 'string') return false
   return facts.status !== 'completed' || ['success', 'failure'].includes(facts.conclusion ?? '')
@@ -156,7 +156,7 @@ function notSeenInFlight(one: Case): string | undefined {
 }
 
 /** The head of the pull request, or the tip of the branch, as it was last seen. */
-function liveHead(one: Case): string | undefined {
+function currentHead(one: Case): string | undefined {
   const number = pullOf(one)
   const facts =
     number === undefined
@@ -165,10 +165,10 @@ function liveHead(one: Case): string | undefined {
   return typeof facts === 'string' ? undefined : facts.sha
 }
 
-function onLiveHead(one: Case): string | undefined {
+function onCurrentHead(one: Case): string | undefined {
   const { sha } = one.victim.run
   const isKept = one.invocation.part.inputs.sameCommit === 'keep'
-  if (isKept && sha === liveHead(one)) return 'its commit was the head'
+  if (isKept && sha === currentHead(one)) return 'its commit was the head'
   if (isKept && sha === one.invocation.run.sha && isExecuting(one)) {
     return 'its commit is the one of this very run'
   }
@@ -189,7 +189,7 @@ function headHasMoved(one: Case): string | undefined {
       question.isWhole === true &&
       asksFor(number === undefined ? 'get-branch' : 'list-pulls')(question)
   )?.facts
-  const now = liveHead(one)
+  const now = currentHead(one)
   const then =
     first?.of === 'pulls' ? first.shas.get(Number(number)) : first?.of === 'branch' && first.sha
   if (then === now || now === one.invocation.run.sha) return undefined

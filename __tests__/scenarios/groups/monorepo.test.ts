@@ -70,7 +70,7 @@ describe('workflows: all', () => {
     { what: 'was cancelled', newest: { conclusion: 'cancelled' } },
     { what: 'waits for an approval', newest: { conclusion: 'action_required' } },
     { what: 'failed to start', newest: { conclusion: 'startup_failure' } },
-    { what: 'is not for the live head', newest: { sha: 'c9' } },
+    { what: 'is not for the current head', newest: { sha: 'c9' } },
     { what: 'has a status that nobody knows', newest: { status: 'brand_new' } }
   ])('keeps the older run of a workflow whose newest one $what', async ({ newest }) => {
     const world = aWorld(newest)

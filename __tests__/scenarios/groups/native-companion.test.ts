@@ -70,7 +70,7 @@ describe('a companion', () => {
   })
 
   it.each<RunOptions>([{ showsBase: 'commit' }, { showsBase: 'all' }, { sha: 'c9' }])(
-    'has nothing cancelled for a source that is not seen to be for the live head: %p',
+    'has nothing cancelled for a source that is not seen to be for the current head: %p',
     async (shown) => {
       const concurrency = [{ group: 'preview-7' }]
       const world = aRepository()

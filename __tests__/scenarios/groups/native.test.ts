@@ -32,7 +32,7 @@ describe('a run of pull_request_target with a group of a job', () => {
     expect(groupRequests(world)).toEqual([])
   })
 
-  it('has an older run on the live head kept', async () => {
+  it('has an older run on the current head kept', async () => {
     const world = previews()
     world.addRun(106, preview(7, { sha: 'c2' }))
     const finished = await actNatively(world, 106)

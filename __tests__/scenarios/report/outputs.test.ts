@@ -143,7 +143,7 @@ describe('the output superseded', () => {
     expect(finished.outputs['superseded']).toBe('false')
   })
 
-  it('is false for a commit that was the live head when it was read last', async () => {
+  it('is false for a commit that was the current head when it was read last', async () => {
     const cancelAnswer = { status: 502, message: 'Server Error', times: 1 }
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })

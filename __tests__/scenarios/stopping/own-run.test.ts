@@ -25,7 +25,7 @@ const lastLine = ({ stdout }: Acted): string | undefined => stdout.trimEnd().spl
 /** What a step that tried to cancel its own run would have said. */
 const aboutItself = /cancel of this run|this run goes on|goes on: |this run would be/
 
-/** Run 101 executes the step, and run 103 is for the live head. */
+/** Run 101 executes the step, and run 103 is for the current head. */
 function overtaken(): World {
   return aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c3' })
@@ -101,7 +101,7 @@ describe('a run that is superseded', () => {
 describe('the own run is not cancelled where', () => {
   it.each<{ what: string; change: (world: World) => void; inputs?: Record<string, string> }>([
     {
-      what: 'no newer run is for the live head',
+      what: 'no newer run is for the current head',
       change: (world) => {
         world.updatePullRequest(7, { sha: 'c9' })
       }
@@ -113,7 +113,7 @@ describe('the own run is not cancelled where', () => {
       }
     },
     {
-      what: 'its commit is the live head',
+      what: 'its commit is the current head',
       change: (world) => {
         world.updatePullRequest(7, { sha: 'c1' })
       }

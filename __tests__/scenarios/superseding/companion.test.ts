@@ -145,7 +145,7 @@ describe('a source run', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('that was deleted leaves a newer one on the live head to supersede', async () => {
+  it('that was deleted leaves a newer one on the current head to supersede', async () => {
     const world = aWorld()
     const started = companionOf(world, 103, { runId: 900, type: 'requested' })
     world.deleteRun(103)
@@ -160,7 +160,7 @@ describe('a source run', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '104' })
   })
 
-  it('that is not for the live head supersedes nothing after a force-push back', async () => {
+  it('that is not for the current head supersedes nothing after a force-push back', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })

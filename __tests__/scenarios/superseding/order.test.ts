@@ -70,7 +70,7 @@ describe('a run that is not the newest', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '103' })
   })
 
-  it('is not superseded where its head is live again', async () => {
+  it('is not superseded when its commit is the current head again', async () => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c1' })
       .withRun(102, { pr: 7, sha: 'c3' })

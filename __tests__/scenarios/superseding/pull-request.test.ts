@@ -92,7 +92,7 @@ describe('a pull request that is not open', () => {
   })
 })
 
-describe('the live head', () => {
+describe('the current head', () => {
   it('keeps its run, although it is older', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })

@@ -28,7 +28,7 @@ describe('the step in several runs of one group at once', () => {
     expect(grades(finished)).toEqual(ids.map(() => [0, 'ok']))
   })
 
-  it('keeps the older run of the live head, whatever the newer ones are for', async () => {
+  it('keeps the older run of the current head, whatever the newer ones are for', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })

@@ -48,7 +48,7 @@ describe('a run in a list that is not as GitHub documents', () => {
     { when: 'it is nothing', change: () => [null as unknown as Json], then: [102, 103] },
     { when: 'it stands there twice', change: (run) => [run, run], then: [101, 102, 103] },
     {
-      when: 'it says that it is for the live commit',
+      when: 'it says that it is for the current head',
       change: (run) => [{ ...run, head_sha: `c9${'0'.repeat(36)}02` }],
       then: [102, 103]
     },
@@ -73,7 +73,7 @@ describe('a run read by id that is not as GitHub documents', () => {
     { when: 'another branch', change: { head_branch: 'other' } },
     { when: 'another event', change: { event: 'push' } },
     { when: 'another workflow', change: { workflow_id: 99 } },
-    { when: 'the live commit', change: { head_sha: `c9${'0'.repeat(36)}02` } },
+    { when: 'the current head', change: { head_sha: `c9${'0'.repeat(36)}02` } },
     { when: 'a newer number', change: { run_number: 999 } },
     { when: 'no repository', change: { head_repository: null } },
     { when: 'a new status', change: { status: 'paused' } }

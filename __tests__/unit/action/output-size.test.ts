@@ -46,7 +46,7 @@ function outputsOf(seen: readonly Run[]): { readonly size: number; readonly plan
     runs: [...seen, self],
     scope: { ...aSnapshot().scope, head: own },
     successors: [{ run: self, knownBy: 'executing' }],
-    live: aSnapshotLive(self)
+    subjectState: stateAtHeadOf(self)
   })
   const plan = decide(snapshot, aPolicy({ maxCancels: 1000 }))
   const stopped: Outcome = { kind: 'stopped', conclusion: 'cancelled' }
@@ -67,10 +67,13 @@ function outputsOf(seen: readonly Run[]): { readonly size: number; readonly plan
   return { size, plan: JSON.parse(outputs.plan) as Told }
 }
 
-const aSnapshotLive = (self: Run) => {
-  const { live } = aSnapshot()
-  if (live.kind !== 'pull-request') throw new Error('the usual subject is a pull request')
-  return { ...live, pulls: live.pulls.map((pull) => ({ ...pull, head: self.head })) }
+const stateAtHeadOf = (self: Run) => {
+  const { subjectState } = aSnapshot()
+  if (subjectState.kind !== 'pull-request') throw new Error('the usual subject is a pull request')
+  return {
+    ...subjectState,
+    pulls: subjectState.pulls.map((pull) => ({ ...pull, head: self.head }))
+  }
 }
 
 const listed = ({ verdicts }: Told, code: string): number =>

@@ -17,7 +17,7 @@ const before = (seconds: number): typeof closedAt => (closedAt - seconds * 1000)
 /** Long after the run that the closing started was stamped: the clocks differ. */
 const lateClosed = aPull(7, { state: 'closed', closedAt: minute(120) })
 const closed = aPull(7, { state: 'closed', closedAt })
-const base = aSnapshot({ live: pulls(closed) })
+const base = aSnapshot({ subjectState: pulls(closed) })
 const gone = 'cancel pull-request-closed'
 
 describe('mode: closed', () => {
@@ -58,13 +58,13 @@ describe('mode: closed', () => {
     {
       when: 'its id is below that of a source that no list shows',
       run: aRun(195),
-      snapshot: { self: runId(300), source: runId(196), live: pulls(lateClosed) },
+      snapshot: { self: runId(300), source: runId(196), subjectState: pulls(lateClosed) },
       then: gone
     },
     {
       when: 'it was created as late as the run that the closing started',
       run: aRun(101, { createdAt: minute(99) }),
-      snapshot: { live: pulls(lateClosed) },
+      snapshot: { subjectState: pulls(lateClosed) },
       then: 'keep after-closing'
     },
     {
@@ -80,7 +80,7 @@ describe('mode: closed', () => {
     {
       when: 'nobody says when the pull request was closed',
       run: aRun(101),
-      snapshot: { live: pulls(aPull(7, { state: 'closed' })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'closed' })) },
       then: 'keep after-closing'
     },
     {
@@ -118,33 +118,33 @@ describe('mode: closed', () => {
     {
       when: 'the pull request is open',
       run: aRun(101),
-      snapshot: { live: pulls(aPull(7)) },
+      snapshot: { subjectState: pulls(aPull(7)) },
       then: 'keep pull-request-open'
     },
     {
       when: 'the pull request is open, and on-closed says cancel',
       run: aRun(101),
       policy: { onClosed: 'cancel', onMerged: 'cancel' },
-      snapshot: { live: pulls(aPull(7)) },
+      snapshot: { subjectState: pulls(aPull(7)) },
       then: 'keep pull-request-open'
     },
     {
       when: 'the pull request was merged',
       run: aRun(101),
-      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'merged', closedAt })) },
       then: 'keep pull-request-merged'
     },
     {
       when: 'the pull request was merged, and on-merged says cancel',
       run: aRun(101),
       policy: { onMerged: 'cancel' },
-      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'merged', closedAt })) },
       then: gone
     },
     {
       when: 'nothing was read',
       run: aRun(101),
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: 'keep pull-request-unknown'
     },
     {
@@ -152,7 +152,7 @@ describe('mode: closed', () => {
       run: aRun(101),
       snapshot: {
         subject: { kind: 'branch', ref: 'refs/heads/feature' },
-        live: { kind: 'unread' }
+        subjectState: { kind: 'unread' }
       },
       then: 'keep subject-unknown'
     }
@@ -168,28 +168,31 @@ describe('the head of another open pull request', () => {
     {
       when: 'it is that commit',
       run,
-      snapshot: { live: pulls(closed, aPull(8, { ...late, head: aHead('c101') })) },
+      snapshot: { subjectState: pulls(closed, aPull(8, { ...late, head: aHead('c101') })) },
       then: 'keep head-is-current'
     },
     {
       when: 'it is that commit, of a fork that was deleted',
       run,
       snapshot: {
-        live: pulls(closed, aPull(8, { ...late, head: aHead('c101', { repository: null }) }))
+        subjectState: pulls(
+          closed,
+          aPull(8, { ...late, head: aHead('c101', { repository: null }) })
+        )
       },
       then: 'keep head-is-current'
     },
     {
       when: 'it is another commit',
       run,
-      snapshot: { live: pulls(closed, aPull(8, { ...late, head: aHead('c102') })) },
+      snapshot: { subjectState: pulls(closed, aPull(8, { ...late, head: aHead('c102') })) },
       then: gone
     },
     {
       when: 'that one is closed too',
       run,
       snapshot: {
-        live: pulls(
+        subjectState: pulls(
           closed,
           aPull(8, { ...late, state: 'closed', closedAt: minute(61), head: aHead('c101') })
         )
@@ -212,7 +215,7 @@ describe('the head of another open pull request', () => {
 
   it('keeps superseded runs as well', () => {
     const open = aPull(8, { ...late, head: aHead('c101', { repository: repositoryId(1) }) })
-    const snapshot = { live: pulls(closed, open) }
+    const snapshot = { subjectState: pulls(closed, open) }
     const policy = { onClosed: 'cancel' } as const
     const row = { when: '', run, then: '', snapshot, policy }
     expect(judged(base, row)).toBe('keep head-is-current')

@@ -56,43 +56,43 @@ describe('confirm', () => {
     { when: 'another run was read in its place', run: aRun(102), then: 'rerun' },
     {
       when: 'the pull request was merged',
-      now: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(199) })) },
+      now: { subjectState: pulls(aPull(7, { state: 'merged', closedAt: minute(199) })) },
       then: 'pull-request-merged'
     },
     {
       when: 'the pull request was closed',
-      now: { live: pulls(aPull(7, { state: 'closed', closedAt: minute(199) })) },
+      now: { subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(199) })) },
       then: 'pull-request-closed'
     },
     {
       when: 'the pull request could not be read again',
-      now: { live: { kind: 'unread' } },
+      now: { subjectState: { kind: 'unread' } },
       then: 'pull-request-unknown'
     },
     {
       when: 'the head was pushed back to the commit of the run',
-      now: { live: pulls(aPull(7, { head: aHead('c101') })) },
+      now: { subjectState: pulls(aPull(7, { head: aHead('c101') })) },
       then: 'head-is-current'
     },
     {
       when: 'the head was pushed on',
-      now: { live: pulls(aPull(7, { head: aHead('c300') })) },
+      now: { subjectState: pulls(aPull(7, { head: aHead('c300') })) },
       then: 'head-unknown'
     },
     {
       when: 'the pull request was labelled',
-      now: { live: pulls(aPull(7, { labels: ['keep-ci'] })) },
+      now: { subjectState: pulls(aPull(7, { labels: ['keep-ci'] })) },
       then: 'exempt-label'
     },
     {
       when: 'the head has arrived at the newer run',
-      look: { live: pulls(aPull(7, { head: aHead('c150') })) },
+      look: { subjectState: pulls(aPull(7, { head: aHead('c150') })) },
       then: undefined
     },
     {
       when: 'the head had gone on before the first look, and stands still',
-      look: { live: pulls(aPull(7, { head: aHead('c300') })) },
-      now: { live: pulls(aPull(7, { head: aHead('c300') })) },
+      look: { subjectState: pulls(aPull(7, { head: aHead('c300') })) },
+      now: { subjectState: pulls(aPull(7, { head: aHead('c300') })) },
       then: undefined
     },
     { when: 'the successor was lost', now: { successors: [] }, then: 'not-older' }
@@ -106,7 +106,7 @@ describe('confirm', () => {
 
 describe('a head that was pushed on', () => {
   it('is told with where it was and where it is', () => {
-    const now = { ...look, live: pulls(aPull(7, { head: aHead('c300') })) }
+    const now = { ...look, subjectState: pulls(aPull(7, { head: aHead('c300') })) }
 
     expect(confirm(verdict(), victim, { look, now }, aPolicy())).toEqual({
       code: 'head-unknown',
@@ -117,8 +117,8 @@ describe('a head that was pushed on', () => {
   it('is no matter where the pull request was closed: nobody waits for any of its commits', () => {
     const closed = { state: 'closed', closedAt: minute(150) } as const
     const policy = aPolicy({ mode: 'closed' })
-    const before = { ...look, live: pulls(aPull(7, closed)) }
-    const now = { ...look, live: pulls(aPull(7, { ...closed, head: aHead('c300') })) }
+    const before = { ...look, subjectState: pulls(aPull(7, closed)) }
+    const now = { ...look, subjectState: pulls(aPull(7, { ...closed, head: aHead('c300') })) }
     const [given] = cancellations(decide(before, policy))
 
     expect(given?.reason.code).toBe('pull-request-closed')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Live, Snapshot } from '../../../src/model/model.js'
+import type { SubjectState, Snapshot } from '../../../src/model/model.js'
 import type { RefPattern } from '../../../src/model/policy.js'
 import { aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
@@ -28,31 +28,31 @@ const repository = (defaultBranch: string | undefined): Snapshot['repository'] =
 
 describe('decide for a push', () => {
   const pushed = aRun(101, { event: 'push' })
-  const live = { kind: 'branch', sha: sha('c199'), protected: false } as const
+  const subjectState = { kind: 'branch', sha: sha('c199'), protected: false } as const
   it.each<Case>([
     { when: 'an older run is of the same branch', run: pushed, then: 'cancel superseded' },
     {
       when: 'a tag bears the name of the branch',
       run: pushed,
-      snapshot: { live: { ...live, tagOfSameName: 'present' } },
+      snapshot: { subjectState: { ...subjectState, tagOfSameName: 'present' } },
       then: 'keep subject-unknown'
     },
     {
       when: 'nobody has looked for such a tag',
       run: pushed,
-      snapshot: { live: { ...live, tagOfSameName: 'unread' } },
+      snapshot: { subjectState: { ...subjectState, tagOfSameName: 'unread' } },
       then: 'keep subject-unknown'
     },
     {
       when: 'the branch could not be read',
       run: pushed,
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: 'keep head-unknown'
     },
     {
       when: 'the branch is protected, as the API says',
       run: pushed,
-      snapshot: { live: { ...live, protected: true, tagOfSameName: 'absent' } },
+      snapshot: { subjectState: { ...subjectState, protected: true, tagOfSameName: 'absent' } },
       then: 'keep protected-ref'
     },
     {
@@ -96,7 +96,7 @@ describe('decide for a push', () => {
 
 describe('decide for a push by protect-refs', () => {
   const pushed = aRun(101, { event: 'push' })
-  const protectedOne: Live = {
+  const protectedOne: SubjectState = {
     kind: 'branch',
     sha: sha('c199'),
     protected: true,
@@ -138,7 +138,7 @@ describe('decide for a push by protect-refs', () => {
     {
       when: 'what is protected on GitHub is taken out, and this is',
       refs: [exceptWhatIsProtected],
-      snapshot: { live: protectedOne },
+      snapshot: { subjectState: protectedOne },
       then: gone
     },
     {
@@ -149,25 +149,25 @@ describe('decide for a push by protect-refs', () => {
     {
       when: 'what is protected on GitHub is named after the branch was taken out',
       refs: [exceptHere, whatIsProtected],
-      snapshot: { live: protectedOne },
+      snapshot: { subjectState: protectedOne },
       then: kept
     },
     {
       when: 'what is protected on GitHub is taken out, and this is the default branch too',
       refs: [exceptWhatIsProtected],
-      snapshot: { ...ofTheDefault, live: protectedOne },
+      snapshot: { ...ofTheDefault, subjectState: protectedOne },
       then: kept
     },
     {
       when: 'what is protected on GitHub is taken out, and this may be the default branch',
       refs: [exceptWhatIsProtected],
-      snapshot: { ...ofNobodyKnows, live: protectedOne },
+      snapshot: { ...ofNobodyKnows, subjectState: protectedOne },
       then: kept
     },
     {
       when: 'what is protected on GitHub is named after the default branch was taken out',
       refs: [exceptTheDefault, whatIsProtected],
-      snapshot: { ...ofTheDefault, live: protectedOne },
+      snapshot: { ...ofTheDefault, subjectState: protectedOne },
       then: kept
     }
   ])('$then when $when', ({ refs, ...row }) => {
@@ -190,7 +190,7 @@ describe('decide for a push by protect-refs', () => {
   ])('$then of a tag when $when', ({ refs, then }) => {
     const snapshot = aPushSnapshot({
       subject: { kind: 'tag', ref: 'refs/tags/feature' },
-      live: { kind: 'tag', sha: sha('c199'), branchOfSameName: 'absent' }
+      subjectState: { kind: 'tag', sha: sha('c199'), branchOfSameName: 'absent' }
     })
     for (const refProtected of [false, true]) {
       const row = { when: '', run: pushed, policy: { refs, refProtected }, then }

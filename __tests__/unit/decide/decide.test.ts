@@ -106,15 +106,15 @@ describe('decide for a pull request', () => {
       then: 'cancel superseded'
     },
     {
-      when: 'its commit is the live head',
+      when: 'its commit is the current head',
       run: aRun(101, { head: aHead('c5') }),
-      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      snapshot: { subjectState: pulls(aPull(7, { head: aHead('c5') })) },
       then: 'keep head-is-current'
     },
     {
-      when: 'its commit is that of the newer run, which is not live any more',
+      when: 'its commit is that of the newer run, which is not the current head any more',
       run: aRun(101, { head: aHead('c199') }),
-      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      snapshot: { subjectState: pulls(aPull(7, { head: aHead('c5') })) },
       then: 'keep same-commit'
     },
     {
@@ -130,38 +130,38 @@ describe('decide for a pull request', () => {
     {
       when: 'the pull request is merged',
       run: victim,
-      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
       then: 'keep pull-request-merged'
     },
     {
       when: 'the pull request is merged, and on-merged says cancel',
       run: victim,
-      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
       policy: { onMerged: 'cancel' },
       then: 'cancel superseded'
     },
     {
       when: 'the pull request is closed',
       run: victim,
-      snapshot: { live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(150) })) },
       then: 'keep pull-request-closed'
     },
     {
       when: 'the pull requests could not be read',
       run: victim,
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: 'keep pull-request-unknown'
     },
     {
       when: 'the pull request carries the exempting label, in other letters',
       run: victim,
-      snapshot: { live: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
+      snapshot: { subjectState: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
       then: 'keep exempt-label'
     },
     {
       when: 'the rule about the label is switched off',
       run: victim,
-      snapshot: { live: pulls(aPull(7, { labels: ['keep-ci'] })) },
+      snapshot: { subjectState: pulls(aPull(7, { labels: ['keep-ci'] })) },
       policy: { exemptLabel: undefined },
       then: 'cancel superseded'
     },
@@ -213,17 +213,17 @@ describe('decide where runs of one commit may supersede one another', () => {
   const policy = { sameCommit: 'cancel' } as const
   const onHead = aRun(101, { head: aHead('c199') })
   it.each<Case>([
-    { when: 'the newer run is on the live head too', run: onHead, then: 'cancel superseded' },
+    { when: 'the newer run is on the current head too', run: onHead, then: 'cancel superseded' },
     {
-      when: 'both are of a commit that is not live any more',
+      when: 'both are of a commit that is not the current head any more',
       run: onHead,
-      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      snapshot: { subjectState: pulls(aPull(7, { head: aHead('c5') })) },
       then: 'cancel superseded'
     },
     {
-      when: 'it is on the live head, and the newer run is not',
+      when: 'it is on the current head, and the newer run is not',
       run: aRun(101, { head: aHead('c5') }),
-      snapshot: { live: pulls(aPull(7, { head: aHead('c5') })) },
+      snapshot: { subjectState: pulls(aPull(7, { head: aHead('c5') })) },
       then: 'keep head-is-current'
     },
     {

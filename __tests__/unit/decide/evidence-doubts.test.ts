@@ -108,7 +108,7 @@ describe('the reason for a run where a pull request was closed', () => {
       then: { code: 'subject-unknown', why: 'not-a-subject' }
     }
   ])('is evident when $when', ({ then, ...row }) => {
-    const snapshot = aSnapshot({ live: pulls(aPull(7, closed)) })
+    const snapshot = aSnapshot({ subjectState: pulls(aPull(7, closed)) })
     expect(reasonFor(snapshot, { run: old, policy: { mode: 'closed' }, ...row })).toEqual(then)
   })
 })
@@ -119,17 +119,17 @@ describe('the reason for a run of a push', () => {
   it.each<Row>([
     {
       when: 'a branch bears the name of the tag',
-      snapshot: { subject: tag, live: { ...read, branchOfSameName: 'present' } },
+      snapshot: { subject: tag, subjectState: { ...read, branchOfSameName: 'present' } },
       then: { code: 'subject-unknown', why: 'branch-of-same-name' }
     },
     {
       when: 'nobody has looked for such a branch',
-      snapshot: { subject: tag, live: { ...read, branchOfSameName: 'unread' } },
+      snapshot: { subject: tag, subjectState: { ...read, branchOfSameName: 'unread' } },
       then: { code: 'subject-unknown', why: 'branches-unread' }
     },
     {
       when: 'no branch bears the name of the tag',
-      snapshot: { subject: tag, live: { ...read, branchOfSameName: 'absent' } },
+      snapshot: { subject: tag, subjectState: { ...read, branchOfSameName: 'absent' } },
       then: { code: 'protected-ref', ref: tag.ref, by: 'tag' }
     },
     {

@@ -64,7 +64,7 @@ describe('the reason for a run of a pull request', () => {
     },
     {
       when: 'it is of another pull request',
-      snapshot: { live: pulls(aPull(8)) },
+      snapshot: { subjectState: pulls(aPull(8)) },
       then: { code: 'outside-group', differs: 'pull-request' }
     },
     {
@@ -94,12 +94,12 @@ describe('the reason for a run of a pull request', () => {
     },
     {
       when: 'no pull request can have caused it',
-      snapshot: { live: pulls() },
+      snapshot: { subjectState: pulls() },
       then: { code: 'subject-unknown', why: 'no-open-pull-request' }
     },
     {
       when: 'several pull requests can have caused it',
-      snapshot: { live: pulls(aPull(7), aPull(8)) },
+      snapshot: { subjectState: pulls(aPull(7), aPull(8)) },
       then: { code: 'subject-unknown', why: 'several-pull-requests' }
     },
     {
@@ -110,7 +110,7 @@ describe('the reason for a run of a pull request', () => {
     {
       when: 'it is the successor',
       run: aRun(199),
-      snapshot: { self: undefined, live: movedOn },
+      snapshot: { self: undefined, subjectState: movedOn },
       then: { code: 'not-older', than: runId(199) }
     },
     {
@@ -130,27 +130,27 @@ describe('the reason for a run of a pull request', () => {
     },
     {
       when: 'the pull requests were not read',
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: { code: 'pull-request-unknown', number }
     },
     {
       when: 'the pull request is closed',
-      snapshot: { live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(150) })) },
       then: { code: 'pull-request-closed', number }
     },
     {
       when: 'the pull request is merged',
-      snapshot: { live: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
+      snapshot: { subjectState: pulls(aPull(7, { state: 'merged', closedAt: minute(150) })) },
       then: { code: 'pull-request-merged', number }
     },
     {
       when: 'the pull request is exempted: by the label as it stands there',
-      snapshot: { live: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
+      snapshot: { subjectState: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
       policy: { exemptLabel: 'KEEP-ci' },
       then: { code: 'exempt-label', label: 'Keep-CI' }
     },
     {
-      when: 'it is on the live head',
+      when: 'it is on the current head',
       run: aRun(101, { head: aHead('c199') }),
       then: { code: 'head-is-current', sha: sha('c199') }
     },
@@ -162,7 +162,7 @@ describe('the reason for a run of a pull request', () => {
     {
       when: 'it is on the commit of the newer run',
       run: aRun(101, { head: aHead('c199') }),
-      snapshot: { live: movedOn },
+      snapshot: { subjectState: movedOn },
       then: { code: 'same-commit', sha: sha('c199') }
     },
     {
@@ -209,17 +209,17 @@ describe('the reason for a run of a push', () => {
     },
     {
       when: 'a tag bears the name of the branch',
-      snapshot: { live: { ...tip, tagOfSameName: 'present' } },
+      snapshot: { subjectState: { ...tip, tagOfSameName: 'present' } },
       then: { code: 'subject-unknown', why: 'tag-of-same-name' }
     },
     {
       when: 'nobody has looked for such a tag',
-      snapshot: { live: { ...tip, tagOfSameName: 'unread' } },
+      snapshot: { subjectState: { ...tip, tagOfSameName: 'unread' } },
       then: { code: 'subject-unknown', why: 'tags-unread' }
     },
     {
       when: 'the branch was not read',
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: { code: 'head-unknown' }
     },
     {

@@ -18,38 +18,46 @@ describe('decide where several pull requests may share a head', () => {
     {
       when: 'another one was open when the run was created',
       run: victim,
-      snapshot: { live: pulls(aPull(7), aPull(8)) },
+      snapshot: { subjectState: pulls(aPull(7), aPull(8)) },
       then: 'keep subject-unknown'
     },
     {
       when: 'another one was closed minutes before the run was created',
       run: aRun(110),
-      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(8) })) },
+      snapshot: {
+        subjectState: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(8) }))
+      },
       then: 'cancel superseded'
     },
     {
       when: 'another one was closed just before, so that the run may have come late',
       run: aRun(110),
-      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(9) })) },
+      snapshot: {
+        subjectState: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(9) }))
+      },
       then: 'keep subject-unknown'
     },
     {
       when: 'another one that was closed before stands first in the list',
       run: aRun(110),
-      snapshot: { live: pulls(aPull(8, { state: 'closed', closedAt: minute(5) }), aPull(7)) },
+      snapshot: {
+        subjectState: pulls(aPull(8, { state: 'closed', closedAt: minute(5) }), aPull(7))
+      },
       then: 'cancel superseded'
     },
     {
       when: 'another one was closed in the second in which the run was created',
       run: aRun(105),
-      snapshot: { live: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(5) })) },
+      snapshot: {
+        subjectState: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(5) }))
+      },
       then: 'keep subject-unknown'
     },
     {
       when: 'another one was closed on the commit of the run, which it may have caused by a label',
       run: aRun(110),
       snapshot: {
-        live: pulls(
+        subjectState: pulls(
           aPull(7),
           aPull(8, { state: 'closed', closedAt: minute(5), head: aHead('c110') })
         )
@@ -60,7 +68,7 @@ describe('decide where several pull requests may share a head', () => {
       when: 'only another one was open then',
       run: victim,
       snapshot: {
-        live: pulls(
+        subjectState: pulls(
           aPull(7, { createdAt: minute(50) }),
           aPull(6, { state: 'closed', closedAt: minute(40) })
         )
@@ -70,44 +78,46 @@ describe('decide where several pull requests may share a head', () => {
     {
       when: 'none was open then',
       run: victim,
-      snapshot: { live: pulls(aPull(7, { createdAt: minute(50) })) },
+      snapshot: { subjectState: pulls(aPull(7, { createdAt: minute(50) })) },
       then: 'keep subject-unknown'
     },
     {
       when: 'it was opened in the second in which the run was created',
       run: aRun(150),
-      snapshot: { live: pulls(aPull(7, { createdAt: minute(50) })) },
+      snapshot: { subjectState: pulls(aPull(7, { createdAt: minute(50) })) },
       then: 'cancel superseded'
     },
     {
       when: 'it was opened five seconds later, by another clock',
       run: aRun(149, { createdAt: (minute(50) - 5000) as ReturnType<typeof minute> }),
-      snapshot: { live: pulls(aPull(7, { createdAt: minute(50) })) },
+      snapshot: { subjectState: pulls(aPull(7, { createdAt: minute(50) })) },
       then: 'cancel superseded'
     },
     {
       when: 'another one was opened five seconds later, by another clock',
       run: aRun(149, { createdAt: (minute(50) - 5000) as ReturnType<typeof minute> }),
-      snapshot: { live: pulls(aPull(7), aPull(8, { createdAt: minute(50) })) },
+      snapshot: { subjectState: pulls(aPull(7), aPull(8, { createdAt: minute(50) })) },
       then: 'keep subject-unknown'
     },
     {
       when: 'another one was opened more than five seconds later',
       run: aRun(149, { createdAt: (minute(50) - 6000) as ReturnType<typeof minute> }),
-      snapshot: { live: pulls(aPull(7), aPull(8, { createdAt: minute(50) })) },
+      snapshot: { subjectState: pulls(aPull(7), aPull(8, { createdAt: minute(50) })) },
       then: 'cancel superseded'
     },
     {
       when: 'another one is of another branch',
       run: victim,
-      snapshot: { live: pulls(aPull(7), aPull(8, { head: aHead('c9', { branch: 'other' }) })) },
+      snapshot: {
+        subjectState: pulls(aPull(7), aPull(8, { head: aHead('c9', { branch: 'other' }) }))
+      },
       then: 'cancel superseded'
     },
     {
       when: 'another one is of a fork out of sight, and may be of this head',
       run: victim,
       snapshot: {
-        live: pulls(aPull(7), aPull(8, { head: aHead('c9', { repository: null }) }))
+        subjectState: pulls(aPull(7), aPull(8, { head: aHead('c9', { repository: null }) }))
       },
       then: 'keep subject-unknown'
     },
@@ -115,7 +125,10 @@ describe('decide where several pull requests may share a head', () => {
       when: 'another one is of the same branch name in another repository of the owner',
       run: victim,
       snapshot: {
-        live: pulls(aPull(7), aPull(8, { head: aHead('c9', { repository: repositoryId(2) }) }))
+        subjectState: pulls(
+          aPull(7),
+          aPull(8, { head: aHead('c9', { repository: repositoryId(2) }) })
+        )
       },
       then: 'cancel superseded'
     }
@@ -136,7 +149,7 @@ describe('pullRequestBehind', () => {
 
 describe("decide with GitHub's own groups", () => {
   const native = { names: ['ci-7'], members: [victim.id, aRun(199).id] }
-  const among = { native, live: pulls(aPull(7), aPull(8)) }
+  const among = { native, subjectState: pulls(aPull(7), aPull(8)) }
   it.each<Case>([
     { when: 'it is no member', run: aRun(102), snapshot: among, then: 'keep outside-group' },
     {

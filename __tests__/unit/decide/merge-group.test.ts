@@ -27,7 +27,7 @@ const base = aSnapshot({
   subject: { kind: 'merge-group', ref },
   successors: successorOf(end),
   runs: [end],
-  live: { kind: 'merge-group', ref: 'absent' }
+  subjectState: { kind: 'merge-group', ref: 'absent' }
 })
 
 /** Another number of another workflow, so that only time tells. */
@@ -121,19 +121,19 @@ describe('an entry that is gone', () => {
     {
       when: 'its ref is there',
       run: queued(101),
-      snapshot: { live: { kind: 'merge-group', ref: 'present' } },
+      snapshot: { subjectState: { kind: 'merge-group', ref: 'present' } },
       then: 'keep live-merge-group'
     },
     {
       when: 'its ref was not read',
       run: queued(101),
-      snapshot: { live: { kind: 'merge-group', ref: 'unread' } },
+      snapshot: { subjectState: { kind: 'merge-group', ref: 'unread' } },
       then: 'keep live-merge-group'
     },
     {
       when: 'nothing was read',
       run: queued(101),
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: 'keep live-merge-group'
     },
     {
@@ -170,10 +170,12 @@ describe('an entry that is gone', () => {
   })
 
   it('has nothing superseded, whatever the mode', () => {
-    const live: Partial<Snapshot> = { live: { kind: 'merge-group', ref: 'present' } }
+    const subjectState: Partial<Snapshot> = {
+      subjectState: { kind: 'merge-group', ref: 'present' }
+    }
     const policy = { events: ['merge_group'] }
     const row = { when: '', run: queued(101), then: '', policy }
     expect(judged(base, row)).toBe('keep head-unknown')
-    expect(judged(base, { ...row, snapshot: live })).toBe('keep live-merge-group')
+    expect(judged(base, { ...row, snapshot: subjectState })).toBe('keep live-merge-group')
   })
 })

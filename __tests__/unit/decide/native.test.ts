@@ -58,7 +58,7 @@ describe("decide by GitHub's own groups", () => {
     {
       when: 'it is a member, and its head may be of two pull requests',
       run: aRun(101),
-      snapshot: { ...member, live: pulls(aPull(7), aPull(8)) },
+      snapshot: { ...member, subjectState: pulls(aPull(7), aPull(8)) },
       then: 'cancel superseded'
     },
     {
@@ -66,7 +66,7 @@ describe("decide by GitHub's own groups", () => {
       run: aRun(101),
       snapshot: {
         ...member,
-        live: pulls(
+        subjectState: pulls(
           aPull(7, { createdAt: minute(50) }),
           aPull(6, { state: 'closed', closedAt: minute(40) })
         )
@@ -147,7 +147,7 @@ describe("decide for pull_request_target by GitHub's own groups", () => {
       then: 'keep outside-group'
     },
     {
-      when: 'it is a member on the live head',
+      when: 'it is a member on the current head',
       run: targetRun({ head: aHead('c199') }),
       snapshot: ofTarget(member),
       then: 'keep head-is-current'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { confirm } from '../../../src/decide/confirm.js'
 import { decide } from '../../../src/decide/decide.js'
-import type { Live, Presence, Snapshot, Successor } from '../../../src/model/model.js'
+import type { SubjectState, Presence, Snapshot, Successor } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import { cancellations } from '../../../src/model/verdict.js'
 import {
@@ -20,13 +20,17 @@ const pushed = [aRun(101, { event: 'push' })]
 const tipWith = (tagOfSameName: Presence): Snapshot =>
   aPushSnapshot({
     runs: pushed,
-    live: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName }
+    subjectState: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName }
   })
 
 /** Runs of a tag supersede one another only where the user took it out of what is protected. */
 const movedTagWith = (branchOfSameName: Presence): Snapshot => {
-  const live: Live = { kind: 'tag', sha: sha('c199'), branchOfSameName }
-  return aPushSnapshot({ subject: { kind: 'tag', ref: 'refs/tags/feature' }, runs: pushed, live })
+  const subjectState: SubjectState = { kind: 'tag', sha: sha('c199'), branchOfSameName }
+  return aPushSnapshot({
+    subject: { kind: 'tag', ref: 'refs/tags/feature' },
+    runs: pushed,
+    subjectState
+  })
 }
 const tagsMayGo = aPolicy({
   refs: [{ of: 'name', isException: true, text: '!refs/tags/**', matches: () => true }]
@@ -73,7 +77,7 @@ describe('a newer run that no step executes for', () => {
     expect(verdicts(decide(seenBy(knownBy), aPolicy()))).toEqual({ 101: then })
   })
 
-  it('counts for nothing where it is pending and not for the live head', () => {
+  it('counts for nothing where it is pending and not for the current head', () => {
     const ofOldHead = aRun(198, { head: aHead('c198') })
 
     expect(verdicts(decide(seenBy('pending', ofOldHead), aPolicy()))).toEqual({

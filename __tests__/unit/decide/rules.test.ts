@@ -1,6 +1,6 @@
 // Each rule alone, with no other before it: what a rule says must not hang on its place in the list.
 import { describe, expect, it } from '@jest/globals'
-import type { Live, Run, Subject } from '../../../src/model/model.js'
+import type { SubjectState, Run, Subject } from '../../../src/model/model.js'
 import type { CancelRule, KeepRule, Scene } from '../../../src/decide/rule.js'
 import { cancelOfClosedPullRequest } from '../../../src/decide/rules/cancel-of-closed-pull-request.js'
 import { cancelOfGoneMergeGroup } from '../../../src/decide/rules/cancel-of-gone-merge-group.js'
@@ -32,20 +32,20 @@ describe('without any newer run', () => {
 
 describe('what is not seen to be over', () => {
   const run = aRun(101)
-  it.each<{ readonly what: string; readonly live: Live }>([
-    { what: 'it was not read', live: { kind: 'unread' } },
-    { what: 'it is open', live: pulls(aPull(7)) },
-    { what: 'nobody says when it was closed', live: pulls(aPull(7, { state: 'closed' })) }
-  ])('is no closed pull request: $what', ({ live }) => {
-    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), successor: undefined }
+  it.each<{ readonly what: string; readonly subjectState: SubjectState }>([
+    { what: 'it was not read', subjectState: { kind: 'unread' } },
+    { what: 'it is open', subjectState: pulls(aPull(7)) },
+    { what: 'nobody says when it was closed', subjectState: pulls(aPull(7, { state: 'closed' })) }
+  ])('is no closed pull request: $what', ({ subjectState }) => {
+    const scene = { snapshot: aSnapshot({ subjectState }), policy: aPolicy(), successor: undefined }
 
     expect(cancelOfClosedPullRequest.cancels(run, scene)).toBeUndefined()
     expect(keepAfterClosing.keeps(run, scene)).toEqual({ code: 'after-closing' })
   })
 
   it('is a run from after the closing, for all that anybody knows who has no time of it', () => {
-    const live = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
-    const scene = { snapshot: aSnapshot({ live }), policy: aPolicy(), successor: undefined }
+    const subjectState = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
+    const scene = { snapshot: aSnapshot({ subjectState }), policy: aPolicy(), successor: undefined }
 
     expect(keepAfterClosing.keeps(aRun(101, { createdAt: undefined }), scene)?.code).toBe(
       'after-closing'
@@ -55,14 +55,30 @@ describe('what is not seen to be over', () => {
 
   const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
   const branch: Subject = { kind: 'branch', ref: 'refs/heads/feature' }
-  it.each<{ readonly what: string; readonly subject: Subject; readonly live: Live }>([
-    { what: 'its ref is there', subject: entry, live: { kind: 'merge-group', ref: 'present' } },
-    { what: 'its ref was not read', subject: entry, live: { kind: 'merge-group', ref: 'unread' } },
-    { what: 'nothing was read', subject: entry, live: { kind: 'unread' } },
-    { what: 'it is a branch', subject: branch, live: { kind: 'merge-group', ref: 'absent' } }
-  ])('is no entry of a queue that is gone: $what', ({ subject, live }) => {
+  it.each<{
+    readonly what: string
+    readonly subject: Subject
+    readonly subjectState: SubjectState
+  }>([
+    {
+      what: 'its ref is there',
+      subject: entry,
+      subjectState: { kind: 'merge-group', ref: 'present' }
+    },
+    {
+      what: 'its ref was not read',
+      subject: entry,
+      subjectState: { kind: 'merge-group', ref: 'unread' }
+    },
+    { what: 'nothing was read', subject: entry, subjectState: { kind: 'unread' } },
+    {
+      what: 'it is a branch',
+      subject: branch,
+      subjectState: { kind: 'merge-group', ref: 'absent' }
+    }
+  ])('is no entry of a queue that is gone: $what', ({ subject, subjectState }) => {
     const scene = {
-      snapshot: aSnapshot({ subject, live }),
+      snapshot: aSnapshot({ subject, subjectState }),
       policy: aPolicy(),
       successor: undefined
     }
@@ -74,7 +90,7 @@ describe('what is not seen to be over', () => {
 describe('where a pull request was closed, without a run of the workflow to compare with', () => {
   const snapshot = aSnapshot({
     successors: [],
-    live: pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
+    subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
   })
   it.each<{ readonly template: Policy['template']; readonly then: string }>([
     { template: undefined, then: 'cancel pull-request-closed' },

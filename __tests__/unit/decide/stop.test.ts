@@ -9,7 +9,7 @@ const draft: Policy['stopOn'] = [{ kind: 'draft' }]
 const label: Policy['stopOn'] = [{ kind: 'label', name: 'cancel-ci' }]
 const lint = aWorkflow('lint.yml')
 
-const seven = (overrides: Partial<PullRequest>) => ({ live: pulls(aPull(7, overrides)) })
+const seven = (overrides: Partial<PullRequest>) => ({ subjectState: pulls(aPull(7, overrides)) })
 /** Run 199, created in minute 99, executes the step. */
 const base = aSnapshot(seven({ isDraft: true, labels: ['cancel-ci'] }))
 /** Another number of another workflow, so that only time tells. */
@@ -64,7 +64,7 @@ describe('mode: stop', () => {
     {
       when: 'the pull request was not read',
       run: aRun(101),
-      snapshot: { live: { kind: 'unread' } },
+      snapshot: { subjectState: { kind: 'unread' } },
       then: 'keep pull-request-unknown'
     },
     {
@@ -91,7 +91,7 @@ describe('mode: stop', () => {
       run: aRun(101),
       snapshot: {
         subject: { kind: 'branch', ref: 'refs/heads/feature' },
-        live: { kind: 'unread' }
+        subjectState: { kind: 'unread' }
       },
       then: 'keep subject-unknown'
     },

@@ -61,9 +61,9 @@ describe('decide on behalf of a run that does not execute the step', () => {
       then: 'keep not-older'
     },
     {
-      when: 'it is not for the live head',
+      when: 'it is not for the current head',
       run: victim,
-      snapshot: { ...successor({}), live: pulls(aPull(7, { head: aHead('c300') })) },
+      snapshot: { ...successor({}), subjectState: pulls(aPull(7, { head: aHead('c300') })) },
       then: 'keep not-older'
     },
     {

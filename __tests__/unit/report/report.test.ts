@@ -51,7 +51,7 @@ function reportWith(text: string): Report {
     runs,
     repository: { ...aSnapshot().repository, name: text },
     scope: { workflows: undefined, event: 'pull_request', head: aHead('c', { branch: 'feature' }) },
-    live: pulls(aPull(7, { labels: ['keep-ci', text] }))
+    subjectState: pulls(aPull(7, { labels: ['keep-ci', text] }))
   })
   return {
     group: text,

@@ -10,8 +10,10 @@ declare module '../../model/reason.js' {
 /** GitHub does not cancel the runs of a deleted branch, although nobody needs them. Most branches are deleted after a merge. */
 export const cancelOfGoneBranch: CancelRule<'branch-gone'> = {
   mode: 'branch-gone',
-  cancels: (_run, { snapshot: { subject, live } }) =>
-    subject.kind === 'branch' && live.kind === 'deleted-branch' && live.branch === 'absent'
+  cancels: (_run, { snapshot: { subject, subjectState } }) =>
+    subject.kind === 'branch' &&
+    subjectState.kind === 'deleted-branch' &&
+    subjectState.branch === 'absent'
       ? { code: 'branch-gone', ref: subject.ref }
       : undefined,
   reasons: {

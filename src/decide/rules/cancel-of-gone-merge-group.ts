@@ -9,8 +9,10 @@ declare module '../../model/reason.js' {
 /** GitHub does not cancel the runs of an entry that left the merge queue, although nobody needs them. */
 export const cancelOfGoneMergeGroup: CancelRule<'merge-group-gone'> = {
   mode: 'merge-group',
-  cancels: (_run, { snapshot: { subject, live } }) =>
-    subject.kind === 'merge-group' && live.kind === 'merge-group' && live.ref === 'absent'
+  cancels: (_run, { snapshot: { subject, subjectState } }) =>
+    subject.kind === 'merge-group' &&
+    subjectState.kind === 'merge-group' &&
+    subjectState.ref === 'absent'
       ? { code: 'merge-group-gone', ref: subject.ref }
       : undefined,
   reasons: {

@@ -11,9 +11,9 @@ declare module '../../model/reason.js' {
 export const keepBranchExists: KeepRule<'branch-exists'> = {
   modes: ['branch-gone'],
   about: 'subject',
-  keeps: (_run, { snapshot: { subject, live } }) => {
+  keeps: (_run, { snapshot: { subject, subjectState } }) => {
     if (subject.kind !== 'branch') return { code: 'subject-unknown', why: 'not-a-subject' }
-    const isGone = live.kind === 'deleted-branch' && live.branch === 'absent'
+    const isGone = subjectState.kind === 'deleted-branch' && subjectState.branch === 'absent'
     return isGone ? undefined : { code: 'branch-exists', ref: subject.ref }
   },
   reasons: {

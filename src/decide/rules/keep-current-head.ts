@@ -1,6 +1,6 @@
 import type { PullRequestNumber, Sha } from '../../model/model.js'
 import { short } from '../../model/sha.js'
-import { liveSha } from '../../model/subject-state.js'
+import { currentHead } from '../../model/subject-state.js'
 import type { KeepRule } from '../rule.js'
 
 declare module '../../model/reason.js' {
@@ -26,12 +26,12 @@ export const keepCurrentHead: KeepRule<'head-unknown' | 'head-is-current'> = {
   modes: ['supersede'],
   about: 'run',
   keeps: (run, { snapshot, policy, successor }) => {
-    const live = liveSha(snapshot)
-    if (live === undefined) return { code: 'head-unknown' }
-    const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === live
+    const current = currentHead(snapshot)
+    if (current === undefined) return { code: 'head-unknown' }
+    const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === current
     if (replaced) return undefined
     const { sha } = run.head
-    return sha === live ? { code: 'head-is-current', sha } : undefined
+    return sha === current ? { code: 'head-is-current', sha } : undefined
   },
   reasons: {
     'head-unknown': {

@@ -22,9 +22,9 @@ export const keepHeadOfAnother: KeepRule = {
   reasons: {}
 }
 
-function openAt(run: Run, { live }: Snapshot): readonly PullRequestNumber[] {
-  if (live.kind !== 'pull-request') return []
-  return live.pulls
+function openAt(run: Run, { subjectState }: Snapshot): readonly PullRequestNumber[] {
+  if (subjectState.kind !== 'pull-request') return []
+  return subjectState.pulls
     .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
     .map(({ number }) => number)
 }

@@ -10,9 +10,9 @@ declare module '../../model/reason.js' {
 export const keepLiveMergeGroup: KeepRule<'live-merge-group'> = {
   modes: ['supersede', 'stop', 'merge-group'],
   about: 'subject',
-  keeps: (_run, { snapshot: { subject, live }, policy }) => {
+  keeps: (_run, { snapshot: { subject, subjectState }, policy }) => {
     if (subject.kind !== 'merge-group') return undefined
-    const isGone = live.kind === 'merge-group' && live.ref === 'absent'
+    const isGone = subjectState.kind === 'merge-group' && subjectState.ref === 'absent'
     if (!isGone) return { code: 'live-merge-group', ref: subject.ref }
     return subject.merged !== undefined && policy.onMerged === 'keep'
       ? { code: 'pull-request-merged', number: subject.merged }

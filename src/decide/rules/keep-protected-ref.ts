@@ -72,12 +72,12 @@ interface RefFacts {
 
 function factsOf(
   { kind, ref }: { readonly kind: 'tag' | 'branch'; readonly ref: string },
-  { live, repository: { defaultBranch } }: Snapshot,
+  { subjectState, repository: { defaultBranch } }: Snapshot,
   { refProtected }: Policy
 ): RefFacts {
   // A ruleset may protect a tag, but a tag is not a protected branch.
   if (kind === 'tag') return { ref, isTag: true, isDefault: false, isProtected: false }
-  const isProtected = refProtected || (live.kind === 'branch' && live.protected)
+  const isProtected = refProtected || (subjectState.kind === 'branch' && subjectState.protected)
   const isDefault = defaultBranch === undefined ? undefined : branchName(ref) === defaultBranch
   return { ref, isTag: false, isDefault, isProtected }
 }

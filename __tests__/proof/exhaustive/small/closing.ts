@@ -198,7 +198,7 @@ function snapshot(world: Uint8Array, actor: number): Snapshot {
     scope: { ...aSnapshot().scope, workflows: undefined },
     successors: [{ run: self, knownBy: 'executing' }],
     runs: [...runs, self],
-    live: pulls(one)
+    subjectState: pulls(one)
   })
 }
 

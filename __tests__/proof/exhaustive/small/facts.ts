@@ -1,5 +1,5 @@
 // The facts that one cancel rests on, and how they may change. The value 0 permits the cancel; every other value forbids it.
-import type { Live, Run, Snapshot } from '../../../../src/model/model.js'
+import type { SubjectState, Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
   aPull,
@@ -105,11 +105,11 @@ export function toSnapshot(subject: Subject, values: readonly number[]): Snapsho
     subject: subject === 'branch' ? { kind: 'branch', ref: `refs/heads/${branch}` } : usual.subject,
     successors: [{ run: own, knownBy: 'executing' }],
     runs: [victimRun(subject, values), own],
-    live: subject === 'branch' ? branchLive(values) : pullLive(values)
+    subjectState: subject === 'branch' ? branchState(values) : pullState(values)
   })
 }
 
-function pullLive([value]: readonly number[]): Live {
+function pullState([value]: readonly number[]): SubjectState {
   const isOpen = value !== 1
   return pulls(
     aPull(7, {
@@ -120,7 +120,7 @@ function pullLive([value]: readonly number[]): Live {
   )
 }
 
-function branchLive([tipValue, tagValue]: readonly number[]): Live {
+function branchState([tipValue, tagValue]: readonly number[]): SubjectState {
   return {
     kind: 'branch',
     sha: sha(tipValue === 1 ? 'c1' : 'c2'),

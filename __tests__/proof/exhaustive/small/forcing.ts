@@ -105,7 +105,7 @@ function snapshot(world: Uint8Array): Snapshot {
     self: runId(102),
     successors: [{ run: own, knownBy: 'executing' }],
     runs: [runOf(world, victim), own],
-    live: pulls(
+    subjectState: pulls(
       aPull(7, {
         state: isOpen ? 'open' : 'closed',
         closedAt: isOpen ? undefined : minute(40),

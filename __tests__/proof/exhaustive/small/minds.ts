@@ -54,7 +54,12 @@ export const looksOnce: SmallMind = { ...shipped, confirm: () => undefined }
 export const believesTheFirstLook: SmallMind = {
   ...shipped,
   confirm: (verdict, run, { look, now }, policy) =>
-    shipped.confirm(verdict, run, { look, now: now.live.kind === 'unread' ? now : look }, policy)
+    shipped.confirm(
+      verdict,
+      run,
+      { look, now: now.subjectState.kind === 'unread' ? now : look },
+      policy
+    )
 }
 
 export const clearsUpEverything: SmallMind = {

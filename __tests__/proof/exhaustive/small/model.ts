@@ -165,8 +165,11 @@ function isConfirmed(
 ): boolean {
   const look = world.snapshot(seen, actor)
   const whole = world.snapshot(read, actor)
-  // Only what is live is read again, and the run itself.
-  const now = { ...look, live: isWhole ? whole.live : ({ kind: 'unread' } as const) }
+  // Only the subject state and the run itself are read again.
+  const now = {
+    ...look,
+    subjectState: isWhole ? whole.subjectState : ({ kind: 'unread' } as const)
+  }
   const verdict = cancellations(mind.decide(look, world.policy)).find(
     (each) => each.run.id === 101 + run
   )

@@ -225,7 +225,7 @@ function isConfirmed(state: Uint8Array, { at, subject, mind }: Play): boolean {
     at.map((place) => cell(state, place + seen))
   )
   const values = at.map((place) => cell(state, place + answer))
-  const now = { ...look, live: toSnapshot(subject, values).live }
+  const now = { ...look, subjectState: toSnapshot(subject, values).subjectState }
   const verdict = cancellations(mind.decide(look, policy)).find(({ run }) => run.id === 101)
   if (verdict === undefined) return false
   return mind.confirm(verdict, victimRun(subject, values), { look, now }, policy) === undefined

@@ -156,7 +156,7 @@ function snapshot(world: Uint8Array, actor: number): Snapshot {
     subject: { kind: 'merge-group', ref },
     successors: [{ run: self, knownBy: 'executing' }],
     runs: [...upTo(cell(world, created)).map((run) => runOf(world, run)), self],
-    live: { kind: 'merge-group', ref: cell(world, present) === 1 ? 'present' : 'absent' }
+    subjectState: { kind: 'merge-group', ref: cell(world, present) === 1 ? 'present' : 'absent' }
   })
 }
 

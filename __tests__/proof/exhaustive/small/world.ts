@@ -14,7 +14,7 @@ export interface Sending {
   /** The world as the actor first saw it, and as it last read it. */
   readonly seen: Uint8Array
   readonly read: Uint8Array
-  /** Whether the last look told what is live. */
+  /** Whether the last look read the subject state. */
   readonly isWhole: boolean
   /** How often it was sent before, by force or not. */
   readonly forced: number
@@ -40,7 +40,7 @@ export interface World {
   /** All that it would read now. */
   snapshot(world: Uint8Array, actor: number): Snapshot
   runOf(world: Uint8Array, run: number): Run
-  /** In words, for traces: what is live. */
+  /** The subject state in words, for traces. */
   tell(world: Uint8Array): string
   /** The law that the cancel breaks. */
   brokenBy(sending: Sending): string | undefined
