@@ -1851,7 +1851,7 @@ function distinctRuns(runs) {
 
 
 
-function attribute(run, snapshot) {
+function whyNotMember(run, snapshot) {
     const { scope } = snapshot;
     if (run.workflow.id === undefined)
         return doubt('workflow-unknown');
@@ -1859,7 +1859,7 @@ function attribute(run, snapshot) {
         return notOfScope(run, scope);
     if (!(0,model_events/* looksAt */.eV)(scope, run.event))
         return { code: 'outside-group', differs: 'event' };
-    const byHead = attributeByHead(run, snapshot);
+    const byHead = whyNotByHead(run, snapshot);
     if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
         return byHead;
     const { members, unread } = snapshot.native;
@@ -1883,7 +1883,7 @@ const missingFacts = [
     'may-show-base',
     'pull-requests-unlisted'
 ];
-function attributeByHead(run, snapshot) {
+function whyNotByHead(run, snapshot) {
     const { scope } = snapshot;
     if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
         return doubt('may-show-base');
@@ -1897,14 +1897,14 @@ function attributeByHead(run, snapshot) {
     }
     if (run.head.repository !== scope.head.repository)
         return { code: 'outside-group', differs: 'head' };
-    return attributeToSubject(run, snapshot);
+    return whyNotOfSubject(run, snapshot);
 }
-function attributeToSubject(run, snapshot) {
+function whyNotOfSubject(run, snapshot) {
     const { subject, subjectState } = snapshot;
     switch (subject.kind) {
         case 'pull-request':
             return subjectState.kind === 'pull-request'
-                ? attributeToPullRequest(run, subject, subjectState)
+                ? whyNotOfPullRequest(run, subject, subjectState)
                 : undefined;
         case 'branch':
             return subjectState.kind === 'branch' || subjectState.kind === 'deleted-branch'
@@ -1920,7 +1920,7 @@ function attributeToSubject(run, snapshot) {
             return doubt('not-a-subject');
     }
 }
-function attributeToPullRequest(run, subject, list) {
+function whyNotOfPullRequest(run, subject, list) {
     const cause = pullRequestBehind(run, list);
     if (typeof cause === 'string')
         return doubt(cause);
@@ -2031,7 +2031,7 @@ function hasDoneSomething(run) {
     return isInFlight(run) || run.jobs?.some(hasBegun) === true;
 }
 function isForCurrentHead(run, snapshot) {
-    return run.head.sha === currentHead(snapshot) && attribute(run, snapshot) === undefined;
+    return run.head.sha === currentHead(snapshot) && whyNotMember(run, snapshot) === undefined;
 }
 function isWorthSomething(run) {
     if (isInFlight(run))
@@ -2090,7 +2090,7 @@ const keepOutsideGroup = {
     modes: modes,
     about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
-        const reason = attribute(run, snapshot);
+        const reason = whyNotMember(run, snapshot);
         if (reason !== undefined)
             return reason;
         switch ((0,group_template/* compareByTemplate */.Tm)(run, successor?.run, policy.template)) {
@@ -2359,7 +2359,7 @@ function newerThan(run, { snapshot }) {
     return snapshot.runs.filter((other) => {
         if (!(0,model_workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
             return false;
-        const reason = attribute(other, snapshot);
+        const reason = whyNotMember(other, snapshot);
         return reason === undefined || reason.code === 'subject-unknown';
     });
 }
@@ -4631,7 +4631,7 @@ function standingOf(run, snapshot, policy) {
     const own = asListed(run, snapshot);
     const newer = snapshot.runs.filter((other) => (0,model_workflow/* isSameWorkflow */.oe)(other, own) &&
         compareRuns(other, run) === 'newer' &&
-        attribute(other, snapshot) === undefined &&
+        whyNotMember(other, snapshot) === undefined &&
         (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
         run.head.sha !== current &&

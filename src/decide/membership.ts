@@ -8,12 +8,12 @@ import { isOfScope, mayBeSameWorkflow } from '../model/workflow.js'
 /**
  * Undefined if the run belongs to the subject. Otherwise the reason to keep: it belongs to another subject, or it is not known.
  */
-export function attribute(run: Run, snapshot: Snapshot): KeepReason | undefined {
+export function whyNotMember(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
   if (run.workflow.id === undefined) return doubt('workflow-unknown')
   if (!isOfScope(run, scope)) return notOfScope(run, scope)
   if (!looksAt(scope, run.event)) return { code: 'outside-group', differs: 'event' }
-  const byHead = attributeByHead(run, snapshot)
+  const byHead = whyNotByHead(run, snapshot)
   if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead))) return byHead
   const { members, unread } = snapshot.native
   if (members.includes(run.id)) return undefined
@@ -43,7 +43,7 @@ const missingFacts: readonly SubjectDoubt[] = [
   'pull-requests-unlisted'
 ]
 
-function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
+function whyNotByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { scope } = snapshot
   // If the run shows the base instead of the head, its pull request and its commit are not known.
   if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
@@ -57,16 +57,16 @@ function attributeByHead(run: Run, snapshot: Snapshot): KeepReason | undefined {
   }
   if (run.head.repository !== scope.head.repository)
     return { code: 'outside-group', differs: 'head' }
-  return attributeToSubject(run, snapshot)
+  return whyNotOfSubject(run, snapshot)
 }
 
-function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefined {
+function whyNotOfSubject(run: Run, snapshot: Snapshot): KeepReason | undefined {
   const { subject, subjectState } = snapshot
   switch (subject.kind) {
     case 'pull-request':
       // If the pull requests were not read, the rule about their state gives the clearer reason.
       return subjectState.kind === 'pull-request'
-        ? attributeToPullRequest(run, subject, subjectState)
+        ? whyNotOfPullRequest(run, subject, subjectState)
         : undefined
     case 'branch':
       return subjectState.kind === 'branch' || subjectState.kind === 'deleted-branch'
@@ -83,7 +83,7 @@ function attributeToSubject(run: Run, snapshot: Snapshot): KeepReason | undefine
   }
 }
 
-function attributeToPullRequest(
+function whyNotOfPullRequest(
   run: Run,
   subject: { readonly number: number },
   list: PullList

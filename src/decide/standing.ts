@@ -1,5 +1,5 @@
 // Is the run that the step acts for superseded, and which run of its group is the newest?
-import { attribute } from './membership.js'
+import { whyNotMember } from './membership.js'
 import { currentHead } from '../model/subject-state.js'
 import { wantsEveryRun } from './judge.js'
 import type { Run, Snapshot } from '../model/model.js'
@@ -20,7 +20,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
     (other) =>
       isSameWorkflow(other, own) &&
       compareRuns(other, run) === 'newer' &&
-      attribute(other, snapshot) === undefined &&
+      whyNotMember(other, snapshot) === undefined &&
       compareByTemplate(other, own, policy.template) === 'same'
   )
   const superseded =

@@ -1,5 +1,5 @@
 // May this newer run supersede older ones? The step's own run may. Any other run must meet conditions.
-import { attribute } from './membership.js'
+import { whyNotMember } from './membership.js'
 import { currentHead } from '../model/subject-state.js'
 import { hasBegun } from '../model/job.js'
 import { isInFlight, type Run, type Snapshot, type Successor } from '../model/model.js'
@@ -36,7 +36,7 @@ export function hasDoneSomething(run: Run): boolean {
 
 /** Whether the run belongs to the subject and its commit is the current head. */
 export function isForCurrentHead(run: Run, snapshot: Snapshot): boolean {
-  return run.head.sha === currentHead(snapshot) && attribute(run, snapshot) === undefined
+  return run.head.sha === currentHead(snapshot) && whyNotMember(run, snapshot) === undefined
 }
 
 /** Whether the run gives, or gave, a result for its commit. */

@@ -69,7 +69,7 @@ export const longTwins: readonly Twin[] = [
     broken: 'a pull request that is open again is cleared all the same',
     from: /return \(run, snapshot, policy\) => \{/,
     with: ` if (policy.mode === 'closed' && pullRequestOf(snapshot)?.state === 'open' &&
-      isInFlight(run) && run.id !== snapshot.self && attribute(run, snapshot) === undefined)
+      isInFlight(run) && run.id !== snapshot.self && whyNotMember(run, snapshot) === undefined)
       return { action: 'cancel', reason: { code: 'pull-request-closed', number: 7, at: 0 } };`,
     seeds: [136, 156],
     found: /asked to cancel run \d+: it was told that #\d+ is open/

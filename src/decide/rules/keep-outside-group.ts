@@ -1,5 +1,5 @@
 import { compareByTemplate } from '../../model/group-template.js'
-import { attribute, doubts, type SubjectDoubt } from '../membership.js'
+import { whyNotMember, doubts, type SubjectDoubt } from '../membership.js'
 import { modes } from '../../model/mode.js'
 import type { KeepRule } from '../rule.js'
 
@@ -26,7 +26,7 @@ export const keepOutsideGroup: KeepRule<'outside-group' | 'subject-unknown'> = {
   modes,
   about: 'run',
   keeps: (run, { snapshot, policy, successor }) => {
-    const reason = attribute(run, snapshot)
+    const reason = whyNotMember(run, snapshot)
     if (reason !== undefined) return reason
     switch (compareByTemplate(run, successor?.run, policy.template)) {
       case 'same':

@@ -1,6 +1,6 @@
 import type { Instant, Run } from '../../model/model.js'
 import { isSameWorkflow } from '../../model/workflow.js'
-import { attribute } from '../membership.js'
+import { whyNotMember } from '../membership.js'
 import { keepStartedSince } from '../rerun.js'
 import type { KeepRule, Scene } from '../rule.js'
 
@@ -41,7 +41,7 @@ export const keepRerun: KeepRule<'rerun'> = {
 function newerThan(run: Run, { snapshot }: Scene): readonly Run[] {
   return snapshot.runs.filter((other) => {
     if (!isSameWorkflow(other, run) || other.id <= run.id) return false
-    const reason = attribute(other, snapshot)
+    const reason = whyNotMember(other, snapshot)
     return reason === undefined || reason.code === 'subject-unknown'
   })
 }
