@@ -350,7 +350,7 @@ function readRun(env, context) {
         createdAt: undefined,
         startedAt: undefined,
         updatedAt: undefined,
-        headOf: [],
+        openPullRequestsAtHead: [],
         actor: context.actor === '' ? undefined : context.actor
     };
 }
@@ -1184,8 +1184,8 @@ function toRun(json, repositoryName) {
     const workflow = toWorkflow(json, repositoryName);
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
-    const headOf = toHeadOf(json['pull_requests'], head.sha);
-    if (headOf === undefined)
+    const openPullRequestsAtHead = toOpenPullRequestsAtHead(json['pull_requests'], head.sha);
+    if (openPullRequestsAtHead === undefined)
         return undefined;
     return {
         ...identity,
@@ -1198,10 +1198,10 @@ function toRun(json, repositoryName) {
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
         title: toText(json['display_title']),
-        headOf
+        openPullRequestsAtHead
     };
 }
-function toHeadOf(pulls, sha) {
+function toOpenPullRequestsAtHead(pulls, sha) {
     if (pulls === undefined || pulls === null)
         return [];
     if (!Array.isArray(pulls))

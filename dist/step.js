@@ -1732,7 +1732,7 @@ const keepHeadOfAnother = {
     about: 'run',
     keeps: (run, { snapshot }) => {
         const { subject } = snapshot;
-        const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+        const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
         return other === undefined
             ? undefined
             : { code: 'head-is-current', sha: run.head.sha, of: other };
@@ -4645,7 +4645,12 @@ function asListed(run, { runs }) {
     if (listed === undefined)
         return run;
     const { workflow, title } = listed;
-    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
+    return {
+        ...run,
+        workflow,
+        title,
+        openPullRequestsAtHead: [...run.openPullRequestsAtHead, ...listed.openPullRequestsAtHead]
+    };
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };

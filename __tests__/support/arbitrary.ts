@@ -78,7 +78,7 @@ export const runOf = (event: string): fc.Arbitrary<Run> =>
       conclusion: fc.constantFrom('success', 'failure', 'cancelled', null),
       createdAt: time,
       startedAt: time,
-      headOf: mostly<readonly PullRequestNumber[]>(
+      openPullRequestsAtHead: mostly<readonly PullRequestNumber[]>(
         [],
         [7 as PullRequestNumber],
         [9 as PullRequestNumber]

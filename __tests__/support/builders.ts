@@ -54,7 +54,7 @@ export function aRun(id: number, overrides: Partial<Run> = {}): Run {
     createdAt,
     startedAt: createdAt,
     updatedAt: createdAt,
-    headOf: [],
+    openPullRequestsAtHead: [],
     ...overrides
   }
 }

@@ -673,7 +673,7 @@ const keepHeadOfAnother = {
     about: 'run',
     keeps: (run, { snapshot }) => {
         const { subject } = snapshot;
-        const other = [...run.headOf, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
+        const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
         return other === undefined
             ? undefined
             : { code: 'head-is-current', sha: run.head.sha, of: other };
@@ -2554,8 +2554,8 @@ function toRun(json, repositoryName) {
     const workflow = toWorkflow(json, repositoryName);
     if (identity === undefined || head === undefined || workflow === undefined)
         return undefined;
-    const headOf = toHeadOf(json['pull_requests'], head.sha);
-    if (headOf === undefined)
+    const openPullRequestsAtHead = toOpenPullRequestsAtHead(json['pull_requests'], head.sha);
+    if (openPullRequestsAtHead === undefined)
         return undefined;
     return {
         ...identity,
@@ -2568,10 +2568,10 @@ function toRun(json, repositoryName) {
         updatedAt: toInstant(json['updated_at']),
         actor: toText(recordIn(json, 'actor')['login']),
         title: toText(json['display_title']),
-        headOf
+        openPullRequestsAtHead
     };
 }
-function toHeadOf(pulls, sha) {
+function toOpenPullRequestsAtHead(pulls, sha) {
     if (pulls === undefined || pulls === null)
         return [];
     if (!Array.isArray(pulls))
@@ -2728,7 +2728,7 @@ function readRun(env, context) {
         createdAt: undefined,
         startedAt: undefined,
         updatedAt: undefined,
-        headOf: [],
+        openPullRequestsAtHead: [],
         actor: context.actor === '' ? undefined : context.actor
     };
 }
@@ -5340,7 +5340,7 @@ function run(sketch) {
         createdAt: after(minute),
         startedAt: after(startedMinute),
         updatedAt: after(endedMinute ?? startedMinute),
-        headOf: []
+        openPullRequestsAtHead: []
     };
 }
 const executing = run({ id: 9107, number: 47, head: head('c3'), minute: 40, status: 'in_progress' });
@@ -6618,7 +6618,12 @@ function asListed(run, { runs }) {
     if (listed === undefined)
         return run;
     const { workflow, title } = listed;
-    return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] };
+    return {
+        ...run,
+        workflow,
+        title,
+        openPullRequestsAtHead: [...run.openPullRequestsAtHead, ...listed.openPullRequestsAtHead]
+    };
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
@@ -14548,7 +14553,7 @@ const snapshot_file_run = looseObject({
     createdAt: optional(dist_number()),
     startedAt: optional(dist_number()),
     updatedAt: optional(dist_number()),
-    headOf: array(dist_number()),
+    openPullRequestsAtHead: array(dist_number()),
     actor: optional(string()),
     title: optional(string()),
     jobs: optional(array(job))

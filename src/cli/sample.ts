@@ -53,7 +53,7 @@ function run(sketch: Sketch): Run {
     createdAt: after(minute),
     startedAt: after(startedMinute),
     updatedAt: after(endedMinute ?? startedMinute),
-    headOf: []
+    openPullRequestsAtHead: []
   }
 }
 

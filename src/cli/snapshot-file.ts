@@ -70,7 +70,7 @@ const run = looseObject({
   createdAt: optional(number()),
   startedAt: optional(number()),
   updatedAt: optional(number()),
-  headOf: array(number()),
+  openPullRequestsAtHead: array(number()),
   actor: optional(string()),
   title: optional(string()),
   jobs: optional(array(job))

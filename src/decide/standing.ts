@@ -42,7 +42,12 @@ function asListed(run: Run, { runs }: Snapshot): Run {
   const listed = runs.find(({ id }) => id === run.id)
   if (listed === undefined) return run
   const { workflow, title } = listed
-  return { ...run, workflow, title, headOf: [...run.headOf, ...listed.headOf] }
+  return {
+    ...run,
+    workflow,
+    title,
+    openPullRequestsAtHead: [...run.openPullRequestsAtHead, ...listed.openPullRequestsAtHead]
+  }
 }
 
 function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {

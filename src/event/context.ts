@@ -70,7 +70,7 @@ function readRun(env: Environment, context: Omit<Context, 'run'>): Run {
     createdAt: undefined,
     startedAt: undefined,
     updatedAt: undefined,
-    headOf: [],
+    openPullRequestsAtHead: [],
     actor: context.actor === '' ? undefined : context.actor
   }
 }

@@ -32,8 +32,8 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
   const head = toHead(json['head_repository'], json['head_branch'], json['head_sha'])
   const workflow = toWorkflow(json, repositoryName)
   if (identity === undefined || head === undefined || workflow === undefined) return undefined
-  const headOf = toHeadOf(json['pull_requests'], head.sha)
-  if (headOf === undefined) return undefined
+  const openPullRequestsAtHead = toOpenPullRequestsAtHead(json['pull_requests'], head.sha)
+  if (openPullRequestsAtHead === undefined) return undefined
   return {
     ...identity,
     workflow,
@@ -45,7 +45,7 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
     updatedAt: toInstant(json['updated_at']),
     actor: toText(recordIn(json, 'actor')['login']),
     title: toText(json['display_title']),
-    headOf
+    openPullRequestsAtHead
   }
 }
 
@@ -53,7 +53,10 @@ export function toRun(json: unknown, repositoryName: string): Run | undefined {
  * The open pull requests at whose head the run's commit is. The schema says "array or null"; anything else gives undefined,
  * because it could hide a pull request.
  */
-function toHeadOf(pulls: unknown, sha: Sha): readonly PullRequestNumber[] | undefined {
+function toOpenPullRequestsAtHead(
+  pulls: unknown,
+  sha: Sha
+): readonly PullRequestNumber[] | undefined {
   if (pulls === undefined || pulls === null) return []
   if (!Array.isArray(pulls)) return undefined
   return pulls.flatMap((pull: unknown) => {

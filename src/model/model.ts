@@ -57,7 +57,7 @@ export interface Run {
   readonly startedAt: Instant | undefined
   readonly updatedAt: Instant | undefined
   /** Open pull requests whose head is exactly this commit, as GitHub computes them; empty for forks. They may need its checks. */
-  readonly headOf: readonly PullRequestNumber[]
+  readonly openPullRequestsAtHead: readonly PullRequestNumber[]
   /** Login of the user who caused the run. */
   readonly actor?: string | undefined
   /** `display_title`: its `run-name`; without one, GitHub's own title for it, such as the title of the commit. */

@@ -11,7 +11,7 @@ export interface ReadRun {
   readonly hasHead: boolean
   readonly startedAt: number
   /** Open pull requests whose head is this very commit. */
-  readonly headOf: readonly number[]
+  readonly openPullRequestsAtHead: readonly number[]
 }
 
 export interface ReadPull {
@@ -166,11 +166,11 @@ function toRun(json: unknown): ReadRun | undefined {
     conclusion: text(json, 'conclusion') ?? null,
     hasHead: number(member(json, 'head_repository'), 'id') !== undefined,
     startedAt: Date.parse(text(json, 'run_started_at') ?? ''),
-    headOf: headOf(pulls, sha)
+    openPullRequestsAtHead: openPullRequestsAtHead(pulls, sha)
   }
 }
 
-function headOf(pulls: readonly unknown[], sha: string): readonly number[] {
+function openPullRequestsAtHead(pulls: readonly unknown[], sha: string): readonly number[] {
   return pulls.flatMap((pull) =>
     text(member(pull, 'head'), 'sha') === sha ? [number(pull, 'number') ?? 0] : []
   )

@@ -24,8 +24,8 @@ export function ofReadings(suspicion: Suspicion): readonly string[] {
   ]
 }
 
-function isOtherHead({ headOf }: ReadRun, { victim }: Suspicion): boolean {
-  return headOf.some((number) => number !== victim.pull)
+function isOtherHead({ openPullRequestsAtHead }: ReadRun, { victim }: Suspicion): boolean {
+  return openPullRequestsAtHead.some((number) => number !== victim.pull)
 }
 
 /** By the earliest that GitHub's clock told: it has only become later since. */

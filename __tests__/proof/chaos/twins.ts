@@ -90,7 +90,7 @@ export const longTwins: readonly Twin[] = [
   },
   {
     broken: 'an entry of the merge queue that was merged is cleared all the same',
-    from: /const keepLiveMergeGroup = \{[^]*?keeps: \(_run, \{ snapshot: \{ subject, live \}, policy \}\) => \{/,
+    from: /const keepLiveMergeGroup = \{[^]*?keeps: \(_run, \{ snapshot: \{ subject, subjectState \}, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [134, 158],
     found: /asked to cancel run \d+: its entry was merged/

@@ -97,7 +97,7 @@ function runFaults(run: Run): readonly string[] {
     ...(times.every(Number.isSafeInteger) ? [] : ['a time is none']),
     ...(run.head.branch === null || typeof run.head.branch === 'string' ? [] : ['the branch']),
     ...(run.conclusion === null || typeof run.conclusion === 'string' ? [] : ['the conclusion']),
-    ...(run.headOf.every(isId) ? [] : ['the pull requests'])
+    ...(run.openPullRequestsAtHead.every(isId) ? [] : ['the pull requests'])
   ]
 }
 

@@ -51,14 +51,14 @@ const changeable = ({
   conclusion,
   attempt,
   startedAt,
-  headOf,
+  openPullRequestsAtHead,
   jobs
 }: Run): Partial<Run> => ({
   status,
   conclusion,
   attempt,
   startedAt,
-  headOf,
+  openPullRequestsAtHead,
   ...(jobs === undefined ? {} : { jobs })
 })
 

@@ -83,7 +83,9 @@ export const lawsOfOneRun: readonly Law[] = [
     const own = subject.kind === 'pull-request' ? subject.number : undefined
     assertNoneOf(
       cancels(some, mind),
-      ({ run }) => run.headOf.some((number) => number !== own) || isHeadOfOther(run, some.snapshot)
+      ({ run }) =>
+        run.openPullRequestsAtHead.some((number) => number !== own) ||
+        isHeadOfOther(run, some.snapshot)
     )
   }),
   law(

@@ -79,7 +79,7 @@ export const faulty: readonly Faulty[] = [
   },
   {
     name: 'sees no other pull request that waits for a run',
-    fault: (ports) => withRuns(ports, (run) => ({ ...run, headOf: [] })),
+    fault: (ports) => withRuns(ports, (run) => ({ ...run, openPullRequestsAtHead: [] })),
     script: {
       ...plain,
       happenings: [{ what: 'stacked pull request opens', which: 1 }, ...what('step')]

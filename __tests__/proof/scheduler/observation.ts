@@ -15,7 +15,7 @@ export type Facts =
       readonly startedAt: number
       readonly headIsGone: boolean
       /** Open pull requests of the repository itself whose head is this commit, but for the run's own. */
-      readonly headOf: readonly number[]
+      readonly openPullRequestsAtHead: readonly number[]
     }
   | {
       readonly of: 'pull'
@@ -144,7 +144,7 @@ function factsOfRun(state: State, run: RunRecord | undefined): Facts {
   if (run === undefined) return nothing
   const { id, attempt, status, conclusion, startedAt } = run
   const isOfHome = run.headRepository === state.home.name
-  const headOf = [...state.pulls.values()].filter(
+  const openPullRequestsAtHead = [...state.pulls.values()].filter(
     (pull) =>
       isOfHome &&
       pull.state === 'open' &&
@@ -160,7 +160,7 @@ function factsOfRun(state: State, run: RunRecord | undefined): Facts {
     conclusion,
     startedAt,
     headIsGone: state.visibleRepository(run.headRepository, run.deletedFork) === undefined,
-    headOf: headOf.map(({ number }) => number)
+    openPullRequestsAtHead: openPullRequestsAtHead.map(({ number }) => number)
   }
 }
 

@@ -173,7 +173,7 @@ function onCurrentHead(one: Case): string | undefined {
     return 'its commit is the one of this very run'
   }
   const facts = seen(one, 'run', readsVictim(one))
-  const others = typeof facts === 'string' ? [] : facts.headOf
+  const others = typeof facts === 'string' ? [] : facts.openPullRequestsAtHead
   return others.length > 0 ? `it was the head of pull request ${others.join()}` : undefined
 }
 

@@ -10,7 +10,7 @@ export function inWords({ facts, route }: Question): string {
 function factsInWords(facts: Facts): string {
   switch (facts.of) {
     case 'run':
-      return `${facts.status}, attempt ${facts.attempt}, also the head of [${facts.headOf.join()}]`
+      return `${facts.status}, attempt ${facts.attempt}, also the head of [${facts.openPullRequestsAtHead.join()}]`
     case 'pull':
       return `${facts.state}, head ${short(facts.sha)}, labels [${facts.labels.join()}]`
     case 'runs':

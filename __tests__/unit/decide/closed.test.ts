@@ -201,12 +201,12 @@ describe('the head of another open pull request', () => {
     },
     {
       when: 'GitHub says so of the run',
-      run: { ...run, headOf: [aPull(9).number] },
+      run: { ...run, openPullRequestsAtHead: [aPull(9).number] },
       then: 'keep head-is-current'
     },
     {
       when: 'GitHub says of the run that its own one is that',
-      run: { ...run, headOf: [aPull(7).number] },
+      run: { ...run, openPullRequestsAtHead: [aPull(7).number] },
       then: gone
     }
   ])('$when: $then', (row) => {

@@ -119,12 +119,12 @@ describe('decide for a pull request', () => {
     },
     {
       when: 'its commit is the head of another open pull request, which waits for the same checks',
-      run: aRun(101, { headOf: [aPull(9).number] }),
+      run: aRun(101, { openPullRequestsAtHead: [aPull(9).number] }),
       then: 'keep head-is-current'
     },
     {
       when: 'GitHub lists its own pull request for it',
-      run: aRun(101, { headOf: [aPull(7).number] }),
+      run: aRun(101, { openPullRequestsAtHead: [aPull(7).number] }),
       then: 'cancel superseded'
     },
     {

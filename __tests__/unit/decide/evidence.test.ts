@@ -156,7 +156,7 @@ describe('the reason for a run of a pull request', () => {
     },
     {
       when: 'it is on the head of another pull request',
-      run: aRun(101, { headOf: [number, aPull(9).number] }),
+      run: aRun(101, { openPullRequestsAtHead: [number, aPull(9).number] }),
       then: { code: 'head-is-current', sha: sha('c101'), of: aPull(9).number }
     },
     {
@@ -248,7 +248,7 @@ describe('the reason for a run of a push', () => {
     },
     {
       when: 'it is on the head of a pull request',
-      run: aRun(101, { event: 'push', headOf: [number] }),
+      run: aRun(101, { event: 'push', openPullRequestsAtHead: [number] }),
       then: { code: 'head-is-current', sha: sha('c101'), of: number }
     }
   ])('is evident when $when', (row) => {

@@ -44,7 +44,7 @@ describe('standingOf', () => {
     },
     {
       when: 'a run before it in the list is on the head of another pull request',
-      runs: [aRun(170, { headOf: [aPull(8).number] }), self],
+      runs: [aRun(170, { openPullRequestsAtHead: [aPull(8).number] }), self],
       subjectState: stateAt('c170'),
       then: { superseded: true, newest: 170 }
     },
@@ -148,7 +148,7 @@ describe('standingOf', () => {
   }>([
     {
       what: 'its commit is the head of another pull request, by the list of runs',
-      runs: [{ ...self, headOf: [aPull(8).number] }, aRun(170)],
+      runs: [{ ...self, openPullRequestsAtHead: [aPull(8).number] }, aRun(170)],
       subjectState: stateAt('c170')
     },
     {

@@ -121,7 +121,7 @@ describe('mode: stop', () => {
     },
     {
       when: 'it is on the head of another pull request',
-      run: aRun(101, { headOf: [aPull(8).number] }),
+      run: aRun(101, { openPullRequestsAtHead: [aPull(8).number] }),
       then: 'keep head-is-current'
     }
   ])('$when: $then', (row) => {

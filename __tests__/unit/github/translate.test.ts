@@ -39,13 +39,13 @@ describe('toRun', () => {
       attempt: 2,
       head: { repository: 1, branch: 'feature', sha: 'c1' },
       status: 'queued',
-      headOf: [7],
+      openPullRequestsAtHead: [7],
       createdAt: Date.parse('2026-11-01T10:00:00Z')
     })
   })
 
   it.each([null, undefined])('takes %p for no pull requests, as the schema does', (none) => {
-    expect(toRun({ ...run, pull_requests: none }, 'octo/app')?.headOf).toEqual([])
+    expect(toRun({ ...run, pull_requests: none }, 'octo/app')?.openPullRequestsAtHead).toEqual([])
   })
 
   it.each([

@@ -12,7 +12,7 @@ export const keepHeadOfAnother: KeepRule = {
   about: 'run',
   keeps: (run, { snapshot }) => {
     const { subject } = snapshot
-    const other = [...run.headOf, ...openAt(run, snapshot)].find(
+    const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find(
       (number) => subject.kind !== 'pull-request' || number !== subject.number
     )
     return other === undefined
