@@ -70,7 +70,7 @@ export function readJobs(yaml: Yaml, node: unknown): readonly Job[] {
 /** A condition may stand between `${{` and `}}` or not. */
 function readCondition(text: string | undefined): Job['condition'] {
   if (text === undefined) return undefined
-  const bare = /^\s*\$\{\{((?:[^}]|\}(?!\}))*)\}\}\s*$/.exec(text)?.[1]
+  const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1]
   // A text around expressions is a text, and a text that is not empty counts as true.
   if (bare === undefined && text.includes('${{')) return 'unreadable'
   const condition = compileExpression((bare ?? text).trim(), 'condition')

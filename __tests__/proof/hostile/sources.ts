@@ -30,6 +30,8 @@ export interface Source {
 }
 
 const reader: readonly Shown[] = ['log', 'summary', 'plan', 'table']
+/** The log has no line of its own for it: the annotation is in the log. */
+const permissionShown: readonly Shown[] = ['annotations', 'summary', 'plan', 'table']
 const everywhere: readonly Shown[] = [...reader, 'record']
 const machine: readonly Shown[] = ['plan', 'record']
 
@@ -269,13 +271,13 @@ const inAnswers: readonly Source[] = [
   },
   {
     name: 'want of permission',
-    shows: [...reader, 'annotations'],
+    shows: permissionShown,
     recorded: false,
     told: (message) => afterCancel({ kind: 'forbidden', message })
   },
   {
     name: 'want of permission in a fork',
-    shows: [...reader, 'annotations'],
+    shows: permissionShown,
     recorded: false,
     told: (message) => ({ ...afterCancel({ kind: 'forbidden', message }), readOnlyByDesign: true })
   },

@@ -211,7 +211,7 @@ const answers: readonly Arrival[] = [
   { name: 'refusal of a cancel', shows: reader, cancels: [], occasion: failing('cancel', 422) },
   { name: 'conflict of a cancel', shows: reader, cancels: [], occasion: failing('cancel', 409) },
   { name: 'trouble with a cancel', shows: reader, cancels: [], occasion: failing('cancel', 502) },
-  { name: 'cancel without leave', shows: reader, cancels: [], occasion: failing('cancel', 403) },
+  { name: 'cancel without leave', shows: advice, cancels: [], occasion: failing('cancel', 403) },
   { name: 'cancel without token', shows: reader, cancels: [], occasion: failing('cancel', 401) },
   { name: 'refusal of a list', shows: advice, occasion: failing('branch-runs', 422) },
   { name: 'pull requests unread', shows: advice, cancels: [], occasion: failing('pulls', 403) },
