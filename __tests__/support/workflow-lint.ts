@@ -13,6 +13,8 @@ const newerThanActionlint: readonly RegExp[] = [
   /^undefined variable "vars"\. available variables are "env", /,
   // The documents name checks_requested alone, the webhook's schema has both, and repositories use it: rhysd/actionlint#726.
   /^invalid activity type "destroyed" for "merge_group" Webhook event\. available types are "checks_requested"$/,
+  // docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions (2026-11)
+  /^unknown permission scope "attestations"\. all available permission scopes are "actions", /,
   // Since 2026-04-23: docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context, rhysd/actionlint#647.
   /^property "workflow_(?:repository|sha)" is not defined in object type \{container: [^}]*\}; services: .*; status: string\}$/
 ]

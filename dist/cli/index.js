@@ -14778,7 +14778,7 @@ Exit codes
 `;
 //# sourceMappingURL=usage.js.map
 ;// CONCATENATED MODULE: ./lib/cli/version.js
-const version_version = '0.1.0';
+const version_version = '1.0.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 

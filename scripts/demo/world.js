@@ -91,6 +91,6 @@ export const variables = {
   GITHUB_SHA: commit('5e5e5e5'),
   GITHUB_ACTOR: 'octo',
   GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_ACTION_REPOSITORY: 'OWNER/supersede',
+  GITHUB_ACTION_REPOSITORY: 'octo/supersede',
   GITHUB_ACTION_REF: 'v1'
 }

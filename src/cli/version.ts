@@ -1,2 +1,2 @@
 /** The same as in package.json: a test holds the two together. */
-export const version = '0.1.0'
+export const version = '1.0.0'

@@ -45,6 +45,15 @@ describe('action.yml', () => {
   })
 })
 
+describe('action-types.yml', () => {
+  it('has a type for every input and output of action.yml', () => {
+    const types = parse(read('action-types.yml')) as Readonly<Record<'inputs' | 'outputs', object>>
+
+    expect(Object.keys(types.inputs)).toEqual(Object.keys(action.inputs))
+    expect(Object.keys(types.outputs)).toEqual(Object.keys(action.outputs))
+  })
+})
+
 describe('documentation', () => {
   it('has a heading for every output', () => {
     const headings = headingsUnder('docs/outputs.md', 'Outputs and the plan', 'The plan')
@@ -125,7 +134,9 @@ describe('versions', () => {
     const { version: packaged } = JSON.parse(read('package.json')) as { readonly version: string }
 
     expect(version).toBe(packaged)
-    expect(read('CHANGELOG.md')).toContain('## Unreleased')
+    expect(read('CHANGELOG.md')).toMatch(
+      new RegExp(`^## ${packaged.replaceAll('.', '\\.')} - \\d{4}-\\d\\d-\\d\\d$`, 'm')
+    )
   })
 
   it('lock no download address', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { format } from 'prettier'
 import { cancelTexts, keepTexts } from '../../../src/decide/rules.js'
 import { projectRoot } from '../../support/action-file.js'
-import { actionFile, inputsPage, reusableWorkflow } from '../../support/input-pages.js'
+import { actionFile, actionTypes, inputsPage, reusableWorkflow } from '../../support/input-pages.js'
 
 function reasonsPage(): string {
   const codes = [...new Set([...Object.keys(keepTexts), ...Object.keys(cancelTexts)])]
@@ -36,6 +36,7 @@ const generated: readonly Generated[] = [
   { file: 'docs/reasons.md', parser: 'markdown', make: reasonsPage },
   { file: 'docs/inputs.md', parser: 'markdown', make: inputsPage },
   { file: 'action.yml', parser: 'yaml', make: actionFile },
+  { file: 'action-types.yml', parser: 'yaml', make: actionTypes },
   { file: '.github/workflows/supersede.yml', parser: 'yaml', make: reusableWorkflow }
 ]
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { projectRoot } from '../../support/action-file.js'
 import { courses, resultsOf, type JobToCheck } from '../../support/left-checks.js'
+import { publishedAs } from '../../support/published.js'
 import { shownWorkflows } from '../../support/shown-workflows.js'
 
 const read = (path: string): string => readFileSync(new URL(path, projectRoot), 'utf8')
@@ -25,9 +26,14 @@ const texts = [
   ...shownWorkflows().map(({ at, workflow }) => ({ path: at, text: workflow }))
 ]
 
-const thisAction = /^(?:\.\/(?:\.supersede)?|OWNER\/supersede(?:\/\S+)?@\S+)$/
+const thisAction = [
+  './',
+  './.supersede',
+  publishedAs(),
+  publishedAs('/.github/workflows/supersede.yml')
+]
 const executes = ({ uses = '', steps = [] }: Job): boolean =>
-  [uses, ...steps.map((step) => step.uses ?? '')].some((name) => thisAction.test(name))
+  [uses, ...steps.map((step) => step.uses ?? '')].some((name) => thisAction.includes(name))
 
 const eventsOf = ({ on }: Workflow): readonly string[] =>
   typeof on === 'string' ? [on] : Array.isArray(on) ? (on as string[]) : Object.keys(on)

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { projectRoot } from '../../support/action-file.js'
+import { publishedAs } from '../../support/published.js'
 import { shownWorkflows, workflowsIn } from '../../support/shown-workflows.js'
 import { createWorkflowLint, type LintWorkflow } from '../../support/workflow-lint.js'
 
@@ -68,8 +69,8 @@ beforeAll(async () => {
   lint = await createWorkflowLint()
 })
 
-const thisAction = /^(?:\.\/(?:\.supersede)?|OWNER\/supersede@.+)$/
-const thisWorkflow = 'OWNER/supersede/.github/workflows/supersede.yml@SHA'
+const ownPaths = ['./', './.supersede', publishedAs()]
+const thisWorkflow = publishedAs('/.github/workflows/supersede.yml')
 
 /** The step or the call of this action in each job that has one. */
 function usesIn(
@@ -77,7 +78,7 @@ function usesIn(
 ): readonly { readonly job: Job; readonly use: Step | Job }[] {
   return Object.values(workflow.jobs).flatMap((job) =>
     [job, ...(job.steps ?? [])]
-      .filter(({ uses = '' }) => uses === thisWorkflow || thisAction.test(uses))
+      .filter(({ uses = '' }) => uses === thisWorkflow || ownPaths.includes(uses))
       .map((use) => ({ job, use }))
   )
 }
@@ -164,7 +165,7 @@ describe('documentation', () => {
   it('shows the action and the reusable workflow', () => {
     const uses = new Set(shown.map(({ use }) => use.uses))
 
-    expect([...uses].toSorted()).toEqual([thisWorkflow, 'OWNER/supersede@SHA'])
+    expect([...uses].toSorted()).toEqual([thisWorkflow, publishedAs()])
   })
 
   it.each(shown)('gives only inputs that exist, in $at', ({ use }) => {
