@@ -14,13 +14,25 @@ const layers = {
   usage: [],
   report: ['model', 'decide', 'usage'],
   workflow: [],
+  history: ['model', 'decide', 'workflow', 'report'],
   gather: ['model', 'decide', 'usage', 'ports', 'pages'],
   apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],
   github: ['model', 'usage', 'ports', 'pages'],
   inputs: ['model'],
   event: ['model', 'inputs', 'github'],
   action: ['model', 'usage', 'ports', 'inputs', 'event', 'github', 'report', 'supersede'],
-  cli: ['model', 'usage', 'ports', 'inputs', 'event', 'github', 'report', 'gather', 'supersede']
+  cli: [
+    'model',
+    'usage',
+    'ports',
+    'inputs',
+    'event',
+    'github',
+    'report',
+    'gather',
+    'history',
+    'supersede'
+  ]
 }
 const files = ['ports', 'pages', 'supersede']
 
@@ -115,7 +127,7 @@ function importsOf(file) {
 }
 
 /** These rooms are pure: values in, values out. */
-const pureRooms = ['model', 'decide', 'report', 'workflow']
+const pureRooms = ['model', 'decide', 'report', 'workflow', 'history']
 const purity = [
   'error',
   { selector: ':function[async=true]', message: 'Pure code is not asynchronous.' },

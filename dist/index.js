@@ -1790,6 +1790,7 @@ function firstOfEach(runs) {
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog)
 /* harmony export */ });
+/* unused harmony export forHtml */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const longestInLog = 1500;
 const longestInMarkdown = 320;
@@ -1800,6 +1801,9 @@ function forLog(text) {
 }
 function forMarkdown(text) {
     return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
+}
+function forHtml(text) {
+    return readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 .,-]/gu, reference);
 }
 function forJson(value, indent) {
     return JSON.stringify(value, undefined, indent)

@@ -369,6 +369,9 @@ function forLog(text) {
 function forMarkdown(text) {
     return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
 }
+function forHtml(text) {
+    return readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 .,-]/gu, reference);
+}
 function forJson(value, indent) {
     return JSON.stringify(value, undefined, indent)
         .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

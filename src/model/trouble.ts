@@ -35,7 +35,7 @@ export interface Trouble {
 }
 
 export type Permission =
-  'actions: read' | 'actions: write' | 'pull-requests: read' | 'contents: read'
+  'actions: read' | 'actions: write' | 'checks: read' | 'contents: read' | 'pull-requests: read'
 
 export type TroubleKind =
   /** The token is not accepted. */

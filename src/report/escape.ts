@@ -34,6 +34,11 @@ export function forMarkdown(text: string): string {
   return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`
 }
 
+/** For a text or an attribute in HTML: what is rendered is the text itself, with everything in it visible. */
+export function forHtml(text: string): string {
+  return readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 .,-]/gu, reference)
+}
+
 /**
  * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
  * where the runner looks for old commands.

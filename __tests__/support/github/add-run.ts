@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly requiredFrom?: string
   readonly createdAt?: string
   readonly startedAt?: string
+  /** Only for a completed run; when it was started if left out. */
+  readonly endedAt?: string
   readonly title?: string
   readonly actor?: string
   readonly headRepository?: string
@@ -140,5 +142,7 @@ function instants(
   const startedAt =
     options.startedAt === undefined ? createdAt : state.clock.saw(parseInstant(options.startedAt))
   if (startedAt < createdAt) throw new Error(`run ${id} was started before it was created`)
-  return { createdAt, startedAt, updatedAt: startedAt }
+  const updatedAt =
+    options.endedAt === undefined ? startedAt : state.clock.saw(parseInstant(options.endedAt))
+  return { createdAt, startedAt, updatedAt }
 }

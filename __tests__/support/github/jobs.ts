@@ -8,6 +8,10 @@ export interface JobOptions {
   readonly conclusion?: JobConclusion
   /** An earlier attempt, whose jobs are all completed. */
   readonly attempt?: number
+  /** The names of its steps: one by its own name if left out, none for a job that never began. */
+  readonly steps?: readonly string[]
+  /** What GitHub wrote on its check run. */
+  readonly annotations?: readonly string[]
 }
 
 export interface JobChange {
@@ -28,7 +32,7 @@ export function addJob(state: State, run: RunRecord, options: JobOptions): void 
   }
   const status = firstStatus(run, attempt, options)
   const at = state.clock.running ? state.clock.now : run.startedAt
-  const job = newJob(run, { name, attempt, at })
+  const job = newJob(run, { ...options, attempt, at })
   change(run, job, { ...options, status, at })
   run.jobs.push(job)
 }
@@ -104,10 +108,12 @@ const conclusions: readonly JobConclusion[] = [
   'action_required'
 ]
 
-function newJob(
-  run: RunRecord,
-  { name, attempt, at }: { readonly name: string; readonly attempt: number; readonly at: number }
-): JobRecord {
+interface NewJob extends Pick<JobOptions, 'name' | 'steps' | 'annotations'> {
+  readonly attempt: number
+  readonly at: number
+}
+
+function newJob(run: RunRecord, { name, attempt, at, steps, annotations = [] }: NewJob): JobRecord {
   if (run.jobs.length >= 999) throw new Error(`run ${run.id} has too many jobs to tell their ids`)
   return {
     id: run.id * 1000 + run.jobs.length + 1,
@@ -117,7 +123,9 @@ function newJob(
     conclusion: null,
     createdAt: at,
     startedAt: at,
-    completedAt: undefined
+    completedAt: undefined,
+    steps,
+    annotations
   }
 }
 

@@ -1,4 +1,4 @@
-import { invalid, ok, type Reply, type Schemas, type Site } from './answer.js'
+import { failure, invalid, ok, type Reply, type Schemas, type Site } from './answer.js'
 import { iso } from './clock.js'
 import { latestJobs } from './jobs.js'
 import { pageOf } from './paging.js'
@@ -64,8 +64,15 @@ function renderJob(state: State, run: RunRecord, job: JobRecord, site: Site): Sc
 
 function stepsOf(job: JobRecord): NonNullable<Schemas['job']['steps']> {
   if (job.status !== 'in_progress' && job.status !== 'completed') return []
-  const { name, status, conclusion } = job
-  return [{ name, status, conclusion, number: 1, started_at: iso(job.startedAt) }]
+  const { name, status, conclusion, steps = [name] } = job
+  const started_at = iso(job.startedAt)
+  return steps.map((step, index) => ({
+    name: step,
+    status,
+    conclusion,
+    number: index + 1,
+    started_at
+  }))
 }
 
 /** Nobody has taken a job that is still queued. */
@@ -77,4 +84,25 @@ function runnerOf(job: JobRecord) {
     runner_group_id: taken ? 1 : null,
     runner_group_name: taken ? 'GitHub Actions' : null
   }
+}
+
+/** https://docs.github.com/en/rest/checks/runs#list-check-run-annotations (2026-11) */
+export function listAnnotations(state: State, { route, site }: Omit<JobList, 'run'>): Reply {
+  const id = Number(route.name)
+  const job = [...state.runs.values()].flatMap((run) => run.jobs).find((one) => one.id === id)
+  if (job === undefined) return failure(404, 'Not Found')
+  const annotations = job.annotations.map((message): Schemas['check-annotation'] => ({
+    path: '.github',
+    start_line: 1,
+    end_line: 1,
+    start_column: null,
+    end_column: null,
+    annotation_level: 'failure',
+    title: '',
+    message,
+    raw_details: '',
+    blob_href: `${site.html}/${state.home.name}/blob/main/.github`
+  }))
+  const page = pageOf(annotations, route.query, `/repositories/${state.home.id}${route.rest}`, site)
+  return ok([...page.items], page.headers)
 }

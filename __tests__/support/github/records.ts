@@ -12,6 +12,10 @@ export interface JobRecord {
   readonly createdAt: number
   startedAt: number
   completedAt: number | undefined
+  /** The names of its steps, where it is not one by its own name. */
+  readonly steps: readonly string[] | undefined
+  /** What GitHub wrote on its check run. */
+  readonly annotations: readonly string[]
 }
 
 /** A concurrency group that a workflow names: for its runs as a whole, or for the job of this name. */

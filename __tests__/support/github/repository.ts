@@ -67,6 +67,11 @@ export class World extends Reachable {
     return this
   }
 
+  withFile(path: string, text: string): this {
+    this.state.files.set(path, text)
+    return this
+  }
+
   withPullRequest(number: number, options: PullRequestOptions): this {
     addPullRequest(this.state, number, options)
     return this

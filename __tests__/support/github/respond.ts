@@ -3,7 +3,7 @@ import { cancelRun, forceCancelRun } from './cancel.js'
 import { settle } from './change.js'
 import type { Lag } from './lag.js'
 import { getGroup, listGroups, listRunGroups } from './list-groups.js'
-import { listJobs } from './list-jobs.js'
+import { listAnnotations, listJobs } from './list-jobs.js'
 import { listPulls } from './list-pulls.js'
 import { listRuns, lookedAt } from './list-runs.js'
 import { renderPull } from './render-pull.js'
@@ -44,6 +44,8 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
   'get-ref': getRef,
   'get-tag': getTag,
   'match-refs': matchRefs,
+  'list-annotations': (call) => listAnnotations(call.state, call),
+  'get-content': getContent,
   'get-repository': ({ state, repository, site }) =>
     ok(renderFullRepository(state, repository, site))
 }
@@ -119,6 +121,14 @@ function getRef({ repository, route: { name }, site }: Call): Reply {
 function getTag({ repository, route: { name }, site }: Call): Reply {
   const tag = renderTag(repository, name, site)
   return tag === undefined ? failure(404, 'Not Found') : ok(tag)
+}
+
+/** The same at every commit. https://docs.github.com/en/rest/repos/contents#get-repository-content (2026-11) */
+function getContent({ state, route: { name } }: Call): Reply {
+  const text = state.files.get(name)
+  if (text === undefined) return failure(404, 'Not Found')
+  const content = Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n')
+  return ok({ type: 'file', encoding: 'base64', path: name, size: text.length, content })
 }
 
 function matchRefs({ repository, route: { name }, site }: Call): Reply {

@@ -16,6 +16,8 @@ export type RouteKind =
   | 'tag'
   | 'tag-object'
   | 'repository'
+  | 'annotations'
+  | 'content'
   | 'unknown'
 
 export type Endpoint =
@@ -35,6 +37,8 @@ export type Endpoint =
   | 'get-tag'
   | 'match-refs'
   | 'get-repository'
+  | 'list-annotations'
+  | 'get-content'
   | 'none'
 
 export interface Route {
@@ -65,6 +69,8 @@ const table: readonly (readonly [method: string, pattern: RegExp, endpoint: Endp
   ['GET', /^\/git\/ref\/(.+)$/, 'get-ref'],
   ['GET', /^\/git\/tags\/([^/]+)$/, 'get-tag'],
   ['GET', /^\/git\/matching-refs\/(.+)$/, 'match-refs'],
+  ['GET', /^\/check-runs\/(\d+)\/annotations$/, 'list-annotations'],
+  ['GET', /^\/contents\/(.+)$/, 'get-content'],
   ['GET', /^()$/, 'get-repository']
 ]
 
@@ -85,6 +91,8 @@ const kinds: Readonly<Record<Endpoint, (name: string, query: URLSearchParams) =>
   'get-tag': () => 'tag-object',
   'match-refs': refKind,
   'get-repository': () => 'repository',
+  'list-annotations': () => 'annotations',
+  'get-content': () => 'content',
   none: () => 'unknown'
 }
 

@@ -112,6 +112,8 @@ export class State {
   readonly pulls = new Map<number, PullRecord>()
   readonly runs = new Map<number, RunRecord>()
   readonly workflows = new Map<string, WorkflowRecord>()
+  /** Texts of files, by path. */
+  readonly files = new Map<string, string>()
   readonly cancelRequests: number[] = []
   readonly forceRequests: number[] = []
   readonly cancelAccepted = new Set<number>()

@@ -1,0 +1,247 @@
+import { describe, expect, it } from '@jest/globals'
+import { asGuidesPrintIt, configurationOf } from '../../../src/history/configuration.js'
+import type { PastJob, PastRun } from '../../../src/history/past-run.js'
+import type { Dossier } from '../../../src/history/dossier.js'
+import { whyOf } from '../../../src/history/why.js'
+import { whyText } from '../../../src/history/why-text.js'
+import { aPastRun, minute, second } from '../../support/history/builders.js'
+
+const guides = configurationOf(() => asGuidesPrintIt, 'main')
+
+function aJob(overrides: Partial<PastJob> = {}): PastJob {
+  return {
+    id: 71,
+    name: 'test',
+    attempt: 1,
+    status: 'completed',
+    conclusion: 'cancelled',
+    startedAt: minute(1),
+    completedAt: minute(5),
+    steps: ['Run npm test'],
+    annotations: [],
+    ...overrides
+  }
+}
+
+/** Run 1 on main was cancelled in minute 5. */
+const cancelled = (overrides: Partial<PastRun> = {}): PastRun =>
+  aPastRun(1, {
+    event: 'push',
+    branch: 'main',
+    conclusion: 'cancelled',
+    endedAt: minute(5),
+    url: 'https://github.com/octo/app/actions/runs/1',
+    ...overrides
+  })
+
+const saying = (...annotations: readonly string[]): PastRun =>
+  cancelled({ jobs: [aJob({ annotations: [...annotations, 'The operation was canceled.'] })] })
+
+/** On main too, and created seconds before run 1 ended. */
+const newer = (overrides: Partial<PastRun> = {}): PastRun =>
+  aPastRun(2, { event: 'push', branch: 'main', createdAt: second(5 * 60 - 4), ...overrides })
+
+const dossier = (run: PastRun, overrides: Partial<Dossier> = {}): Dossier => ({
+  run,
+  others: [newer()],
+  configuration: guides,
+  ...overrides
+})
+
+const replaced = "Canceling since a higher priority waiting request for 'CI-refs/heads/main' exists"
+const withStep = newer({ jobs: [aJob({ steps: ['Set up job', 'Run owner/supersede@v1'] })] })
+const byBot = 'The run was canceled by @github-actions[bot].'
+
+describe('the cause of a cancellation', () => {
+  it.each([
+    ['replaced-at-work', true, saying(replaced), [newer()]],
+    ['replaced-at-work', true, saying(replaced.replaceAll("'", '')), [newer()]],
+    [
+      'replaced-waiting',
+      true,
+      cancelled({ jobs: [aJob({ steps: [], annotations: [replaced] })] }),
+      [newer()]
+    ],
+    ['replaced-at-work', false, cancelled({ jobs: [aJob()] }), [newer()]],
+    ['replaced-waiting', false, cancelled({ jobs: [] }), [newer()]],
+    ['replaced-at-work', false, cancelled(), [newer()]],
+    ['unknown', false, cancelled({ jobs: [] }), [newer({ branch: 'other' })]],
+    ['unknown', false, cancelled({ jobs: [] }), [newer({ createdAt: second(302) })]],
+    ['unknown', false, cancelled({ jobs: [] }), [newer({ createdAt: minute(0) })]],
+    [
+      'deadlock',
+      true,
+      saying(
+        "Canceling since a deadlock was detected for concurrency group: 'CI' between a top level workflow and 'build'"
+      ),
+      []
+    ],
+    [
+      'deadlock',
+      true,
+      saying(
+        "Canceling since a deadlock for concurrency group 'CI' was detected between 'top level workflow' and 'build'"
+      ),
+      []
+    ],
+    ['cancelled-by', true, saying('The run was canceled by @octocat.'), [withStep]],
+    ['cancelled-by', true, saying(byBot), [newer()]],
+    ['cancelled-by', true, saying(byBot), [{ ...withStep, workflow: 'other' }]],
+    ['supersede', false, saying(byBot), [withStep]],
+    ['time-limit', true, saying('The job has exceeded the maximum execution time of 1h0m0s'), []],
+    [
+      'time-limit',
+      true,
+      saying(
+        'The job running on runner GitHub Actions 3 has exceeded the maximum execution time of 360 minutes.'
+      ),
+      []
+    ],
+    [
+      'time-limit',
+      false,
+      cancelled({ jobs: [aJob({ completedAt: minute(362) })], endedAt: minute(362) }),
+      []
+    ],
+    [
+      'runner-lost',
+      true,
+      saying(
+        'The self-hosted runner: ip-10-0-0-1 lost communication with the server. Verify the machine is running.'
+      ),
+      []
+    ],
+    [
+      'runner-lost',
+      true,
+      saying(
+        'The runner has received a shutdown signal. This can happen when the runner service is stopped.'
+      ),
+      []
+    ],
+    [
+      'no-runner',
+      true,
+      saying('The job was not acquired by Runner of type hosted even after multiple attempts'),
+      []
+    ],
+    ['no-runner', false, cancelled({ jobs: [aJob({ steps: [] })], endedAt: minute(1442) }), []],
+    [
+      'failed-fast',
+      true,
+      saying('The strategy configuration was canceled because "test.node_18" failed'),
+      [newer()]
+    ],
+    [
+      'blocked',
+      true,
+      {
+        ...saying(
+          "Event 'pull_request_target' is not allowed to trigger Actions workflows. Workflow file: 'x'"
+        ),
+        conclusion: 'failure'
+      },
+      []
+    ],
+    ['approval', true, cancelled({ conclusion: 'action_required', jobs: [] }), []],
+    ['approval', true, cancelled({ status: 'waiting', conclusion: null, endedAt: undefined }), []],
+    ['never-started', true, cancelled({ conclusion: 'startup_failure' }), []],
+    ['never-started', true, cancelled({ conclusion: 'failure', jobs: [] }), []],
+    ['ended', true, cancelled({ conclusion: 'success' }), [newer()]],
+    ['ended', true, cancelled({ conclusion: 'failure', jobs: [aJob()] }), []],
+    [
+      'at-work',
+      true,
+      cancelled({ status: 'in_progress', conclusion: null, endedAt: undefined }),
+      []
+    ],
+    ['for-runner', true, cancelled({ status: 'queued', conclusion: null, endedAt: undefined }), []]
+  ] as const)('is %s (sure: %s)', (kind, isSure, run, others) => {
+    const found = whyOf(dossier(run, { others }))
+
+    expect([found.finding.kind, found.isSure]).toEqual([kind, isSure])
+  })
+
+  it('is named with the run that took the place: the last one of the group that came in time', () => {
+    const others = [
+      newer({ id: 2, createdAt: second(200) }),
+      newer({ id: 3 }),
+      newer({ id: 4, branch: 'other' }),
+      newer({ id: 5, createdAt: second(330) })
+    ]
+
+    expect(whyOf(dossier(saying(replaced), { others })).finding).toMatchObject({ by: { id: 3 } })
+  })
+
+  it('is found by the head of the run where no workflow file tells the group', () => {
+    const others = [newer({ id: 3, branch: 'other' }), newer({ id: 2 })]
+    const found = whyOf(dossier(cancelled({ jobs: [] }), { others, configuration: undefined }))
+
+    expect(found.finding).toMatchObject({ kind: 'replaced-waiting', by: { id: 2 } })
+  })
+})
+
+describe('a run that waits', () => {
+  const inFlight = (id: number, status: string): PastRun =>
+    newer({ id, number: id, status, conclusion: null, endedAt: undefined, createdAt: minute(id) })
+  const run = inFlight(9, 'pending')
+  const others = [
+    inFlight(3, 'in_progress'),
+    inFlight(5, 'pending'),
+    inFlight(12, 'pending'),
+    newer()
+  ]
+
+  it.each([
+    ['the runs of its group', undefined, false],
+    ["GitHub's own queue", [3, 5, 9], true]
+  ])('knows who holds the group and who is before it, by %s', (_, queue, isSure) => {
+    const found = whyOf(dossier(run, { others, queue }))
+
+    expect(found).toMatchObject({
+      isSure,
+      finding: { kind: 'waits', holder: { id: 3 }, before: [{ id: 5 }] }
+    })
+  })
+})
+
+describe('the text', () => {
+  it('is one paragraph, then the evidence, then the repair', () => {
+    expect(whyText(dossier(saying(replaced)))).toBe(
+      `Run #1 of ci.yml (push to main, c1)
+
+It was cancelled by native concurrency: run #2 of ci.yml (push to main, c2) came
+into the concurrency group CI-refs/heads/main while it was at work, and
+cancel-in-progress was on.
+
+Evidence
+- Created 2026-10-05 09:01, ended 2026-10-05 09:05 as cancelled, after 4 min
+  (UTC): https://github.com/octo/app/actions/runs/1
+- 1 job, of which 1 began
+- GitHub on its job test: Canceling since a higher priority waiting request for
+  'CI-refs/heads/main' exists
+- Run #2 of ci.yml (push to main, c2) was created 2026-10-05 09:04, 4 s before
+  this one ended
+- By its workflow file its group is CI-refs/heads/main, cancel-in-progress:
+  true, queue: single
+- 1 other run of that time was read
+
+Repair
+  If its result was needed, switch cancel-in-progress off for its event, or give
+  its event a group of its own. "supersede lint" shows which runs meet in which
+  group.
+`
+    )
+  })
+
+  it('says what would tell for sure where nothing does', () => {
+    const text = whyText(dossier(cancelled({ jobs: [] }), { others: [] }))
+
+    expect(text).toContain('\nIt was cancelled, and nothing that was read says by what')
+    expect(text).toContain('What would tell for sure\n  The page of the run')
+  })
+
+  it('says "most likely" where it infers', () => {
+    expect(whyText(dossier(cancelled({ jobs: [] })))).toContain('\nMost likely: It lost its place')
+  })
+})

@@ -1,0 +1,14 @@
+import type { PastRun } from './past-run.js'
+import type { Configuration } from './replay.js'
+
+/** All that was read about one run. */
+export interface Dossier {
+  /** With its jobs, where they were read, and their annotations. */
+  readonly run: PastRun
+  /** Other runs of its time, of any workflow. */
+  readonly others: readonly PastRun[]
+  /** The groups of whole workflows, as their files say; undefined where no file was read. */
+  readonly configuration: Configuration | undefined
+  /** Runs in the run's group, as GitHub says: its holder first, then the queue. Undefined where GitHub did not say. */
+  readonly queue?: readonly number[] | undefined
+}

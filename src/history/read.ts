@@ -1,0 +1,71 @@
+// The text of a history, in pieces → its runs, oldest first, each of them once, and what had to be left out.
+import type { PastRun } from './past-run.js'
+import { createScanner } from './scan.js'
+import { createIntern, toPastRun, type Lack } from './translate.js'
+
+export interface History {
+  /** By creation and then by id. */
+  readonly runs: readonly PastRun[]
+  /** How many objects were left out, by what they lack. */
+  readonly leftOut: ReadonlyMap<Lack, number>
+  /** Runs that were there more than once. The later look counts. */
+  readonly duplicates: number
+  /** Objects that break off in the middle, the last one included. */
+  readonly cut: number
+}
+
+export interface HistoryReader {
+  push(piece: string): void
+  end(): History
+}
+
+export function createHistoryReader(): HistoryReader {
+  const runs = new Map<string, PastRun>()
+  const leftOut = new Map<Lack, number>()
+  const intern = createIntern()
+  let duplicates = 0
+  const scanner = createScanner((text) => {
+    const run = toPastRun(text, intern)
+    if (typeof run === 'string') {
+      leftOut.set(run, (leftOut.get(run) ?? 0) + 1)
+      return
+    }
+    const key = run.id === run.number ? `${run.workflow} ${run.id}` : String(run.id)
+    const before = runs.get(key)
+    if (before !== undefined) duplicates += 1
+    if (before === undefined || isLater(run, before)) runs.set(key, run)
+  })
+  return {
+    push: (piece) => {
+      scanner.push(piece)
+    },
+    end: () => {
+      const { cut, broken } = scanner.end()
+      return {
+        runs: [...runs.values()].sort(oldestFirst),
+        leftOut,
+        duplicates,
+        cut: broken + (cut ? 1 : 0)
+      }
+    }
+  }
+}
+
+/** The whole text at once. */
+export function readHistory(text: string): History {
+  const reader = createHistoryReader()
+  reader.push(text)
+  return reader.end()
+}
+
+export function oldestFirst(run: PastRun, other: PastRun): number {
+  return run.createdAt - other.createdAt || run.id - other.id
+}
+
+/** Of two looks at one attempt, the one that saw it end is the later one. */
+function isLater(run: PastRun, before: PastRun): boolean {
+  if (run.attempt !== before.attempt) return run.attempt > before.attempt
+  if ((run.endedAt === undefined) !== (before.endedAt === undefined))
+    return run.endedAt !== undefined
+  return (run.endedAt ?? 0) >= (before.endedAt ?? 0)
+}

@@ -1,0 +1,145 @@
+// Finds the run objects in a text that comes in pieces: one a line, one after the other, in an array, or in pages such as
+// `{ "total_count": 2, "workflow_runs": [ … ] }`, alone or in an array. Nothing is kept but the object that is being read.
+
+export interface Scanner {
+  push(piece: string): void
+  /** What was left unfinished. */
+  end(): { readonly cut: boolean; readonly broken: number }
+}
+
+/** Characters. A run as GitHub answers it has some 20,000; what is longer is no run. */
+const longest = 4_000_000
+
+const quote = 34
+const newline = 10
+const backslash = 92
+const brace = 123
+const bracket = 91
+const endOfBrace = 125
+const endOfBracket = 93
+
+const pageKey = 'workflow_runs'
+
+/** Calls `emit` with the text of each object. */
+export function createScanner(emit: (text: string) => void): Scanner {
+  const place: Place = { text: '', at: 0, lineEnd: -1, start: -1, depth: 0, broken: 0 }
+  return {
+    push(piece) {
+      const from = place.start < 0 ? place.at : place.start
+      place.text = place.text.slice(from) + piece
+      place.at -= from
+      place.lineEnd = -1
+      if (place.start >= 0) place.start = 0
+      scan(place, emit)
+      if (place.start >= 0 && place.text.length - place.start > longest) drop(place)
+    },
+    end: () => ({ cut: place.start >= 0, broken: place.broken })
+  }
+}
+
+interface Place {
+  text: string
+  /** The next character to look at. */
+  at: number
+  /** Where a line ends at or behind `at`; before it where that is not known, and infinite where no line ends. */
+  lineEnd: number
+  /** Where the object that is being read begins; -1 outside of one. */
+  start: number
+  /** Braces and brackets that are open in it. */
+  depth: number
+  broken: number
+}
+
+function scan(place: Place, emit: (text: string) => void): void {
+  const { text } = place
+  while (place.at < text.length) {
+    const code = text.charCodeAt(place.at)
+    if (code === quote) {
+      if (!skipString(place)) return
+    } else {
+      if (code === newline && !startsAnew(place)) return
+      if (code === brace || code === bracket) opened(place, code)
+      else if (code === endOfBrace || code === endOfBracket) closed(place, emit)
+      place.at += 1
+    }
+  }
+}
+
+function opened(place: Place, code: number): void {
+  if (place.start >= 0) {
+    place.depth += 1
+  } else if (code === brace) {
+    place.start = place.at
+    place.depth = 1
+  }
+}
+
+function closed(place: Place, emit: (text: string) => void): void {
+  if (place.start < 0) return
+  place.depth -= 1
+  if (place.depth > 0) return
+  emit(place.text.slice(place.start, place.at + 1))
+  place.start = -1
+}
+
+function drop(place: Place): void {
+  place.broken += 1
+  place.start = -1
+}
+
+/**
+ * An object at the very start of a line is one of its own, so one that is still open was cut. False where the next character is yet
+ * to come.
+ */
+function startsAnew(place: Place): boolean {
+  if (place.start < 0) return true
+  if (place.at + 1 >= place.text.length) return false
+  if (place.text.charCodeAt(place.at + 1) === brace) drop(place)
+  return true
+}
+
+/** Puts `at` behind the string. False where its end is yet to come. A string that holds a line break was cut there. */
+function skipString(place: Place): boolean {
+  const { text, at } = place
+  const end = endOfString(text, at)
+  if (place.lineEnd < at) place.lineEnd = lineEndFrom(text, at)
+  if (place.lineEnd < (end < 0 ? Infinity : end)) {
+    if (place.start >= 0) drop(place)
+    place.at = place.lineEnd
+    return true
+  }
+  if (end < 0) return false
+  if (isPageKey(place, end) && !leavePage(place, end)) return false
+  place.at = end + 1
+  return true
+}
+
+/** The runs of a page are what is looked for, so the page itself is no object. False where what follows the key is yet to come. */
+function leavePage(place: Place, end: number): boolean {
+  const next = /\S/.exec(place.text.slice(end + 1, end + 100))?.[0]
+  if (next === ':') place.start = -1
+  return next !== undefined
+}
+
+function lineEndFrom(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? Infinity : end
+}
+
+function isPageKey({ text, at, start, depth }: Place, end: number): boolean {
+  const isField = start >= 0 && depth === 1
+  return isField && end - at - 1 === pageKey.length && text.startsWith(pageKey, at + 1)
+}
+
+/** Where the closing quote is; -1 where it is not there yet. */
+function endOfString(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1)
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
+  return end
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1
+  while (text.charCodeAt(before) === backslash) before -= 1
+  return (at - before) % 2 === 0
+}

@@ -1,0 +1,82 @@
+// A backtest for a terminal of 80 columns.
+import { forLog } from '../report/escape.js'
+import type { Backtest, PolicyName } from './backtest.js'
+import { assumptionsOf, rowsOf, shortNames } from './figures.js'
+import { counted, date, grouped, share } from './format.js'
+
+const width = 80
+const labelWidth = 20
+const cellWidth = 12
+
+export function backtestTable(result: Backtest): string {
+  const names = result.policies.map(({ name }) => shortNames[name])
+  const rows = rowsOf(result).map(({ label, cells, isDetail }) =>
+    line(isDetail ? `  ${label}` : label, cells)
+  )
+  return [
+    ...wrap(headline(result)),
+    '',
+    ...calibrationLines(result),
+    '',
+    line('', names),
+    ...rows,
+    '',
+    ...legend(result),
+    '',
+    'Assumptions',
+    ...assumptionsOf(result, forLog).flatMap((text) => wrap(text, '- ', '  ')),
+    ''
+  ].join('\n')
+}
+
+function line(label: string, cells: readonly string[]): string {
+  return `${label.padEnd(labelWidth)}${cells.map((cell) => cell.padStart(cellWidth)).join('')}`
+}
+
+export function headline({ runs, from, to, workflows }: Backtest): string {
+  return `${counted(runs, 'run')} of ${counted(workflows.length, 'workflow')}, ${date(from)} to ${date(to)}`
+}
+
+function calibrationLines(result: Backtest): readonly string[] {
+  const { isConfigured, calibration, doubts } = result
+  if (!isConfigured) {
+    return wrap(
+      'No configuration: "native" is a replay without any group. Give the workflow files with --workflow-file, or the block with --config.'
+    )
+  }
+  const { runs, cancelled, predicted, both, precision, recall } = calibration
+  return [
+    ...wrap(
+      `Calibration: of ${grouped(runs)} runs, ${grouped(cancelled)} were really cancelled, the replay of the configuration cancels ${grouped(predicted)}, and ${grouped(both)} are both: precision ${share(precision)}, recall ${share(recall)}.`
+    ),
+    ...doubts.flatMap((doubt) => wrap(doubt, '! ', '  '))
+  ]
+}
+
+function legend({ policies }: Backtest): readonly string[] {
+  const texts: Readonly<Record<PolicyName, string>> = {
+    nothing: 'no concurrency group and no canceller',
+    native: 'the concurrency blocks that the repository has',
+    guides: 'group workflow-ref with cancel-in-progress: true, for every workflow',
+    repaired: 'pull requests supersede by number; every other run has its own group',
+    supersede: 'the step of this action, with the given inputs'
+  }
+  return policies.map(({ name }) => `${shortNames[name].padEnd(10)}${texts[name]}`)
+}
+
+/** Lines of at most 80 characters. */
+export function wrap(text: string, first = '', rest = first): readonly string[] {
+  const lines: string[] = []
+  let current = first
+  let isEmpty = true
+  for (const word of text.split(' ')) {
+    if (!isEmpty && current.length + 1 + word.length > width) {
+      lines.push(current)
+      current = rest
+      isEmpty = true
+    }
+    current += isEmpty ? word : ` ${word}`
+    isEmpty = false
+  }
+  return [...lines, current]
+}

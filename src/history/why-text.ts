@@ -1,0 +1,128 @@
+// A diagnosis for a terminal of 80 columns, and for machines.
+import { verbatim, type Quote } from '../model/quote.js'
+import { forJson, forLog } from '../report/escape.js'
+import { counted, span, time } from './format.js'
+import type { PastRun } from './past-run.js'
+import { wrap } from './table.js'
+import type { Dossier } from './dossier.js'
+import { whyOf, type Diagnosis } from './why.js'
+import { nameOf, wordsOf } from './why-words.js'
+
+export function whyText(dossier: Dossier): string {
+  const diagnosis = whyOf(dossier)
+  const { says, repair } = wordsOf(diagnosis, forLog)
+  const isInferred = !diagnosis.isSure && diagnosis.finding.kind !== 'unknown'
+  const inference = isInferred ? 'Most likely: ' : ''
+  return [
+    ...wrap(`Run ${nameOf(dossier.run, forLog)}`),
+    '',
+    ...wrap(`${inference}${says}`),
+    '',
+    'Evidence',
+    ...evidenceOf(dossier, diagnosis, forLog).flatMap((text) => wrap(text, '- ', '  ')),
+    ...section('What would tell for sure', diagnosis.isSure ? undefined : certainty(dossier)),
+    ...section('Repair', repair),
+    ''
+  ].join('\n')
+}
+
+function section(title: string, text: string | undefined): readonly string[] {
+  return text === undefined ? [] : ['', title, ...wrap(text, '  ')]
+}
+
+export function whyJson(dossier: Dossier): string {
+  const diagnosis = whyOf(dossier)
+  const { says, repair } = wordsOf(diagnosis, verbatim)
+  const { finding, isSure, group } = diagnosis
+  return `${forJson(
+    {
+      version: 1,
+      run: dossier.run.id,
+      cause: finding.kind,
+      sure: isSure,
+      says,
+      ...('by' in finding && { by: finding.by?.id ?? null }),
+      group: group?.name ?? null,
+      evidence: evidenceOf(dossier, diagnosis, verbatim),
+      whatWouldTell: isSure ? null : certainty(dossier),
+      repair: repair ?? null
+    },
+    2
+  )}\n`
+}
+
+function evidenceOf(
+  { run, others, configuration }: Dossier,
+  { finding, quotes, group }: Diagnosis,
+  quote: Quote
+): readonly string[] {
+  const by = 'by' in finding ? finding.by : undefined
+  const holder = finding.kind === 'waits' ? finding.holder : undefined
+  return [
+    `${lifeOf(run)}${link(run, quote)}`,
+    ...jobsOf(run),
+    ...quotes.map(({ job, text }) => `GitHub on its job ${quote(job.name)}: ${quote(text)}`),
+    ...(by === undefined
+      ? []
+      : [
+          `Run ${nameOf(by, quote)} was created ${time(by.createdAt)}${gap(by, run)}${link(by, quote)}`
+        ]),
+    ...(holder === undefined
+      ? []
+      : [
+          `Run ${nameOf(holder, quote)} was created ${time(holder.createdAt)}${link(holder, quote)}`
+        ]),
+    ...groupOf(group, configuration !== undefined, quote),
+    `${counted(others.length, 'other run')} of that time ${others.length === 1 ? 'was' : 'were'} read`
+  ]
+}
+
+function lifeOf({ createdAt, startedAt, endedAt, attempt, status, conclusion }: PastRun): string {
+  const begun = attempt === 1 ? '' : `, attempt ${attempt} was started ${time(startedAt)}`
+  const end =
+    endedAt === undefined
+      ? `status ${statusOf(status)}`
+      : `ended ${time(endedAt)} as ${statusOf(conclusion ?? 'unknown')}, after ${span(endedAt - startedAt)}`
+  return `Created ${time(createdAt)}${begun}, ${end} (UTC)`
+}
+
+/** Words of GitHub, which a file may replace by others. */
+function statusOf(word: string): string {
+  return forLog(word)
+}
+
+function link({ url }: PastRun, quote: Quote): string {
+  return url === undefined ? '' : `: ${quote(url)}`
+}
+
+function jobsOf({ jobs }: PastRun): readonly string[] {
+  if (jobs === undefined) return ['Its jobs are not recorded']
+  if (jobs.length === 0) return ['It has no jobs']
+  const begun = jobs.filter(({ steps }) => steps.length > 0).length
+  return [`${counted(jobs.length, 'job')}, of which ${begun} began`]
+}
+
+function gap(by: PastRun, { endedAt }: PastRun): string {
+  return endedAt === undefined
+    ? ''
+    : `, ${span(Math.max(0, endedAt - by.createdAt))} before this one ended`
+}
+
+function groupOf(
+  group: Diagnosis['group'],
+  isConfigured: boolean,
+  quote: Quote
+): readonly string[] {
+  if (!isConfigured) return ['No workflow file was read, so no group was evaluated']
+  if (group === undefined) return ['By its workflow file it is in no concurrency group as a whole']
+  const { name, cancels, queue } = group
+  return [
+    `By its workflow file its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`
+  ]
+}
+
+function certainty({ run }: Dossier): string {
+  return run.jobs === undefined
+    ? 'The annotations of its jobs. Record the history with --jobs, or ask GitHub with "supersede why" and --repo.'
+    : 'The page of the run, which shows annotations of the whole run that the API does not give.'
+}
