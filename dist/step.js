@@ -1289,7 +1289,7 @@ function adviceOnUnknownWorkflows({ snapshot, troubles }) {
         .filter(({ id: workflow }) => workflow === undefined)
         .map(({ path }) => ({
         level: 'notice',
-        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was found. Check this file name in the input workflows.`
     }));
 }
 //# sourceMappingURL=unknown-workflows.js.map
@@ -5263,18 +5263,28 @@ function isForbidden(report) {
 
 
 function namesIn(report, quote) {
-    const { runs: listed, successors } = report.snapshot;
-    const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
     const isMixed = hasSeveralWorkflows(report);
-    return (id) => {
-        const run = runs.get(id);
-        if (run === undefined)
-            return `the run with id ${id}`;
-        return isMixed ? `${quote(workflowFile(run))} run ${run.number}` : `run ${run.number}`;
-    };
+    return naming(report, (run) => isMixed ? `${quote(workflowFile(run))} run ${run.number}` : numberOf(run));
 }
 function linkedNamesIn(report) {
-    const nameRun = namesIn(report, report_escape/* forMarkdown */.Bm);
+    return linking(report, namesIn(report, report_escape/* forMarkdown */.Bm));
+}
+function numbersIn(report) {
+    return naming(report, numberOf);
+}
+function linkedNumbersIn(report) {
+    return linking(report, numbersIn(report));
+}
+const numberOf = ({ number }) => `run ${number}`;
+function naming(report, name) {
+    const { runs: listed, successors } = report.snapshot;
+    const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
+    return (id) => {
+        const run = runs.get(id);
+        return run === undefined ? `the run with id ${id}` : name(run);
+    };
+}
+function linking(report, nameRun) {
     return (id) => {
         const url = runUrl(report, id);
         return url === undefined ? nameRun(id) : `[${nameRun(id)}](${url})`;
@@ -5374,7 +5384,7 @@ function folded(title, lines) {
 function lineFor(report, verdict) {
     const { words } = resultOf(report, verdict);
     const name = namesIn(report, verbatim)(verdict.run.id);
-    const why = whyFor(report, verdict, { quote: verbatim, nameRun: namesIn(report, verbatim) });
+    const why = whyFor(report, verdict, { quote: verbatim, nameRun: numbersIn(report) });
     const url = runUrl(report, verdict.run.id) ?? '';
     return (0,report_escape/* forLog */.Ig)(`${words}: ${name}, ${why}  ${url}`.trimEnd());
 }
@@ -5505,7 +5515,7 @@ function timeline(report) {
         init,
         'gantt',
         '  dateFormat x',
-        '  axisFormat %H:%M',
+        ...axis(now - Math.min(...bars.map(({ run }) => run.createdAt ?? now))),
         '  todayMarker off',
         ...names.flatMap((name) => [
             `  section ${name}`,
@@ -5515,6 +5525,16 @@ function timeline(report) {
         ]),
         '```'
     ].join('\n');
+}
+function axis(span) {
+    const wanted = span / 60_000 / 5;
+    const minutes = [1, 2, 5, 10, 15, 30].find((each) => each >= wanted);
+    if (minutes !== undefined)
+        return ['  axisFormat %H:%M', `  tickInterval ${minutes}minute`];
+    const hours = [1, 2, 3, 6, 12].find((each) => 60 * each >= wanted);
+    if (hours !== undefined)
+        return ['  axisFormat %H:%M', `  tickInterval ${hours}hour`];
+    return ['  axisFormat %m-%d', `  tickInterval ${Math.ceil(wanted / 1440)}day`];
 }
 function bar(report, verdict, now) {
     const { run } = verdict;
@@ -5635,7 +5655,7 @@ function cells(report, verdict) {
         linkTo(runUrl(report, run.id), String(run.number)),
         ...workflow,
         linkTo(commitUrl(report, run.head.sha), (0,report_escape/* forMarkdown */.Bm)(sha_short(run.head.sha))),
-        whyFor(report, verdict, { quote: report_escape/* forMarkdown */.Bm, nameRun: linkedNamesIn(report) })
+        whyFor(report, verdict, { quote: report_escape/* forMarkdown */.Bm, nameRun: linkedNumbersIn(report) })
     ];
 }
 function linkTo(url, text) {

@@ -1703,18 +1703,28 @@ function isForbidden(report) {
 
 
 function namesIn(report, quote) {
-    const { runs: listed, successors } = report.snapshot;
-    const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
     const isMixed = hasSeveralWorkflows(report);
-    return (id) => {
-        const run = runs.get(id);
-        if (run === undefined)
-            return `the run with id ${id}`;
-        return isMixed ? `${quote(workflowFile(run))} run ${run.number}` : `run ${run.number}`;
-    };
+    return naming(report, (run) => isMixed ? `${quote(workflowFile(run))} run ${run.number}` : numberOf(run));
 }
 function linkedNamesIn(report) {
-    const nameRun = namesIn(report, forMarkdown);
+    return linking(report, namesIn(report, forMarkdown));
+}
+function numbersIn(report) {
+    return naming(report, numberOf);
+}
+function linkedNumbersIn(report) {
+    return linking(report, numbersIn(report));
+}
+const numberOf = ({ number }) => `run ${number}`;
+function naming(report, name) {
+    const { runs: listed, successors } = report.snapshot;
+    const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]));
+    return (id) => {
+        const run = runs.get(id);
+        return run === undefined ? `the run with id ${id}` : name(run);
+    };
+}
+function linking(report, nameRun) {
     return (id) => {
         const url = runUrl(report, id);
         return url === undefined ? nameRun(id) : `[${nameRun(id)}](${url})`;
@@ -1881,7 +1891,7 @@ function timeline(report) {
         init,
         'gantt',
         '  dateFormat x',
-        '  axisFormat %H:%M',
+        ...axis(now - Math.min(...bars.map(({ run }) => run.createdAt ?? now))),
         '  todayMarker off',
         ...names.flatMap((name) => [
             `  section ${name}`,
@@ -1891,6 +1901,16 @@ function timeline(report) {
         ]),
         '```'
     ].join('\n');
+}
+function axis(span) {
+    const wanted = span / 60_000 / 5;
+    const minutes = [1, 2, 5, 10, 15, 30].find((each) => each >= wanted);
+    if (minutes !== undefined)
+        return ['  axisFormat %H:%M', `  tickInterval ${minutes}minute`];
+    const hours = [1, 2, 3, 6, 12].find((each) => 60 * each >= wanted);
+    if (hours !== undefined)
+        return ['  axisFormat %H:%M', `  tickInterval ${hours}hour`];
+    return ['  axisFormat %m-%d', `  tickInterval ${Math.ceil(wanted / 1440)}day`];
 }
 function bar(report, verdict, now) {
     const { run } = verdict;
@@ -2034,7 +2054,7 @@ function cells(report, verdict) {
         linkTo(runUrl(report, run.id), String(run.number)),
         ...workflow,
         linkTo(commitUrl(report, run.head.sha), forMarkdown(sha_short(run.head.sha))),
-        whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNamesIn(report) })
+        whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNumbersIn(report) })
     ];
 }
 function linkTo(url, text) {
@@ -5607,7 +5627,7 @@ function adviceOnUnknownWorkflows({ snapshot, troubles }) {
         .filter(({ id: workflow }) => workflow === undefined)
         .map(({ path }) => ({
         level: 'notice',
-        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+        say: (quote) => `No run of ${quote(path.replace(/^.*\//, ''))} was found. Check this file name in the input workflows.`
     }));
 }
 //# sourceMappingURL=unknown-workflows.js.map

@@ -1,23 +1,23 @@
-// The one module that makes untrusted text safe for the place it goes to: a log, a summary, a machine.
-// Branch names, titles, labels, GitHub's messages and inputs are written by strangers, wherever they come from.
+// Makes untrusted text safe for a log, a summary or a machine. No other module does this. Branch names, titles, labels, GitHub's
+// messages and inputs are all untrusted, because strangers can write them.
 
 /**
- * Everything that a reader does not see as itself: C0, DEL and C1 controls, line and paragraph separators, zero-width
+ * Characters that a reader cannot see as what they are: C0, DEL and C1 controls, line and paragraph separators, zero-width
  * characters, bidi marks and overrides, variation and tag characters, lone surrogates, noncharacters.
  */
 const invisible =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
 
-/** Characters, once everything in them can be seen. Runners cut messages at 4,096, and what to do stands at their ends. */
+/** Characters, after all of them were made visible. The runner cuts messages at 4,096, and the remedy is at their end. */
 const longestInLog = 1500
 
-/** The same for each text in a summary: two hundred rows of them still fit into the mebibyte that one may hold. */
+/** The same for each text in a summary: 200 rows of such texts fit into the mebibyte that a summary may have. */
 const longestInMarkdown = 320
 
 /**
- * For a log line or a terminal: one line, no control acts, and the runner sees no command in it. The runner takes `::x::`
- * at the start of a line, behind any white space, and the old `##[x]` anywhere for commands. A line may be broken at its
- * spaces later on.
+ * For a log line or a terminal: one line, without control characters, and without a command for the runner. The runner reads
+ * `::x::` at the start of a line, after any white space, and the old `##[x]` anywhere as commands. The line may be wrapped at
+ * its spaces later.
  * https://github.com/actions/runner src/Runner.Common/ActionCommand.cs (2026-11)
  */
 export function forLog(text: string): string {
@@ -27,8 +27,8 @@ export function forLog(text: string): string {
 }
 
 /**
- * For GitHub Markdown and HTML: inside a code element, with every character that could be markup, a link, a mention, a
- * cross-reference or a table as a character reference. What is rendered is the text itself.
+ * For GitHub Markdown and HTML: a code element. Every character that could become markup, a link, a mention, a cross-reference
+ * or a table is a character reference, so that GitHub shows the text itself.
  */
 export function forMarkdown(text: string): string {
   return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`
@@ -40,8 +40,8 @@ export function forHtml(text: string): string {
 }
 
 /**
- * For machines: JSON in ASCII only, so that no reader of it meets a separator or a direction mark as such. It may be printed
- * where the runner looks for old commands.
+ * For machines: JSON in ASCII only, without raw separators or direction marks. It can be printed where the runner looks for old
+ * commands.
  */
 export function forJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent)
@@ -49,7 +49,7 @@ export function forJson(value: unknown, indent?: number): string {
     .replace(/##\[/g, '##\\u005b')
 }
 
-/** Everything in it can be seen, and it is no longer than `most` characters. */
+/** Visible characters only, and at most `most` of them. */
 function readable(text: string, most: number): string {
   const characters = Array.from(text.slice(0, 2 * most).replace(invisible, visible))
   return characters.length <= most && text.length <= 2 * most

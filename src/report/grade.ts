@@ -1,4 +1,4 @@
-// How did the invocation go, on the whole?
+// The overall grade of a step: ok, partial or failed.
 import { isLeft, type Outcome, type OutcomeKind } from '../model/outcome.js'
 import type { Trouble } from '../model/trouble.js'
 import type { Conclusion } from '../model/conclusion.js'
@@ -17,14 +17,14 @@ export function gradeOf(conclusion: Conclusion): Grade {
   return allBad || isBlind(conclusion, troubles) ? 'failed' : 'partial'
 }
 
-/** A run of which all jobs ended long ago holds up nobody, and nobody can end it: that is no trouble of this step. */
+/** A run whose jobs all ended long ago blocks nothing, and no cancel ends it, so it does not count. */
 export function isBad(outcome: Outcome, { isBarrier }: Pick<Conclusion, 'isBarrier'>): boolean {
   if (outcome.kind === 'stopping') return isBarrier === true
   if (outcome.kind === 'stuck') return outcome.why !== 'jobs-ended'
   return badKinds.includes(outcome.kind)
 }
 
-/** A branch that is not there was deleted, which happens to branches: the runs are kept, and nothing went wrong. */
+/** A missing branch was deleted. That is normal: its runs are kept, and nothing went wrong. */
 export function isTrouble({ kind, permission }: Trouble): boolean {
   return !(kind === 'not-found' && permission === 'contents: read')
 }

@@ -1,10 +1,10 @@
-// Which lines of `protect-refs` can match nothing, whatever happens?
+// Which lines of `protect-refs` can never match?
 import { isOfPullRequest } from '../model/events.js'
 import type { Policy, RefPattern } from '../model/policy.js'
 
 /**
- * Because there is no such ref, or because `events` names no event of a ref: then only names count, for the head branches of
- * pull requests, and a line that lifts needs one before it that protects.
+ * A line can never match if no ref has such a name. If `events` includes no event with a ref, only names of head branches of
+ * pull requests count, and a line with `!` needs a line before it that protects.
  */
 export function idlePatterns({ refs, events }: Pick<Policy, 'refs' | 'events'>): readonly string[] {
   const hasRefs = events.some((event) => !isOfPullRequest(event) && event !== 'merge_group')
@@ -21,7 +21,7 @@ export function idlePatterns({ refs, events }: Pick<Policy, 'refs' | 'events'>):
     .map(({ text }) => text)
 }
 
-/** What a name can be the name of; a pattern that begins with a wildcard may be of anything. */
+/** The kind of ref that a pattern can match. A pattern that begins with a wildcard can match any. */
 function kindOf({ text }: RefPattern): 'tags' | 'neither' | 'any' {
   const name = text.replace(/^!/, '')
   if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads')) return 'any'

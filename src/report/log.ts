@@ -4,7 +4,7 @@ import type { Verdict } from '../model/verdict.js'
 import { forLog } from './escape.js'
 import { headline } from './headline.js'
 import { runUrl, subjectUrl } from './links.js'
-import { namesIn } from './names.js'
+import { namesIn, numbersIn } from './names.js'
 import { centralVerdicts, countOthers, outcomeOf, type Report } from './report.js'
 import { rankedVerdicts, resultOf } from './result.js'
 import { whyFor } from './why.js'
@@ -32,7 +32,7 @@ function folded(title: string, lines: readonly string[]): readonly string[] {
 function lineFor(report: Report, verdict: Verdict): string {
   const { words } = resultOf(report, verdict)
   const name = namesIn(report, verbatim)(verdict.run.id)
-  const why = whyFor(report, verdict, { quote: verbatim, nameRun: namesIn(report, verbatim) })
+  const why = whyFor(report, verdict, { quote: verbatim, nameRun: numbersIn(report) })
   const url = runUrl(report, verdict.run.id) ?? ''
   return forLog(`${words}: ${name}, ${why}  ${url}`.trimEnd())
 }

@@ -1,4 +1,4 @@
-// The numbers of one invocation, from where they were noted.
+// The metrics of one step, from the meter and the conclusion.
 import { waitKinds, type Meter } from '../usage/meter.js'
 import type { Conclusion } from '../model/conclusion.js'
 import { isCancelled, type Outcome, type OutcomeKind } from '../model/outcome.js'
@@ -42,7 +42,7 @@ type OutcomeCounts = Pick<
   | 'notCancelled'
 >
 
-/** Each run that was to be cancelled is counted once. */
+/** Counts each run that was to be cancelled exactly once. */
 function countOutcomes(outcomes: readonly Outcome[]): OutcomeCounts {
   const count = (...kinds: readonly OutcomeKind[]): number =>
     outcomes.filter(({ kind }) => kinds.includes(kind)).length

@@ -6,19 +6,38 @@ import { runUrl } from './links.js'
 import { centralVerdicts, type Report } from './report.js'
 
 export function namesIn(report: Report, quote: Quote): NameRun {
-  const { runs: listed, successors } = report.snapshot
-  const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]))
   const isMixed = hasSeveralWorkflows(report)
-  return (id) => {
-    const run = runs.get(id)
-    if (run === undefined) return `the run with id ${id}`
-    return isMixed ? `${quote(workflowFile(run))} run ${run.number}` : `run ${run.number}`
-  }
+  return naming(report, (run) =>
+    isMixed ? `${quote(workflowFile(run))} run ${run.number}` : numberOf(run)
+  )
 }
 
 /** The same for a summary, with a link to the page of the run. */
 export function linkedNamesIn(report: Report): NameRun {
-  const nameRun = namesIn(report, forMarkdown)
+  return linking(report, namesIn(report, forMarkdown))
+}
+
+/** Always `run 41`: for sentences about another run of the same workflow. */
+export function numbersIn(report: Report): NameRun {
+  return naming(report, numberOf)
+}
+
+export function linkedNumbersIn(report: Report): NameRun {
+  return linking(report, numbersIn(report))
+}
+
+const numberOf = ({ number }: Run): string => `run ${number}`
+
+function naming(report: Report, name: (run: Run) => string): NameRun {
+  const { runs: listed, successors } = report.snapshot
+  const runs = new Map([...successors.map(({ run }) => run), ...listed].map((run) => [run.id, run]))
+  return (id) => {
+    const run = runs.get(id)
+    return run === undefined ? `the run with id ${id}` : name(run)
+  }
+}
+
+function linking(report: Report, nameRun: NameRun): NameRun {
   return (id) => {
     const url = runUrl(report, id)
     return url === undefined ? nameRun(id) : `[${nameRun(id)}](${url})`

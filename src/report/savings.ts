@@ -1,9 +1,9 @@
-// How many minutes did the cancels save? An estimate, and labelled so wherever it is shown.
+// How much run time did the cancels save? This is an estimate, and every report calls it one.
 import type { Instant, Run } from '../model/model.js'
 
 /**
- * Milliseconds: for each cancelled run, what a success of its workflow takes (the median of those seen) beyond the time it
- * had already had. Undefined where no success was seen to measure by.
+ * Milliseconds: for each cancelled run, the usual duration of a success (the median of those on the list) minus the age of the
+ * run. Undefined if there is no success on the list.
  */
 export function estimateSaved(
   cancelled: readonly Run[],

@@ -4,7 +4,7 @@ import { short } from '../model/sha.js'
 import { forMarkdown } from './escape.js'
 import { headline } from './headline.js'
 import { commitUrl, docsPageUrl, runUrl, subjectUrl } from './links.js'
-import { hasSeveralWorkflows, linkedNamesIn, workflowFile } from './names.js'
+import { hasSeveralWorkflows, linkedNamesIn, linkedNumbersIn, workflowFile } from './names.js'
 import { branchName } from '../model/ref.js'
 import { numbersTable } from './numbers.js'
 import { centralVerdicts, countOthers, type Advice, type Report } from './report.js'
@@ -120,7 +120,7 @@ function cells(report: Report, verdict: Verdict): readonly string[] {
     linkTo(runUrl(report, run.id), String(run.number)),
     ...workflow,
     linkTo(commitUrl(report, run.head.sha), forMarkdown(short(run.head.sha))),
-    whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNamesIn(report) })
+    whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNumbersIn(report) })
   ]
 }
 

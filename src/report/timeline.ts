@@ -35,7 +35,7 @@ export function timeline(report: Report): string {
     init,
     'gantt',
     '  dateFormat x',
-    '  axisFormat %H:%M',
+    ...axis(now - Math.min(...bars.map(({ run }) => run.createdAt ?? now))),
     '  todayMarker off',
     ...names.flatMap((name) => [
       `  section ${name}`,
@@ -45,6 +45,16 @@ export function timeline(report: Report): string {
     ]),
     '```'
   ].join('\n')
+}
+
+/** At most five marks, so that they do not overlap on a phone. `span` is in milliseconds. */
+function axis(span: number): readonly string[] {
+  const wanted = span / 60_000 / 5
+  const minutes = [1, 2, 5, 10, 15, 30].find((each) => each >= wanted)
+  if (minutes !== undefined) return ['  axisFormat %H:%M', `  tickInterval ${minutes}minute`]
+  const hours = [1, 2, 3, 6, 12].find((each) => 60 * each >= wanted)
+  if (hours !== undefined) return ['  axisFormat %H:%M', `  tickInterval ${hours}hour`]
+  return ['  axisFormat %m-%d', `  tickInterval ${Math.ceil(wanted / 1440)}day`]
 }
 
 function bar(report: Report, verdict: Verdict, now: number): string {

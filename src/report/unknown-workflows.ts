@@ -1,19 +1,19 @@
-// Which workflows that the user names has nobody seen a run of? A misspelt file name would be passed over in silence.
+// Which workflows of the input `workflows` have no runs? Without this notice, a misspelt file name would have no effect.
 import type { Advice } from './report.js'
 import type { Conclusion } from '../model/conclusion.js'
 
-/** Says nothing where the look itself may be why none was seen. */
+/** Empty if a failed or incomplete read may be the reason. */
 export function adviceOnUnknownWorkflows({ snapshot, troubles }: Conclusion): readonly Advice[] {
   const { runs, self, scope, complete } = snapshot
   const named = scope.workflows ?? []
   const sawOthers = runs.some(({ id }) => id !== self)
-  // A single one that is not there is refused by GitHub.
+  // GitHub refuses a single file name that does not exist.
   if (named.length < 2 || !sawOthers || !complete || troubles.length > 0) return []
   return named
     .filter(({ id: workflow }) => workflow === undefined)
     .map(({ path }) => ({
       level: 'notice',
       say: (quote) =>
-        `No run of ${quote(path.replace(/^.*\//, ''))} was seen (input workflows): is that its file name?`
+        `No run of ${quote(path.replace(/^.*\//, ''))} was found. Check this file name in the input workflows.`
     }))
 }

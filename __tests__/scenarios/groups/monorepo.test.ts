@@ -199,7 +199,7 @@ describe('a list of workflows', () => {
     const finished = await act(aWorld(), 105, { workflows })
     expect(textsOf(finished, 'notice')).toEqual(
       ['lnt.yml', 'docs.yaml'].map(
-        (file) => `No run of ${file} was seen (input workflows): is that its file name?`
+        (file) => `No run of ${file} was found. Check this file name in the input workflows.`
       )
     )
     expect(finished.outputs['outcome']).toBe('ok')

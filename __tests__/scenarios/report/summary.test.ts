@@ -49,6 +49,7 @@ INIT
 gantt
   dateFormat x
   axisFormat %H:%M
+  tickInterval 10minute
   todayMarker off
   section cancelled
   run 41 :done, 1793527260000, 1793529240000
@@ -98,6 +99,7 @@ INIT
 gantt
   dateFormat x
   axisFormat %H:%M
+  tickInterval 10minute
   todayMarker off
   section would be cancelled
   run 41 :1793527260000, 1793529240000
@@ -217,8 +219,8 @@ describe('several workflows', () => {
 
 | Result | Run | Workflow | Commit | Why |
 | --- | --- | --- | --- | --- |
-| [cancelled](DOCS/reasons.md#superseded) | [41](APP/actions/runs/101) | <code>ci&#46;yml</code> | [<code>1111111</code>](APP/commit/1…) | superseded by [<code>ci&#46;yml</code> run 42](APP/actions/runs/103) |
-| [cancelled](DOCS/reasons.md#superseded) | [9](APP/actions/runs/102) | <code>lint&#46;yml</code> | [<code>1111111</code>](APP/commit/1…) | superseded by [<code>lint&#46;yml</code> run 10](APP/actions/runs/104) |
+| [cancelled](DOCS/reasons.md#superseded) | [41](APP/actions/runs/101) | <code>ci&#46;yml</code> | [<code>1111111</code>](APP/commit/1…) | superseded by [run 42](APP/actions/runs/103) |
+| [cancelled](DOCS/reasons.md#superseded) | [9](APP/actions/runs/102) | <code>lint&#46;yml</code> | [<code>1111111</code>](APP/commit/1…) | superseded by [run 10](APP/actions/runs/104) |
 | [kept](DOCS/reasons.md#head-is-current) | [10](APP/actions/runs/104) | <code>lint&#46;yml</code> | [<code>3333333</code>](APP/commit/3…) | its commit <code>3333333</code> is the current head |
 | [this run](DOCS/reasons.md#self) | [42](APP/actions/runs/103) | <code>ci&#46;yml</code> | [<code>3333333</code>](APP/commit/3…) | runs this step |
 
@@ -227,6 +229,7 @@ INIT
 gantt
   dateFormat x
   axisFormat %H:%M
+  tickInterval 10minute
   todayMarker off
   section cancelled
   ci.yml run 41 :done, 1793527260000, 1793529240000

@@ -41,7 +41,7 @@ const ownLine =
   /^(?:### .*|LINK|Pull request #\d+|(?:Branch|Tag|Merge queue entry|Group) (?:CODE|LINK).*|> (?:SIGN .*|COPY|LINK)|\|.*\||Other runs on the list, all kept: .*|The output WORDS lists \d+ more\.|FOLD|)$/
 const mermaid = /```mermaid\n([^]*?)\n```/g
 const mermaidLine =
-  /^(?:%%\{init: \{[\w', :{}]+\}\}%%|gantt| {2}dateFormat x| {2}axisFormat %H:%M| {2}todayMarker off| {2}section (?:this run|kept|cancelled|being cancelled|would be cancelled|not cancelled|will not stop|had ended|was deleted)| {2}(?:[\w.-]+ )?run \d+ :(?:done, |crit, |active, )?\d+, \d+)$/
+  /^(?:%%\{init: \{[\w', :{}]+\}\}%%|gantt| {2}dateFormat x| {2}axisFormat %(?:H:%M|m-%d)| {2}tickInterval \d+(?:minute|hour|day)| {2}todayMarker off| {2}section (?:this run|kept|cancelled|being cancelled|would be cancelled|not cancelled|will not stop|had ended|was deleted)| {2}(?:[\w.-]+ )?run \d+ :(?:done, |crit, |active, )?\d+, \d+)$/
 
 /** Lines of the pictures that are not ours. */
 export function pictureFaults(summary: string): readonly string[] {
