@@ -1,16 +1,16 @@
-// Makes docs/images/summary.png and summary-dark.png: the job summary of the demo, as GitHub shows it. It needs Chromium, and four
+// Makes docs/images/summary.png and summary-dark.png: the job summary of the demo, as GitHub shows it. It needs Chromium, and three
 // packages that the project does not depend on:
-//   npm install --no-save playwright-core marked mermaid github-markdown-css
+//   npm install --no-save marked mermaid github-markdown-css
 //   node scripts/picture.js
-// An argument names another folder that holds node_modules. CHROMIUM is the path of the browser.
+// An argument names another folder that holds node_modules with these three. CHROMIUM is the path of the browser.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
 import { runStep } from './demo/step.js'
 
 const require = createRequire(join(resolve(process.argv[2] ?? '.'), 'from-here.js'))
-const { chromium } = require('playwright-core')
 const { marked } = require('marked')
 const style = readFileSync(require.resolve('github-markdown-css/github-markdown.css'), 'utf8')
 const mermaid = require.resolve('mermaid/dist/mermaid.min.js')
