@@ -15,6 +15,7 @@ const layers = {
   report: ['model', 'decide', 'usage'],
   workflow: [],
   history: ['model', 'decide', 'workflow', 'report'],
+  lint: ['workflow'],
   gather: ['model', 'decide', 'usage', 'ports', 'pages'],
   apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],
   github: ['model', 'usage', 'ports', 'pages'],
@@ -127,7 +128,7 @@ function importsOf(file) {
 }
 
 /** These rooms are pure: values in, values out. */
-const pureRooms = ['model', 'decide', 'report', 'workflow', 'history']
+const pureRooms = ['model', 'decide', 'report', 'workflow', 'history', 'lint']
 const purity = [
   'error',
   { selector: ':function[async=true]', message: 'Pure code is not asynchronous.' },

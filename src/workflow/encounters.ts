@@ -76,12 +76,20 @@ export function encounterOf(earlier: Member, later: Member): Encounter | undefin
   if (!canFollow(earlier.run, later.run)) return undefined
   const meeting = meets(earlier.claim.name, later.claim.name)
   if (meeting === 'no') return undefined
-  const { cancels, queue } = later.claim
-  return {
-    ...{ earlier, later },
-    effect: cancels === false ? (queue === 'max' ? 'waits' : 'evicts') : 'cancels',
-    isMaybe: meeting === 'maybe' || cancels === undefined
-  }
+  const isMaybe = meeting === 'maybe' || later.claim.cancels === undefined
+  return { earlier, later, effect: effectOf(later.claim), isMaybe }
+}
+
+/** Two runs of two files that have one group: either may be the later one. */
+export function encounterAcross(earlier: Member, later: Member): Encounter {
+  const { cancels } = later.claim
+  return { earlier, later, effect: effectOf(later.claim), isMaybe: cancels === undefined }
+}
+
+/** What a newcomer does to the run that it meets. */
+function effectOf({ cancels, queue }: Claim): Effect {
+  if (cancels !== false) return 'cancels'
+  return queue === 'max' ? 'waits' : 'evicts'
 }
 
 /** Runs of one subject come in their order; of two subjects either may be first. */

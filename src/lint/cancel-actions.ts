@@ -1,0 +1,32 @@
+// Actions that cancel runs.
+import type { Job } from '../workflow/jobs.js'
+import type { Position } from '../workflow/document.js'
+
+/** By lower-case `owner/name`. */
+const known: ReadonlySet<string> = new Set([
+  'andymckay/cancel-action',
+  'fkirc/skip-duplicate-actions',
+  'khan/pull-request-workflow-cancel',
+  'n1hility/cancel-previous-runs',
+  'potiuk/cancel-workflow-runs',
+  'rokroskar/workflow-run-cleanup-action',
+  'styfle/cancel-workflow-action',
+  'technote-space/auto-cancel-redundant-workflow',
+  'yellowmegaman/gh-build-canceller'
+])
+
+export interface CancelStep {
+  /** `styfle/cancel-workflow-action`. */
+  readonly action: string
+  readonly at: Position
+}
+
+/** Steps that cancel runs, Supersede's own included. */
+export function cancelSteps({ steps }: Job): readonly CancelStep[] {
+  return steps.flatMap(({ uses, at }) => {
+    const action = uses?.split('@')[0] ?? ''
+    return known.has(action.toLowerCase()) || isSupersede(action) ? [{ action, at }] : []
+  })
+}
+
+export const isSupersede = (action: string): boolean => /^[^/.]+\/supersede$/.test(action)

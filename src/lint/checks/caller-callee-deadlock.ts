@@ -1,0 +1,44 @@
+// A reusable workflow in the group of its caller.
+import type { Claim } from '../../workflow/claims.js'
+import { meets, nameText } from '../../workflow/name.js'
+import type { Check } from '../check.js'
+
+export const callerCalleeDeadlock: Check = {
+  code: 'caller-callee-deadlock',
+  severity: 'error',
+  find: ({ entrants, file: caller }) => {
+    const seen = new Set<string>()
+    return entrants.flatMap(({ claims }) =>
+      claims.flatMap((called) => {
+        const { calledBy, name, file, concurrency, job } = called
+        const key = JSON.stringify([calledBy?.id, file.path, job?.id])
+        if (calledBy === undefined || seen.has(key)) return []
+        const holder = claims.find(
+          (claim) => holdsFor(claim, called) && meets(claim.name, name) === 'yes'
+        )
+        if (holder === undefined) return []
+        seen.add(key)
+        return {
+          file: file.path,
+          at: concurrency.groupAt,
+          message: `${file.path} waits for the group ${nameText(name)}, which its caller ${caller.path} holds`,
+          lost: 'the whole run: GitHub sees the deadlock and cancels it'
+        }
+      })
+    )
+  },
+  repair:
+    'start the name in the called workflow with a text of its own: github.workflow is the name of the caller there',
+  docs: {
+    what: "A workflow calls a reusable one, and both have the group `${{ github.workflow }}-${{ github.ref }}`. Inside the called workflow `github.workflow` is the caller's name, so both names are equal, and the called workflow waits for its own caller. GitHub cancels the run.",
+    lost: '[github/gh-aw#42846](https://github.com/github/gh-aw/issues/42846), [rhysd/actionlint#538](https://github.com/rhysd/actionlint/issues/538).'
+  }
+}
+
+/** The caller's workflow, or the job that calls. */
+function holdsFor(claim: Claim, called: Claim): boolean {
+  return (
+    claim.calledBy === undefined &&
+    (claim.job === undefined || claim.job.id === called.calledBy?.id)
+  )
+}

@@ -1,0 +1,29 @@
+// The job that is to cancel older runs waits behind them.
+import { cancelSteps } from '../cancel-actions.js'
+import { remarksByBlock, type Check } from '../check.js'
+import { isSameSubject } from '../../workflow/encounters.js'
+
+export const cancellerInOwnGroup: Check = {
+  code: 'canceller-in-own-group',
+  severity: 'warning',
+  find: ({ encounters, file }) => {
+    const cancellers = file.jobs.filter((job) => cancelSteps(job).length > 0)
+    if (cancellers.length === 0) return []
+    return remarksByBlock(
+      encounters.filter(
+        ({ earlier, later, effect }) =>
+          effect !== 'cancels' &&
+          isSameSubject(earlier.run.subject, later.run.subject) &&
+          (later.claim.job === undefined || cancellers.includes(later.claim.job))
+      ),
+      () => ({
+        message: 'The job that cancels older runs waits in one group with them',
+        lost: 'its purpose: it starts when the run that it is to cancel has ended'
+      })
+    )
+  },
+  repair: 'remove the group from the workflow or job that cancels',
+  docs: {
+    what: 'A workflow has a job that cancels older runs, and a group without `cancel-in-progress`. The newer run waits until the older one has ended, so nothing is left for it to cancel.'
+  }
+}

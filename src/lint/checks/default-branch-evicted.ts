@@ -1,0 +1,34 @@
+// Cancelling is off, but only one run waits: the third push drops the second.
+import { remarksByBlock, type Check } from '../check.js'
+import { isAllForDeploy } from '../deploys.js'
+import { branchOf } from '../names.js'
+
+export const defaultBranchEvicted: Check = {
+  code: 'default-branch-evicted',
+  severity: 'warning',
+  find: ({ losses }) =>
+    remarksByBlock(
+      losses.filter(
+        ({ loss, effect, earlier }) =>
+          loss === 'lasting-branch' &&
+          effect === 'evicts' &&
+          // A job that deploys and waits is replaced by one that deploys more.
+          !(earlier.claim.job !== undefined && isAllForDeploy(earlier))
+      ),
+      ({ earlier }) => ({
+        message: `Of three pushes to ${branchOf(earlier.run)} the second gets no result: one run waits at a time`,
+        lost: `the result of commit ${earlier.run.commit} of ${branchOf(earlier.run)}`,
+        ...(isAllForDeploy(earlier)
+          ? {
+              severity: 'info',
+              lost: `the deploy of commit ${earlier.run.commit}, which the next one includes`
+            }
+          : {})
+      })
+    ),
+  repair: 'let them all wait with queue: max, or give each run a name of its own',
+  docs: {
+    what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
+    lost: 'In autowarefoundation/autoware_universe 145 of 470 runs on main were dropped like this; 24 of 61 repositories with a concurrency block do it.'
+  }
+}

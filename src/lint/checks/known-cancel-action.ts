@@ -1,0 +1,22 @@
+// An action that cancels runs by itself.
+import { cancelSteps, isSupersede } from '../cancel-actions.js'
+import type { Check } from '../check.js'
+
+export const knownCancelAction: Check = {
+  code: 'known-cancel-action',
+  severity: 'info',
+  find: ({ file }) =>
+    file.jobs
+      .flatMap(cancelSteps)
+      .filter(({ action }) => !isSupersede(action))
+      .map(({ action, at }) => ({
+        file: file.path,
+        at,
+        message: `${action} cancels runs without a look at the pull request`
+      })),
+  repair: 'see the page on migration',
+  docs: {
+    what: 'A step uses an action that cancels older runs. Most of them are no longer kept, order runs by their time, and report success where a cancel failed.',
+    lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#76](https://github.com/fkirc/skip-duplicate-actions/issues/76).'
+  }
+}

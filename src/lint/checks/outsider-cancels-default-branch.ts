@@ -1,0 +1,23 @@
+// A stranger's event reaches the group of the default branch.
+import { remarksByBlock, verb, type Check } from '../check.js'
+import { branchOf } from '../names.js'
+
+export const outsiderCancelsDefaultBranch: Check = {
+  code: 'outsider-cancels-default-branch',
+  severity: 'error',
+  find: ({ losses }) =>
+    remarksByBlock(
+      losses.filter(({ loss }) => loss === 'outsider'),
+      (encounter) => ({
+        message: `Somebody without write access ${verb(encounter)} a run of ${branchOf(encounter.earlier.run)}`,
+        lost: `the result of a commit of ${branchOf(encounter.earlier.run)}, as often as a stranger likes`,
+        ...(encounter.effect === 'evicts' ? { severity: 'warning' } : {})
+      })
+    ),
+  repair:
+    'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
+  docs: {
+    what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
+    lost: 'Anybody with an account can keep a default branch without results. [dfinity/ic#10125](https://github.com/dfinity/ic/pull/10125) is about the names.'
+  }
+}

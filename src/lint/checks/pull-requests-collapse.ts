@@ -1,0 +1,21 @@
+// All pull requests, comments or sources share one name.
+import { remarksByBlock, verb, type Check } from '../check.js'
+import { isOfTarget } from '../names.js'
+
+export const pullRequestsCollapse: Check = {
+  code: 'pull-requests-collapse',
+  severity: 'warning',
+  find: ({ losses }) =>
+    remarksByBlock(
+      losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)),
+      (encounter) => ({
+        message: `The run of one pull request ${verb(encounter)} the run of another one`,
+        lost: 'the checks of the other pull request'
+      })
+    ),
+  repair: "put the pull request's number into the name",
+  docs: {
+    what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
+    lost: 'Required checks of one pull request end as cancelled whenever somebody pushes to another one.'
+  }
+}

@@ -1,0 +1,23 @@
+// A run that tests nothing cancels one that does, and counts as passed.
+import { remarksByBlock, verb, type Check } from '../check.js'
+
+export const skippedRunCancels: Check = {
+  code: 'skipped-run-cancels',
+  severity: 'error',
+  find: ({ losses }) =>
+    remarksByBlock(
+      losses.filter(({ loss }) => loss === 'skipped'),
+      (encounter) => ({
+        message: `A run in which every job is skipped ${verb(encounter)} a run that does the work`,
+        lost:
+          encounter.later.run.subject.kind === 'thread'
+            ? 'the work that somebody asked for in the earlier comment'
+            : 'the test of the commit: a job that is skipped counts as passed'
+      })
+    ),
+  repair: 'put what the condition reads into the name, or move the group to the job',
+  docs: {
+    what: "A pull request gets a label while its run is at work. The label starts a run in which every job's `if` is false. That run still enters the group, cancels the run that tests the commit, and ends: jobs that are skipped count as passed, so a required check is green without a test. A comment does the same to the run that an earlier comment asked for.",
+    lost: '[apache/texera#8522](https://github.com/apache/texera/issues/8522).'
+  }
+}

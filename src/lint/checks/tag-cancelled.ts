@@ -1,0 +1,21 @@
+// Tags or releases in one group.
+import { remarksByBlock, verb, type Check } from '../check.js'
+
+export const tagCancelled: Check = {
+  code: 'tag-cancelled',
+  severity: 'warning',
+  find: ({ losses }) =>
+    remarksByBlock(
+      losses.filter(({ loss }) => loss === 'tag'),
+      (encounter) => ({
+        message: `A newer run ${verb(encounter)} the run of a tag`,
+        lost: `what the run of ${encounter.earlier.run.title} makes: nobody pushes that tag again`,
+        ...(encounter.effect === 'cancels' ? { severity: 'error' } : {})
+      })
+    ),
+  repair: 'put github.ref into the name, or let them all wait with queue: max',
+  docs: {
+    what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short; without it the third drops the second, which is never built.',
+    lost: 'A release workflow that `group: release` guards publishes no package for the tag that waited.'
+  }
+}
