@@ -44,15 +44,11 @@ export function findingsOf(check: Check, scene: Scene): readonly Finding[] {
   }))
 }
 
-/** `push to main (a2)`. */
+/** `push to main (a2)`, `pull request #7 from octo:feature/login (opened, b1)`. */
 export function runText({ title, action, commit, subject }: SampleRun): string {
-  const isTelling =
-    subject.kind === 'pull-request' || subject.kind === 'branch' || subject.kind === 'queue-entry'
-  const details = [
-    ...(action === undefined || !isTelling ? [] : [action]),
-    ...(isTelling ? [`commit ${commit}`] : [])
-  ]
-  return details.length === 0 ? title : `${title} (${details.join(', ')})`
+  const isOfPullRequest = subject.kind === 'pull-request'
+  if (!isOfPullRequest && subject.kind !== 'branch' && subject.kind !== 'queue-entry') return title
+  return `${title} (${isOfPullRequest && action !== undefined ? `${action}, ` : ''}${commit})`
 }
 
 export function meetingOf({ earlier, later, effect, isMaybe }: Encounter): Meeting {

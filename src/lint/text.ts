@@ -15,7 +15,7 @@ export function findingText(finding: Finding, style: TextStyle): string {
   const lines = [
     `${safe(file)}:${at.line}:${at.column}`,
     `${colour(severity, severity)} ${code}: ${safe(message)}`,
-    ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, safe), '']),
+    ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
     ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
     `repair: ${safe(repair)}`
   ]
@@ -26,25 +26,40 @@ export function findingText(finding: Finding, style: TextStyle): string {
   ].join('\n')
 }
 
-/** Both runs under one another, with their group. */
-function meetingLines(
-  { earlier, later, group, effect, isMaybe }: Meeting,
-  safe: TextStyle['safe']
-): readonly string[] {
-  const may = isMaybe ? 'may be ' : 'is '
-  const fates =
-    effect === 'cancels'
-      ? [`${may}cancelled`, 'starts']
-      : effect === 'evicts'
-        ? [`${may}cancelled while it waits`, 'waits instead of it']
-        : ['runs', 'waits']
-  const runs = [safe(earlier), safe(later)]
-  const longest = Math.max(...runs.map(({ length }) => length))
+/** The runs under one another, with their group and what becomes of each. */
+function meetingLines(meeting: Meeting, { safe, width }: TextStyle): readonly string[] {
+  const rows = rowsOf(meeting).map(({ run, fate }) => ({ run: safe(run), fate }))
+  const longest = Math.max(...rows.map(({ run }) => run.length))
+  const fits = rows.every(({ fate }) => longest + fate.length + margin <= width)
+  const lines = rows.flatMap(({ run, fate }, index) => {
+    const isLast = index === rows.length - 1
+    const mark = isLast ? '└' : '├'
+    if (fits) return `  ${mark} ${run.padEnd(longest)}  ${fate}`
+    return [`  ${mark} ${run}`, `  ${isLast ? ' ' : '│'}   ${fate}`]
+  })
+  return [`  group ${safe(meeting.group)}`, ...lines]
+}
+
+/** Characters around a run and its fate. */
+const margin = 8
+
+interface Row {
+  readonly run: string
+  readonly fate: string
+}
+
+function rowsOf({ earlier, later, effect, isMaybe }: Meeting): readonly Row[] {
+  const may = isMaybe ? 'may be' : 'is'
+  if (effect === 'cancels') {
+    return [
+      { run: earlier, fate: `${may} cancelled` },
+      { run: later, fate: 'starts' }
+    ]
+  }
   return [
-    `  group ${safe(group)}`,
-    ...runs.map(
-      (run, index) => `  ${index === 0 ? '├' : '└'} ${run.padEnd(longest)}  ${fates[index] ?? ''}`
-    )
+    { run: 'an older run', fate: 'holds the group' },
+    { run: earlier, fate: `waits, then ${may} cancelled` },
+    { run: later, fate: 'waits in its place' }
   ]
 }
 

@@ -61,7 +61,7 @@ function membersByBlock(entrants: readonly Entrant[]): ReadonlyMap<string, reado
     const seen = new Set<string>()
     for (const claim of entrant.claims) {
       const key = JSON.stringify([claim.file.path, claim.job?.id, claim.calledBy?.id])
-      if (seen.has(key)) continue
+      if (seen.has(key) || !isAccepted(claim)) continue
       seen.add(key)
       const members = blocks.get(key) ?? []
       blocks.set(key, members)
@@ -69,6 +69,11 @@ function membersByBlock(entrants: readonly Entrant[]): ReadonlyMap<string, reado
     }
   }
   return blocks
+}
+
+/** GitHub starts no run whose group it does not understand, or whose name is empty. */
+function isAccepted({ concurrency, name }: Claim): boolean {
+  return concurrency.group.problems.length === 0 && name.pieces.length > 0
 }
 
 /** Undefined where they do not meet, or where the one cannot be the later of the two. */

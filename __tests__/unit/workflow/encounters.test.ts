@@ -67,9 +67,9 @@ pull request #11 from octo:feature/search (opened f1) → CI-feature/search!
 pull request #8 from alice:patch-1 (opened c1) → CI-patch-1!
 pull request #9 from bob:patch-1 (opened d1) → CI-patch-1!
 pull request #10 from mallory:main (opened e1) → CI-main!
-merge queue entry of pull request #7 (checks_requested q1) → CI-refs/heads/gh-readonly-queue/main/pr-7-q1
-merge queue entry of pull request #8 (checks_requested r1) → CI-refs/heads/gh-readonly-queue/main/pr-8-r1
-merge queue entry of pull request #7 (checks_requested q2) → CI-refs/heads/gh-readonly-queue/main/pr-7-q2
+merge queue entry of #7 (checks_requested q1) → CI-refs/heads/gh-readonly-queue/main/pr-7-q1
+merge queue entry of #8 (checks_requested r1) → CI-refs/heads/gh-readonly-queue/main/pr-8-r1
+merge queue entry of #7 (checks_requested q2) → CI-refs/heads/gh-readonly-queue/main/pr-7-q2
 scheduled run 1 (schedule-1) → CI-refs/heads/main
 scheduled run 2 (schedule-2) → CI-refs/heads/main`)
   })

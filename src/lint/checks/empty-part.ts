@@ -1,4 +1,5 @@
 // A part of the name is empty for an event.
+import type { Claim } from '../../workflow/claims.js'
 import { evaluateTemplate, expressionsOf } from '../../workflow/template.js'
 import { keyOf, nameOf } from '../../workflow/name.js'
 import { blockKey, runText, type Check, type Remark } from '../check.js'
@@ -9,9 +10,7 @@ export const emptyPart: Check = {
   find: ({ entrants, file }) => {
     const worst = new Map<string, Remark>()
     for (const { run, claims } of entrants) {
-      for (const claim of claims.filter(
-        ({ calledBy, job }) => calledBy === undefined && job === undefined
-      )) {
+      for (const claim of claims.filter(isOwn)) {
         const { group, groupAt } = claim.concurrency
         const at = { file: file.path, at: groupAt }
         const key = blockKey(claim)
@@ -42,3 +41,7 @@ export const emptyPart: Check = {
     lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/issues/373) ("Unexpected value \'\'").'
   }
 }
+
+/** Only what the workflow itself says, and GitHub understands. */
+const isOwn = ({ calledBy, job, concurrency }: Claim): boolean =>
+  calledBy === undefined && job === undefined && concurrency.group.problems.length === 0

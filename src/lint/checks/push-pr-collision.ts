@@ -1,12 +1,23 @@
 // A push and a pull request in one group.
 import { remarksByBlock, verb, type Check } from '../check.js'
+import type { LossyEncounter } from '../scene.js'
 
 export const pushPrCollision: Check = {
   code: 'push-pr-collision',
   severity: 'warning',
   find: ({ losses }) =>
     remarksByBlock(
-      losses.filter(({ loss }) => loss === 'push-and-pull-request'),
+      losses.filter(
+        ({ loss, earlier, later }) =>
+          loss === 'push-and-pull-request' &&
+          // The other way round it is the worse finding, of one cause.
+          !(
+            earlier.run.isFromFork &&
+            later.run.subject.kind === 'branch' &&
+            later.run.subject.livesOn &&
+            !isHarmlessToOthers(losses)
+          )
+      ),
       (encounter) => ({
         message: `A run of ${encounter.later.run.event} ${verb(encounter)} a run of ${encounter.earlier.run.event}`,
         lost:
@@ -21,3 +32,6 @@ export const pushPrCollision: Check = {
     lost: 'The run of the pull request tests the result of the merge; the run of the push does not.'
   }
 }
+
+const isHarmlessToOthers = (losses: readonly LossyEncounter[]): boolean =>
+  losses.every(({ loss }) => loss !== 'outsider')

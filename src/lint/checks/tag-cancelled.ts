@@ -9,7 +9,7 @@ export const tagCancelled: Check = {
       losses.filter(({ loss }) => loss === 'tag'),
       (encounter) => ({
         message: `A newer run ${verb(encounter)} the run of a tag`,
-        lost: `what the run of ${encounter.earlier.run.title} makes: nobody pushes that tag again`,
+        lost: `whatever the ${encounter.earlier.run.title} was to publish: nobody does it again`,
         ...(encounter.effect === 'cancels' ? { severity: 'error' } : {})
       })
     ),

@@ -14,7 +14,7 @@ export function queueSamples({ surroundings: { defaultBranch } }: SampleScene): 
     const ref = `refs/heads/gh-readonly-queue/${defaultBranch}/pr-${number}-${commit}`
     return {
       action: 'checks_requested',
-      title: `merge queue entry of pull request #${number}`,
+      title: `merge queue entry of #${number}`,
       subject: { kind: 'queue-entry', number },
       commit,
       step,
