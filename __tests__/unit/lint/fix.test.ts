@@ -1,0 +1,195 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { isAtLeast } from '../../../src/lint/finding.js'
+import { fixFile, type Fixed } from '../../../src/lint/fix.js'
+import { fixableCodes } from '../../../src/lint/candidates.js'
+import { withoutConcurrency } from '../../../src/workflow/rewrite.js'
+import { projectRoot } from '../../support/action-file.js'
+import { exampleText, lintOne } from '../../support/lint-examples.js'
+import { workflowFile } from '../../support/workflow-files.js'
+
+const path = '.github/workflows/ci.yml'
+const options = { defaultBranch: 'main', enabled: [] }
+const fix = (text: string): Fixed => fixFile(path, { sources: [{ path, text }], options })
+
+const tail = `jobs:
+  test: # the only one
+    runs-on: ubuntu-latest
+`
+
+describe('a fix', () => {
+  it.each([
+    [
+      'keeps comments, quotes and order',
+      `on: pull_request # for all
+concurrency:
+  # one for each branch
+  cancel-in-progress: true # yes
+  group: "ci-\${{ github.head_ref }}" # here
+${tail}`,
+      `on: pull_request # for all
+concurrency:
+  # one for each branch
+  cancel-in-progress: true # yes
+  group: "\${{ github.workflow }}-\${{ github.event.pull_request.number || github.run_id }}" # here
+${tail}`
+    ],
+    [
+      'writes a flow mapping as one',
+      `on: { push: { branches: [main] } }
+concurrency: { group: ci, cancel-in-progress: true } # all
+${tail}`,
+      `on: { push: { branches: [main] } }
+concurrency: { group: ci, cancel-in-progress: false, queue: max } # all
+${tail}`
+    ],
+    [
+      'makes a mapping of a text where it must',
+      `on: { push: { tags: ['v*'] } }
+concurrency: 'release'
+${tail}`,
+      `on: { push: { tags: ['v*'] } }
+concurrency:
+  group: 'release'
+  queue: max
+${tail}`
+    ],
+    [
+      'replaces a text that is folded',
+      `on: pull_request
+concurrency:
+  group: >-
+    ci-\${{ github.head_ref }}
+  cancel-in-progress: true
+
+${tail}`,
+      `on: pull_request
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.run_id }}
+  cancel-in-progress: true
+
+${tail}`
+    ],
+    [
+      'lets deploys go one after another when runs need not',
+      `on:
+  pull_request:
+  push:
+    branches: [main]
+concurrency:
+  group: ci-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  deploy:
+    if: github.ref == 'refs/heads/main'
+    environment: production
+`,
+      `on:
+  pull_request:
+  push:
+    branches: [main]
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.run_id }}
+  cancel-in-progress: true
+jobs:
+  deploy:
+    concurrency:
+      group: \${{ github.workflow }}-deploy
+      queue: max
+    if: github.ref == 'refs/heads/main'
+    environment: production
+`
+    ]
+  ])('%s', (_, before, after) => {
+    expect(fix(before)).toEqual({ path, text: after, why: undefined })
+  })
+
+  it.each([
+    [
+      'an alias',
+      `x: &c { group: a, cancel-in-progress: true }\non: pull_request\nconcurrency: *c\njobs: { a: {} }`
+    ],
+    [
+      'a job in one line',
+      `on: { pull_request: , push: { branches: main } }\nconcurrency: { group: "\${{ github.ref }}", cancel-in-progress: true }\njobs: { a: { environment: x } }`
+    ]
+  ])('changes nothing in %s, and says why', (_, text) => {
+    expect(fix(text)).toEqual({
+      path,
+      text,
+      why: 'the block is written in a way that cannot be changed safely'
+    })
+  })
+
+  const parts = {
+    on: fc.constantFrom(
+      'pull_request',
+      '[push, pull_request]',
+      '{ push: { branches: [main, develop] }, pull_request: }',
+      '{ push: { branches: ["feature/**", main] } }',
+      '{ push: { tags: ["v*"] } }',
+      '[pull_request, merge_group]',
+      '{ pull_request_target: , workflow_dispatch: }',
+      '{ workflow_run: { workflows: [CI] } }',
+      '{ release: , push: { branches: [main] } }',
+      '{ issue_comment: , schedule: [{ cron: "0 0 * * *" }] }'
+    ),
+    group: fc.constantFrom(
+      'ci',
+      '${{ github.workflow }}',
+      '${{ github.workflow }}-${{ github.ref }}',
+      '${{ github.head_ref || github.ref_name }}',
+      '${{ github.head_ref }}',
+      '${{ github.event.pull_request.number }}',
+      '${{ github.event.workflow_run.head_branch || github.reff }}',
+      "${{ github.ref == 'refs/heads/main' && github.sha || github.ref }}"
+    ),
+    cancel: fc.constantFrom(
+      '',
+      'cancel-in-progress: true',
+      "cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+      'queue: max'
+    ),
+    job: fc.constantFrom(
+      'runs-on: x',
+      'environment: production',
+      'strategy: { matrix: { os: [a, b, c] } }'
+    ),
+    place: fc.constantFrom('workflow', 'job')
+  }
+  const workflow = fc.record(parts).map(({ on, group, cancel, job, place }) => {
+    const block = (indent: string): string =>
+      `concurrency:\n${indent}  group: ${group}\n${cancel === '' ? '' : `${indent}  ${cancel}\n`}`
+    return `on: ${on}\n${place === 'workflow' ? block('') : ''}jobs:\n  test:\n    ${job}\n${place === 'job' ? `    ${block('    ')}` : ''}`
+  })
+
+  it('holds: nothing that it repairs is left, nothing is new, and the rest of the file is as it was', () => {
+    fc.assert(
+      fc.property(workflow, (text) => {
+        const fixed = fix(text)
+        const [before, after] = [lintOne(text).findings, lintOne(fixed.text).findings]
+        const loud = after.filter(({ severity }) => isAtLeast(severity, 'warning'))
+        const codes = new Set(before.map(({ code }) => code))
+        expect(loud.filter(({ code }) => !codes.has(code))).toEqual([])
+        const left =
+          fixed.why === undefined ? loud.filter(({ code }) => fixableCodes.has(code)) : []
+        expect(left).toEqual([])
+        expect(withoutConcurrency(workflowFile(fixed.text))).toBe(
+          withoutConcurrency(workflowFile(text))
+        )
+        expect(fix(fixed.text).text).toBe(fixed.text)
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  it('repairs the example of each code that it knows', () => {
+    const left = readdirSync(new URL('docs/lint', projectRoot)).filter((code) => {
+      if (!fixableCodes.has(code) || code === 'caller-callee-deadlock') return false
+      const { text } = fix(exampleText(code, 'bad.yml'))
+      return lintOne(text).findings.some((finding) => finding.code === code)
+    })
+    expect(left).toEqual([])
+  })
+})

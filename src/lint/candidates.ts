@@ -1,0 +1,113 @@
+// What could be written instead of a block that loses something, the best first. Which one holds, the evaluation says (`fix.ts`).
+import { isPattern } from '../workflow/filter.js'
+import type { Job } from '../workflow/jobs.js'
+import type { BlockChange } from '../workflow/rewrite.js'
+import type { WorkflowFile } from '../workflow/workflow-file.js'
+import type { Block } from './blocks.js'
+import { deployJobs } from './deploys.js'
+
+export interface Candidate {
+  readonly change: BlockChange
+  /** Jobs that get a group of their own: what deploys must still go one after another. */
+  readonly jobs: readonly Job[]
+}
+
+/** Codes of findings that a rewritten block repairs. */
+export const fixableCodes: ReadonlySet<string> = new Set([
+  'outsider-cancels-default-branch',
+  'deploy-cancelled',
+  'tag-cancelled',
+  'own-deadlock',
+  'caller-callee-deadlock',
+  'queue-max-with-cancel',
+  'unknown-context',
+  'unknown-payload',
+  'empty-part',
+  'default-branch-cancelled',
+  'default-branch-evicted',
+  'merge-queue-collision',
+  'forks-collide',
+  'target-collapse',
+  'pull-requests-collapse',
+  'push-pr-collision',
+  'matrix-collapse',
+  'two-workflows-one-group'
+])
+
+interface Question {
+  readonly file: WorkflowFile
+  readonly block: Block
+  /** Codes found at the block. */
+  readonly codes: readonly string[]
+  readonly defaultBranch: string
+}
+
+export function candidatesFor(question: Question): readonly Candidate[] {
+  const { codes } = question
+  const changes = codes.includes('queue-max-with-cancel')
+    ? [{ cancel: false }]
+    : [...prefixes(question), ...rewrites(question)]
+  return changes.map((change) => ({ change, jobs: groupedJobs(question, change) }))
+}
+
+/** A name that is right in itself and meets another one. */
+function prefixes({ file, block: { job, concurrency }, codes }: Question): readonly BlockChange[] {
+  const { text } = concurrency.group
+  const put = (before: string): BlockChange => ({ group: `${before}-${text}` })
+  if (codes.includes('own-deadlock') && job !== undefined) return [put(job.id)]
+  if (codes.includes('caller-callee-deadlock')) return [put(baseName(file.path))]
+  if (codes.includes('matrix-collapse')) return [{ group: `${text}-\${{ strategy.job-index }}` }]
+  return codes.includes('two-workflows-one-group') ? [put('${{ github.workflow }}')] : []
+}
+
+const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
+
+function rewrites({ file, block: { job }, defaultBranch }: Question): readonly BlockChange[] {
+  const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`
+  // A field that no event of the file has would be a finding of its own.
+  const number = isOfPullRequests(file) ? ['github.event.pull_request.number'] : []
+  const named = (...parts: readonly string[]): BlockChange => ({
+    group: `${prefix}\${{ ${parts.join(' || ')} }}`
+  })
+  const waiting: BlockChange = { cancel: false, queue: 'max' }
+  const byNumber = named(...number, 'github.run_id')
+  const byBranch = named(
+    ...number,
+    `(${notLasting(file, defaultBranch)} && github.ref)`,
+    'github.run_id'
+  )
+  const bySource = named(
+    "(github.event.workflow_run.event == 'pull_request' && format('{0}-{1}', github.event.workflow_run.head_repository.full_name, github.event.workflow_run.head_branch))",
+    'github.run_id'
+  )
+  if (has(file, 'workflow_run') && !isOfPullRequests(file)) return [bySource, waiting]
+  return isOfPullRequests(file) || has(file, 'issue_comment')
+    ? [byNumber, byBranch, waiting]
+    : [waiting, byBranch]
+}
+
+const has = ({ triggers }: WorkflowFile, event: string): boolean =>
+  triggers.some((trigger) => trigger.event === event)
+
+const isOfPullRequests = (file: WorkflowFile): boolean =>
+  has(file, 'pull_request') || has(file, 'pull_request_target')
+
+/** That `github.ref` is none of the branches that live on. */
+function notLasting({ triggers }: WorkflowFile, defaultBranch: string): string {
+  const named = triggers
+    .filter(({ event }) => event === 'push')
+    .flatMap(({ branches }) => branches ?? [])
+    .filter((text) => !isPattern(text))
+  const refs = [...new Set([defaultBranch, ...named])].map((name) => `refs/heads/${name}`)
+  const [only] = refs
+  if (refs.length === 1 && only !== undefined) return `github.ref != '${only}'`
+  return `!contains(fromJSON('${JSON.stringify(refs)}'), github.ref)`
+}
+
+/** Where the runs of a workflow may go side by side from now on, the jobs that deploy must not. */
+function groupedJobs({ file, block }: Question, { group, queue }: BlockChange): readonly Job[] {
+  if (block.job !== undefined || group === undefined || queue === 'max') return []
+  return deployJobs(file).filter(
+    ({ concurrency, uses }) => concurrency === undefined && uses === undefined
+  )
+}
