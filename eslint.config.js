@@ -12,16 +12,28 @@ const layers = {
   model: [],
   decide: ['model'],
   usage: [],
-  report: ['model', 'decide', 'usage'],
+  report: ['model', 'decide', 'usage', 'lint'],
   workflow: [],
   history: ['model', 'decide', 'workflow', 'report'],
   lint: ['workflow'],
+  checkout: ['workflow', 'lint'],
   gather: ['model', 'decide', 'usage', 'ports', 'pages'],
   apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],
   github: ['model', 'usage', 'ports', 'pages'],
   inputs: ['model'],
   event: ['model', 'inputs', 'github'],
-  action: ['model', 'usage', 'ports', 'inputs', 'event', 'github', 'report', 'supersede'],
+  action: [
+    'model',
+    'usage',
+    'ports',
+    'inputs',
+    'event',
+    'github',
+    'report',
+    'supersede',
+    'lint',
+    'checkout'
+  ],
   cli: [
     'model',
     'usage',
@@ -32,7 +44,9 @@ const layers = {
     'report',
     'gather',
     'history',
-    'supersede'
+    'supersede',
+    'lint',
+    'checkout'
   ]
 }
 const files = ['ports', 'pages', 'supersede']
@@ -45,7 +59,8 @@ const packages = {
   action: ['@actions/', 'node:'],
   cli: ['node:', 'valibot'],
   inputs: ['re2js'],
-  workflow: ['yaml', '@actions/expressions']
+  workflow: ['yaml', '@actions/expressions'],
+  checkout: ['node:']
 }
 
 const knownPackages = [

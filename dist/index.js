@@ -1790,7 +1790,7 @@ function firstOfEach(runs) {
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog)
 /* harmony export */ });
-/* unused harmony export forHtml */
+/* unused harmony exports forHtml, workflowCommand */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const longestInLog = 1500;
 const longestInMarkdown = 320;
@@ -1822,6 +1822,13 @@ function visible(character) {
 }
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
+}
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${encoded(forLog(value), /[%:,]/g)}`);
+    return `::${name} ${list.join(',')}::${encoded(forLog(message), /%/g)}`;
+}
+function encoded(text, characters) {
+    return text.replace(characters, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 //# sourceMappingURL=escape.js.map
 

@@ -390,6 +390,13 @@ function visible(character) {
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${encoded(forLog(value), /[%:,]/g)}`);
+    return `::${name} ${list.join(',')}::${encoded(forLog(message), /%/g)}`;
+}
+function encoded(text, characters) {
+    return text.replace(characters, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 //# sourceMappingURL=escape.js.map
 ;// CONCATENATED MODULE: ./lib/model/subject-state.js
 function pullRequestOf({ subject, subjectState }) {

@@ -24,7 +24,7 @@ const mostRounds = 20
 
 /** The text of one file with all that can be repaired; `why` tells of the first finding that could not. */
 export function fixFile(path: string, work: Work): Fixed {
-  let { sources } = work
+  let sources = relatedTo(path, work.sources)
   let why: string | undefined
   const given = new Set<string>()
   for (let round = 0; round < mostRounds; round += 1) {
@@ -38,6 +38,19 @@ export function fixFile(path: string, work: Work): Fixed {
     } else sources = sources.map((source) => (source.path === path ? { path, text } : source))
   }
   return { path, text: sources.find((source) => source.path === path)?.text ?? '', why }
+}
+
+/** Where files are many, only those that call one another are looked at again for each proof. */
+const mostFiles = 40
+
+function relatedTo(path: string, sources: readonly SourceFile[]): readonly SourceFile[] {
+  if (sources.length <= mostFiles) return sources
+  const name = (of: string): string => of.replace(/^.*\//, '')
+  const own = sources.find((source) => source.path === path)?.text ?? ''
+  return sources.filter(
+    (source) =>
+      source.path === path || source.text.includes(name(path)) || own.includes(name(source.path))
+  )
 }
 
 interface FaultyBlock {

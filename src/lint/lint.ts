@@ -1,4 +1,5 @@
 // Files → findings.
+import type { Position } from '../workflow/document.js'
 import { readWorkflowFile, type UnreadableFile } from '../workflow/workflow-file.js'
 import { allowCode, applyAllowances } from './allow.js'
 import { findingsOf } from './check.js'
@@ -37,7 +38,7 @@ export function lint(sources: readonly SourceFile[], options: LintOptions): Lint
   const read = sources.map(({ path, text }) => readWorkflowFile(path, text))
   const files = read.filter((file) => file.kind === 'workflow')
   const scenes = scenesOf(files, {
-    files: new Map(files.map((file) => [file.path, file])),
+    files: new Map(files.map((file) => [pathInRepository(file.path), file])),
     defaultBranch: options.defaultBranch ?? guessDefaultBranch(files)
   })
   const asked = checks.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code))
@@ -48,13 +49,13 @@ export function lint(sources: readonly SourceFile[], options: LintOptions): Lint
   return { scenes, findings: sorted(allowed(once(found), sources)) }
 }
 
-function unreadable({ path, problem }: UnreadableFile): Finding {
+const unreadable = ({ path, problem }: UnreadableFile): Finding =>
+  unreadableFile(path, problem.message, problem.at)
+
+/** The finding of a file that is no workflow, or cannot even be read. */
+export function unreadableFile(file: string, message: string, at: Position): Finding {
   return {
-    code: unreadableCode,
-    severity: 'error',
-    file: path,
-    at: problem.at,
-    message: problem.message,
+    ...{ code: unreadableCode, severity: 'error', file, at, message },
     meeting: undefined,
     lost: undefined,
     repair: 'correct the file: GitHub does not start it either'
@@ -62,6 +63,11 @@ function unreadable({ path, problem }: UnreadableFile): Finding {
 }
 
 /** A called workflow's block is looked at with each of its callers. */
+/** Calls name a file from the root of the repository, wherever the linter was started. */
+function pathInRepository(path: string): string {
+  return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')))
+}
+
 function once(findings: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>()
   for (const finding of findings) {

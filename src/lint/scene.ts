@@ -2,6 +2,7 @@
 import type { Files } from '../workflow/claims.js'
 import {
   encountersOf,
+  isAccepted,
   entrantsOf,
   type Encounter,
   type Entrant,
@@ -52,22 +53,29 @@ function oneFile(file: WorkflowFile, { files, defaultBranch }: Repository): OneF
 
 /** Two files are enough to show that files share a name; a hundred would be as many remarks. */
 const mostFilesOfName = 3
+/** Members of one file: its sample runs, of which there are about thirty. */
+const mostMembersOfFile = 40
 
 function indexOf(scenes: readonly OneFile[]): Scene['byName'] {
-  const byName = new Map<string, Member[]>()
-  for (const { entrants } of scenes) {
-    for (const entrant of entrants) {
-      for (const claim of entrant.claims.filter(({ calledBy }) => calledBy === undefined)) {
-        const key = keyOf(claim.name)
-        if (key === undefined) continue
-        const members = byName.get(key) ?? []
-        byName.set(key, members)
-        const files = new Set(members.map((member) => member.claim.file.path))
-        if (files.size < mostFilesOfName || files.has(claim.file.path)) {
-          members.push({ entrant, run: entrant.run, claim })
-        }
-      }
-    }
+  const byName = new Map<string, Map<string, Member[]>>()
+  for (const member of scenes.flatMap(ownMembers)) {
+    const key = keyOf(member.claim.name)
+    if (key === undefined) continue
+    const files = byName.get(key) ?? new Map<string, Member[]>()
+    byName.set(key, files)
+    const members = files.get(member.claim.file.path) ?? []
+    if (files.size < mostFilesOfName && members.length === 0)
+      files.set(member.claim.file.path, members)
+    if (members.length < mostMembersOfFile) members.push(member)
   }
-  return byName
+  return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]))
+}
+
+/** The file's own claims, not those of the workflows that it calls. */
+export function ownMembers({ entrants }: Pick<Scene, 'entrants'>): readonly Member[] {
+  return entrants.flatMap((entrant) =>
+    entrant.claims
+      .filter((claim) => claim.calledBy === undefined && isAccepted(claim))
+      .map((claim) => ({ entrant, run: entrant.run, claim }))
+  )
 }

@@ -65,3 +65,26 @@ function visible(character: string): string {
 function reference(character: string): string {
   return `&#${character.codePointAt(0) ?? 0};`
 }
+
+/**
+ * A command of the runner, such as an annotation. A property cannot end itself, and the message stays on its line.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message (2026-11)
+ */
+export function workflowCommand(
+  name: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string>>,
+  message: string
+): string {
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${encoded(forLog(value), /[%:,]/g)}`
+  )
+  return `::${name} ${list.join(',')}::${encoded(forLog(message), /%/g)}`
+}
+
+/** As the runner decodes it. `forLog` leaves no line breaks. */
+function encoded(text: string, characters: RegExp): string {
+  return text.replace(
+    characters,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}

@@ -72,7 +72,7 @@ function membersByBlock(entrants: readonly Entrant[]): ReadonlyMap<string, reado
 }
 
 /** GitHub starts no run whose group it does not understand, or whose name is empty. */
-function isAccepted({ concurrency, name }: Claim): boolean {
+export function isAccepted({ concurrency, name }: Claim): boolean {
   return concurrency.group.problems.length === 0 && name.pieces.length > 0
 }
 

@@ -6,6 +6,7 @@ import { format } from 'prettier'
 import { cancelTexts, keepTexts } from '../../../src/decide/rules.js'
 import { projectRoot } from '../../support/action-file.js'
 import { actionFile, actionTypes, inputsPage, reusableWorkflow } from '../../support/input-pages.js'
+import { lintPage } from '../../support/lint-page.js'
 
 function reasonsPage(): string {
   const codes = [...new Set([...Object.keys(keepTexts), ...Object.keys(cancelTexts)])]
@@ -34,6 +35,7 @@ interface Generated {
 
 const generated: readonly Generated[] = [
   { file: 'docs/reasons.md', parser: 'markdown', make: reasonsPage },
+  { file: 'docs/lint.md', parser: 'markdown', make: lintPage },
   { file: 'docs/inputs.md', parser: 'markdown', make: inputsPage },
   { file: 'action.yml', parser: 'yaml', make: actionFile },
   { file: 'action-types.yml', parser: 'yaml', make: actionTypes },

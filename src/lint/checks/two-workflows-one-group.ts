@@ -3,14 +3,14 @@ import { encounterAcross, type Encounter, type Member } from '../../workflow/enc
 import { keyOf } from '../../workflow/name.js'
 import { blockKey, placeOf, meetingOf, verb, type Check, type Remark } from '../check.js'
 import { heldDeploys } from '../deploys.js'
-import type { Scene } from '../scene.js'
+import { ownMembers, type Scene } from '../scene.js'
 
 export const twoWorkflowsOneGroup: Check = {
   code: 'two-workflows-one-group',
   severity: 'warning',
   find: (scene) => {
     const remarks = new Map<string, Remark>()
-    for (const later of membersOf(scene)) {
+    for (const later of ownMembers(scene)) {
       for (const earlier of othersOf(later, scene)) {
         const encounter = encounterAcross(earlier, later)
         if (encounter.effect === 'waits' || later.run.action === 'closed') continue
@@ -27,14 +27,6 @@ export const twoWorkflowsOneGroup: Check = {
   docs: {
     what: 'Groups are shared by all workflows of a repository. One push starts a run of each of two files, both have the group `${{ github.ref }}`, and the run of the one file cancels the run of the other. Without `cancel-in-progress` they wait for one another, and a third is dropped: that is an info, since deploys are serialised like this on purpose.'
   }
-}
-
-function membersOf({ entrants }: Scene): readonly Member[] {
-  return entrants.flatMap((entrant) =>
-    entrant.claims
-      .filter(({ calledBy }) => calledBy === undefined)
-      .map((claim) => ({ entrant, run: entrant.run, claim }))
-  )
 }
 
 function othersOf({ claim: { name, file } }: Member, { byName }: Scene): readonly Member[] {

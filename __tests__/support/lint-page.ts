@@ -1,0 +1,57 @@
+// The part of docs/lint.md that is made of the checks and of their examples.
+import { existsSync } from 'node:fs'
+import { checks } from '../../src/lint/checks.js'
+import type { Check } from '../../src/lint/check.js'
+import { exampleFile, exampleText } from './lint-examples.js'
+
+const start = '## Codes\n'
+
+/** What a person wrote above the codes stays. */
+export function lintPage(text: string): string {
+  const head = text.slice(0, text.includes(start) ? text.indexOf(start) : text.length)
+  return [head.trimEnd(), '', start, intro, ...checks.map(section), ...others].join('\n')
+}
+
+const intro = `Each code has a file in which the linter speaks, everything that it says of that file, and the nearest file in which it is silent. They
+stand in \`docs/lint\`, and the tests of the linter check them. \`npm run docs\` makes this part of the page from \`src/lint/checks\`.
+`
+
+function section({ code, severity, docs, repair }: Check): string {
+  return [
+    `### ${code}\n`,
+    `${severity[0]?.toUpperCase() ?? ''}${severity.slice(1)}. ${docs.what}\n`,
+    ...(docs.lost === undefined ? [] : [`Reports: ${docs.lost}\n`]),
+    `Repair: ${repair}.\n`,
+    ...examples(code)
+  ].join('\n')
+}
+
+function examples(code: string): readonly string[] {
+  const other = 'other.yml'
+  const hasOther = existsSync(exampleFile(code, other))
+  return [
+    fence('yaml', exampleText(code, 'bad.yml')),
+    ...(hasOther ? [`with \`other.yml\`:\n`, fence('yaml', exampleText(code, other))] : []),
+    fence('text', exampleText(code, 'expected.txt')),
+    'Right:\n',
+    fence('yaml', exampleText(code, 'good.yml'))
+  ]
+}
+
+const fence = (language: string, text: string): string =>
+  `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`
+
+const others: readonly string[] = [
+  `### unreadable-file
+
+Error. A file cannot be read, is larger than 1 MiB, is not UTF-8 or not YAML, or has no \`on\` and \`jobs\`. The other files are still
+read.
+`,
+  ...examples('unreadable-file'),
+  `### allow-comment
+
+Warning. A comment allows a code without a reason, allows one that the linter does not have, or allows one that is not found there any
+more.
+`,
+  ...examples('allow-comment')
+]

@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { lintFolder, type LintFolder } from '../../support/lint-folder.js'
+
+const bad = `name: CI
+on: pull_request
+concurrency:
+  group: ci-\${{ github.head_ref }}
+  cancel-in-progress: true
+jobs:
+  test:
+    runs-on: ubuntu-latest
+`
+const good = bad.replace('github.head_ref', 'github.event.number')
+const ci = '.github/workflows/ci.yml'
+
+let folder: LintFolder
+beforeEach(() => {
+  folder = lintFolder()
+})
+afterEach(() => {
+  folder.remove()
+})
+
+describe('lint', () => {
+  it('shows which two runs meet, what is lost, and what to do', () => {
+    folder.write(ci, bad)
+    expect(folder.lint()).toEqual({
+      stdout: `.github/workflows/ci.yml:4:10
+  warning forks-collide: A pull request of a fork cancels the run of another
+    fork's with the same branch name
+
+    group ci-patch-1
+    ├ pull request #8 from alice:patch-1 (opened, c1)  is cancelled
+    └ pull request #9 from bob:patch-1 (opened, d1)    starts
+
+  lost:   the checks of the other pull request
+  repair: use github.event.pull_request.number instead of github.head_ref
+
+1 file: 0 errors, 1 warning, 0 notes.
+To see what the fix would write: supersede lint --fix --dry-run
+`,
+      stderr: '',
+      code: 1
+    })
+  })
+
+  it('has nothing to say of a file that is right', () => {
+    folder.write(ci, good)
+    expect(folder.lint()).toEqual({ stdout: 'No findings in 1 file.\n', stderr: '', code: 0 })
+  })
+
+  it.each([
+    [{ failOn: 'error' as const }, 0, /forks-collide/],
+    [{ minSeverity: 'error' as const }, 0, /^No findings in 1 file/],
+    [
+      { format: 'json' as const },
+      1,
+      /"version": 1,\n {2}"findings": \[\n {4}\{\n {6}"code": "forks-collide",[^]*"fix": "available"/
+    ],
+    [
+      { format: 'sarif' as const },
+      1,
+      /"ruleId": "forks-collide",[^]*"uri": "\.github\/workflows\/ci\.yml"/
+    ],
+    [
+      { format: 'github' as const },
+      1,
+      /^::warning file=\.github\/workflows\/ci\.yml,line=4,col=10,title=forks-collide::A pull request/
+    ],
+    [{ table: ci }, 0, / 5 pull request #9 from bob:patch-1 \(opened, d1\) +ci-patch-1\n/],
+    [{ paths: ['nothing'] }, 3, /^$/]
+  ])('%j ends with %s', (request, code, shown) => {
+    folder.write(ci, bad)
+    const answer = folder.lint(request)
+    expect(answer.stdout).toMatch(shown)
+    expect(answer.code).toBe(code)
+  })
+
+  it('says what it did not find', () => {
+    folder.write(ci, good)
+    expect(folder.lint({ paths: [ci, 'other.yml'] }).stderr).toBe(
+      'supersede: There is no workflow file at other.yml.\n'
+    )
+  })
+
+  it('writes the fix, or shows it', () => {
+    folder.write(ci, bad)
+    expect(folder.lint({ fix: true, dryRun: true, minSeverity: 'error' }).stdout)
+      .toBe(`--- .github/workflows/ci.yml
++++ .github/workflows/ci.yml
+@@ -1,7 +1,7 @@
+ name: CI
+ on: pull_request
+ concurrency:
+-  group: ci-\${{ github.head_ref }}
++  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.run_id }}
+   cancel-in-progress: true
+ jobs:
+   test:
+No findings in 1 file.
+`)
+    expect(readFileSync(join(folder.path, ci), 'utf8')).toBe(bad)
+    const fixed = folder.lint({ fix: true })
+    expect(fixed).toEqual({ stdout: 'No findings in 1 file.\n', stderr: `fixed ${ci}\n`, code: 0 })
+    expect(folder.lint({ fix: true }).stderr).toBe('')
+  })
+
+  it('says why it does not fix', () => {
+    folder.write(
+      ci,
+      `x: &c { group: a, cancel-in-progress: true }\non: pull_request\nconcurrency: *c\njobs: { a: {} }`
+    )
+    const { stderr, stdout } = folder.lint({ fix: true, format: 'json' })
+    expect(stderr).toBe(
+      `not fixed, ${ci}: the block is written in a way that cannot be changed safely\n`
+    )
+    expect(stdout).toContain(
+      '"fix": "refused: the block is written in a way that cannot be changed safely"'
+    )
+  })
+
+  it('leaves out what was there at another commit', () => {
+    const git = (...args: readonly string[]): unknown =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a', ...args], {
+        cwd: folder.path,
+        stdio: 'ignore'
+      })
+    folder.write(ci, bad)
+    git('init', '-q', '-b', 'main')
+    git('add', '.')
+    git('commit', '-q', '-m', 'first')
+    folder.write(ci, `# a line more\n${bad}`)
+    folder.write('.github/workflows/new.yml', bad.replace('ci-', 'new-'))
+    const { stdout, code } = folder.lint({ newSince: 'main' })
+    expect([stdout.match(/^\.github.*$/gm), code]).toEqual([['.github/workflows/new.yml:4:10'], 1])
+    expect(folder.lint({ newSince: '--help' })).toEqual({
+      stdout: '',
+      stderr: 'supersede: Git does not know --help.\n',
+      code: 2
+    })
+  })
+})
+
+describe('a hostile file', () => {
+  const hostile: Readonly<Record<string, string | Uint8Array>> = {
+    'a-large.yml': `${bad}#${'x'.repeat(10_000_000)}`,
+    'b-binary.yml': new Uint8Array([0x6f, 0x6e, 0x3a, 0xff, 0xfe]),
+    'c-deep.yml': `on: push\njobs: ${'['.repeat(100_000)}`,
+    'd-long.yml': bad.replace('github.head_ref', `'${'x'.repeat(100_000)}'`),
+    'e-pattern.yml': bad.replace(
+      'on: pull_request',
+      `on: { push: { branches: ['${'*'.repeat(5000)}x', '${'[a-z]+'.repeat(2000)}'] } }`
+    ),
+    'f-many.yml': `on: push\nconcurrency: x\njobs:\n${Array.from({ length: 5000 }, (_, index) => `  j${index}: { needs: j${index + 1}, concurrency: x }`).join('\n')}`,
+    'g-text.yml': bad.replace('ci-', '::error::\u001b[31m\u202e##[group]')
+  }
+
+  it('is a finding of its own, and the others are still read', () => {
+    for (const [name, content] of Object.entries(hostile))
+      folder.write(`.github/workflows/${name}`, content)
+    mkdirSync(join(folder.path, '.github/workflows/h-folder.yml'))
+    symlinkSync('/nowhere', join(folder.path, '.github/workflows/i-link.yml'))
+    folder.write('.github/workflows/z.yml', bad)
+    const findings = [
+      ...folder.lint().stdout.matchAll(/^\.github\/workflows\/(\S+?):.*\n {2}(\S+ [\w-]+)/gm)
+    ]
+    const first = new Map(findings.toReversed().map(([, file, what]) => [file, what]))
+    expect(Object.fromEntries(first)).toEqual({
+      'a-large.yml': 'error unreadable-file',
+      'b-binary.yml': 'error unreadable-file',
+      'c-deep.yml': 'error unreadable-file',
+      'd-long.yml': 'error invalid-expression',
+      'e-pattern.yml': 'info empty-part',
+      'f-many.yml': 'warning tag-cancelled',
+      'g-text.yml': 'warning forks-collide',
+      'h-folder.yml': 'error unreadable-file',
+      'i-link.yml': 'error unreadable-file',
+      'z.yml': 'warning forks-collide'
+    })
+  })
+
+  it.each(['text', 'json', 'sarif', 'github'] as const)('reaches no sink raw: %s', (format) => {
+    folder.write(ci, hostile['g-text.yml'] ?? '')
+    expect(folder.lint({ format }).stdout).not.toMatch(/[^\P{Cc}\n]|\p{Cf}|^::error|##\[/mu)
+  })
+})
