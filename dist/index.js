@@ -17,6 +17,14 @@ module.exports = require("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ (function (module) {
 
@@ -97,6 +105,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ (function (module) {
 
@@ -158,6 +174,22 @@ module.exports = require("node:https");
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -249,6 +281,14 @@ module.exports = require("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ (function (module) {
 
@@ -281,7 +321,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 6830:
+/***/ 1237:
 /***/ (function (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -298,126 +338,18 @@ const systemClock = {
 var fetch = __nccwpck_require__(2159);
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __nccwpck_require__(4874);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/model/ref.js
-var model_ref = __nccwpck_require__(7204);
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __nccwpck_require__(3489);
-// EXTERNAL MODULE: ./lib/github/workflow-path.js
-var workflow_path = __nccwpck_require__(7276);
-;// CONCATENATED MODULE: ./lib/event/context.js
-
-
-
-
-
-function readEvent(env) {
-    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
-}
-function readContext(env, payload) {
-    const event = need(env, 'GITHUB_EVENT_NAME');
-    const name = need(env, 'GITHUB_REPOSITORY');
-    const repository = (0,translate/* recordIn */.Rn)(payload, 'repository');
-    const context = {
-        event,
-        payload,
-        ref: env['GITHUB_REF'] ?? '',
-        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        repository: {
-            id: repositoryId(repository['id'], env),
-            name,
-            defaultBranch: (0,translate/* toText */.fE)(repository['default_branch'])
-        }
-    };
-    return { ...context, run: readRun(env, context) };
-}
-function readRun(env, context) {
-    const { event, repository } = context;
-    return {
-        id: needNumber(env, 'GITHUB_RUN_ID'),
-        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
-        attempt: Number(env['GITHUB_RUN_ATTEMPT']),
-        event,
-        workflow: {
-            id: undefined,
-            path: (0,workflow_path/* workflowPath */.R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
-        },
-        head: readHead(env, context),
-        status: 'in_progress',
-        conclusion: null,
-        createdAt: undefined,
-        startedAt: undefined,
-        updatedAt: undefined,
-        openPullRequestsAtHead: [],
-        actor: context.actor === '' ? undefined : context.actor
-    };
-}
-function readHead(env, { event, payload, ref, repository }) {
-    if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = (0,translate/* recordIn */.Rn)(payload, 'pull_request');
-        const { repo, ref: branch, sha } = (0,translate/* recordIn */.Rn)(pull, 'head');
-        const head = (0,translate/* toHead */.mP)(repo, branch, sha);
-        if (head === undefined) {
-            throw new errors/* InputError */.d(`The payload of the event ${event} has no pull_request.head.sha.`);
-        }
-        return head;
-    }
-    const entry = (0,translate/* recordIn */.Rn)(payload, 'merge_group');
-    const queued = (0,translate/* toHead */.mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
-    if (event === 'merge_group' && queued !== undefined)
-        return queued;
-    const sha = need(env, 'GITHUB_SHA');
-    const head = (0,translate/* toHead */.mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
-    if (head === undefined)
-        throw new errors/* InputError */.d('GITHUB_SHA is empty.');
-    return head;
-}
-function branchOf(ref) {
-    const text = (0,translate/* toText */.fE)(ref);
-    return text === undefined ? undefined : (0,model_ref/* branchName */.at)(text);
-}
-function readPayload(path) {
-    let payload;
-    try {
-        payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        throw new errors/* InputError */.d(`The event file ${path} cannot be read as JSON.`, { cause: error });
-    }
-    if (!(0,translate/* isRecord */.u4)(payload))
-        throw new errors/* InputError */.d(`The event file ${path} contains no JSON object.`);
-    return payload;
-}
-function repositoryId(given, env) {
-    const id = Number(given ?? env['GITHUB_REPOSITORY_ID']);
-    if (!Number.isSafeInteger(id) || id < 1) {
-        throw new errors/* InputError */.d('The id of the repository is missing: neither the payload nor GITHUB_REPOSITORY_ID has it.');
-    }
-    return id;
-}
-function need(env, name) {
-    const value = env[name];
-    if (!value) {
-        throw new errors/* InputError */.d(`${name} is not set. This program must be started by a GitHub Actions runner, which sets it.`);
-    }
-    return value;
-}
-function needNumber(env, name) {
-    const number = Number(need(env, name));
-    if (!Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* InputError */.d(`${name} is ${JSON.stringify(env[name])}, which is not a whole number above 0.`);
-    }
-    return number;
-}
-//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./lib/event/context.js
+var event_context = __nccwpck_require__(3051);
 // EXTERNAL MODULE: ./lib/event/group.js + 1 modules
 var event_group = __nccwpck_require__(9536);
 // EXTERNAL MODULE: ./lib/inputs/read-all.js
 var read_all = __nccwpck_require__(4143);
+// EXTERNAL MODULE: ./lib/model/ref.js
+var model_ref = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./lib/model/group-template.js
 var group_template = __nccwpck_require__(6025);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __nccwpck_require__(3489);
 ;// CONCATENATED MODULE: ./lib/event/subject.js
 
 
@@ -571,7 +503,7 @@ const inputTable = {
     mode: {
         name: 'mode',
         default: 'supersede',
-        ...oneOf('supersede', 'closed', 'group'),
+        ...oneOf('supersede', 'closed', 'group', 'lint'),
         option: 'mode',
         optionWords: ['supersede', 'closed']
     },
@@ -750,7 +682,11 @@ async function readOrRefuse(env) {
 async function act(surroundings) {
     const { env, stdout } = surroundings;
     const inputs = await readOrRefuse(env);
-    const context = readContext(env, readEvent(env));
+    if (inputs.mode === 'lint') {
+        const { lintStep } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9964));
+        return lintStep(surroundings);
+    }
+    const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
     const actor = readActor(context, inputs);
     if (inputs.mode === 'group') {
         const group = (0,event_group/* groupOf */.F8)(actor, inputs);
@@ -826,6 +762,128 @@ function appendTo(env, name, text) {
     }
 }
 //# sourceMappingURL=runner-file.js.map
+
+/***/ }),
+
+/***/ 3051:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */ });
+/* unused harmony exports readPayload, need */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4874);
+/* harmony import */ var _model_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7204);
+/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
+/* harmony import */ var _github_workflow_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7276);
+
+
+
+
+
+function readEvent(env) {
+    return readPayload(need(env, 'GITHUB_EVENT_PATH'));
+}
+function readContext(env, payload) {
+    const event = need(env, 'GITHUB_EVENT_NAME');
+    const name = need(env, 'GITHUB_REPOSITORY');
+    const repository = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'repository');
+    const context = {
+        event,
+        payload,
+        ref: env['GITHUB_REF'] ?? '',
+        refProtected: env['GITHUB_REF_PROTECTED'] === 'true',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        repository: {
+            id: repositoryId(repository['id'], env),
+            name,
+            defaultBranch: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(repository['default_branch'])
+        }
+    };
+    return { ...context, run: readRun(env, context) };
+}
+function readRun(env, context) {
+    const { event, repository } = context;
+    return {
+        id: needNumber(env, 'GITHUB_RUN_ID'),
+        number: needNumber(env, 'GITHUB_RUN_NUMBER'),
+        attempt: Number(env['GITHUB_RUN_ATTEMPT']),
+        event,
+        workflow: {
+            id: undefined,
+            path: (0,_github_workflow_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+        },
+        head: readHead(env, context),
+        status: 'in_progress',
+        conclusion: null,
+        createdAt: undefined,
+        startedAt: undefined,
+        updatedAt: undefined,
+        openPullRequestsAtHead: [],
+        actor: context.actor === '' ? undefined : context.actor
+    };
+}
+function readHead(env, { event, payload, ref, repository }) {
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'pull_request');
+        const { repo, ref: branch, sha } = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(pull, 'head');
+        const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)(repo, branch, sha);
+        if (head === undefined) {
+            throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The payload of the event ${event} has no pull_request.head.sha.`);
+        }
+        return head;
+    }
+    const entry = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'merge_group');
+    const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    if (event === 'merge_group' && queued !== undefined)
+        return queued;
+    const sha = need(env, 'GITHUB_SHA');
+    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    if (head === undefined)
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('GITHUB_SHA is empty.');
+    return head;
+}
+function branchOf(ref) {
+    const text = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(ref);
+    return text === undefined ? undefined : (0,_model_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .branchName */ .at)(text);
+}
+function readPayload(path) {
+    let payload;
+    try {
+        payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+    if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The event file ${path} contains no JSON object.`);
+    return payload;
+}
+function repositoryId(given, env) {
+    const id = Number(given ?? env['GITHUB_REPOSITORY_ID']);
+    if (!Number.isSafeInteger(id) || id < 1) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('The id of the repository is missing: neither the payload nor GITHUB_REPOSITORY_ID has it.');
+    }
+    return id;
+}
+function need(env, name) {
+    const value = env[name];
+    if (!value) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${name} is not set. This program must be started by a GitHub Actions runner, which sets it.`);
+    }
+    return value;
+}
+function needNumber(env, name) {
+    const number = Number(need(env, name));
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${name} is ${JSON.stringify(env[name])}, which is not a whole number above 0.`);
+    }
+    return number;
+}
+//# sourceMappingURL=context.js.map
 
 /***/ }),
 
@@ -1788,9 +1846,10 @@ function firstOfEach(runs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
-/* harmony export */   Ig: () => (/* binding */ forLog)
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   NA: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* unused harmony exports forHtml, workflowCommand */
+/* unused harmony export forHtml */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const longestInLog = 1500;
 const longestInMarkdown = 320;
@@ -1933,7 +1992,7 @@ function encoded(text, characters) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","721":"undici-on-demand.js","856":"re2js.js","910":"step.js","918":"patterns.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","599":"yaml.js","721":"undici-on-demand.js","856":"re2js.js","910":"step.js","918":"patterns.js","964":"lint.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1998,7 +2057,7 @@ function encoded(text, characters) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-__nccwpck_require__(6830)
+__nccwpck_require__(1237)
 
 module.exports = __webpack_exports__;
 /******/ })()

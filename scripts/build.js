@@ -13,9 +13,11 @@ const target = process.argv[2] ?? 'dist'
  * webpack names them by numbers that change with their content.
  */
 const partNames = [
+  ['/lib/action/lint-step.js', 'lint'],
   ['/lib/action/supersede-step.js', 'step'],
   ['/lib/inputs/patterns.js', 'patterns'],
   ['/node_modules/re2js/', 're2js'],
+  ['/node_modules/yaml/', 'yaml'],
   ['/node_modules/@actions/github/lib/', 'proxy'],
   ['/node_modules/@actions/core/', 'toolkit'],
   ['/lib/github/octokit.js', 'client'],

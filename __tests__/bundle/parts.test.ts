@@ -18,6 +18,7 @@ describe('the parts of the bundles', () => {
     expect(filesIn('').toSorted()).toEqual([
       'client.js',
       'index.js',
+      'lint.js',
       'octokit.js',
       'patterns.js',
       'proxy.js',
@@ -26,7 +27,8 @@ describe('the parts of the bundles', () => {
       'throttling.js',
       'toolkit.js',
       'undici-on-demand.js',
-      'undici.js'
+      'undici.js',
+      'yaml.js'
     ])
     expect(filesIn('cli').toSorted()).toEqual([
       'client.js',
@@ -40,8 +42,10 @@ describe('the parts of the bundles', () => {
     ])
   })
 
-  it('take 1.6 MB at most, with all that the action can load', () => {
-    const sizes = filesIn('').map((name) => statSync(`${folder}${name}`).size)
+  it('take 1.6 MB at most, with all that the action can load but for the linter', () => {
+    const ofLinter = ['lint.js', 'yaml.js']
+    const loaded = filesIn('').filter((name) => !ofLinter.includes(name))
+    const sizes = loaded.map((name) => statSync(`${folder}${name}`).size)
 
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_600_000)
   })

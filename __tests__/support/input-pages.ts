@@ -93,7 +93,8 @@ const outputTypes: Readonly<Record<OutputName, object>> = {
   'kept-count': { type: 'integer' },
   outcome: { type: 'enum', 'allowed-values': ['ok', 'partial', 'failed'] },
   plan: { type: 'string' },
-  metrics: { type: 'string' }
+  metrics: { type: 'string' },
+  sarif: { type: 'string' }
 }
 
 const lists: readonly string[] = ['workflows', 'events', 'protect-refs', 'protect-jobs', 'stop-on']

@@ -30,11 +30,11 @@ function examples(code: string): readonly string[] {
   const other = 'other.yml'
   const hasOther = existsSync(exampleFile(code, other))
   return [
-    fence('yaml', exampleText(code, 'bad.yml')),
-    ...(hasOther ? [`with \`other.yml\`:\n`, fence('yaml', exampleText(code, other))] : []),
+    fence('yaml example', exampleText(code, 'bad.yml')),
+    ...(hasOther ? [`with \`other.yml\`:\n`, fence('yaml example', exampleText(code, other))] : []),
     fence('text', exampleText(code, 'expected.txt')),
     'Right:\n',
-    fence('yaml', exampleText(code, 'good.yml'))
+    fence('yaml example', exampleText(code, 'good.yml'))
   ]
 }
 

@@ -1,5 +1,5 @@
 // The YAML blocks of a Markdown text as whole workflows. A word after `yaml` says what a block is: nothing or `workflow` is a
-// whole one, `jobs` what stands under `jobs:`, `steps` what stands under `steps:`.
+// whole one, `jobs` what stands under `jobs:`, `steps` what stands under `steps:`, `example` no workflow to copy.
 import { userPages } from './markdown.js'
 
 export interface Block {
@@ -30,8 +30,10 @@ export function shownWorkflows(): readonly ShownBlock[] {
 }
 
 export function workflowsIn(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(/^( *)```ya?ml *(\S*)[^\n]*\n([\s\S]*?)^ *```$/gm)].map((match) => {
+  const blocks = markdown.matchAll(/^( *)```ya?ml *(\S*)[^\n]*\n([\s\S]*?)^ *```$/gm)
+  return [...blocks].flatMap((match) => {
     const [, indent = '', kind = '', text = ''] = match
+    if (kind === 'example') return []
     const wrap = wrappers[kind]
     if (wrap === undefined) throw new Error(`A YAML block of an unknown kind: ${kind}`)
     const line = markdown.slice(0, match.index).split('\n').length

@@ -2240,7 +2240,7 @@ const inputTable = {
     mode: {
         name: 'mode',
         default: 'supersede',
-        ...oneOf('supersede', 'closed', 'group'),
+        ...oneOf('supersede', 'closed', 'group', 'lint'),
         option: 'mode',
         optionWords: ['supersede', 'closed']
     },

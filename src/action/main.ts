@@ -36,6 +36,10 @@ async function readOrRefuse(env: Environment): Promise<Inputs> {
 async function act(surroundings: Surroundings): Promise<number> {
   const { env, stdout } = surroundings
   const inputs = await readOrRefuse(env)
+  if (inputs.mode === 'lint') {
+    const { lintStep } = await import('./lint-step.js')
+    return lintStep(surroundings)
+  }
   const context = readContext(env, readEvent(env))
   const actor = readActor(context, inputs)
   if (inputs.mode === 'group') {

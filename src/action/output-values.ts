@@ -12,7 +12,7 @@ import type { OutputName } from './outputs.js'
  */
 const mostUnits = 450_000
 
-export function outputsFor(report: Report): Readonly<Record<OutputName, string>> {
+export function outputsFor(report: Report): Readonly<Record<ReportOutput, string>> {
   const others = withoutPlan(report)
   const taken = Object.entries({ ...others, plan: '' })
     .flat()
@@ -20,7 +20,10 @@ export function outputsFor(report: Report): Readonly<Record<OutputName, string>>
   return { ...others, plan: planJson(report, { room: mostUnits - taken }) }
 }
 
-function withoutPlan(report: Report): Readonly<Record<Exclude<OutputName, 'plan'>, string>> {
+/** Of the modes that look at runs. */
+type ReportOutput = Exclude<OutputName, 'sarif'>
+
+function withoutPlan(report: Report): Readonly<Record<Exclude<ReportOutput, 'plan'>, string>> {
   const { snapshot, standing } = report
   const cancelled = cancelledIds(report)
   const { subject } = snapshot

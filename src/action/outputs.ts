@@ -14,6 +14,7 @@ export type OutputName =
   | 'outcome'
   | 'plan'
   | 'metrics'
+  | 'sarif'
 
 /**
  * Returns undefined, or a sentence that says why the outputs could not be written. It does not throw: at this point the runs are

@@ -25,7 +25,7 @@ export interface LiveSource {
 
 /** What the user allows; patterns are compiled where there are some. */
 export interface PlanPolicy extends Omit<Pick<Inputs, OptionField>, 'mode' | 'template'> {
-  readonly mode: Exclude<Inputs['mode'], 'group'>
+  readonly mode: Exclude<Inputs['mode'], 'group' | 'lint'>
 }
 
 export type Source =

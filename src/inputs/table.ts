@@ -60,7 +60,7 @@ export const inputTable = {
   mode: {
     name: 'mode',
     default: 'supersede',
-    ...oneOf('supersede', 'closed', 'group'),
+    ...oneOf('supersede', 'closed', 'group', 'lint'),
     option: 'mode',
     optionWords: ['supersede', 'closed']
   },

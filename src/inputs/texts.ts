@@ -18,11 +18,12 @@ export const inputTexts: Readonly<Record<InputName, InputText>> = {
   },
   mode: {
     summary:
-      'What to cancel: superseded runs, the runs of a closed pull request or of a deleted branch, or nothing.',
+      'What to do: cancel superseded runs, or the runs of a closed pull request or deleted branch; name the group; or lint workflows.',
     details: [
       `- \`supersede\` cancels the older runs of the group of this run.
 - \`closed\` cancels the runs of the pull request that the event closed. On the event \`delete\` it cancels the runs that pushes to the deleted branch started.
-- \`group\` sets the output \`group\` and sends no request to GitHub. The command line has the command \`group\` for this.`,
+- \`group\` sets the output \`group\` and sends no request to GitHub. The command line has the command \`group\` for this.
+- \`lint\` reads the workflow files of the checkout, shows [which runs meet in their groups](lint.md), and fails where a result can be lost. It needs no token and sends no request. The command line has the command \`lint\` for this.`,
       'Any other event with `closed` is an error. In a companion (`on: workflow_run`), `closed` acts for the pull request of the source run.'
     ]
   },

@@ -1,0 +1,73 @@
+// `mode: lint`: no token, no request.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { start, type Acted } from '../../support/act.js'
+import { startedBy } from '../../support/events.js'
+import { aRepository } from '../../support/github/repository.js'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lint-step-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const bad = `name: CI <b>
+on: pull_request
+concurrency: { group: 'ci-\${{ github.head_ref }}', cancel-in-progress: true }
+jobs: { test: { runs-on: ubuntu-latest } }
+`
+
+async function lintIn(files: Readonly<Record<string, string>>): Promise<Acted> {
+  const workflows = join(folder, '.github/workflows')
+  mkdirSync(workflows, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(workflows, name), text)
+  const world = aRepository()
+    .withPullRequest(7, { head: 'feature', sha: 'c1' })
+    .withRun(101, { pr: 7, sha: 'c1' })
+  const started = startedBy(world, 101)
+  const env = { ...started.env, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder }
+  return start(world, { ...started, env }, { mode: 'lint', token: '' })
+}
+
+describe('mode: lint', () => {
+  it('annotates the line, writes a summary and a SARIF file, and fails', async () => {
+    const { exitCode, stdout, summary, outputs, requests } = await lintIn({ 'ci.yml': bad })
+    expect(stdout).toBe(`.github/workflows/ci.yml:3:23
+  warning forks-collide: A pull request of a fork cancels the run of another fork's with the same
+    branch name
+
+    group ci-patch-1
+    ├ pull request #8 from alice:patch-1 (opened, c1)  is cancelled
+    └ pull request #9 from bob:patch-1 (opened, d1)    starts
+
+  lost:   the checks of the other pull request
+  repair: use github.event.pull_request.number instead of github.head_ref
+
+::warning file=.github/workflows/ci.yml,line=3,col=23,title=forks-collide::A pull request of a fork cancels the run of another fork's with the same branch name. Both have the group ci-patch-1: pull request #8 from alice:patch-1 (opened, c1), and then pull request #9 from bob:patch-1 (opened, d1). Lost: the checks of the other pull request. Repair: use github.event.pull_request.number instead of github.head_ref
+`)
+    expect(summary).toMatch(/^### Workflows: 1 finding in 1 file\n/)
+    expect(JSON.parse(readFileSync(outputs['sarif'] ?? '', 'utf8'))).toMatchObject({
+      version: '2.1.0'
+    })
+    expect([exitCode, requests]).toEqual([1, []])
+  })
+
+  it('is green where a workflow is right', async () => {
+    const { exitCode, stdout } = await lintIn({ 'ci.yml': bad.replace('head_ref', 'event.number') })
+    expect([exitCode, stdout]).toEqual([0, 'No findings.\n'])
+  })
+
+  it('says that it needs a checkout', async () => {
+    const { exitCode, annotations } = await lintIn({})
+    expect([exitCode, annotations.map(({ text }) => text)]).toEqual([
+      1,
+      [
+        'There are no workflow files in .github/workflows/. Put a step with actions/checkout before this one.'
+      ]
+    ])
+  })
+})

@@ -1,0 +1,3266 @@
+"use strict";
+exports.id = 964;
+exports.ids = [964];
+exports.modules = {
+
+/***/ 9964:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintStep: () => (/* binding */ lintStep)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/event/context.js
+var context = __webpack_require__(3051);
+// EXTERNAL MODULE: ./lib/github/translate.js
+var translate = __webpack_require__(3489);
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/workflow/document.js
+
+const longestFile = 1_048_576;
+const deepestFlow = 1000;
+const start = { line: 1, column: 1 };
+const tooDeep = { message: 'The file is nested too deeply', at: start };
+function parseYaml(text) {
+    if (text.length > longestFile) {
+        return { message: `The file is larger than ${longestFile / 1024} KiB`, at: start };
+    }
+    if (isTooDeep(text))
+        return tooDeep;
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            uniqueKeys: false
+        });
+        const [error] = document.errors;
+        if (error !== undefined) {
+            const at = positionAt(lines, error.pos[0]);
+            return isOfDepth(error)
+                ? tooDeep
+                : { message: `The file is not valid YAML: ${error.message}`, at };
+        }
+        return withAnchors(document, lines);
+    }
+    catch {
+        return tooDeep;
+    }
+}
+const isOfDepth = ({ message }) => message.startsWith('Maximum call stack');
+const isUnreadable = (parsed) => 'message' in parsed;
+function isTooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth = Math.max(0, depth - 1);
+        if (depth > deepestFlow)
+            return true;
+    }
+    return /(?:[-?] ){200}/.test(text);
+}
+function withAnchors(document, lines) {
+    const anchors = new Map();
+    let lost;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node) => {
+            if (!(0,dist/* isAlias */.Vj)(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            }
+            else if (!anchors.has(node.source))
+                lost ??= node;
+        }
+    });
+    if (lost === undefined)
+        return { document, lines, anchors };
+    const at = positionAt(lines, lost.range?.[0] ?? 0);
+    return { message: `The file is not valid YAML: there is no anchor ${lost.source}`, at };
+}
+function positionAt(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+function positionOf({ lines }, node) {
+    const range = node?.range;
+    return range === undefined ? start : positionAt(lines, range[0]);
+}
+function resolved({ anchors }, node) {
+    return (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : node;
+}
+function entriesOf(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,dist/* isMap */.jh)(map))
+        return [];
+    return map.items.map(({ key, value }) => ({
+        key: textOf(yaml, key) ?? '',
+        keyNode: key,
+        value: resolved(yaml, value)
+    }));
+}
+function itemsOf(yaml, node) {
+    const sequence = resolved(yaml, node);
+    return (0,dist/* isSeq */.oP)(sequence) ? sequence.items.map((item) => resolved(yaml, item)) : [];
+}
+function document_valueOf(yaml, node, key) {
+    return entriesOf(yaml, node).find((entry) => entry.key === key)?.value;
+}
+function textOf(yaml, node) {
+    const scalar = resolved(yaml, node);
+    if (!(0,dist/* isScalar */.jn)(scalar))
+        return undefined;
+    const { value, source } = scalar;
+    return typeof value === 'string' ? value : value === null ? undefined : source;
+}
+function textsOf(yaml, node) {
+    const text = textOf(yaml, node);
+    if (text !== undefined)
+        return [text];
+    return itemsOf(yaml, node).flatMap((item) => textOf(yaml, item) ?? []);
+}
+const isMapping = (yaml, node) => (0,dist/* isMap */.jh)(resolved(yaml, node));
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./lib/checkout/files.js
+
+
+
+function readWorkflows(names, folder) {
+    const sources = [];
+    const broken = [];
+    const missing = [];
+    for (const name of names) {
+        const paths = filesOf((0,external_node_path_.resolve)(folder, name));
+        if (paths.length === 0)
+            missing.push(name);
+        for (const path of paths) {
+            const shown = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
+            if (sources.some((source) => source.path === shown))
+                continue;
+            const read = readText(path);
+            if (read.text === undefined)
+                broken.push({ path: shown, why: read.why });
+            else
+                sources.push({ path: shown, text: read.text });
+        }
+    }
+    return { sources, broken, missing };
+}
+function filesOf(path) {
+    const stat = statOf(path);
+    if (stat?.isDirectory() !== true)
+        return stat === undefined ? [] : [path];
+    return namesIn(path)
+        .filter((name) => /\.ya?ml$/i.test(name))
+        .toSorted()
+        .map((name) => (0,external_node_path_.join)(path, name));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function readText(path) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        if (!stat.isFile())
+            return { text: undefined, why: 'It is not a file' };
+        if (stat.size > longestFile)
+            return { text: undefined, why: `The file is larger than ${longestFile / 1024} KiB` };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
+        return { text };
+    }
+    catch (error) {
+        const isText = error instanceof TypeError;
+        return { text: undefined, why: isText ? 'The file is not UTF-8' : 'The file cannot be read' };
+    }
+}
+//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/checkout/git.js
+
+function defaultBranchOf(folder) {
+    const ref = git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], folder);
+    return ref?.trim().replace(/^refs\/remotes\/origin\//, '');
+}
+function sourcesAt(ref, paths, folder) {
+    const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], folder)?.trim();
+    if (commit === undefined)
+        return undefined;
+    return paths.flatMap((path) => {
+        const text = git(['show', `${commit}:./${path}`], folder);
+        return text === undefined ? [] : [{ path, text }];
+    });
+}
+function git(args, folder) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', [...args], {
+            cwd: folder,
+            encoding: 'utf8',
+            maxBuffer: 16 * 1024 * 1024,
+            stdio: ['ignore', 'pipe', 'ignore']
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=git.js.map
+;// CONCATENATED MODULE: ./lib/lint/finding.js
+const severities = ['info', 'warning', 'error'];
+const isAtLeast = (severity, least) => severities.indexOf(severity) >= severities.indexOf(least);
+//# sourceMappingURL=finding.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
+var expressions_dist = __webpack_require__(1281);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var dist_errors = __webpack_require__(2830);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+var array = __webpack_require__(8315);
+;// CONCATENATED MODULE: ./lib/workflow/value.js
+function unknown(source, identity) {
+    return { kind: 'unknown', source, ...(identity === undefined ? {} : { identity }) };
+}
+function value_closed(fields, shared) {
+    return { kind: 'fields', fields, hasMore: false, ...(shared && { shared }) };
+}
+function value_open(fields) {
+    return { kind: 'fields', fields, hasMore: true };
+}
+function isUnknown(value) {
+    return isRecord(value) && value.kind === 'unknown';
+}
+function isFields(value) {
+    return isRecord(value) && value.kind === 'fields';
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldOf({ fields, shared }, name) {
+    const key = name.toLowerCase();
+    if (Object.hasOwn(fields, key))
+        return fields[key];
+    return shared !== undefined && Object.hasOwn(shared, key) ? shared[key] : undefined;
+}
+//# sourceMappingURL=value.js.map
+;// CONCATENATED MODULE: ./lib/workflow/data.js
+
+
+
+class UnknownData extends expressions_dist/* data.StringData */.p.uQ {
+    pieces;
+    truth;
+    constructor(pieces, truth) {
+        super('');
+        this.pieces = pieces;
+        this.truth = truth;
+    }
+}
+class FieldsData extends expressions_dist/* data.Dictionary */.p.bT {
+    from;
+    path;
+    constructor(from, path) {
+        super();
+        this.from = from;
+        this.path = path;
+    }
+    get(name) {
+        const path = `${this.path}.${name.toLowerCase()}`;
+        const value = fieldOf(this.from, name);
+        if (value !== undefined)
+            return toData(value, path);
+        return this.from.hasMore ? unknownData(unknown(path)) : undefined;
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        const { fields, shared } = this.from;
+        return Object.entries({ ...shared, ...fields }).map(([key, value]) => ({
+            key,
+            value: toData(value, `${this.path}.${key}`)
+        }));
+    }
+}
+function unknownData(value) {
+    return new UnknownData([value], undefined);
+}
+function toData(value, path) {
+    if (typeof value === 'string')
+        return new expressions_dist/* data.StringData */.p.uQ(value);
+    if (typeof value === 'number')
+        return new expressions_dist/* data.NumberData */.p.Q9(value);
+    if (typeof value === 'boolean')
+        return new expressions_dist/* data.BooleanData */.p.bo(value);
+    if (value === null)
+        return new expressions_dist/* data.Null */.p.Uv();
+    if (isUnknown(value))
+        return unknownData(value);
+    if (isFields(value))
+        return new FieldsData(value, path);
+    return new array/* Array */.O(...value.map((item, index) => toData(item, `${path}[${index}]`)));
+}
+//# sourceMappingURL=data.js.map
+;// CONCATENATED MODULE: ./lib/workflow/evaluator.js
+
+
+
+
+
+
+const nothing = new expressions_dist/* data.Dictionary */.p.bT();
+class UnknowingEvaluator extends expressions_dist/* Evaluator */.oi {
+    contexts;
+    constructor(tree, contexts, functions) {
+        super(tree, nothing, functions);
+        this.contexts = contexts;
+    }
+    visitContextAccess({ name: { lexeme } }) {
+        const name = lexeme.toLowerCase();
+        const value = Object.hasOwn(this.contexts, name) ? this.contexts[name] : undefined;
+        return value === undefined ? unknownData(unknown(name)) : toData(value, name);
+    }
+    visitUnary(unary) {
+        const value = this.eval(unary.expr);
+        if (!(value instanceof UnknownData))
+            return new expressions_dist/* data.BooleanData */.p.bo((0,result/* falsy */.me)(value));
+        return value.truth === undefined ? rests(value) : new expressions_dist/* data.BooleanData */.p.bo(!value.truth);
+    }
+    visitBinary({ left, operator, right }) {
+        const sides = [this.eval(left), this.eval(right)];
+        const missing = sides.find((side) => side instanceof UnknownData);
+        if (missing !== undefined)
+            return rests(missing);
+        return super.visitBinary(new ast/* Binary */.yI(new Evaluated(sides[0]), operator, new Evaluated(sides[1])));
+    }
+    visitLogical({ operator, args }) {
+        const stopsAt = operator.type === lexer/* TokenType */.ks.OR;
+        let unknownBefore;
+        let last = new expressions_dist/* data.Null */.p.Uv();
+        for (const arg of args) {
+            last = this.eval(arg);
+            const truth = truthOf(last);
+            if (truth === stopsAt)
+                break;
+            if (truth === undefined)
+                unknownBefore ??= last;
+        }
+        if (unknownBefore === undefined)
+            return last;
+        return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined);
+    }
+    visitIndexAccess({ expr, index }) {
+        const object = this.eval(expr);
+        if (object instanceof UnknownData)
+            return beneath(object, index);
+        if (index instanceof ast/* Star */.FE)
+            return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), index));
+        const key = this.eval(index);
+        if (key instanceof UnknownData)
+            return rests(key);
+        return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), new Evaluated(key)));
+    }
+    visitFunctionCall({ functionName, args }) {
+        const values = args.map((arg) => this.eval(arg));
+        const name = functionName.lexeme.toLowerCase();
+        const missing = values.find((value) => value instanceof UnknownData);
+        if (missing !== undefined)
+            return name === 'format' ? formatted(values) : rests(missing);
+        if (name === 'tojson' && values.some(({ primitive }) => !primitive))
+            return unknownData(unknown('toJSON'));
+        return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, values.map((value) => new Evaluated(value))));
+    }
+}
+class Evaluated extends ast/* Expr */.GN {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+    accept() {
+        return this.value;
+    }
+}
+function beneath(object, index) {
+    const [above] = object.pieces;
+    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
+    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
+        return rests(object);
+    const source = `${above.source}.${name}`;
+    return unknownData(unknown(source, above.source === 'vars' ? source.toLowerCase() : undefined));
+}
+function truthOf(value) {
+    return value instanceof UnknownData ? value.truth : !(0,result/* falsy */.me)(value);
+}
+function rests(on, truth) {
+    const first = on instanceof UnknownData ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
+    return new UnknownData([unknown(first?.source ?? 'an expression')], truth);
+}
+function formatted([pattern, ...args]) {
+    if (pattern === undefined || pattern instanceof UnknownData)
+        return rests(pattern ?? new expressions_dist/* data.Null */.p.Uv());
+    const pieces = [];
+    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
+        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
+        if (arg !== undefined)
+            pieces.push(...piecesOf(arg));
+        else
+            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
+    }
+    return new UnknownData(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
+}
+function piecesOf(value) {
+    return value instanceof UnknownData ? value.pieces : [value.coerceString()];
+}
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./lib/workflow/references.js
+
+
+function readReferences(tree) {
+    const found = [];
+    visit(tree, [], found);
+    return found;
+}
+function visit(node, comparedWith, found) {
+    const path = pathOf(node);
+    if (path !== undefined)
+        found.push({ path, comparedWith });
+    for (const { child, comparisons } of childrenOf(node))
+        visit(child, comparisons, found);
+}
+function childrenOf(node) {
+    if (node instanceof ast/* Grouping */.aU)
+        return plain([node.group]);
+    if (node instanceof ast/* Unary */._c)
+        return plain([node.expr]);
+    if (node instanceof ast/* Logical */.oD)
+        return plain(node.args);
+    if (node instanceof ast/* Binary */.yI) {
+        return [
+            { child: node.left, comparisons: comparisonWith('equals', node.right) },
+            { child: node.right, comparisons: comparisonWith('equals', node.left) }
+        ];
+    }
+    if (node instanceof ast/* FunctionCall */.R6)
+        return argumentsOf(node);
+    if (node instanceof ast/* IndexAccess */.p_) {
+        return [
+            ...plain(pathOf(node) === undefined ? [node.expr] : bracketsOf(node.expr)),
+            ...plain(bracket(node))
+        ];
+    }
+    return [];
+}
+const plain = (nodes) => nodes.map((child) => ({ child, comparisons: [] }));
+function argumentsOf({ functionName, args }) {
+    const how = functionName.lexeme.toLowerCase();
+    const [first, second] = args;
+    if (first === undefined || second === undefined || args.length !== 2 || !isComparison(how))
+        return plain(args);
+    return [{ child: first, comparisons: comparisonWith(how, second) }, ...plain([second])];
+}
+const isComparison = (name) => name === 'startswith' || name === 'endswith' || name === 'contains';
+function comparisonWith(how, other) {
+    return other instanceof ast/* Literal */.uS && other.literal.kind === expressions_dist/* data.Kind */.p.b8.String
+        ? [{ how, text: other.literal.coerceString() }]
+        : [];
+}
+function pathOf(node) {
+    if (node instanceof ast/* ContextAccess */.QC)
+        return [node.name.lexeme.toLowerCase()];
+    if (!(node instanceof ast/* IndexAccess */.p_))
+        return undefined;
+    const above = pathOf(node.expr);
+    if (above === undefined)
+        return undefined;
+    const name = node.index instanceof ast/* Literal */.uS ? node.index.literal.coerceString().toLowerCase() : '*';
+    return [...above, name];
+}
+const bracket = ({ index }) => index instanceof ast/* Literal */.uS || pathOf(index) === undefined ? [] : [index];
+function bracketsOf(node) {
+    return node instanceof ast/* IndexAccess */.p_ ? [...bracketsOf(node.expr), ...bracket(node)] : [];
+}
+//# sourceMappingURL=references.js.map
+;// CONCATENATED MODULE: ./lib/workflow/status.js
+
+
+
+const values = {
+    always: () => new expressions_dist/* data.BooleanData */.p.bo(true),
+    success: () => new expressions_dist/* data.BooleanData */.p.bo(true),
+    failure: () => unknownData(unknown('failure()')),
+    cancelled: () => unknownData(unknown('cancelled()'))
+};
+const hashFiles = {
+    name: 'hashFiles',
+    minArgs: 1,
+    maxArgs: 255,
+    call: () => unknownData(unknown('hashFiles()'))
+};
+const statusFunctions = new Map([
+    ...Object.entries(values).map(([name, call]) => [
+        name,
+        { name, minArgs: 0, maxArgs: 0, call }
+    ]),
+    ['hashfiles', hashFiles]
+]);
+const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*\(/i.test(condition);
+//# sourceMappingURL=status.js.map
+;// CONCATENATED MODULE: ./lib/workflow/expression.js
+
+
+
+
+
+
+const contextsAt = {
+    workflow: ['github', 'inputs', 'vars'],
+    job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
+    condition: ['github', 'needs', 'vars', 'inputs']
+};
+const everyContext = [...contextsAt.job, 'env', 'secrets', 'job', 'jobs', 'runner', 'steps'];
+function compileExpression(source, place) {
+    const functions = place === 'condition' ? [...statusFunctions.values()] : [];
+    try {
+        const tree = new expressions_dist/* Parser */.iX(new expressions_dist/* Lexer */.JG(source).lex().tokens, [...everyContext], functions).parse();
+        if (tree === undefined)
+            return { kind: 'syntax', what: 'An expression was expected' };
+        const references = readReferences(tree);
+        const foreign = references.find(({ path: [context = ''] }) => !isAvailable(context, place));
+        if (foreign !== undefined)
+            return { kind: 'unavailable-context', what: foreign.path[0] ?? '' };
+        return expressionOf(source, tree, references);
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+const isAvailable = (context, place) => contextsAt[place].includes(context);
+function expressionOf(source, tree, references) {
+    const evaluate = (contexts) => {
+        try {
+            return new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate();
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        source,
+        references,
+        evaluate: (contexts) => {
+            const value = evaluate(contexts);
+            return value === undefined ? [unknown(source)] : piecesOf(value);
+        },
+        isTrue: (contexts) => {
+            const value = evaluate(contexts);
+            return value === undefined ? undefined : truthOf(value);
+        }
+    };
+}
+function problemOf(error) {
+    if (!(error instanceof expressions_dist/* ExpressionError */.tj))
+        return { kind: 'syntax', what: messageOf(error) };
+    const { typ, tok } = error;
+    if (typ === dist_errors/* ErrorType */.By.ErrorUnrecognizedContext)
+        return { kind: 'context', what: tok.lexeme };
+    if (typ === dist_errors/* ErrorType */.By.ErrorUnrecognizedFunction)
+        return { kind: 'function', what: tok.lexeme };
+    return { kind: 'syntax', what: error.message };
+}
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message === 'ErrorExceededMaxLength' ? 'Exceeded max expression length 21000' : message;
+}
+function isProblem(value) {
+    return 'kind' in value;
+}
+//# sourceMappingURL=expression.js.map
+;// CONCATENATED MODULE: ./lib/workflow/template.js
+
+function compileTemplate(text, place) {
+    const parts = [];
+    const problems = [];
+    for (const { inside, content } of split(text)) {
+        if (!inside) {
+            parts.push(content);
+            continue;
+        }
+        const expression = compileExpression(content.trim(), place);
+        if (isProblem(expression))
+            problems.push(expression);
+        else
+            parts.push(expression);
+    }
+    return { text, parts, problems };
+}
+function evaluateTemplate({ parts }, contexts) {
+    return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)));
+}
+function expressionsOf({ parts }) {
+    return parts.filter((part) => typeof part !== 'string');
+}
+function split(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const start = text.indexOf('${{', at);
+        if (start < 0)
+            break;
+        if (start > at)
+            segments.push({ inside: false, content: text.slice(at, start) });
+        const end = endOfExpression(text, start + 3);
+        segments.push({ inside: true, content: text.slice(start + 3, end) });
+        at = end + 2;
+    }
+    if (at < text.length)
+        segments.push({ inside: false, content: text.slice(at) });
+    return segments;
+}
+function endOfExpression(text, start) {
+    let isQuoted = false;
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith('}}', at))
+            return at;
+    }
+    return text.length;
+}
+//# sourceMappingURL=template.js.map
+;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
+
+
+function readConcurrency(yaml, owner, place) {
+    const entry = entriesOf(yaml, owner).find(({ key }) => key === 'concurrency');
+    if (entry === undefined)
+        return undefined;
+    const { keyNode, value } = entry;
+    const isBlock = isMapping(yaml, value);
+    const groupNode = isBlock ? document_valueOf(yaml, value, 'group') : value;
+    const group = textOf(yaml, groupNode);
+    if (group === undefined)
+        return undefined;
+    const cancelNode = isBlock ? document_valueOf(yaml, value, 'cancel-in-progress') : undefined;
+    const cancel = textOf(yaml, cancelNode);
+    const at = positionOf(yaml, keyNode);
+    return {
+        group: compileTemplate(group, place),
+        cancel: cancel === undefined ? undefined : compileTemplate(cancel, place),
+        queue: isBlock && textOf(yaml, document_valueOf(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
+        at,
+        groupAt: positionOf(yaml, groupNode),
+        cancelAt: cancelNode === undefined ? at : positionOf(yaml, cancelNode)
+    };
+}
+//# sourceMappingURL=concurrency.js.map
+;// CONCATENATED MODULE: ./lib/workflow/matrix.js
+
+const mostJobs = 4;
+function readMatrix(yaml, job) {
+    const strategy = document_valueOf(yaml, job, 'strategy');
+    const matrix = document_valueOf(yaml, strategy, 'matrix');
+    if (matrix === undefined)
+        return undefined;
+    const maxParallel = textOf(yaml, document_valueOf(yaml, strategy, 'max-parallel'));
+    if (!isMapping(yaml, matrix))
+        return { jobs: undefined, maxParallel };
+    const axes = entriesOf(yaml, matrix).filter(({ key }) => key !== 'include' && key !== 'exclude');
+    const excluded = recordsOf(yaml, document_valueOf(yaml, matrix, 'exclude'));
+    const product = productOf(axes.map(({ key, value }) => ({ name: key.toLowerCase(), values: valuesOf(yaml, value) })));
+    const included = recordsOf(yaml, document_valueOf(yaml, matrix, 'include'));
+    if (product === undefined || included === undefined)
+        return { jobs: undefined, maxParallel };
+    const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
+    return {
+        jobs: (axes.length === 0 ? included : [...kept, ...included.filter(isNew(kept))]).slice(0, mostJobs),
+        maxParallel
+    };
+}
+function valuesOf(yaml, node) {
+    const items = itemsOf(yaml, node);
+    const text = textOf(yaml, node);
+    if (items.length === 0 && text !== undefined)
+        return undefined;
+    return items.map((item, index) => textOf(yaml, item) ?? `value ${index}`);
+}
+function productOf(axes) {
+    let jobs = [{}];
+    for (const { name, values } of axes) {
+        if (values === undefined)
+            return undefined;
+        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value }))).slice(0, 64);
+    }
+    return jobs;
+}
+function recordsOf(yaml, node) {
+    if (textOf(yaml, node) !== undefined)
+        return undefined;
+    return itemsOf(yaml, node).map((item, index) => Object.fromEntries(entriesOf(yaml, item).map(({ key, value }) => [
+        key.toLowerCase(),
+        textOf(yaml, value) ?? `value ${index}`
+    ])));
+}
+const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => job[name] === value);
+const isNew = (jobs) => (included) => !jobs.some((job) => Object.entries(included).every(([name, value]) => (job[name] ?? value) === value));
+//# sourceMappingURL=matrix.js.map
+;// CONCATENATED MODULE: ./lib/workflow/jobs.js
+
+
+
+
+
+function readJobs(yaml, node) {
+    return entriesOf(yaml, node).map(({ key, keyNode, value }) => ({
+        id: key,
+        needs: textsOf(yaml, document_valueOf(yaml, value, 'needs')),
+        condition: readCondition(textOf(yaml, document_valueOf(yaml, value, 'if'))),
+        environment: readEnvironment(yaml, document_valueOf(yaml, value, 'environment')),
+        permissions: readPermissions(yaml, value),
+        matrix: readMatrix(yaml, value),
+        uses: textOf(yaml, document_valueOf(yaml, value, 'uses')),
+        with: new Map(entriesOf(yaml, document_valueOf(yaml, value, 'with')).map((entry) => [
+            entry.key.toLowerCase(),
+            compileTemplate(textOf(yaml, entry.value) ?? '', 'job')
+        ])),
+        steps: itemsOf(yaml, document_valueOf(yaml, value, 'steps')).map((step) => ({
+            uses: textOf(yaml, document_valueOf(yaml, step, 'uses')),
+            run: textOf(yaml, document_valueOf(yaml, step, 'run')),
+            at: positionOf(yaml, step)
+        })),
+        concurrency: readConcurrency(yaml, value, 'job'),
+        at: positionOf(yaml, keyNode)
+    }));
+}
+function readCondition(text) {
+    if (text === undefined)
+        return undefined;
+    const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1];
+    if (bare === undefined && text.includes('${{'))
+        return 'unreadable';
+    const condition = compileExpression((bare ?? text).trim(), 'condition');
+    return isProblem(condition) ? 'unreadable' : condition;
+}
+function readEnvironment(yaml, node) {
+    return textOf(yaml, node) ?? textOf(yaml, document_valueOf(yaml, node, 'name'));
+}
+function readPermissions(yaml, owner) {
+    const node = document_valueOf(yaml, owner, 'permissions');
+    if (node === undefined)
+        return undefined;
+    const all = textOf(yaml, node);
+    if (all !== undefined)
+        return new Map([['*', all.replace('-all', '')]]);
+    return new Map(entriesOf(yaml, node).map(({ key, value }) => [key, textOf(yaml, value) ?? '']));
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./lib/workflow/triggers.js
+
+function readTriggers(yaml, node) {
+    if (!isMapping(yaml, node)) {
+        return textsOf(yaml, node).map((event) => triggerOf(yaml, { event, value: undefined, at: node }));
+    }
+    return entriesOf(yaml, node).map(({ key, keyNode, value }) => triggerOf(yaml, { event: key, value, at: keyNode }));
+}
+function triggerOf(yaml, { event, value, at }) {
+    const filter = (key) => {
+        const node = document_valueOf(yaml, value, key);
+        return node === undefined ? undefined : textsOf(yaml, node);
+    };
+    return {
+        event,
+        types: filter('types'),
+        branches: filter('branches'),
+        branchesIgnore: filter('branches-ignore'),
+        tags: filter('tags'),
+        tagsIgnore: filter('tags-ignore'),
+        workflows: filter('workflows') ?? [],
+        inputs: entriesOf(yaml, document_valueOf(yaml, value, 'inputs')).map((entry) => ({
+            name: entry.key,
+            type: textOf(yaml, document_valueOf(yaml, entry.value, 'type')) ?? 'string',
+            default: textOf(yaml, document_valueOf(yaml, entry.value, 'default'))
+        })),
+        at: positionOf(yaml, at)
+    };
+}
+const defaultTypes = ['opened', 'synchronize', 'reopened'];
+function typesOf({ event, types }) {
+    if (types !== undefined)
+        return types;
+    return event === 'pull_request' || event === 'pull_request_target' ? defaultTypes : [];
+}
+//# sourceMappingURL=triggers.js.map
+;// CONCATENATED MODULE: ./lib/workflow/workflow-file.js
+
+
+
+
+function readWorkflowFile(path, text) {
+    const yaml = parseYaml(text);
+    if (isUnreadable(yaml))
+        return { kind: 'unreadable', path, problem: yaml };
+    const root = yaml.document.contents;
+    const on = entriesOf(yaml, root).find(({ key }) => key === 'on');
+    const jobs = document_valueOf(yaml, root, 'jobs');
+    if (on === undefined || !isMapping(yaml, jobs)) {
+        const message = 'The file is not a workflow: it needs `on` and `jobs`';
+        return { kind: 'unreadable', path, problem: { message, at: positionOf(yaml, root) } };
+    }
+    return {
+        kind: 'workflow',
+        path,
+        name: textOf(yaml, document_valueOf(yaml, root, 'name')) ?? path,
+        triggers: readTriggers(yaml, on.value),
+        concurrency: readConcurrency(yaml, root, 'workflow'),
+        permissions: readPermissions(yaml, root),
+        jobs: readJobs(yaml, jobs),
+        yaml
+    };
+}
+//# sourceMappingURL=workflow-file.js.map
+;// CONCATENATED MODULE: ./lib/lint/allow.js
+const comment = /#[ \t]*supersede:[ \t]*allow\b[ \t]*([\w-]*)[ \t]*(.*)$/;
+function allowancesIn(text) {
+    if (!text.includes('supersede:'))
+        return [];
+    const lines = text.split('\n');
+    return lines.flatMap((line, index) => {
+        const found = comment.exec(line);
+        if (found === null)
+            return [];
+        const isAlone = line.slice(0, found.index).trim() === '';
+        return {
+            code: found[1] ?? '',
+            reason: (found[2] ?? '').trim(),
+            line: index + 1,
+            column: found.index + 1,
+            ...(isAlone ? blockBehind(lines, index) : { from: index + 1, to: index + 1 })
+        };
+    });
+}
+function blockBehind(lines, comment) {
+    const first = lines.findIndex((line, index) => index > comment && hasContent(line));
+    if (first < 0)
+        return { from: comment + 1, to: comment + 1 };
+    const depth = indentOf(lines[first] ?? '');
+    const end = lines.findIndex((line, index) => index > first && hasContent(line) && indentOf(line) <= depth);
+    return { from: first + 1, to: end < 0 ? lines.length : end };
+}
+const hasContent = (line) => !/^\s*(?:#.*)?$/.test(line);
+const indentOf = (line) => line.length - line.trimStart().length;
+const speaksOf = ({ code, from, to }, finding) => code === finding.code && from <= finding.at.line && finding.at.line <= to;
+function applyAllowances({ path, text }, findings, codes) {
+    const allowances = allowancesIn(text);
+    const used = new Set();
+    const left = findings.filter((finding) => {
+        const allowing = allowances.filter((each) => each.reason !== '' && speaksOf(each, finding));
+        allowing.forEach((each) => used.add(each));
+        return allowing.length === 0;
+    });
+    const idle = allowances
+        .filter((each) => !used.has(each))
+        .map((each) => ({
+        code: allowCode,
+        severity: 'warning',
+        file: path,
+        at: { line: each.line, column: each.column },
+        message: whyIdle(each, codes),
+        meeting: undefined,
+        lost: undefined,
+        repair: 'write # supersede: allow CODE reason, or remove the comment'
+    }));
+    return [...left, ...idle];
+}
+const allowCode = 'allow-comment';
+function whyIdle({ code, reason }, codes) {
+    if (!codes.includes(code))
+        return `The comment allows ${code === '' ? 'no code' : code}, which is no code of the linter`;
+    if (reason === '')
+        return `The comment allows ${code} without a reason`;
+    return `The comment allows ${code}, which is not found here`;
+}
+//# sourceMappingURL=allow.js.map
+;// CONCATENATED MODULE: ./lib/workflow/name.js
+function nameOf(pieces) {
+    const merged = [];
+    for (const piece of pieces) {
+        const last = merged.at(-1);
+        if (typeof piece !== 'string' || typeof last !== 'string')
+            merged.push(piece);
+        else
+            merged[merged.length - 1] = last + piece;
+    }
+    return { pieces: merged.filter((piece) => piece !== '') };
+}
+function keyOf({ pieces }) {
+    if (pieces.length === 0)
+        return '';
+    const [only] = pieces;
+    return pieces.length === 1 && typeof only === 'string' ? only.toLowerCase() : undefined;
+}
+function nameText({ pieces }) {
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.source}>`)).join('');
+}
+function meets(one, other) {
+    const [key, otherKey] = [keyOf(one), keyOf(other)];
+    if (key !== undefined && otherKey !== undefined)
+        return key === otherKey ? 'yes' : 'no';
+    return isOfOneShape(one, other) ? meetsPieceByPiece(one, other) : mayBeEqual(one, other);
+}
+const isOfOneShape = (one, other) => one.pieces.length === other.pieces.length &&
+    one.pieces.every((piece, index) => typeof piece === typeof other.pieces[index]);
+function meetsPieceByPiece(one, other) {
+    let meeting = 'yes';
+    for (const [index, piece] of one.pieces.entries()) {
+        const against = other.pieces[index];
+        if (typeof piece === 'string' && typeof against === 'string') {
+            if (piece.toLowerCase() !== against.toLowerCase())
+                return mayBeEqual(one, other);
+        }
+        else if (!isSame(piece, against))
+            meeting = 'maybe';
+    }
+    return meeting;
+}
+const isSame = (one, other) => one.identity !== undefined && one.identity === other.identity;
+function mayBeEqual(one, other) {
+    const [start, otherStart] = [textAt(one, 0), textAt(other, 0)];
+    const [end, otherEnd] = [textAt(one, -1), textAt(other, -1)];
+    const startsAlike = start.startsWith(otherStart) || otherStart.startsWith(start);
+    return startsAlike && (end.endsWith(otherEnd) || otherEnd.endsWith(end)) ? 'maybe' : 'no';
+}
+function textAt({ pieces }, index) {
+    const piece = pieces.at(index);
+    return typeof piece === 'string' ? piece.toLowerCase() : '';
+}
+//# sourceMappingURL=name.js.map
+;// CONCATENATED MODULE: ./lib/lint/check.js
+
+function findingsOf(check, scene) {
+    return check.find(scene).map(({ file, at, message, meeting, lost, repair, severity }) => ({
+        code: check.code,
+        severity: severity ?? check.severity,
+        ...{ file, at, message, meeting, lost },
+        repair: repair ?? check.repair
+    }));
+}
+function runText({ title, action, commit, subject }) {
+    const isOfPullRequest = subject.kind === 'pull-request';
+    if (!isOfPullRequest && subject.kind !== 'branch' && subject.kind !== 'queue-entry')
+        return title;
+    return `${title} (${isOfPullRequest && action !== undefined ? `${action}, ` : ''}${commit})`;
+}
+function meetingOf({ earlier, later, effect, isMaybe }) {
+    return {
+        earlier: runText(earlier.run),
+        later: runText(later.run),
+        group: nameText(later.claim.name),
+        effect,
+        isMaybe
+    };
+}
+function placeOf({ later: { claim } }) {
+    return { file: claim.file.path, at: claim.concurrency.groupAt };
+}
+function verb({ effect, isMaybe }) {
+    if (effect === 'cancels')
+        return isMaybe ? 'may cancel' : 'cancels';
+    return isMaybe ? 'may take the waiting place of' : 'takes the waiting place of';
+}
+function remarksByBlock(encounters, remark) {
+    const best = new Map();
+    for (const encounter of encounters) {
+        const { file, at } = placeOf(encounter);
+        const key = `${file}:${at.line}:${at.column}`;
+        const known = best.get(key);
+        if (known === undefined || plainness(encounter) > plainness(known))
+            best.set(key, encounter);
+    }
+    return [...best.values()].map((encounter) => ({
+        ...placeOf(encounter),
+        meeting: meetingOf(encounter),
+        ...remark(encounter)
+    }));
+}
+const plainness = ({ effect, isMaybe }) => (isMaybe ? 0 : 2) + (effect === 'cancels' ? 1 : 0);
+function blockKey({ file, concurrency: { groupAt } }) {
+    return `${file.path}:${groupAt.line}:${groupAt.column}`;
+}
+function blockPlaces({ entrants }, fits) {
+    const places = new Map();
+    for (const claim of entrants.flatMap(({ claims }) => claims)) {
+        const key = blockKey(claim);
+        if (places.has(key) || !fits(claim))
+            continue;
+        places.set(key, { claim, file: claim.file.path, at: claim.concurrency.groupAt });
+    }
+    return [...places.values()];
+}
+//# sourceMappingURL=check.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/caller-callee-deadlock.js
+
+const callerCalleeDeadlock = {
+    code: 'caller-callee-deadlock',
+    severity: 'error',
+    find: ({ entrants, file: caller }) => {
+        const seen = new Set();
+        return entrants.flatMap(({ claims }) => claims.flatMap((called) => {
+            const { calledBy, name, file, concurrency, job } = called;
+            const key = JSON.stringify([calledBy?.id, file.path, job?.id]);
+            if (calledBy === undefined || seen.has(key))
+                return [];
+            const holder = claims.find((claim) => holdsFor(claim, called) && meets(claim.name, name) === 'yes');
+            if (holder === undefined)
+                return [];
+            seen.add(key);
+            return {
+                file: file.path,
+                at: concurrency.groupAt,
+                message: `${file.path} waits for the group ${nameText(name)}, which its caller ${caller.path} holds`,
+                lost: 'the whole run: GitHub sees the deadlock and cancels it'
+            };
+        }));
+    },
+    repair: 'start the name in the called workflow with a text of its own: github.workflow is the name of the caller there',
+    docs: {
+        what: "A workflow calls a reusable one, and both have the group `${{ github.workflow }}-${{ github.ref }}`. Inside the called workflow `github.workflow` is the caller's name, so both names are equal, and the called workflow waits for its own caller. GitHub cancels the run.",
+        lost: '[github/gh-aw#42846](https://github.com/github/gh-aw/issues/42846), [rhysd/actionlint#538](https://github.com/rhysd/actionlint/issues/538).'
+    }
+};
+function holdsFor(claim, called) {
+    return (claim.calledBy === undefined &&
+        (claim.job === undefined || claim.job.id === called.calledBy?.id));
+}
+//# sourceMappingURL=caller-callee-deadlock.js.map
+;// CONCATENATED MODULE: ./lib/lint/cancel-actions.js
+const known = new Set([
+    'andymckay/cancel-action',
+    'fkirc/skip-duplicate-actions',
+    'khan/pull-request-workflow-cancel',
+    'n1hility/cancel-previous-runs',
+    'potiuk/cancel-workflow-runs',
+    'rokroskar/workflow-run-cleanup-action',
+    'styfle/cancel-workflow-action',
+    'technote-space/auto-cancel-redundant-workflow',
+    'yellowmegaman/gh-build-canceller'
+]);
+function cancelSteps({ steps }) {
+    return steps.flatMap(({ uses, at }) => {
+        const action = uses?.split('@')[0] ?? '';
+        return known.has(action.toLowerCase()) || isSupersede(action) ? [{ action, at }] : [];
+    });
+}
+const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
+//# sourceMappingURL=cancel-actions.js.map
+;// CONCATENATED MODULE: ./lib/workflow/running.js
+
+const longestChain = 200;
+function runningJobs(jobs, contexts) {
+    const byId = new Map(jobs.map((job) => [job.id, job]));
+    const running = new Map();
+    const visit = (job, depth) => {
+        if (running.has(job.id) || depth > longestChain)
+            return running.get(job.id);
+        running.set(job.id, undefined);
+        const needed = job.needs.map((id) => {
+            const other = byId.get(id);
+            return other === undefined ? undefined : visit(other, depth + 1);
+        });
+        const runs = runsAfter(job, needed, contexts);
+        running.set(job.id, runs);
+        return runs;
+    };
+    jobs.forEach((job) => visit(job, 0));
+    return running;
+}
+function runsAfter({ condition }, needed, contexts) {
+    if (condition === 'unreadable')
+        return undefined;
+    const isAlone = condition === undefined || !speaksOfStatus(condition.source);
+    if (isAlone && needed.includes(false))
+        return false;
+    const holds = condition === undefined ? true : condition.isTrue(contexts);
+    if (holds === false)
+        return false;
+    return isAlone && needed.includes(undefined) ? undefined : holds;
+}
+//# sourceMappingURL=running.js.map
+;// CONCATENATED MODULE: ./lib/workflow/claims.js
+
+
+
+
+const deepestCall = 10;
+const mostClaims = 500;
+function claimOf({ file, job, calledBy }, concurrency, contexts) {
+    return {
+        ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
+        name: nameOf(evaluateTemplate(concurrency.group, contexts)),
+        cancels: isOn(concurrency.cancel, contexts)
+    };
+}
+function isOn(template, contexts) {
+    if (template === undefined)
+        return false;
+    const [only] = template.parts;
+    if (template.parts.length === 1 && only !== undefined && typeof only !== 'string')
+        return only.isTrue(contexts);
+    return template.text.trim().toLowerCase() === 'true';
+}
+function workflowClaim(file, contexts) {
+    return (file.concurrency &&
+        claimOf({ file, job: undefined, calledBy: undefined }, file.concurrency, contexts));
+}
+function claimsOf(file, contexts, files) {
+    return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims);
+}
+function claimsWithin(call) {
+    const { file, contexts, calledBy } = call;
+    const running = runningJobs(file.jobs, contexts);
+    const own = file.concurrency === undefined
+        ? []
+        : [claimOf({ file, job: undefined, calledBy }, file.concurrency, contexts)];
+    const claims = [...own];
+    for (const job of file.jobs) {
+        if (running.get(job.id) === false || claims.length > mostClaims)
+            continue;
+        claims.push(...claimsOfJob(call, job));
+    }
+    return claims;
+}
+function claimsOfJob({ file, contexts, files, calledBy, depth }, job) {
+    const { concurrency } = job;
+    const own = concurrency === undefined
+        ? []
+        : matrixContexts(job, contexts).map((each) => claimOf({ file, job, calledBy }, concurrency, each));
+    const called = job.uses === undefined ? undefined : files.get(job.uses.replace(/^\.\//, ''));
+    if (called === undefined || depth >= deepestCall)
+        return own;
+    const inside = { ...contexts, inputs: value_closed(inputsOfCall(called, job, contexts)) };
+    return [
+        ...own,
+        ...claimsWithin({
+            file: called,
+            contexts: inside,
+            files,
+            calledBy: calledBy ?? job,
+            depth: depth + 1
+        })
+    ];
+}
+function matrixContexts({ matrix }, contexts) {
+    const base = { ...contexts, needs: unknown('needs'), strategy: unknown('strategy') };
+    if (matrix === undefined)
+        return [{ ...base, matrix: value_closed({}) }];
+    if (matrix.jobs === undefined)
+        return [{ ...base, matrix: unknown('matrix') }];
+    return matrix.jobs.map((values, index) => ({
+        ...base,
+        strategy: value_closed({ 'job-index': index, 'job-total': unknown('strategy.job-total') }),
+        matrix: value_closed(values)
+    }));
+}
+function inputsOfCall(called, { with: given }, contexts) {
+    const declared = called.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
+    return Object.fromEntries(declared.map(({ name, type, default: standard }) => {
+        const template = given.get(name.toLowerCase());
+        const pieces = template === undefined ? [standard ?? ''] : evaluateTemplate(template, contexts);
+        return [name.toLowerCase(), valueOfInput(pieces, name, type)];
+    }));
+}
+function valueOfInput(pieces, name, type) {
+    const [only] = pieces;
+    if (pieces.length === 1 && only !== undefined && typeof only !== 'string')
+        return only;
+    const texts = pieces.filter((piece) => typeof piece === 'string');
+    if (texts.length < pieces.length)
+        return unknown(`inputs.${name}`);
+    const text = texts.join('');
+    return type === 'boolean' ? text === 'true' : text;
+}
+//# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./lib/workflow/payload.js
+
+const always = {
+    branch_protection_rule: 'action rule',
+    check_run: 'action check_run',
+    check_suite: 'action check_suite',
+    create: 'ref ref_type master_branch description pusher_type',
+    delete: 'ref ref_type pusher_type',
+    deployment: 'action deployment workflow workflow_run',
+    deployment_status: 'action check_run deployment deployment_status workflow workflow_run',
+    discussion: 'action discussion',
+    discussion_comment: 'action comment discussion',
+    fork: 'forkee',
+    gollum: 'pages',
+    issue_comment: 'action comment issue',
+    issues: 'action issue',
+    label: 'action label',
+    merge_group: 'action merge_group',
+    milestone: 'action milestone',
+    page_build: 'build id',
+    public: '',
+    pull_request: 'action number pull_request',
+    pull_request_review: 'action pull_request review',
+    pull_request_review_comment: 'action comment pull_request',
+    pull_request_target: 'action number pull_request',
+    push: 'after base_ref before commits compare created deleted forced head_commit pusher ref',
+    registry_package: 'action registry_package',
+    release: 'action release',
+    repository_dispatch: 'action branch client_payload',
+    schedule: 'schedule workflow',
+    status: 'avatar_url branches commit context created_at description id name sha state target_url updated_at',
+    watch: 'action',
+    workflow_dispatch: 'inputs ref workflow',
+    workflow_run: 'action workflow workflow_run'
+};
+const sometimes = {
+    check_run: 'requested_action',
+    discussion: 'answer changes label old_category',
+    discussion_comment: 'changes',
+    issue_comment: 'changes',
+    issues: 'assignee changes label milestone',
+    label: 'changes',
+    merge_group: 'reason',
+    milestone: 'changes',
+    pull_request: 'after assignee before changes label milestone reason requested_reviewer requested_team',
+    pull_request_review: 'changes',
+    pull_request_review_comment: 'changes',
+    pull_request_target: 'after assignee before changes label milestone reason requested_reviewer requested_team',
+    release: 'changes'
+};
+const common = ['enterprise', 'installation', 'organization', 'repository', 'sender'];
+const payload_namesIn = (table, event) => Object.hasOwn(table, event) ? (table[event] ?? '').split(' ').filter((name) => name !== '') : [];
+function payloadFields(event) {
+    if (!Object.hasOwn(always, event))
+        return undefined;
+    return [...payload_namesIn(always, event), ...payload_namesIn(sometimes, event), ...common];
+}
+function payloadOf(event, known) {
+    const shared = sharedFields.get(event);
+    return shared === undefined ? value_open(known) : value_closed(known, shared);
+}
+const sharedFields = new Map(Object.keys(always).map((event) => [
+    event,
+    Object.fromEntries([...payload_namesIn(always, event), ...common].map((name) => [name, unknown(`github.event.${name}`)]))
+]));
+//# sourceMappingURL=payload.js.map
+;// CONCATENATED MODULE: ./lib/workflow/contexts.js
+
+function contextsOf(run, occasion) {
+    return {
+        github: value_closed(githubFields(run, occasion), shared),
+        inputs: value_closed(run.inputs),
+        vars
+    };
+}
+const vars = unknown('vars');
+const shared = {
+    ...Object.fromEntries(['actor_id', 'event_path', 'ref_protected', 'token', 'workflow_sha', 'workspace'].map((name) => [name, unknown(`github.${name}`)])),
+    ...Object.fromEntries(['repository_id', 'repository_owner_id'].map((name) => [
+        name,
+        unknown(`github.${name}`, `github.${name}`)
+    ])),
+    actor: unknown('github.actor'),
+    api_url: 'https://api.github.com',
+    graphql_url: 'https://api.github.com/graphql',
+    job: null,
+    retention_days: '90',
+    run_attempt: '1',
+    secret_source: 'Actions',
+    server_url: 'https://github.com',
+    triggering_actor: unknown('github.triggering_actor')
+};
+function githubFields({ repository, workflow, path, runId, runNumber }, { event, ref, sha, headRef = '', baseRef = '', actor, payload }) {
+    return {
+        base_ref: baseRef,
+        event: payload,
+        event_name: event,
+        head_ref: headRef,
+        ref,
+        ref_name: refName(ref),
+        ref_type: typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        repository,
+        repository_owner: repository.slice(0, Math.max(0, repository.indexOf('/'))),
+        repositoryurl: `git://github.com/${repository}.git`,
+        run_id: runId,
+        run_number: runNumber,
+        sha,
+        workflow,
+        workflow_ref: unknown('github.workflow_ref', path),
+        ...(actor === undefined ? {} : { actor, triggering_actor: actor })
+    };
+}
+const unknownRefName = unknown('github.ref_name');
+function refName(ref) {
+    return typeof ref === 'string' ? ref.replace(/^refs\/(?:heads|tags|pull)\//, '') : unknownRefName;
+}
+//# sourceMappingURL=contexts.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/sample.js
+
+
+const repository = 'octo/app';
+const ownOwner = 'octo';
+function finish({ facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }, number, { file, surroundings }) {
+    const run = {
+        repository,
+        defaultBranch: surroundings.defaultBranch,
+        workflow: file.name,
+        path: file.path,
+        runId: 1000 + number,
+        runNumber: number,
+        inputs
+    };
+    return { ...rest, isFromFork, isCompanion, event: facts.event, contexts: contextsOf(run, facts) };
+}
+function inputsOf({ inputs }) {
+    return Object.fromEntries(inputs.map(({ name, type, default: given }) => [
+        name.toLowerCase(),
+        given === undefined
+            ? unknown(`inputs.${name}`)
+            : type === 'boolean'
+                ? given === 'true'
+                : given
+    ]));
+}
+//# sourceMappingURL=sample.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/others.js
+
+
+
+function queueSamples({ surroundings: { defaultBranch } }) {
+    const entries = [
+        { number: 7, commit: 'q1', step: 1 },
+        { number: 8, commit: 'r1', step: 1 },
+        { number: 7, commit: 'q2', step: 2 }
+    ];
+    return entries.map(({ number, commit, step }) => {
+        const ref = `refs/heads/gh-readonly-queue/${defaultBranch}/pr-${number}-${commit}`;
+        return {
+            action: 'checks_requested',
+            title: `merge queue entry of #${number}`,
+            subject: { kind: 'queue-entry', number },
+            commit,
+            step,
+            facts: {
+                event: 'merge_group',
+                ref,
+                sha: commit,
+                payload: payloadOf('merge_group', {
+                    action: 'checks_requested',
+                    merge_group: value_open({
+                        head_ref: ref,
+                        head_sha: commit,
+                        base_ref: `refs/heads/${defaultBranch}`,
+                        base_sha: unknown('github.event.merge_group.base_sha')
+                    })
+                })
+            }
+        };
+    });
+}
+function commentSamples({ trigger, surroundings: { defaultBranch } }) {
+    const [action = 'created'] = trigger.types ?? [];
+    const comments = [
+        { number: 7, step: 1 },
+        { number: 7, step: 2 },
+        { number: 8, step: 1 }
+    ];
+    return comments.map(({ number, step }) => ({
+        action,
+        title: `comment ${step} on pull request #${number}`,
+        subject: { kind: 'thread', number },
+        commit: `comment-${number}-${step}`,
+        step,
+        facts: {
+            event: 'issue_comment',
+            ref: `refs/heads/${defaultBranch}`,
+            sha: unknown('github.sha'),
+            payload: payloadOf('issue_comment', {
+                action,
+                issue: value_open({
+                    number,
+                    pull_request: value_open({}),
+                    state: 'open',
+                    ...perThread(number, 'github.event.issue')
+                }),
+                comment: value_open({
+                    id: `comment-${number}-${step}`,
+                    ...(step === 2 ? { body: 'Thank you!' } : {})
+                })
+            })
+        }
+    }));
+}
+function issueSamples({ trigger, surroundings: { defaultBranch } }) {
+    const [action = 'opened'] = trigger.types ?? [];
+    return [20, 21].map((number) => ({
+        action,
+        title: `issue #${number}`,
+        subject: { kind: 'thread', number },
+        commit: `issue-${number}`,
+        step: 1,
+        facts: {
+            event: 'issues',
+            ref: `refs/heads/${defaultBranch}`,
+            sha: unknown('github.sha'),
+            payload: payloadOf('issues', {
+                action,
+                issue: value_open({ number, ...perThread(number, 'github.event.issue') })
+            })
+        }
+    }));
+}
+const perThread = (number, path) => Object.fromEntries(['id', 'node_id', 'html_url', 'url'].map((field) => [
+    field,
+    unknown(`${path}.${field}`, `${field}-${number}`)
+]));
+function startedSamples({ trigger, surroundings: { defaultBranch } }) {
+    const { event } = trigger;
+    const titles = {
+        schedule: 'scheduled run',
+        workflow_dispatch: 'run started by hand'
+    };
+    return [1, 2].map((step) => ({
+        action: undefined,
+        title: `${titles[event] ?? `${event} run`} ${step}`,
+        subject: {
+            kind: 'started',
+            by: event === 'schedule' || event === 'workflow_dispatch' ? event : 'other'
+        },
+        commit: `${event}-${step}`,
+        step,
+        inputs: inputsOf(trigger),
+        facts: {
+            event,
+            ref: `refs/heads/${defaultBranch}`,
+            sha: unknown('github.sha'),
+            payload: payloadOf(event, event === 'workflow_dispatch' ? { inputs: value_open(inputsOf(trigger)) } : {})
+        }
+    }));
+}
+//# sourceMappingURL=others.js.map
+;// CONCATENATED MODULE: ./lib/workflow/occasions.js
+
+
+function pushEvent({ ref, sha }) {
+    return {
+        event: 'push',
+        ref,
+        sha,
+        payload: payloadOf('push', {
+            ref,
+            after: sha,
+            base_ref: null,
+            deleted: false,
+            forced: false,
+            head_commit: value_open({ id: sha })
+        })
+    };
+}
+function pullRequestEvent(facts) {
+    const { event, action, branch, base, sha, number } = facts;
+    const hasHeadRef = event === 'pull_request' || event === 'pull_request_target';
+    return {
+        event,
+        ref: refOf(facts),
+        sha: event === 'pull_request_target' ? unknown('github.sha') : `merge-of-${sha}`,
+        ...(hasHeadRef ? { headRef: branch, baseRef: base } : {}),
+        payload: payloadOf(event, {
+            action,
+            ...(hasHeadRef ? { number } : {}),
+            pull_request: pullRequest(facts)
+        })
+    };
+}
+function refOf({ event, number, base, isMerged, defaultBranch }) {
+    if (event === 'pull_request_target')
+        return `refs/heads/${defaultBranch}`;
+    if (isMerged)
+        return `refs/heads/${base}`;
+    return typeof number === 'number'
+        ? `refs/pull/${number}/merge`
+        : unknown('github.ref', identityOf(number));
+}
+const identityOf = (number) => typeof number === 'object' && number !== null && 'identity' in number
+    ? number.identity
+    : undefined;
+function pullRequest({ action, number, owner, branch, sha, base, isMerged, repository }) {
+    const [ownOwner = '', name = ''] = repository.split('/');
+    const isFork = owner !== ownOwner;
+    const headRepository = value_open({
+        full_name: `${owner}/${name}`,
+        name,
+        owner: value_open({ login: owner }),
+        fork: isFork
+    });
+    return value_open({
+        number,
+        state: action === 'closed' ? 'closed' : 'open',
+        merged: isMerged,
+        draft: action === 'converted_to_draft',
+        user: value_open({ login: isFork ? owner : 'octocat' }),
+        head: value_open({
+            ref: branch,
+            sha,
+            label: `${owner}:${branch}`,
+            repo: headRepository,
+            user: value_open({ login: owner })
+        }),
+        base: value_open({
+            ref: base,
+            label: `${ownOwner}:${base}`,
+            repo: value_open({ full_name: repository, name })
+        }),
+        id: perPullRequest('id', number),
+        node_id: perPullRequest('node_id', number),
+        url: perPullRequest('url', number),
+        html_url: perPullRequest('html_url', number)
+    });
+}
+function perPullRequest(field, number) {
+    return typeof number === 'number'
+        ? `${field}-${number}`
+        : unknown(`github.event.pull_request.${field}`, identityOf(number));
+}
+//# sourceMappingURL=occasions.js.map
+;// CONCATENATED MODULE: ./lib/workflow/filter.js
+const syntax = /\*\*|\*|[?+]|\[([^\]]*)\]|\\([^])|([^])/gu;
+function tokensOf(pattern) {
+    const tokens = [];
+    for (const [token, inBrackets, escaped, plain] of pattern.matchAll(syntax)) {
+        const last = tokens.at(-1);
+        if ((token === '?' || token === '+') && last !== undefined) {
+            tokens[tokens.length - 1] = {
+                ...last,
+                ...(token === '?' ? { isOptional: true } : { repeats: true })
+            };
+        }
+        else
+            tokens.push(wildcard(token) ??
+                once(inBrackets === undefined ? [escaped ?? plain ?? token] : classOf(inBrackets)));
+    }
+    return tokens;
+}
+function wildcard(token) {
+    if (token !== '*' && token !== '**')
+        return undefined;
+    return { stands: token === '*' ? 'name' : 'any', isOptional: true, repeats: true };
+}
+const once = (stands) => ({ stands, isOptional: false, repeats: false });
+function classOf(text) {
+    return [...text.matchAll(/([^])-([^])|([^])/gu)].flatMap(([, from, to, single]) => {
+        if (from === undefined || to === undefined)
+            return single ?? [];
+        const [first, last] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
+        return Array.from({ length: Math.max(0, Math.min(last - first + 1, 256)) }, (_, step) => String.fromCodePoint(first + step));
+    });
+}
+const fits = ({ stands }, character) => stands === 'any' || (stands === 'name' ? character !== '/' : stands.includes(character));
+function matchesPattern(pattern, name) {
+    const tokens = tokensOf(pattern);
+    let places = withOptional(new Set([0]), tokens);
+    for (const character of name) {
+        const next = new Set();
+        for (const place of places) {
+            const token = tokens[place];
+            if (token === undefined || !fits(token, character))
+                continue;
+            next.add(place + 1);
+            if (token.repeats)
+                next.add(place);
+        }
+        places = withOptional(next, tokens);
+        if (places.size === 0)
+            return false;
+    }
+    return places.has(tokens.length);
+}
+function withOptional(places, tokens) {
+    for (const place of places)
+        if (tokens[place]?.isOptional === true)
+            places.add(place + 1);
+    return places;
+}
+function matchesFilter(patterns, name) {
+    return patterns.reduce((isIn, pattern) => {
+        const isException = pattern.startsWith('!');
+        return matchesPattern(isException ? pattern.slice(1) : pattern, name) ? !isException : isIn;
+    }, false);
+}
+function takesBranch(trigger, branch) {
+    const { branches, branchesIgnore } = trigger;
+    if (branches !== undefined)
+        return matchesFilter(branches, branch);
+    if (branchesIgnore !== undefined)
+        return !matchesFilter(branchesIgnore, branch);
+    return trigger.tags === undefined && trigger.tagsIgnore === undefined;
+}
+function takesTag(trigger, tag) {
+    const { tags, tagsIgnore } = trigger;
+    if (tags !== undefined)
+        return matchesFilter(tags, tag);
+    if (tagsIgnore !== undefined)
+        return !matchesFilter(tagsIgnore, tag);
+    return trigger.branches === undefined && trigger.branchesIgnore === undefined;
+}
+const isPattern = (text) => /[*?+[\]!\\]/.test(text);
+function exampleOf(pattern, filler) {
+    return tokensOf(pattern)
+        .map(({ stands, isOptional, repeats }) => {
+        if (stands === 'any' || stands === 'name')
+            return filler;
+        if (isOptional && !repeats)
+            return '';
+        return stands.find((character) => filler.includes(character)) ?? stands[0] ?? '';
+    })
+        .join('');
+}
+//# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/pull-requests.js
+
+
+
+
+
+
+const topicBranch = 'feature/login';
+const own = { number: 7, owner: ownOwner, branch: topicBranch, letter: 'b' };
+const second = { number: 11, owner: ownOwner, branch: 'feature/search', letter: 'f' };
+const alice = { number: 8, owner: 'alice', branch: 'patch-1', letter: 'c' };
+const bob = { number: 9, owner: 'bob', branch: 'patch-1', letter: 'd' };
+const mallory = (defaultBranch) => ({
+    number: 10,
+    owner: 'mallory',
+    branch: defaultBranch,
+    letter: 'e'
+});
+const pushing = ['opened', 'synchronize', 'reopened'];
+function pullRequestSamples(scene) {
+    const types = typesOf(scene.trigger);
+    const first = pushing.find((type) => types.includes(type)) ?? types[0] ?? 'opened';
+    const next = types.includes('synchronize') ? 'synchronize' : first;
+    const others = [second, alice, bob, mallory(scene.surroundings.defaultBranch)];
+    return [
+        draftOf(scene, own, { action: first, commit: 1, step: 1 }),
+        draftOf(scene, own, { action: next, commit: 2, step: 2 }),
+        ...laterTypes(types).map((action, index) => draftOf(scene, own, { action, commit: 2, step: 3 + index })),
+        ...(types.includes('closed')
+            ? [false, true].map((isMerged) => draftOf(scene, own, { action: 'closed', commit: 2, step: 50, isMerged }))
+            : []),
+        ...others.map((head) => draftOf(scene, head, { action: first, commit: 1, step: 1 }))
+    ];
+}
+const laterTypes = (types) => types.filter((type) => !pushing.includes(type) && type !== 'closed').slice(0, 4);
+function draftOf({ trigger, surroundings }, head, occasion) {
+    const { action, commit, step, isMerged = false } = occasion;
+    const { number, owner, branch, letter } = head;
+    const sha = `${letter}${commit}`;
+    const facts = pullRequestEvent({
+        ...{ event: trigger.event, action, number, owner, branch, sha, isMerged },
+        base: baseOf(trigger, surroundings.defaultBranch),
+        repository: repository,
+        defaultBranch: surroundings.defaultBranch
+    });
+    return {
+        action,
+        title: `pull request #${number} from ${owner}:${branch}`,
+        subject: { kind: 'pull-request', number, owner, branch },
+        commit: sha,
+        step,
+        isFromFork: owner !== ownOwner,
+        facts: { ...facts, payload: withDetails(facts.payload, trigger.event, { action, step }) }
+    };
+}
+function withDetails(payload, event, { action, step }) {
+    const details = {};
+    if (action === 'labeled' || action === 'unlabeled')
+        details['label'] = value_open({ name: 'some-other-label' });
+    if (event === 'pull_request_review')
+        details['review'] = value_open({ id: `review-${step}`, state: 'commented' });
+    if (event === 'pull_request_review_comment')
+        details['comment'] = value_open({ id: `comment-${step}` });
+    return { ...payload, fields: { ...payload.fields, ...details } };
+}
+function baseOf(trigger, defaultBranch) {
+    if (takesBranch(trigger, defaultBranch))
+        return defaultBranch;
+    const [first] = trigger.branches ?? [];
+    return first === undefined ? defaultBranch : isPattern(first) ? exampleOf(first, '1.0') : first;
+}
+function reviewSamples(scene) {
+    const [action = 'submitted'] = scene.trigger.types ?? [];
+    return [
+        draftOf(scene, own, { action, commit: 2, step: 20 }),
+        draftOf(scene, own, { action, commit: 2, step: 21 }),
+        draftOf(scene, second, { action, commit: 1, step: 20 }),
+        draftOf(scene, alice, { action, commit: 1, step: 20 })
+    ];
+}
+function companionSamples({ trigger, surroundings: { defaultBranch } }) {
+    const [action = 'completed'] = trigger.types ?? [];
+    const sources = [
+        { head: own, commit: 1 },
+        { head: own, commit: 2 },
+        ...[alice, bob, mallory(defaultBranch)].map((head) => ({ head, commit: 1 }))
+    ];
+    const ofPullRequests = sources.map(({ head, commit }) => {
+        const { number, owner, branch, letter } = head;
+        const sha = `${letter}${commit}`;
+        return {
+            action,
+            title: `run for pull request #${number} from ${owner}:${branch}`,
+            subject: { kind: 'pull-request', number, owner, branch },
+            commit: sha,
+            step: commit,
+            isFromFork: owner !== ownOwner,
+            isCompanion: true,
+            facts: companionFacts({ action, defaultBranch, branch, sha, owner, event: 'pull_request' })
+        };
+    });
+    const ofPush = {
+        action,
+        title: `run for a push to ${defaultBranch}`,
+        subject: { kind: 'branch', name: defaultBranch, isDefault: true, livesOn: true },
+        commit: 'a1',
+        step: 1,
+        isCompanion: true,
+        facts: companionFacts({
+            action,
+            defaultBranch,
+            branch: defaultBranch,
+            sha: 'a1',
+            owner: ownOwner,
+            event: 'push'
+        })
+    };
+    return takesBranchOf(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests;
+}
+const takesBranchOf = (trigger, branch) => takesBranch(trigger, branch);
+function companionFacts(source) {
+    const { action, defaultBranch, branch, sha, owner, event } = source;
+    const [, name = ''] = repository.split('/');
+    return {
+        event: 'workflow_run',
+        ref: `refs/heads/${defaultBranch}`,
+        sha: unknown('github.sha'),
+        payload: payloadOf('workflow_run', {
+            action,
+            workflow_run: value_open({
+                id: `source-of-${sha}`,
+                event,
+                head_branch: branch,
+                head_sha: sha,
+                head_repository: value_open({
+                    full_name: `${owner}/${name}`,
+                    owner: value_open({ login: owner }),
+                    name
+                }),
+                pull_requests: owner === ownOwner ? unknown('github.event.workflow_run.pull_requests') : []
+            })
+        })
+    };
+}
+//# sourceMappingURL=pull-requests.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/pushes.js
+
+
+
+
+
+function pushSamples({ trigger, surroundings: { defaultBranch } }) {
+    const lasting = lastingBranches(trigger, defaultBranch);
+    const topic = topicOf(trigger, lasting);
+    return [
+        ...lasting.flatMap((name, index) => branchPushes({
+            name,
+            letter: index === 0 && name === defaultBranch ? 'a' : `m${index}`,
+            defaultBranch,
+            livesOn: true
+        })),
+        ...(topic === undefined
+            ? []
+            : branchPushes({ name: topic, letter: 'b', defaultBranch, livesOn: false })),
+        ...tagsOf(trigger).map((name) => ({
+            action: undefined,
+            title: `push of tag ${name}`,
+            subject: { kind: 'tag', name },
+            commit: `t-${name}`,
+            step: 1,
+            facts: pushEvent({ ref: `refs/tags/${name}`, sha: `t-${name}` })
+        }))
+    ];
+}
+function branchPushes({ name, letter, defaultBranch, livesOn }) {
+    return [1, 2].map((step) => ({
+        action: undefined,
+        title: `push to ${name}`,
+        subject: { kind: 'branch', name, isDefault: name === defaultBranch, livesOn },
+        commit: `${letter}${step}`,
+        step,
+        facts: pushEvent({ ref: `refs/heads/${name}`, sha: `${letter}${step}` })
+    }));
+}
+function lastingBranches(trigger, defaultBranch) {
+    const named = (trigger.branches ?? [])
+        .filter((text) => !text.startsWith('!'))
+        .filter((text) => !isPattern(text) || isOfReleases(text))
+        .map((text) => (isPattern(text) ? exampleOf(text, '1.0') : text));
+    return [...new Set([defaultBranch, ...named])]
+        .filter((name) => takesBranch(trigger, name))
+        .slice(0, 3);
+}
+const isOfReleases = (pattern) => /^(?:releases?|rel|stable|support|maint|maintenance|hotfix|v?\[?[0-9])[^a-z]/i.test(pattern);
+function topicOf(trigger, lasting) {
+    const examples = (trigger.branches ?? []).filter(isPattern).filter((text) => !isOfReleases(text));
+    return [topicBranch, ...examples.map((text) => exampleOf(text, 'login'))].find((name) => takesBranch(trigger, name) && !lasting.includes(name));
+}
+function tagsOf(trigger) {
+    const patterns = (trigger.tags ?? ['v1.0.0', 'v1.1.0']).filter((text) => !text.startsWith('!'));
+    const examples = patterns.flatMap((text) => isPattern(text) ? [exampleOf(text, '1.0.0'), exampleOf(text, '2.1.0')] : [text]);
+    const usual = ['v1.0.0', 'v1.1.0'].filter((name) => takesTag(trigger, name));
+    const names = usual.length === 2 ? usual : [...new Set(examples)].filter((name) => takesTag(trigger, name));
+    return names.slice(0, 2);
+}
+function releaseSamples({ trigger }) {
+    const [action = 'published'] = trigger.types ?? [];
+    return ['v1.0.0', 'v1.1.0'].map((name) => ({
+        action,
+        title: `release ${name}`,
+        subject: { kind: 'tag', name },
+        commit: `t-${name}`,
+        step: 1,
+        facts: {
+            event: 'release',
+            ref: `refs/tags/${name}`,
+            sha: `t-${name}`,
+            payload: payloadOf('release', {
+                action,
+                release: value_open({
+                    tag_name: name,
+                    name,
+                    id: `release-${name}`,
+                    draft: false,
+                    prerelease: false
+                })
+            })
+        }
+    }));
+}
+//# sourceMappingURL=pushes.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples.js
+
+
+
+
+const makers = {
+    push: pushSamples,
+    pull_request: pullRequestSamples,
+    pull_request_target: pullRequestSamples,
+    pull_request_review: reviewSamples,
+    pull_request_review_comment: reviewSamples,
+    workflow_run: companionSamples,
+    release: releaseSamples,
+    merge_group: queueSamples,
+    issue_comment: commentSamples,
+    issues: issueSamples,
+    workflow_call: () => []
+};
+function samplesOf(file, surroundings) {
+    const drafts = file.triggers.flatMap((trigger) => {
+        const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined;
+        return (maker ?? startedSamples)({ file, trigger, surroundings });
+    });
+    return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings }));
+}
+//# sourceMappingURL=samples.js.map
+;// CONCATENATED MODULE: ./lib/workflow/encounters.js
+
+
+
+
+function entrantsOf(file, surroundings, files) {
+    return samplesOf(file, surroundings).map((run) => ({
+        run,
+        claims: claimsOf(file, run.contexts, files),
+        running: runningJobs(file.jobs, run.contexts)
+    }));
+}
+function encountersOf(entrants) {
+    return [...membersByBlock(entrants).values()].flatMap((members) => members.flatMap((earlier) => members.flatMap((later) => encounterOf(earlier, later) ?? [])));
+}
+function membersByBlock(entrants) {
+    const blocks = new Map();
+    for (const entrant of entrants) {
+        const seen = new Set();
+        for (const claim of entrant.claims) {
+            const key = JSON.stringify([claim.file.path, claim.job?.id, claim.calledBy?.id]);
+            if (seen.has(key) || !isAccepted(claim))
+                continue;
+            seen.add(key);
+            const members = blocks.get(key) ?? [];
+            blocks.set(key, members);
+            members.push({ entrant, run: entrant.run, claim });
+        }
+    }
+    return blocks;
+}
+function isAccepted({ concurrency, name }) {
+    return concurrency.group.problems.length === 0 && name.pieces.length > 0;
+}
+function encounterOf(earlier, later) {
+    if (!canFollow(earlier.run, later.run))
+        return undefined;
+    const meeting = meets(earlier.claim.name, later.claim.name);
+    if (meeting === 'no')
+        return undefined;
+    const isMaybe = meeting === 'maybe' || later.claim.cancels === undefined;
+    return { earlier, later, effect: effectOf(later.claim), isMaybe };
+}
+function encounterAcross(earlier, later) {
+    const { cancels } = later.claim;
+    return { earlier, later, effect: effectOf(later.claim), isMaybe: cancels === undefined };
+}
+function effectOf({ cancels, queue }) {
+    if (cancels !== false)
+        return 'cancels';
+    return queue === 'max' ? 'waits' : 'evicts';
+}
+function canFollow(earlier, later) {
+    return (earlier !== later &&
+        (!isSameSubject(earlier.subject, later.subject) ||
+            later.step > earlier.step ||
+            isOtherEvent(earlier, later)));
+}
+const isOtherEvent = (earlier, later) => earlier.event !== later.event && earlier.commit === later.commit;
+function isSameSubject(one, other) {
+    return subjectKey(one) === subjectKey(other);
+}
+function subjectKey(subject) {
+    switch (subject.kind) {
+        case 'pull-request':
+        case 'queue-entry':
+        case 'thread':
+            return `${subject.kind} ${subject.number}`;
+        case 'branch':
+        case 'tag':
+            return `${subject.kind} ${subject.name}`;
+        case 'started':
+            return `${subject.kind} ${subject.by}`;
+    }
+}
+//# sourceMappingURL=encounters.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/canceller-in-own-group.js
+
+
+
+const cancellerInOwnGroup = {
+    code: 'canceller-in-own-group',
+    severity: 'warning',
+    find: ({ encounters, file }) => {
+        const cancellers = file.jobs.filter((job) => cancelSteps(job).length > 0);
+        if (cancellers.length === 0)
+            return [];
+        return remarksByBlock(encounters.filter(({ earlier, later, effect }) => effect !== 'cancels' &&
+            isSameSubject(earlier.run.subject, later.run.subject) &&
+            (later.claim.job === undefined || cancellers.includes(later.claim.job))), () => ({
+            message: 'The job that cancels older runs waits in one group with them',
+            lost: 'its purpose: it starts when the run that it is to cancel has ended'
+        }));
+    },
+    repair: 'remove the group from the workflow or job that cancels',
+    docs: {
+        what: 'A workflow has a job that cancels older runs, and a group without `cancel-in-progress`. The newer run waits until the older one has ended, so nothing is left for it to cancel.'
+    }
+};
+//# sourceMappingURL=canceller-in-own-group.js.map
+;// CONCATENATED MODULE: ./lib/lint/deploys.js
+const publishing = /^(?:actions\/deploy-pages|peaceiris\/actions-gh-pages|JamesIves\/github-pages-deploy-action|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|google-github-actions\/deploy-[\w-]+|azure\/(?:webapps-deploy|functions-action|k8s-deploy)|aws-actions\/amazon-ecs-deploy-task-definition|cloudflare\/wrangler-action|changesets\/action|googleapis\/release-please-action|rubygems\/release-gem|JS-DevTools\/npm-publish)@/i;
+const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn [^\n]{0,200}\bdeploy\b|dotnet nuget push)\b/;
+const longestScript = 20_000;
+const telling = ['packages', 'pages', 'id-token', 'deployments'];
+function deploySign(job) {
+    if (job.environment !== undefined)
+        return `it has the environment ${job.environment}`;
+    const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses;
+    if (action !== undefined)
+        return `it uses ${action}`;
+    if (job.steps.some(({ run }) => run !== undefined && publishingScript.test(run.slice(0, longestScript))))
+        return 'its script publishes';
+    const scope = writtenScope(job.permissions);
+    return scope === undefined ? undefined : `it may write ${scope}`;
+}
+function writtenScope(permissions) {
+    return telling.find((scope) => permissions?.get(scope) === 'write');
+}
+const deployJobs = ({ jobs }) => jobs.filter((job) => deploySign(job) !== undefined);
+function heldDeploys({ claim, entrant: { running } }) {
+    if (claim.job !== undefined)
+        return deploySign(claim.job) === undefined ? [] : [claim.job];
+    if (claim.calledBy !== undefined)
+        return deployJobs(claim.file);
+    return deployJobs(claim.file).filter(({ id }) => running.get(id) !== false);
+}
+function isAllForDeploy(member) {
+    const deploys = heldDeploys(member);
+    if (deploys.length === 0)
+        return false;
+    if (member.claim.job !== undefined)
+        return true;
+    return !member.claim.file.triggers.some(({ event }) => event.startsWith('pull_request') || event === 'merge_group');
+}
+//# sourceMappingURL=deploys.js.map
+;// CONCATENATED MODULE: ./lib/lint/names.js
+function branchOf({ subject }) {
+    return subject.kind === 'branch' ? subject.name : 'the branch';
+}
+const isOfTarget = ({ earlier, later }) => earlier.run.event === 'pull_request_target' && later.run.event === 'pull_request_target';
+//# sourceMappingURL=names.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/default-branch-cancelled.js
+
+
+
+const defaultBranchCancelled = {
+    code: 'default-branch-cancelled',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss, effect, earlier }) => loss === 'lasting-branch' && effect === 'cancels' && heldDeploys(earlier).length === 0), (encounter) => ({
+        message: `A newer run ${verb(encounter)} the run of a commit of ${branchOf(encounter.earlier.run)}`,
+        lost: `the result of commit ${encounter.earlier.run.commit} of ${branchOf(encounter.earlier.run)}: nobody learns which commit broke it`
+    })),
+    repair: 'give each run of this branch a name of its own, such as github.run_id',
+    docs: {
+        what: 'Two commits are pushed to the default branch, or to another branch that lives on. The run of the second cancels the run of the first. On a pull request the newer commit replaces the older one; on `main` each commit stays.',
+        lost: 'Half of the repositories with a concurrency block that we looked at do this (29 of 61). In [apache/texera#4882](https://github.com/apache/texera/issues/4882) commits on main had no result.'
+    }
+};
+//# sourceMappingURL=default-branch-cancelled.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/default-branch-evicted.js
+
+
+
+const defaultBranchEvicted = {
+    code: 'default-branch-evicted',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss, effect, earlier }) => loss === 'lasting-branch' &&
+        effect === 'evicts' &&
+        !(earlier.claim.job !== undefined && isAllForDeploy(earlier))), ({ earlier }) => ({
+        message: `Of three pushes to ${branchOf(earlier.run)} the second gets no result: one run waits at a time`,
+        lost: `the result of commit ${earlier.run.commit} of ${branchOf(earlier.run)}`,
+        ...(isAllForDeploy(earlier)
+            ? {
+                severity: 'info',
+                lost: `the deploy of commit ${earlier.run.commit}, which the next one includes`
+            }
+            : {})
+    })),
+    repair: 'let them all wait with queue: max, or give each run a name of its own',
+    docs: {
+        what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
+        lost: 'In autowarefoundation/autoware_universe 145 of 470 runs on main were dropped like this; 24 of 61 repositories with a concurrency block do it.'
+    }
+};
+//# sourceMappingURL=default-branch-evicted.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/deploy-cancelled.js
+
+
+const deployCancelled = {
+    code: 'deploy-cancelled',
+    severity: 'error',
+    find: ({ encounters }) => remarksByBlock(encounters.filter(({ effect, earlier }) => {
+        const { kind } = earlier.run.subject;
+        return (effect === 'cancels' &&
+            kind !== 'pull-request' &&
+            kind !== 'tag' &&
+            heldDeploys(earlier).length > 0);
+    }), (encounter) => {
+        const [job] = heldDeploys(encounter.earlier);
+        return {
+            message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,
+            lost: 'a deploy in the middle: what is half done stays half done'
+        };
+    }),
+    repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
+    docs: {
+        what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof.',
+        lost: '[hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stayed locked). A deploy to Kubernetes that was half done: kube-agents#836.'
+    }
+};
+//# sourceMappingURL=deploy-cancelled.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/empty-part.js
+
+
+
+const emptyPart = {
+    code: 'empty-part',
+    severity: 'info',
+    find: ({ entrants, file }) => {
+        const worst = new Map();
+        for (const { run, claims } of entrants) {
+            for (const claim of claims.filter(isOwn)) {
+                const { group, groupAt } = claim.concurrency;
+                const at = { file: file.path, at: groupAt };
+                const key = blockKey(claim);
+                if (keyOf(claim.name) === '') {
+                    worst.set(key, {
+                        ...at,
+                        severity: 'error',
+                        message: `For ${runText(run)} the name of the group is empty: GitHub does not start the run`
+                    });
+                    continue;
+                }
+                const part = expressionsOf(group).find((expression) => keyOf(nameOf(evaluateTemplate({ ...group, parts: [expression] }, run.contexts))) === '');
+                if (part === undefined || worst.has(key))
+                    continue;
+                worst.set(key, {
+                    ...at,
+                    message: `For ${runText(run)} the part ${part.source} of the name is empty`
+                });
+            }
+        }
+        return [...worst.values()];
+    },
+    repair: 'add another value behind ||, such as github.run_id',
+    docs: {
+        what: 'An expression of the name is empty for one of the events: `github.head_ref` for a push, or `github.event.pull_request.number` for a merge queue. What is left is the same for runs that have nothing to do with one another. Where the whole name is empty, GitHub does not start the run: that is an error.',
+        lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/issues/373) ("Unexpected value \'\'").'
+    }
+};
+const isOwn = ({ calledBy, job, concurrency }) => calledBy === undefined && job === undefined && concurrency.group.problems.length === 0;
+//# sourceMappingURL=empty-part.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/forks-collide.js
+
+const forksCollide = {
+    code: 'forks-collide',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss, later }) => loss === 'forks' &&
+        !losses.some((other) => other.loss === 'pull-requests' &&
+            other.later.claim.concurrency === later.claim.concurrency)), (encounter) => ({
+        message: `A pull request of a fork ${verb(encounter)} the run of another fork's with the same branch name`,
+        lost: 'the checks of the other pull request'
+    })),
+    repair: 'use github.event.pull_request.number instead of github.head_ref',
+    docs: {
+        what: 'Two people fork the repository, and both call their branch `patch-1`, which is the name that GitHub proposes. `github.head_ref` is `patch-1` for both, so the run of one pull request cancels the run of the other.',
+        lost: '[zephyrproject-rtos/zephyr#113289](https://github.com/zephyrproject-rtos/zephyr/pull/113289), [php/php-src#10799](https://github.com/php/php-src/pull/10799).'
+    }
+};
+//# sourceMappingURL=forks-collide.js.map
+;// CONCATENATED MODULE: ./lib/lint/blocks.js
+function blocksOf({ concurrency, jobs }) {
+    return [
+        ...(concurrency === undefined ? [] : [{ job: undefined, concurrency }]),
+        ...jobs.flatMap((job) => job.concurrency === undefined ? [] : [{ job, concurrency: job.concurrency }])
+    ];
+}
+function textsOfBlocks(file) {
+    return blocksOf(file).flatMap(({ concurrency: { group, groupAt, cancel, cancelAt } }) => [
+        { key: 'group', template: group, at: groupAt },
+        ...(cancel === undefined
+            ? []
+            : [{ key: 'cancel-in-progress', template: cancel, at: cancelAt }])
+    ]);
+}
+//# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/invalid-expression.js
+
+const invalidExpression = {
+    code: 'invalid-expression',
+    severity: 'error',
+    find: ({ file }) => textsOfBlocks(file).flatMap(({ key, template, at }) => template.problems
+        .filter(({ kind }) => kind === 'syntax' || kind === 'function')
+        .map((problem) => ({
+        file: file.path,
+        at,
+        message: `GitHub does not understand ${key}: ${invalid_expression_text(problem)}`
+    }))),
+    repair: 'correct the expression',
+    docs: { what: 'GitHub refuses the workflow before it starts, for every event.' }
+};
+const invalid_expression_text = ({ kind, what }) => kind === 'function' ? `there is no function ${what} here` : what;
+//# sourceMappingURL=invalid-expression.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/known-cancel-action.js
+
+const knownCancelAction = {
+    code: 'known-cancel-action',
+    severity: 'info',
+    find: ({ file }) => file.jobs
+        .flatMap(cancelSteps)
+        .filter(({ action }) => !isSupersede(action))
+        .map(({ action, at }) => ({
+        file: file.path,
+        at,
+        message: `${action} cancels runs without a look at the pull request`
+    })),
+    repair: 'see the page on migration',
+    docs: {
+        what: 'A step uses an action that cancels older runs. Most of them are no longer kept, order runs by their time, and report success where a cancel failed.',
+        lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#76](https://github.com/fkirc/skip-duplicate-actions/issues/76).'
+    }
+};
+//# sourceMappingURL=known-cancel-action.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/matrix-collapse.js
+
+
+const matrixCollapse = {
+    code: 'matrix-collapse',
+    severity: 'warning',
+    find: ({ entrants }) => {
+        const seen = new Set();
+        return entrants.flatMap(({ claims }) => claims.flatMap((claim) => {
+            const { job, calledBy, queue } = claim;
+            if (job?.matrix === undefined || calledBy !== undefined || seen.has(job.id))
+                return [];
+            seen.add(job.id);
+            if (queue === 'max' || job.matrix.maxParallel === '1')
+                return [];
+            return remarkOn(claims.filter((other) => other.job === job && other.calledBy === undefined));
+        }));
+    },
+    repair: 'put the values of the matrix into the name',
+    docs: {
+        what: 'A job with a matrix has a group, and nothing in its name tells the jobs of the matrix apart. With `cancel-in-progress` they cancel one another; without it the third drops the second that waits.',
+        lost: 'All but one or two jobs of the matrix end as cancelled in each run.'
+    }
+};
+function remarkOn(claims) {
+    const [first] = claims;
+    if (first === undefined || !isShared(first, claims))
+        return [];
+    const isUnknown = first.job?.matrix?.jobs === undefined;
+    const does = first.cancels === false ? 'take the waiting place of' : 'cancel';
+    return [
+        {
+            file: first.file.path,
+            at: first.concurrency.groupAt,
+            message: `The jobs that the matrix of ${first.job?.id ?? ''} makes ${isUnknown ? 'may ' : ''}${does} one another`,
+            lost: 'jobs of the matrix in every run'
+        }
+    ];
+}
+function isShared(first, claims) {
+    if (first.job?.matrix?.jobs === undefined)
+        return !tellsMatrix(first);
+    const alike = claims.filter(({ name }) => meets(name, first.name) === 'yes').length;
+    return alike >= (first.cancels === false ? 3 : 2);
+}
+const tellsMatrix = ({ concurrency }) => expressionsOf(concurrency.group).some(({ references }) => references.some(({ path: [context] }) => context === 'matrix' || context === 'strategy'));
+//# sourceMappingURL=matrix-collapse.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/merge-queue-collision.js
+
+const mergeQueueCollision = {
+    code: 'merge-queue-collision',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss, earlier }) => loss === 'queue-entry' && earlier.run.subject.kind === 'queue-entry'), (encounter) => ({
+        message: `Another run ${verb(encounter)} the run of a merge queue entry`,
+        lost: 'the check of that entry: GitHub removes its pull request from the queue'
+    })),
+    repair: 'put github.ref or github.run_id into the name for merge_group',
+    docs: {
+        what: 'Two pull requests stand in the merge queue, and both runs have one group: `github.event.pull_request.number` and `github.head_ref` are empty for `merge_group`, and `github.workflow` is the same for both. The run of the second cancels the run of the first, or takes its waiting place.',
+        lost: '[GitHub community 137976](https://github.com/orgs/community/discussions/137976), [spiceai/spiceai#12170](https://github.com/spiceai/spiceai/issues/12170).'
+    }
+};
+//# sourceMappingURL=merge-queue-collision.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/never-collides.js
+
+const neverCollides = {
+    code: 'never-collides',
+    severity: 'info',
+    find: ({ entrants, encounters, file }) => {
+        const meeting = new Set(encounters.map(({ later }) => blockKey(later.claim)));
+        const seen = new Set();
+        return entrants
+            .flatMap(({ claims }) => claims)
+            .flatMap((claim) => {
+            const key = blockKey(claim);
+            if (claim.calledBy !== undefined ||
+                meeting.has(key) ||
+                seen.has(key) ||
+                claim.concurrency.queue === 'max')
+                return [];
+            if (claim.job?.matrix !== undefined ||
+                claim.concurrency.group.parts.every((part) => typeof part === 'string'))
+                return [];
+            seen.add(key);
+            return {
+                file: file.path,
+                at: claim.concurrency.groupAt,
+                message: 'No two runs of this workflow ever have the same group: the block does nothing'
+            };
+        });
+    },
+    repair: 'remove the block, or leave out the part that differs in every run',
+    docs: {
+        what: 'The name has `github.run_id` or `github.sha` in it for every event, so each run has a group of its own. Two pushes to one pull request do not meet, and the older run goes on.'
+    }
+};
+//# sourceMappingURL=never-collides.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/no-concurrency.js
+
+
+const noConcurrency = {
+    code: 'no-concurrency',
+    severity: 'info',
+    isOff: true,
+    find: ({ file }) => {
+        const [trigger] = file.triggers.filter(({ event }) => event.startsWith('pull_request'));
+        if (trigger === undefined || blocksOf(file).length > 0)
+            return [];
+        if (file.jobs.some((job) => cancelSteps(job).length > 0))
+            return [];
+        return [
+            {
+                file: file.path,
+                at: trigger.at,
+                message: 'Older runs of a pull request go on when a newer commit is pushed'
+            }
+        ];
+    },
+    repair: 'add a job with Supersede, or a concurrency block',
+    docs: {
+        what: 'A workflow of pull requests cancels nothing. Only `--enable no-concurrency` looks for this.'
+    }
+};
+//# sourceMappingURL=no-concurrency.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/outsider-cancels-default-branch.js
+
+
+const outsiderCancelsDefaultBranch = {
+    code: 'outsider-cancels-default-branch',
+    severity: 'error',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss }) => loss === 'outsider'), (encounter) => ({
+        message: `Somebody without write access ${verb(encounter)} a run of ${branchOf(encounter.earlier.run)}`,
+        lost: `the result of a commit of ${branchOf(encounter.earlier.run)}, as often as a stranger likes`,
+        ...(encounter.effect === 'evicts' ? { severity: 'warning' } : {})
+    })),
+    repair: 'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
+    docs: {
+        what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
+        lost: 'Anybody with an account can keep a default branch without results. [dfinity/ic#10125](https://github.com/dfinity/ic/pull/10125) is about the names.'
+    }
+};
+//# sourceMappingURL=outsider-cancels-default-branch.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/own-deadlock.js
+
+const ownDeadlock = {
+    code: 'own-deadlock',
+    severity: 'error',
+    find: ({ entrants }) => {
+        const seen = new Set();
+        return entrants.flatMap(({ claims }) => {
+            const whole = claims.find(({ job, calledBy }) => job === undefined && calledBy === undefined);
+            if (whole === undefined)
+                return [];
+            return claims.flatMap(({ job, calledBy, name, concurrency, file }) => {
+                if (job === undefined || calledBy !== undefined || seen.has(job.id))
+                    return [];
+                if (meets(whole.name, name) !== 'yes')
+                    return [];
+                seen.add(job.id);
+                return {
+                    file: file.path,
+                    at: concurrency.groupAt,
+                    message: `Job ${job.id} waits for the group ${nameText(name)}, which its own workflow holds`,
+                    lost: 'the whole run: GitHub sees the deadlock and cancels it'
+                };
+            });
+        });
+    },
+    repair: 'give the job a group of another name, or remove one of the two blocks',
+    docs: {
+        what: 'The workflow has a group, and one of its jobs has a group of the same name. The job waits for its own workflow. GitHub cancels the run: "Canceling since a deadlock was detected for concurrency group".',
+        lost: '[actions/languageservices#237](https://github.com/actions/languageservices/pull/237).'
+    }
+};
+//# sourceMappingURL=own-deadlock.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/pull-requests-collapse.js
+
+
+const pullRequestsCollapse = {
+    code: 'pull-requests-collapse',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
+        message: `The run of one pull request ${verb(encounter)} the run of another one`,
+        lost: 'the checks of the other pull request'
+    })),
+    repair: "put the pull request's number into the name",
+    docs: {
+        what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
+        lost: 'Required checks of one pull request end as cancelled whenever somebody pushes to another one.'
+    }
+};
+//# sourceMappingURL=pull-requests-collapse.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/push-pr-collision.js
+
+const pushPrCollision = {
+    code: 'push-pr-collision',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss, earlier, later }) => loss === 'push-and-pull-request' &&
+        !(earlier.run.isFromFork &&
+            later.run.subject.kind === 'branch' &&
+            later.run.subject.livesOn &&
+            !isHarmlessToOthers(losses))), (encounter) => ({
+        message: `A run of ${encounter.later.run.event} ${verb(encounter)} a run of ${encounter.earlier.run.event}`,
+        lost: encounter.earlier.run.subject.kind === 'pull-request'
+            ? 'the checks of the pull request'
+            : 'the result of the push'
+    })),
+    repair: "use the pull request's number for pull requests and github.ref for pushes",
+    docs: {
+        what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. They come in no fixed order, and the later one cancels the other: a cancelled check stays on the commit. The last run of a pull request that was merged is on the base branch, so `github.ref` can do the same.',
+        lost: 'The run of the pull request tests the result of the merge; the run of the push does not.'
+    }
+};
+const isHarmlessToOthers = (losses) => losses.every(({ loss }) => loss !== 'outsider');
+//# sourceMappingURL=push-pr-collision.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/queue-max-with-cancel.js
+
+const queueMaxWithCancel = {
+    code: 'queue-max-with-cancel',
+    severity: 'error',
+    find: (scene) => blockPlaces(scene, ({ queue, cancels }) => queue === 'max' && cancels !== false).map(({ claim, file, at }) => ({
+        file,
+        at,
+        message: `queue: max and cancel-in-progress: true ${claim.cancels === true ? 'exclude' : 'may exclude'} one another: GitHub refuses the workflow`
+    })),
+    repair: 'remove cancel-in-progress, or remove queue: max',
+    docs: {
+        what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event.',
+        lost: '[GitHub changelog, 2026-05-07](https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues).'
+    }
+};
+//# sourceMappingURL=queue-max-with-cancel.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/same-commit-cancelled.js
+
+const sameCommitCancelled = {
+    code: 'same-commit-cancelled',
+    severity: 'info',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss }) => loss === 'same-commit'), (encounter) => {
+        const fewer = lostJobs(encounter.earlier.entrant.running, encounter.later.entrant.running);
+        return {
+            message: `A second event for the same commit ${verb(encounter)} the run that tests it`,
+            lost: 'the work that was done: the same commit is tested from the start',
+            ...(fewer.length > 0
+                ? {
+                    severity: 'warning',
+                    lost: `the result of job ${fewer[0] ?? ''}, which the later run skips`
+                }
+                : {})
+        };
+    }),
+    repair: 'leave these activity types to a workflow of their own, or put github.event.action into the name',
+    docs: {
+        what: 'A pull request gets a label, a review or another title while its run is at work. That event starts a run for the same commit, which cancels the first one. Where the later run skips jobs that the first one ran, their results are lost, and this is a warning.'
+    }
+};
+function lostJobs(earlier, later) {
+    return [...earlier]
+        .filter(([id, runs]) => runs === true && later.get(id) === false)
+        .map(([id]) => id);
+}
+//# sourceMappingURL=same-commit-cancelled.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/skipped-run-cancels.js
+
+const skippedRunCancels = {
+    code: 'skipped-run-cancels',
+    severity: 'error',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss }) => loss === 'skipped'), (encounter) => ({
+        message: `A run in which every job is skipped ${verb(encounter)} a run that does the work`,
+        lost: encounter.later.run.subject.kind === 'thread'
+            ? 'the work that somebody asked for in the earlier comment'
+            : 'the test of the commit: a job that is skipped counts as passed'
+    })),
+    repair: 'put what the condition reads into the name, or move the group to the job',
+    docs: {
+        what: "A pull request gets a label while its run is at work. The label starts a run in which every job's `if` is false. That run still enters the group, cancels the run that tests the commit, and ends: jobs that are skipped count as passed, so a required check is green without a test. A comment does the same to the run that an earlier comment asked for.",
+        lost: '[apache/texera#8522](https://github.com/apache/texera/issues/8522).'
+    }
+};
+//# sourceMappingURL=skipped-run-cancels.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/stale-guard.js
+
+
+
+const staleGuard = {
+    code: 'stale-guard',
+    severity: 'warning',
+    find: (scene) => {
+        const { file } = scene;
+        if (file.triggers.some(({ event }) => event === 'workflow_call'))
+            return [];
+        return textsOfBlocks(file).flatMap(({ template, at }) => {
+            const references = expressionsOf(template).flatMap((expression) => expression.references);
+            return staleIn(references, scene).map((message) => ({ file: file.path, at, message }));
+        });
+    },
+    repair: 'name a branch or an event that the triggers of this file have',
+    docs: {
+        what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing.",
+        lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
+    }
+};
+function staleIn(references, scene) {
+    const byPath = new Map();
+    for (const { path, comparedWith } of references) {
+        const key = path.join('.');
+        byPath.set(key, [...(byPath.get(key) ?? []), ...comparedWith]);
+    }
+    return [...byPath].flatMap(([path, comparisons]) => {
+        const stale = comparisons.filter((comparison) => isStale(path, comparison, scene));
+        const [first] = stale;
+        if (first === undefined || stale.length < comparisons.length)
+            return [];
+        return `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`;
+    });
+}
+function isStale(path, { how, text }, scene) {
+    if (how === 'startswith')
+        return path === 'github.ref' && text.startsWith('refs/tags/') && !hasTags(scene);
+    const judge = how === 'equals' && Object.hasOwn(judges, path) ? judges[path] : undefined;
+    return judge?.(text, scene) === true;
+}
+const judges = {
+    'github.event_name': (text, { file }) => !file.triggers.some(({ event }) => stale_guard_isSame(event, text)),
+    'github.ref': isStaleRef,
+    'github.ref_name': (text, scene) => text.startsWith('refs/') || isStaleBranch(text, scene),
+    'github.head_ref': (text) => text.startsWith('refs/'),
+    'github.base_ref': (text) => text.startsWith('refs/')
+};
+const stale_guard_isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+const hasTags = ({ entrants }) => entrants.some(({ run: { subject, event } }) => subject.kind === 'tag' || event === 'create' || event === 'workflow_dispatch');
+function isStaleRef(text, scene) {
+    if (!text.startsWith('refs/'))
+        return true;
+    return text.startsWith('refs/heads/') && isStaleBranch(text.slice('refs/heads/'.length), scene);
+}
+const usualDefaults = ['main', 'master', 'trunk', 'develop'];
+function isStaleBranch(branch, { file, defaultBranch, entrants }) {
+    if (stale_guard_isSame(branch, defaultBranch))
+        return !entrants.some(({ run }) => isOnDefaultBranch(run.event, run.subject.kind));
+    if (file.triggers.some((trigger) => trigger.event === 'push' && takesBranch(trigger, branch)))
+        return false;
+    const isByHand = file.triggers.some(({ event }) => event === 'workflow_dispatch');
+    return !isByHand || usualDefaults.includes(branch);
+}
+function isOnDefaultBranch(event, subject) {
+    return (event === 'push' ||
+        event === 'pull_request_target' ||
+        subject === 'started' ||
+        subject === 'thread' ||
+        event === 'workflow_run');
+}
+//# sourceMappingURL=stale-guard.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/tag-cancelled.js
+
+const tagCancelled = {
+    code: 'tag-cancelled',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter(({ loss }) => loss === 'tag'), (encounter) => ({
+        message: `A newer run ${verb(encounter)} the run of a tag`,
+        lost: `whatever the ${encounter.earlier.run.title} was to publish: nobody does it again`,
+        ...(encounter.effect === 'cancels' ? { severity: 'error' } : {})
+    })),
+    repair: 'put github.ref into the name, or let them all wait with queue: max',
+    docs: {
+        what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short; without it the third drops the second, which is never built.',
+        lost: 'A release workflow that `group: release` guards publishes no package for the tag that waited.'
+    }
+};
+//# sourceMappingURL=tag-cancelled.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/target-blocked.js
+const targetBlocked = {
+    code: 'target-blocked',
+    severity: 'info',
+    find: ({ file }) => file.triggers
+        .filter(({ event }) => event === 'pull_request_target')
+        .map(({ at }) => ({
+        file: file.path,
+        at,
+        message: 'GitHub blocks pull_request_target in public repositories that have no policy for it'
+    })),
+    repair: 'allow it in Settings, Actions, Policies for this file, and say so with an allow comment; or use pull_request and workflow_run',
+    docs: {
+        what: 'From 2026-12-02 on GitHub blocks `pull_request_target` in public repositories that have no event policy of their own: such a run fails with "Event \'pull_request_target\' is not allowed to trigger Actions workflows". Where a policy allows it, write that down: `# supersede: allow target-blocked our policy allows this file`.',
+        lost: '[How to control which events start workflows](https://docs.github.com/en/actions/how-tos/administer/control-workflow-execution).'
+    }
+};
+//# sourceMappingURL=target-blocked.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/target-collapse.js
+
+
+const targetCollapse = {
+    code: 'target-collapse',
+    severity: 'warning',
+    find: ({ losses }) => remarksByBlock(losses.filter((encounter) => encounter.loss === 'pull-requests' && isOfTarget(encounter)), (encounter) => ({
+        message: `Under pull_request_target the run of one pull request ${verb(encounter)} the run of another one`,
+        lost: 'the checks of the other pull request'
+    })),
+    repair: 'use github.event.pull_request.number instead of github.ref',
+    docs: {
+        what: 'Two pull requests are open in a workflow of `pull_request_target`. Since December 2025 `github.ref` is the default branch for all of them, so `github.ref` puts all pull requests into one group.',
+        lost: '[GitHub changelog, 2025-11-07](https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/).'
+    }
+};
+//# sourceMappingURL=target-collapse.js.map
+;// CONCATENATED MODULE: ./lib/lint/losses.js
+
+function lossOf(encounter) {
+    if (encounter.effect === 'waits')
+        return undefined;
+    const { earlier, later } = encounter;
+    if (isSameSubject(earlier.run.subject, later.run.subject))
+        return lossWithin(encounter);
+    return lossBetween(earlier.run, later.run);
+}
+function lossWithin(encounter) {
+    const { earlier, later } = encounter;
+    const { subject } = earlier.run;
+    if (subject.kind === 'branch') {
+        return subject.livesOn && earlier.run.commit !== later.run.commit ? 'lasting-branch' : undefined;
+    }
+    const isConversation = subject.kind === 'pull-request' || subject.kind === 'thread';
+    return isConversation && !isEnd(later.run) ? lossOfAgain(encounter) : undefined;
+}
+function lossOfAgain({ earlier, later, effect }) {
+    if (doesNothing(later))
+        return doesNothing(earlier) ? undefined : 'skipped';
+    const isForCommit = earlier.run.subject.kind === 'pull-request' && earlier.run.commit === later.run.commit;
+    return isForCommit && effect === 'cancels' ? 'same-commit' : undefined;
+}
+const isEnd = ({ action }) => action === 'closed' || action === 'converted_to_draft';
+function doesNothing({ entrant: { running } }) {
+    return running.size > 0 && [...running.values()].every((runs) => runs === false);
+}
+function lossBetween(earlier, later) {
+    switch (earlier.subject.kind) {
+        case 'branch':
+            return lossOfBranch(earlier, later);
+        case 'tag':
+            return 'tag';
+        case 'queue-entry':
+            return 'queue-entry';
+        case 'pull-request':
+            return lossOfPullRequest(earlier, later);
+        case 'thread':
+            return later.subject.kind === 'thread' ? 'pull-requests' : undefined;
+        case 'started':
+            return undefined;
+    }
+}
+function lossOfBranch({ subject }, later) {
+    const by = later.subject.kind;
+    if (subject.kind !== 'branch' || by === 'started')
+        return undefined;
+    if (!subject.livesOn)
+        return by === 'pull-request' ? 'push-and-pull-request' : undefined;
+    if (by === 'thread')
+        return 'outsider';
+    if (by === 'pull-request')
+        return lossByPullRequest(later);
+    return by === 'queue-entry' ? 'queue-entry' : 'lasting-branch';
+}
+function lossByPullRequest({ isFromFork, isCompanion }) {
+    if (isFromFork)
+        return 'outsider';
+    return isCompanion ? 'pull-requests' : 'push-and-pull-request';
+}
+function lossOfPullRequest({ subject }, { subject: by }) {
+    if (subject.kind !== 'pull-request')
+        return undefined;
+    if (by.kind === 'queue-entry')
+        return 'queue-entry';
+    if (by.kind !== 'pull-request')
+        return 'push-and-pull-request';
+    return by.branch === subject.branch ? 'forks' : 'pull-requests';
+}
+//# sourceMappingURL=losses.js.map
+;// CONCATENATED MODULE: ./lib/lint/scene.js
+
+
+
+function scenesOf(files, repository) {
+    const scenes = files.map((file) => oneFile(file, repository));
+    const byName = indexOf(scenes);
+    return scenes.map((scene) => ({ ...scene, byName }));
+}
+function oneFile(file, { files, defaultBranch }) {
+    const entrants = entrantsOf(file, { defaultBranch }, files);
+    const encounters = encountersOf(entrants);
+    const losses = encounters.flatMap((encounter) => {
+        const loss = lossOf(encounter);
+        return loss === undefined ? [] : [{ ...encounter, loss }];
+    });
+    return { file, defaultBranch, entrants, encounters, losses };
+}
+const mostFilesOfName = 3;
+const mostMembersOfFile = 40;
+function indexOf(scenes) {
+    const byName = new Map();
+    for (const member of scenes.flatMap(ownMembers)) {
+        const key = keyOf(member.claim.name);
+        if (key === undefined)
+            continue;
+        const files = byName.get(key) ?? new Map();
+        byName.set(key, files);
+        const members = files.get(member.claim.file.path) ?? [];
+        if (files.size < mostFilesOfName && members.length === 0)
+            files.set(member.claim.file.path, members);
+        if (members.length < mostMembersOfFile)
+            members.push(member);
+    }
+    return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
+}
+function ownMembers({ entrants }) {
+    return entrants.flatMap((entrant) => entrant.claims
+        .filter((claim) => claim.calledBy === undefined && isAccepted(claim))
+        .map((claim) => ({ entrant, run: entrant.run, claim })));
+}
+//# sourceMappingURL=scene.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/two-workflows-one-group.js
+
+
+
+
+
+const twoWorkflowsOneGroup = {
+    code: 'two-workflows-one-group',
+    severity: 'warning',
+    find: (scene) => {
+        const remarks = new Map();
+        for (const later of ownMembers(scene)) {
+            for (const earlier of othersOf(later, scene)) {
+                const encounter = encounterAcross(earlier, later);
+                if (encounter.effect === 'waits' || later.run.action === 'closed')
+                    continue;
+                const key = `${blockKey(later.claim)} ${earlier.claim.file.path}`;
+                const known = remarks.get(key);
+                if (known === undefined || (known.severity === 'info' && encounter.effect === 'cancels')) {
+                    remarks.set(key, two_workflows_one_group_remarkOn(encounter));
+                }
+            }
+        }
+        return [...remarks.values()];
+    },
+    repair: 'start each name with github.workflow, or with a text of its own',
+    docs: {
+        what: 'Groups are shared by all workflows of a repository. One push starts a run of each of two files, both have the group `${{ github.ref }}`, and the run of the one file cancels the run of the other. Without `cancel-in-progress` they wait for one another, and a third is dropped: that is an info, since deploys are serialised like this on purpose.'
+    }
+};
+function othersOf({ claim: { name, file } }, { byName }) {
+    const key = keyOf(name);
+    return key === undefined
+        ? []
+        : (byName.get(key) ?? []).filter((other) => other.claim.file.path !== file.path);
+}
+function two_workflows_one_group_remarkOn(encounter) {
+    const { earlier, later, effect } = encounter;
+    const isDeploy = effect === 'cancels' &&
+        earlier.run.subject.kind !== 'pull-request' &&
+        heldDeploys(earlier).length > 0;
+    return {
+        ...placeOf(encounter),
+        severity: isDeploy ? 'error' : effect === 'cancels' ? 'warning' : 'info',
+        message: `A run of ${later.claim.file.path} ${verb(encounter)} a run of ${earlier.claim.file.path}`,
+        lost: `the result of ${earlier.claim.file.path}`,
+        meeting: meetingOf(encounter)
+    };
+}
+//# sourceMappingURL=two-workflows-one-group.js.map
+;// CONCATENATED MODULE: ./lib/lint/known-fields.js
+const known_fields_githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
+  event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
+  repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number
+  secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace`.split(/\s+/));
+const pullRequestFields = new Set(`_links active_lock_reason additions assignee assignees author_association auto_merge base body changed_files closed_at
+  comments comments_url commits commits_url created_at deletions diff_url draft head html_url id issue_url labels locked
+  maintainer_can_modify merge_commit_sha mergeable mergeable_state merged merged_at merged_by milestone node_id number
+  patch_url rebaseable requested_reviewers requested_teams review_comment_url review_comments review_comments_url stack
+  state statuses_url title updated_at url user`.split(/\s+/));
+//# sourceMappingURL=known-fields.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-context.js
+
+
+
+const unknownContext = {
+    code: 'unknown-context',
+    severity: 'warning',
+    find: ({ file }) => textsOfBlocks(file).flatMap(({ key, template, at }) => {
+        const refused = template.problems
+            .filter(({ kind }) => kind === 'context' || kind === 'unavailable-context')
+            .map((problem) => ({ message: refusal(problem, key), severity: 'error' }));
+        const typos = expressionsOf(template)
+            .flatMap(({ references }) => references)
+            .filter(({ path }) => unknown_context_isUnknown(path, file))
+            .map(({ path }) => ({
+            message: `There is no ${path.slice(0, 2).join('.')}: GitHub takes it for an empty text`
+        }));
+        return [...refused, ...typos].map((remark) => ({ file: file.path, at, ...remark }));
+    }),
+    repair: 'correct the name',
+    docs: {
+        what: 'A name is misspelt, such as `github.head_reff`. GitHub takes a property that does not exist for an empty text and says nothing, so pull requests that should be apart meet. A context that does not exist for `concurrency`, such as `env` or `secrets`, makes GitHub refuse the workflow: that is an error.'
+    }
+};
+function refusal({ kind, what }, key) {
+    return kind === 'context'
+        ? `There is no context ${what}: GitHub refuses the workflow`
+        : `The context ${what} is not available for ${key} here: GitHub refuses the workflow`;
+}
+function unknown_context_isUnknown([context, name], file) {
+    if (name === undefined || name === '*')
+        return false;
+    if (context === 'github')
+        return !known_fields_githubFields.has(name);
+    if (context !== 'inputs')
+        return false;
+    return !file.triggers.some(({ inputs }) => inputs.some((input) => input.name.toLowerCase() === name));
+}
+//# sourceMappingURL=unknown-context.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-payload.js
+
+
+
+
+const unknownPayload = {
+    code: 'unknown-payload',
+    severity: 'warning',
+    find: ({ file }) => {
+        const events = file.triggers.map(({ event }) => event);
+        const fields = events.map((event) => payloadFields(event));
+        if (fields.includes(undefined))
+            return [];
+        const known = new Set(fields.flatMap((names) => names ?? []));
+        return textsOfBlocks(file).flatMap(({ template, at }) => expressionsOf(template)
+            .flatMap(({ references }) => references)
+            .filter(({ path }) => unknown_payload_isUnknown(path, known))
+            .map(({ path }) => ({
+            file: file.path,
+            at,
+            message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
+        })));
+    },
+    repair: 'read a field that the events of the file have',
+    docs: {
+        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`. GitHub takes it for an empty text, so runs that should be apart meet.'
+    }
+};
+function unknown_payload_isUnknown([context, event, field, inner], known) {
+    if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
+        return false;
+    if (!known.has(field))
+        return true;
+    return (field === 'pull_request' &&
+        inner !== undefined &&
+        inner !== '*' &&
+        !pullRequestFields.has(inner));
+}
+//# sourceMappingURL=unknown-payload.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const checks = [
+    skippedRunCancels,
+    outsiderCancelsDefaultBranch,
+    deployCancelled,
+    tagCancelled,
+    ownDeadlock,
+    callerCalleeDeadlock,
+    queueMaxWithCancel,
+    invalidExpression,
+    unknownContext,
+    unknownPayload,
+    emptyPart,
+    defaultBranchCancelled,
+    defaultBranchEvicted,
+    mergeQueueCollision,
+    forksCollide,
+    targetCollapse,
+    pullRequestsCollapse,
+    pushPrCollision,
+    matrixCollapse,
+    staleGuard,
+    twoWorkflowsOneGroup,
+    cancellerInOwnGroup,
+    sameCommitCancelled,
+    neverCollides,
+    knownCancelAction,
+    targetBlocked,
+    noConcurrency
+];
+//# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./lib/lint/default-branch.js
+function guessDefaultBranch(files) {
+    const named = files.flatMap(({ triggers }) => triggers.filter(({ event }) => event === 'push').flatMap(({ branches }) => branches ?? []));
+    const count = (branch) => named.filter((name) => name === branch).length;
+    const [first] = ['main', 'master', 'trunk', 'develop']
+        .map((branch) => ({ branch, times: count(branch) }))
+        .toSorted((one, other) => other.times - one.times);
+    return first !== undefined && first.times > 0 ? first.branch : 'main';
+}
+//# sourceMappingURL=default-branch.js.map
+;// CONCATENATED MODULE: ./lib/lint/lint.js
+
+
+
+
+
+
+const unreadableCode = 'unreadable-file';
+const codesOfNoCheck = [unreadableCode, allowCode];
+const allCodes = [...checks.map(({ code }) => code), ...codesOfNoCheck];
+function lint(sources, options) {
+    const read = sources.map(({ path, text }) => readWorkflowFile(path, text));
+    const files = read.filter((file) => file.kind === 'workflow');
+    const scenes = scenesOf(files, {
+        files: new Map(files.map((file) => [pathInRepository(file.path), file])),
+        defaultBranch: options.defaultBranch ?? guessDefaultBranch(files)
+    });
+    const asked = checks.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code));
+    const found = [
+        ...read.filter((file) => file.kind === 'unreadable').map(unreadable),
+        ...scenes.flatMap((scene) => asked.flatMap((check) => findingsOf(check, scene)))
+    ];
+    return { scenes, findings: sorted(allowed(lint_once(found), sources)) };
+}
+const unreadable = ({ path, problem }) => unreadableFile(path, problem.message, problem.at);
+function unreadableFile(file, message, at) {
+    return {
+        ...{ code: unreadableCode, severity: 'error', file, at, message },
+        meeting: undefined,
+        lost: undefined,
+        repair: 'correct the file: GitHub does not start it either'
+    };
+}
+function pathInRepository(path) {
+    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
+}
+function lint_once(findings) {
+    const byPlace = new Map();
+    for (const finding of findings) {
+        const { code, file, at, message } = finding;
+        const key = JSON.stringify([
+            code,
+            file,
+            at.line,
+            at.column,
+            finding.meeting === undefined ? message : ''
+        ]);
+        if (!byPlace.has(key))
+            byPlace.set(key, finding);
+    }
+    return [...byPlace.values()];
+}
+function allowed(findings, sources) {
+    const byFile = new Map(sources.map(({ path }) => [path, []]));
+    findings.forEach((finding) => byFile.get(finding.file)?.push(finding));
+    return sources.flatMap((source) => applyAllowances(source, byFile.get(source.path) ?? [], allCodes));
+}
+function sorted(findings) {
+    return findings.toSorted((one, other) => compare(one.file, other.file) ||
+        one.at.line - other.at.line ||
+        one.at.column - other.at.column);
+}
+const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+//# sourceMappingURL=lint.js.map
+;// CONCATENATED MODULE: ./lib/lint/sarif.js
+
+const levels = {
+    info: 'note',
+    warning: 'warning',
+    error: 'error'
+};
+function sarif(findings, version, safe) {
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'supersede lint', version, rules: codes.map(ruleOf) } },
+                results: findings.map((finding) => resultOf(finding, { codes, safe }))
+            }
+        ]
+    };
+}
+function ruleOf(code) {
+    const check = checks.find((each) => each.code === code);
+    return {
+        id: code,
+        shortDescription: { text: code.replaceAll('-', ' ') },
+        ...(check === undefined
+            ? {}
+            : {
+                fullDescription: { text: check.docs.what },
+                help: { text: check.repair },
+                defaultConfiguration: { level: levels[check.severity] }
+            })
+    };
+}
+function resultOf({ code, severity, file, at, message, meeting, lost, repair }, { codes, safe }) {
+    const sentences = [
+        message,
+        ...(meeting === undefined
+            ? []
+            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
+        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
+        `Repair: ${repair}`
+    ];
+    return {
+        ruleId: code,
+        ruleIndex: codes.indexOf(code),
+        level: levels[severity],
+        message: { text: sentences.map((sentence) => `${safe(sentence)}.`).join(' ') },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: encodeURI(safe(file)) },
+                    region: { startLine: at.line, startColumn: at.column }
+                }
+            }
+        ],
+        partialFingerprints: { 'supersede/v1': safe(`${code}:${file}:${meeting?.group ?? message}`) }
+    };
+}
+//# sourceMappingURL=sarif.js.map
+;// CONCATENATED MODULE: ./lib/lint/text.js
+function findingText(finding, style) {
+    const { safe, colour, width } = style;
+    const { file, at, severity, code, message, lost, repair, meeting } = finding;
+    const lines = [
+        `${safe(file)}:${at.line}:${at.column}`,
+        `${colour(severity, severity)} ${code}: ${safe(message)}`,
+        ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
+        ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
+        `repair: ${safe(repair)}`
+    ];
+    const [place = '', ...rest] = lines;
+    return [
+        place,
+        ...rest.flatMap((line) => wrapped(line, width - 2).map((each) => `  ${each}`.trimEnd()))
+    ].join('\n');
+}
+function meetingLines(meeting, { safe, width }) {
+    const rows = rowsOf(meeting).map(({ run, fate }) => ({ run: safe(run), fate }));
+    const longest = Math.max(...rows.map(({ run }) => run.length));
+    const fits = rows.every(({ fate }) => longest + fate.length + margin <= width);
+    const lines = rows.flatMap(({ run, fate }, index) => {
+        const isLast = index === rows.length - 1;
+        const mark = isLast ? '└' : '├';
+        if (fits)
+            return `  ${mark} ${run.padEnd(longest)}  ${fate}`;
+        return [`  ${mark} ${run}`, `  ${isLast ? ' ' : '│'}   ${fate}`];
+    });
+    return [`  group ${safe(meeting.group)}`, ...lines];
+}
+const margin = 8;
+function rowsOf({ earlier, later, effect, isMaybe }) {
+    const may = isMaybe ? 'may be' : 'is';
+    if (effect === 'cancels') {
+        return [
+            { run: earlier, fate: `${may} cancelled` },
+            { run: later, fate: 'starts' }
+        ];
+    }
+    return [
+        { run: 'an older run', fate: 'holds the group' },
+        { run: earlier, fate: `waits, then ${may} cancelled` },
+        { run: later, fate: 'waits in its place' }
+    ];
+}
+function wrapped(line, width) {
+    if (line.length <= width || line.startsWith(' '))
+        return [line];
+    const hang = /^(?:lost: {3}|repair: )/.test(line) ? ' '.repeat('repair: '.length) : '  ';
+    const out = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        const longer = current === '' ? word : `${current} ${word}`;
+        if (longer.length > width && current.trim() !== '') {
+            out.push(current);
+            current = `${hang}${word}`;
+        }
+        else
+            current = longer;
+    }
+    return [...out, current];
+}
+//# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: ./lib/model/workflow.js
+var workflow = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/lint-annotation.js
+
+const commands = {
+    error: 'error',
+    warning: 'warning',
+    info: 'notice'
+};
+function annotation({ severity, file, at, code, message, meeting, lost, repair }) {
+    const sentences = [
+        message,
+        ...(meeting === undefined
+            ? []
+            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
+        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
+        `Repair: ${repair}`
+    ];
+    const properties = { file, line: String(at.line), col: String(at.column), title: code };
+    return (0,report_escape/* workflowCommand */.NA)(commands[severity], properties, sentences.join('. '));
+}
+//# sourceMappingURL=lint-annotation.js.map
+;// CONCATENATED MODULE: ./lib/report/lint-summary.js
+
+const mostFindings = 100;
+function lintSummary(findings) {
+    const shown = findings.slice(0, mostFindings);
+    const rest = findings.length - shown.length;
+    return [
+        `### ${headline(findings)}`,
+        ...shown.map(section),
+        ...(rest === 0 ? [] : [`${rest} more are in the log and in the SARIF file.`])
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function headline(findings) {
+    if (findings.length === 0)
+        return 'Workflows: no findings';
+    const files = new Set(findings.map(({ file }) => file)).size;
+    return `Workflows: ${counted(findings.length, 'finding')} in ${counted(files, 'file')}`;
+}
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+function section({ severity, code, file, at, message, meeting, lost, repair }) {
+    return [
+        `**${severity}** ${(0,report_escape/* forMarkdown */.Bm)(code)} ${(0,report_escape/* forMarkdown */.Bm)(`${file}:${at.line}`)}`,
+        (0,report_escape/* forMarkdown */.Bm)(message),
+        ...(meeting === undefined ? [] : [table(meeting)]),
+        ...(lost === undefined ? [] : [`Lost: ${(0,report_escape/* forMarkdown */.Bm)(lost)}`]),
+        `Repair: ${(0,report_escape/* forMarkdown */.Bm)(repair)}`
+    ].join('\n\n');
+}
+function table({ earlier, later, group, effect, isMaybe }) {
+    const may = isMaybe ? 'may be' : 'is';
+    const fate = effect === 'cancels' ? `${may} cancelled` : `waits, then ${may} cancelled`;
+    return [
+        `| run | group | what happens |`,
+        `| --- | --- | --- |`,
+        `| ${(0,report_escape/* forMarkdown */.Bm)(earlier)} | ${(0,report_escape/* forMarkdown */.Bm)(group)} | ${fate} |`,
+        `| ${(0,report_escape/* forMarkdown */.Bm)(later)} | ${(0,report_escape/* forMarkdown */.Bm)(group)} | ${effect === 'cancels' ? 'starts' : 'waits in its place'} |`
+    ].join('\n');
+}
+//# sourceMappingURL=lint-summary.js.map
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __webpack_require__(7352);
+// EXTERNAL MODULE: ./lib/action/runner-file.js
+var runner_file = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./lib/action/lint-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function lintStep({ env, stdout }) {
+    const findings = findingsIn(env);
+    for (const finding of findings)
+        stdout.write(`${logText(finding)}\n\n${annotation(finding)}\n`);
+    if (findings.length === 0)
+        stdout.write('No findings.\n');
+    const file = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'supersede-lint.sarif');
+    (0,external_node_fs_.writeFileSync)(file, (0,report_escape/* forJson */.Cx)(sarif(findings, '1', report_escape/* forLog */.Ig), 2));
+    const problems = [
+        (0,outputs/* writeOutputs */.K)(env, { sarif: file }),
+        (0,runner_file/* appendTo */.S)(env, 'GITHUB_STEP_SUMMARY', lintSummary(findings))
+    ].filter((problem) => problem !== undefined);
+    for (const problem of problems)
+        stdout.write(`${(0,report_escape/* forLog */.Ig)(problem)}\n`);
+    return findings.some(({ severity }) => isAtLeast(severity, 'warning')) ? 1 : 0;
+}
+function findingsIn(env) {
+    const folder = env['GITHUB_WORKSPACE'] ?? '.';
+    const { sources, broken } = readWorkflows([workflow/* workflowFolder */.Mf], folder);
+    if (sources.length + broken.length === 0) {
+        throw new errors/* InputError */.d(`There are no workflow files in ${workflow/* workflowFolder */.Mf}. Put a step with actions/checkout before this one.`);
+    }
+    const defaultBranch = (0,translate/* toText */.fE)((0,translate/* recordIn */.Rn)((0,context/* readEvent */.j_)(env), 'repository')['default_branch']);
+    const { findings } = lint(sources, {
+        defaultBranch: defaultBranch ?? defaultBranchOf(folder),
+        enabled: []
+    });
+    const unread = broken.map(({ path, why }) => unreadableFile(path, why, { line: 1, column: 1 }));
+    return [...unread, ...findings];
+}
+const logText = (finding) => findingText(finding, { width: 100, safe: report_escape/* forLog */.Ig, colour: (_, text) => text });
+//# sourceMappingURL=lint-step.js.map
+
+/***/ })
+
+};
+;
