@@ -674,10 +674,10 @@ async function main(surroundings) {
     }
 }
 async function readOrRefuse(env) {
-    const { value, problem } = (0,read_all/* attempt */.C)(() => readInputs(env));
+    const { value, problems = [] } = (0,read_all/* attempt */.C)(() => readInputs(env));
     if (value !== undefined)
         return value;
-    throw new errors/* InputError */.d([problem, ...(await patternProblems(env))].join(' '));
+    throw new errors/* InputError */.d([...problems, ...(await patternProblems(env))]);
 }
 async function act(surroundings) {
     const { env, stdout } = surroundings;
@@ -775,10 +775,10 @@ function appendTo(env, name, text) {
 /* harmony export */ });
 /* unused harmony exports readPayload, need */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4874);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4874);
 /* harmony import */ var _model_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7204);
-/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
-/* harmony import */ var _github_workflow_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7276);
+/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3489);
+/* harmony import */ var _github_workflow_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7276);
 
 
 
@@ -790,7 +790,7 @@ function readEvent(env) {
 function readContext(env, payload) {
     const event = need(env, 'GITHUB_EVENT_NAME');
     const name = need(env, 'GITHUB_REPOSITORY');
-    const repository = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'repository');
+    const repository = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(payload, 'repository');
     const context = {
         event,
         payload,
@@ -800,7 +800,7 @@ function readContext(env, payload) {
         repository: {
             id: repositoryId(repository['id'], env),
             name,
-            defaultBranch: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(repository['default_branch'])
+            defaultBranch: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(repository['default_branch'])
         }
     };
     return { ...context, run: readRun(env, context) };
@@ -814,7 +814,7 @@ function readRun(env, context) {
         event,
         workflow: {
             id: undefined,
-            path: (0,_github_workflow_path_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
+            path: (0,_github_workflow_path_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowPath */ .R)(need(env, 'GITHUB_WORKFLOW_REF'), repository.name)
         },
         head: readHead(env, context),
         status: 'in_progress',
@@ -828,26 +828,26 @@ function readRun(env, context) {
 }
 function readHead(env, { event, payload, ref, repository }) {
     if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'pull_request');
-        const { repo, ref: branch, sha } = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(pull, 'head');
-        const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)(repo, branch, sha);
+        const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(payload, 'pull_request');
+        const { repo, ref: branch, sha } = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(pull, 'head');
+        const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toHead */ .mP)(repo, branch, sha);
         if (head === undefined) {
-            throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The payload of the event ${event} has no pull_request.head.sha.`);
+            throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`The payload of the event ${event} has no pull_request.head.sha.`);
         }
         return head;
     }
-    const entry = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(payload, 'merge_group');
-    const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
+    const entry = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(payload, 'merge_group');
+    const queued = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toHead */ .mP)({ id: repository.id }, branchOf(entry['head_ref']), entry['head_sha']);
     if (event === 'merge_group' && queued !== undefined)
         return queued;
     const sha = need(env, 'GITHUB_SHA');
-    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
+    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toHead */ .mP)({ id: repository.id }, ref.replace(/^refs\/(heads|tags)\//, ''), sha);
     if (head === undefined)
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('GITHUB_SHA is empty.');
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('GITHUB_SHA is empty.');
     return head;
 }
 function branchOf(ref) {
-    const text = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(ref);
+    const text = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(ref);
     return text === undefined ? undefined : (0,_model_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .branchName */ .at)(text);
 }
 function readPayload(path) {
@@ -856,30 +856,30 @@ function readPayload(path) {
         payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The event file ${path} cannot be read as JSON.`, { cause: error });
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`The event file ${path} cannot be read as JSON.`, { cause: error });
     }
-    if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload))
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`The event file ${path} contains no JSON object.`);
+    if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(payload))
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`The event file ${path} contains no JSON object.`);
     return payload;
 }
 function repositoryId(given, env) {
     const id = Number(given ?? env['GITHUB_REPOSITORY_ID']);
     if (!Number.isSafeInteger(id) || id < 1) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('The id of the repository is missing: neither the payload nor GITHUB_REPOSITORY_ID has it.');
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('The id of the repository is missing: neither the payload nor GITHUB_REPOSITORY_ID has it.');
     }
     return id;
 }
 function need(env, name) {
     const value = env[name];
     if (!value) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${name} is not set. This program must be started by a GitHub Actions runner, which sets it.`);
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${name} is not set. This program must be started by a GitHub Actions runner, which sets it.`);
     }
     return value;
 }
 function needNumber(env, name) {
     const number = Number(need(env, name));
     if (!Number.isSafeInteger(number) || number < 1) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${name} is ${JSON.stringify(env[name])}, which is not a whole number above 0.`);
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${name} is ${JSON.stringify(env[name])}, which is not a whole number above 0.`);
     }
     return number;
 }
@@ -1412,6 +1412,12 @@ function fileName(text) {
 /* harmony export */ });
 class InputError extends Error {
     name = 'InputError';
+    problems;
+    constructor(problems, options) {
+        const all = [problems].flat();
+        super(all.join(' '), options);
+        this.problems = all;
+    }
 }
 //# sourceMappingURL=errors.js.map
 
@@ -1479,10 +1485,10 @@ function slipsBetween(typed, meant) {
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   y2: () => (/* binding */ jobList)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4874);
-/* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
+/* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6025);
 /* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3231);
 
 
 
@@ -1490,7 +1496,7 @@ function slipsBetween(typed, meant) {
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
     if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, allowed));
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, allowed));
     }
     return found;
 }
@@ -1538,7 +1544,7 @@ function splitOutsideParentheses(line) {
     return ends.map((end, index) => line.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, end));
 }
 function refusal({ name, text }, allowed, hint = '') {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${called(name)} is ${JSON.stringify(text)}; allowed is ${allowed}.${hint}`);
 }
 function called(name, what = 'Input') {
     return name.startsWith('--') ? name : `${what} ${name}`;
@@ -1554,7 +1560,7 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, knownEvents);
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, knownEvents);
         throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
@@ -1588,10 +1594,10 @@ function toPiece(all, names, given) {
         return { kind: 'text', text: all };
     }
     const words = names.split('|').map((name) => name.trim());
-    const unknown = words.find((word) => !_model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.includes(word));
+    const unknown = words.find((word) => !_model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
-        const parts = _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_0__/* .partNames */ .wX);
+        const parts = _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX);
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
@@ -1641,13 +1647,12 @@ async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
 function readAll(readers, problems = []) {
     const found = [...problems];
     const values = Object.entries(readers).map(([name, read]) => {
-        const { value, problem } = attempt(read);
-        if (problem !== undefined)
-            found.push(problem);
+        const { value, problems: own = [] } = attempt(read);
+        found.push(...own);
         return [name, value];
     });
     if (found.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(found.join(' '));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(found);
     return Object.fromEntries(values);
 }
 function attempt(read) {
@@ -1656,7 +1661,7 @@ function attempt(read) {
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
-            return { problem: error.message };
+            return { problems: error.problems };
         throw error;
     }
 }

@@ -5175,9 +5175,6 @@ function cancelledIds(report) {
 function centralVerdicts(report) {
     return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
 }
-function listedVerdicts(report, most) {
-    return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report);
-}
 function countOthers(report, listed) {
     const counts = new Map();
     for (const verdict of report.plan.verdicts) {

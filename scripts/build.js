@@ -15,6 +15,8 @@ const target = process.argv[2] ?? 'dist'
 const partNames = [
   ['/lib/action/lint-step.js', 'lint'],
   ['/lib/action/supersede-step.js', 'step'],
+  ['/lib/cli/look.js', 'look'],
+  ['/node_modules/valibot/', 'valibot'],
   ['/lib/inputs/patterns.js', 'patterns'],
   ['/node_modules/re2js/', 're2js'],
   ['/node_modules/yaml/', 'yaml'],
@@ -26,6 +28,9 @@ const partNames = [
   ['/node_modules/undici/', 'undici'],
   ['/scripts/bundle/undici.cjs', 'undici-on-demand']
 ]
+
+/** A command of the command line gives its name to its part. */
+const commandFile = /\/lib\/cli\/commands\/([a-z-]+)\.js$/
 
 rmSync('lib', { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
@@ -81,19 +86,42 @@ function namesOf({ chunks, chunkGraph }) {
   const names = {}
   for (const chunk of chunks) {
     if (chunk.name === 'main') continue
-    const paths = [...chunkGraph.getChunkModules(chunk)]
-      .flatMap((module) => [...(module.modules ?? [module])])
-      .map(({ resource = '' }) => resource.replaceAll('\\', '/'))
-    const name = partNames.find(([words]) => paths.some((path) => path.includes(words)))?.[1]
+    const name = nameOf(chunk, chunkGraph) ?? sharedName(chunk, chunkGraph)
     if (name === undefined || Object.values(names).includes(`${name}.js`)) {
       const why = name === undefined ? 'has no name' : `would be a second "${name}"`
       throw new Error(
-        `A part of the bundle ${why}: say in scripts/build.js how to call it. It holds ${paths.join(', ')}`
+        `A part of the bundle ${why}: say in scripts/build.js how to call it. It holds ${pathsIn(chunk, chunkGraph).join(', ')}`
       )
     }
     names[chunk.id] = `${name}.js`
   }
   return names
+}
+
+function pathsIn(chunk, chunkGraph) {
+  return [...chunkGraph.getChunkModules(chunk)]
+    .flatMap((module) => [...(module.modules ?? [module])])
+    .map(({ resource = '' }) => resource.replaceAll('\\', '/'))
+}
+
+function nameOf(chunk, chunkGraph) {
+  const paths = pathsIn(chunk, chunkGraph)
+  const known = partNames.find(([words]) => paths.some((path) => path.includes(words)))?.[1]
+  return known ?? commandIn(paths)
+}
+
+function commandIn(paths) {
+  return paths.flatMap((path) => commandFile.exec(path)?.[1] ?? [])[0]
+}
+
+/** webpack puts modules that several commands need into a part of their own. Undefined where no command needs it. */
+function sharedName(chunk, chunkGraph) {
+  const users = [...chunk.groupsIterable].flatMap(({ chunks }) =>
+    chunks.flatMap((other) => commandIn(pathsIn(other, chunkGraph)) ?? [])
+  )
+  const names = [...new Set(users)].toSorted()
+  if (names.length === 0) return undefined
+  return names.length > 2 ? 'common' : names.join('-')
 }
 
 /** webpack's runtime makes the file name of a part from its number. */

@@ -28,9 +28,9 @@ export async function main(surroundings: Surroundings): Promise<number> {
 
 /** Throws one InputError with all problems, including those of the patterns, which are otherwise compiled later. */
 async function readOrRefuse(env: Environment): Promise<Inputs> {
-  const { value, problem } = attempt(() => readInputs(env))
+  const { value, problems = [] } = attempt(() => readInputs(env))
   if (value !== undefined) return value
-  throw new InputError([problem, ...(await patternProblems(env))].join(' '))
+  throw new InputError([...problems, ...(await patternProblems(env))])
 }
 
 async function act(surroundings: Surroundings): Promise<number> {

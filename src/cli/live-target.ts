@@ -1,98 +1,83 @@
-// What a person asked to look at → the target of a look, with what has to be asked of GitHub first.
-import { describe, type Trouble } from '../model/trouble.js'
+// What a person points at → the target of a look, with what must be read from GitHub first.
 import type { Reading } from '../ports.js'
 import type { Target, WorkflowChoice } from '../model/target.js'
-import type { Run, RunId, Snapshot } from '../model/model.js'
+import type { Run, RunId } from '../model/model.js'
+import { branchPrefix, tagPrefix } from '../model/ref.js'
 import { workflowFolder } from '../model/workflow.js'
 import { subjectOfRun } from '../event/subject.js'
 import type { Grouping } from '../model/policy.js'
 import type { Connection } from '../github/connect.js'
-import type { LiveSource } from './command.js'
+import { GitHubError, type Wanted } from './github-error.js'
+import type { LiveSource } from './source.js'
 
-/** GitHub did not tell what is needed to begin with. */
-export class GitHubError extends Error {
-  override readonly name = 'GitHubError'
-  readonly trouble: Trouble
-  constructor(trouble: Trouble) {
-    super(`${describe(trouble)}${needed(trouble)}`)
-    this.trouble = trouble
-  }
-}
+type Common = Pick<
+  Target,
+  'repository' | 'self' | 'workflows' | 'headOwner' | 'actsFor' | 'membership'
+>
 
-/** Where GitHub does not say that a permission is missing, none is named: 404 may stand for it. */
-function needed({ kind, cause, permission }: Trouble): string {
-  const mayLackIt = kind === 'not-found' || cause === 'permission' || cause === 'given-token'
-  return mayLackIt ? ` (the token needs ${permission})` : ''
-}
-
-/** Throws a GitHubError. */
+/** `repository`: `owner/name`. Throws a GitHubError. */
 export async function liveTarget(
-  source: LiveSource,
-  { repositories: reader, ports }: Pick<Connection, 'repositories' | 'ports'>,
+  { selection, workflow, repository: name }: LiveSource & { readonly repository: string },
+  { repositories, ports }: Pick<Connection, 'repositories' | 'ports'>,
   grouping: Grouping
 ): Promise<Target> {
-  const repository = told(await reader.repository())
-  const workflows: WorkflowChoice =
-    source.workflow === undefined ? 'all' : [`${workflowFolder}${source.workflow}`]
-  switch (source.selection.kind) {
-    case 'pull-request': {
-      const { pull, owner } = told(await reader.pullRequestHead(source.selection.number))
-      return {
-        repository,
-        self: undefined,
-        workflows,
-        scope: { event: 'pull_request', head: pull.head },
-        subject: { kind: 'pull-request', number: pull.number },
-        headOwner: owner,
-        actsFor: { kind: 'newest' },
-        membership: 'derived'
-      }
-    }
-    case 'branch':
-      return branchTarget(source.selection.name, repository, workflows)
-    case 'run': {
-      const { run, owner } = told(await ports.runs.withOwner(source.selection.id as RunId))
-      return runTarget({ run, headOwner: owner, repository }, grouping)
-    }
+  const answered = <Value>(reading: Reading<Value>, wanted: Wanted): Value => {
+    if (reading.ok) return reading.value
+    throw new GitHubError(reading.trouble, wanted, name)
   }
-}
-
-function branchTarget(
-  branch: string,
-  repository: Snapshot['repository'],
-  workflows: WorkflowChoice
-): Target {
-  return {
+  const repository = answered(await repositories.repository(), { kind: 'repository' })
+  const workflows: WorkflowChoice =
+    workflow === undefined ? 'all' : [`${workflowFolder}${workflow}`]
+  const common: Common = {
     repository,
     self: undefined,
     workflows,
-    scope: { event: 'push', head: { repository: repository.id, branch } },
-    subject: { kind: 'branch', ref: `refs/heads/${branch}` },
     headOwner: undefined,
     actsFor: { kind: 'newest' },
     membership: 'derived'
   }
-}
-
-/** As a companion would see it for this run. */
-function runTarget(
-  { run, headOwner, repository }: Pick<Target, 'headOwner' | 'repository'> & { readonly run: Run },
-  grouping: Grouping
-): Target {
-  const isHere = run.head.repository === repository.id
-  return {
-    repository,
-    self: undefined,
-    workflows: 'this',
-    scope: { event: run.event, head: run.head },
-    subject: isHere ? subjectOfRun(run, grouping) : subjectOfRun(run),
-    headOwner,
-    actsFor: { kind: 'named', run },
-    membership: 'derived'
+  switch (selection.kind) {
+    case 'pull-request': {
+      const reading = await repositories.pullRequestHead(selection.number)
+      const { pull, owner } = answered(reading, selection)
+      return {
+        ...common,
+        scope: { event: 'pull_request', head: pull.head },
+        subject: { kind: 'pull-request', number: pull.number },
+        headOwner: owner
+      }
+    }
+    case 'branch':
+    case 'tag':
+      return refTarget(selection, common)
+    case 'run': {
+      const reading = await ports.runs.withOwner(selection.id as RunId)
+      const { run, owner } = answered(reading, selection)
+      return runTarget(run, { ...common, headOwner: owner }, grouping)
+    }
   }
 }
 
-function told<Value>(reading: Reading<Value>): Value {
-  if (reading.ok) return reading.value
-  throw new GitHubError(reading.trouble)
+function refTarget(
+  { kind, name }: { readonly kind: 'branch' | 'tag'; readonly name: string },
+  common: Common
+): Target {
+  const prefix = kind === 'branch' ? branchPrefix : tagPrefix
+  return {
+    ...common,
+    scope: { event: 'push', head: { repository: common.repository.id, branch: name } },
+    subject: { kind, ref: `${prefix}${name}` }
+  }
+}
+
+/** As a companion would see it for this run. */
+function runTarget(run: Run, common: Common, grouping: Grouping): Target {
+  const isHere = run.head.repository === common.repository.id
+  return {
+    ...common,
+    workflows: 'this',
+    scope: { event: run.event, head: run.head },
+    subject: isHere ? subjectOfRun(run, grouping) : subjectOfRun(run),
+    actsFor: { kind: 'named', run }
+  }
 }

@@ -1,119 +1,129 @@
-// (argv, env, streams) → exit code. No process is touched here, so that tests need none.
-import { describe } from '../model/trouble.js'
-import type { Environment } from '../model/environment.js'
-import { cancellations } from '../model/verdict.js'
-import type { Fetch } from '../github/http.js'
-import { adviceLine } from '../report/advice-text.js'
-import { planJson } from '../report/json.js'
-import type { Report } from '../report/report.js'
+// (argv, everything outside) → exit code. No process is touched here, so that tests need none.
+import { didYouMean } from '../inputs/nearest.js'
+import { InputError } from '../inputs/errors.js'
+import { choice } from '../inputs/parse.js'
+import { attempt } from '../inputs/read-all.js'
 import { forLog } from '../report/escape.js'
-import { summaryMarkdown } from '../report/summary.js'
-import { tableText } from '../report/table.js'
-import { readArguments } from './args.js'
-import type { Command } from './command.js'
-import { groupFromEvent } from './group.js'
-import { GitHubError } from './live-target.js'
-import { planReport, recordSnapshot, type Surroundings } from './plan.js'
-import { createProgress, type Stream } from './progress.js'
-import { writeSnapshot } from './snapshot-file.js'
-import { usage } from './usage.js'
+import { aboutUnknown, commonOptions, optionsOf, parseArguments, type Reader } from './arguments.js'
+import {
+  exitCodes,
+  UsageError,
+  type Action,
+  type Command,
+  type Console,
+  type Entry
+} from './command.js'
+import { explain, GitHubError } from './github-error.js'
+import { commandHelp, generalHelp } from './help.js'
+import { commands } from './registry.js'
 import { version } from './version.js'
 
-export const exitCodes = {
-  fine: 0,
-  error: 1,
-  usage: 2,
-  authentication: 4,
-  incomplete: 5,
-  wouldCancel: 10
-} as const
-
-export interface Console {
-  readonly env: Environment
-  readonly stdout: Stream
-  readonly stderr: Stream
-  readonly fetch: Fetch
-}
-
 export async function main(argv: readonly string[], console: Console): Promise<number> {
-  const progress = createProgress(console.stderr)
   try {
-    return await run(readArguments(argv), console, {
-      env: console.env,
-      fetch: console.fetch,
-      progress
-    })
+    const action = await understand(argv)
+    return await action(console, commands)
   } catch (error) {
-    progress.done()
-    console.stderr.write(
-      `supersede: ${forLog(error instanceof Error ? error.message : String(error))}\n`
-    )
-    return exitCodeFor(error)
+    const { code, lines } = failureOf(error, console)
+    console.stderr.write(lines.map((line) => `${forLog(line)}\n`).join(''))
+    return code
   }
 }
 
-async function run(
-  command: Command,
-  { env, stdout, stderr }: Console,
-  surroundings: Surroundings
-): Promise<number> {
-  switch (command.kind) {
-    case 'help':
-      stdout.write(usage)
-      return exitCodes.fine
-    case 'version':
-      stdout.write(`${version}\n`)
-      return exitCodes.fine
-    case 'group':
-      stdout.write(`${groupFromEvent(command, env)}\n`)
-      return exitCodes.fine
-    case 'record': {
-      const { snapshot, troubles } = await recordSnapshot(command.source, surroundings)
-      surroundings.progress.done()
-      stdout.write(writeSnapshot(snapshot))
-      troubles.forEach((trouble) => stderr.write(`warning: ${forLog(describe(trouble))}\n`))
-      return snapshot.complete && troubles.length === 0 ? exitCodes.fine : exitCodes.incomplete
-    }
-    case 'plan': {
-      const report = await planReport(command, surroundings)
-      surroundings.progress.done()
-      stdout.write(render(report, command, { env, stdout }))
-      report.advice.forEach((advice) =>
-        stderr.write(`${advice.level}: ${forLog(adviceLine(advice, report))}\n`)
-      )
-      return planExitCode(report, command.detailedExitCode)
-    }
+/** Throws a UsageError. */
+async function understand(argv: readonly string[]): Promise<Action> {
+  const before = parseArguments(argv, commonOptions)
+  const [name, ...rest] = before.words
+  if (before.options['version'] === true) return printing(`${version}\n`)
+  if (name === 'help') return printing(await helpOn(rest[0]))
+  if (name === undefined) {
+    await refuse(before, { name, options: commonOptions, commands })
+    return printing(generalHelp())
   }
+  const entry = entryOf(name)
+  if (before.options['help'] === true) return printing(await helpOn(name))
+  return actionOf(entry, argv)
 }
 
-function render(
-  report: Report,
-  { format }: Extract<Command, { kind: 'plan' }>,
-  { env, stdout }: Pick<Console, 'env' | 'stdout'>
-): string {
-  switch (format) {
-    case 'json':
-      return `${planJson(report, { indent: 2 })}\n`
-    case 'markdown':
-      return summaryMarkdown(report)
-    case 'table':
-      return tableText(report, {
-        width: stdout.columns ?? 80,
-        colour: stdout.isTTY === true && !env['NO_COLOR']
-      })
+const printing =
+  (text: string): Action =>
+  ({ stdout }) => {
+    stdout.write(text)
+    return Promise.resolve(exitCodes.fine)
   }
+
+async function helpOn(name: string | undefined): Promise<string> {
+  if (name === undefined) return generalHelp()
+  return commandHelp(name, await entryOf(name).load())
 }
 
-function planExitCode(report: Report, isDetailed: boolean): number {
-  if (report.grade === 'failed') return exitCodes.error
-  if (report.grade === 'partial') return exitCodes.incomplete
-  const wouldCancel = cancellations(report.plan).length > 0
-  return isDetailed && wouldCancel ? exitCodes.wouldCancel : exitCodes.fine
+function entryOf(name: string): Entry {
+  const entry = commands.find((known) => known.name === name)
+  if (entry !== undefined) return entry
+  const names = commands.map((known) => known.name)
+  throw new UsageError([
+    `Unknown command ${JSON.stringify(name)}; the commands are ${names.join(', ')}.${didYouMean(name, names)}`
+  ])
 }
 
-function exitCodeFor(error: unknown): number {
+async function actionOf({ name, load }: Entry, argv: readonly string[]): Promise<Action> {
+  const command = await load()
+  const options = optionsOf(command)
+  const { words, ...parsed } = parseArguments(argv, options)
+  const given = { options: parsed.options, words: words.slice(1) }
+  const { value: action, problems = [] } = attempt(() => readCommand(command, given))
+  await refuse(
+    { ...parsed, problems: [...parsed.problems, ...problems] },
+    { name, options, commands }
+  )
+  if (action === undefined) throw new UsageError([`${name} cannot be understood.`], name)
+  return action
+}
+
+/** Throws an InputError. */
+function readCommand(command: Command, given: Parameters<Command['read']>[0]): Action {
+  const { color } = given.options
+  const [extra] = command.takes === undefined ? given.words : []
+  const found: string[] =
+    extra === undefined ? [] : [`Unexpected argument ${JSON.stringify(extra)}.`]
+  const whens = commonOptions.find(({ name }) => name === 'color')?.words ?? []
+  const checked = attempt(() =>
+    typeof color === 'string' ? choice({ name: '--color', text: color }, whens) : undefined
+  )
+  const read = attempt(() => command.read(given))
+  const problems = [...found, ...(checked.problems ?? []), ...(read.problems ?? [])]
+  if (problems.length > 0 || read.value === undefined) throw new InputError(problems)
+  return read.value
+}
+
+type Mistakes = Pick<ReturnType<typeof parseArguments>, 'unknown' | 'problems'>
+
+/** Throws a UsageError where anything is wrong. */
+async function refuse({ unknown, problems }: Mistakes, reader: Reader): Promise<void> {
+  if (unknown.length + problems.length === 0) return
+  throw new UsageError([...(await aboutUnknown(unknown, reader)), ...problems], reader.name)
+}
+
+interface Failure {
+  readonly code: number
+  /** One text a line, not yet safe. */
+  readonly lines: readonly string[]
+}
+
+function failureOf(error: unknown, { env }: Console): Failure {
+  if (error instanceof UsageError) {
+    const { problems, command } = error
+    const more = command === undefined ? 'supersede help' : `supersede help ${command}`
+    return { code: exitCodes.usage, lines: [...problems.map(said), `See "${more}".`] }
+  }
   if (error instanceof GitHubError) {
-    return error.trouble.kind === 'unauthorized' ? exitCodes.authentication : exitCodes.error
+    const [what = '', ...hints] = explain(error, env)
+    const isToken = error.trouble.kind === 'unauthorized' || error.trouble.kind === 'forbidden'
+    const code = isToken ? exitCodes.authentication : exitCodes.error
+    return { code, lines: [said(what), ...hints] }
   }
-  return error instanceof Error && error.name === 'UsageError' ? exitCodes.usage : exitCodes.error
+  const text =
+    error instanceof InputError ? error.message : `This is a bug in Supersede: ${String(error)}`
+  return { code: exitCodes.error, lines: [said(text)] }
 }
+
+const said = (text: string): string => `supersede: ${text}`

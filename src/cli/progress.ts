@@ -1,4 +1,5 @@
-// Progress on stderr. On a terminal it is one line that is written over; elsewhere only what is begun is told, a line each.
+// Progress on stderr. On a terminal it is one line that is written over; elsewhere only what is begun is said, a line each.
+import { forLog } from '../report/escape.js'
 
 export interface Stream {
   readonly isTTY?: boolean
@@ -7,9 +8,9 @@ export interface Stream {
 }
 
 export interface Progress {
-  /** What is begun now. Safe text. */
+  /** What is begun now. */
   begin(message: string): void
-  /** What goes on meanwhile: for whoever is watching. Safe text. */
+  /** What goes on meanwhile: for whoever is watching. */
   say(message: string): void
   done(): void
 }
@@ -25,13 +26,13 @@ export function createProgress(stderr: Stream): Progress {
   }
   const show = (message: string): void => {
     clear()
-    stderr.write(message.slice(0, (stderr.columns ?? defaultWidth) - 1))
+    stderr.write(forLog(message).slice(0, (stderr.columns ?? defaultWidth) - 1))
     shown = true
   }
   return {
     begin(message) {
       if (isTerminal) show(message)
-      else stderr.write(`${message}\n`)
+      else stderr.write(`${forLog(message)}\n`)
     },
     say(message) {
       if (isTerminal) show(message)

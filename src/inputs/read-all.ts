@@ -11,20 +11,20 @@ export function readAll<Values extends object>(
 ): Values {
   const found = [...problems]
   const values = Object.entries<() => unknown>(readers).map(([name, read]) => {
-    const { value, problem } = attempt(read)
-    if (problem !== undefined) found.push(problem)
+    const { value, problems: own = [] } = attempt(read)
+    found.push(...own)
     return [name, value] as const
   })
-  if (found.length > 0) throw new InputError(found.join(' '))
+  if (found.length > 0) throw new InputError(found)
   return Object.fromEntries(values) as Values
 }
 
-/** What an InputError says, as a value. Anything else is thrown on. */
-export function attempt<Value>(read: () => Value): { value?: Value; problem?: string } {
+/** What an InputError says, as values. Anything else is thrown on. */
+export function attempt<Value>(read: () => Value): { value?: Value; problems?: readonly string[] } {
   try {
     return { value: read() }
   } catch (error) {
-    if (error instanceof InputError) return { problem: error.message }
+    if (error instanceof InputError) return { problems: error.problems }
     throw error
   }
 }

@@ -105,11 +105,6 @@ export function centralVerdicts(report: Report): readonly Verdict[] {
   )
 }
 
-/** All verdicts if there are at most `most`, otherwise the central ones. */
-export function listedVerdicts(report: Report, most: number): readonly Verdict[] {
-  return report.plan.verdicts.length <= most ? report.plan.verdicts : centralVerdicts(report)
-}
-
 /** "12 finished, 3 outside-group": counts the verdicts that are not among `listed`, by reason. Empty if there are none. */
 export function countOthers(report: Report, listed: readonly Verdict[]): string {
   const counts = new Map<string, number>()

@@ -114,12 +114,14 @@ function commanded(...selection: readonly string[]): Scene['invoke'] {
         written[name] += text
       }
     })
-    const args = ['plan', '--repo', 'octo/app', '--workflow', 'ci.yml', '--format', 'json']
+    const args = ['plan', '--repo', 'octo/app', '--format', 'json']
     const code = await main([...args, ...selection], {
       env: { GITHUB_API_URL: home, GITHUB_TOKEN: 'test-token' },
       stdout: stream('stdout'),
       stderr: stream('stderr'),
-      fetch
+      fetch,
+      stdin: () => Promise.resolve(''),
+      remotes: () => ''
     })
     return readPlan(code, written)
   }
@@ -146,8 +148,8 @@ function readPlan(
   return {
     grade: grades[code] ?? 'failed',
     claimed: planned.map(({ run }) => run.id),
-    // The first line says what is looked at.
-    told: stderr.trim().split('\n').slice(1),
+    // The first line says what is read. What to do stands in lines of its own behind what happened.
+    told: stderr.split(/\n(?=(?:supersede|warning|notice): )/).slice(1),
     superseded: plan.superseded === true
   }
 }
@@ -169,8 +171,16 @@ export const scenes = {
   forgetful: { build: forgetfulWorld, invoke: executed(), cancels: true },
   stubborn: { build: stubbornWorld, invoke: executed(), cancels: true },
   overtaken: { build: overtakenWorld, invoke: executed(), cancels: true },
-  'plan --pr': { build: pullRequestWorld, invoke: commanded('--pr', '7'), cancels: false },
-  'plan --branch': { build: pushWorld, invoke: commanded('--branch', 'topic'), cancels: false },
+  'plan --pr': {
+    build: pullRequestWorld,
+    invoke: commanded('--pr', '7', '--workflow', 'ci.yml'),
+    cancels: false
+  },
+  'plan --branch': {
+    build: pushWorld,
+    invoke: commanded('--branch', 'topic', '--workflow', 'ci.yml'),
+    cancels: false
+  },
   'plan --run': {
     build: pullRequestWorld,
     invoke: commanded('--run', String(self)),

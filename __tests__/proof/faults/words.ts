@@ -8,7 +8,7 @@ const number = 'number'
 
 /** What a warning or a notice is about. The first that fits counts. */
 const topics: readonly (readonly [phrase: string, topic: string])[] = [
-  ['supersede: could not', 'error'],
+  ['supersede: ', 'error'],
   ['check the input token', 'token'],
   ['the permission that it lacks', 'permission'],
   ['may not cancel runs', 'permission'],

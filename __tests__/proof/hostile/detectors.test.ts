@@ -68,19 +68,19 @@ describe('a terminal', () => {
   )
 
   const table =
-    'octo/app  group g\n\nVERDICT  RUN  COMMIT  STATUS  WHY\nkeep     1    c1      queued  x\n'
-  const end = '\n1 run cancelled, 1 kept\n'
+    'octo/app\nGroup g\n\n          RUN  COMMIT  STATUS  WHY\n  keep    1    c1      queued  x\n'
+  const end = '\n1 run would be cancelled, 1 kept.\n'
 
   it('takes a table of ours', () => {
     expect(tableFaults(`${table}${end}`, 1)).toEqual([])
-    expect(colourFaults('\u001b[33mcancel  1\u001b[39m\n')).toEqual([])
+    expect(colourFaults('\u001b[33m> CANCEL  1\u001b[39m\n')).toEqual([])
   })
 
   it.each([
-    `${table}cancel   2    c2      queued  y\n${end}`,
+    `${table}> CANCEL  2    c2      queued  y\n${end}`,
     `${table}evil\n${end}`,
     `${table}                               ::error::x\n${end}`,
-    `${table}${' '.repeat(31)}${'word '.repeat(20)}\n${end}`,
+    `${table}${' '.repeat(32)}${'word '.repeat(20)}\n${end}`,
     `${table}${end}${end}`,
     `${table}\u001b[2J${end}`,
     end

@@ -58,7 +58,9 @@ async function lookAt(look: Look, { family, name, text }: Text, tally: Tally): P
   const what = `${name}: ${look.name}`
   tally.note({ family, sink: 'CLI messages', what }, [
     ...(code === look.code ? [] : [`it ended with ${code}`]),
-    ...linesOf(stderr).filter((line) => !/^(?:looking|warning|supersede|$)/.test(line)),
+    ...linesOf(stderr).filter(
+      (line) => !/^(?:Reading|warning|supersede|Check the |It may have |$)/.test(line)
+    ),
     ...commandsIn(stderr),
     ...actingIn(stderr),
     ...lost(written, stderr)

@@ -92,7 +92,7 @@ async function tryRecord(
     ...(isThere || !source.shows.includes('record') ? [] : ['it does not hold the text'])
   ])
   const file = fileWith('record.json', record)
-  const args = ['plan', '--from-file', file, ...(source.args?.(text) ?? [])]
+  const args = ['plan', '--all', '--from-file', file, ...(source.args?.(text) ?? [])]
   const rows = told.conclusion.plan.verdicts.length
   const formats = {
     table: (stdout: string) => tableFaults(stdout, rows),

@@ -180,7 +180,9 @@ async function refuseArguments(text: Text, tally: Tally): Promise<void> {
     tally.note({ family, sink: 'CLI messages', what }, [
       ...(code === 1 || code === 2 ? [] : [`it ended with ${code}`]),
       ...(stdout === '' ? [] : ['something stands on stdout']),
-      ...(/^supersede: [^\n]+\n$/.test(stderr) ? [] : [`it says ${stderr}`]),
+      ...(/^(?:supersede: [^\n]+\n)+(?:See "supersede help[a-z ]*"\.\n)?$/.test(stderr)
+        ? []
+        : [`it says ${stderr}`]),
       ...(Array.from(stderr).length > 2100 ? ['it is too long'] : []),
       ...commandsIn(stderr),
       ...actingIn(stderr)

@@ -1,5 +1,5 @@
 // The ways out: what may be wrong with what was written there, and the text that a reader is shown.
-import { centralVerdicts, listedVerdicts } from '../../../src/report/report.js'
+import { centralVerdicts } from '../../../src/report/report.js'
 import { actingIn } from './detect/characters.js'
 import { jsonFaults, parsed, textsIn } from './detect/json.js'
 import { characterFaults, pictureFaults, quotedIn, treeOf } from './detect/markdown.js'
@@ -12,13 +12,12 @@ import type { Written } from './written.js'
 const longestLine = 2100
 /** GitHub refuses a longer one. */
 const longestOutput = 1024 * 1024
-const mostRowsInTerminal = 60
 const mostRowsVisible = 20
 
 /** The faults of each way out of a step. */
 export function stepFaults(written: Written): Readonly<Record<string, readonly string[]>> {
   const { report, summary, outputs } = written
-  const rows = listedVerdicts(report, mostRowsInTerminal).length
+  const rows = report.plan.verdicts.length
   return {
     log: written.log.filter((line) => !isGroup(line)).flatMap(lineFaults),
     annotations: written.annotations.flatMap(annotationFaults),

@@ -65,8 +65,8 @@ export function write(told: Told): Written {
     ),
     summary: summaryMarkdown(report),
     outputs: outputsFor(report),
-    table: tableText(report, { width: 80, colour: false }),
-    coloured: tableText(report, { width: 80, colour: true })
+    table: tableText(report, { width: 80, colour: false, all: true }),
+    coloured: tableText(report, { width: 80, colour: true, all: true })
   }
 }
 

@@ -21,10 +21,10 @@ function wordsAgainst(started: Started, words: Words): string {
   }
   const inputs = inputsOf(words)
   const actor = readActor(readContext(runner, { ...payload }), inputs)
-  const { problem = '' } = attempt(() => {
+  const { problems = [] } = attempt(() => {
     refuseEmptyPart(actor, inputs)
   })
-  return problem
+  return problems.join(' ')
 }
 
 /** Two comments, each on a pull request of its own: their runs are both for the default branch. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { aRepository, type World } from '../../support/github/repository.js'
-import { against, supersede } from '../../support/command-line.js'
+import { against, asPublic, supersede } from '../../support/command-line.js'
 import { startedBy } from '../../support/events.js'
+import { apiUrl, fetchFrom } from '../../support/faces.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'supersede-cli-'))
 afterAll(() => {
@@ -51,19 +52,11 @@ function actions(stdout: string): Readonly<Record<number, string>> {
 }
 
 describe('supersede plan', () => {
-  it('explains the sample world without arguments and without network', async () => {
-    const { code, stdout, stderr } = await supersede(['plan'])
-
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('cancel   9101')
-    expect(stdout).toContain('2 superseded runs would be cancelled, 3 kept')
-  })
-
   it('plans for every workflow of a live pull request and cancels nothing', async () => {
     const world = busy()
     const { code, stdout, stderr } = await against(world, 'plan', '--pr', '7', '--format', 'json')
 
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'looking at octo/app, pull request 7\n' })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Reading octo/app, pull request #7\n' })
     expect(actions(stdout)).toEqual({
       101: 'cancel superseded',
       102: 'keep head-is-current',
@@ -106,6 +99,50 @@ describe('supersede plan', () => {
     expect(actions(stdout)).toMatchObject({ 101: 'cancel superseded', 102: 'keep head-is-current' })
   })
 
+  it('plans for a tag, whose runs are kept unless protect-refs lifts it', async () => {
+    const world = aRepository({ name: 'octo/app' })
+      .withTag('nightly', 'e2')
+      .withRun(101, { tag: 'nightly', sha: 'e1' })
+      .withRun(102, { tag: 'nightly' })
+    const args = ['plan', '--tag', 'nightly', '--format', 'json'] as const
+    const { stderr } = await against(world, ...args)
+    const { stdout } = await against(world, ...args, '--protect-refs', '!refs/tags/nightly')
+
+    expect(stderr).toContain('No run was read: tag runs are kept unless protect-refs')
+    expect(actions(stdout)).toEqual({ 101: 'cancel superseded', 102: 'keep head-is-current' })
+  })
+
+  const page = 'http://world.test/octo/app'
+  it.each([
+    { given: ['7'], remotes: 'origin\tgit@world.test:octo/app.git (fetch)' },
+    {
+      given: ['--pr', '#7'],
+      remotes: `fork\thttps://world.test/alice/app (fetch)\nupstream\t${page}/ (fetch)`
+    },
+    { given: ['octo/app#7'], remotes: 'origin\tssh://git@world.test/alice/app.git (fetch)' },
+    { given: [`${page}/pull/7/files`], remotes: '' },
+    { given: [`${page}/actions/runs/102`], remotes: '' },
+    { given: ['--run', `${page}/actions/runs/102`], remotes: '' },
+    { given: ['--repo', page, '--pr', '7'], remotes: '' }
+  ])('finds the repository and what is meant: $given, $remotes', async ({ given, remotes }) => {
+    const env = { GITHUB_API_URL: apiUrl, GH_TOKEN: 'test-token' }
+    const means = { env, remotes, fetch: fetchFrom(busy()) }
+    const { code, stdout } = await supersede(['plan', ...given, '--format', 'json'], means)
+
+    expect(code).toBe(0)
+    expect(actions(stdout)).toMatchObject({ 101: 'cancel superseded' })
+  })
+
+  it('says what a plan without a token may miss', async () => {
+    const means = { env: { GITHUB_API_URL: apiUrl }, fetch: asPublic(fetchFrom(busy())) }
+    const { code, stderr } = await supersede(['plan', 'octo/app#7'], means)
+
+    expect(code).toBe(0)
+    expect(stderr).toBe(
+      'Reading octo/app, pull request #7\nnotice: There is no token: GitHub shows only public repositories and allows 60 requests an hour. Set GITHUB_TOKEN, for example: export GITHUB_TOKEN=$(gh auth token)\n'
+    )
+  })
+
   it('exits with 10 where it would cancel, if asked to', async () => {
     expect((await supersede(['plan', '--detailed-exitcode'])).code).toBe(10)
     expect((await supersede(['plan', '--detailed-exitcode', '--exempt-label', ''])).code).toBe(10)
@@ -122,41 +159,15 @@ describe('supersede plan', () => {
     const recorded = await against(busy(), 'record', '--pr', '7')
     const path = file('snapshot.json', recorded.stdout)
     const { stdout } = await supersede(['plan', '--from-file', path, '--format', 'json'])
+    const piped = ['plan', '--from-file', '-', '--format', 'json']
 
     expect(recorded.code).toBe(0)
+    expect((await supersede(piped, { stdin: recorded.stdout })).stdout).toBe(stdout)
     expect(actions(stdout)).toMatchObject({
       101: 'cancel superseded',
       201: 'cancel superseded',
       202: 'keep not-older'
     })
-  })
-
-  it.each([
-    ['not JSON', 'The file is not JSON'],
-    [{}, 'no recorded snapshot'],
-    [{ kind: 'supersede-snapshot', version: 2 }, 'version 2, but this program reads version 3'],
-    [{ kind: 'supersede-snapshot', version: 3, snapshot: {} }, 'snapshot.repository is missing']
-  ])('refuses the file %j by name', async (content, message) => {
-    const { code, stderr } = await supersede(['plan', '--from-file', file('bad.json', content)])
-
-    expect(code).toBe(1)
-    expect(stderr).toContain(message)
-  })
-
-  it('exits with 4 where the token is not accepted, and says so', async () => {
-    const world = busy()
-    world.requireToken('another-token')
-    const { code, stderr } = await against(world, 'plan', '--pr', '7')
-
-    expect(code).toBe(4)
-    expect(stderr).toContain('Bad credentials')
-  })
-
-  it('exits with 1 where the pull request is not there', async () => {
-    const { code, stderr } = await against(busy(), 'plan', '--pr', '9')
-
-    expect(code).toBe(1)
-    expect(stderr).toContain('pull request 9')
   })
 })
 

@@ -40,16 +40,3 @@ describe('plan --run', () => {
     expect(stdout).toContain('protected-ref')
   })
 })
-
-describe('plan --branch', () => {
-  it('of a tag says that it is one', async () => {
-    const world = aRepository().withTag('v1.2.0', 'e1').withRun(101, { tag: 'v1.2.0' })
-    const { stderr } = await against(world, 'plan', '--branch', 'v1.2.0')
-    expect(stderr).toContain('no such branch, but a tag of this name')
-  })
-
-  it('of nothing does not', async () => {
-    const { stderr } = await against(aRepository(), 'plan', '--branch', 'nope')
-    expect(stderr).not.toContain('but a tag')
-  })
-})

@@ -139,26 +139,20 @@ describe('the numbers in a summary', () => {
 })
 
 describe('a plan in a terminal', () => {
-  it('fits 80 columns and gives every run a reason', () => {
-    const runs = [
-      aRun(101, { head: aHead('1'.repeat(40)) }),
-      aRun(102, { head: aHead('c199') }),
-      aRun(103, { event: 'push' })
-    ]
+  it('counts a cancel that the last look spoke against among the kept', () => {
+    const runs = [aRun(101, { head: aHead('c1') }), aRun(102, { head: aHead('c199') })]
     const snapshot = aSnapshot({ runs })
+    const reason = { code: 'exempt-label', label: 'keep-ci' } as const
     const report: Report = {
       ...reportWith('plain'),
-      group: 'ci.yml:pull_request:7',
       snapshot,
       plan: decide(snapshot, defaultPolicy),
-      outcomes: new Map([[runId(101), { kind: 'planned' }]]),
+      outcomes: new Map([[runId(101), { kind: 'withdrawn', reason }]]),
       dryRun: true
     }
     const table = tableText(report, { width: 80, colour: false })
 
-    expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
-    expect(table).toContain('cancel   101')
-    expect(table).toContain('keep     102')
-    expect(table).toContain('outside-group')
+    expect(table).toMatch(/^ {2}keep +101 .* \[superseded\]/m)
+    expect(table).toMatch(/^0 runs would be cancelled, 2 kept\.$/m)
   })
 })

@@ -10,7 +10,7 @@ import { measure } from '../../../src/report/metrics.js'
 import { version } from '../../../src/cli/version.js'
 import { supersede } from '../../support/command-line.js'
 import { headingsIn } from '../../support/markdown.js'
-import { exitCodes } from '../../../src/cli/main.js'
+import { exitCodes } from '../../../src/cli/command.js'
 import { aConclusion } from '../../support/builders.js'
 import { instantClock } from '../../support/faces.js'
 

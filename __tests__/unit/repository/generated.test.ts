@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { format } from 'prettier'
 import { cancelTexts, keepTexts } from '../../../src/decide/rules.js'
 import { projectRoot } from '../../support/action-file.js'
+import { commandLinePage } from '../../support/command-line-page.js'
 import { actionFile, actionTypes, inputsPage, reusableWorkflow } from '../../support/input-pages.js'
 import { lintPage } from '../../support/lint-page.js'
 
@@ -30,13 +31,14 @@ interface Generated {
   readonly file: string
   readonly parser: 'markdown' | 'yaml'
   /** The new text, from the one that is there. */
-  readonly make: (text: string) => string
+  readonly make: (text: string) => string | Promise<string>
 }
 
 const generated: readonly Generated[] = [
   { file: 'docs/reasons.md', parser: 'markdown', make: reasonsPage },
   { file: 'docs/lint.md', parser: 'markdown', make: lintPage },
   { file: 'docs/inputs.md', parser: 'markdown', make: inputsPage },
+  { file: 'docs/command-line.md', parser: 'markdown', make: commandLinePage },
   { file: 'action.yml', parser: 'yaml', make: actionFile },
   { file: 'action-types.yml', parser: 'yaml', make: actionTypes },
   { file: '.github/workflows/supersede.yml', parser: 'yaml', make: reusableWorkflow }
@@ -52,7 +54,7 @@ describe('npm run docs', () => {
       printWidth: isProse ? 140 : 100,
       singleQuote: true
     } as const
-    const text = await format(make(found), { parser, ...style })
+    const text = await format(await make(found), { parser, ...style })
     if (env['UPDATE_DOCS'] === '1') writeFileSync(path, text)
     expect(readFileSync(path, 'utf8')).toBe(text)
   })

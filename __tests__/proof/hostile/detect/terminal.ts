@@ -4,28 +4,33 @@ import { commandsIn } from './runner.js'
 
 const columns = 80
 /** A reason has at least so many columns: a longer word cannot be broken. */
-const narrowest = 24
+const narrowest = 30
 
 const shapes = {
-  row: /^(?:keep|cancel) +\d+ /,
-  head: /^VERDICT +RUN +COMMIT +STATUS +(?:WORKFLOW +)?WHY$/,
-  others: /^Not listed, kept: [a-z0-9 ,-]+\.$/,
-  headline: /^(?:\d+ (?:superseded )?runs?|Nothing to cancel|GitHub could )[a-z0-9 ,:-]*$/
+  row: /^(?:> CANCEL| {2}keep| {2}\(this\)) +\d+ /,
+  head: /^ +RUN +COMMIT +STATUS(?: +WORKFLOW)?(?: +WHY)?$/,
+  others:
+    /^\d+ other runs? (?:is|are) not in question(?: \(--all lists (?:it|them)\))?:[a-z0-9 ,-]+\.?$/,
+  total: /^\d+ runs? would be cancelled, \d+ kept\.$/,
+  next: /^Next: [a-z]/
 }
 
 /** `rows`: how many runs it is to list. */
 export function tableFaults(table: string, rows: number): readonly string[] {
-  const [title = '', blank, ...rest] = table.split('\n')
-  const body = rest.slice(1)
+  const lines = table.split('\n')
+  const blank = lines.indexOf('')
+  const rest = lines.slice(blank + 1)
   const count = (shape: RegExp): number => rest.filter((line) => shape.test(line)).length
-  const strange = body.filter((line) => line !== '' && !line.startsWith('  ') && !isOurs(line))
+  const strange = rest
+    .slice(1)
+    .filter((line) => line !== '' && !line.startsWith('  ') && !isOurs(line))
   return [
     ...actingIn(table),
     ...commandsIn(table).map((line) => `a command: ${line}`),
-    ...(/ {2}group /.test(title) && blank === '' ? [] : ['it does not begin with its group']),
+    ...(blank > 0 ? [] : ['it does not say what it is about']),
     ...(rows === 0 || shapes.head.test(rest[0] ?? '') ? [] : ['its columns have no heads']),
     ...(count(shapes.row) === rows ? [] : [`it has ${count(shapes.row)} rows instead of ${rows}`]),
-    ...(count(shapes.headline) === 1 ? [] : ['it has not one headline']),
+    ...(count(shapes.total) === 1 ? [] : ['it has not one total']),
     ...(table.endsWith('\n') ? [] : ['it does not end its line']),
     ...strange.map((line) => `a line of nobody: ${line.slice(0, 80)}`),
     ...tooWide(rest).map((line) => `${line.length} columns: ${line.slice(0, 80)}`)
@@ -33,7 +38,7 @@ export function tableFaults(table: string, rows: number): readonly string[] {
 }
 
 function isOurs(line: string): boolean {
-  return [shapes.row, shapes.others, shapes.headline].some((shape) => shape.test(line))
+  return Object.values(shapes).some((shape) => shape.test(line))
 }
 
 /** Lines whose reason could have been broken into the room that the columns before it leave. */
@@ -54,7 +59,8 @@ export function colourFaults(table: string): readonly string[] {
   const [first = '', ...parts] = table.split(colours.on)
   const rows = parts.map((part) => part.split(`${colours.off}\n`))
   const isOdd =
-    rows.some((row) => row.length !== 2) || rows.some(([row]) => row?.startsWith('cancel') !== true)
+    rows.some((row) => row.length !== 2) ||
+    rows.some(([row]) => row?.startsWith('> CANCEL') !== true)
   return [
     ...(isOdd ? ['colour of somebody else'] : []),
     ...actingIn([first, ...rows.flat()].join(''))

@@ -1,0 +1,25 @@
+// The commands. To add one: its file in `commands`, and a line here.
+import type { Entry } from './command.js'
+
+export const commands: readonly Entry[] = [
+  {
+    name: 'plan',
+    summary: 'Show which runs would be cancelled, and why.',
+    load: async () => (await import('./commands/plan.js')).plan
+  },
+  {
+    name: 'record',
+    summary: 'Print what a plan rests on, as JSON for "plan --from-file".',
+    load: async () => (await import('./commands/record.js')).record
+  },
+  {
+    name: 'group',
+    summary: 'Print the name of the group of a run.',
+    load: async () => (await import('./commands/group.js')).group
+  },
+  {
+    name: 'completion',
+    summary: 'Print a script that completes words in bash, zsh or fish.',
+    load: async () => (await import('./commands/completion.js')).completion
+  }
+]
