@@ -1171,8 +1171,9 @@ function idsOf({ outcomes }, isOne) {
 }
 function someOf(ids, nameRun) {
     const most = 10;
-    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).map(nameRun).join(', ')}${more}`;
+    const names = ids.slice(0, most).map(nameRun);
+    const last = ids.length > most ? `${ids.length - most} more` : (names.pop() ?? '');
+    return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 function onView({ snapshot, troubles }) {
     return snapshot.complete || troubles.length > 0
@@ -5198,6 +5199,9 @@ function headline(report) {
     const kept = othersKept(report);
     const alsoKept = kept > 0 ? [`${kept} kept`] : [];
     const [first, ...rest] = parts;
+    if (first === undefined && report.grade === 'ok' && report.standing?.superseded === true) {
+        return 'This run is superseded, and there is nothing to cancel';
+    }
     if (first === undefined)
         return [headline_nothing(report), ...alsoKept].join(', ');
     const whole = [
@@ -5347,7 +5351,7 @@ function whyFor(report, verdict, { quote, nameRun }) {
         return reason;
     const became = sentenceForOutcome(outcome, quote, nameRun);
     if (outcome.kind === 'withdrawn')
-        return became;
+        return became.replace(/^kept: /, '');
     if (outcome.kind === 'forbidden')
         return `${reason}; the token may not cancel it`;
     const isPlain = isCancelled(outcome) && !('forced' in outcome);
@@ -5414,7 +5418,7 @@ function numbersTable(metrics) {
     const rows = [
         ['requests', requests(metrics)],
         ['waited for rate limits', waits(metrics)],
-        ['to cancel', runs(metrics)],
+        ['runs to cancel', runs(metrics)],
         ['withdrawn', withdrawn(metrics)],
         ['time until stopped', timeToEffect(metrics)],
         ['last check to cancel', numbers_doubt(metrics)],
@@ -5422,7 +5426,7 @@ function numbersTable(metrics) {
         ['time saved', numbers_saved(metrics)]
     ].filter(([, text]) => text !== '');
     return [
-        '| Number | |',
+        '| Numbers | |',
         '| :--- | :--- |',
         ...rows.map((cells) => `| ${cells.join(' | ')} |`)
     ].join('\n');
@@ -5642,9 +5646,9 @@ function table(report, verdicts) {
         .join('\n');
 }
 function cells(report, verdict) {
-    const { run, reason } = verdict;
+    const { run } = verdict;
     const { words, tone } = resultOf(report, verdict);
-    const docs = docsPageUrl(report, `reasons.md#${reason.code}`);
+    const docs = docsPageUrl(report, `reasons.md#${decisiveCode(report, verdict)}`);
     const result = docs === undefined ? words : `[${words}](${docs})`;
     const workflow = hasSeveralWorkflows(report) ? [(0,report_escape/* forMarkdown */.Bm)(workflowFile(run))] : [];
     return [
@@ -5654,6 +5658,10 @@ function cells(report, verdict) {
         linkTo(commitUrl(report, run.head.sha), (0,report_escape/* forMarkdown */.Bm)(sha_short(run.head.sha))),
         whyFor(report, verdict, { quote: report_escape/* forMarkdown */.Bm, nameRun: linkedNumbersIn(report) })
     ];
+}
+function decisiveCode(report, verdict) {
+    const outcome = outcomeOf(report, verdict);
+    return outcome?.kind === 'withdrawn' ? outcome.reason.code : verdict.reason.code;
 }
 function linkTo(url, text) {
     return url === undefined ? text : `[${text}](${url})`;

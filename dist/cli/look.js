@@ -2262,8 +2262,9 @@ function idsOf({ outcomes }, isOne) {
 }
 function someOf(ids, nameRun) {
     const most = 10;
-    const more = ids.length > most ? ` and ${ids.length - most} more` : '';
-    return `${ids.slice(0, most).map(nameRun).join(', ')}${more}`;
+    const names = ids.slice(0, most).map(nameRun);
+    const last = ids.length > most ? `${ids.length - most} more` : (names.pop() ?? '');
+    return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 function onView({ snapshot, troubles }) {
     return snapshot.complete || troubles.length > 0

@@ -189,6 +189,9 @@ function headline(report) {
     const kept = othersKept(report);
     const alsoKept = kept > 0 ? [`${kept} kept`] : [];
     const [first, ...rest] = parts;
+    if (first === undefined && report.grade === 'ok' && report.standing?.superseded === true) {
+        return 'This run is superseded, and there is nothing to cancel';
+    }
     if (first === undefined)
         return [nothing(report), ...alsoKept].join(', ');
     const whole = [
@@ -296,7 +299,7 @@ function numbersTable(metrics) {
     const rows = [
         ['requests', requests(metrics)],
         ['waited for rate limits', waits(metrics)],
-        ['to cancel', runs(metrics)],
+        ['runs to cancel', runs(metrics)],
         ['withdrawn', withdrawn(metrics)],
         ['time until stopped', timeToEffect(metrics)],
         ['last check to cancel', doubt(metrics)],
@@ -304,7 +307,7 @@ function numbersTable(metrics) {
         ['time saved', numbers_saved(metrics)]
     ].filter(([, text]) => text !== '');
     return [
-        '| Number | |',
+        '| Numbers | |',
         '| :--- | :--- |',
         ...rows.map((cells) => `| ${cells.join(' | ')} |`)
     ].join('\n');
@@ -481,7 +484,7 @@ function whyFor(report, verdict, { quote, nameRun }) {
         return reason;
     const became = (0,sentences/* sentenceForOutcome */.z)(outcome, quote, nameRun);
     if (outcome.kind === 'withdrawn')
-        return became;
+        return became.replace(/^kept: /, '');
     if (outcome.kind === 'forbidden')
         return `${reason}; the token may not cancel it`;
     const isPlain = (0,model_outcome/* isCancelled */.m)(outcome) && !('forced' in outcome);
@@ -588,9 +591,9 @@ function table(report, verdicts) {
         .join('\n');
 }
 function cells(report, verdict) {
-    const { run, reason } = verdict;
+    const { run } = verdict;
     const { words, tone } = resultOf(report, verdict);
-    const docs = (0,links/* docsPageUrl */.EO)(report, `reasons.md#${reason.code}`);
+    const docs = (0,links/* docsPageUrl */.EO)(report, `reasons.md#${decisiveCode(report, verdict)}`);
     const result = docs === undefined ? words : `[${words}](${docs})`;
     const workflow = hasSeveralWorkflows(report) ? [(0,report_escape/* forMarkdown */.Bm)(workflowFile(run))] : [];
     return [
@@ -600,6 +603,10 @@ function cells(report, verdict) {
         linkTo((0,links/* commitUrl */.Bg)(report, run.head.sha), (0,report_escape/* forMarkdown */.Bm)((0,sha/* short */.h)(run.head.sha))),
         whyFor(report, verdict, { quote: report_escape/* forMarkdown */.Bm, nameRun: linkedNumbersIn(report) })
     ];
+}
+function decisiveCode(report, verdict) {
+    const outcome = outcomeOf(report, verdict);
+    return outcome?.kind === 'withdrawn' ? outcome.reason.code : verdict.reason.code;
 }
 function linkTo(url, text) {
     return url === undefined ? text : `[${text}](${url})`;

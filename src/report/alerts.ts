@@ -103,8 +103,9 @@ function idsOf(
 
 function someOf(ids: readonly RunId[], nameRun: NameRun): string {
   const most = 10
-  const more = ids.length > most ? ` and ${ids.length - most} more` : ''
-  return `${ids.slice(0, most).map(nameRun).join(', ')}${more}`
+  const names = ids.slice(0, most).map(nameRun)
+  const last = ids.length > most ? `${ids.length - most} more` : (names.pop() ?? '')
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`
 }
 
 /** A trouble with a read of the list says the same. */

@@ -10,6 +10,9 @@ export function headline(report: Report): string {
   const kept = othersKept(report)
   const alsoKept = kept > 0 ? [`${kept} kept`] : []
   const [first, ...rest] = parts
+  if (first === undefined && report.grade === 'ok' && report.standing?.superseded === true) {
+    return 'This run is superseded, and there is nothing to cancel'
+  }
   if (first === undefined) return [nothing(report), ...alsoKept].join(', ')
   const whole = [
     `${first.count} ${nounFor(report, first.count)} ${first.words}`,

@@ -8,7 +8,7 @@ export function numbersTable(metrics: Metrics): string {
   const rows = [
     ['requests', requests(metrics)],
     ['waited for rate limits', waits(metrics)],
-    ['to cancel', runs(metrics)],
+    ['runs to cancel', runs(metrics)],
     ['withdrawn', withdrawn(metrics)],
     ['time until stopped', timeToEffect(metrics)],
     ['last check to cancel', doubt(metrics)],
@@ -16,7 +16,7 @@ export function numbersTable(metrics: Metrics): string {
     ['time saved', saved(metrics)]
   ].filter(([, text]) => text !== '')
   return [
-    '| Number | |',
+    '| Numbers | |',
     '| :--- | :--- |',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`)
   ].join('\n')

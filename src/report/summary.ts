@@ -7,7 +7,7 @@ import { commitUrl, docsPageUrl, runUrl, subjectUrl } from './links.js'
 import { hasSeveralWorkflows, linkedNamesIn, linkedNumbersIn, workflowFile } from './names.js'
 import { branchName } from '../model/ref.js'
 import { numbersTable } from './numbers.js'
-import { centralVerdicts, countOthers, type Advice, type Report } from './report.js'
+import { centralVerdicts, countOthers, outcomeOf, type Advice, type Report } from './report.js'
 import { rankedVerdicts, resultOf } from './result.js'
 import { timeline } from './timeline.js'
 import { whyFor } from './why.js'
@@ -110,9 +110,9 @@ function table(report: Report, verdicts: readonly Verdict[]): string {
 }
 
 function cells(report: Report, verdict: Verdict): readonly string[] {
-  const { run, reason } = verdict
+  const { run } = verdict
   const { words, tone } = resultOf(report, verdict)
-  const docs = docsPageUrl(report, `reasons.md#${reason.code}`)
+  const docs = docsPageUrl(report, `reasons.md#${decisiveCode(report, verdict)}`)
   const result = docs === undefined ? words : `[${words}](${docs})`
   const workflow = hasSeveralWorkflows(report) ? [forMarkdown(workflowFile(run))] : []
   return [
@@ -122,6 +122,12 @@ function cells(report: Report, verdict: Verdict): readonly string[] {
     linkTo(commitUrl(report, run.head.sha), forMarkdown(short(run.head.sha))),
     whyFor(report, verdict, { quote: forMarkdown, nameRun: linkedNumbersIn(report) })
   ]
+}
+
+/** The code of the reason that counts in the end: a withdrawn cancel has one of its own. */
+function decisiveCode(report: Report, verdict: Verdict): string {
+  const outcome = outcomeOf(report, verdict)
+  return outcome?.kind === 'withdrawn' ? outcome.reason.code : verdict.reason.code
 }
 
 function linkTo(url: string | undefined, text: string): string {

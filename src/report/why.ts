@@ -19,7 +19,8 @@ export function whyFor(
   const outcome = outcomeOf(report, verdict)
   if (outcome === undefined || outcome.kind === 'planned') return reason
   const became = sentenceForOutcome(outcome, quote, nameRun)
-  if (outcome.kind === 'withdrawn') return became
+  // The result says already that the run is kept.
+  if (outcome.kind === 'withdrawn') return became.replace(/^kept: /, '')
   // The advice has GitHub's message.
   if (outcome.kind === 'forbidden') return `${reason}; the token may not cancel it`
   const isPlain = isCancelled(outcome) && !('forced' in outcome)

@@ -249,7 +249,7 @@ describe('a push whose run is superseded itself', () => {
       .withRun(101, { branch: 'topic', event: 'push', number: 41, sha: sha(1) })
       .withRun(102, { branch: 'topic', event: 'push', number: 42, sha: sha(2) })
     const finished = await act(world, 101)
-    expect(summaryOf(finished)).toBe(`### Nothing to cancel, 1 kept
+    expect(summaryOf(finished)).toBe(`### This run is superseded, and there is nothing to cancel
 
 Branch [<code>topic</code>](APP/tree/topic)
 

@@ -250,7 +250,9 @@ describe('when the own run is cancelled', () => {
     expect(world.cancelled()).toEqual([101])
     expect(seen).toEqual([
       expect.stringContaining('superseded<<'),
-      expect.stringMatching(/^### Nothing to cancel, 1 kept\n[^]*superseded by \[run 3\]/)
+      expect.stringMatching(
+        /^### This run is superseded, and there is nothing to cancel\n[^]*superseded by \[run 3\]/
+      )
     ])
   })
 })

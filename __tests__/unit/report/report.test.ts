@@ -117,7 +117,7 @@ describe('the numbers in a summary', () => {
       [
         '| requests | 9: 3 × list of runs, 2 × run, 1 × list of pull requests, 1 × pull request, 2 × cancel; 1 of them retries; 1 more answered by a request already sent |',
         '| waited for rate limits | 1.5 s (reads 1.0 s, pace 500 ms) |',
-        '| to cancel | 1 cancelled, 1 ended before the cancel, 1 × HTTP 409 |',
+        '| runs to cancel | 1 cancelled, 1 ended before the cancel, 1 × HTTP 409 |',
         '| withdrawn | 1 after the check right before the cancel (1 × exempt-label) |',
         '| time until stopped | 120 ms at most, from a cancel until its run was seen to have ended |',
         '| last check to cancel | 80 ms at most, from the last check to the answer to a cancel (2.1 s from the start of that check) |',
@@ -132,7 +132,7 @@ describe('the numbers in a summary', () => {
     const calm = { stopped: 0, withdrawn: 0, ended: 0, estimatedSavedMs: null, shared: 0 }
 
     expect(numbersIn({ ...nothing, ...calm, retries: 0 })).toMatch(
-      /\n\| Number \| \|\n\| :--- \| :--- \|\n\| requests \| 9: [^;]+ \|$/
+      /\n\| Numbers \| \|\n\| :--- \| :--- \|\n\| requests \| 9: [^;]+ \|$/
     )
     expect(numbersIn({ requestsTotal: 0 })).not.toContain('| requests |')
   })
