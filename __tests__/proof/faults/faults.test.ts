@@ -62,7 +62,7 @@ describe('a fault', () => {
     const [cell] = cells
     if (cell === undefined || typeof cell.ending === 'string') throw new Error('it ended badly')
     const ending = { ...cell.ending, claimed: [], grade: 'failed' as const }
-    expect(ending.told.join()).toContain('are stuck')
+    expect(ending.told.join()).toContain('did not stop')
     expect(violationsOf({ ...cell, ending })).toContainEqual(
       expect.stringContaining('ended failed and told nothing of it')
     )

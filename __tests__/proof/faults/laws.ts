@@ -94,7 +94,7 @@ function toldBeyond({ calm: { ending: usual } }: Cell, { told }: Ending): readon
 
 /** Alerts speak of numbers, whatever the answers were. */
 export const numberAlerts = [
-  "requests are left in this hour's budget",
+  'requests left in this hour',
   'to answer a cancel',
   'for rate limits, because'
 ]
@@ -112,7 +112,7 @@ const tellsTheStatus: Law = (cell, ending) => {
   const about = withoutAlerts(toldBeyond(cell, ending))
   if (!lasts || status === undefined || about.length === 0) return undefined
   const words = about.join(' ')
-  const others = [`HTTP ${status}`, 'are stuck', 'because no concurrency group']
+  const others = [`HTTP ${status}`, 'did not stop', 'because no concurrency group']
   const isTold = others.some((phrase) => words.includes(phrase))
   return isTold ? undefined : `does not tell HTTP ${status}`
 }
