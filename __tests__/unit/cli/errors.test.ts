@@ -3,12 +3,15 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commands } from '../../../src/cli/registry.js'
 import { supersede, type Means } from '../../support/command-line.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'supersede-errors-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })
+
+const names = commands.map(({ name }) => name).join(', ')
 
 /** Words between spaces; one in quotes may hold some. */
 const split = (line: string): readonly string[] =>
@@ -24,12 +27,12 @@ describe('a command line that cannot be understood', () => {
   it.each([
     [
       'paln',
-      'supersede: Unknown command "paln"; the commands are plan, record, group, completion. Did you mean plan?',
+      `supersede: Unknown command "paln"; the commands are ${names}. Did you mean plan?`,
       'See "supersede help".'
     ],
     [
       'help paln',
-      'supersede: Unknown command "paln"; the commands are plan, record, group, completion. Did you mean plan?',
+      `supersede: Unknown command "paln"; the commands are ${names}. Did you mean plan?`,
       'See "supersede help".'
     ],
     [

@@ -103,6 +103,16 @@ Next: to have these runs cancelled, add the action to the workflow. This
 `)
   })
 
+  it('says what could not be read, exits with 5, and asks to try again', async () => {
+    const world = busy().fail({ on: 'branch-runs', with: { status: 422, message: 'No' } })
+    const args = ['7', '--workflow', 'ci.yml', '--detailed-exitcode']
+    const { code, stdout, stderr } = await planOf(world, args)
+
+    expect(code).toBe(5)
+    expect(stderr).toMatch(/^warning: Could not list the runs of ci.yml.*HTTP 422, No/m)
+    expect(stdout).toMatch(/^Next: see the warnings above, and try again\.$/m)
+  })
+
   it('says as which run it looks', async () => {
     const { stdout } = await planOf(busy(), ['--run', '17894562301'])
 
