@@ -1,4 +1,4 @@
-// `mode: closed`: what is told where GitHub fails. No newer run need come that cancels what is left.
+// `mode: closed`: the warnings if GitHub fails. No newer run will come later to cancel the rest.
 import { expect, it } from '@jest/globals'
 import { start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -7,7 +7,7 @@ import { aRepository } from '../../support/github/repository.js'
 import { textsOf } from '../../support/annotations.js'
 
 it.each([{ on: 'pulls' }, { on: 'cancel' }] as const)(
-  'says that the step is to be run again: trouble with $on',
+  'says to run the step again: trouble with $on',
   async ({ on }) => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })

@@ -1,4 +1,4 @@
-// `mode: closed`: the pull request and the runs are stamped by two hosts, and their clocks differ.
+// `mode: closed`: the times of the pull request and of the runs come from two hosts, whose clocks differ.
 import { describe, expect, it } from '@jest/globals'
 import { actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -8,7 +8,7 @@ import { reasons } from '../../support/reasons.js'
 const inputs = { mode: 'closed', workflows: 'all' } as const
 const closedAt = '2026-11-01T10:05:00Z'
 
-/** Run 101 is from long before the closing. The closing has started runs 150 and 190; run 190 is of `closed.yml`. */
+/** Run 101 is from long before the closing. The closing started runs 150 and 190; run 190 is of `closed.yml`. */
 function aWorld(startedAt: string): World {
   return aRepository()
     .withPullRequest(7, {
@@ -27,9 +27,9 @@ async function actOnClosing(world: World): Promise<Acted> {
   return start(world, startedBy(world, 190, { action: 'closed' }), inputs)
 }
 
-describe('what the closing started is kept', () => {
+describe('keeps what the closing started', () => {
   it.each(['2026-11-01T10:04:59Z', '2026-11-01T10:04:55Z', '2026-11-01T10:05:00Z'])(
-    'where the clock of the runs says %s and the closing was at 10:05:00',
+    'if the clock of the runs says %s and the closing was at 10:05:00',
     async (startedAt) => {
       const world = aWorld(startedAt)
       const finished = await actOnClosing(world)
@@ -48,7 +48,7 @@ describe('what the closing started is kept', () => {
     })
   })
 
-  it('where a person starts a run again and the clock of the runs is late', async () => {
+  it('if a person re-runs a run and the clock of the runs is slow', async () => {
     const world = aWorld(closedAt).withRun(102, {
       pr: 7,
       attempt: 2,
@@ -61,10 +61,10 @@ describe('what the closing started is kept', () => {
   })
 })
 
-describe('however far apart the clocks are', () => {
+describe('however much the clocks differ', () => {
   const early = '2026-11-01T10:03:00Z'
 
-  it("a run that is as late as the step's own is kept", async () => {
+  it("keeps a run that is as late as the step's own", async () => {
     const world = aWorld(early)
     const finished = await actOnClosing(world)
     expect(world.cancelRequests()).toEqual([])
@@ -80,7 +80,7 @@ describe('however far apart the clocks are', () => {
       of: 'a companion',
       act: async (world: World) => actAsCompanion(world, 190, { inputs })
     }
-  ])('a run with an id above that of the run that $of acts for is kept', async ({ act }) => {
+  ])('keeps a run with a higher id than the run that $of acts for', async ({ act }) => {
     const world = aWorld(closedAt).withRun(191, {
       pr: 7,
       workflow: 'lint.yml',

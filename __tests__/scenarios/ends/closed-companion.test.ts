@@ -1,5 +1,5 @@
 // `mode: closed` in a companion (`on: workflow_run`) of a small workflow that runs on `pull_request: closed`: the recipe for
-// forks, whose own runs have a token that may only read.
+// forks, whose own runs have a read-only token.
 import { describe, expect, it } from '@jest/globals'
 import { actAsCompanion, type Acted, refusalOf } from '../../support/act.js'
 import { aRepository, type World } from '../../support/github/repository.js'
@@ -15,7 +15,7 @@ async function actFor(
   return actAsCompanion(world, source, { inputs: { ...closed, ...inputs } })
 }
 
-/** Pull requests 7 and 8 come from branches of one name, of two forks. */
+/** Pull requests 7 and 8 come from branches with one name, in two forks. */
 function openWorld(): World {
   return aRepository()
     .withFork('alice/app', { id: 77 })
@@ -28,7 +28,7 @@ function openWorld(): World {
     .withRun(104, { branch: 'main' })
 }
 
-/** The same once pull request 7 is over; run 190 is of the small workflow that its end started. */
+/** The same after pull request 7 was closed; run 190 is of the small workflow that the closing started. */
 function closedWorld(world = openWorld(), state: 'closed' | 'merged' = 'closed'): World {
   world.updatePullRequest(7, { state })
   return world.withRun(190, { pr: 7, workflow: 'closed.yml' })
@@ -60,7 +60,7 @@ describe('a companion with mode: closed', () => {
     expect(JSON.parse(finished.outputs['plan'] ?? '')).toMatchObject({ event: 'pull_request' })
   })
 
-  it('looks at the workflow of its source only, unless workflows says more', async () => {
+  it('looks only at the workflow of its source unless workflows says more', async () => {
     const world = closedWorld()
     await actFor(world, 190, { workflows: 'this' })
     expect(world.cancelRequests()).toEqual([])
@@ -68,7 +68,7 @@ describe('a companion with mode: closed', () => {
     expect(world.cancelled()).toEqual([102])
   })
 
-  it('finds runs behind hundreds of others of their branch', async () => {
+  it('finds runs behind hundreds of others on their branch', async () => {
     const world = openWorld()
     for (let id = 1001; id <= 1130; id += 1) {
       world.addRun(id, { pr: 8, workflow: 'docs.yml', conclusion: 'success' })
@@ -80,12 +80,12 @@ describe('a companion with mode: closed', () => {
   })
 })
 
-describe('what counts is that the pull request is closed now', () => {
+describe('a companion checks whether the pull request is closed now', () => {
   it.each([
     { when: 'it is open', state: 'open', gone: [], told: 'keep pull-request-open' },
     { when: 'it is closed', state: 'closed', gone: [101, 102], told: 'cancel pull-request-closed' },
     { when: 'it was merged', state: 'merged', gone: [], told: 'keep pull-request-merged' }
-  ] as const)('and not which action started the source: $when', async ({ state, gone, told }) => {
+  ] as const)('whatever action started the source: $when', async ({ state, gone, told }) => {
     const world = openWorld().withRun(180, { pr: 7, workflow: 'closed.yml', conclusion: 'success' })
     if (state !== 'open') world.updatePullRequest(7, { state })
     const finished = await actFor(world, 180)
@@ -93,7 +93,7 @@ describe('what counts is that the pull request is closed now', () => {
     expect(reasons(finished)).toMatchObject({ 101: told, 102: told })
   })
 
-  it('so that one that was reopened before the look keeps its runs', async () => {
+  it('keeps the runs of one that was reopened before the look', async () => {
     const world = closedWorld()
     world.updatePullRequest(7, { state: 'open' })
     const finished = await actFor(world, 190)
@@ -101,7 +101,7 @@ describe('what counts is that the pull request is closed now', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep pull-request-open' })
   })
 
-  it('so that one that is reopened right before the cancel keeps its runs', async () => {
+  it('keeps the runs of one that is reopened right before the cancel', async () => {
     const world = closedWorld()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'open' })
@@ -117,15 +117,15 @@ describe('what counts is that the pull request is closed now', () => {
   it.each([
     { input: 'keep', gone: [] },
     { input: 'cancel', gone: [101, 102] }
-  ])('and one that was merged goes by on-merged: $input', async ({ input, gone }) => {
+  ])('follows on-merged for one that was merged: $input', async ({ input, gone }) => {
     const world = closedWorld(openWorld(), 'merged')
     await actFor(world, 190, { 'on-merged': input })
     expect(world.cancelled()).toEqual(gone)
   })
 })
 
-describe('a source whose pull request cannot be told', () => {
-  it('is one of two pull requests of one branch: all runs are kept', async () => {
+describe('a source whose pull request is not known', () => {
+  it('keeps all runs if two pull requests use its branch', async () => {
     const world = openWorld()
       .withBranch('next', 'n1')
       .withPullRequest(9, { head: 'patch-1', sha: 'a2', from: 'alice/app', base: 'next' })
@@ -134,7 +134,7 @@ describe('a source whose pull request cannot be told', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('is one of a fork that was deleted: all runs are kept', async () => {
+  it('keeps all runs if its fork was deleted', async () => {
     const world = closedWorld()
     world.deleteFork('alice/app')
     const finished = await actFor(world, 190)
@@ -143,7 +143,7 @@ describe('a source whose pull request cannot be told', () => {
   })
 
   it.each(['push', 'workflow_dispatch', 'pull_request_review'])(
-    'is of the event %s: that is refused, and GitHub is not asked',
+    'is refused for the event %s, without any request',
     async (event) => {
       const world = openWorld().withRun(190, { branch: 'main', event })
       const acting = actFor(world, 190)

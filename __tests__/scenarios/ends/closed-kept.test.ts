@@ -1,4 +1,4 @@
-// `mode: closed`: what is kept all the same.
+// `mode: closed`: the runs that are kept.
 import { describe, expect, it } from '@jest/globals'
 import { start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -15,7 +15,7 @@ async function actOnClosing(world: World, inputs: Inputs = {}): Promise<Acted> {
   return start(world, started, { mode: 'closed', ...inputs })
 }
 
-/** The same once pull request 7 was closed or merged, and run 190 was started by that. */
+/** The same after pull request 7 was closed or merged, which started run 190. */
 function closedWorld(world = twoRuns(), state: 'closed' | 'merged' = 'closed'): World {
   world.updatePullRequest(7, { state })
   return world.withRun(190, { pr: 7 })
@@ -32,8 +32,8 @@ function closedAtFivePastTen(): World {
   })
 }
 
-describe('what the closing started', () => {
-  it('is kept, a run of the very second of the closing too', async () => {
+describe('a run that the closing started', () => {
+  it('is kept, also if it was created in the second of the closing', async () => {
     const world = closedAtFivePastTen()
       .withRun(101, { pr: 7, createdAt: '2026-11-01T10:04:49Z' })
       .withRun(102, { pr: 7, createdAt: '2026-11-01T10:05:00Z' })
@@ -49,14 +49,14 @@ describe('what the closing started', () => {
     })
   })
 
-  it('is kept in other workflows, such as one that clears up', async () => {
+  it('is kept in other workflows, such as a clean-up', async () => {
     const world = closedWorld().withRun(191, { pr: 7, workflow: 'clear-up.yml' })
     const finished = await actOnClosing(world, { workflows: 'all' })
     expect(world.cancelled()).toEqual([101, 102])
     expect(reasons(finished)).toMatchObject({ 191: 'keep after-closing' })
   })
 
-  it('does not include an attempt of before', async () => {
+  it('does not protect an attempt from before the closing', async () => {
     const world = twoRuns().withRun(103, { pr: 7, attempt: 2 })
     await actOnClosing(closedWorld(world))
     expect(world.cancelled()).toEqual([101, 102, 103])
@@ -65,7 +65,7 @@ describe('what the closing started', () => {
   it.each([
     { reruns: 'keep', gone: [101], told: 'keep rerun' },
     { reruns: 'cancel', gone: [101, 102], told: 'cancel pull-request-closed' }
-  ])('includes a run that somebody started again since, with reruns: $reruns', async (row) => {
+  ])('includes a run that a person re-ran after the closing, with reruns: $reruns', async (row) => {
     const world = twoRuns()
     world.completeRun(102, 'failure')
     closedWorld(world)
@@ -75,7 +75,7 @@ describe('what the closing started', () => {
     expect(reasons(finished)).toMatchObject({ 102: row.told })
   })
 
-  it('includes one that somebody starts again right before the cancel', async () => {
+  it('includes a run that a person re-runs right before the cancel', async () => {
     const world = closedWorld()
     world.before('pull', 1, () => {
       world.completeRun(101, 'failure')
@@ -88,7 +88,7 @@ describe('what the closing started', () => {
 })
 
 describe('a pull request that was reopened', () => {
-  it('has its runs kept, before the look', async () => {
+  it('keeps its runs if that happened before the look', async () => {
     const world = closedWorld()
     const started = startedBy(world, 190, { action: 'closed' })
     world.updatePullRequest(7, { state: 'open' })
@@ -98,7 +98,7 @@ describe('a pull request that was reopened', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('has them kept right before the cancel', async () => {
+  it('keeps its runs if that happens right before the cancel', async () => {
     const world = closedWorld()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'open' })
@@ -112,7 +112,7 @@ describe('a pull request that was reopened', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('has the rest kept once some were cancelled', async () => {
+  it('keeps the rest if that happens after some cancels', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (let id = 101; id <= 115; id += 1) world.addRun(id, { pr: 7 })
     closedWorld(world).before('pull', 2, () => {
@@ -123,7 +123,7 @@ describe('a pull request that was reopened', () => {
     expect(reasons(finished)).toMatchObject({ 111: 'withdrawn pull-request-open' })
   })
 
-  it('and closed again has all runs of before that cancelled', async () => {
+  it('has its earlier runs cancelled after it is closed again', async () => {
     const world = closedWorld()
     world.updatePullRequest(7, { state: 'open' })
     world.addRun(191, { pr: 7 })
@@ -135,7 +135,7 @@ describe('a pull request that was reopened', () => {
     expect(reasons(finished)).toMatchObject({ 192: 'keep self' })
   })
 
-  it('and closed again between the look and the cancel has none of the new runs cancelled', async () => {
+  it('keeps its new runs if it is closed again between look and cancel', async () => {
     const world = closedWorld()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'open' })
@@ -151,7 +151,7 @@ describe('a pull request that was merged', () => {
   it.each([
     { input: 'keep', gone: [], told: 'keep pull-request-merged' },
     { input: 'cancel', gone: [101, 102], told: 'cancel pull-request-closed' }
-  ])('goes by on-merged: $input', async ({ input, gone, told }) => {
+  ])('follows on-merged: $input', async ({ input, gone, told }) => {
     const world = closedWorld(twoRuns(), 'merged')
     const finished = await actOnClosing(world, { 'on-merged': input })
     expect(world.cancelled()).toEqual(gone)
@@ -162,15 +162,15 @@ describe('a pull request that was merged', () => {
     })
   })
 
-  it('is none by on-closed: cancel', async () => {
+  it('is not covered by on-closed: cancel', async () => {
     const world = closedWorld(twoRuns(), 'merged')
     await actOnClosing(world, { 'on-closed': 'cancel' })
     expect(world.cancelRequests()).toEqual([])
   })
 })
 
-describe('a pull request that shares its head', () => {
-  it('has the runs kept that another open one may have caused', async () => {
+describe('a pull request that shares its branch with others', () => {
+  it('keeps the runs that another open pull request may have caused', async () => {
     const world = aRepository()
       .withBranch('next', 'n1')
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -186,7 +186,7 @@ describe('a pull request that shares its head', () => {
   })
 
   it.each(['octo/app', 'alice/app'])(
-    'has the run on the head kept for one that was opened since, from %s',
+    'keeps the run on the head if another one was opened since, from %s',
     async (from) => {
       const world = aRepository()
         .withFork('alice/app', { id: 77 })
@@ -205,14 +205,14 @@ describe('a pull request that shares its head', () => {
     }
   )
 
-  it('has the run kept whose commit is the head of one stacked on it', async () => {
+  it('keeps a run whose commit is the head of a stacked pull request', async () => {
     const world = twoRuns().withPullRequest(8, { head: 'stacked', sha: 'c1' })
     const finished = await actOnClosing(closedWorld(world))
     expect(world.cancelled()).toEqual([102])
     expect(reasons(finished)).toMatchObject({ 101: 'keep head-is-current' })
   })
 
-  it('has none of the runs of an earlier one cancelled', async () => {
+  it('keeps the runs of an earlier one', async () => {
     const world = aRepository()
       .withPullRequest(6, {
         head: 'feature',
@@ -231,7 +231,7 @@ describe('a pull request that shares its head', () => {
 })
 
 describe('the rules of every mode', () => {
-  it('keep all runs with the exempting label, also one put on right before the cancel', async () => {
+  it('keep all runs of a pull request with the exempt label, also if it is added right before the cancel', async () => {
     const before = closedWorld()
     before.updatePullRequest(7, { labels: ['keep-ci'] })
     const kept = await actOnClosing(before)
@@ -244,7 +244,7 @@ describe('the rules of every mode', () => {
     expect(reasons(withdrawn)).toMatchObject({ 101: 'withdrawn exempt-label' })
   })
 
-  it('keep a run with a protected job under way, and one that is nearly done', async () => {
+  it('keep a run with a protected job in progress, and one that is nearly done', async () => {
     const world = twoRuns().withRun(103, {
       pr: 7,
       startedAt: '2026-11-01T10:30:00Z',
@@ -260,7 +260,7 @@ describe('the rules of every mode', () => {
     })
   })
 
-  it('keep all runs where events does not name them', async () => {
+  it('keep all runs if events does not include their event', async () => {
     const world = closedWorld()
     const finished = await actOnClosing(world, { events: 'push' })
     expect(world.cancelRequests()).toEqual([])

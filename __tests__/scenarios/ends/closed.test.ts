@@ -1,4 +1,4 @@
-// `mode: closed`: whose runs go when a pull request was closed.
+// `mode: closed`: which runs are cancelled after a pull request was closed.
 import { describe, expect, it } from '@jest/globals'
 import { start, type Acted, refusalOf } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -15,14 +15,14 @@ async function actOnClosing(
   return start(world, started, { mode: 'closed', ...inputs })
 }
 
-/** The same once pull request 7 was closed, and run 190 was started by that. */
+/** The same after pull request 7 was closed, which started run 190. */
 function closedWorld(world = twoRuns()): World {
   world.updatePullRequest(7, { state: 'closed' })
   return world.withRun(190, { pr: 7 })
 }
 
-describe('the runs of a pull request that was closed', () => {
-  it('are all cancelled, the newest and those on its head included', async () => {
+describe('the runs of a closed pull request', () => {
+  it('are all cancelled, including the newest and those on its head', async () => {
     const world = closedWorld()
     const started = startedBy(world, 190, { action: 'closed' })
     const finished = await start(world, started, { mode: 'closed' })
@@ -47,7 +47,7 @@ describe('the runs of a pull request that was closed', () => {
     })
   })
 
-  it('are cancelled in every status, but for one that has ended or that nobody knows', async () => {
+  it('are cancelled in every status except completed and unknown ones', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, status: 'requested' })
@@ -65,7 +65,7 @@ describe('the runs of a pull request that was closed', () => {
     })
   })
 
-  it('are cancelled whatever their order says: there is no newer run to wait for', async () => {
+  it('are cancelled whatever their order: no newer run is needed', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, number: 50 })
@@ -74,7 +74,7 @@ describe('the runs of a pull request that was closed', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('are found behind hundreds of others of their branch', async () => {
+  it('are found behind hundreds of others on their branch', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1', status: 'queued' })
@@ -88,7 +88,7 @@ describe('the runs of a pull request that was closed', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('are only told of with dry-run: true', async () => {
+  it('are only reported with dry-run: true', async () => {
     const world = closedWorld()
     const finished = await actOnClosing(world, { 'dry-run': 'true' })
     expect(world.cancelRequests()).toEqual([])
@@ -123,13 +123,13 @@ describe('the workflows in scope', () => {
     const finished = await actOnClosing(world, { workflows })
     expect(world.cancelled()).toEqual(gone)
     const told = reasons(finished)
-    // Runs of a workflow that is not asked for may not even be seen.
+    // Runs of a workflow that is not in scope may not even be read.
     expect(kept.map((id) => told[id] ?? 'keep outside-group')).toEqual(
       kept.map(() => 'keep outside-group')
     )
   })
 
-  it('are this one only by default, also for a workflow of its own', async () => {
+  it('are only this workflow by default, also if it is a workflow of its own', async () => {
     const world = twoRuns()
     world.updatePullRequest(7, { state: 'closed' })
     world.addRun(190, { pr: 7, workflow: 'closed.yml' })
@@ -137,7 +137,7 @@ describe('the workflows in scope', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('leave all other runs alone: of other events, branches and pull requests', async () => {
+  it('do not include runs of other events, branches and pull requests', async () => {
     const world = closedWorld(
       twoRuns()
         .withBranch('topic', 'd1')
@@ -157,8 +157,8 @@ describe('the workflows in scope', () => {
   })
 })
 
-describe('a pull request of a fork that was closed', () => {
-  /** Pull requests 7 and 8 come from branches of one name; run 190 is of `pull_request_target`. */
+describe('a closed pull request from a fork', () => {
+  /** Pull requests 7 and 8 come from branches with one name; run 190 is of `pull_request_target`. */
   function forkWorld(): World {
     const world = aRepository()
       .withFork('alice/app', { id: 77 })
@@ -175,7 +175,7 @@ describe('a pull request of a fork that was closed', () => {
     return world.withRun(190, { pr: 7, event: 'pull_request_target', workflow: 'closed.yml' })
   }
 
-  it('has its runs cancelled by pull_request_target, and nobody else’s', async () => {
+  it('has its runs cancelled by pull_request_target, and no others', async () => {
     const world = forkWorld()
     const finished = await actOnClosing(world, { workflows: 'all' })
     expect(world.cancelled()).toEqual([101, 102, 105])
@@ -190,7 +190,7 @@ describe('a pull request of a fork that was closed', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'false', outcome: 'ok' })
   })
 
-  it('has those of the step’s own workflow cancelled by default, if it has some', async () => {
+  it('has only the runs of the step’s own workflow cancelled by default', async () => {
     const world = aRepository()
       .withFork('alice/app', { id: 77 })
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
@@ -202,7 +202,7 @@ describe('a pull request of a fork that was closed', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('has all of them kept where the fork was deleted', async () => {
+  it('keeps all its runs if the fork was deleted', async () => {
     const world = forkWorld()
     world.deleteFork('alice/app')
     const finished = await actOnClosing(world, { workflows: 'all' })
@@ -213,7 +213,7 @@ describe('a pull request of a fork that was closed', () => {
 
 describe('mode: closed', () => {
   it.each(['push', 'workflow_dispatch', 'schedule', 'merge_group'])(
-    'is refused at once for an event that closes no pull request: %s',
+    'is refused at once for the event %s, which closes no pull request',
     async (event) => {
       const world = twoRuns()
       const place =
@@ -227,7 +227,7 @@ describe('mode: closed', () => {
     }
   )
 
-  it('has nothing to do for a pull request that is open', async () => {
+  it('does nothing for an open pull request', async () => {
     const world = twoRuns().withRun(190, { pr: 7 })
     const finished = await start(world, startedBy(world, 190), { mode: 'closed' })
     expect(world.cancelRequests()).toEqual([])

@@ -1,4 +1,4 @@
-// `mode: closed` on the event `delete`: the runs that pushes to the deleted branch started.
+// `mode: closed` on the event `delete`: cancels the runs of pushes to the deleted branch.
 import { describe, expect, it } from '@jest/globals'
 import { actAsCompanion, start, type Acted, refusalOf } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -11,7 +11,7 @@ import { textsOf } from '../../support/annotations.js'
 const step = 200
 const closed = { mode: 'closed', workflows: 'all' } as const
 
-/** Runs 101 and 102 of two workflows are for `topic`, which is deleted then; run 200 of a third one is started by that. */
+/** Runs 101 and 102 of two workflows are for `topic`, which is then deleted; that starts run 200 of a third workflow. */
 function aWorld(victim: RunOptions = {}, branch = 'topic'): World {
   const world = aRepository()
     .withBranch(branch, 'c2')
@@ -33,7 +33,7 @@ function act(
 }
 
 describe('a branch that was deleted', () => {
-  it('has the runs of its pushes cancelled, the newest included, and no others', async () => {
+  it('has the runs of its pushes cancelled, including the newest, and no others', async () => {
     const world = aWorld()
     const finished = await act(world)
     expect(world.cancelled()).toEqual([101, 102])
@@ -50,7 +50,7 @@ describe('a branch that was deleted', () => {
     })
   })
 
-  it('costs three requests where nothing of it runs', async () => {
+  it('costs three requests if none of its runs is in flight', async () => {
     const world = aWorld()
     world.completeRun(101)
     world.completeRun(102)
@@ -72,7 +72,7 @@ describe('a branch that was deleted', () => {
     expect(world.cancelled()).toEqual(given.then)
   })
 
-  it('has its runs cancelled where it was merged by its pull request', async () => {
+  it('has its runs cancelled if its pull request was merged', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'topic', sha: 'c2' })
       .withRun(101, { branch: 'topic', sha: 'c2' })
@@ -85,10 +85,10 @@ describe('a branch that was deleted', () => {
   })
 })
 
-describe('after a deletion a run is kept', () => {
+describe('a run is kept after a deletion', () => {
   it.each<{ readonly when: string; readonly world: () => World; readonly why: string }>([
     {
-      when: 'the branch was created anew',
+      when: 'the branch was created again',
       world: () => aWorld().withBranch('topic', 'c3'),
       why: 'keep branch-exists'
     },
@@ -98,7 +98,7 @@ describe('after a deletion a run is kept', () => {
       why: 'keep subject-unknown'
     },
     {
-      when: 'it was pushed in a fork',
+      when: 'it was a push in a fork',
       world: () => {
         const world = aRepository()
           .withFork('alice/app', { id: 77 })
@@ -119,7 +119,7 @@ describe('after a deletion a run is kept', () => {
       why: 'keep head-is-current'
     },
     {
-      when: 'somebody started it again since',
+      when: 'a person re-ran it after the deletion',
       world: () => {
         const world = aWorld()
         world.completeRun(101, 'failure')
@@ -129,7 +129,7 @@ describe('after a deletion a run is kept', () => {
       why: 'keep rerun'
     },
     {
-      when: 'it came after the deletion',
+      when: 'it was created after the deletion',
       world: () => {
         const world = aRepository()
         world.withRun(step, { event: 'delete', workflow: 'clean.yml' })
@@ -139,14 +139,14 @@ describe('after a deletion a run is kept', () => {
       },
       why: 'keep not-older'
     }
-  ])('where $when', async ({ world: build, why }) => {
+  ])('if $when', async ({ world: build, why }) => {
     const world = build()
     const finished = await act(world)
     expect(world.cancelRequests().filter((id) => id !== 102)).toEqual([])
     expect(Object.values(reasons(finished))).toContain(why)
   })
 
-  it('where the branch is created anew while cancels wait', async () => {
+  it('if the branch is created again while cancels wait', async () => {
     const world = aWorld()
     world.before(/matching-refs\/heads/, 2, () => {
       world.withBranch('topic', 'c3')
@@ -156,34 +156,34 @@ describe('after a deletion a run is kept', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'withdrawn branch-exists' })
   })
 
-  it('where a server in front answers 404 for its ref', async () => {
+  it('if a proxy answers 404 for its ref', async () => {
     const world = aWorld().fail({ on: /matching-refs\/heads/, with: notFound() })
     const finished = await act(world)
     expect(world.cancelRequests()).toEqual([])
     expect(textsOf(finished, 'warning').join()).toContain('refs/heads/topic')
   })
 
-  it.each(['release/1', 'v2', 'staging'])('where the name of the branch is %s', async (branch) => {
+  it.each(['release/1', 'v2', 'staging'])('if the name of the branch is %s', async (branch) => {
     const world = aWorld({}, branch)
     const finished = await act(world, {}, { ref: branch })
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toMatchObject({ 101: 'keep protected-ref' })
   })
 
-  it('where protect-refs names the branch', async () => {
+  it('if protect-refs matches the branch', async () => {
     const world = aWorld()
     const { annotations } = await act(world, { 'protect-refs': 'top*' })
     expect(world.cancelRequests()).toEqual([])
     expect(annotations).toEqual([])
   })
 
-  it('where GitHub does not tell which branch is the default one', async () => {
+  it('if the default branch cannot be read', async () => {
     const world = aWorld().fail({ on: /repos\/octo\/app$/, with: permissionDenied() })
     await act(world)
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('where a job that protect-jobs names is under way', async () => {
+  it('if a job in protect-jobs has begun', async () => {
     const world = aWorld({ jobs: [{ name: 'deploy', status: 'in_progress' }] })
     await act(world, { 'protect-jobs': 'deploy' })
     expect(world.cancelled()).toEqual([102])
@@ -191,7 +191,7 @@ describe('after a deletion a run is kept', () => {
 })
 
 describe('mode: closed on the event delete', () => {
-  it('fails at once where the event does not say what was deleted', async () => {
+  it('fails at once if the event does not say what was deleted', async () => {
     const world = aWorld()
     const started = startedBy(world, step, { deleted: { ref: 'topic' } })
     const payload = { ...started.payload, ref_type: 'other' }
@@ -200,12 +200,12 @@ describe('mode: closed on the event delete', () => {
     expect(world.requests).toEqual([])
   })
 
-  it('is refused in a companion, which is not told what was deleted', async () => {
+  it('is refused in a companion, which does not know what was deleted', async () => {
     const companion = actAsCompanion(aWorld(), step, { inputs: closed })
     expect(await refusalOf(companion)).toContain('or of a deleted branch, but this companion')
   })
 
-  it('is what cancels: without it nothing is asked', async () => {
+  it('is required: without it no request is sent', async () => {
     const world = aWorld()
     const { requests } = await act(world, { mode: 'supersede' })
     expect(requests).toEqual([])
@@ -213,7 +213,7 @@ describe('mode: closed on the event delete', () => {
 })
 
 describe('a tag that was deleted', () => {
-  it('has its runs kept, and GitHub is not asked', async () => {
+  it('keeps its runs, without any request', async () => {
     const world = aRepository().withTag('topic', 'c1').withRun(101, { tag: 'topic' })
     world.withRun(step, { event: 'delete', workflow: 'clean.yml' })
     const { requests, outputs } = await act(world, {}, { ref: 'topic', type: 'tag' })

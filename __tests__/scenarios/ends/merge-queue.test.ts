@@ -1,4 +1,4 @@
-// Merge queues: what is tested for a merge that may happen any moment, and what is left of it.
+// Merge queues: an entry may be merged at any moment, so its runs are kept until the entry has left the queue.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -26,7 +26,7 @@ function queueWorld(): World {
     .withRun(103, { entry: 'q2' })
 }
 
-/** The same once entry q1 is gone; run 190 was started by that. */
+/** The same after entry q1 left the queue, which started run 190. */
 function dissolvedWorld(reason: DissolveReason = 'dequeued', world = queueWorld()): World {
   world.dissolveQueueEntry('q1', reason)
   return world.withRun(190, { event: 'merge_group' })
@@ -43,7 +43,7 @@ describe('an entry that is being tested', () => {
     { events: 'merge_group' },
     { events: 'pull_request, push, merge_group', workflows: 'all', 'on-merged': 'cancel' },
     { events: 'merge_group', group: '{workflow}:{ref}', 'same-commit': 'cancel' }
-  ])('has no run cancelled by another one: %j', async (inputs) => {
+  ])('keeps runs that another run would supersede: %j', async (inputs) => {
     const world = queueWorld().withRun(104, { entry: 'q1' })
     const finished = await act(world, 104, inputs)
     expect(world.cancelRequests()).toEqual([])
@@ -51,7 +51,7 @@ describe('an entry that is being tested', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'false', outcome: 'ok' })
   })
 
-  it('has none cancelled although it was dissolved and tested anew', async () => {
+  it('keeps its runs, although it was dissolved and tested again', async () => {
     const world = queueWorld()
     world.dissolveQueueEntry('q1', 'invalidated')
     world.withQueueEntry({ number: 7, sha: 'q3' }).withRun(104, { entry: 'q3' })
@@ -60,7 +60,7 @@ describe('an entry that is being tested', () => {
   })
 
   it.each(['requested', 'completed'] as const)(
-    'has none cancelled by a companion: %s',
+    'keeps its runs in a companion: %s',
     async (type) => {
       const world = dissolvedWorld().withRun(104, { entry: 'q1' })
       const inputs = { events: 'pull_request, push, merge_group', workflows: 'all' }
@@ -71,7 +71,7 @@ describe('an entry that is being tested', () => {
   )
 })
 
-describe('an entry that is gone', () => {
+describe('an entry that left the queue', () => {
   it.each(['dequeued', 'invalidated'] as const)(
     'has its runs of this workflow cancelled, and no others: %s',
     async (reason) => {
@@ -94,19 +94,19 @@ describe('an entry that is gone', () => {
     }
   )
 
-  it('has those of a workflow cancelled that is named, whose list does not show the own run', async () => {
+  it('has the runs of a named workflow cancelled, whose list does not show the own run', async () => {
     const world = dissolvedWorld()
     await actOnEnd(world, { workflows: 'lint.yml' })
     expect(world.cancelled()).toEqual([102])
   })
 
-  it('has those of all workflows cancelled, if all are in scope', async () => {
+  it('has the runs of all workflows cancelled if all are in scope', async () => {
     const world = dissolvedWorld()
     await actOnEnd(world, { workflows: 'all' })
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('has only those of its own ref cancelled, not of pr-70 nor of its pull request', async () => {
+  it('has only the runs of its own ref cancelled, not of pr-70 or of its pull request', async () => {
     const world = queueWorld()
       .withRun(104, { pr: 7 })
       .withRun(105, { pr: 7, sha: 'c6' })
@@ -124,7 +124,7 @@ describe('an entry that is gone', () => {
     })
   })
 
-  it('is told apart from a push to a branch of the queue’s name', async () => {
+  it('is different from a push to a branch with the name of a queue branch', async () => {
     const world = queueWorld()
     world.addRun(104, { branch: world.queueBranch('q1'), sha: 'q1' })
     dissolvedWorld('dequeued', world)
@@ -132,7 +132,7 @@ describe('an entry that is gone', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('cancels nothing in a dry run', async () => {
+  it('keeps its runs in a dry run', async () => {
     const world = dissolvedWorld()
     const finished = await actOnEnd(world, { 'dry-run': 'true' })
     expect(world.cancelRequests()).toEqual([])
@@ -142,24 +142,27 @@ describe('an entry that is gone', () => {
   it.each([
     { input: 'keep', gone: [], told: 'keep pull-request-merged' },
     { input: 'cancel', gone: [101, 102], told: 'cancel merge-group-gone' }
-  ])('because it was merged goes by on-merged: $input', async ({ input, gone, told }) => {
+  ])('follows on-merged if it was merged: $input', async ({ input, gone, told }) => {
     const world = dissolvedWorld('merged')
     const finished = await actOnEnd(world, { workflows: 'all', 'on-merged': input })
     expect(world.cancelled()).toEqual(gone)
     expect(reasons(finished)).toMatchObject({ 101: told, 102: told })
   })
 
-  it.each([undefined, null, 'superseded'])('for the reason %j may be merged', async (reason) => {
-    const world = dissolvedWorld()
-    const { payload, ...started } = startedBy(world, 190, { action: 'destroyed', entry: 'q1' })
-    const finished = await start(world, { ...started, payload: { ...payload, reason } })
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toMatchObject({ 101: 'keep pull-request-merged' })
-    expect(finished.outputs['plan']).toContain('was merged, or may have been')
-    expect(finished.outputs['plan']).not.toContain('#0')
-  })
+  it.each([undefined, null, 'superseded'])(
+    'may have been merged if the reason is %j',
+    async (reason) => {
+      const world = dissolvedWorld()
+      const { payload, ...started } = startedBy(world, 190, { action: 'destroyed', entry: 'q1' })
+      const finished = await start(world, { ...started, payload: { ...payload, reason } })
+      expect(world.cancelRequests()).toEqual([])
+      expect(reasons(finished)).toMatchObject({ 101: 'keep pull-request-merged' })
+      expect(finished.outputs['plan']).toContain('was merged, or may have been')
+      expect(finished.outputs['plan']).not.toContain('#0')
+    }
+  )
 
-  it('has a run kept with a protected job under way', async () => {
+  it('keeps a run with a protected job in progress', async () => {
     const jobs = [{ name: 'publish', status: 'in_progress' }] as const
     const world = queueWorld().withRun(104, { entry: 'q1', jobs })
     const finished = await actOnEnd(dissolvedWorld('dequeued', world), {
@@ -170,8 +173,8 @@ describe('an entry that is gone', () => {
   })
 })
 
-describe('an entry that is there again', () => {
-  it('has its runs kept, those of before too', async () => {
+describe('an entry that exists again', () => {
+  it('keeps its runs, including earlier ones', async () => {
     const world = dissolvedWorld()
     const started = startedBy(world, 190, { action: 'destroyed', entry: 'q1' })
     world.withQueueEntry({ number: 7, sha: 'q3', onto: 'm0' }).withRun(104, { entry: 'q3' })
@@ -186,7 +189,7 @@ describe('an entry that is there again', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('has them kept right before the cancel', async () => {
+  it('keeps its runs if that happens right before the cancel', async () => {
     const world = dissolvedWorld()
     world.before(/GET \/repos\/octo\/app\/git\/matching-refs\//, 2, () => {
       world.withQueueEntry({ number: 7, sha: 'q3', onto: 'm0' })
@@ -199,7 +202,7 @@ describe('an entry that is there again', () => {
     })
   })
 
-  it('and gone again has the runs cancelled that were there before', async () => {
+  it('has the earlier runs cancelled once it has left the queue again', async () => {
     const world = dissolvedWorld()
     world.withQueueEntry({ number: 7, sha: 'q3', onto: 'm0' }).withRun(104, { entry: 'q3' })
     world.dissolveQueueEntry('q3')
@@ -226,7 +229,7 @@ describe('refs that cannot be read', () => {
     expect(reasons(finished)[101]).toMatch(/^(keep|withdrawn) live-merge-group$/)
   })
 
-  it('do not include the default branch, which need not be the branch of the queue', async () => {
+  it('do not include the default branch, because the queue may be for another branch', async () => {
     const world = dissolvedWorld()
     const { payload, ...started } = startedBy(world, 190, { action: 'destroyed', entry: 'q1' })
     const repository = { ...(payload['repository'] as object), default_branch: undefined }

@@ -1,4 +1,4 @@
-// Another pull request is opened from the same branch, at the commit of the runs, while the cancels have to wait.
+// While the cancels wait, another pull request is opened from the same branch, at the commit of the runs.
 import { describe, expect, it } from '@jest/globals'
 import { actAsCompanion, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -10,7 +10,7 @@ import { textsOf } from '../../support/annotations.js'
 const fork = { head: 'patch-1', from: 'alice/app' } as const
 const closed = { mode: 'closed', workflows: 'all' } as const
 
-/** Pull request 7 of a fork at a2, with fourteen runs for this commit. */
+/** Pull request 7 from a fork, at a2, with fourteen runs for this commit. */
 function aWorld(commit = 'a2'): World {
   const world = aRepository()
     .withFork('alice/app', { id: 77 })
@@ -26,17 +26,17 @@ function closedWorld(): World {
   return world.withRun(190, { pr: 7, workflow: 'closed.yml' })
 }
 
-/** The third of the first ten cancels has to wait, and meanwhile this happens. */
+/** The third of the first ten cancels has to wait, and `act` is called in the meantime. */
 function duringThePause(world: World, act: () => void): World {
   return world
     .fail({ on: 'cancel', after: 2, times: 1, with: secondaryLimit({ retryAfter: 12 }) })
     .after('cancel', 10, act)
 }
 
-/** The first ten but for the third. */
+/** The first ten runs without the third one. */
 const firstTen = [101, 102, 104, 105, 106, 107, 108, 109, 110]
 
-describe('the runs on the head of a pull request that was opened meanwhile are kept', () => {
+describe('keeps the runs on the head of a pull request that was opened in the meantime', () => {
   it('after a closing', async () => {
     const world = closedWorld()
     duringThePause(world, () => {
@@ -52,7 +52,7 @@ describe('the runs on the head of a pull request that was opened meanwhile are k
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('where superseded runs of a closed one may go, and the branch was pushed back', async () => {
+  it('if superseded runs of a closed one may be cancelled, and the branch was pushed back', async () => {
     const world = aWorld('a1')
     world.updatePullRequest(7, { state: 'closed' })
     world.withRun(190, { pr: 7 })
@@ -65,7 +65,7 @@ describe('the runs on the head of a pull request that was opened meanwhile are k
     expect(reasons(finished)).toMatchObject({ 111: 'withdrawn head-is-current' })
   })
 
-  it('where runs of one commit may supersede one another', async () => {
+  it('if runs of one commit may supersede one another', async () => {
     const world = aWorld().withRun(190, { pr: 7 })
     duringThePause(world, () => {
       world.withPullRequest(8, { ...fork, sha: 'a2', base: 'next' })
@@ -75,7 +75,7 @@ describe('the runs on the head of a pull request that was opened meanwhile are k
     expect(reasons(finished)).toMatchObject({ 111: 'withdrawn head-is-current' })
   })
 
-  it('where the branch is pushed back to their commit', async () => {
+  it('if the branch is pushed back to their commit', async () => {
     const world = aWorld('a1').withRun(190, { pr: 7 })
     duringThePause(world, () => {
       world.pushTo('patch-1', 'a1', { repository: 'alice/app' })
@@ -85,7 +85,7 @@ describe('the runs on the head of a pull request that was opened meanwhile are k
     expect(world.cancelled()).toEqual(firstTen)
   })
 
-  it('where the pull request is to be stopped', async () => {
+  it('if the runs of the pull request are to be stopped', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { draft: true })
     world.withRun(190, { pr: 7, workflow: 'stop.yml', event: 'pull_request_target' })
@@ -100,7 +100,7 @@ describe('the runs on the head of a pull request that was opened meanwhile are k
 })
 
 describe('by default', () => {
-  it('a superseded run is not on the head of the branch, so nothing more is read', async () => {
+  it('reads no more for a superseded run, which is not on the head of the branch', async () => {
     const world = aWorld('a1').withRun(190, { pr: 7 })
     duringThePause(world, () => {
       world.withPullRequest(8, { ...fork, sha: 'a2', base: 'next' })
@@ -111,7 +111,7 @@ describe('by default', () => {
   })
 })
 
-describe('the open pull requests of the head are listed again with the pull request', () => {
+describe('the open pull requests of the head are listed again together with the pull request', () => {
   it('once for each ten runs', async () => {
     const world = closedWorld()
     await actAsCompanion(world, 190, { inputs: closed })
@@ -122,7 +122,7 @@ describe('the open pull requests of the head are listed again with the pull requ
     expect([count('pulls'), count('pull')]).toEqual([1 + 2, 2])
   })
 
-  it('and where that fails all runs are kept, and a warning says so', async () => {
+  it('and if that fails, all runs are kept, with a warning', async () => {
     const world = closedWorld().fail({ on: 'pulls', with: serverError(), after: 1 })
     const finished = await actAsCompanion(world, 190, { inputs: closed })
     expect(world.cancelRequests()).toEqual([])

@@ -1,4 +1,4 @@
-// `stop-on`: the runs of a pull request that became a draft, or that got a label, are stopped, those on its head included.
+// `stop-on`: cancels the runs of a pull request that became a draft or got a label, including those on its head.
 import { describe, expect, it } from '@jest/globals'
 import { actAsCompanion, start, type Acted, refusalOf } from '../../support/act.js'
 import { startedBy, type StartOptions } from '../../support/events.js'
@@ -16,7 +16,7 @@ function openWorld(): World {
   return twoRuns().withRun(103, { pr: 7, workflow: 'lint.yml' })
 }
 
-/** The same once the pull request is a draft, which has started run 190 of stop.yml. */
+/** The same after the pull request became a draft, which started run 190 of stop.yml. */
 function draftWorld(world = openWorld()): World {
   world.updatePullRequest(7, { draft: true })
   return world.withRun(190, { pr: 7, workflow: 'stop.yml' })
@@ -37,7 +37,7 @@ async function actOn(
 }
 
 describe('a pull request that became a draft', () => {
-  it('has its older runs cancelled, those on the head included', async () => {
+  it('has its older runs cancelled, including those on the head', async () => {
     const world = draftWorld()
     const finished = await start(world, startedBy(world, 190, drafted), inputs)
     expect(world.cancelled()).toEqual([101, 102, 103])
@@ -57,7 +57,7 @@ describe('a pull request that became a draft', () => {
     })
   })
 
-  it('is like any other event where stop-on does not name it', async () => {
+  it('is like any other event if stop-on does not name it', async () => {
     const world = draftWorld()
     const finished = await actOn(world, drafted, { 'stop-on': 'label:cancel-ci' })
     expect(world.cancelled()).toEqual([101])
@@ -68,7 +68,7 @@ describe('a pull request that became a draft', () => {
     })
   })
 
-  it('has all of them kept where it is ready again before the look', async () => {
+  it('keeps all its runs if it is ready again before the look', async () => {
     const world = draftWorld()
     world.updatePullRequest(7, { draft: false })
     const finished = await actOn(world, drafted)
@@ -76,7 +76,7 @@ describe('a pull request that became a draft', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep stop-lifted', 102: 'keep stop-lifted' })
   })
 
-  it('has all of them kept where it is ready again right before the cancel', async () => {
+  it('keeps all its runs if it is ready again right before the cancel', async () => {
     const world = draftWorld()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { draft: false })
@@ -87,7 +87,7 @@ describe('a pull request that became a draft', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('has the rest kept where it is ready again once some were cancelled', async () => {
+  it('keeps the rest if it is ready again after some cancels', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (let id = 101; id <= 115; id += 1) world.addRun(id, { pr: 7 })
     draftWorld(world).before('pull', 2, () => {
@@ -99,14 +99,14 @@ describe('a pull request that became a draft', () => {
 })
 
 describe('a pull request that got a label', () => {
-  it('has its older runs cancelled, whatever the case of the label', async () => {
+  it('has its older runs cancelled; the case of the label does not matter', async () => {
     const world = labelledWorld()
     const finished = await actOn(world, labelled, { 'stop-on': 'label:Cancel-CI' })
     expect(world.cancelled()).toEqual([101, 102, 103])
     expect(reasons(finished)).toMatchObject({ 102: 'cancel stop-label' })
   })
 
-  it('is like any other event where it is another label, even while it has that one too', async () => {
+  it('is like any other event if it got another label, even if it also has this one', async () => {
     const world = openWorld()
     world.updatePullRequest(7, { labels: ['cancel-ci', 'bug'], draft: true })
     world.withRun(190, { pr: 7, workflow: 'stop.yml' })
@@ -118,7 +118,7 @@ describe('a pull request that got a label', () => {
     })
   })
 
-  it('has them kept where the label is gone again, although it is a draft', async () => {
+  it('keeps its runs if the label was removed, although it is a draft', async () => {
     const world = labelledWorld()
     world.updatePullRequest(7, { labels: [], draft: true })
     const finished = await actOn(world, labelled)
@@ -126,7 +126,7 @@ describe('a pull request that got a label', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep stop-lifted' })
   })
 
-  it('has the runs of both events of pull requests looked at', async () => {
+  it('has the runs of both events of pull requests cancelled', async () => {
     const world = openWorld()
     world.updatePullRequest(7, { labels: ['cancel-ci'] })
     world.withRun(190, { pr: 7, workflow: 'stop.yml', event: 'pull_request_target' })
@@ -135,8 +135,8 @@ describe('a pull request that got a label', () => {
   })
 })
 
-describe('what is kept all the same', () => {
-  it('what the same event may have started, and what came later', async () => {
+describe('stop-on keeps', () => {
+  it('runs that the same event may have started, and later runs', async () => {
     const world = openWorld()
     world.updatePullRequest(7, { draft: true })
     world
@@ -148,7 +148,7 @@ describe('what is kept all the same', () => {
     expect(reasons(finished)).toMatchObject({ 189: 'keep not-older', 191: 'keep not-older' })
   })
 
-  it('an attempt that somebody started since', async () => {
+  it('an attempt that a person re-ran since', async () => {
     const world = openWorld()
     world.completeRun(102, 'failure')
     draftWorld(world)
@@ -161,7 +161,7 @@ describe('what is kept all the same', () => {
   it.each([
     { state: 'closed', told: 'keep pull-request-closed' },
     { state: 'merged', told: 'keep pull-request-merged' }
-  ] as const)('all runs of one that is $state by now', async ({ state, told }) => {
+  ] as const)('all runs of a pull request that is $state now', async ({ state, told }) => {
     const world = labelledWorld()
     world.updatePullRequest(7, { state })
     const finished = await actOn(world, labelled)
@@ -169,7 +169,7 @@ describe('what is kept all the same', () => {
     expect(reasons(finished)).toMatchObject({ 101: told })
   })
 
-  it('all runs of one with the exempting label', async () => {
+  it('all runs of a pull request with the exempt label', async () => {
     const world = labelledWorld()
     world.updatePullRequest(7, { labels: ['cancel-ci', 'keep-ci'] })
     const finished = await actOn(world, labelled)
@@ -177,7 +177,7 @@ describe('what is kept all the same', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep exempt-label' })
   })
 
-  it('a run on the head of another pull request, and one with a protected job under way', async () => {
+  it('a run on the head of another pull request, and one with a protected job in progress', async () => {
     const world = openWorld()
       .withPullRequest(8, { head: 'stacked', sha: 'c1' })
       .withRun(104, { pr: 7, jobs: [{ name: 'deploy', status: 'in_progress' }] })
@@ -201,7 +201,7 @@ describe('what is kept all the same', () => {
 
 describe('the input', () => {
   it.each(['drafts', 'label:', 'label', 'draft; label:x'])(
-    'refuses %s and says what is allowed',
+    'refuses %s and says which values are allowed',
     async (text) => {
       const world = draftWorld()
       expect(await refusalOf(actOn(world, drafted, { 'stop-on': text }))).toMatch(
@@ -211,7 +211,7 @@ describe('the input', () => {
     }
   )
 
-  it('is refused in a companion, which is not told what started its source', async () => {
+  it('is refused in a companion, which does not know which action started its source', async () => {
     const world = draftWorld()
     const acting = actAsCompanion(world, 190, { inputs })
     expect(await refusalOf(acting)).toMatch(/^Input stop-on .* companion/)

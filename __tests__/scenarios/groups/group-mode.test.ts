@@ -52,7 +52,7 @@ describe('mode: group', () => {
     { run: 107, group: 'ci.yml:workflow_dispatch:run:107' },
     { run: 108, group: 'ci.yml:release:run:108' },
     { run: 109, group: 'octo/central/ci.yml:pull_request:7' }
-  ])('tells $group, and does nothing else', async ({ run, group }) => {
+  ])('outputs $group, and does nothing else', async ({ run, group }) => {
     const world = aWorld()
     const finished = await nameOnly(world, startedBy(world, run))
     expect(finished.outputs).toEqual({ group })
@@ -60,7 +60,7 @@ describe('mode: group', () => {
     expect([finished.exitCode, finished.summary]).toEqual([0, ''])
   })
 
-  it('tells the same for a closed pull request', async () => {
+  it('outputs the same for a closed pull request', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { state: 'merged' })
     const finished = await nameOnly(world, startedBy(world, 101, { action: 'closed' }))
@@ -71,7 +71,7 @@ describe('mode: group', () => {
     { source: 'a pull request', id: 101 },
     { source: 'a branch, which may be a tag of that name', id: 102 },
     { source: 'a tag, which may be a branch of that name', id: 103 }
-  ])('fails where it would have to ask: a companion of a run for $source', async ({ id }) => {
+  ])('fails if it would need a request: a companion of a run for $source', async ({ id }) => {
     const world = aWorld()
     const companion = companionOf(world, id, { runId: 900, type: 'requested' })
     const finished = await nameOnly(world, companion)
@@ -87,20 +87,20 @@ describe('mode: group', () => {
   })
 })
 
-describe('names that GitHub compares without case', () => {
-  it('differ for branches that differ in capitals alone', async () => {
+describe('group names, in which GitHub ignores case', () => {
+  it('differ for branches that differ only in capitals', async () => {
     const names = await groupsOfPush(['feature', 'Feature', 'FEATURE'])
     expect(names[0]).toBe('ci.yml:push:refs/heads/feature')
     expect(names[1]).toMatch(/^ci\.yml:push:refs\/heads\/Feature:[0-9a-f]+$/)
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
   })
 
-  it('differ for workflow files that differ in capitals alone', async () => {
+  it('differ for workflow files that differ only in capitals', async () => {
     const names = await groupsOfPush(['x'], ['ci.yml', 'CI.yml'])
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(2)
   })
 
-  it('are never too long, and differ where the branches differ at their ends', async () => {
+  it('are never too long, and differ for branches that differ at their ends', async () => {
     const long = 'x'.repeat(240)
     const names = await groupsOfPush([`${long}/${long}/1`, `${long}/${long}/2`])
     expect(names.every((name) => name.length > 0 && name.length <= 300)).toBe(true)

@@ -21,7 +21,7 @@ function everyEvent(): World {
 
 const events = 'pull_request, push, workflow_dispatch, release'
 
-describe('a template of the group', () => {
+describe('a template for the group', () => {
   it.each([
     { run: 101, template: '{workflow}:{event}:{pr|ref}', group: 'ci.yml:pull_request:7' },
     {
@@ -52,7 +52,7 @@ describe('a template of the group', () => {
     { run: 102, template: '{workflow}-{pr}', part: '{pr}' },
     { run: 101, template: '{workflow}-{ref}', part: '{ref}' },
     { run: 105, template: '{pr|ref}', part: '{pr|ref}' }
-  ])('is an error where run $run has no $part', async ({ run, template, part }) => {
+  ])('is an error if run $run has no $part', async ({ run, template, part }) => {
     for (const mode of ['group', 'supersede']) {
       const world = everyEvent()
       const finished = await act(world, run, { group: template, mode })
@@ -75,7 +75,7 @@ describe('a template of the group', () => {
     expect(world.requests).toEqual([])
   })
 
-  it('is made a name that no shell and no file command treats as special', async () => {
+  it('is turned into a name that is safe for shells and file commands', async () => {
     const text = '$(id)`;\n::set-output name=x::y\r\nGITHUB=1 ##[x] 💥 ${{ x'
     const world = everyEvent()
     const finished = await act(world, 101, {
@@ -106,13 +106,13 @@ describe('{actor} in a template', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep outside-group' })
   })
 
-  it('splits it for a companion too', async () => {
+  it('splits it in a companion too', async () => {
     const world = byActors()
     await actAsCompanion(world, 104, { inputs: { group: '{pr}:{actor}' } })
     expect(world.cancelled()).toEqual([101, 103])
   })
 
-  it('keeps a run of which nobody can tell the actor', async () => {
+  it('keeps a run whose actor is not known', async () => {
     const world = byActors()
     const started = startedBy(world, 104)
     const nobody = { ...started, env: { ...started.env, GITHUB_ACTOR: '' } }
@@ -122,8 +122,8 @@ describe('{actor} in a template', () => {
   })
 })
 
-describe('a template without what a subject needs', () => {
-  it('joins nothing that belongs apart', async () => {
+describe('a template without the subject', () => {
+  it('never joins runs of different subjects', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withPullRequest(8, { head: 'other', sha: 'e2' })
@@ -136,7 +136,7 @@ describe('a template without what a subject needs', () => {
   })
 })
 
-describe('an event that belongs together by its ref', () => {
+describe('an event whose runs are grouped by ref', () => {
   const place = { branch: 'topic', event: 'deployment' }
 
   function dispatched(): World {
@@ -151,7 +151,7 @@ describe('an event that belongs together by its ref', () => {
     { inputs: { events: 'deployment', group: '{workflow}:{branch}' }, then: [101] },
     { inputs: { events: 'deployment' }, then: [] },
     { inputs: { events: 'push', group: '{workflow}:{branch}' }, then: [] }
-  ])('is superseded only where $inputs say so', async ({ inputs, then }) => {
+  ])('is superseded only if $inputs say so', async ({ inputs, then }) => {
     const world = dispatched()
     const finished = await act(world, 102, inputs)
     expect(world.cancelled()).toEqual(then)

@@ -1,5 +1,4 @@
-// What tells runs apart, and what does not: `group` and `events` that would put strangers into one group are refused, and a
-// message says what is missing.
+// Values of `group` and `events` that would join unrelated runs are refused, and the message says what is missing.
 import { describe, expect, it } from '@jest/globals'
 import { act, refusalOf, start } from '../../support/act.js'
 import { readContext } from '../../../src/event/context.js'
@@ -10,7 +9,7 @@ import { startedBy, type Started } from '../../support/events.js'
 import { inputsOf, type Words } from '../../support/faces.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 
-/** What the step is refused for, before it reads anything. */
+/** The error of the step, which comes before any read. */
 function wordsAgainst(started: Started, words: Words): string {
   const { env, payload, eventName } = started
   const runner = {
@@ -27,7 +26,7 @@ function wordsAgainst(started: Started, words: Words): string {
   return problems.join(' ')
 }
 
-/** Two comments, each on a pull request of its own: their runs are both for the default branch. */
+/** Two comments, each on its own pull request: both runs are on the default branch. */
 function comments(event = 'issue_comment'): World {
   return aRepository({ sha: 'm2' })
     .withRun(101, { event, branch: 'main', sha: 'm1' })
@@ -36,7 +35,7 @@ function comments(event = 'issue_comment'): World {
 
 describe('{ref} for an event whose ref is always the default branch', () => {
   it.each(['{workflow}:{ref}', '{event}-{branch}', '{workflow}:{event}:{pr|ref}'])(
-    'is refused, since it tells no two of its runs apart: %s',
+    'is refused, because it cannot tell its runs apart: %s',
     async (group) => {
       const world = comments()
       const inputs = { events: 'push, issue_comment', group, 'protect-refs': '!main' }
@@ -73,7 +72,7 @@ describe('{ref} for an event whose ref is always the default branch', () => {
     expect(await refusalOf(start(world, started, words))).toContain(event)
   })
 
-  it('is no matter of the event that started the step: the words alone are refused', async () => {
+  it('is refused whatever event started the step', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withRun(101, { branch: 'topic', sha: 'd1' })
@@ -82,7 +81,7 @@ describe('{ref} for an event whose ref is always the default branch', () => {
     expect(await refusalOf(act(world, 102, inputs))).toContain('issue_comment')
   })
 
-  it('is allowed for schedule, where all runs of a workflow are for the same', async () => {
+  it('is allowed for schedule, whose runs of a workflow all belong together', async () => {
     const world = comments('schedule')
     const inputs = { events: 'schedule', group: '{workflow}:{ref}', 'protect-refs': '!main' }
     await act(world, 102, inputs)
@@ -90,7 +89,7 @@ describe('{ref} for an event whose ref is always the default branch', () => {
   })
 
   it.each(['', '{workflow}:{actor}'])(
-    'cancels nothing where the group has no ref either: "%s"',
+    'cancels nothing if the group has no ref either: "%s"',
     async (group) => {
       const world = comments()
       await act(world, 102, { events: 'issue_comment', group, 'protect-refs': '!main' })
@@ -142,12 +141,12 @@ describe('a part of the group that the run has no value for', () => {
       events: '',
       says: "if: github.event_name != 'issue_comment'"
     }
-  ])('is named with what is missing: $group of run $run, events "$events"', (row) => {
+  ])('is named in the error, with what is missing: $group of run $run, events "$events"', (row) => {
     const { run, group, events, says } = row
     expect(wordsAgainst(startedBy(world(), run), { group, events })).toContain(says)
   })
 
-  it('is named so where the event is named and the ref is none of a branch or tag', () => {
+  it('is named in the error if events includes the event but the ref is not a branch or tag', () => {
     const { env, ...started } = startedBy(world(), 105)
     const elsewhere = { ...started, env: { ...env, GITHUB_REF: 'refs/pull/7/merge' } }
     const inputs = { group: '{pr|ref}', events: 'deployment' }

@@ -25,7 +25,7 @@ function aWorld(newestLint: RunOptions = {}): World {
 }
 
 describe('workflows: all', () => {
-  it('cancels nothing that is newer than its own run, where no list shows that one', async () => {
+  it('cancels nothing that is newer than its own run if no list shows that run', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })
       .withRun(101, { pr: 7, sha: 'c1' })
@@ -36,7 +36,7 @@ describe('workflows: all', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('lets each run give way to a newer one of its own workflow, which is read by id', async () => {
+  it('lets a newer run of its own workflow, read by id, supersede each run', async () => {
     const world = aWorld()
     const finished = await act(world, 105, all)
     expect(world.cancelled()).toEqual([101, 102])
@@ -71,7 +71,7 @@ describe('workflows: all', () => {
     { what: 'waits for an approval', newest: { conclusion: 'action_required' } },
     { what: 'failed to start', newest: { conclusion: 'startup_failure' } },
     { what: 'is not for the current head', newest: { sha: 'c9' } },
-    { what: 'has a status that nobody knows', newest: { status: 'brand_new' } }
+    { what: 'has an unknown status', newest: { status: 'brand_new' } }
   ])('keeps the older run of a workflow whose newest one $what', async ({ newest }) => {
     const world = aWorld(newest)
     const finished = await act(world, 105, all)
@@ -79,20 +79,20 @@ describe('workflows: all', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep not-older' })
   })
 
-  it.each(['success', 'failure'])('counts one that ended in %s', async (conclusion) => {
+  it.each(['success', 'failure'])('counts a newer run that ended in %s', async (conclusion) => {
     const world = aWorld({ conclusion })
     await act(world, 105, all)
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('takes the next best where the newest one gives no verdict', async () => {
+  it('takes the next newest run if the newest gives no result', async () => {
     const world = aWorld()
     world.addRun(106, lint({ conclusion: 'skipped' }))
     await act(world, 105, all)
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('keeps the older run of a workflow whose newest one is cancelled meanwhile', async () => {
+  it('keeps the older run of a workflow whose newest one is cancelled in the meantime', async () => {
     const world = aWorld()
     world.before(/runs\/104$/, 1, () => {
       world.completeRun(104, 'cancelled')
@@ -131,7 +131,7 @@ describe('workflows: all', () => {
     expect(reasons(finished)).toMatchObject({ 105: 'keep not-older' })
   })
 
-  it('keeps a workflow apart whose numbers and ids disagree', async () => {
+  it('keeps the runs of a workflow whose numbers and ids disagree', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })
@@ -143,7 +143,7 @@ describe('workflows: all', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep order-unclear' })
   })
 
-  it("keeps another repository's workflow of the same name apart", async () => {
+  it("does not mix them with another repository's workflow of the same name", async () => {
     const central = { pr: 7, requiredFrom: 'octo/central' }
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -159,7 +159,7 @@ describe('workflows: all', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('serves pushes as well', async () => {
+  it('works for pushes as well', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withRun(101, { branch: 'topic', sha: 'd1', workflow: 'lint.yml' })
@@ -169,7 +169,7 @@ describe('workflows: all', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('lets a companion clear the other workflows too', async () => {
+  it('lets a companion cancel runs of the other workflows too', async () => {
     const world = aWorld()
     await actAsCompanion(world, 103, { inputs: all })
     expect(world.cancelled()).toEqual([101, 102])
@@ -177,7 +177,7 @@ describe('workflows: all', () => {
 })
 
 describe('a list of workflows', () => {
-  it('is all that is looked at', async () => {
+  it('is all that is read', async () => {
     const world = aWorld()
     world.addRun(106, { pr: 7, workflow: 'docs.yml', sha: 'c1' })
     world.addRun(107, { pr: 7, workflow: 'docs.yml' })
@@ -187,14 +187,14 @@ describe('a list of workflows', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep outside-group' })
   })
 
-  it("may be of one that is not the step's own", async () => {
+  it("may name another workflow than the step's own", async () => {
     const world = aWorld()
     const finished = await act(world, 105, { workflows: 'lint.yml' })
     expect(world.cancelled()).toEqual([102])
     expect(reasons(finished)[101]).toBeUndefined()
   })
 
-  it('has each file named of which no run was seen', async () => {
+  it('is reported if no run of a named file was seen', async () => {
     const workflows = 'ci.yml, lnt.yml, .github/workflows/docs.yaml, lint.yml'
     const finished = await act(aWorld(), 105, { workflows })
     expect(textsOf(finished, 'notice')).toEqual(
@@ -205,7 +205,7 @@ describe('a list of workflows', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('says nothing of that where the runs could not all be read, or no others are there', async () => {
+  it('is not reported if the runs could not all be read, or if no other runs exist', async () => {
     const workflows = 'ci.yml, lnt.yml'
     const troubled = aWorld().fail({ on: 'pulls', with: permissionDenied() })
     const alone = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -214,7 +214,7 @@ describe('a list of workflows', () => {
     expect(finished.flatMap((each) => textsOf(each, 'notice'))).toEqual([])
   })
 
-  it('that is one file which is not there has it and the input named', async () => {
+  it('fails with the file and the input if the only named file does not exist', async () => {
     const finished = await act(aWorld(), 105, { workflows: 'lnt.yml' })
     expect(textsOf(finished, 'warning')[0]).toContain(
       'Could not list the runs of lnt.yml (input workflows)'
@@ -253,7 +253,7 @@ describe('forty workflows with one superseded run each', () => {
   }
 
   /** The look: 3. For each ten the pull request; for each run itself, its newer one, and the cancel. One look at the end. */
-  it('lose all of them, for a request for each run, for each newer one and for each cancel', async () => {
+  it('are all cancelled: one request for each run, each newer run and each cancel', async () => {
     const world = aMonorepo(0)
     const finished = await act(world, 900, all)
     expect(world.cancelled()).toEqual(older)
@@ -262,10 +262,8 @@ describe('forty workflows with one superseded run each', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  /**
-   * As above, and the five statuses of the branch in the look; to see them end, two pages of the branch more.
-   */
-  it('lose all of them where they stand behind the first page', async () => {
+  /** As above; in addition the look lists the five statuses of the branch, and the end needs two more pages of the branch. */
+  it('are all cancelled if they come after the first page', async () => {
     const world = aMonorepo(100)
     const finished = await act(world, 900, all)
     expect(world.cancelled()).toEqual(older)

@@ -28,7 +28,7 @@ describe('a branch with an unusual name', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('is told apart from one that differs in capitals alone', async () => {
+  it('is different from one that differs only in capitals', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withBranch('Topic', 'e2')

@@ -31,7 +31,7 @@ describe('a companion', () => {
     { of: 'a push', group: 'ci-refs/heads/topic', place: { branch: 'topic' } },
     { of: 'a push in capitals', group: 'CI-REFS/HEADS/TOPIC', place: { branch: 'topic' } }
   ])(
-    'has those ahead of its source in the group of the workflow cancelled: $of',
+    "cancels the runs before its source in the workflow's group: $of",
     async ({ group, place }) => {
       const world = queued(group, place)
       const finished = await actNativelyAsCompanion(world, 104)
@@ -45,7 +45,7 @@ describe('a companion', () => {
     }
   )
 
-  it('has those ahead of a run of pull_request_target cancelled', async () => {
+  it('cancels the runs before a run of pull_request_target', async () => {
     const concurrency = [{ group: 'preview-7' }]
     const place = { pr: 7, ...ofTarget, concurrency }
     const world = aRepository()
@@ -70,7 +70,7 @@ describe('a companion', () => {
   })
 
   it.each<RunOptions>([{ showsBase: 'commit' }, { showsBase: 'all' }, { sha: 'c9' }])(
-    'has nothing cancelled for a source that is not seen to be for the current head: %p',
+    'cancels nothing if its source is not surely for the current head: %p',
     async (shown) => {
       const concurrency = [{ group: 'preview-7' }]
       const world = aRepository()
@@ -83,7 +83,7 @@ describe('a companion', () => {
     }
   )
 
-  it('leaves those behind the source alone, however old they are', async () => {
+  it('keeps the runs behind its source, however old they are', async () => {
     const world = queued('ci-7', { pr: 7 })
     world.orderGroup('ci-7', [101, 104, 102])
     const finished = await actNativelyAsCompanion(world, 104)
@@ -91,7 +91,7 @@ describe('a companion', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep outside-group' })
   })
 
-  it('reads members by id that no list shows', async () => {
+  it('reads members that no list shows by id', async () => {
     const world = queued('ci-7', { pr: 7 })
     world.lagAllLists({ missing: [101], for: 1 })
     const finished = await actNativelyAsCompanion(world, 104)
@@ -99,7 +99,7 @@ describe('a companion', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('does not mind a member that has ended and lingers', async () => {
+  it('ignores a member that has ended but is still in the group', async () => {
     const concurrency = [{ group: 'ci-7', leavesAfter: 9 }]
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -112,7 +112,7 @@ describe('a companion', () => {
 })
 
 describe('the requests', () => {
-  /** 4 and 2 a victim as ever, 1 for the ten; 1 for the names of the groups, and 1 for who is in the one that tells. */
+  /** 4 and 2 for each run as usual, 1 for the ten; 1 for the names of the groups, and 1 for the members of the matching one. */
   it('of a run with two superseded ones', async () => {
     const world = previews()
     const finished = await actNatively(world, 105)
@@ -124,7 +124,7 @@ describe('the requests', () => {
     })
   })
 
-  /** The branch's page is not asked for, and the source is read by id in its place; the member that no list shows once more. */
+  /** The branch's page is not read; instead the source is read by id, and the member that no list shows once more. */
   it('of a companion with two superseded ones, one of which no list shows', async () => {
     const concurrency = [{ group: 'ci-7' }]
     const world = aRepository()

@@ -1,4 +1,4 @@
-// GitHub answers with an empty list of groups for many runs that do hold one. That is not knowing.
+// GitHub answers with an empty list of groups for many runs that do have one. So an empty list proves nothing.
 import { describe, expect, it } from '@jest/globals'
 import { aRepository, type World } from '../../support/github/repository.js'
 import {
@@ -11,7 +11,7 @@ import {
 import { reasons } from '../../support/reasons.js'
 import { textsOf } from '../../support/annotations.js'
 
-/** Run 101 is in the group, run 102 is in none, and nothing but the group tells them apart. */
+/** Run 101 is in the group, run 102 is in none; only the group tells them apart. */
 function aWorld(group: string, job?: string): World {
   const concurrency = [{ group, ...(job === undefined ? {} : { job }) }]
   return aRepository()
@@ -22,8 +22,8 @@ function aWorld(group: string, job?: string): World {
     .withoutRunGroups()
 }
 
-describe('a run whose groups GitHub does not tell', () => {
-  it('has what stands before it in an active group cancelled, if the name says what that is for', async () => {
+describe('a run whose groups GitHub does not give', () => {
+  it('has the runs before it in an active group cancelled, if the name of the group contains the subject', async () => {
     const world = aWorld('ci/7', 'test')
     const finished = await actNatively(world, 103)
     expect(world.cancelled()).toEqual([101])
@@ -36,7 +36,7 @@ describe('a run whose groups GitHub does not tell', () => {
     expect(finished.annotations).toEqual([])
   })
 
-  it('has it cancelled for a companion too, and nothing that stands behind it', async () => {
+  it('has them cancelled by a companion too, but none behind it', async () => {
     const world = aWorld('ci-7')
     world.addRun(104, { pr: 7, sha: 'c4', number: 2_000, concurrency: [{ group: 'ci-7' }] })
     world.orderGroup('ci-7', [104, 103, 101])
@@ -49,8 +49,8 @@ describe('a run whose groups GitHub does not tell', () => {
 
   it.each([
     { when: 'it is in no active group', group: 'ci-7', own: [] },
-    { when: 'no name says what it is for', group: 'everybody', own: [{ group: 'everybody' }] }
-  ])('has nothing cancelled where $when, and a notice says so', async ({ group, own }) => {
+    { when: 'no name contains the subject', group: 'everybody', own: [{ group: 'everybody' }] }
+  ])('keeps all runs, with a notice, if $when', async ({ group, own }) => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
       .withRun(101, { pr: 7, sha: 'c1', concurrency: [{ group }] })
@@ -63,7 +63,7 @@ describe('a run whose groups GitHub does not tell', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('is not told apart by what pull_request_target shows instead', async () => {
+  it('is not grouped by what pull_request_target shows instead', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { ...ofTarget, pr: 7, sha: 'c1' })
@@ -95,7 +95,7 @@ describe('a repository with many active groups', () => {
     { others: 350, named: 0, then: [], requests: 1 + 3 },
     { others: 0, named: 30, then: [], requests: 1 + 1 + 10 }
   ])(
-    'is asked a bounded number of times: $others others, $named with the number',
+    'costs a limited number of requests: $others others, $named with the number',
     async ({ others, named, then, requests }) => {
       const world = crowded(others, named)
       await actNativelyAsCompanion(world, 8102)

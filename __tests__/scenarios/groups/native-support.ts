@@ -8,7 +8,7 @@ const native = { membership: 'native' } as const
 export const ofTarget = { event: 'pull_request_target' } as const
 export const fallback = 'so membership: derived was used.'
 
-/** Nothing is known of the groups, so nothing is cancelled, and a notice says so. */
+/** The groups are not known, so nothing is cancelled, and a notice says so. */
 export const notTold = expect.stringContaining('the concurrency groups of this run are not known')
 
 /** A run of pull_request_target whose job `preview` is in a group with the number of its pull request. */
@@ -16,7 +16,7 @@ export function preview(pr: number, options: RunOptions = {}): RunOptions {
   return { pr, ...ofTarget, concurrency: [{ group: `preview-${pr}`, job: 'preview' }], ...options }
 }
 
-/** Pull request 7 was pushed to twice: 101 is for c1, 103 for c2, 105 for its head; 102 and 104 are of pull request 8. */
+/** Pull request 7 had two pushes: run 101 is for c1, 103 for c2, 105 for its head. Runs 102 and 104 are of pull request 8. */
 export function previews(): World {
   return aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c3' })
@@ -40,7 +40,7 @@ export async function actNativelyAsCompanion(
   return actAsCompanion(world, source, { inputs: { ...native, ...inputs } })
 }
 
-/** What was asked about groups: the path after the repository. */
+/** The requests for groups: the path after the repository. */
 export function groupRequests(world: World): readonly string[] {
   return world.requests
     .filter(({ kind }) => ['group', 'groups', 'run-groups'].includes(kind))

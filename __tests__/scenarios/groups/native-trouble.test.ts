@@ -13,7 +13,7 @@ import { textsOf } from '../../support/annotations.js'
 const notFound: Fault = { status: 404, message: 'Not Found' }
 
 describe('groups that cannot be read', () => {
-  /** Run 102 is in no group at all, so that only what runs say of themselves lets it go. */
+  /** Run 102 is in no group at all, so that only membership: derived can cancel it. */
   const ofPullRequest = (): World =>
     aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
@@ -21,7 +21,7 @@ describe('groups that cannot be read', () => {
       .withRun(102, { pr: 7, sha: 'c2' })
       .withRun(103, { pr: 7, concurrency: [{ group: 'ci-7', job: 'test' }] })
 
-  it('are not there on an older server: it is decided as derived, and a notice says so', async () => {
+  it('do not exist on an older server: membership: derived is used, with a notice', async () => {
     const world = ofPullRequest().withoutConcurrencyGroups()
     const finished = await actNatively(world, 103)
     expect(world.cancelled()).toEqual([101, 102])
@@ -29,7 +29,7 @@ describe('groups that cannot be read', () => {
     expect([finished.outputs['outcome'], textsOf(finished, 'warning')]).toEqual(['ok', []])
   })
 
-  it('are no obstacle to runs of pull_request_target on an older server', async () => {
+  it('do not matter for runs of pull_request_target on an older server', async () => {
     const world = previews().withoutConcurrencyGroups()
     const finished = await actNatively(world, 105)
     expect(world.cancelled()).toEqual([101, 103])
@@ -39,7 +39,7 @@ describe('groups that cannot be read', () => {
   it.each([
     { when: '422', fault: unprocessable() },
     { when: '404, though the server has the endpoints', fault: notFound }
-  ])('are looked for among those of the repository: $when', async ({ fault }) => {
+  ])('are searched in the list of the repository: $when', async ({ fault }) => {
     const world = ofPullRequest().fail({ on: 'run-groups', with: fault })
     const finished = await actNatively(world, 103)
     expect(world.cancelled()).toEqual([101])
@@ -48,9 +48,9 @@ describe('groups that cannot be read', () => {
   })
 
   it.each([
-    { when: 'the list of them is not found', empty: true, fault: notFound },
+    { when: 'the list of them answers "not found"', empty: true, fault: notFound },
     { when: 'the list of them fails', empty: false, fault: permissionDenied() }
-  ])('keep every run, and a warning says so, where $when', async ({ empty, fault }) => {
+  ])('keep every run, with a warning, if $when', async ({ empty, fault }) => {
     const world = ofPullRequest().fail({ on: 'groups', with: fault })
     if (empty) world.withoutRunGroups()
     else world.fail({ on: 'run-groups', with: notFound })
@@ -67,7 +67,7 @@ describe('groups that cannot be read', () => {
     { when: 'wrong types', fault: 'wrong-types' },
     { when: 'lists for objects', fault: 'swapped' }
   ])(
-    'keep every run where nobody can say which it holds, and a warning tells: $when',
+    'keep every run, with a warning, if it is not known which groups the run has: $when',
     async ({ fault }) => {
       for (const on of ['run-groups', 'group'] as const) {
         const world = ofPullRequest().fail({ on, with: fault })
@@ -84,7 +84,7 @@ describe('groups that cannot be read', () => {
     60_000
   )
 
-  it('keep only what nobody can tell where one of two is read', async () => {
+  it('keep only runs that may be in the group that cannot be read', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
       .withRun(101, preview(7, { sha: 'c1' }))
@@ -105,7 +105,7 @@ describe('groups that cannot be read', () => {
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
-  it('are empty by now: nobody is in front', async () => {
+  it('have no member any more: no run is before this one', async () => {
     const world = ofPullRequest().fail({ on: 'group', with: notFound })
     const finished = await actNatively(world, 103)
     expect(world.cancelRequests()).toEqual([])

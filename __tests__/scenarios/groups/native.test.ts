@@ -25,14 +25,14 @@ describe('a run of pull_request_target with a group of a job', () => {
     expect(textsOf(finished, 'notice')).toEqual([])
   })
 
-  it('needs no group for that', async () => {
+  it('does not need a group for that', async () => {
     const world = previews()
     await act(world, 105)
     expect(world.cancelled()).toEqual([101, 103])
     expect(groupRequests(world)).toEqual([])
   })
 
-  it('has an older run on the current head kept', async () => {
+  it('keeps an older run on the current head', async () => {
     const world = previews()
     world.addRun(106, preview(7, { sha: 'c2' }))
     const finished = await actNatively(world, 106)
@@ -44,7 +44,7 @@ describe('a run of pull_request_target with a group of a job', () => {
   })
 
   it.each(['keep', 'cancel'])(
-    'has nothing cancelled on a server that shows the base: same-commit: %s',
+    'keeps all runs on a server that shows the base: same-commit: %s',
     async (sameCommit) => {
       const world = aRepository()
         .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -56,7 +56,7 @@ describe('a run of pull_request_target with a group of a job', () => {
     }
   )
 
-  it('has what is in one of several groups cancelled', async () => {
+  it('has the members of one of several groups cancelled', async () => {
     const both = [
       { group: 'preview-7', job: 'preview' },
       { group: 'cleanup/7', job: 'cleanup' },
@@ -78,7 +78,7 @@ describe('a run of pull_request_target with a group of a job', () => {
     ])
   })
 
-  it('has a member of another workflow and one of another event kept', async () => {
+  it('keeps a member of another workflow, and one of another event', async () => {
     const world = previews()
     const shared = [{ group: 'preview-7', job: 'preview' }]
     world.addRun(110, { pr: 7, workflow: 'lint.yml', sha: 'c1', concurrency: shared })
@@ -92,7 +92,7 @@ describe('a run of pull_request_target with a group of a job', () => {
     })
   })
 
-  it("has another pull request's run kept that shares the group, as with a number that stands there anyway", async () => {
+  it("keeps another pull request's run in the same group, for example if the number is a part of the name by chance", async () => {
     const build = (event: string): World => {
       const concurrency = [{ group: 'node-7', job: 'test' }]
       return aRepository()
@@ -117,7 +117,7 @@ describe('a run of pull_request_target with a group of a job', () => {
 })
 
 describe('a run that is only in the group of its workflow', () => {
-  it('has nothing before it, since it holds that one already: a notice says so', async () => {
+  it('has no run before it, because it already holds that group: a notice says so', async () => {
     const concurrency = [{ group: 'ci-7' }]
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -132,9 +132,9 @@ describe('a run that is only in the group of its workflow', () => {
   })
 })
 
-describe('a group whose name does not say what it is for', () => {
+describe('a group whose name does not contain the subject', () => {
   it.each(['ci', 'ci-17', 'ci-7a', 'v1.7', 'node-7.5'])(
-    'tells nothing, and a notice says so: %s',
+    'is not used, and a notice says so: %s',
     async (group) => {
       const concurrency = [{ group, job: 'preview' }]
       const world = aRepository()

@@ -1,4 +1,4 @@
-// `{title}` in `group`: dispatches of one ref with different inputs are told apart by what their workflow calls them.
+// `{title}` in `group`: dispatches of one ref with different inputs are told apart by their run-name.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -20,7 +20,7 @@ function dispatches({ first = 'Deploy eu', last = 'Deploy eu' } = {}): World {
 const inputs = { events: event, group: '{workflow}:{ref}:{title}' }
 
 describe('dispatches with different inputs', () => {
-  it('supersede only those of the same title', async () => {
+  it('supersede only runs with the same title', async () => {
     const world = dispatches()
     const finished = await act(world, 104, inputs)
     expect(world.cancelled()).toEqual([101])
@@ -30,19 +30,19 @@ describe('dispatches with different inputs', () => {
     })
   })
 
-  it('supersede one another where no title is asked for', async () => {
+  it('supersede one another if the template has no title', async () => {
     const world = dispatches()
     await act(world, 104, { events: event })
     expect(world.cancelled()).toEqual([101, 102, 103])
   })
 
-  it('are told apart by a companion too', async () => {
+  it('are kept apart by a companion too', async () => {
     const world = dispatches()
     await actAsCompanion(world, 104, { inputs })
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('have the title in the name of their group, whatever it holds', async () => {
+  it('have the title in the name of their group, whatever characters it has', async () => {
     const world = dispatches()
     const { outputs } = await act(world, 104, inputs)
     expect(outputs['group']).toMatch(/^ci\.yml:refs\/heads\/topic:Deploy%20eu:[0-9a-f]{20}$/)
@@ -50,33 +50,33 @@ describe('dispatches with different inputs', () => {
     expect(other.outputs['group']).not.toBe(outputs['group'])
   })
 
-  it('are kept where GitHub does not say what they are called', async () => {
+  it('are kept if their title is not known', async () => {
     const world = dispatches({ first: '' })
     const finished = await act(world, 104, inputs)
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('are all kept where GitHub does not say it of the run that executes the step', async () => {
+  it('are all kept if the title of the run that executes the step is not known', async () => {
     const world = dispatches({ last: '' })
     await act(world, 104, inputs)
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('are superseded by what they say of themselves only', async () => {
+  it('are superseded only by their own title', async () => {
     const finished = await act(dispatches(), 102, inputs)
     expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '102' })
   })
 
-  it('have no name before GitHub was asked: mode: group says so', async () => {
+  it('have no group name before a request was sent: mode: group says so', async () => {
     const finished = await act(dispatches(), 104, { ...inputs, mode: 'group' })
     expect([finished.exitCode, finished.requests]).toEqual([1, []])
     expect(finished.stdout).toContain('only GitHub knows the title')
   })
 })
 
-describe('a title that is offered behind something else', () => {
-  /** The title was changed between the two pushes. */
+describe('a title behind an alternative in the template', () => {
+  /** The title changed between the two pushes. */
   const pulls = (): World =>
     aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2', title: 'New words' })
@@ -89,13 +89,16 @@ describe('a title that is offered behind something else', () => {
     { group: '{event}:{pr}:{title}', gone: [] },
     { group: '{event}:{title|pr}', gone: [] },
     { group: '{event}:{ref|branch|title}', gone: [101] }
-  ])('counts only where the rest has no value: $group', async ({ group, gone }) => {
-    const world = pulls()
-    await act(world, 102, { group })
-    expect(world.cancelled()).toEqual(gone)
-  })
+  ])(
+    'is used only if the alternatives before it have no value: $group',
+    async ({ group, gone }) => {
+      const world = pulls()
+      await act(world, 102, { group })
+      expect(world.cancelled()).toEqual(gone)
+    }
+  )
 
-  it('leaves the name to those before it', async () => {
+  it('is not in the name if an alternative before it has a value', async () => {
     const started = startedBy(pulls(), 102)
     const { outputs } = await start(pulls(), started, { group: '{event}:{pr|title}' })
     expect(outputs['group']).toBe('pull_request:7')

@@ -1,5 +1,5 @@
-// One workflow is one `workflow_id`. A path is for people: a required workflow may share it with a file of this repository, and
-// the name of a file may look like the name of another file with a ref behind it.
+// A workflow is identified by its `workflow_id`. A path is for people: a required workflow may have the path of a file of this
+// repository, and a file name may look like another file name with a ref behind it.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion } from '../../support/act.js'
 import { permissionDenied } from '../../support/github/faults.js'
@@ -15,7 +15,7 @@ const required = (options: RunOptions = {}): RunOptions => ({
   ...options
 })
 
-/** What the lists show of two workflows with one path, oldest first: required, file, required, file. */
+/** Two workflows with one path, as the lists show them, oldest first: required, file, required, file. */
 function aSharedPath(): World {
   return aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -27,7 +27,7 @@ function aSharedPath(): World {
 
 const scopes = ['this', 'all', 'ci.yml', 'ci.yml, lint.yml']
 
-describe('a file whose name goes on behind an @', () => {
+describe('a file name with an @ in it', () => {
   const scenes = ['ci.yml@next.yml', 'ci.yml@refs.yml'].flatMap((file) =>
     scopes.map((workflows) => ({ file, workflows }))
   )
@@ -55,15 +55,18 @@ describe('a file whose name goes on behind an @', () => {
 })
 
 describe('a required workflow with the path of a file of this repository', () => {
-  it.each(scopes)('loses no run to a newer run of the file: workflows: %s', async (workflows) => {
-    const world = aSharedPath()
-    world.deleteRun(103)
-    await act(world, 104, { workflows })
-    expect(world.cancelled()).toEqual([102])
-  })
+  it.each(scopes)(
+    'keeps its runs if a newer run of the file exists: workflows: %s',
+    async (workflows) => {
+      const world = aSharedPath()
+      world.deleteRun(103)
+      await act(world, 104, { workflows })
+      expect(world.cancelled()).toEqual([102])
+    }
+  )
 
   it.each(['this', 'all'])(
-    'has its own older runs cancelled and no others, without a warning: workflows: %s',
+    'has its own older runs cancelled, and no others, without a warning: workflows: %s',
     async (workflows) => {
       const world = aSharedPath()
       world.deleteRun(104)
@@ -76,14 +79,14 @@ describe('a required workflow with the path of a file of this repository', () =>
     }
   )
 
-  it('is cleared beside the file where all workflows are, each for its own newer run', async () => {
+  it('is handled beside the file with workflows: all, each with its own newer run', async () => {
     const world = aSharedPath()
     await act(world, 104, { workflows: 'all' })
     expect(world.cancelled()).toEqual([101, 102])
   })
 
   it.each(['ci.yml', 'ci.yml, lint.yml'])(
-    'is not what the name of the file means: workflows: %s',
+    'is not matched by the name of the file: workflows: %s',
     async (workflows) => {
       const world = aSharedPath()
       const finished = await act(world, 104, { workflows })
@@ -92,7 +95,7 @@ describe('a required workflow with the path of a file of this repository', () =>
     }
   )
 
-  it('is told apart by a companion, which acts for the workflow of its source', async () => {
+  it('is not mixed up in a companion, which acts for the workflow of its source', async () => {
     const forRequired = aSharedPath()
     await actAsCompanion(forRequired, 103)
     expect(forRequired.cancelled()).toEqual([101])
@@ -101,7 +104,7 @@ describe('a required workflow with the path of a file of this repository', () =>
     expect(forFile.cancelled()).toEqual([102])
   })
 
-  it('has a group of its own, also by the name that a companion gives it', async () => {
+  it('has its own group, also in the name that a companion outputs', async () => {
     const world = aSharedPath()
     const names = [await actAsCompanion(world, 103), await actAsCompanion(world, 104)]
     const [required, file] = names.map(({ outputs }) => outputs['group'])
@@ -109,7 +112,7 @@ describe('a required workflow with the path of a file of this repository', () =>
     expect(required).not.toBe(file)
   })
 
-  it('is not superseded by the output of a newer run of the file', async () => {
+  it('is not reported as superseded because of a newer run of the file', async () => {
     const world = aSharedPath()
     world.updatePullRequest(7, { sha: 'c3' })
     world.addRun(105, { pr: 7, number: 5 })
@@ -118,7 +121,7 @@ describe('a required workflow with the path of a file of this repository', () =>
   })
 })
 
-describe("the step's own run, where no list shows it yet", () => {
+describe("the step's own run, if no list shows it yet", () => {
   /** An older run of the head is in flight, of a file or of the required workflow that shares its path. */
   function aLateList(older: RunOptions = {}): World {
     return aRepository()
@@ -130,20 +133,23 @@ describe("the step's own run, where no list shows it yet", () => {
   const readsOfOwn = (requests: readonly string[]): readonly string[] =>
     requests.filter((line) => line.endsWith('/runs/102'))
 
-  it.each(scopes)('is read by id before others go for it: workflows: %s', async (workflows) => {
-    const world = aLateList()
-    const finished = await act(world, 102, { workflows })
-    expect(world.cancelled()).toEqual([101])
-    expect(readsOfOwn(finished.requests)).toHaveLength(1)
-    expect(textsOf(finished, 'warning')).toEqual([])
-  })
+  it.each(scopes)(
+    'is read by id before others are cancelled for it: workflows: %s',
+    async (workflows) => {
+      const world = aLateList()
+      const finished = await act(world, 102, { workflows })
+      expect(world.cancelled()).toEqual([101])
+      expect(readsOfOwn(finished.requests)).toHaveLength(1)
+      expect(textsOf(finished, 'warning')).toEqual([])
+    }
+  )
 
-  it('is not read where nothing is older', async () => {
+  it('is not read if no other run is older', async () => {
     const finished = await act(aLateList({ number: 3 }), 102)
     expect(readsOfOwn(finished.requests)).toEqual([])
   })
 
-  it('is not taken for one of the workflow that shares its path', async () => {
+  it('is not mistaken for a run of the workflow that shares its path', async () => {
     const world = aLateList({ requiredFrom: 'octo/central' })
     await act(world, 102, { workflows: 'all' })
     expect(world.cancelRequests()).toEqual([])
@@ -153,7 +159,7 @@ describe("the step's own run, where no list shows it yet", () => {
     { workflows: 'this', reason: 'keep subject-unknown' },
     { workflows: 'all', reason: 'keep not-older' }
   ])(
-    'has nothing cancelled where it cannot be read, and a warning says so: workflows: $workflows',
+    'keeps all runs if it cannot be read, with a warning: workflows: $workflows',
     async ({ workflows, reason }) => {
       const world = aLateList().fail({ on: /^GET .*\/runs\/102$/, with: permissionDenied() })
       const finished = await act(world, 102, { workflows })

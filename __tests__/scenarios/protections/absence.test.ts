@@ -1,4 +1,4 @@
-// "There is no such ref" permits a cancel: it counts only as a list of GitHub's that does not show the ref, never as a 404.
+// "This ref does not exist" permits a cancel, so only a list from GitHub without the ref counts, never a 404.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -7,7 +7,7 @@ import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
 /**
- * A server in front that answers every address with an encoded slash by itself, as Apache does unless it is told otherwise.
+ * A proxy that itself answers every URL with an encoded slash, as Apache does by default.
  * https://httpd.apache.org/docs/2.4/mod/core.html#allowencodedslashes (2026-11)
  */
 function behindApache(world: World): World {
@@ -16,7 +16,7 @@ function behindApache(world: World): World {
   return world.fail({ on: /%2F/i, with: { status: 404, headers, body: page } })
 }
 
-/** Run 101 was for the tag rel; runs 102 and 103 are pushes to the branch rel, whose tip is d3. */
+/** Run 101 is for the tag rel; runs 102 and 103 are pushes to the branch rel, whose tip is d3. */
 function tagAndBranch(): World {
   return aRepository()
     .withBranch('rel', 'd3')
@@ -28,18 +28,18 @@ function tagAndBranch(): World {
 
 const tags = { 'protect-refs': '!refs/tags/**' }
 
-describe('behind a server that answers 404 to encoded slashes', () => {
+describe('behind a proxy that answers 404 to encoded slashes', () => {
   it.each<{ readonly by: string; readonly step: (world: World) => Promise<Acted> }>([
     { by: 'a push', step: (world) => act(world, 103) },
     { by: 'the companion of a push', step: (world) => actAsCompanion(world, 103) }
-  ])('keeps the run of a tag that has the name of the branch: $by', async ({ step }) => {
+  ])('keeps the run of a tag with the name of the branch: $by', async ({ step }) => {
     const world = behindApache(tagAndBranch())
     const finished = await step(world)
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)[101]).toBe('keep subject-unknown')
   })
 
-  it('keeps the run of a branch that has the name of the tag', async () => {
+  it('keeps the run of a branch with the name of the tag', async () => {
     const world = behindApache(
       aRepository()
         .withBranch('team/rel', 'd1')
@@ -51,7 +51,7 @@ describe('behind a server that answers 404 to encoded slashes', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('keeps the runs of an entry of the merge queue that is there', async () => {
+  it('keeps the runs of a merge-queue entry that exists', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c7' })
       .withQueueEntry({ number: 7, sha: 'q1' })
@@ -64,7 +64,7 @@ describe('behind a server that answers 404 to encoded slashes', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('cancels the older run of a branch all the same', async () => {
+  it('still cancels the older run of a branch', async () => {
     const world = behindApache(
       aRepository()
         .withBranch('topic', 'd2')
@@ -78,20 +78,20 @@ describe('behind a server that answers 404 to encoded slashes', () => {
   })
 })
 
-describe('a 404 for the refs of one name', () => {
+describe('a 404 for the list of refs', () => {
   const refs = /\/git\/(?:ref|matching-refs)\//
 
   it.each<{ readonly when: string; readonly step: (world: World) => Promise<Acted> }>([
     { when: 'of a push', step: (world) => act(world, 103) },
     { when: 'of the companion of a push', step: (world) => actAsCompanion(world, 103) }
-  ])('is not knowing, and keeps all runs: $when', async ({ step }) => {
+  ])('proves nothing, and keeps all runs: $when', async ({ step }) => {
     const world = tagAndBranch().fail({ on: refs, with: notFound() })
     const finished = await step(world)
     expect(world.cancelRequests()).toEqual([])
     expect(finished.annotations.map(({ text }) => text).join()).toContain('HTTP 404')
   })
 
-  it('is not knowing for a tag, where tags may be superseded', async () => {
+  it('proves nothing for a tag, if tags may be superseded', async () => {
     const world = aRepository()
       .withTag('nightly', 'e2')
       .withBranch('nightly', 'e9')
@@ -102,7 +102,7 @@ describe('a 404 for the refs of one name', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('is not knowing for the output superseded', async () => {
+  it('proves nothing for the output superseded', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withTag('topic', 't1')

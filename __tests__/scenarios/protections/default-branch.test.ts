@@ -1,4 +1,4 @@
-// The payload of an event tells which branch was the default one when the run was created: up to thirty days ago, for a re-run.
+// The payload has the default branch at the time when the run was created: up to thirty days ago, for a re-run.
 import { describe, expect, it } from '@jest/globals'
 import { act, start } from '../../support/act.js'
 import { companionOf, startedBy } from '../../support/events.js'
@@ -18,14 +18,14 @@ function pushes(): World {
 const requestsFor = (world: World): number =>
   world.requests.filter(({ kind }) => kind === 'repository').length
 
-describe('a branch that became the default one since the event', () => {
+describe('a branch that became the default branch after the event', () => {
   it.each([
     { by: 'the run itself', startedFor: (world: World) => startedBy(world, 102) },
     {
       by: 'a companion',
       startedFor: (world: World) => companionOf(world, 102, { runId: 900, type: 'requested' })
     }
-  ])('has no run cancelled by $by', async ({ startedFor }) => {
+  ])('keeps its runs: $by', async ({ startedFor }) => {
     const world = pushes()
     const started = startedFor(world)
     world.makeDefault('topic')
@@ -34,7 +34,7 @@ describe('a branch that became the default one since the event', () => {
     expect(reasons(finished)[101]).toBe('withdrawn protected-ref')
   })
 
-  it('has none cancelled although it became that between the look and the cancel', async () => {
+  it('keeps its runs if it became that between the look and the cancel', async () => {
     const world = pushes()
     world.before('repository', 1, () => {
       world.makeDefault('topic')
@@ -43,7 +43,7 @@ describe('a branch that became the default one since the event', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('has the rest kept where it becomes that between two batches', async () => {
+  it('keeps the rest if it becomes that between two batches', async () => {
     const world = aRepository().withBranch('topic', 'd99')
     for (let at = 1; at <= 15; at += 1) world.withRun(100 + at, { branch: 'topic', sha: `d${at}` })
     world.withRun(190, { branch: 'topic' }).before('repository', 2, () => {
@@ -53,7 +53,7 @@ describe('a branch that became the default one since the event', () => {
     expect(world.cancelled()).toHaveLength(10)
   })
 
-  it('does not call its older run superseded', async () => {
+  it('does not report its older run as superseded', async () => {
     const world = pushes()
     const started = startedBy(world, 101)
     world.makeDefault('topic')
@@ -61,7 +61,7 @@ describe('a branch that became the default one since the event', () => {
     expect(finished.outputs['superseded']).toBe('false')
   })
 
-  it('has them cancelled where the user lets the default branch go', async () => {
+  it('has its runs cancelled if the user unprotects the default branch', async () => {
     const world = pushes()
     const started = startedBy(world, 102)
     world.makeDefault('topic')
@@ -76,7 +76,7 @@ describe('a default branch that cannot be read', () => {
     { when: '404', fault: { status: 404, message: 'Not Found' } },
     { when: '502', fault: serverError(502) },
     { when: 'an answer without it', fault: { status: 200, body: { id: 1 } } }
-  ])('may be any branch, and keeps its runs: $when', async ({ fault }) => {
+  ])('may be any branch, so its runs are kept: $when', async ({ fault }) => {
     const world = pushes().fail({ on: 'repository', with: fault })
     const finished = await act(world, 102)
     expect(world.cancelRequests()).toEqual([])
@@ -99,7 +99,7 @@ describe('the request for it', () => {
     expect(requestsFor(world)).toBe(requests)
   })
 
-  it('is not sent for a pull request, nor for a push to what is protected anyway', async () => {
+  it('is not sent for a pull request, or for a push to a branch that is protected anyway', async () => {
     const pull = twoRuns()
     const release = aRepository()
       .withBranch('release/1', 'd2')

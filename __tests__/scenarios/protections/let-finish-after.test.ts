@@ -5,7 +5,7 @@ import { permissionDenied } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { reasons } from '../../support/reasons.js'
 
-/** Run 101 was started at ten, by GitHub's clock. This machine's is years away from it. */
+/** Run 101 was started at ten, by GitHub's clock. The clock of this machine is years away from it. */
 function startedAtTen(now: string, options: RunOptions = {}): World {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c2', createdAt: '2001-02-03T09:00:00Z' })
@@ -18,7 +18,7 @@ function startedAtTen(now: string, options: RunOptions = {}): World {
 const twenty = { 'let-finish-after': '20m' } as const
 
 describe('let-finish-after', () => {
-  it('keeps what has been in progress for longer', async () => {
+  it('keeps a run that has been in progress for longer', async () => {
     const world = startedAtTen('2001-02-03T10:20:01Z')
     const finished = await act(world, 102, twenty)
     expect(world.cancelRequests()).toEqual([])
@@ -26,14 +26,14 @@ describe('let-finish-after', () => {
     expect(finished.stdout).toContain('it has been running for 20 min and may finish')
   })
 
-  it('lets go what is younger', async () => {
+  it('cancels a run that has been in progress for less', async () => {
     const world = startedAtTen('2001-02-03T10:19:00Z')
     await act(world, 102, twenty)
     expect(world.cancelled()).toEqual([101])
   })
 
   it.each(['queued', 'waiting', 'pending', 'requested'])(
-    'lets go what waits, however long: %s',
+    'cancels a run that has only waited, however long: %s',
     async (status) => {
       const world = startedAtTen('2001-02-03T20:00:00Z', { status })
       await act(world, 102, twenty)
@@ -48,7 +48,7 @@ describe('let-finish-after', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('keeps what has begun when it is read right before the cancel', async () => {
+  it('keeps a run that turns out to have begun right before the cancel', async () => {
     const world = startedAtTen('2001-02-03T20:00:00Z', { status: 'queued' })
     world.before(/^GET .*\/runs\/101$/, 1, () => {
       world.setRunStatus(101, 'in_progress')
@@ -62,7 +62,7 @@ describe('let-finish-after', () => {
     { status: 'in_progress', then: [] },
     { status: 'queued', then: [101] }
   ] as const)(
-    'asks the jobs of what GitHub calls queued: one that is $status',
+    'reads the jobs of a run that GitHub shows as queued: one is $status',
     async ({ status, then }) => {
       const jobs = [{ name: 'build', status }, { name: 'e2e' }]
       const world = startedAtTen('2001-02-03T20:00:00Z', { status: 'queued', jobs })
@@ -72,7 +72,7 @@ describe('let-finish-after', () => {
     }
   )
 
-  it('keeps what waits where its jobs cannot be read', async () => {
+  it('keeps a waiting run whose jobs cannot be read', async () => {
     const world = startedAtTen('2001-02-03T20:00:00Z', { status: 'queued' })
     world.fail({ on: 'jobs', with: permissionDenied() })
     const finished = await act(world, 102, twenty)
@@ -80,7 +80,7 @@ describe('let-finish-after', () => {
     expect(finished.outputs['outcome']).toBe('failed')
   })
 
-  it('is off where nothing is said', async () => {
+  it('is off by default', async () => {
     const world = startedAtTen('2001-02-03T20:00:00Z')
     await act(world, 102)
     expect(world.cancelled()).toEqual([101])

@@ -1,4 +1,4 @@
-// Patterns that are no patterns, and those that would like to take for ever.
+// Patterns that are invalid, and patterns that would take for ever in other engines.
 import { describe, expect, it } from '@jest/globals'
 import { act, refusalOf } from '../../support/act.js'
 import { aRepository, type World } from '../../support/github/repository.js'
@@ -31,7 +31,7 @@ describe('a pattern that is not allowed', () => {
     '~default_branch',
     '~constructor',
     'x\\'
-  ])('fails at once, and is told with its input: %s', async (pattern) => {
+  ])('fails at once, and the error names its input: %s', async (pattern) => {
     const world = pushesTo('topic')
     const acting = act(world, 102, { 'protect-refs': `fine\n${pattern}` })
     expect(await refusalOf(acting)).toContain(
@@ -61,9 +61,9 @@ describe('a pattern that is not allowed', () => {
   })
 })
 
-describe('a pattern that explodes elsewhere', () => {
+describe('a pattern that explodes in other engines', () => {
   it.each(['*a'.repeat(149), '**a'.repeat(99), '[a-z]+'.repeat(49), 'a?'.repeat(149)])(
-    'ends here: %s',
+    'ends in time here: %s',
     async (pattern) => {
       const world = pushesTo(`${'a'.repeat(240)}!`)
       const patterns = Array.from({ length: 100 }, (_, at) => `${pattern}${at % 10}x`)

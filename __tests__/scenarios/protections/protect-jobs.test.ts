@@ -41,7 +41,7 @@ describe('a run with a protected job', () => {
     { name: 'deploy', status: 'queued' },
     { name: 'deploy', status: 'waiting' },
     { name: 'deploy-docs', status: 'in_progress' }
-  ])('is none with %p', async (job) => {
+  ])('is not protected by it: %p', async (job) => {
     const world = withJobs(job)
     await act(world, 103, deploys)
     expect(world.cancelled()).toEqual([101, 102])
@@ -54,7 +54,7 @@ describe('a run with a protected job', () => {
     { name: 'ship / release', status: 'queued' },
     { name: 'release', status: 'in_progress' },
     { name: 'release', conclusion: 'success' }
-  ])('that is still to come is kept where the user says so: release! and %p', async (job) => {
+  ])('is kept before the job has begun if the pattern has a !: release! and %p', async (job) => {
     const world = withJobs(job)
     const finished = await act(world, 103, { 'protect-jobs': 'release!' })
     expect(world.cancelled()).toEqual([102])
@@ -66,13 +66,13 @@ describe('a run with a protected job', () => {
     { pattern: 'release!', job: { name: 'release-notes', status: 'queued' } },
     { pattern: 'release', job: { name: 'release', status: 'queued' } },
     { pattern: 'release, test-2!', job: { name: 'release', status: 'queued' } }
-  ])('that never comes, or is another one, is none: $pattern and $job', async (row) => {
+  ])('is not kept if the job will not run, or has another name: $pattern and $job', async (row) => {
     const world = withJobs(row.job)
     await act(world, 103, { 'protect-jobs': row.pattern })
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('is told apart in words by what is still to come', async () => {
+  it('has another reason text if the job has not begun yet', async () => {
     const inputs = { 'protect-jobs': 'release!' }
     const toCome = await act(withJobs({ name: 'release', status: 'queued' }), 103, inputs)
     const begun = await act(withJobs({ name: 'release', status: 'in_progress' }), 103, inputs)
@@ -98,7 +98,7 @@ describe('a run with a protected job', () => {
     expect(world.cancelled()).toEqual([102])
   })
 
-  it('is kept for what an earlier attempt did', async () => {
+  it('is kept because of a job of an earlier attempt', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, {
@@ -113,7 +113,7 @@ describe('a run with a protected job', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep protected-job' })
   })
 
-  it('is kept where the job stands on the second page', async () => {
+  it('is kept if the job is on the second page', async () => {
     const jobs = ids(1, 100).map((at) => ({ name: `test (${at})` }))
     const world = withJobs(...jobs, { name: 'deploy', status: 'in_progress' })
     const finished = await act(world, 103, deploys)
@@ -121,7 +121,7 @@ describe('a run with a protected job', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep protected-job' })
   })
 
-  it('is kept by a companion and in a dry run as well', async () => {
+  it('is kept by a companion and in a dry run too', async () => {
     const build = (): World => withJobs({ name: 'deploy', status: 'in_progress' })
     const byCompanion = build()
     await actAsCompanion(byCompanion, 103, { inputs: deploys })
@@ -146,7 +146,7 @@ describe('a protected job that starts late', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('is seen before a cancel is tried again', async () => {
+  it('is seen before a cancel is retried', async () => {
     const world = withJobs()
     const cancel101 = /^POST .*101\/cancel$/
     world.fail({ on: cancel101, times: 1, with: serverError() })
@@ -173,7 +173,7 @@ describe('jobs that cannot be read', () => {
       when: 'one without a name',
       fault: { status: 200, body: { jobs: [{ name: 'test', status: 'queued' }, { status: 'x' }] } }
     }
-  ])('keep their run alone, and a warning tells: $when', async ({ fault }) => {
+  ])('keep only their run, with a warning: $when', async ({ fault }) => {
     const world = withJobs().fail({ on: /runs\/101\/jobs/, with: fault })
     const finished = await act(world, 103, deploys)
     expect(world.cancelRequests()).toEqual([102])
@@ -182,7 +182,7 @@ describe('jobs that cannot be read', () => {
     expect(finished.outputs).toMatchObject({ outcome: 'partial', cancelled: '[102]' })
   })
 
-  it('keep their run where only a later page is lost', async () => {
+  it('keep their run if only a later page cannot be read', async () => {
     const jobs = ids(1, 100).map((at) => ({ name: `test (${at})` }))
     const world = withJobs(...jobs).fail({ on: /101\/jobs.*page=2/, with: permissionDenied() })
     const finished = await act(world, 103, deploys)
@@ -190,7 +190,7 @@ describe('jobs that cannot be read', () => {
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
-  it('are protected where they have a status that nobody knows', async () => {
+  it('are protected if their status is unknown', async () => {
     const body = { total_count: 1, jobs: [{ name: 'deploy', status: 'brand_new' }] }
     const world = withJobs().fail({ on: /runs\/101\/jobs/, with: { status: 200, body } })
     const finished = await act(world, 103, deploys)
@@ -210,7 +210,7 @@ describe('the requests', () => {
 
   const usual = 4 + 2 * count + Math.ceil(count / 10)
 
-  it('are one more for each candidate, and none for any other run', async () => {
+  it('are one more for each run to cancel, and none for any other run', async () => {
     const world = aWorld()
     const finished = await act(world, 200, deploys)
     expect(world.cancelled()).toEqual(ids(101, 100 + count))

@@ -1,4 +1,5 @@
-// `protect-refs` and pull requests: a name that the user adds protects those whose head branch in this repository has it.
+// `protect-refs` and pull requests: a name that the user adds protects pull requests whose head branch, in this repository, has
+// that name.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -27,7 +28,7 @@ describe('a pull request', () => {
     { head: bot, patterns: '!dependabot/npm_and_yarn/**, dependabot/**', gone: [] },
     { head: bot, patterns: 'refs/tags/**', gone: [101] },
     { head: 'feature', patterns: 'main', gone: [101] },
-    // What is protected anyway is so for pushes only, and so are properties.
+    // The built-in protection is for pushes only, and so are properties.
     { head: 'release/2', patterns: '', gone: [101] },
     { head: 'feature', patterns: '~DEFAULT_BRANCH, ~PROTECTED_BRANCHES', gone: [101] }
   ])('from $head, with "$patterns"', async ({ head, patterns, gone }) => {
@@ -38,7 +39,7 @@ describe('a pull request', () => {
     expect(reasons(finished)[101]).toBe(isKept ? 'keep protected-ref' : 'cancel superseded')
   })
 
-  it('of a fork is not protected by the name of a branch that the fork chose', async () => {
+  it("from a fork is not protected by the fork's branch name", async () => {
     const world = pullRequest('hotfix/1', 'alice/app')
     await act(world, 102, { 'protect-refs': 'hotfix/**' })
     expect(world.cancelled()).toEqual([101])
@@ -73,7 +74,7 @@ describe('a pull request', () => {
     expect(reasons(finished)[101]).toBe('keep protected-ref')
   })
 
-  it('is never called superseded', async () => {
+  it('is never reported as superseded', async () => {
     const finished = await act(pullRequest('hotfix/1'), 101, inputs)
     expect(finished.outputs['superseded']).toBe('false')
   })
@@ -91,7 +92,7 @@ describe('a pattern that can match nothing', () => {
     { patterns: 'feature-2, refs/heads/a, refs/**', events: 'pull_request', idle: [] },
     { patterns: 'refs/tags/**, !~DEFAULT_BRANCH', events: '', idle: [] },
     { patterns: 'refs/pull/**', events: '', idle: ['refs/pull/**'] }
-  ])('because of the events is told: "$patterns" with events "$events"', async (row) => {
+  ])('because of the events is reported: "$patterns" with events "$events"', async (row) => {
     const { patterns, events, idle } = row
     const world = pullRequest('feature')
     const { annotations } = await act(world, 102, { 'protect-refs': patterns, events })

@@ -1,4 +1,4 @@
-// `protect-refs`: what users add to what is protected anyway, and what they take out of it.
+// `protect-refs`: refs that users protect in addition to the built-in protection, and refs that they unprotect.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -38,7 +38,7 @@ describe('protect-refs', () => {
     { branch: 'v12x', patterns: 'v1.x', gone: [101] },
     { branch: 'topic', patterns: '# topic\nother, live-*', gone: [101] },
     { branch: 'live-eu', patterns: '# topic\nother, live-*', gone: [] },
-    // The last one that matches counts.
+    // The last matching line counts.
     { branch: 'topic', patterns: 'topic, !topic', gone: [101] },
     { branch: 'topic', patterns: '!topic, topic', gone: [] },
     { branch: 'live-eu', patterns: 'live-*, !live-eu', gone: [101] },
@@ -50,7 +50,7 @@ describe('protect-refs', () => {
     { branch: 'main', patterns: '!main', gone: [101] },
     { branch: 'main', patterns: '!~DEFAULT_BRANCH', gone: [101] },
     { branch: 'main', patterns: '!~DEFAULT_BRANCH, m*', gone: [] },
-    // What a name protects, only a name lifts.
+    // Only a name can remove the protection by a name.
     { branch: 'main', patterns: 'm*, !~DEFAULT_BRANCH', gone: [] },
     { branch: 'main', patterns: 'm*, !main', gone: [101] },
     { branch: 'main', patterns: '!~PROTECTED_BRANCHES', gone: [] },
@@ -82,7 +82,7 @@ describe('protect-refs', () => {
   })
 
   it.each(['release/2', 'production', 'gh-pages', 'main', 'staging', 'v2', 'topic'])(
-    'keeps a push to %s no less once GitHub protects it: !~PROTECTED_BRANCHES',
+    'still keeps a push to %s after GitHub protects it: !~PROTECTED_BRANCHES',
     async (branch) => {
       const [before, after] = [pushesTo(branch), pushesTo(branch, { protected: true })]
       await act(before, 102, { 'protect-refs': '!~PROTECTED_BRANCHES' })
@@ -96,7 +96,7 @@ describe('protect-refs', () => {
     { branch: 'main', patterns: '!~DEFAULT_BRANCH', gone: [101] },
     { branch: 'develop', patterns: '!~DEFAULT_BRANCH', gone: [101] },
     { branch: 'edge', patterns: '!~DEFAULT_BRANCH', gone: [101] },
-    // Releases or deploys are made from these, whichever branch is the default one.
+    // Releases or deployments come from these branches, even if another branch is the default one.
     { branch: 'production', patterns: '!~DEFAULT_BRANCH', gone: [] },
     { branch: 'release/2', patterns: '!~DEFAULT_BRANCH', gone: [] },
     { branch: 'gh-pages', patterns: '!~DEFAULT_BRANCH', gone: [] },
@@ -123,7 +123,7 @@ describe('protect-refs', () => {
     expect(world.cancelled()).toEqual(gone)
   })
 
-  it('keeps the tip and the newest run of a branch that it takes out', async () => {
+  it('keeps the tip and the newest run of a branch that it unprotects', async () => {
     const world = pushesTo('main').withRun(103, { branch: 'main' })
     const finished = await act(world, 103, { 'protect-refs': '!~DEFAULT_BRANCH' })
     expect(world.cancelled()).toEqual([101])
@@ -136,7 +136,7 @@ describe('protect-refs', () => {
     { branch: 'topic', patterns: '', gone: [] },
     { branch: 'topic', patterns: '!topic', gone: [101] }
   ])(
-    'takes any branch for the default one where nobody says which that is: "$patterns" on $branch',
+    'treats any branch as the default branch if that is not known: "$patterns" on $branch',
     async ({ branch, patterns, gone }) => {
       const world = pushesTo(branch)
       const { payload, ...started } = startedBy(world, 102)
@@ -160,14 +160,17 @@ describe('a tag', () => {
     { patterns: '!refs/tags/**', gone: [101] },
     { patterns: '!refs/tags/nightly', gone: [101] },
     { patterns: '!refs/**', gone: [101] }
-  ])('has older runs superseded by an opt-in only: "$patterns"', async ({ patterns, gone }) => {
-    const world = pushesOfTag('nightly')
-    const { env, ...started } = startedBy(world, 102)
-    // A ruleset protects tags too.
-    const ruled = { ...started, env: { ...env, GITHUB_REF_PROTECTED: 'true' } }
-    await start(world, ruled, { 'protect-refs': patterns })
-    expect(world.cancelled()).toEqual(gone)
-  })
+  ])(
+    'has older runs superseded only if the user unprotects it: "$patterns"',
+    async ({ patterns, gone }) => {
+      const world = pushesOfTag('nightly')
+      const { env, ...started } = startedBy(world, 102)
+      // A ruleset can protect tags too.
+      const ruled = { ...started, env: { ...env, GITHUB_REF_PROTECTED: 'true' } }
+      await start(world, ruled, { 'protect-refs': patterns })
+      expect(world.cancelled()).toEqual(gone)
+    }
+  )
 
   it('keeps its runs on the commit that it points to, and those of other tags', async () => {
     const world = aRepository()
@@ -189,7 +192,7 @@ describe('a tag', () => {
     })
   })
 
-  it('that is annotated points to its commit, not to its own object', async () => {
+  it('that is annotated points to its commit, not to the tag object', async () => {
     const world = aRepository()
       .withTag('nightly', 'e2', { annotated: true })
       .withRun(101, { tag: 'nightly', sha: 'e1' })
@@ -215,20 +218,20 @@ describe('a tag', () => {
   it.each([
     { patterns: '', gone: [] },
     { patterns: '!refs/tags/**', gone: [101] }
-  ])('goes by the same for a companion: "$patterns"', async ({ patterns, gone }) => {
+  ])('is treated the same in a companion: "$patterns"', async ({ patterns, gone }) => {
     const world = pushesOfTag('nightly')
     await actAsCompanion(world, 102, { inputs: { 'protect-refs': patterns } })
     expect(world.cancelled()).toEqual(gone)
   })
 
-  it('of which a branch has the name keeps all runs', async () => {
+  it('keeps all its runs if a branch has its name', async () => {
     const world = pushesOfTag('nightly').withBranch('nightly', 'd1')
     const finished = await act(world, 102, { 'protect-refs': '!refs/tags/**' })
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('that was deleted or moved right before the cancel keeps all runs', async () => {
+  it('keeps all its runs if it was deleted or moved right before the cancel', async () => {
     const tag = /GET .*\/git\/matching-refs\/tags/
     const deleted = pushesOfTag('nightly')
     deleted.before(tag, 2, () => deleted.state.home.tags.delete('nightly'))

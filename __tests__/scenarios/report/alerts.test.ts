@@ -1,4 +1,4 @@
-// Each alert of the action where it speaks, and in the nearest world where it does not.
+// Each alert of the action, with a case just above its threshold and one just below.
 import { describe, expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import { secondaryLimit, slow, unprocessable } from '../../support/github/faults.js'
@@ -6,7 +6,7 @@ import { aRepository, type World } from '../../support/github/repository.js'
 import { textsOf } from '../../support/annotations.js'
 import { pullRequestWorld, self, stubbornWorld } from '../../support/trouble.js'
 
-/** Other jobs of the repository had used up so many requests of its hour. */
+/** Other jobs of the repository have used this many requests of the hour. */
 async function usedUp(count: number): Promise<World> {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c9' })

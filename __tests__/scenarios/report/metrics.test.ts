@@ -1,4 +1,4 @@
-// The numbers of the action against what the fake GitHub saw.
+// The metrics of the action, compared with the requests that the fake GitHub saw.
 import { describe, expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import {
@@ -27,7 +27,7 @@ function numbersOf({ outputs }: Finished): Numbers {
   return JSON.parse(outputs['metrics'] ?? '{}') as Numbers
 }
 
-/** By the words of the metrics, which call every list of runs the same. */
+/** By the names in the metrics, which do not distinguish lists of runs. */
 function seenBy(world: World): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const { kind } of world.requests) {
@@ -62,7 +62,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    when: 'reads of a push fail and pass when they are tried again',
+    when: 'reads of a push fail and succeed on a retry',
     world: () =>
       pushWorld()
         .fail({ on: 'runs', times: 1, with: serverError(502) })
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     then: { stopped: 2, ended: 1, conflicts: 2, retries: 2 }
   },
   {
-    when: 'one is started again, one is deleted, and one gets an unknown status between look and cancel',
+    when: 'one run is re-run, one is deleted, and one gets an unknown status between look and cancel',
     world: () => {
       const world = pullRequestWorld()
       return world.after('pulls', 1, () => {
@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     then: { withdrawn: 3, withdrawnBy: { 'pull-request-merged': 3 } }
   },
   {
-    when: 'one run ignores its cancel, one takes its time, one cannot be cancelled',
+    when: 'one run ignores its cancel, one stops late, one cannot be cancelled',
     world: () =>
       stubbornWorld('queued', 'in_progress').fail({ on: /103\/cancel$/, with: unprocessable() }),
     inputs: { wait: '100ms' },
@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
 ]
 
 describe('the metrics', () => {
-  it.each(cases)('are what GitHub saw where $when', async ({ world: build, then, inputs }) => {
+  it.each(cases)('match what GitHub saw if $when', async ({ world: build, then, inputs }) => {
     const world = build()
     const { requests, requestsTotal, ...numbers } = numbersOf(await run(world, inputs))
     const sent = world.cancelRequests().length
@@ -136,7 +136,7 @@ describe('the metrics', () => {
     expect(numbers).toMatchObject({ ...calm, ...then })
   })
 
-  it('tell how long reads and cancels waited, and that nothing else did', async () => {
+  it('say how long reads and cancels waited, and that nothing else waited', async () => {
     const world = pullRequestWorld()
       .fail({ on: 'pull', times: 1, with: secondaryLimit({ retryAfter: 1 }) })
       .fail({ on: /101\/cancel$/, times: 1, with: secondaryLimit({ retryAfter: 1 }) })
@@ -146,14 +146,14 @@ describe('the metrics', () => {
     expect([retries, requestsTotal]).toEqual([2, world.requests.length])
   })
 
-  it('count what was sent on to another address', async () => {
+  it('count a redirected request', async () => {
     const world = pullRequestWorld().fail({ on: 'pulls', times: 1, with: 'redirect' })
     const { requests, requestsTotal } = numbersOf(await run(world))
     expect(requests).toMatchObject({ pulls: 1, redirect: 1 })
     expect(requestsTotal).toBe(world.requests.length)
   })
 
-  it('measure a window of doubt of one round trip, where all goes well', async () => {
+  it('measure a window of doubt of one round trip in the normal case', async () => {
     const world = pullRequestWorld()
     const numbers = numbersOf(await run(world))
     const { doubtMs, doubtBoundMs, timeToEffectMs } = numbers

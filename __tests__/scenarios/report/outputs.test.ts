@@ -7,7 +7,7 @@ import { textsOf } from '../../support/annotations.js'
 import { pullRequestWorld, self, victims, twoRuns } from '../../support/trouble.js'
 
 describe('the outputs', () => {
-  it('tell all of a run that cancelled something', async () => {
+  it('describe a step that cancelled something', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c0', conclusion: 'success' })
@@ -39,7 +39,7 @@ describe('the outputs', () => {
     expect(exitCode).toBe(0)
   })
 
-  it('tell that nothing was to be cancelled, after three requests', async () => {
+  it('say that nothing was to be cancelled, after three requests', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7 })
@@ -60,7 +60,7 @@ describe('the outputs', () => {
     expect(finished.requests).toHaveLength(3)
   })
 
-  it('tell no pull request of a push', async () => {
+  it('name no pull request for a push', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withRun(101, { branch: 'topic', sha: 'd1' })
@@ -76,7 +76,7 @@ describe('the outputs', () => {
     })
   })
 
-  it('tell the evidence of every verdict', async () => {
+  it('have the evidence of every verdict', async () => {
     const world = twoRuns()
     const finished = await act(world, 102)
     expect(reasons(finished)).toEqual({ 101: 'cancel superseded', 102: 'keep self' })
@@ -101,7 +101,7 @@ describe('the outputs', () => {
 
 describe('the output superseded', () => {
   it.each<{ what: string; change: (world: World) => void; then: string }>([
-    { what: 'nothing speaks against it', change: () => undefined, then: 'true' },
+    { what: 'nothing prevents it', change: () => undefined, then: 'true' },
     {
       what: 'the run is not in the lists',
       change: (world) => world.lagAllLists({ missing: [101] }),
@@ -113,14 +113,14 @@ describe('the output superseded', () => {
       then: 'false'
     },
     {
-      what: 'it is a re-run, started after the newer run came',
+      what: 'it is a re-run, started after the newer run was created',
       change: (world) => {
         world.completeRun(101)
         world.rerun(101)
       },
       then: 'false'
     }
-  ])('is $then where $what', async ({ change, then }) => {
+  ])('is $then if $what', async ({ change, then }) => {
     const world = twoRuns()
     change(world)
     const finished = await act(world, 101)
@@ -128,12 +128,12 @@ describe('the output superseded', () => {
   })
 
   it.each<{ what: string; change: (world: World) => void }>([
-    { what: 'the newer run came after it was started', change: () => undefined },
+    { what: 'the newer run was created after its start', change: () => undefined },
     {
-      what: 'an old list shows the attempt before',
+      what: 'an old list shows the earlier attempt',
       change: (world) => world.lagAllLists({ firstAttempts: [101] })
     }
-  ])('is false for a re-run where $what', async ({ change }) => {
+  ])('is false for a re-run if $what', async ({ change }) => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1', attempt: 2 })
@@ -143,7 +143,7 @@ describe('the output superseded', () => {
     expect(finished.outputs['superseded']).toBe('false')
   })
 
-  it('is false for a commit that was the current head when it was read last', async () => {
+  it('is false for a commit that turned out to be the current head at the last read', async () => {
     const cancelAnswer = { status: 502, message: 'Server Error', times: 1 }
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })
@@ -164,7 +164,7 @@ describe('outputs that cannot be written', () => {
     { when: 'GITHUB_OUTPUT names no file', file: '/dev/null/output' }
   ]
 
-  it.each(nowhere)('are a warning after everything was done and told: $when', async ({ file }) => {
+  it.each(nowhere)('are a warning after everything else was done: $when', async ({ file }) => {
     const world = pullRequestWorld()
     const started = startedBy(world, self)
     const env = { ...started.env, GITHUB_OUTPUT: file }
@@ -178,15 +178,18 @@ describe('outputs that cannot be written', () => {
     ])
   })
 
-  it.each(nowhere)('are an error where nothing else was asked for: $when', async ({ file }) => {
-    const world = pullRequestWorld()
-    const started = startedBy(world, self)
-    const env = { ...started.env, GITHUB_OUTPUT: file }
-    const finished = await start(world, { ...started, env }, { mode: 'group' })
-    expect(finished.exitCode).toBe(1)
-    expect(finished.stdout).toContain('group ci.yml:pull_request:7')
-    expect(textsOf(finished, 'error')).toEqual([expect.stringContaining('GITHUB_OUTPUT')])
-  })
+  it.each(nowhere)(
+    'are an error in mode: group, which does nothing else: $when',
+    async ({ file }) => {
+      const world = pullRequestWorld()
+      const started = startedBy(world, self)
+      const env = { ...started.env, GITHUB_OUTPUT: file }
+      const finished = await start(world, { ...started, env }, { mode: 'group' })
+      expect(finished.exitCode).toBe(1)
+      expect(finished.stdout).toContain('group ci.yml:pull_request:7')
+      expect(textsOf(finished, 'error')).toEqual([expect.stringContaining('GITHUB_OUTPUT')])
+    }
+  )
 })
 
 describe('a summary that cannot be written', () => {
@@ -194,7 +197,7 @@ describe('a summary that cannot be written', () => {
     { when: 'GITHUB_STEP_SUMMARY is empty', file: '' },
     { when: 'GITHUB_STEP_SUMMARY names no file', file: '/dev/null/summary' },
     { when: 'GITHUB_STEP_SUMMARY names a folder', file: '/' }
-  ])('is a warning after everything was done and told: $when', async ({ file }) => {
+  ])('is a warning after everything else was done: $when', async ({ file }) => {
     const world = pullRequestWorld()
     const started = startedBy(world, self)
     const env = { ...started.env, GITHUB_STEP_SUMMARY: file }

@@ -24,7 +24,7 @@ interface Measured {
   readonly finished: Finished
 }
 
-/** Round trips are counted by virtual time, in which each takes as long. */
+/** Round trips are counted in virtual time, in which each one takes the same time. */
 async function measured(
   world: World,
   started: Started = startedBy(world, self),
@@ -41,7 +41,7 @@ function firstCancel(world: World): number | undefined {
   return world.requests.find(({ kind }) => kind === 'cancel')?.roundTrip
 }
 
-/** The most cancels in one round trip, and the reads that one round trip asked for twice. */
+/** The most cancels in one round trip, and the reads that were sent twice in one round trip. */
 function trafficOf(world: World): { mostCancels: number; twice: readonly string[] } {
   const cancels = new Map<number, number>()
   const seen = new Set<string>()
@@ -56,12 +56,12 @@ function trafficOf(world: World): { mostCancels: number; twice: readonly string[
 }
 
 const worlds = { 'pull request': pullRequestWorld, push: pushWorld } as const
-/** For pushes, one more for the tag of a branch's name, and one for each ten: which branch is the default one by now? */
+/** For pushes, one more for a tag with the branch's name, and one for each ten for the default branch. */
 const extras = {
   'pull request': () => 0,
   push: (count: number) => 1 + Math.ceil(count / 10)
 } as const
-/** Round trips measured for one, three, ten, thirty and fifty: two looks, then two for each ten, and one to see them stop. */
+/** Round trips for one, three, ten, thirty and fifty runs: two looks, then two for each ten, and one to see them stop. */
 const roundTrips: readonly (readonly [number, number])[] = [
   [1, 4],
   [3, 4],
@@ -72,7 +72,7 @@ const roundTrips: readonly (readonly [number, number])[] = [
 
 describe('a budget of requests', () => {
   it.each(['pull request', 'push'] as const)(
-    'of three in one round trip is all that a %s without older runs costs',
+    'is three requests in one round trip for a %s without older runs',
     async (what) => {
       const { world, finished } = await measured(worlds[what](0))
       expect([world.requests.length, world.roundTrips()]).toEqual([3, 1])
@@ -85,7 +85,7 @@ describe('a budget of requests', () => {
       roundTrips.map(([count, most]) => ({ what, count, most }))
     )
   )(
-    'is kept by a $what with $count superseded runs, in $most round trips',
+    'is kept for a $what with $count superseded runs, in $most round trips',
     async ({ what, count, most }) => {
       const { world, finished } = await measured(worlds[what](count))
       expect(world.cancelled()).toHaveLength(count)
@@ -98,8 +98,8 @@ describe('a budget of requests', () => {
     }
   )
 
-  /** More than one page: the five statuses with a second page of one, and two pages of the branch to see all of them stop. */
-  it('lets a hundred and fifty runs go for eight pages more', async () => {
+  /** More than one page: the five statuses, one with a second page, and two pages of the branch to see all runs stop. */
+  it('needs eight more pages for a hundred and fifty runs', async () => {
     const { world, finished } = await measured(pullRequestWorld(150))
     expect(world.cancelled()).toHaveLength(150)
     expect(finished.outputs).toMatchObject({ outcome: 'ok', 'cancelled-count': '150' })
@@ -119,7 +119,7 @@ describe('a companion', () => {
   it.each([
     { count: 0, most: 3 },
     { count: 5, most: budgetFor(5) }
-  ])('for $count superseded runs asks at most $most times', async ({ count, most }) => {
+  ])('needs at most $most requests for $count superseded runs', async ({ count, most }) => {
     const world = pullRequestWorld(count)
     const started = companionOf(world, self, { runId: 950, type: 'requested' })
     const { finished } = await measured(world, started)
@@ -131,14 +131,14 @@ describe('a companion', () => {
 })
 
 describe('without a cancel', () => {
-  it('mode: group asks nothing at all', async () => {
+  it('mode: group sends no request', async () => {
     const world = pullRequestWorld(3)
     const { finished } = await measured(world, startedBy(world, self), { mode: 'group' })
     expect(world.requests).toEqual([])
     expect(finished.outputs).toEqual({ group: 'ci.yml:pull_request:7' })
   })
 
-  it('a dry run reads as a real one does, and sends no POST', async () => {
+  it('a dry run sends the same reads, and no POST', async () => {
     const world = pullRequestWorld(12)
     const { finished } = await measured(world, startedBy(world, self), { 'dry-run': 'true' })
     expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])

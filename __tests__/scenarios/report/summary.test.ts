@@ -32,7 +32,7 @@ const logOf = ({ stdout }: Acted): string =>
   shorten(stdout.replace(/^::(?:debug|add-mask)::.*\n/gm, ''))
 
 describe('a step that cancels three runs', () => {
-  it('shows them in the summary, folds the details, and draws the time from four runs on', async () => {
+  it('shows them in the summary, folds the details, and shows a timeline for four runs or more', async () => {
     expect(summaryOf(await act(threeSuperseded(), 104))).toBe(`### 3 superseded runs cancelled
 
 [Pull request #7](APP/pull/7)
@@ -79,7 +79,7 @@ requests to GitHub: 11
 })
 
 describe('a dry run', () => {
-  it('says what it would do, and how to go live', async () => {
+  it('says what it would do, and how to make it real', async () => {
     expect(summaryOf(await act(threeSuperseded(), 104, { 'dry-run': 'true' })))
       .toBe(`### 3 superseded runs would be cancelled
 

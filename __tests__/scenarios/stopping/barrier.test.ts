@@ -1,4 +1,4 @@
-// `on-error: fail` as a barrier: what comes after the step must not meet a cancelled run that is still at work.
+// `on-error: fail` as a barrier: later steps may rely on it that no cancelled run is still running.
 import { expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import type { RunOptions } from '../../support/github/add-run.js'
@@ -32,7 +32,7 @@ it.each<{
     says: ''
   },
   { onError: 'fail', run: {}, exitCode: 0, outcome: 'ok', levels: [], says: '' }
-])('on-error: $onError ends with $exitCode where the run is $run', async (row) => {
+])('on-error: $onError ends with $exitCode if the run is $run', async (row) => {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
     .withRun(101, { pr: 7, sha: 'c1', status: 'in_progress', ...row.run })

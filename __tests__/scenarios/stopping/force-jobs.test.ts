@@ -1,4 +1,4 @@
-// `force: unstarted` goes by the jobs: GitHub calls a run queued while one of them waits for a runner.
+// `force: unstarted` reads the jobs, because GitHub shows a run as queued while one of its jobs waits for a runner.
 import { describe, expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import { permissionDenied } from '../../support/github/faults.js'
@@ -17,12 +17,12 @@ function stubborn(options: RunOptions = {}): World {
 
 describe('a run that ignores a cancel', () => {
   it.each<{ what: string; jobs: NonNullable<RunOptions['jobs']> }>([
-    { what: 'one goes on', jobs: [{ name: 'test', status: 'in_progress' }, { name: 'report' }] },
+    { what: 'one is running', jobs: [{ name: 'test', status: 'in_progress' }, { name: 'report' }] },
     {
       what: 'one is done, and another one may clean up after it',
       jobs: [{ name: 'apply', conclusion: 'success' }, { name: 'unlock' }]
     }
-  ])('goes on where GitHub calls it queued while $what', async ({ jobs }) => {
+  ])('is not forced if GitHub shows it as queued while $what', async ({ jobs }) => {
     const world = stubborn({ jobs })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
@@ -30,13 +30,13 @@ describe('a run that ignores a cancel', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('goes on where its jobs cannot be read', async () => {
+  it('is not forced if its jobs cannot be read', async () => {
     const world = stubborn().fail({ on: 'jobs', with: permissionDenied() })
     await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
   })
 
-  it('is not called stuck where its jobs cannot be read, and that is said', async () => {
+  it('is not reported as stuck if its jobs cannot be read, and a warning says so', async () => {
     const world = stubborn().fail({ on: 'jobs', with: permissionDenied() })
     const finished = await act(world, 110, { wait: '200ms' })
     expect(outcomes(finished)).toMatchObject({ 101: 'stopping' })

@@ -16,7 +16,7 @@ import { metric, outputIds } from '../../support/trouble.js'
 const unstarted = { force: 'unstarted', wait: '200ms' } as const
 const always = { force: 'always', wait: '200ms' } as const
 
-/** 101 waits for a runner and 102 has one, and both ignore a cancel; 103 does not. */
+/** 101 waits for a runner and 102 has one; both ignore a cancel. 103 does not. */
 function stubborn(options: RunOptions = {}): World {
   return aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c9' })
@@ -26,13 +26,16 @@ function stubborn(options: RunOptions = {}): World {
     .withRun(110, { pr: 7 })
 }
 
-/** Acts right before everything is read again: the pull request was read twice before, for the plain cancels and the second ones. */
+/**
+ * Runs right before everything is read again: by then the pull request was read twice, for the first and the second plain
+ * cancels.
+ */
 function onceWaited(world: World, act: () => void): World {
   return world.before('pull', 3, act)
 }
 
 describe('runs that ignore a cancel', () => {
-  it('go on by default, and are told as stuck', async () => {
+  it('are left running by default, and reported as stuck', async () => {
     const world = stubborn()
     const finished = await act(world, 110, { wait: '200ms' })
     expect(world.forceRequests()).toEqual([])
@@ -44,7 +47,7 @@ describe('runs that ignore a cancel', () => {
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
-  it('end by force: unstarted only where they hold no runner', async () => {
+  it('are ended by force: unstarted only if they have no runner', async () => {
     const world = stubborn()
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([101])
@@ -59,7 +62,7 @@ describe('runs that ignore a cancel', () => {
   })
 
   it.each(['requested', 'waiting', 'pending'])(
-    'end by force: unstarted where they are %s',
+    'are ended by force: unstarted if they are %s',
     async (status) => {
       const world = stubborn({ status })
       await act(world, 110, unstarted)
@@ -67,7 +70,7 @@ describe('runs that ignore a cancel', () => {
     }
   )
 
-  it('all end by force: always', async () => {
+  it('are all ended by force: always', async () => {
     const world = stubborn()
     const finished = await act(world, 110, always)
     expect(world.forceRequests().sort()).toEqual([101, 102])
@@ -75,7 +78,7 @@ describe('runs that ignore a cancel', () => {
     expect(finished.outputs).toMatchObject({ outcome: 'ok', cancelled: '[101,102,103]' })
   })
 
-  it('are left to it where they end within the wait', async () => {
+  it('are not forced if they end within the wait', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
       .withRun(101, { pr: 7, sha: 'c1', status: 'queued', stopsAfter: 2 })
@@ -85,7 +88,7 @@ describe('runs that ignore a cancel', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('are stuck where they ignore force as well, and are asked by force once', async () => {
+  it('are stuck if they ignore force too, and are forced only once', async () => {
     const world = stubborn({ ignoresForce: true })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([101])
@@ -95,7 +98,7 @@ describe('runs that ignore a cancel', () => {
     expect(metric(finished, 'stuck')).toBe(1)
   })
 
-  it('are all dealt with, ten at a time', async () => {
+  it('are all handled, ten at a time', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'cfff' })
     for (const id of ids(101, 123)) {
       world.withRun(id, { pr: 7, sha: `c${id}`, status: 'queued', ignoresCancel: true })
@@ -107,7 +110,7 @@ describe('runs that ignore a cancel', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('go on in a dry run', async () => {
+  it('are left running in a dry run', async () => {
     const world = stubborn()
     const finished = await act(world, 110, { ...always, 'dry-run': 'true' })
     expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
@@ -115,7 +118,7 @@ describe('runs that ignore a cancel', () => {
   })
 })
 
-describe('before force everything is read again', () => {
+describe('before a force-cancel everything is read again', () => {
   it.each<{ readonly what: string; readonly change: (world: World) => void }>([
     {
       what: 'the pull request is merged',
@@ -130,24 +133,24 @@ describe('before force everything is read again', () => {
       }
     },
     {
-      what: 'somebody wants all its runs',
+      what: 'the exempt label was added',
       change: (world) => {
         world.updatePullRequest(7, { labels: ['keep-ci'] })
       }
     },
     {
-      what: 'its commit is the head again',
+      what: 'its commit is the current head again',
       change: (world) => {
         world.updatePullRequest(7, { sha: 'c1' })
       }
     },
     {
-      what: 'its job deploys',
+      what: 'its deploy job has begun',
       change: (world) => {
         world.addJob(101, { name: 'deploy', status: 'in_progress' })
       }
     }
-  ])('and the run goes on where $what', async ({ change }) => {
+  ])('and the run is not forced if $what', async ({ change }) => {
     const world = stubborn()
     onceWaited(world, () => {
       change(world)
@@ -157,7 +160,7 @@ describe('before force everything is read again', () => {
     expect(outcomes(finished)).toMatchObject({ 101: 'stuck' })
   })
 
-  it('and the run goes on where it has begun', async () => {
+  it('and the run is not forced if it has begun', async () => {
     const world = stubborn()
     onceWaited(world, () => {
       world.setRunStatus(101, 'in_progress')
@@ -166,7 +169,7 @@ describe('before force everything is read again', () => {
     expect(world.forceRequests()).toEqual([])
   })
 
-  it('and the run has ended where it has', async () => {
+  it('and a run that has ended is reported as ended', async () => {
     const world = stubborn()
     onceWaited(world, () => {
       world.completeRun(101, 'cancelled')
@@ -177,7 +180,7 @@ describe('before force everything is read again', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('and a new attempt of it is left alone', async () => {
+  it('and a new attempt is not forced', async () => {
     const world = stubborn()
     onceWaited(world, () => {
       world.completeRun(101, 'cancelled')
@@ -189,9 +192,9 @@ describe('before force everything is read again', () => {
   })
 
   it.each<{ what: string; on: RegExp; after: number }>([
-    { what: 'it', on: /^GET .*\/runs\/101$/, after: 3 },
+    { what: 'the run', on: /^GET .*\/runs\/101$/, after: 3 },
     { what: 'the pull request', on: /^GET .*\/pulls\/7$/, after: 2 }
-  ])('and nothing is forced where $what cannot be read', async ({ on, after }) => {
+  ])('and nothing is forced if $what cannot be read', async ({ on, after }) => {
     const world = stubborn().fail({ on, after, with: permissionDenied() })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
@@ -201,7 +204,7 @@ describe('before force everything is read again', () => {
 })
 
 describe('evidence that comes too late', () => {
-  it('forces nothing, and a warning tells why', async () => {
+  it('forces nothing, with a warning that says why', async () => {
     const world = stubborn().fail({ on: 'pull', after: 2, with: slow(2500) })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([])
@@ -227,17 +230,20 @@ describe('an answer to force', () => {
       outcome: 'stuck',
       warning: /did not stop run 1\./
     }
-  ])('that is $when is told, and not asked for again', async ({ fault, outcome, warning }) => {
-    const world = stubborn().fail({ on: 'force-cancel', with: fault })
-    const finished = await act(world, 110, unstarted)
-    expect(world.forceRequests()).toEqual([101])
-    expect(world.cancelled()).toEqual([103])
-    expect(outcomes(finished)).toMatchObject({ 101: outcome, 103: 'stopped' })
-    expect(textsOf(finished, 'warning').join('\n')).toMatch(warning)
-    expect(finished.outputs['outcome']).toBe('partial')
-  })
+  ])(
+    'that is $when is reported, and no second force-cancel is sent',
+    async ({ fault, outcome, warning }) => {
+      const world = stubborn().fail({ on: 'force-cancel', with: fault })
+      const finished = await act(world, 110, unstarted)
+      expect(world.forceRequests()).toEqual([101])
+      expect(world.cancelled()).toEqual([103])
+      expect(outcomes(finished)).toMatchObject({ 101: outcome, 103: 'stopped' })
+      expect(textsOf(finished, 'warning').join('\n')).toMatch(warning)
+      expect(finished.outputs['outcome']).toBe('partial')
+    }
+  )
 
-  it('that the run is completed means that it has ended by the cancel', async () => {
+  it('that the run is completed means that it ended after the plain cancel', async () => {
     const world = stubborn()
     world.before('force-cancel', 1, () => {
       world.completeRun(101, 'cancelled')
@@ -248,7 +254,7 @@ describe('an answer to force', () => {
     expect(textsOf(finished, 'warning')).toEqual([])
   })
 
-  it('that went wrong on the way is judged by what the run is', async () => {
+  it('that was lost on the way does not matter: the run shows the result', async () => {
     const world = stubborn().fail({ on: 'force-cancel', with: serverError(), done: true })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([101])
@@ -256,7 +262,7 @@ describe('an answer to force', () => {
     expect(outcomes(finished)).toMatchObject({ 101: 'stopped' })
   })
 
-  it('that refuses the token ends all forcing', async () => {
+  it('that rejects the token ends all forcing', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'cfff' })
     for (const id of ids(101, 123)) {
       world.withRun(id, { pr: 7, sha: `c${id}`, status: 'queued', ignoresCancel: true })
@@ -270,7 +276,7 @@ describe('an answer to force', () => {
 describe('a run that has not been queued yet', () => {
   const message = 'Cannot cancel a workflow run that has not been queued yet.'
 
-  it('is forced where a plain cancel was refused for it', async () => {
+  it('is forced if that is why the plain cancel was refused', async () => {
     const world = stubborn({ cancelAnswer: { status: 409, message } })
     const finished = await act(world, 110, unstarted)
     expect(world.forceRequests()).toEqual([101])
@@ -279,8 +285,8 @@ describe('a run that has not been queued yet', () => {
   })
 })
 
-describe('force and no wait', () => {
-  it.each(['unstarted', 'always'])('do not go together: %s', async (force) => {
+describe('force without a wait', () => {
+  it.each(['unstarted', 'always'])('is refused: %s', async (force) => {
     const world = stubborn()
     const finished = await act(world, 110, { force, wait: '0s' })
     expect([finished.exitCode, world.requests]).toEqual([1, []])

@@ -1,4 +1,4 @@
-// Limits and checks that nothing else leans on, so that only these tests notice where they are gone.
+// Limits and checks that no other test covers.
 import { describe, expect, it } from '@jest/globals'
 import { act } from '../../support/act.js'
 import { supersede } from '../../../src/supersede.js'
@@ -14,19 +14,19 @@ describe('a cancel that is not answered', () => {
   const asked = ({ requests }: { readonly requests: readonly string[] }): readonly string[] =>
     requests.filter((line) => /101\/cancel$|\/pulls\/7$/.test(line)).map((line) => line.slice(-12))
 
-  it('is given up after five seconds, and all is read again before it would be sent again', async () => {
+  it('is aborted after five seconds, and everything is read again before a retry', async () => {
     const world = pullRequestWorld().fail({ on: /101\/cancel$/, with: slow(5100), times: 1 })
     expect(asked(await act(world, self))).toEqual(['/app/pulls/7', 's/101/cancel', '/app/pulls/7'])
   })
 
-  it('is waited for where it takes somewhat less', async () => {
+  it('is waited for if it takes a little less', async () => {
     const world = pullRequestWorld().fail({ on: /101\/cancel$/, with: slow(4900), times: 1 })
     expect(asked(await act(world, self))).toEqual(['/app/pulls/7', 's/101/cancel'])
   })
 })
 
 describe('a branch that was renamed', () => {
-  it('is not the branch that the runs are for, though GitHub answers with it', async () => {
+  it('is not the branch of the runs, although GitHub answers with it', async () => {
     const world = pushWorld()
     world.fail({
       on: /\/branches\/topic$/,
@@ -39,8 +39,8 @@ describe('a branch that was renamed', () => {
   })
 })
 
-describe('one application of cancels', () => {
-  /** Twenty-five superseded runs; after the first ten cancels so many milliseconds have gone by. */
+describe('the step', () => {
+  /** Twenty-five superseded runs; after the first ten cancels, this many milliseconds have passed. */
   async function cancelledAfter(milliseconds: number): Promise<World> {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c99' })
     for (let at = 1; at <= 25; at += 1) world.withRun(100 + at, { pr: 7, sha: `c${at}` })
@@ -59,7 +59,10 @@ describe('one application of cancels', () => {
   it.each([
     { milliseconds: 299_000, count: 25 },
     { milliseconds: 301_000, count: 20 }
-  ])('has sent $count of 25 where $milliseconds ms went by', async ({ milliseconds, count }) => {
-    expect((await cancelledAfter(milliseconds)).cancelled()).toHaveLength(count)
-  })
+  ])(
+    'has sent $count of 25 cancels if $milliseconds ms passed',
+    async ({ milliseconds, count }) => {
+      expect((await cancelledAfter(milliseconds)).cancelled()).toHaveLength(count)
+    }
+  )
 })

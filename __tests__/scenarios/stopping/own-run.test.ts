@@ -1,5 +1,5 @@
-// `on-superseded: cancel-self`: the step cancels its own run where a newer one has superseded it. The run is cancelled, and not
-// its jobs skipped: a check that is skipped counts as passed, and stays on its commit for good.
+// `on-superseded: cancel-self`: the step cancels its own run if a newer one has superseded it. It does not just skip its jobs,
+// because a skipped check counts as passed and stays on its commit for ever.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { textsOf } from '../../support/annotations.js'
 
 const cancelSelf = { 'on-superseded': 'cancel-self' }
 const cancel101 = /^POST .*\/runs\/101\/cancel$/
-/** The lists before the cancel, and the first question right before it. */
+/** The lists before the cancel, and the first request right before it. */
 const looks = [
   ['runs', 2],
   ['pulls', 2],
@@ -22,7 +22,7 @@ const looks = [
 const look101 = /^GET .*\/runs\/101$/
 
 const lastLine = ({ stdout }: Acted): string | undefined => stdout.trimEnd().split('\n').at(-1)
-/** What a step that tried to cancel its own run would have said. */
+/** The annotations of a step that tried to cancel its own run. */
 const aboutItself = /cancel of this run|this run goes on|goes on: |this run would be/
 
 /** Run 101 executes the step, and run 103 is for the current head. */
@@ -54,7 +54,7 @@ describe('a run that is superseded', () => {
     expect(finished.requests.length).toBeLessThanOrEqual(3 + 3 + 3 + 1)
   })
 
-  it('goes on unless the user says otherwise', async () => {
+  it('is not cancelled by default', async () => {
     const world = overtaken()
     const finished = await act(world, 101)
     expect(world.cancelRequests()).toEqual([])
@@ -62,7 +62,7 @@ describe('a run that is superseded', () => {
     expect(finished.outputs['superseded']).toBe('true')
   })
 
-  it('first cancels what it supersedes itself', async () => {
+  it('first cancels the runs that it supersedes itself', async () => {
     const world = overtaken().withRun(104, { pr: 7, sha: 'c4', status: 'queued' })
     world.updatePullRequest(7, { sha: 'c5' })
     world.addRun(105, { pr: 7 })
@@ -71,7 +71,7 @@ describe('a run that is superseded', () => {
     expect(world.cancelled()).toEqual([101, 103, 104])
   })
 
-  it('is told of in a dry run, which has nothing to cancel with', async () => {
+  it('is only reported in a dry run', async () => {
     const world = overtaken()
     const finished = await act(world, 101, { ...cancelSelf, 'dry-run': 'true' })
     expect(world.cancelRequests()).toEqual([])
@@ -79,7 +79,7 @@ describe('a run that is superseded', () => {
     expect(textsOf(finished, 'notice')).toEqual([expect.stringContaining('Without dry-run')])
   })
 
-  it('is cancelled for a push as well, once no tag bears the name of its branch', async () => {
+  it('is cancelled for a push too, after a check that no tag has the name of its branch', async () => {
     const push = (): World =>
       aRepository()
         .withBranch('topic', 'd2')
@@ -90,7 +90,7 @@ describe('a run that is superseded', () => {
     expect([plain.cancelled(), tagged.cancelled()]).toEqual([[101], []])
   })
 
-  it('is cancelled by a companion as an older run, whose own run goes on', async () => {
+  it("is cancelled by a companion like any older run; the companion's own run continues", async () => {
     const world = overtaken()
     const finished = await actAsCompanion(world, 101, { inputs: cancelSelf })
     expect(world.cancelRequests()).toEqual([101])
@@ -98,7 +98,7 @@ describe('a run that is superseded', () => {
   })
 })
 
-describe('the own run is not cancelled where', () => {
+describe('the own run is not cancelled if', () => {
   it.each<{ what: string; change: (world: World) => void; inputs?: Record<string, string> }>([
     {
       what: 'no newer run is for the current head',
@@ -168,14 +168,14 @@ describe('the own run is not cancelled where', () => {
       why: /this run goes on: .*#7 is merged/
     },
     {
-      what: 'its commit was pushed back',
+      what: 'its commit was pushed back as the head',
       change: (world) => {
         world.updatePullRequest(7, { sha: 'c1' })
       },
       why: /this run goes on: .*current head/
     },
     {
-      what: 'it ended, and somebody started it again',
+      what: 'it ended, and a person re-ran it',
       change: (world) => {
         world.completeRun(101, 'cancelled')
         world.rerun(101)
@@ -195,7 +195,7 @@ describe('the own run is not cancelled where', () => {
       world.before(on, nth, () => {
         change(world)
       })
-      // No wish of the user makes a step cancel another attempt than its own.
+      // No setting makes a step cancel another attempt than its own.
       const finished = await act(world, 101, { ...cancelSelf, reruns: 'cancel' })
       expect(world.cancelRequests()).toEqual([])
       expect(lastLine(finished)).toMatch(why)
@@ -207,7 +207,7 @@ describe('a cancel of the own run that fails', () => {
   it.each([
     { when: '500', fault: serverError(500), words: 'HTTP 500' },
     { when: '403', fault: permissionDenied(), words: 'actions: write' }
-  ])('is a warning, whatever on-error says: $when', async ({ fault, words }) => {
+  ])('is a warning, even with on-error: fail: $when', async ({ fault, words }) => {
     const world = overtaken().fail({ on: cancel101, with: fault })
     const inputs = { ...cancelSelf, 'on-error': 'fail' }
     const finished = await act(world, 101, inputs)
@@ -216,7 +216,7 @@ describe('a cancel of the own run that fails', () => {
     expect(textsOf(finished, 'warning')).toEqual([expect.stringContaining(words)])
   })
 
-  it('is a warning too where what it rests on cannot be read', async () => {
+  it('is a warning too if its evidence cannot be read', async () => {
     const world = overtaken()
     world.fail({ on: look101, with: serverError(502) })
     const finished = await act(world, 101, cancelSelf)
@@ -224,7 +224,7 @@ describe('a cancel of the own run that fails', () => {
     expect(textsOf(finished, 'warning')).toEqual([expect.stringMatching(/goes on.*run 101.*502/)])
   })
 
-  it('is not tried where another cancel was forbidden', async () => {
+  it('is not tried if another cancel was forbidden', async () => {
     const world = overtaken().fail({ on: 'cancel', with: permissionDenied() })
     world.updatePullRequest(7, { sha: 'c4' })
     world.addRun(104, { pr: 7 })

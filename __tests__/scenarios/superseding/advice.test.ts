@@ -1,5 +1,5 @@
-// Advice follows what GitHub says, word for word as it was seen in public reports. Where it says nothing of the cause, nothing
-// is advised.
+// The advice depends on GitHub's message. The messages are copied from public reports. If a message does not give the cause,
+// there is no advice.
 import { describe, expect, it } from '@jest/globals'
 import { act, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -16,9 +16,9 @@ import { twoRuns } from '../../support/trouble.js'
 
 interface Cause {
   readonly cause: string
-  /** As GitHub sends it, and where it was seen. */
+  /** The message as GitHub sends it, and where it was seen. */
   readonly message: string
-  /** What the reader is told to do. */
+  /** The advice that the user gets. */
   readonly advice: RegExp
 }
 
@@ -75,7 +75,7 @@ const unknown = 'The moon is in the wrong phase.'
 const anyAdvice =
   /permissions:|input token|GitHub App|sign-on|IP address|policy|GITHUB_API_URL|proxy|this hour/
 
-/** What is told where this goes wrong: the warnings of one step. */
+/** The warnings of one step in which this goes wrong. */
 async function toldOf(on: 'cancel' | 'pulls' | 'pull', fault: Fault): Promise<readonly string[]> {
   const world = twoRuns().fail({ on, with: fault })
   const told = textsOf(await act(world, 102), 'warning')
@@ -89,8 +89,8 @@ const refused = (message: string): StatusFault => ({
   body: { message, status: '403' }
 })
 
-describe.each(['cancel', 'pulls'] as const)('where GitHub refuses: %s', (on) => {
-  it.each(refusals)('is advised what helps: $cause', async ({ message, advice }) => {
+describe.each(['cancel', 'pulls'] as const)('if GitHub refuses: %s', (on) => {
+  it.each(refusals)('the user gets the advice that helps: $cause', async ({ message, advice }) => {
     const told = await toldOf(on, refused(message))
     expect(told).toEqual([expect.stringMatching(advice)])
     expect(refusals.filter((one) => one.advice.test(told[0] ?? '')).map(advised)).toEqual(
@@ -98,13 +98,13 @@ describe.each(['cancel', 'pulls'] as const)('where GitHub refuses: %s', (on) => 
     )
   })
 
-  it('is not told of limits where the refusal came with the last request of the hour', async () => {
+  it('a refusal on the last request of the hour is not mistaken for a rate limit', async () => {
     const last = { ...refused('Resource not accessible by integration'), headers: usedUp }
     const [told] = await toldOf(on, last)
     expect(told).toMatch(/permissions: \{/)
   })
 
-  it('is advised nothing where its words say nothing of the cause', async () => {
+  it('there is no advice if the message does not give the cause', async () => {
     const told = await toldOf(on, { status: 403, body: { message: unknown } })
     expect(told).toEqual([expect.stringContaining('The moon is in the wrong phase')])
     expect(told.join('\n')).not.toMatch(anyAdvice)
@@ -115,14 +115,17 @@ const usedUp = { 'x-ratelimit-remaining': '0' }
 
 const advised = ({ advice }: Cause): string => advice.source
 
-describe('where the budget of the hour is used up', () => {
-  it.each(['cancel', 'pulls'] as const)('says when it is reset: %s', async (on) => {
-    // Virtual time begins at 10:30.
-    const told = await toldOf(on, primaryLimit({ resetInSeconds: 5040 }))
-    expect(told[0]).toContain('The limit resets at 11:54 UTC')
-  })
+describe('if the requests of the hour are used up', () => {
+  it.each(['cancel', 'pulls'] as const)(
+    'a warning says when new ones are allowed: %s',
+    async (on) => {
+      // Virtual time begins at 10:30.
+      const told = await toldOf(on, primaryLimit({ resetInSeconds: 5040 }))
+      expect(told[0]).toContain('The limit resets at 11:54 UTC')
+    }
+  )
 
-  it('says no time where GitHub tells none, or one that no calendar knows', async () => {
+  it('no time is given if GitHub gives none, or an invalid one', async () => {
     for (const reset of ['', '9'.repeat(30)]) {
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
       const told = await toldOf('pulls', {
@@ -135,7 +138,7 @@ describe('where the budget of the hour is used up', () => {
     }
   })
 
-  it('is not said of a limit on how fast requests come', async () => {
+  it('is not said of a secondary rate limit', async () => {
     const told = await toldOf('pulls', secondaryLimit())
     expect(told[0]).toContain('limits the rate of requests')
     expect(told[0]).not.toContain('all its requests for this hour')
@@ -143,19 +146,19 @@ describe('where the budget of the hour is used up', () => {
 })
 
 describe('other troubles', () => {
-  it('says that the own pull request is shown no more', async () => {
+  it('says that GitHub does not show the own pull request any more', async () => {
     const told = await toldOf('pull', notFound())
     expect(told).toEqual([expect.stringMatching(/pull request 7.*404.*does not show it/)])
     expect(told.join('\n')).not.toMatch(anyAdvice)
   })
 
-  it('asks for the token where GitHub does not accept it', async () => {
+  it('asks the user to check the token if GitHub does not accept it', async () => {
     expect(await toldOf('pulls', unauthorized())).toEqual([
       expect.stringMatching(/Bad credentials.*check the input token/)
     ])
   })
 
-  it('asks for a proxy only where the answer is none of GitHub', async () => {
+  it('mentions a proxy only if the answer is not from GitHub', async () => {
     expect(await toldOf('pulls', 'html')).toEqual([expect.stringContaining('proxy')])
     const others = await listedOtherwise()
     expect(others).toEqual([expect.stringContaining('another number')])
@@ -163,7 +166,7 @@ describe('other troubles', () => {
   })
 })
 
-/** GitHub lists the step's own run with another number than the runner says. */
+/** GitHub lists the step's own run with another number than the runner gives. */
 async function listedOtherwise(): Promise<readonly string[]> {
   const world = twoRuns()
   const started = startedBy(world, 102)

@@ -1,4 +1,4 @@
-// The second look reads a pull request by number and on the list of open ones. It may change between the two answers.
+// The second look reads a pull request by number and in the list of open ones. It may change between the two answers.
 import { describe, expect, it } from '@jest/globals'
 import { act, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -15,7 +15,7 @@ function aPullRequest(): World {
 }
 
 describe('a pull request that changes between two answers about it', () => {
-  it('keeps its runs where the list of open ones shows another head', async () => {
+  it('keeps its runs if the list of open ones shows another head', async () => {
     const world = aPullRequest().withRun(103, { pr: 7 })
     world.before(listsOpenOnes, 1, () => {
       world.pushTo('feature', 'c1')
@@ -24,7 +24,7 @@ describe('a pull request that changes between two answers about it', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('keeps its runs where that list shows a label', async () => {
+  it('keeps its runs if that list shows a label', async () => {
     const world = aPullRequest().withRun(103, { pr: 7 })
     world.before(listsOpenOnes, 1, () => {
       world.updatePullRequest(7, { labels: ['keep-ci'] })
@@ -33,7 +33,7 @@ describe('a pull request that changes between two answers about it', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('keeps its runs where it is on that list again after it was closed', async () => {
+  it('keeps its runs if it is on that list again after it was closed', async () => {
     const world = aPullRequest()
     world.updatePullRequest(7, { state: 'closed' })
     world.withRun(103, { pr: 7, sha: 'c3' })
@@ -44,7 +44,7 @@ describe('a pull request that changes between two answers about it', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('keeps its runs where that list shows that it is no draft any more', async () => {
+  it('keeps its runs if that list shows that it is not a draft any more', async () => {
     const world = aPullRequest()
     world.updatePullRequest(7, { draft: true })
     world.withRun(103, { pr: 7, sha: 'c3' })
@@ -56,7 +56,7 @@ describe('a pull request that changes between two answers about it', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('cancels its runs where both answers are the same', async () => {
+  it('has its runs cancelled if both answers agree', async () => {
     const world = aPullRequest().withRun(103, { pr: 7 })
     await act(world, 103, { 'same-commit': 'cancel' })
     expect(world.cancelled()).toEqual([101, 102])

@@ -21,7 +21,7 @@ describe('between the look and the cancel', () => {
       then: 'pull-request-closed'
     },
     {
-      when: 'somebody adds the exempt label',
+      when: 'the exempt label is added',
       change: (world: World) => {
         world.updatePullRequest(7, { labels: ['keep-ci'] })
       },
@@ -34,7 +34,7 @@ describe('between the look and the cancel', () => {
       },
       then: 'head-is-current'
     }
-  ])('keeps the run where $when', async ({ change, then }) => {
+  ])('keeps the run if $when', async ({ change, then }) => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       change(world)
@@ -45,7 +45,7 @@ describe('between the look and the cancel', () => {
     expect([finished.exitCode, finished.outputs['outcome']]).toEqual([0, 'ok'])
   })
 
-  it('keeps the run where the next push moves the head', async () => {
+  it('keeps the run if the next push moves the head', async () => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { sha: 'c3' })
@@ -55,7 +55,7 @@ describe('between the look and the cancel', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('keeps the run in a companion where the next push moves the head', async () => {
+  it('keeps the run in a companion if the next push moves the head', async () => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { sha: 'c3' })
@@ -65,7 +65,7 @@ describe('between the look and the cancel', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('cancels nothing where the run ends by itself before it is read again', async () => {
+  it('cancels nothing if the run ends by itself before it is read again', async () => {
     const world = twoRuns()
     world.before('run', 1, () => {
       world.completeRun(101)
@@ -76,7 +76,7 @@ describe('between the look and the cancel', () => {
     expect(finished.outputs).toMatchObject({ cancelled: '[]', outcome: 'ok' })
   })
 
-  it('does not mind where the run ends while the cancel is on its way', async () => {
+  it('ignores that the run ends while the cancel is on its way', async () => {
     const world = twoRuns()
     world.before('cancel', 1, () => {
       world.completeRun(101)
@@ -88,7 +88,7 @@ describe('between the look and the cancel', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('keeps the run where somebody runs it again', async () => {
+  it('keeps the run if a person re-runs it', async () => {
     const world = twoRuns()
     world.before('run', 1, () => {
       world.completeRun(101, 'failure')
@@ -99,7 +99,7 @@ describe('between the look and the cancel', () => {
     expect(reasons(finished)).toEqual({ 101: 'withdrawn rerun', 102: 'keep self' })
   })
 
-  it('does not mind where somebody deletes the run', async () => {
+  it('ignores that a person deletes the run', async () => {
     const world = twoRuns()
     world.before('run', 1, () => {
       world.completeRun(101)
@@ -140,7 +140,7 @@ describe('between the look and the cancel', () => {
 })
 
 describe('while thirty cancels are going out', () => {
-  it('stops all that is not on the wire when the pull request is merged', async () => {
+  it('stops all cancels that were not sent yet when the pull request is merged', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (const id of ids(101, 130)) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
     world.addRun(131, { pr: 7 })
@@ -159,7 +159,7 @@ describe('while thirty cancels are going out', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('lets those go on that somebody runs again meanwhile, and stops the others', async () => {
+  it('keeps the runs that a person re-runs in the meantime, and cancels the others', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (const id of ids(101, 130)) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
     world.addRun(131, { pr: 7 })

@@ -18,7 +18,7 @@ function aWorld(options: { readonly conclusion?: string } = {}): World {
 }
 
 describe('the companion of a pull request run', () => {
-  it("cancels the older runs of a fork's pull request, and of no other fork", async () => {
+  it("cancels the older runs of a fork's pull request, and those of no other fork", async () => {
     const world = aWorld()
     const finished = await actAsCompanion(world, 104)
     expect(world.cancelled()).toEqual([101, 103])
@@ -51,7 +51,7 @@ describe('the companion of a pull request run', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('cancels nothing of a pull request that was merged', async () => {
+  it('keeps the runs of a merged pull request', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { state: 'merged' })
     const finished = await actAsCompanion(world, 104)
@@ -63,7 +63,7 @@ describe('the companion of a pull request run', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('cancels nothing where the pull request is merged right before the cancel', async () => {
+  it('keeps all runs if the pull request is merged right before the cancel', async () => {
     const world = aWorld()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
@@ -73,7 +73,7 @@ describe('the companion of a pull request run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'withdrawn pull-request-merged' })
   })
 
-  it('cancels nothing of another pull request that used the branch before', async () => {
+  it('keeps the runs of another pull request that used the branch before', async () => {
     const world = aRepository()
       .withPullRequest(7, {
         head: 'feature',
@@ -89,7 +89,7 @@ describe('the companion of a pull request run', () => {
     expect(world.cancelled()).toEqual([102])
   })
 
-  it('cancels nothing where two pull requests are open for the branch', async () => {
+  it('keeps all runs if two pull requests are open for the branch', async () => {
     const world = aRepository()
       .withBranch('next', 'n1')
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -101,7 +101,7 @@ describe('the companion of a pull request run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('cancels nothing where the fork was deleted', async () => {
+  it('keeps all runs if the fork was deleted', async () => {
     const world = aWorld()
     world.deleteFork('alice/app')
     await actAsCompanion(world, 104)
@@ -127,7 +127,7 @@ describe('a source run', () => {
     }
   )
 
-  it('that is cancelled right before it would supersede, supersedes nothing', async () => {
+  it('that is cancelled right before the cancel of others supersedes nothing', async () => {
     const world = aWorld()
     world.before('run', 1, () => {
       world.completeRun(104, 'cancelled')
@@ -145,7 +145,7 @@ describe('a source run', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('that was deleted leaves a newer one on the current head to supersede', async () => {
+  it('that was deleted lets a newer one on the current head supersede', async () => {
     const world = aWorld()
     const started = companionOf(world, 103, { runId: 900, type: 'requested' })
     world.deleteRun(103)
@@ -177,7 +177,7 @@ describe('a source run', () => {
 })
 
 describe('a re-run', () => {
-  it('that a person started after the newer run came is kept by a companion, too', async () => {
+  it('that a person started after the newer run was created is kept by a companion too', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })
       .withRun(101, { pr: 7, sha: 'c1', conclusion: 'failure' })
@@ -189,7 +189,7 @@ describe('a re-run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
   })
 
-  it('that is the source itself is kept, and what is older than the newest run goes', async () => {
+  it('that is the source itself is kept, and runs older than the newest run are cancelled', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })
       .withRun(101, { pr: 7, sha: 'c1', conclusion: 'failure' })
@@ -214,7 +214,7 @@ describe('the companion of a push', () => {
     expect(finished.outputs['group']).toBe('ci.yml:push:refs/heads/topic')
   })
 
-  it('cancels nothing of the default branch', async () => {
+  it('keeps the runs of the default branch', async () => {
     const world = aRepository()
       .withRun(101, { branch: 'main', sha: 'm1' })
       .withRun(102, { branch: 'main' })
@@ -223,7 +223,7 @@ describe('the companion of a push', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep protected-ref' })
   })
 
-  it('cancels nothing of a protected branch', async () => {
+  it('keeps the runs of a protected branch', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2', { protected: true })
       .withRun(101, { branch: 'topic', sha: 'd1' })
@@ -234,7 +234,7 @@ describe('the companion of a push', () => {
   })
 
   it.each([{ branch: 'no branch' }, { branch: 'a branch' }])(
-    'cancels nothing of a tag where $branch has its name',
+    'keeps the runs of a tag if $branch has its name',
     async ({ branch }) => {
       const world = aRepository().withTag('nightly', 'e2')
       if (branch === 'a branch') world.withBranch('nightly', 'e2')
@@ -246,9 +246,9 @@ describe('the companion of a push', () => {
   )
 })
 
-describe('the companion of anything else', () => {
+describe('the companion of any other event', () => {
   it.each(['schedule', 'workflow_dispatch', 'release', 'issue_comment'])(
-    'cancels nothing and asks nothing: %s',
+    'cancels nothing and sends no request: %s',
     async (event) => {
       const world = aRepository()
         .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -261,7 +261,7 @@ describe('the companion of anything else', () => {
   )
 })
 
-describe('the group that a companion tells', () => {
+describe('the group that a companion outputs', () => {
   it.each([
     { of: "a fork's pull request", build: aWorld, group: 'ci.yml:pull_request:7' },
     {
@@ -274,7 +274,7 @@ describe('the group that a companion tells', () => {
       build: () => aRepository().withTag('v1', 'd1').withRun(104, { tag: 'v1' }),
       group: 'ci.yml:push:refs/tags/v1'
     }
-  ])('is that which the run itself tells: $of', async ({ build, group }) => {
+  ])('is the group that the run itself outputs: $of', async ({ build, group }) => {
     const itself = await act(build(), 104)
     const companion = await actAsCompanion(build(), 104)
     expect([itself.outputs['group'], companion.outputs['group']]).toEqual([group, group])

@@ -23,7 +23,7 @@ function twoRunsOf(event: string): World {
   return world.withRun(101, { ...place, event }).withRun(102, { ...place, event })
 }
 
-describe('the events that are wanted for themselves', () => {
+describe('events whose runs never supersede one another', () => {
   it.each([
     'schedule',
     'workflow_dispatch',
@@ -31,7 +31,7 @@ describe('the events that are wanted for themselves', () => {
     'release',
     'deployment',
     'merge_group'
-  ])('cancel nothing and ask nothing: %s', async (event) => {
+  ])('cancel nothing and send no request: %s', async (event) => {
     const world = twoRunsOf(event)
     const finished = await act(world, 102)
     expect(finished.requests).toEqual([])
@@ -72,7 +72,7 @@ describe('a required workflow of another repository', () => {
     expect(finished.outputs['group']).toBe('octo/central/ci.yml:pull_request:7')
   })
 
-  it('loses no run to a workflow here with the same name', async () => {
+  it('keeps its run if a workflow here with the same name has a newer one', async () => {
     const requiredFrom = 'octo/central'
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -88,14 +88,14 @@ describe('GitHub Enterprise Server', () => {
   const onServer = async (world: World, run: number): Promise<Acted> =>
     start(world, startedBy(world, run), {}, `${apiUrl}/api/v3`)
 
-  it('is asked below its own root', async () => {
+  it('is requested at its own root', async () => {
     const world = twoRuns()
     const finished = await onServer(world, 102)
     expect(world.cancelled()).toEqual([101])
     expect(finished.exitCode).toBe(0)
   })
 
-  it('has its further pages read below its own root', async () => {
+  it('has its further pages requested at its own root', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (let id = 101; id <= 220; id += 1) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
     world.addRun(221, { pr: 7 })

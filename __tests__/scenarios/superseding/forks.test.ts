@@ -23,7 +23,7 @@ describe('a fork', () => {
     expect(finished.outputs).toMatchObject({ 'pull-request': '7', group: 'ci.yml:pull_request:7' })
   })
 
-  it('shares nothing with another one whose branch has the same name', async () => {
+  it('is not mixed up with another fork whose branch has the same name', async () => {
     const world = withForks()
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
       .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'bob/app' })
@@ -41,7 +41,7 @@ describe('a fork', () => {
     })
   })
 
-  it('shares nothing with another fork of the same owner', async () => {
+  it('is not mixed up with another fork of the same owner', async () => {
     const world = withForks()
       .withFork('alice/app-2', { id: 99 })
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
@@ -53,7 +53,7 @@ describe('a fork', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('shares nothing with a branch of this repository that has the same name', async () => {
+  it('is not mixed up with a branch of this repository that has the same name', async () => {
     const world = withForks()
       .withPullRequest(6, { head: 'patch-1', sha: 'c2' })
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
@@ -64,7 +64,7 @@ describe('a fork', () => {
     expect(world.cancelled()).toEqual([102])
   })
 
-  it('may have a pull request from its main, beside the pushes to ours', async () => {
+  it('can open a pull request from its main, beside pushes to our main', async () => {
     const world = withForks()
       .withPullRequest(7, { head: 'main', sha: 'a2', from: 'alice/app' })
       .withRun(101, { branch: 'main', sha: 'm1' })
@@ -90,7 +90,7 @@ describe('a fork', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('touches nothing of ours when a push to our main looks at its pull request', async () => {
+  it('keeps its runs when a push to our main looks at its pull request', async () => {
     const world = withForks()
       .withPullRequest(7, { head: 'main', sha: 'a2', from: 'alice/app' })
       .withRun(101, { pr: 7, sha: 'a1' })
@@ -102,7 +102,7 @@ describe('a fork', () => {
 })
 
 describe('a fork that was deleted', () => {
-  it('has all its runs kept when the event says so', async () => {
+  it('has all its runs kept if the event says so', async () => {
     const world = onePullRequest()
     world.deleteFork('alice/app')
     const finished = await act(world, 102)
@@ -110,7 +110,7 @@ describe('a fork that was deleted', () => {
     expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
   })
 
-  it('has all its runs kept when it went after the event', async () => {
+  it('has all its runs kept if it was deleted after the event', async () => {
     const world = onePullRequest()
     const started = startedBy(world, 102)
     world.deleteFork('alice/app')
@@ -119,7 +119,7 @@ describe('a fork that was deleted', () => {
     expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
   })
 
-  it('has its run kept beside those of a fork that is there', async () => {
+  it('has its run kept beside the runs of a fork that exists', async () => {
     const world = withForks()
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
       .withRun(101, { pr: 7, sha: 'a0', deletedFork: true })
@@ -130,7 +130,7 @@ describe('a fork that was deleted', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('equals no other deleted one', async () => {
+  it('is not equal to another deleted fork', async () => {
     const world = withForks()
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
       .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'bob/app' })

@@ -22,7 +22,7 @@ describe('an older run in flight', () => {
     }
   )
 
-  it('is kept where its status is a word that nobody knows', async () => {
+  it('is kept if its status is unknown', async () => {
     const world = aWorld('hibernating')
     const finished = await act(world, 102)
     expect(world.cancelRequests()).toEqual([])
@@ -39,7 +39,7 @@ describe('an older run in flight', () => {
 })
 
 describe('a finished run', () => {
-  it('is left alone, and nothing more is asked', async () => {
+  it('is kept, and nothing more is read', async () => {
     const world = aWorld('completed')
     const finished = await act(world, 102)
     expect(world.cancelRequests()).toEqual([])
@@ -60,7 +60,7 @@ describe('many runs', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('are all cancelled, a hundred and fifty as well', async () => {
+  it('are all cancelled, even a hundred and fifty', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' })
     for (const id of ids(101, 250)) world.addRun(id, { pr: 7, sha: 'c1', status: 'queued' })
     world.addRun(251, { pr: 7 })
@@ -74,7 +74,7 @@ describe('many runs', () => {
     })
   })
 
-  it('are searched where the lists are behind', async () => {
+  it('are searched if the lists are out of date', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1', status: 'queued' })
@@ -87,7 +87,7 @@ describe('many runs', () => {
     expect(finished.outputs['newest-run-id']).toBe('103')
   })
 
-  it('have their pull request told although its branch had a hundred and twenty before', async () => {
+  it('have their pull request found, although the branch had a hundred and twenty before', async () => {
     const world = aRepository()
     for (const number of ids(1, 120)) {
       const closedAt = '2026-11-01T07:00:00Z'
@@ -127,7 +127,7 @@ describe('many runs', () => {
 })
 
 describe('a run whose cancel was accepted', () => {
-  it('is not called cancelled before it was seen to end', async () => {
+  it('is not reported as cancelled before it was seen to end', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1', ignoresCancel: true })
@@ -140,7 +140,7 @@ describe('a run whose cancel was accepted', () => {
     expect(outcomes(finished)).toEqual({ 101: 'stopping', 102: 'stopped' })
   })
 
-  it('is not called cancelled where it ended in success all the same', async () => {
+  it('is not reported as cancelled if it ended in success', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1', ignoresCancel: true })

@@ -8,7 +8,7 @@ function nothingToDo(): World {
   return aRepository().withPullRequest(7, { head: 'feature', sha: 'c2' }).withRun(102, { pr: 7 })
 }
 
-/** The text of the one error that the log tells. */
+/** The text of the only error in the log. */
 function errorIn(stdout: string): string {
   const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
   expect(errors).toHaveLength(1)
@@ -28,7 +28,7 @@ describe('an input', () => {
   })
 
   it.each(['file', 'cancel-in-progress'])(
-    'of another tool, in the environment of the job, is no matter: INPUT_ and %s',
+    'of another tool, in the environment of the job, is ignored: INPUT_ and %s',
     async (name) => {
       const world = twoRuns()
       const finished = await act(world, 102, { [name]: 'true' })
@@ -37,7 +37,7 @@ describe('an input', () => {
     }
   )
 
-  it('that is wrong is named together with all others, patterns among them', async () => {
+  it('that is wrong is reported together with all others, including patterns', async () => {
     const finished = await act(twoRuns(), 102, {
       'max-cancel': '3',
       mode: 'superseed',
@@ -72,7 +72,7 @@ describe('an input', () => {
     expect(error).toContain(bad.allowed)
   })
 
-  it('that is left empty by an expression counts as not given', async () => {
+  it('that an expression leaves empty counts as not given', async () => {
     const world = twoRuns()
     const inputs = { mode: '', 'max-cancels': '', wait: '', 'on-error': '', summary: '' }
     const finished = await act(world, 102, inputs)
@@ -98,7 +98,7 @@ describe('dry-run: true', () => {
     expect(finished.exitCode).toBe(0)
   })
 
-  it('confirms all the same', async () => {
+  it('still confirms', async () => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
@@ -112,10 +112,10 @@ describe('dry-run: true', () => {
 describe('summary', () => {
   it.each([
     { summary: 'auto', build: twoRuns, when: 'something was cancelled', written: true },
-    { summary: 'auto', build: nothingToDo, when: 'there is nothing to tell', written: false },
-    { summary: 'always', build: nothingToDo, when: 'there is nothing to tell', written: true },
+    { summary: 'auto', build: nothingToDo, when: 'there is nothing to report', written: false },
+    { summary: 'always', build: nothingToDo, when: 'there is nothing to report', written: true },
     { summary: 'never', build: twoRuns, when: 'something was cancelled', written: false }
-  ])('$summary, where $when: $written', async ({ summary, build, written }) => {
+  ])('$summary, if $when: $written', async ({ summary, build, written }) => {
     const world = build()
     const finished = await act(world, 102, { summary })
     expect(finished.summary !== '').toBe(written)

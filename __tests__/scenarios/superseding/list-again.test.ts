@@ -24,8 +24,8 @@ function listings(world: World): number {
   return world.requests.filter(({ kind }) => kind === 'pulls').length
 }
 
-describe('a run of another workflow that was created in the second of the list of pull requests', () => {
-  it('supersedes once the list was asked for again', async () => {
+describe('a run of another workflow that was created in the same second as the list of pull requests was read', () => {
+  it('supersedes after the list was read again', async () => {
     const world = aWorld()
     const finished = await act(world, 105, all)
     expect(world.cancelled()).toEqual([101, 102])
@@ -33,14 +33,14 @@ describe('a run of another workflow that was created in the second of the list o
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('does so where the answers have no date', async () => {
+  it('supersedes also if the answers have no date', async () => {
     const world = aWorld()
     world.withoutDates().advance(60)
     await act(world, 105, all)
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('supersedes nothing where the second list shows another pull request that may have caused it', async () => {
+  it('supersedes nothing if the second list shows another pull request that may have caused it', async () => {
     const world = aWorld().before('pulls', 2, () => {
       world.withPullRequest(8, { head: 'feature', sha: 'c2', createdAt: pushed })
     })
@@ -49,7 +49,7 @@ describe('a run of another workflow that was created in the second of the list o
     expect(reasons(finished)).toMatchObject({ 101: 'keep not-older' })
   })
 
-  it('supersedes nothing where the second list shows that somebody pushes at this very moment', async () => {
+  it('supersedes nothing if the second list shows a push at this moment', async () => {
     const world = aWorld().before('pulls', 2, () => {
       world.updatePullRequest(7, { sha: 'c3' })
       world.addRun(106, { pr: 7, workflow: 'lint.yml' })
@@ -59,7 +59,7 @@ describe('a run of another workflow that was created in the second of the list o
     expect(reasons(finished)).toMatchObject({ 102: 'withdrawn head-unknown' })
   })
 
-  it('supersedes nothing where the second list could not be read, and a warning says so', async () => {
+  it('supersedes nothing if the second list could not be read, with a warning', async () => {
     const world = aWorld().fail({ on: 'pulls', with: serverError(), after: 1 })
     const finished = await act(world, 105, all)
     expect(world.cancelled()).toEqual([102])
@@ -67,15 +67,15 @@ describe('a run of another workflow that was created in the second of the list o
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
-  it('lets a companion clear that workflow too', async () => {
+  it('supersedes in a companion too', async () => {
     const world = aWorld()
     await actAsCompanion(world, 105, { inputs: all })
     expect(world.cancelled()).toEqual([101, 102])
   })
 })
 
-describe('no second list of pull requests is asked for', () => {
-  it('where the other workflows are older than the first', async () => {
+describe('the list of pull requests is not read again', () => {
+  it('if the runs of the other workflows are older than the first list', async () => {
     const world = aWorld()
     world.advance(1)
     await act(world, 105, all)
@@ -92,18 +92,18 @@ describe('no second list of pull requests is asked for', () => {
 
   it.each([
     {
-      why: 'nothing would have to go for it',
+      why: 'no run would be cancelled for it',
       change: (world: World) => {
         world.completeRun(101)
       }
     },
     {
-      why: 'it is no replacement',
+      why: 'it gives no result',
       change: (world: World) => {
         world.completeRun(104, 'skipped')
       }
     }
-  ])('where $why', async ({ change }) => {
+  ])('if $why', async ({ change }) => {
     const world = aWorld()
     change(world)
     world.now = pushed
@@ -112,14 +112,14 @@ describe('no second list of pull requests is asked for', () => {
     expect(listings(world)).toBe(1)
   })
 
-  it('where it is of a workflow that is not looked at', async () => {
+  it('if the run is of a workflow that is not in scope', async () => {
     const world = aWorld()
     await act(world, 105, { workflows: 'supersede.yml, docs.yml' })
     expect(world.cancelled()).toEqual([102])
     expect(listings(world)).toBe(1)
   })
 
-  it('where it is of another branch', async () => {
+  it('if the run is of another branch', async () => {
     const world = aWorld().withPullRequest(8, { head: 'other', sha: 'd1' })
     world.deleteRun(104)
     world.addRun(106, { pr: 8, workflow: 'lint.yml' })

@@ -1,4 +1,4 @@
-// A branch that bots use again and again has had more pull requests than GitHub lists.
+// A branch that bots use again and again can have more pull requests than GitHub lists.
 import { describe, expect, it } from '@jest/globals'
 import { act, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -11,7 +11,7 @@ const today = Date.parse('2026-11-01T09:00:00Z')
 const hour = 3_600_000
 const ago = (hours: number): string => new Date(today - hours * hour).toISOString()
 
-/** So many merged pull requests, numbered from 1, so many hours apart; the last one was merged today. */
+/** This many merged pull requests, numbered from 1, this many hours apart; the last one was merged today. */
 function withMerged(world: World, count: number, apart: number): World {
   for (let number = 1; number <= count; number += 1) {
     const age = (count - number) * apart
@@ -32,8 +32,8 @@ function withOpen(world: World, victim: RunOptions = {}, age = 0): World {
 const lists = ({ requests }: { readonly requests: readonly string[] }): readonly string[] =>
   requests.filter((line) => line.includes('/pulls?'))
 
-describe('a branch with 1,200 pull requests in its life', () => {
-  it('has its superseded runs cancelled, for one page and the list of the open ones', async () => {
+describe('a branch that has had 1,200 pull requests', () => {
+  it('has its superseded runs cancelled, with one page and the list of the open ones', async () => {
     const world = withOpen(withMerged(aRepository(), 1200, 24))
     const finished = await act(world, 102)
     expect(world.cancelled()).toEqual([101])
@@ -45,7 +45,7 @@ describe('a branch with 1,200 pull requests in its life', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('has the runs of a pull request that is closed cancelled as well', async () => {
+  it('has the runs of a closed pull request cancelled too', async () => {
     const world = withOpen(withMerged(aRepository(), 1200, 24))
     world.updatePullRequest(2000, { state: 'closed' })
     world.addRun(103, { pr: 2000, workflow: 'closed.yml' })
@@ -56,7 +56,7 @@ describe('a branch with 1,200 pull requests in its life', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('takes as many pages as were touched in 36 days', async () => {
+  it('needs as many pages as were updated in 36 days', async () => {
     const world = withOpen(withMerged(aRepository(), 1200, 4))
     const finished = await act(world, 102)
     expect(world.cancelled()).toEqual([101])
@@ -65,8 +65,8 @@ describe('a branch with 1,200 pull requests in its life', () => {
   })
 })
 
-describe('of a branch with 1,200 pull requests a run is kept', () => {
-  it('where an old pull request was opened again today', async () => {
+describe('with 1,200 pull requests, a run is kept', () => {
+  it('if an old pull request was reopened today', async () => {
     const world = aRepository().withPullRequest(1999, {
       head,
       sha: 'p0',
@@ -84,7 +84,7 @@ describe('of a branch with 1,200 pull requests a run is kept', () => {
     expect(world.cancelRequests()).not.toContain(103)
   })
 
-  it('where an old pull request is open that was not touched for years', async () => {
+  it('if an old open pull request was not updated for years', async () => {
     const world = aRepository()
       .withBranch('next', 'm1')
       .withPullRequest(1999, { head, sha: 'c2', base: 'next', createdAt: ago(30_000) })
@@ -94,7 +94,7 @@ describe('of a branch with 1,200 pull requests a run is kept', () => {
     expect(finished.outputs['plan']).toContain('several-pull-requests')
   })
 
-  it('where it is older than the pull requests that were read', async () => {
+  it('if it is older than the pull requests that were read', async () => {
     const old = { createdAt: ago(24 * 101) }
     const world = withOpen(withMerged(aRepository(), 1200, 24), old, 24 * 200)
     const finished = await act(world, 102)
@@ -102,7 +102,7 @@ describe('of a branch with 1,200 pull requests a run is kept', () => {
     expect(finished.outputs['plan']).toContain('pull-requests-unlisted')
   })
 
-  it('where a pull request was touched while they were listed', async () => {
+  it('if a pull request was updated while they were listed', async () => {
     const world = withOpen(withMerged(aRepository(), 1200, 4))
     world.before(/page=2/, 1, () => {
       world.updatePullRequest(1050, { labels: ['late'] })

@@ -51,7 +51,7 @@ describe('events', () => {
     { event: 'deployment', group: '{workflow}:{event}:{ref}', gone: [101] },
     { event: 'deployment_status', group: '{event}-{branch}', gone: [101] },
     { event: 'deployment', group: '{workflow}:{actor}', gone: [] }
-  ])('of any kind go by their ref where group $group says so: $event', async (row) => {
+  ])('of any kind are grouped by ref if group $group says so: $event', async (row) => {
     const world = runsOf(row.event, 'topic')
     const unnamed = await act(world, 102)
     expect(unnamed.requests).toEqual([])
@@ -59,7 +59,7 @@ describe('events', () => {
     expect(world.cancelled()).toEqual(row.gone)
   })
 
-  it('keep refs apart, and the events themselves', async () => {
+  it('keep refs apart, and events too', async () => {
     const event = 'workflow_dispatch'
     const world = aRepository()
       .withBranch('topic', 'd2')
@@ -84,7 +84,7 @@ describe('events', () => {
     expect(finished.outputs['group']).toBe('ci.yml:workflow_dispatch:refs/heads/topic')
   })
 
-  it('keep a dispatch for a tag, unless tags are taken out as well', async () => {
+  it('keep a dispatch for a tag, unless the user unprotects tags too', async () => {
     const event = 'workflow_dispatch'
     const world = aRepository()
       .withTag('nightly', 'e2')
@@ -106,14 +106,14 @@ describe('events', () => {
   it.each([
     { events: '', gone: [] },
     { events: named, gone: [101] }
-  ])('go for a companion of a dispatch too: "$events"', async ({ events, gone }) => {
+  ])('apply to a companion of a dispatch too: "$events"', async ({ events, gone }) => {
     const world = runsOf('workflow_dispatch', 'topic')
     await actAsCompanion(world, 102, { inputs: { events } })
     expect(world.cancelled()).toEqual(gone)
   })
 
   it.each(['pull_request_review', 'pull_request_review_comment'])(
-    'take no head of a pull request for a ref: a companion of %s',
+    'do not take the head of a pull request for a ref: a companion of %s',
     async (event) => {
       const world = aRepository()
         .withFork('alice/app', { id: 77 })
@@ -128,7 +128,7 @@ describe('events', () => {
   )
 
   it.each(['pull_requests', 'pull_request push', 'PUSH', '__proto__'])(
-    'that nobody knows are refused: %s',
+    'that are unknown are refused: %s',
     async (events) => {
       const world = runsOf('push', 'topic')
       const finished = await act(world, 102, { events })

@@ -1,4 +1,4 @@
-// What users may allow beyond the promises: runs of the same commit, re-runs, closed pull requests.
+// What users may allow in addition: runs of the same commit, re-runs, closed pull requests.
 import { describe, expect, it } from '@jest/globals'
 import { ids, act, start } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -9,7 +9,7 @@ import { twoRuns } from '../../support/trouble.js'
 describe('same-commit: cancel', () => {
   const inputs = { 'same-commit': 'cancel' }
 
-  it('has the newer run of the very head take the place of older ones of it', async () => {
+  it('lets the newer run of the current head supersede the older ones for it', async () => {
     const world = twoRuns().withRun(103, { pr: 7 })
     const finished = await act(world, 103, inputs)
     expect(world.cancelled()).toEqual([101, 102])
@@ -21,7 +21,7 @@ describe('same-commit: cancel', () => {
     expect(finished.outputs['superseded']).toBe('false')
   })
 
-  it('does so for pushes', async () => {
+  it('does that for pushes', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withRun(101, { branch: 'topic', sha: 'd1' })
@@ -31,7 +31,7 @@ describe('same-commit: cancel', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('does so after a force-push back', async () => {
+  it('does that after a force-push back', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c1' })
       .withRun(101, { pr: 7, sha: 'c1' })
@@ -41,7 +41,7 @@ describe('same-commit: cancel', () => {
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('keeps the run on the head where the newer one is not for the head', async () => {
+  it('keeps the run on the head if the newer one is not for the head', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c2' })
@@ -51,7 +51,7 @@ describe('same-commit: cancel', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep head-is-current' })
   })
 
-  it('keeps it where the head went back right before the cancel', async () => {
+  it('keeps it if the head went back right before the cancel', async () => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { sha: 'c1' })
@@ -77,7 +77,7 @@ describe('same-commit: cancel', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep head-is-current' })
   })
 
-  it('keeps what somebody started again', async () => {
+  it('keeps a run that a person re-ran', async () => {
     const world = twoRuns()
     world.completeRun(102, 'failure')
     world.addRun(103, { pr: 7 })
@@ -89,7 +89,7 @@ describe('same-commit: cancel', () => {
 })
 
 describe('reruns', () => {
-  /** Run 101 was started again when run 103 was there; so was run 102, which is on the head. */
+  /** Run 101 was re-run after run 103 was created; so was run 102, which is on the head. */
   function rerunWorld(): World {
     const world = twoRuns()
     world.completeRun(101, 'failure')
@@ -110,7 +110,7 @@ describe('reruns', () => {
     expect(reasons(finished)).toMatchObject({ 101: told, 102: 'keep head-is-current' })
   })
 
-  it('keeps an attempt that somebody starts right before the cancel, whatever it says', async () => {
+  it('keeps an attempt that a person starts right before the cancel, with any value', async () => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       world.completeRun(101, 'failure')
@@ -128,7 +128,7 @@ describe('on-closed and on-merged', () => {
     { state: 'closed', input: 'on-merged', gone: [] },
     { state: 'merged', input: 'on-merged', gone: [101] },
     { state: 'merged', input: 'on-closed', gone: [] }
-  ] as const)('$input: cancel, of one that is $state', async ({ state, input, gone }) => {
+  ] as const)('$input: cancel, for one that is $state', async ({ state, input, gone }) => {
     const world = twoRuns().withRun(103, { pr: 7 })
     world.updatePullRequest(7, { state })
     const finished = await start(world, startedBy(world, 103, { action: 'closed' }), {
@@ -140,7 +140,7 @@ describe('on-closed and on-merged', () => {
     expect(finished.outputs['superseded']).toBe('false')
   })
 
-  it('only speak of what they name when it changes right before the cancel', async () => {
+  it('apply only to their own state if it changes right before the cancel', async () => {
     const world = twoRuns()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
@@ -152,7 +152,7 @@ describe('on-closed and on-merged', () => {
 })
 
 describe('max-cancels', () => {
-  it('takes the oldest first, and the others the next time', async () => {
+  it('takes the oldest first, and the others next time', async () => {
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'c9' })
     for (const id of ids(101, 105)) world.addRun(id, { pr: 7, sha: 'c1' })
     world.addRun(110, { pr: 7 })

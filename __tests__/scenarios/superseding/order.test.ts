@@ -8,7 +8,7 @@ function aPullRequest(): World {
 }
 
 describe('which run is newer', () => {
-  it('is told by their numbers where all of them began in one second', async () => {
+  it('is decided by their numbers if all of them were created in one second', async () => {
     const createdAt = '2026-11-01T10:10:00Z'
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c1', createdAt })
@@ -23,7 +23,7 @@ describe('which run is newer', () => {
     })
   })
 
-  it('is not told by the clock', async () => {
+  it('is not decided by the clock', async () => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c1', createdAt: '2026-11-01T10:20:00Z' })
       .withRun(102, { pr: 7, sha: 'c2', createdAt: '2026-11-01T10:10:00Z' })
@@ -33,7 +33,7 @@ describe('which run is newer', () => {
     expect(reasons(finished)).toMatchObject({ 103: 'keep not-older' })
   })
 
-  it('is not known where number and id disagree', async () => {
+  it('is not known if number and id disagree', async () => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c1', number: 12 })
       .withRun(102, { pr: 7, sha: 'c2', number: 11 })
@@ -60,7 +60,7 @@ describe('which run is newer', () => {
 })
 
 describe('a run that is not the newest', () => {
-  it('cancels what is older, and touches nothing that is newer', async () => {
+  it('cancels older runs and keeps newer ones', async () => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c1' })
       .withRun(102, { pr: 7, sha: 'c2' })
@@ -99,7 +99,7 @@ describe('a run that is not the newest', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '101' })
   })
 
-  it('is superseded on a branch as well, unless a tag has its name', async () => {
+  it('is superseded on a branch too, unless a tag has its name', async () => {
     const build = (): World =>
       aRepository()
         .withBranch('topic', 'd2')
@@ -114,8 +114,11 @@ describe('a run that is not the newest', () => {
 
 describe('a re-run', () => {
   it.each([
-    { when: 'started after the newer run came', startedAt: '2026-11-01T10:30:00Z' },
-    { when: 'started in the second in which the newer run came', startedAt: '2026-11-01T10:20:00Z' }
+    { when: 'started after the newer run was created', startedAt: '2026-11-01T10:30:00Z' },
+    {
+      when: 'started in the second in which the newer run was created',
+      startedAt: '2026-11-01T10:20:00Z'
+    }
   ])('is kept: $when', async ({ startedAt }) => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c1', attempt: 2, createdAt: '2026-11-01T10:01:00Z', startedAt })
@@ -126,7 +129,7 @@ describe('a re-run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
   })
 
-  it('is kept where a newer run was there that is not the newest any more', async () => {
+  it('is kept if a newer run existed then that is not the newest any more', async () => {
     const world = aPullRequest()
       .withRun(101, {
         pr: 7,
@@ -142,7 +145,7 @@ describe('a re-run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
   })
 
-  it('is cancelled where the runs that were there are of other groups', async () => {
+  it('is cancelled if the newer runs at that time are of other groups', async () => {
     const times = { createdAt: '2026-11-01T10:10:00Z', conclusion: 'success' }
     const world = aPullRequest()
       .withPullRequest(8, { head: 'other', sha: 'e1' })
@@ -161,7 +164,7 @@ describe('a re-run', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('is kept where the lists do not reach back to what may have been there', async () => {
+  it('is kept if the lists do not reach back to runs that may have existed then', async () => {
     const world = aPullRequest().withRun(101, {
       pr: 7,
       sha: 'c1',
@@ -179,7 +182,7 @@ describe('a re-run', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep rerun' })
   })
 
-  it('is cancelled where the newer run came after it was started', async () => {
+  it('is cancelled if the newer run was created after its start', async () => {
     const world = aPullRequest()
       .withRun(101, {
         pr: 7,
@@ -193,7 +196,7 @@ describe('a re-run', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('that executes the step cancels only what is older than itself and was no re-run', async () => {
+  it('that executes the step cancels only runs that are older than itself and no re-runs', async () => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c0' })
       .withRun(102, { pr: 7, sha: 'c1', conclusion: 'failure' })

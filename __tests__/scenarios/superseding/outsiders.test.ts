@@ -1,5 +1,5 @@
-// No protection can be switched off, and nobody else's run be cancelled, by what an outsider controls. Alice is one: she has a
-// fork, and may open, close, rename and push to pull requests from it.
+// Nothing that an outsider controls can switch a protection off, or cancel the run of another person. Alice is an outsider: she
+// has a fork, and may open, close, rename and push to pull requests from it.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -9,7 +9,7 @@ import { reasons } from '../../support/reasons.js'
 
 type Inputs = Readonly<Record<string, string>>
 
-/** What a maintainer may have allowed: all that looks at more than the usual. */
+/** Everything that a maintainer may allow. */
 const generous: Inputs = {
   workflows: 'all',
   events: 'pull_request, push, workflow_dispatch, schedule, merge_group, release',
@@ -19,10 +19,10 @@ const generous: Inputs = {
   reruns: 'cancel'
 }
 
-/** The runs of others, every one of which is older than what Alice does. */
+/** The runs of other people, all older than anything that Alice does. */
 const others = [101, 102, 103, 104, 105, 106, 107, 108]
 
-/** Maintainers at work on branches of that name, Bob's fork with one of it, and a merge queue. */
+/** Maintainers push to branches of that name, Bob's fork has one too, and there is a merge queue. */
 function worldWith(branch: string): World {
   const world = aRepository()
     .withFork('alice/app', { id: 77 })
@@ -50,7 +50,7 @@ function withAlice(branch: string): World {
     .withRun(202, { pr: 7 })
 }
 
-/** All that Alice can start: her own step, its companion, and what the end of her pull request starts. */
+/** Everything that Alice can start: her own step, its companion, and what the end of her pull request starts. */
 const ways: Readonly<Record<string, (world: World) => Promise<Acted>>> = {
   'her own run': (world) => act(world, 202, generous),
   'a companion': (world) => actAsCompanion(world, 202, { inputs: generous }),
@@ -79,7 +79,7 @@ const branches = [
 
 describe('the name of a branch in a fork', () => {
   it.each(branches.flatMap((branch) => Object.keys(ways).map((way) => ({ branch, way }))))(
-    'has no run of anybody else cancelled: $branch, by $way',
+    'cancels no run of another person: $branch, by $way',
     async ({ branch, way }) => {
       const world = withAlice(branch)
       await ways[way]?.(world)
@@ -90,7 +90,7 @@ describe('the name of a branch in a fork', () => {
   )
 
   it.each(['main', 'release/1', 'staging'])(
-    'does not make the pushes to ours any less protected: %s',
+    'does not weaken the protection of pushes to our branches: %s',
     async (branch) => {
       const world = withAlice(branch).withRun(301, { branch })
       const finished = await act(world, 301, { workflows: 'all' })
@@ -125,7 +125,7 @@ describe('a pull request', () => {
     expect(finished.outputs['superseded']).toBe('false')
   })
 
-  it('is no other one for being a draft, or for no longer being one', async () => {
+  it('is the same pull request after it becomes a draft, or stops being one', async () => {
     const flipped = withAlice('patch-1')
     flipped.updatePullRequest(7, { draft: true })
     flipped.updatePullRequest(6, { draft: true })
@@ -135,8 +135,8 @@ describe('a pull request', () => {
     expect(flipped.cancelled()).toEqual([201])
   })
 
-  it('is exempted by its own label only, which takes triage permission', async () => {
-    // Somebody who may label put it on Alice's: hers are kept. Nobody else's are any less.
+  it('is exempted only by its own label, which needs the triage permission', async () => {
+    // A maintainer labels Alice's pull request: her runs are kept. Other runs are not affected.
     const hers = withAlice('patch-1')
     hers.updatePullRequest(7, { labels: ['keep-ci'] })
     await act(hers, 202)
@@ -149,7 +149,7 @@ describe('a pull request', () => {
     expect(ours.cancelled()).toEqual([201])
   })
 
-  it('has its runs go like all others once the label was taken off again', async () => {
+  it('has its runs cancelled like all others after the label was removed', async () => {
     const world = withAlice('patch-1')
     world.updatePullRequest(7, { labels: ['keep-ci'] })
     world.updatePullRequest(7, { labels: [] })
@@ -157,7 +157,7 @@ describe('a pull request', () => {
     expect(world.cancelled()).toEqual([201])
   })
 
-  it('that is closed and reopened time and again costs nobody else a run', async () => {
+  it('that is closed and reopened again and again cancels no run of another person', async () => {
     const world = withAlice('feature')
     for (const run of [203, 204, 205]) {
       world.updatePullRequest(7, { state: 'closed' })
@@ -166,11 +166,11 @@ describe('a pull request', () => {
       await start(world, started, { ...generous, mode: 'closed' })
       world.updatePullRequest(7, { state: 'open' })
     }
-    // Run 203 is hers as well: the first closing started it, and it is from before the last one.
+    // Run 203 is hers too: the first closing started it, before the last one.
     expect(world.cancelled()).toEqual([201, 202, 203])
   })
 
-  it('from a branch that a maintainer’s has too touches neither that nor its runs', async () => {
+  it('from a branch whose name a maintainer uses too affects neither that branch nor its runs', async () => {
     const world = withAlice('feature')
     const finished = await act(world, 202, generous)
     expect(world.cancelled()).toEqual([201])
@@ -196,7 +196,7 @@ describe('a pull request', () => {
     expect(reasons(finished)).toMatchObject({ 201: 'keep subject-unknown' })
   })
 
-  it('of a fork that was deleted costs nobody a run, not even one of another deleted fork', async () => {
+  it('from a deleted fork cancels no run of another person, not even of another deleted fork', async () => {
     const world = withAlice('patch-1')
     world.deleteFork('bob/app')
     world.deleteFork('alice/app')
@@ -204,7 +204,7 @@ describe('a pull request', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('may be of a fork that was made anew under the old name', async () => {
+  it('can be from a fork that was created again under the old name', async () => {
     const world = aRepository()
       .withFork('alice/app', { id: 77 })
       .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
@@ -216,9 +216,9 @@ describe('a pull request', () => {
   })
 })
 
-describe('who she says she is', () => {
+describe('her login', () => {
   it.each(['octo', 'OCTO', 'github-merge-queue[bot]', 'dependabot[bot]'])(
-    'makes her runs nobody else’s: %s',
+    "does not make other people's runs hers: %s",
     async (actor) => {
       const group = '{workflow}:{event}:{actor}'
       const world = aRepository()

@@ -1,5 +1,5 @@
-// The API shows the pull request's side of a run of pull_request_target. The step holds its own record against its own payload, and
-// where they differ, or where nothing tells the two sides apart, all of these runs are kept.
+// The API shows the head of the pull request for a run of pull_request_target. The step compares its own run in the API with
+// its own payload. If they differ, or if head and base look the same, all of these runs are kept.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion } from '../../support/act.js'
 import type { RunOptions } from '../../support/github/add-run.js'
@@ -15,7 +15,7 @@ const places = [
   { place: 'a fork', from: 'alice/app' }
 ]
 
-/** Pull request 7 was pushed to twice; run 104 is for another one, run 105 for another event. */
+/** Pull request 7 had two pushes; run 104 is for another one, run 105 for another event. */
 function aWorld(from: string | undefined): World {
   const head = { head: 'patch', sha: 'c3', ...(from === undefined ? {} : { from }) }
   return aRepository()
@@ -52,12 +52,12 @@ describe('a step of pull_request_target', () => {
     expect(finished.requests.length).toBeLessThanOrEqual(4 + 2 * 2 + 1)
   })
 
-  it.each(places)('says that it is superseded itself: $place', async ({ from }) => {
+  it.each(places)('reports that it is superseded itself: $place', async ({ from }) => {
     const finished = await act(aWorld(from), 102)
     expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '106' })
   })
 
-  it.each(places)('has nothing cancelled once it is closed: $place', async ({ from }) => {
+  it.each(places)('keeps all runs after it was closed: $place', async ({ from }) => {
     const world = aWorld(from)
     world.updatePullRequest(7, { state: 'closed' })
     await act(world, 106)
@@ -68,7 +68,7 @@ describe('a step of pull_request_target', () => {
     places.map(({ place, from }) => ({ place, from, showsBase }))
   )
   it.each(shapes)(
-    'has nothing cancelled on a server that shows the base: $showsBase, $place',
+    'keeps all runs on a server that shows the base: $showsBase, $place',
     async ({ from, showsBase }) => {
       const world = aRepository()
         .withFork('alice/app', { id: 77 })
@@ -91,7 +91,7 @@ describe('a step of pull_request_target', () => {
     }
   )
 
-  it('has nothing cancelled where its head is the default branch, which looks alike on both sides', async () => {
+  it('keeps all runs if its head is the default branch, because then head and base look the same', async () => {
     const world = aRepository()
       .withBranch('stable', 's1')
       .withPullRequest(7, { head: 'main', sha: 'm0', base: 'stable' })
@@ -102,7 +102,7 @@ describe('a step of pull_request_target', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('is not trusted by what the payload says where no list shows it and it cannot be read', async () => {
+  it('is not trusted because of its payload if no list shows it and it cannot be read', async () => {
     const world = aWorld('alice/app')
       .lagAllLists({ missing: [106] })
       .fail({ on: /^GET .*\/runs\/106$/, with: permissionDenied() })
@@ -113,7 +113,7 @@ describe('a step of pull_request_target', () => {
 
 describe('a companion of pull_request_target', () => {
   it.each(places)(
-    'has the older runs cancelled though the webhook tells the commit of the base: $place',
+    'cancels the older runs, although the webhook has the commit of the base: $place',
     async ({ from }) => {
       const world = aWorld(from)
       const finished = await actAsCompanion(world, 106)
@@ -128,29 +128,34 @@ describe('a companion of pull_request_target', () => {
     }
   )
 
-  it.each(places)('says that its source is superseded: $place', async ({ from }) => {
+  it.each(places)('reports that its source is superseded: $place', async ({ from }) => {
     const finished = await actAsCompanion(aWorld(from), 102)
     expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '106' })
   })
 
-  /** One more than a companion of pull_request, to read the source; and one for branches of this repository: are they a base? */
+  /**
+   * One more than a companion of pull_request, to read the source; and for branches of this repository one more: is it a base?
+   */
   it.each([
     { place: 'a branch of this repository', from: undefined, more: 2 },
     { place: 'a fork', from: 'alice/app', more: 1 }
-  ])('costs $more requests more than one of pull_request: $place', async ({ from, more }) => {
-    const usual = aWorld(from)
-    for (const id of [101, 102, 103, 106]) usual.deleteRun(id)
-    usual.deleteRun(105)
-    usual.addRun(107, { pr: 7, sha: 'c1' })
-    usual.addRun(108, { pr: 7, sha: 'c2' })
-    usual.addRun(109, { pr: 7 })
-    const { requests } = await actAsCompanion(usual, 109)
-    expect(usual.cancelled()).toEqual([107, 108])
-    const finished = await actAsCompanion(aWorld(from), 106)
-    expect(finished.requests.length).toBe(requests.length + more)
-  })
+  ])(
+    'needs $more more requests than a companion of pull_request: $place',
+    async ({ from, more }) => {
+      const usual = aWorld(from)
+      for (const id of [101, 102, 103, 106]) usual.deleteRun(id)
+      usual.deleteRun(105)
+      usual.addRun(107, { pr: 7, sha: 'c1' })
+      usual.addRun(108, { pr: 7, sha: 'c2' })
+      usual.addRun(109, { pr: 7 })
+      const { requests } = await actAsCompanion(usual, 109)
+      expect(usual.cancelled()).toEqual([107, 108])
+      const finished = await actAsCompanion(aWorld(from), 106)
+      expect(finished.requests.length).toBe(requests.length + more)
+    }
+  )
 
-  it('has nothing cancelled where its source cannot be read, and a warning says so', async () => {
+  it('keeps all runs if its source cannot be read, with a warning', async () => {
     const world = aWorld('alice/app').fail({ on: /^GET .*\/runs\/106$/, with: permissionDenied() })
     const finished = await actAsCompanion(world, 106)
     expect(world.cancelRequests()).toEqual([])
@@ -158,7 +163,10 @@ describe('a companion of pull_request_target', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'false' })
   })
 
-  /** Pull request 50 takes develop to main; 7 and 8 go into develop. A server that shows the base has all of them on develop. */
+  /**
+   * Pull request 50 goes from develop to main; 7 and 8 go into develop. A server that shows the base shows all of them on
+   * develop.
+   */
   function aBaseThatIsAHead(): World {
     const world = aRepository()
       .withFork('alice/app', { id: 77 })
@@ -171,14 +179,14 @@ describe('a companion of pull_request_target', () => {
     return world.withRun(102, target({ pr: 8, showsBase: 'all' }))
   }
 
-  it('has nothing cancelled where the head of its source is a base too', async () => {
+  it('keeps all runs if the head of its source is a base too', async () => {
     const world = aBaseThatIsAHead()
     const finished = await actAsCompanion(world, 102)
     expect(world.cancelRequests()).toEqual([])
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
   })
 
-  it('has nothing cancelled where nobody can tell whether it is one', async () => {
+  it('keeps all runs if it is not known whether it is a base', async () => {
     const world = aWorld(undefined).fail({ on: /pulls\?base=/, with: permissionDenied() })
     const finished = await actAsCompanion(world, 106)
     expect(world.cancelRequests()).toEqual([])

@@ -13,7 +13,7 @@ function aWorld(): World {
 }
 
 describe('the group of a pull request', () => {
-  it('holds no run of another workflow', async () => {
+  it('has no run of another workflow', async () => {
     const world = aWorld()
       .withRun(103, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
       .withRun(104, { pr: 7 })
@@ -21,7 +21,7 @@ describe('the group of a pull request', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('holds no push to the same branch', async () => {
+  it('has no push to the same branch', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { branch: 'feature', sha: 'c1' })
@@ -38,7 +38,7 @@ describe('the group of a pull request', () => {
     })
   })
 
-  it('holds no run of another pull request', async () => {
+  it('has no run of another pull request', async () => {
     const world = aWorld()
       .withPullRequest(70, { head: 'feature-2', sha: 'd2' })
       .withRun(103, { pr: 70, sha: 'd1' })
@@ -48,7 +48,7 @@ describe('the group of a pull request', () => {
     expect(reasons(finished)).toMatchObject({ 103: 'keep outside-group' })
   })
 
-  it('is that of any pull request, whatever its head and base are called', async () => {
+  it('is the group of any pull request, whatever the names of head and base', async () => {
     const world = aRepository()
       .withBranch('staging', 's1', { protected: true })
       .withPullRequest(7, { head: 'develop', sha: 'c2', base: 'staging' })
@@ -71,7 +71,7 @@ describe('a pull request that is not open', () => {
   })
 
   it.each(['merged', 'closed'] as const)(
-    'keeps them in the very run that tells of it, too: %s',
+    'keeps them also in the run that reports the change: %s',
     async (state) => {
       const world = aWorld().withRun(103, { pr: 7 })
       world.updatePullRequest(7, { state })
@@ -82,7 +82,7 @@ describe('a pull request that is not open', () => {
     }
   )
 
-  it('lets older runs go once it is open again', async () => {
+  it('has older runs cancelled after it is reopened', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { state: 'closed' })
     world.updatePullRequest(7, { state: 'open' })
@@ -93,7 +93,7 @@ describe('a pull request that is not open', () => {
 })
 
 describe('the current head', () => {
-  it('keeps its run, although it is older', async () => {
+  it('keeps its run, even if it is older', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c2' })
@@ -103,7 +103,7 @@ describe('the current head', () => {
     expect(reasons(finished)).toEqual({ 101: 'keep head-is-current', 102: 'keep self' })
   })
 
-  it('keeps its older run after a force-push back, and only that one', async () => {
+  it('keeps its older run after a force-push back, and only that run', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c1' })
       .withRun(101, { pr: 7, sha: 'c1' })
@@ -118,7 +118,7 @@ describe('the current head', () => {
     })
   })
 
-  it('may have moved on: a run of the commit of this very run is kept all the same', async () => {
+  it("may have moved on: a run for the commit of the step's own run is kept anyway", async () => {
     const world = aWorld().withRun(103, { pr: 7, sha: 'c2' })
     world.updatePullRequest(7, { sha: 'c3' })
     const finished = await act(world, 103)
@@ -128,7 +128,7 @@ describe('the current head', () => {
 })
 
 describe('one branch', () => {
-  it('keeps the old run of a pull request that was closed, when another one uses it now', async () => {
+  it('keeps the old run of a closed pull request if another one uses the branch now', async () => {
     const world = aRepository()
       .withPullRequest(7, {
         head: 'feature',
@@ -150,7 +150,7 @@ describe('one branch', () => {
     })
   })
 
-  it('keeps a run of the very second in which one pull request ended and the next began', async () => {
+  it('keeps a run from the second in which one pull request ended and the next began', async () => {
     const at = '2026-11-01T10:05:00Z'
     const world = aRepository()
       .withPullRequest(7, {
@@ -185,7 +185,7 @@ describe('one branch', () => {
     })
   })
 
-  it('keeps a run that may have been labeled on a closed pull request', async () => {
+  it('keeps a run that a label on a closed pull request may have caused', async () => {
     const world = aRepository()
       .withPullRequest(7, {
         head: 'feature',
@@ -216,7 +216,7 @@ describe('the exempt label', () => {
     }
   )
 
-  it('may be another one', async () => {
+  it('can be set to another label', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { labels: ['run everything'] })
     const finished = await act(world, 102, { 'exempt-label': 'run everything' })
@@ -224,7 +224,7 @@ describe('the exempt label', () => {
     expect(reasons(finished)).toMatchObject({ 101: 'keep exempt-label' })
   })
 
-  it('is switched off by an empty value', async () => {
+  it('is turned off by an empty value', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { labels: ['keep-ci'] })
     await act(world, 102, { 'exempt-label': '' })

@@ -31,7 +31,7 @@ describe('a push to a topic branch', () => {
     expect(finished.outputs['group']).toBe(`ci.yml:push:refs/heads/${branch}`)
   })
 
-  it('has no run cancelled of a pull request from that branch, nor of another branch', async () => {
+  it('keeps the runs of a pull request from that branch, and of another branch', async () => {
     const world = aRepository()
       .withBranch('topic-2', 'e2')
       .withPullRequest(7, { head: 'topic', sha: 'd2' })
@@ -49,7 +49,7 @@ describe('a push to a topic branch', () => {
     })
   })
 
-  it('keeps the older run whose commit is the tip: its webhook came late', async () => {
+  it('keeps the older run if its commit is the tip: its webhook came late', async () => {
     const world = aRepository()
       .withBranch('topic', 'd2')
       .withRun(101, { branch: 'topic', sha: 'd2' })
@@ -68,7 +68,7 @@ describe('a push to a topic branch', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep same-commit' })
   })
 
-  it('keeps all runs where the branch was deleted meanwhile, and nothing went wrong', async () => {
+  it('keeps all runs if the branch was deleted in the meantime, without an error', async () => {
     const world = pushesTo('topic')
     const started = startedBy(world, 102)
     world.deleteBranch('topic')
@@ -93,7 +93,7 @@ describe('a push to a branch that is protected', () => {
   it.each([
     { by: 'the branch that GitHub shows', api: true, variable: 'false' },
     { by: 'the variable of the runner', api: false, variable: 'true' }
-  ])('keeps all runs by what $by says', async ({ api, variable }) => {
+  ])('keeps all runs because of $by', async ({ api, variable }) => {
     const world = pushesTo('topic', { protected: api })
     const { env, ...started } = startedBy(world, 102)
     const finished = await start(world, {
@@ -104,7 +104,7 @@ describe('a push to a branch that is protected', () => {
     expect(reasons(finished)).toEqual({ 101: 'keep protected-ref', 102: 'keep self' })
   })
 
-  it('keeps all runs where it was protected between the look and the cancel', async () => {
+  it('keeps all runs if it was protected between the look and the cancel', async () => {
     const world = pushesTo('topic')
     world.before('branch', 2, () => {
       const branch = world.state.home.branches.get('topic')
@@ -129,7 +129,7 @@ describe('a push to a branch that is protected', () => {
     'v2',
     'v1.2.3',
     '2026.11'
-  ])('keeps all runs by the name: %s', async (branch) => {
+  ])('keeps all runs because of its name: %s', async (branch) => {
     const world = pushesTo(branch)
     const finished = await act(world, 102)
     expect(world.cancelRequests()).toEqual([])
@@ -145,7 +145,7 @@ describe('a push of a tag', () => {
     { branch: '2026-11', inputs: {}, gone: [] },
     { branch: 'v2', inputs: { 'protect-refs': '!v*' }, gone: [101, 102] }
   ])(
-    'whose tag is gone by now, and a branch has its name: $branch, $inputs',
+    'that was deleted, while a branch has its name: $branch, $inputs',
     async ({ branch, inputs, gone }) => {
       const world = aRepository()
         .withTag(branch, 't1')
@@ -175,7 +175,7 @@ describe('a push of a tag', () => {
     })
   })
 
-  it('keeps the runs of a branch that has its name, whichever of them is pushed to', async () => {
+  it('keeps the runs of a branch with its name, whichever of the two is pushed', async () => {
     const build = (): World =>
       aRepository()
         .withBranch('nightly', 'd2')

@@ -1,4 +1,4 @@
-// `settle`: lists may show a run late, and a second look finds what the first one could not know.
+// `settle`: lists may show a run late, and a second look finds it.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion, start, type Acted } from '../../support/act.js'
 import { startedBy } from '../../support/events.js'
@@ -21,26 +21,26 @@ function pushedWorld(): World {
 }
 
 describe('a newer run that is listed late', () => {
-  it('is found where an older one was kept only because no newer one was seen', async () => {
+  it('is found if an older one was kept only because no newer one was seen', async () => {
     const world = pushedWorld().lagAllLists({ missing: [104], for: twoLists })
     await act(world, 105, all)
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('is found in a companion of the older one', async () => {
+  it('is found by a companion of the older one', async () => {
     const world = pushedWorld().lagAllLists({ missing: [104], for: 1 })
     await actAsCompanion(world, 101, { inputs: settle })
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('costs nothing where every older run has a newer one that keeps it', async () => {
+  it('costs no second look if every older run has a newer one that keeps it', async () => {
     const world = pushedWorld()
     world.completeRun(101)
     await act(world, 105, all)
     expect(world.requests.length).toBe(3)
   })
 
-  it('costs nothing where the older run has ended', async () => {
+  it('costs no second look if the older run has ended', async () => {
     const world = pushedWorld().lagAllLists({ missing: [104], for: twoLists })
     world.completeRun(101)
     await act(world, 105, all)

@@ -14,13 +14,13 @@ function aWorld(): World {
     .withRun(103, { pr: 7 })
 }
 
-/** Acts once the first look is over. */
+/** Runs after the first look. */
 function betweenTheLooks(world: World, change: () => void): World {
   return world.after('pulls', 1, change)
 }
 
 describe('with settle', () => {
-  it('everything is looked at twice, before the first run is read by id', async () => {
+  it('everything is read twice before the first run is read by id', async () => {
     const world = aWorld()
     const finished = await act(world, 103, settle)
     expect(world.cancelled()).toEqual([101, 102])
@@ -28,13 +28,13 @@ describe('with settle', () => {
     const look = ['branch-runs', 'pulls', 'runs']
     expect(kinds.slice(0, 3).sort()).toEqual(look)
     expect(kinds.slice(3, 6).sort()).toEqual(look)
-    // A second look of three, and all else as without it.
+    // A second look has three requests; everything else is as without it.
     expect(world.requests.length).toBe(3 + 4 + 2 * 2 + 1)
     expect(metric(finished, 'requestsTotal')).toBe(world.requests.length)
     expect(finished.stdout).toContain('waiting for things to settle')
   })
 
-  it('nothing is waited for where there is nothing to cancel', async () => {
+  it('there is no wait if there is nothing to cancel', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c3' })
       .withRun(103, { pr: 7 })
@@ -66,7 +66,7 @@ describe('with settle', () => {
       },
       reason: 'keep finished'
     }
-  ])('nobody is cancelled where $what between the looks', async ({ change, reason }) => {
+  ])('no run is cancelled if $what between the looks', async ({ change, reason }) => {
     const world = aWorld()
     betweenTheLooks(world, () => {
       change(world)
@@ -78,7 +78,7 @@ describe('with settle', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('a push between the looks is seen, and no race', async () => {
+  it('a push between the looks is seen, and nothing is withdrawn', async () => {
     const push = (world: World): void => {
       world.updatePullRequest(7, { sha: 'c4' })
       world.addRun(104, { pr: 7 })
@@ -93,13 +93,13 @@ describe('with settle', () => {
     expect(metric(finished, 'withdrawn')).toBe(0)
   })
 
-  it('a run that shows up for the second look is cancelled as well', async () => {
+  it('a run that only the second look shows is cancelled too', async () => {
     const world = aWorld().lagAllLists({ missing: [102], for: 2 })
     await act(world, 103, settle)
     expect(world.cancelled()).toEqual([101, 102])
   })
 
-  it('a head that is pushed back between the looks keeps its run', async () => {
+  it('the run of a head that is pushed back between the looks is kept', async () => {
     const world = aWorld()
     betweenTheLooks(world, () => {
       world.updatePullRequest(7, { sha: 'c2' })
@@ -109,7 +109,7 @@ describe('with settle', () => {
     expect(reasons(finished)).toMatchObject({ 102: 'keep head-is-current' })
   })
 
-  it('what changes after the second look is still found right before the cancel', async () => {
+  it('a change after the second look is still found right before the cancel', async () => {
     const world = aWorld()
     world.before('pull', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })

@@ -1,4 +1,4 @@
-// A newer run of another workflow takes the place of older ones only if it gives a verdict: where it has ended, its jobs tell.
+// A newer run of another workflow supersedes older ones only if it gives a result: if it has ended, its jobs are read.
 import { describe, expect, it } from '@jest/globals'
 import { act, actAsCompanion } from '../../support/act.js'
 import type { RunOptions } from '../../support/github/add-run.js'
@@ -26,7 +26,7 @@ const jobsAsked = (requests: readonly string[]): readonly string[] =>
 describe('a newer run of another workflow that has ended', () => {
   it.each<{ readonly what: string; readonly newest: RunOptions }>([
     {
-      what: 'is green because every job was skipped',
+      what: 'succeeded because every job was skipped',
       newest: {
         conclusion: 'success',
         jobs: [
@@ -35,9 +35,9 @@ describe('a newer run of another workflow that has ended', () => {
         ]
       }
     },
-    { what: 'is green without any job', newest: { conclusion: 'success', jobs: [] } },
+    { what: 'succeeded without any job', newest: { conclusion: 'success', jobs: [] } },
     { what: 'failed without any job', newest: { conclusion: 'failure', jobs: [] } }
-  ])('supersedes nothing where it $what', async ({ newest }) => {
+  ])('supersedes nothing if it $what', async ({ newest }) => {
     const world = aWorld(newest)
     const finished = await act(world, 102, all)
     expect(world.cancelRequests()).toEqual([])
@@ -58,14 +58,14 @@ describe('a newer run of another workflow that has ended', () => {
         ]
       }
     }
-  ])('supersedes the older one where it $what: one request for its jobs', async ({ newest }) => {
+  ])('supersedes the older one if it $what: one request for its jobs', async ({ newest }) => {
     const world = aWorld(newest)
     const { requests } = await act(world, 102, all)
     expect(world.cancelled()).toEqual([101])
     expect(jobsAsked(requests)).toHaveLength(1)
   })
 
-  it('supersedes nothing where its jobs cannot be read, and a warning says so', async () => {
+  it('supersedes nothing if its jobs cannot be read, with a warning', async () => {
     const world = aWorld({ conclusion: 'success' }).fail({ on: 'jobs', with: permissionDenied() })
     const finished = await act(world, 102, all)
     expect(world.cancelRequests()).toEqual([])
@@ -73,7 +73,7 @@ describe('a newer run of another workflow that has ended', () => {
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
-  it('has its jobs read also where it was in flight at the first look', async () => {
+  it('has its jobs read also if it was in flight at the first look', async () => {
     const world = aWorld({ jobs: [{ name: 'test', status: 'queued' }] })
     world.before(/runs\/103$/, 1, () => {
       world.setJob(103, 'test', skipped)
@@ -83,14 +83,14 @@ describe('a newer run of another workflow that has ended', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('has its jobs left alone while it is in flight', async () => {
+  it('does not have its jobs read while it is in flight', async () => {
     const world = aWorld({})
     const { requests } = await act(world, 102, all)
     expect(world.cancelled()).toEqual([101])
     expect(jobsAsked(requests)).toEqual([])
   })
 
-  it('has its jobs left alone where nothing is older', async () => {
+  it('does not have its jobs read if no run is older', async () => {
     const world = aWorld({ conclusion: 'success' })
     world.deleteRun(101)
     const { requests } = await act(world, 102, all)
@@ -98,7 +98,7 @@ describe('a newer run of another workflow that has ended', () => {
   })
 })
 
-describe('the source of a companion that starts when it has ended', () => {
+describe('the source of a companion that starts after its end', () => {
   it.each([
     { jobs: [], then: [] },
     { jobs: [{ name: 'test', ...skipped }], then: [] },

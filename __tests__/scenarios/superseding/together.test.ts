@@ -16,7 +16,7 @@ function grades(finished: readonly Finished[]): readonly unknown[] {
 }
 
 describe('the step in several runs of one group at once', () => {
-  it.each([2, 4, 6])('leaves the newest of %s and cancels all the others', async (count) => {
+  it.each([2, 4, 6])('keeps the newest of %s and cancels all the others', async (count) => {
     const ids = upTo(count)
     const newest = 100 + count
     const world = aRepository().withPullRequest(7, { head: 'feature', sha: `c${newest}` })
@@ -28,7 +28,7 @@ describe('the step in several runs of one group at once', () => {
     expect(grades(finished)).toEqual(ids.map(() => [0, 'ok']))
   })
 
-  it('keeps the older run of the current head, whatever the newer ones are for', async () => {
+  it('keeps the older run of the current head, even if the newer ones are for other commits', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c2' })
       .withRun(101, { pr: 7, sha: 'c1' })
@@ -68,7 +68,7 @@ describe('the step in several runs of one group at once', () => {
     expect(world.cancelRequests()).toHaveLength(2)
   })
 
-  it('asks no more than once for each run where two runs of one commit clean up together', async () => {
+  it('reads each run only once if two runs of one commit act at the same time', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
       .withRun(101, { pr: 7, sha: 'c1' })

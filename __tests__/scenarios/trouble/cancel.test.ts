@@ -29,7 +29,7 @@ async function run(world: World, inputs: Readonly<Record<string, string>> = {}):
   return act(world, self, inputs)
 }
 
-/** What was asked about run 102 by its id, in order. */
+/** The requests about run 102 by its id, in order. */
 function about102(world: World): readonly string[] {
   return world.requests.filter(({ path }) => /\/runs\/102\b/.test(path)).map(({ method }) => method)
 }
@@ -57,7 +57,7 @@ describe('a cancel that fails for one run of three', () => {
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
-  it('is confirmed again before it is asked for again', async () => {
+  it('is confirmed again before a retry', async () => {
     const world = pullRequestWorld().fail({ on: cancel102, times: 1, with: serverError(500) })
     const finished = await run(world)
     const [first = 0, second = 0] = world.requests
@@ -70,7 +70,7 @@ describe('a cancel that fails for one run of three', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
-  it('makes a step with on-error: fail red, after everything else was tried', async () => {
+  it('fails a step with on-error: fail, after everything else was tried', async () => {
     const world = pullRequestWorld().fail({ on: cancel102, with: serverError(502) })
     const finished = await run(world, { 'on-error': 'fail' })
     expect(finished.exitCode).toBe(1)
@@ -79,7 +79,7 @@ describe('a cancel that fails for one run of three', () => {
     expect(finished.outputs).toMatchObject({ outcome: 'partial', cancelled: '[101,103]' })
   })
 
-  it('is not asked for again once the pull request was merged', async () => {
+  it('is not retried after the pull request was merged', async () => {
     const world = pullRequestWorld().fail({ on: cancel102, times: 1, with: serverError(502) })
     world.after(cancel102, 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
@@ -93,7 +93,7 @@ describe('a cancel that fails for one run of three', () => {
     )
   })
 
-  it('is reported as done where only the answer went wrong', async () => {
+  it('is reported as done if only the answer was lost', async () => {
     const world = pullRequestWorld()
     world.fail({ on: cancel102, times: 1, with: serverError(500), done: true })
     const finished = await run(world)
@@ -104,7 +104,7 @@ describe('a cancel that fails for one run of three', () => {
 })
 
 describe('409', () => {
-  it('is fine for a run that ended by itself', async () => {
+  it('is no problem for a run that ended by itself', async () => {
     const world = pullRequestWorld()
     world.before(cancel102, 1, () => {
       world.completeRun(102)
@@ -160,7 +160,7 @@ describe('409', () => {
   )
 })
 
-describe('409 in other words', () => {
+describe('409 with another message', () => {
   it.each([
     { when: 'passes', times: 1, steps: 'GET POST GET POST', then: victims, outcome: 'ok' },
     {
@@ -170,7 +170,7 @@ describe('409 in other words', () => {
       then: [101, 103],
       outcome: 'partial'
     }
-  ])('is no last word: it $when', async ({ times, steps, then, outcome }) => {
+  ])('is not final: it $when', async ({ times, steps, then, outcome }) => {
     const world = pullRequestWorld()
     world.fail({ on: cancel102, times, with: conflict('Not now.') })
     const finished = await run(world)
@@ -204,7 +204,7 @@ describe('a token that may not cancel', () => {
     { whose: "a fork's", actor: 'alice', from: 'alice/app' },
     { whose: "Dependabot's on pull_request_target", actor: dependabot, mode: 'closed' }
   ])(
-    'is no fault of anybody: $whose run is told of the companion in a notice',
+    'is reported in a notice that recommends the companion, for $whose run',
     async ({ actor, from, mode = 'supersede' }) => {
       const world = aRepository()
         .withFork('alice/app', { id: 77 })

@@ -7,7 +7,7 @@ import { expectLawful, pullRequestWorld, self } from '../../support/trouble.js'
 
 type Json = Record<string, unknown>
 
-/** Both lists of runs, with run 101 as `change` makes it. */
+/** Both lists of runs, with run 101 changed by `change`. */
 async function withOddRun(change: (run: Json) => readonly Json[]): Promise<World> {
   const list = await answerOf<Json>(
     pullRequestWorld(),
@@ -26,7 +26,7 @@ async function withOddRun(change: (run: Json) => readonly Json[]): Promise<World
 describe('a run in a list that is not as GitHub documents', () => {
   it.each<{ when: string; change: (run: Json) => readonly Json[]; then: number[] }>([
     { when: 'its id is a text', change: (run) => [{ ...run, id: '101' }], then: [102, 103] },
-    { when: 'its id is too great', change: (run) => [{ ...run, id: 2 ** 60 }], then: [102, 103] },
+    { when: 'its id is too large', change: (run) => [{ ...run, id: 2 ** 60 }], then: [102, 103] },
     { when: 'it has no number', change: (run) => [{ ...run, run_number: null }], then: [102, 103] },
     {
       when: 'its head is gone',
@@ -40,15 +40,15 @@ describe('a run in a list that is not as GitHub documents', () => {
     },
     { when: 'it has no date', change: (run) => [{ ...run, created_at: null }], then: [102, 103] },
     {
-      when: 'its status is new',
+      when: 'its status is unknown',
       change: (run) => [{ ...run, status: 'paused' }],
       then: [102, 103]
     },
     { when: 'its status is null', change: (run) => [{ ...run, status: null }], then: [102, 103] },
     { when: 'it is nothing', change: () => [null as unknown as Json], then: [102, 103] },
-    { when: 'it stands there twice', change: (run) => [run, run], then: [101, 102, 103] },
+    { when: 'it is listed twice', change: (run) => [run, run], then: [101, 102, 103] },
     {
-      when: 'it says that it is for the current head',
+      when: 'it claims to be for the current head',
       change: (run) => [{ ...run, head_sha: `c9${'0'.repeat(36)}02` }],
       then: [102, 103]
     },
@@ -57,7 +57,7 @@ describe('a run in a list that is not as GitHub documents', () => {
       change: (run) => [{ ...run, workflow_id: 99 }],
       then: [102, 103]
     }
-  ])('is kept, and the others go: $when', async ({ change, then }) => {
+  ])('is kept, and the others are cancelled: $when', async ({ change, then }) => {
     const world = await withOddRun(change)
     const finished = await act(world, self)
     expectLawful(world, finished)
@@ -97,7 +97,7 @@ describe('a pull request that is not as GitHub documents', () => {
     { when: 'a new state', change: { state: 'frozen' } },
     { when: 'no head', change: { head: null } },
     { when: 'labels that are no list', change: { labels: 'keep-ci' } }
-  ])('keeps all runs, and that is told: $when', async ({ change }) => {
+  ])('keeps all runs, with a warning: $when', async ({ change }) => {
     const pull = await answerOf<Json>(pullRequestWorld(), '/pulls/7')
     const body = { ...pull, ...change }
     const world = pullRequestWorld().fail({ on: 'pull', with: { status: 200, body } })
@@ -109,7 +109,7 @@ describe('a pull request that is not as GitHub documents', () => {
 })
 
 describe('a next page on another host', () => {
-  it('is never asked for: only its number counts', async () => {
+  it('is never requested: only its number counts', async () => {
     const body = await answerOf<Json>(
       pullRequestWorld(),
       '/actions/workflows/ci.yml/runs?per_page=100'

@@ -26,7 +26,7 @@ describe('a token that may not read', () => {
     { kind: 'pull', permission: 'pull-requests: read', then: [] },
     { kind: 'branch', permission: 'contents: read', then: [] },
     { kind: 'tag', permission: 'contents: read', then: [] }
-  ] as const)('the $kind is told that it lacks $permission', async ({ kind, permission, then }) => {
+  ] as const)('is reported as missing $permission: $kind', async ({ kind, permission, then }) => {
     const world = ['branch', 'tag'].includes(kind) ? pushWorld() : pullRequestWorld()
     world.fail({ on: kind, with: permissionDenied() })
     const finished = await act(world, self)
@@ -37,7 +37,7 @@ describe('a token that may not read', () => {
   })
 
   it.each(['run', 'cancel', 'pull', 'runs'] as const)(
-    'is told to be checked where it is not accepted for the %s',
+    'is to be checked by the user if it is not accepted for the %s',
     async (kind) => {
       const world = pullRequestWorld().fail({ on: kind, with: unauthorized() })
       const finished = await act(world, self)
@@ -49,7 +49,7 @@ describe('a token that may not read', () => {
 
 describe('a read that fails twice in a row', () => {
   it.each(['runs', 'branch-runs', 'pulls', 'pull', 'branch', 'tag', 'run'] as const)(
-    'is survived: 503 on %s',
+    'is retried: 503 on %s',
     async (kind) => {
       const world = ['branch', 'tag'].includes(kind) ? pushWorld() : pullRequestWorld()
       world.fail({ on: kind, times: 2, with: serverError(503) })
@@ -66,7 +66,7 @@ describe('nothing readable', () => {
     { onError: 'warn', exitCode: 0 },
     { onError: 'fail', exitCode: 1 }
   ])(
-    'ends with $exitCode under on-error: $onError, and nothing was asked to be cancelled',
+    'ends with $exitCode under on-error: $onError, without any cancel',
     async ({ onError, exitCode }) => {
       const world = pullRequestWorld().fail({ on: 'pulls', with: permissionDenied() })
       const finished = await act(world, self, { 'on-error': onError })
@@ -78,7 +78,7 @@ describe('nothing readable', () => {
     }
   )
 
-  it('is told where the whole of GitHub is down', async () => {
+  it('is reported if all of GitHub is down', async () => {
     const world = pullRequestWorld().fail({ on: () => true, with: serverError(503) })
     const finished = await act(world, self)
     expectLawful(world, finished)
@@ -96,11 +96,11 @@ describe('nothing readable', () => {
   })
 })
 
-describe('a workflow that GitHub has no list of', () => {
+describe('a workflow without a list on GitHub', () => {
   const ofWorkflow = /^GET .*\/actions\/workflows\/ci\.yml\/runs/
   const ofRepository = /^GET .*\/actions\/runs\?/
 
-  it('is found among all runs of the repository, and told', async () => {
+  it('is found among all runs of the repository, with a message', async () => {
     const world = pullRequestWorld().fail({ on: ofWorkflow, with: notFound() })
     const performed = await act(world, self)
     const told = textsOf(performed, 'warning')
@@ -110,7 +110,7 @@ describe('a workflow that GitHub has no list of', () => {
     expect(told.join()).toContain('HTTP 404')
   })
 
-  it('is told alone where there is no list of the repository either', async () => {
+  it('is reported alone if the repository has no list either', async () => {
     const world = pullRequestWorld()
       .fail({ on: ofWorkflow, with: notFound() })
       .fail({ on: ofRepository, with: serverError(500) })
@@ -122,7 +122,7 @@ describe('a workflow that GitHub has no list of', () => {
     expect(told).not.toContain('HTTP 500')
   })
 
-  it('may be misspelt where a user wrote its name: that is told, and nothing else is looked at', async () => {
+  it('may be misspelt by the user: the message says so, and nothing else is read', async () => {
     const world = pullRequestWorld()
     const { requests, annotations } = await act(world, self, { workflows: 'cii.yml' })
     const told = annotations.map(({ text }) => text).join()
@@ -132,8 +132,8 @@ describe('a workflow that GitHub has no list of', () => {
   })
 })
 
-describe('lists that lag', () => {
-  it('show nothing: nothing is cancelled, and nothing went wrong', async () => {
+describe('lists that are out of date', () => {
+  it('show nothing: nothing is cancelled, and there is no error', async () => {
     const world = pullRequestWorld().lagAllLists({ missing: [101, 102, 103, 104, self] })
     const finished = await act(world, self)
     expectLawful(world, finished)
@@ -141,7 +141,7 @@ describe('lists that lag', () => {
     expect(finished.outputs).toMatchObject({ outcome: 'ok', 'newest-run-id': String(self) })
   })
 
-  it('do not show the run of the step: it supersedes the older ones all the same', async () => {
+  it("do not show the step's own run: it still supersedes the older ones", async () => {
     const world = pullRequestWorld().lagAllLists({ missing: [self] })
     const finished = await act(world, self)
     expectLawful(world, finished)
@@ -149,7 +149,7 @@ describe('lists that lag', () => {
   })
 
   it.each(['lagFilteredLists', 'lagAllLists'] as const)(
-    'show a run that has ended as queued: it is not asked to stop (%s)',
+    'show a run that has ended as queued: no cancel is sent (%s)',
     async (lag) => {
       const world = pullRequestWorld()[lag]({ stale: { 100: 'queued' } })
       const finished = await act(world, self)
@@ -178,7 +178,7 @@ describe('a run that does not stop at once', () => {
     { when: 'in_progress', ignores: true, then: [], stuck: 0, stopping: 1, outcome: 'ok' },
     { when: 'in_progress', ignores: false, then: [101], stuck: 0, stopping: 0, outcome: 'ok' }
   ])(
-    'is reported as what it is: $when, ignores the cancel $ignores',
+    'is reported correctly: $when, ignores the cancel $ignores',
     async ({ when, ignores, then, stuck, stopping, outcome }) => {
       const world = pullRequestWorld()
       for (const id of victims) world.deleteRun(id)

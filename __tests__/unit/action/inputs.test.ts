@@ -6,7 +6,7 @@ const given = (inputs: Readonly<Record<string, string>>): Record<string, string>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variableOf(name), value]))
 
 describe('readInputs', () => {
-  it('takes the defaults where nothing is said', () => {
+  it('takes the defaults if nothing is given', () => {
     expect(readInputs({})).toMatchObject({
       token: undefined,
       mode: 'supersede',
@@ -34,13 +34,13 @@ describe('readInputs', () => {
     })
   })
 
-  it('takes an empty value, as an expression may leave it, for the default', () => {
+  it('treats an empty value, which an expression may leave, as not given', () => {
     const empty = given(Object.fromEntries(inputRows.map(({ name }) => [name, ''])))
 
     expect(readInputs(empty)).toEqual({ ...readInputs({}), exemptLabel: undefined })
   })
 
-  it('reads what is given', () => {
+  it('reads the given values', () => {
     const inputs = given({
       token: 't',
       mode: 'group',
@@ -131,7 +131,7 @@ describe('readInputs', () => {
     ['wait', '5', 'ms, s, m or h'],
     ['wait', '11m', 'from 0s to 10m'],
     ['wait', 'forever', 'ms, s, m or h']
-  ])('refuses %s: %s and says what is allowed', (name, value, allowed) => {
+  ])('refuses %s: %s and says which values are allowed', (name, value, allowed) => {
     const read = (): unknown => readInputs(given({ [name]: value }))
 
     expect(read).toThrow(`Input ${name} is ${JSON.stringify(value)}`)
@@ -144,26 +144,26 @@ describe('readInputs', () => {
     expect(read).toThrow('Input force is "always" and wait is 0s')
   })
 
-  it('names in one message all values that do not go together', () => {
+  it('reports in one message all values that contradict one another', () => {
     const bad = { force: 'idle', wait: '0s', group: 'ci:{ref}', events: 'push, issue_comment' }
 
     expect(() => readInputs(given(bad))).toThrow(/wait is 0s.*Input group has \{ref\}/)
   })
 
-  it('refuses a name that is nearly that of an input, and says which', () => {
+  it('refuses a name that is similar to an input, and says which input', () => {
     expect(() => readInputs(given({ 'dry-rnu': 'true' }))).toThrow(
       'Unknown input "dry-rnu". Did you mean dry-run?'
     )
   })
 
   it.each(['file', 'model', 'node', 'path', 'cancel-in-progress', 'source_dir'])(
-    'leaves a variable of another tool alone: INPUT_ and %s',
+    'ignores a variable of another tool: INPUT_ and %s',
     (name) => {
       expect(readInputs(given({ [name]: 'x' }))).toEqual(readInputs({}))
     }
   )
 
-  it('names all that is wrong in one message', () => {
+  it('reports all problems in one message', () => {
     const bad = {
       'dry-rnu': 'true',
       protect_job: 'deploy',
@@ -176,7 +176,7 @@ describe('readInputs', () => {
     )
   })
 
-  it('says which event and which part of a template may have been meant', () => {
+  it('suggests the event and the part of a template that may have been meant', () => {
     expect(() => readInputs(given({ events: 'pull-request' }))).toThrow(
       'Did you mean pull_request?'
     )

@@ -1,4 +1,4 @@
-// All outputs together stay within what GitHub takes of one job, whatever is in them.
+// All outputs together stay within the limit of GitHub, whatever they contain.
 import { describe, expect, it } from '@jest/globals'
 import { outputsFor } from '../../../src/action/output-values.js'
 import { decide } from '../../../src/decide/decide.js'
@@ -19,7 +19,7 @@ import { instantClock } from '../../support/faces.js'
 
 /** One megabyte, as GitHub counts it: two bytes for each UTF-16 unit. */
 const megabyte = 1_000_000
-/** A branch of 255 bytes, none of which is ASCII. */
+/** A branch of 255 bytes, none of them ASCII. */
 const branch = 'ä'.repeat(127)
 
 const head = (commit: string): Run['head'] => aHead(commit, { branch })
@@ -37,7 +37,7 @@ interface Told {
   readonly notListed: string
 }
 
-/** What a step tells of these runs, all of its cancels done. */
+/** The outputs of a step for these runs, after all cancels were done. */
 function outputsOf(seen: readonly Run[]): { readonly size: number; readonly plan: Told } {
   const own = { repository: repositoryId(1), branch }
   const self = aRun(99_000, { head: head('c99000'), status: 'in_progress' })
@@ -90,7 +90,7 @@ describe('the outputs of 480 runs with long branch names', () => {
     expect(size).toBeLessThan(megabyte)
   })
 
-  it('leave out what is kept for plain reasons first, and say so', () => {
+  it('first leave out runs that are kept for simple reasons, and say so', () => {
     expect(listed(plan, 'superseded')).toBe(100)
     expect(listed(plan, 'head-is-current')).toBe(80)
     expect(listed(plan, 'finished')).toBeGreaterThan(50)
@@ -108,11 +108,11 @@ describe('the outputs of 480 runs with long branch names', () => {
 describe('the outputs of a thousand cancelled runs', () => {
   const { size, plan } = outputsOf(runs(1000, 1000, { status: 'queued' }))
 
-  it('fit into one megabyte, the list of the cancelled runs included', () => {
+  it('fit into one megabyte, including the list of cancelled runs', () => {
     expect(size).toBeLessThan(megabyte)
   })
 
-  it('count the verdicts that there was no room for', () => {
+  it('count the verdicts that did not fit', () => {
     const count = listed(plan, 'superseded')
     expect(count).toBeGreaterThan(100)
     expect(plan.notListed).toBe(`${1000 - count} superseded`)

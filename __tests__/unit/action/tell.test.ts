@@ -1,4 +1,4 @@
-// What goes wrong while the step tells of what it did makes nothing else go untold, and the step never fails for it.
+// An error while the step reports its result does not hide the rest of the report, and never fails the step.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ const breaks = (): never => {
   throw isBroken
 }
 
-/** Each thing that is told in a world where `report` may break. */
+/** The log, annotations, outputs and summary of a step in which parts of `report` may throw. */
 async function told(name: string, report: Report, overrides: Partial<Voice> = {}) {
   const said = { info: [] as string[], notice: [] as string[], warning: [] as string[] }
   const voice: Voice = {
@@ -54,7 +54,7 @@ async function told(name: string, report: Report, overrides: Partial<Voice> = {}
   return { ...said, files }
 }
 
-describe('what is told after everything was done', () => {
+describe('the report at the end of a step', () => {
   it('is a log, annotations, outputs and a summary', async () => {
     const { info, notice, warning, files } = await told('all', aReport())
     expect(info[0]).toBe('Nothing to cancel')
@@ -64,7 +64,7 @@ describe('what is told after everything was done', () => {
     expect(readFileSync(files.summary, 'utf8')).toContain('### Nothing to cancel')
   })
 
-  it('goes on where one annotation breaks', async () => {
+  it('continues if one annotation throws', async () => {
     const advice = [
       { level: 'notice', say: breaks } as const,
       { level: 'notice', say: () => 'the second' } as const
@@ -76,7 +76,7 @@ describe('what is told after everything was done', () => {
     )
   })
 
-  it('goes on where the log breaks', async () => {
+  it('continues if the log throws', async () => {
     const { notice, warning, files } = await told('log', aReport(), { info: breaks })
     expect(notice).toEqual(['the first'])
     expect(warning).toEqual([expect.stringContaining('The log was not written')])
@@ -84,8 +84,8 @@ describe('what is told after everything was done', () => {
     expect(readFileSync(files.summary, 'utf8')).toContain('### Nothing to cancel')
   })
 
-  it('goes on where the outputs break', async () => {
-    // No instant of a calendar: the plan cannot be written down as JSON.
+  it('continues if the outputs throw', async () => {
+    // Not a valid date, so the plan cannot be written as JSON.
     const snapshot = { ...aReport().snapshot, takenAt: Infinity as Instant }
     const { warning, files } = await told('outputs', aReport({ snapshot }))
     expect(warning).toEqual([expect.stringContaining('The outputs were not written')])

@@ -1,4 +1,4 @@
-// The loop that cancels, against a GitHub in this process and a clock that never waits.
+// The loop that cancels, against a GitHub in this process and a clock that does not really wait.
 import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../../src/usage/clock.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
@@ -33,7 +33,7 @@ function kinds({ outcomes }: Conclusion): Readonly<Record<string, number>> {
   return counts
 }
 
-/** Time passes with every look at the clock: as if every request took that long. */
+/** Time passes with every reading of the clock, as if every request took that long. */
 function slowClock(step: number): Clock {
   let now = 0
   return {
@@ -46,7 +46,7 @@ function slowClock(step: number): Clock {
 }
 
 describe('supersede', () => {
-  it('cancels a crowd', async () => {
+  it('cancels many runs', async () => {
     const world = crowded(35)
     const conclusion = await supersedeBy(world, 900)
 
@@ -54,7 +54,7 @@ describe('supersede', () => {
     expect(world.cancelled()).toHaveLength(35)
   })
 
-  it('waits for nothing in a dry run, however many cancels are planned', async () => {
+  it('does not wait in a dry run, however many cancels are planned', async () => {
     const world = crowded(190)
     const clock = instantClock()
     const wanted = await requestOf(startedBy(world, 900))
@@ -64,7 +64,7 @@ describe('supersede', () => {
     expect([clock.now(), took]).toEqual([0, 0])
   })
 
-  it('cancels nothing on evidence that took too long to gather, and says so', async () => {
+  it('cancels nothing if the evidence took too long to read, and says so', async () => {
     const world = crowded(3)
     const conclusion = await supersedeBy(world, 900, slowClock(3000))
 
@@ -72,7 +72,7 @@ describe('supersede', () => {
     expect(conclusion.troubles).not.toEqual([])
   })
 
-  it('takes no old evidence where the successor of another workflow cannot be read', async () => {
+  it('does not use old evidence if the successor of another workflow cannot be read', async () => {
     let now = 0
     const clock: Clock = { ...slowClock(0), now: () => now }
     const world = crowded(1)
@@ -96,7 +96,7 @@ describe('supersede', () => {
     ])
   })
 
-  it('reads the pull request anew for the second ten after it could not be read for the first', async () => {
+  it('reads the pull request again for the second ten after it could not be read for the first', async () => {
     const world = crowded(15)
     world.fail({ on: 'pull', times: 1, with: unprocessable() })
     const conclusion = await supersedeBy(world, 900)
@@ -104,7 +104,7 @@ describe('supersede', () => {
     expect(kinds(conclusion)).toEqual({ withdrawn: 10, stopped: 5 })
   })
 
-  it('gives up after two batches that could not be judged', async () => {
+  it('gives up after two batches that could not be read', async () => {
     const world = crowded(40)
     world.fail({ on: 'pull', with: unprocessable() })
     const conclusion = await supersedeBy(world, 900)
@@ -113,7 +113,7 @@ describe('supersede', () => {
     expect(world.requests.filter(({ kind }) => kind === 'run')).toHaveLength(20)
   })
 
-  it('judges a run that was asked to stop by what it is, even where no further cancel can succeed', async () => {
+  it('reads a run again that was sent a cancel, even if no further cancel can succeed', async () => {
     const world = crowded(2)
     world.fail({ on: /POST .*\/101\/cancel/, times: 1, done: true, with: serverError(503) })
     world.fail({
@@ -125,7 +125,7 @@ describe('supersede', () => {
     expect(kinds(conclusion)).toEqual({ stopped: 1, forbidden: 1 })
   })
 
-  it('does not call a queued run stuck where nobody waited for it', async () => {
+  it('does not report a queued run as stuck if there was no wait', async () => {
     const world = crowded(0).withRun(950, { pr: 7, sha: 'head2' })
     world.withRun(951, { pr: 7, sha: 'x', status: 'queued', ignoresCancel: true })
     world.withRun(960, { pr: 7, sha: 'head', status: 'in_progress' })
@@ -135,7 +135,7 @@ describe('supersede', () => {
     expect(conclusion.outcomes.get(951 as never)?.kind).toBe('stopping')
   })
 
-  it('tells where it could not see what became of a run', async () => {
+  it('says so if the outcome of a run could not be read', async () => {
     const world = crowded(1)
     world.after('cancel', 1, () => {
       world.fail({ on: /GET .*\/runs/, with: unprocessable() })
@@ -146,7 +146,7 @@ describe('supersede', () => {
     expect(conclusion.troubles).not.toEqual([])
   })
 
-  it('counts how often it had to ask again', async () => {
+  it('counts the retries', async () => {
     const world = crowded(1)
     world.fail({ on: 'pull', times: 1, with: serverError(502) })
     await supersedeBy(world, 900)
@@ -157,7 +157,7 @@ describe('supersede', () => {
 })
 
 describe('a companion', () => {
-  it('reads its successor again with every ten, and stops when it is lost', async () => {
+  it('reads its successor again for every ten runs, and stops if it no longer supersedes', async () => {
     const world = crowded(25)
     world.before('cancel', 15, () => {
       world.completeRun(900, 'cancelled')

@@ -1,4 +1,4 @@
-// What one step may cost GitHub and the job, whatever is wrong. Time is virtual.
+// The most that one step can cost GitHub and the job, whatever goes wrong. Time is virtual.
 import { describe, expect, it } from '@jest/globals'
 import { gradeOf } from '../../../src/report/grade.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
@@ -13,7 +13,7 @@ import { serverError, slow } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { inVirtualTime } from '../../support/virtual-time.js'
 
-/** Pull request 7 with so many runs from 101 on, and run 900 on its head. */
+/** Pull request 7 with this many runs from 101 on, and run 900 on its head. */
 function crowded(count: number, options: RunOptions = {}): World {
   const world = aRepository().terse().withPullRequest(7, { head: 'feature', sha: 'head' })
   for (let at = 0; at < count; at += 1) {
@@ -28,7 +28,7 @@ interface Acted {
   readonly conclusion: Conclusion
   /** Milliseconds. */
   readonly took: number
-  /** When each write arrived: milliseconds. */
+  /** When each write arrived, in milliseconds. */
   readonly writes: readonly number[]
 }
 
@@ -46,7 +46,7 @@ async function act(world: World, more: Partial<Request> = {}): Promise<Acted> {
   return { conclusion: value, took, writes }
 }
 
-/** The most writes that any minute saw. */
+/** The most writes in any minute. */
 function mostInAMinute(writes: readonly number[]): number {
   return Math.max(
     0,
@@ -66,24 +66,24 @@ function outcomesOf({ outcomes }: Conclusion): Readonly<Record<string, number>> 
 const failing = { status: 500, message: 'Failed to cancel workflow run' }
 
 describe('runs that answer every cancel with a server error', () => {
-  it('are asked for once each after the first three, and looked at together', async () => {
+  it('are sent one cancel each after the first three, and read together', async () => {
     const world = crowded(60, { cancelAnswer: failing })
     const { conclusion } = await act(world, { wait: 5000 })
 
     expect(outcomesOf(conclusion)).toEqual({ failed: 60 })
     expect(world.cancelRequests()).toHaveLength(63)
-    // The run, its cancel, a pull request for ten, and what the first three and the looks cost.
+    // The run, its cancel, a pull request for ten runs, and the extra requests for the first three and the looks.
     expect(world.requests.length).toBeLessThanOrEqual(2 * 60 + 6 + 24)
   })
 
-  it('are told as stopped where they end all the same', async () => {
+  it('are reported as stopped if they end in spite of the error', async () => {
     const world = crowded(20).fail({ on: 'cancel', done: true, with: serverError(500) })
     const { conclusion } = await act(world)
 
     expect(outcomesOf(conclusion)).toEqual({ stopped: 20 })
   })
 
-  it('do not keep others from a second try while they are few', async () => {
+  it('do not prevent a retry for other runs while there are few of them', async () => {
     const world = crowded(3).fail({ on: 'cancel', times: 3, with: serverError(500) })
     await act(world)
 
@@ -91,7 +91,7 @@ describe('runs that answer every cancel with a server error', () => {
   })
 })
 
-/** Two days before the world begins. */
+/** Two days before the start of the world. */
 const longAgo = { createdAt: '2026-10-30T10:00:00Z', startedAt: '2026-10-30T10:00:00Z' }
 const pullLongAgo = { head: 'feature', sha: 'head', createdAt: '2026-10-29T10:00:00Z' } as const
 
@@ -107,7 +107,7 @@ function quiet(count: number, job: JobOptions): World {
 }
 
 describe('runs whose jobs have all ended and that have not changed for a day', () => {
-  it('are left alone, cost one request each, and are told once', async () => {
+  it('are left alone, cost one request each, and are reported once', async () => {
     const world = quiet(60, { name: 'build', conclusion: 'success' })
     const { conclusion } = await act(world)
 
@@ -117,14 +117,14 @@ describe('runs whose jobs have all ended and that have not changed for a day', (
     expect(gradeOf(conclusion)).toBe('ok')
   })
 
-  it('are asked for where a job still waits', async () => {
+  it('are sent a cancel if a job still waits', async () => {
     const world = quiet(2, { name: 'build', status: 'queued' })
     await act(world)
 
     expect(new Set(world.cancelRequests())).toEqual(new Set([101, 102]))
   })
 
-  it('are not asked for by force either', async () => {
+  it('are not force-cancelled either', async () => {
     const world = quiet(1, { name: 'build', conclusion: 'success' })
     await act(world, { wait: 1000, force: 'always' })
 
@@ -142,7 +142,7 @@ describe('a wait of ten minutes', () => {
     expect(world.requests.length).toBeLessThanOrEqual(50)
   })
 
-  it('costs few for several on a busy branch', async () => {
+  it('costs few requests for several runs on a busy branch', async () => {
     const world = crowded(4, { ignoresCancel: true })
     for (let id = 901; id < 1200; id += 1) {
       world.withRun(id, { branch: 'main', conclusion: 'success' })
@@ -152,7 +152,7 @@ describe('a wait of ten minutes', () => {
     expect(world.requests.length).toBeLessThanOrEqual(150)
   })
 
-  it('looks soon at first, and then further and further apart', async () => {
+  it('looks soon at first, and then at growing intervals', async () => {
     const world = crowded(1, { ignoresCancel: true })
     const looks: number[] = []
     world.watch(({ request: { path } }) => {
@@ -163,7 +163,7 @@ describe('a wait of ten minutes', () => {
     expect(looks.slice(1)).toEqual([0, 2, 5, 10, 16, 26, 30, 42, 60])
   })
 
-  it('ends where few requests are left for all the others', async () => {
+  it('ends if few requests are left for other jobs', async () => {
     const world = crowded(3, { ignoresCancel: true })
     await Promise.all(Array.from({ length: 890 }, () => answerOf(world, '')))
     const { conclusion } = await act(world, { wait })
@@ -174,7 +174,7 @@ describe('a wait of ten minutes', () => {
 })
 
 describe('writes', () => {
-  it('are 180 a minute at most, by force included', async () => {
+  it('are at most 180 a minute, including force-cancels', async () => {
     const world = crowded(150, { ignoresCancel: true })
     const { writes } = await act(world, { wait: 1000, force: 'always' })
 
@@ -184,7 +184,7 @@ describe('writes', () => {
 })
 
 describe('an outage', () => {
-  it('is given up after the tries of the first look', async () => {
+  it('is given up after the retries of the first look', async () => {
     const world = crowded(3).fail({ on: () => true, with: serverError() })
     const { conclusion } = await act(world)
 
@@ -194,14 +194,14 @@ describe('an outage', () => {
 })
 
 describe('a server that never answers', () => {
-  it('holds up the step for less than a minute', async () => {
+  it('delays the step for less than a minute', async () => {
     const world = crowded(3).fail({ on: () => true, with: slow(3_600_000) })
     const { took } = await act(world)
 
     expect(took).toBeLessThanOrEqual(60_000)
   })
 
-  it('holds it up no longer where it falls silent after the first look', async () => {
+  it('delays it no longer if it stops answering after the first look', async () => {
     const world = crowded(30).fail({ on: /runs\/\d+|pulls\/7/, with: slow(3_600_000) })
     const { took } = await act(world, { wait: 10_000 })
 
@@ -209,7 +209,7 @@ describe('a server that never answers', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('holds it up no longer where each answer takes its time', async () => {
+  it('delays it no longer if every answer is slow', async () => {
     const world = crowded(30).fail({ on: () => true, with: slow(14_000) })
     const { took } = await act(world)
 

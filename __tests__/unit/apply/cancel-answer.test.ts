@@ -43,7 +43,7 @@ describe('readAnswer', () => {
       then: 'not-yet'
     },
     {
-      when: '409 not queued yet, the last time',
+      when: '409 not queued yet, the last try',
       trouble: trouble('conflict', { message: 'has not been queued yet' }),
       more: { last: true },
       then: 'judge stuck'
@@ -62,18 +62,18 @@ describe('readAnswer', () => {
       then: 'not-yet'
     },
     {
-      when: '409 in other words',
+      when: '409 with another message',
       trouble: trouble('conflict', { message: 'Conflict' }),
       then: 'not-yet'
     },
     {
-      when: '409 in other words, the last time',
+      when: '409 with another message, the last try',
       trouble: trouble('conflict', { message: 'Conflict' }),
       more: { last: true },
       then: 'judge failed'
     },
     {
-      when: '409 in other words, and no time to wait',
+      when: '409 with another message, and no time to wait',
       trouble: trouble('conflict', { message: 'Conflict' }),
       more: { wait: 0 },
       then: 'judge failed'
@@ -101,7 +101,7 @@ describe('readAnswer', () => {
     },
     { when: 'an outage', trouble: trouble('unavailable'), then: 'again' },
     {
-      when: 'an outage, the last time',
+      when: 'an outage, the last try',
       trouble: trouble('unavailable'),
       more: { last: true },
       then: 'judge failed'
@@ -120,7 +120,7 @@ describe('readAnswer', () => {
     },
     { when: '404', trouble: trouble('not-found'), then: 'judge failed' },
     { when: '422', trouble: trouble('refused'), then: 'judge failed' }
-  ])('says $then to $when', ({ trouble: met, more, then }) => {
+  ])('answers $when with $then', ({ trouble: met, more, then }) => {
     const next = readAnswer({ ok: false, trouble: met }, allowance(more))
     const outcome =
       'outcome' in next ? next.outcome : 'otherwise' in next ? next.otherwise : undefined

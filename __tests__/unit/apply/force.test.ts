@@ -1,4 +1,4 @@
-// When force is due, by a clock that never waits.
+// When a force-cancel is sent, by a clock that does not really wait.
 import { describe, expect, it } from '@jest/globals'
 import { supersede } from '../../../src/supersede.js'
 import { startedBy } from '../../support/events.js'
@@ -6,7 +6,7 @@ import { instantClock, portsOf, requestOf } from '../../support/faces.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import { aRepository } from '../../support/github/repository.js'
 
-/** Milliseconds after which run 101 is force-cancelled, and what became of it. */
+/** Milliseconds after which run 101 is force-cancelled, and its outcome. */
 async function forcedAfter(run: RunOptions): Promise<readonly [number | undefined, string]> {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c2' })
@@ -27,12 +27,12 @@ async function forcedAfter(run: RunOptions): Promise<readonly [number | undefine
 
 const message = 'Cannot cancel a workflow run that has not been queued yet.'
 
-describe('force is due', () => {
-  it('once the wait is over for a run that ignores its cancel', async () => {
+describe('a force-cancel is sent', () => {
+  it('after the wait, for a run that ignores its cancel', async () => {
     expect(await forcedAfter({ ignoresCancel: true })).toEqual([10_000, 'stopped'])
   })
 
-  it('no sooner for a run whose cancel is refused, after the pause before the second try', async () => {
+  it('no earlier for a run whose cancel is refused, after the pause before the retry', async () => {
     const refused = await forcedAfter({ cancelAnswer: { status: 409, message } })
     expect(refused).toEqual([12_000, 'stopped'])
   })

@@ -1,4 +1,4 @@
-// Runs that a plain cancel does not end: asked once more, ended by force, or told as they are. Time is virtual.
+// Runs that a plain cancel does not end: they are cancelled again, force-cancelled, or reported as stuck. Time is virtual.
 import { describe, expect, it } from '@jest/globals'
 import { gradeOf } from '../../../src/report/grade.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
@@ -37,7 +37,7 @@ async function act(
   return value
 }
 
-/** What is told of run 101. */
+/** The message for run 101. */
 function told({ outcomes }: Conclusion): string {
   const [outcome] = outcomes.values()
   return outcome === undefined ? 'nothing' : sentenceForOutcome(outcome, verbatim)
@@ -47,7 +47,7 @@ const job = (status: 'queued' | 'in_progress', name = 'build'): JobOptions => ({
 const done = (name = 'build'): JobOptions => ({ name, conclusion: 'success' })
 
 describe('a run that ignores its first cancel', () => {
-  it('is asked once more when half of the wait is over', async () => {
+  it('is cancelled again halfway through the wait', async () => {
     const world = aWorld({ ignoresCancel: 1 })
     const times: number[] = []
     world.watch(({ request: { kind } }) => {
@@ -60,7 +60,7 @@ describe('a run that ignores its first cancel', () => {
     expect(times.map((at) => Math.round(at / 1000))).toEqual([0, 5])
   })
 
-  it('is asked twice at most, and before any force', async () => {
+  it('is cancelled at most twice, and before any force', async () => {
     const world = aWorld({ ignoresCancel: true })
     await act(world, { force: 'always' })
 
@@ -73,23 +73,23 @@ describe('a run that ignores its first cancel', () => {
 
   it.each<{ readonly when: string; readonly run: RunOptions; readonly words?: Words }>([
     {
-      when: 'a job is at work',
+      when: 'a job is running',
       run: { ignoresCancel: true, status: 'in_progress', jobs: [job('in_progress')] }
     },
     {
-      when: 'a job is at work and another one waits',
+      when: 'a job is running and another one waits',
       run: { ignoresCancel: true, jobs: [job('in_progress', 'first'), job('queued', 'second')] }
     },
     { when: 'the first cancel was refused', run: { cancelAnswer: unqueued() } }
-  ])('is not asked once more where $when', async ({ run }) => {
+  ])('is not cancelled again if $when', async ({ run }) => {
     const world = aWorld(run)
     await act(world)
 
-    // What is refused is tried again, as ever.
+    // A refused cancel is retried as usual.
     expect(world.cancelRequests()).toHaveLength(run.cancelAnswer === undefined ? 1 : 2)
   })
 
-  it('is not asked once more where its pull request was merged meanwhile', async () => {
+  it('is not cancelled again if its pull request was merged in the meantime', async () => {
     const world = aWorld({ ignoresCancel: 1 })
     world.after('cancel', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
@@ -99,7 +99,7 @@ describe('a run that ignores its first cancel', () => {
     expect([world.cancelRequests(), world.cancelled()]).toEqual([[101], []])
   })
 
-  it('is not asked once more where nobody waits', async () => {
+  it('is not cancelled again if there is no wait', async () => {
     const world = aWorld({ ignoresCancel: 1 })
     await act(world, { wait: 0 })
 
@@ -142,7 +142,7 @@ describe('force', () => {
     expect(told(conclusion)).toContain(says)
   })
 
-  it('says so where the pull request was merged meanwhile', async () => {
+  it('is not used if the pull request was merged in the meantime, and the message says so', async () => {
     const world = aWorld({ ignoresCancel: true })
     world.after('cancel', 2, () => {
       world.updatePullRequest(7, { state: 'merged' })
@@ -157,7 +157,7 @@ describe('force', () => {
 describe('409 "completed"', () => {
   const cancelAnswer = { status: 409, message: 'Cannot cancel a workflow run that is completed.' }
 
-  it('is no end where the run is still in flight', async () => {
+  it('is not trusted if the run is still in flight', async () => {
     const conclusion = await act(aWorld({ cancelAnswer }))
 
     expect(told(conclusion)).toBe(
@@ -166,7 +166,7 @@ describe('409 "completed"', () => {
     expect(gradeOf(conclusion)).toBe('partial')
   })
 
-  it('is an end where the run agrees', async () => {
+  it('is trusted if the run has ended', async () => {
     const world = aWorld({})
     world.before('cancel', 1, () => {
       world.completeRun(101)
@@ -183,11 +183,14 @@ describe('a step that is a barrier', () => {
   it.each([
     { isBarrier: true, grade: 'partial' },
     { isBarrier: false, grade: 'ok' }
-  ])('$isBarrier: ends $grade where a cancelled run goes on', async ({ isBarrier, grade }) => {
-    expect(gradeOf(await act(aWorld(cleaningUp), { isBarrier }))).toBe(grade)
-  })
+  ])(
+    '$isBarrier: ends $grade if a cancelled run is still running',
+    async ({ isBarrier, grade }) => {
+      expect(gradeOf(await act(aWorld(cleaningUp), { isBarrier }))).toBe(grade)
+    }
+  )
 
-  it('ends well where it has ended', async () => {
+  it('ends well if the run has ended', async () => {
     expect(gradeOf(await act(aWorld({}), { isBarrier: true }))).toBe('ok')
   })
 })

@@ -1,4 +1,4 @@
-// The corners of `mode: closed`: what is not told keeps.
+// Edge cases of `mode: closed`: a missing fact keeps the run.
 import { describe, expect, it } from '@jest/globals'
 import {
   aHead,
@@ -14,7 +14,7 @@ import { judged, type Case } from '../../support/judged.js'
 
 const closedAt = minute(50)
 const before = (seconds: number): typeof closedAt => (closedAt - seconds * 1000) as typeof closedAt
-/** Long after the run that the closing started was stamped: the clocks differ. */
+/** Long after the creation time of the run that the closing started: the clocks differ. */
 const lateClosed = aPull(7, { state: 'closed', closedAt: minute(120) })
 const closed = aPull(7, { state: 'closed', closedAt })
 const base = aSnapshot({ subjectState: pulls(closed) })
@@ -56,7 +56,7 @@ describe('mode: closed', () => {
       then: 'keep after-closing'
     },
     {
-      when: 'its id is below that of a source that no list shows',
+      when: 'its id is below that of a source that is in no list',
       run: aRun(195),
       snapshot: { self: runId(300), source: runId(196), subjectState: pulls(lateClosed) },
       then: gone
@@ -73,12 +73,12 @@ describe('mode: closed', () => {
       then: 'keep after-closing'
     },
     {
-      when: 'it does not say when it was created',
+      when: 'its creation time is not known',
       run: aRun(101, { createdAt: undefined }),
       then: 'keep subject-unknown'
     },
     {
-      when: 'nobody says when the pull request was closed',
+      when: 'the time of the closing is not known',
       run: aRun(101),
       snapshot: { subjectState: pulls(aPull(7, { state: 'closed' })) },
       then: 'keep after-closing'
@@ -99,18 +99,18 @@ describe('mode: closed', () => {
       then: 'keep rerun'
     },
     {
-      when: 'its second attempt does not say when it was started',
+      when: 'the start of its second attempt is not known',
       run: aRun(101, { attempt: 2, startedAt: undefined }),
       then: 'keep rerun'
     },
     {
-      when: 'it does not say when its second attempt was started, and re-runs may go',
+      when: 'the start of its second attempt is not known, with reruns: cancel',
       run: aRun(101, { attempt: 2, startedAt: undefined }),
       policy: { reruns: 'cancel' },
       then: gone
     },
     {
-      when: 'it was created later, and re-runs may go',
+      when: 'it was created later, with reruns: cancel',
       run: aRun(101, { attempt: 2, createdAt: minute(51), startedAt: minute(52) }),
       policy: { reruns: 'cancel' },
       then: 'keep after-closing'
@@ -172,7 +172,7 @@ describe('the head of another open pull request', () => {
       then: 'keep head-is-current'
     },
     {
-      when: 'it is that commit, of a fork that was deleted',
+      when: 'it is that commit, from a deleted fork',
       run,
       snapshot: {
         subjectState: pulls(
@@ -200,12 +200,12 @@ describe('the head of another open pull request', () => {
       then: gone
     },
     {
-      when: 'GitHub says so of the run',
+      when: 'GitHub lists that pull request for the run',
       run: { ...run, openPullRequestsAtHead: [aPull(9).number] },
       then: 'keep head-is-current'
     },
     {
-      when: 'GitHub says of the run that its own one is that',
+      when: 'GitHub lists its own pull request for the run',
       run: { ...run, openPullRequestsAtHead: [aPull(7).number] },
       then: gone
     }
@@ -213,7 +213,7 @@ describe('the head of another open pull request', () => {
     expect(judged(base, { ...row, policy: { mode: 'closed' } })).toBe(row.then)
   })
 
-  it('keeps superseded runs as well', () => {
+  it('keeps superseded runs too', () => {
     const open = aPull(8, { ...late, head: aHead('c101', { repository: repositoryId(1) }) })
     const snapshot = { subjectState: pulls(closed, open) }
     const policy = { onClosed: 'cancel' } as const

@@ -34,7 +34,7 @@ describe('confirm', () => {
   }>([
     { when: 'nothing has changed', then: undefined },
     {
-      when: 'the run has started meanwhile',
+      when: 'the run has started in the meantime',
       run: aRun(101, { status: 'in_progress' }),
       then: undefined
     },
@@ -44,16 +44,16 @@ describe('confirm', () => {
       then: 'finished'
     },
     {
-      when: 'somebody has started the run again',
+      when: 'a person has re-run it',
       run: aRun(101, { attempt: 2, startedAt: minute(199) }),
       then: 'rerun'
     },
     {
-      when: 'the run is another attempt, however old',
+      when: 'the run has another attempt, however old',
       run: aRun(101, { attempt: 2, startedAt: minute(2) }),
       then: 'rerun'
     },
-    { when: 'another run was read in its place', run: aRun(102), then: 'rerun' },
+    { when: 'another run was read instead', run: aRun(102), then: 'rerun' },
     {
       when: 'the pull request was merged',
       now: { subjectState: pulls(aPull(7, { state: 'merged', closedAt: minute(199) })) },
@@ -75,7 +75,7 @@ describe('confirm', () => {
       then: 'head-is-current'
     },
     {
-      when: 'the head was pushed on',
+      when: 'the head moved on',
       now: { subjectState: pulls(aPull(7, { head: aHead('c300') })) },
       then: 'head-unknown'
     },
@@ -85,17 +85,17 @@ describe('confirm', () => {
       then: 'exempt-label'
     },
     {
-      when: 'the head has arrived at the newer run',
+      when: 'the head has reached the newer run',
       look: { subjectState: pulls(aPull(7, { head: aHead('c150') })) },
       then: undefined
     },
     {
-      when: 'the head had gone on before the first look, and stands still',
+      when: 'the head had moved before the first look, and has not moved since',
       look: { subjectState: pulls(aPull(7, { head: aHead('c300') })) },
       now: { subjectState: pulls(aPull(7, { head: aHead('c300') })) },
       then: undefined
     },
-    { when: 'the successor was lost', now: { successors: [] }, then: 'not-older' }
+    { when: 'the successor is gone', now: { successors: [] }, then: 'not-older' }
   ])('says $then when $when', ({ run = victim, look: before, now, then }) => {
     expect(
       confirm(verdict(), run, { look: { ...look, ...before }, now: { ...look, ...now } }, aPolicy())
@@ -104,8 +104,8 @@ describe('confirm', () => {
   })
 })
 
-describe('a head that was pushed on', () => {
-  it('is told with where it was and where it is', () => {
+describe('a head that moved on', () => {
+  it('is reported with its old and its new commit', () => {
     const now = { ...look, subjectState: pulls(aPull(7, { head: aHead('c300') })) }
 
     expect(confirm(verdict(), victim, { look, now }, aPolicy())).toEqual({
@@ -114,7 +114,7 @@ describe('a head that was pushed on', () => {
     })
   })
 
-  it('is no matter where the pull request was closed: nobody waits for any of its commits', () => {
+  it('does not matter if the pull request was closed: none of its commits is needed', () => {
     const closed = { state: 'closed', closedAt: minute(150) } as const
     const policy = aPolicy({ mode: 'closed' })
     const before = { ...look, subjectState: pulls(aPull(7, closed)) }
@@ -136,7 +136,7 @@ describe('holdsForAll', () => {
     { reason: { code: 'exempt-label', label: 'keep-ci' }, then: true },
     { reason: { code: 'protected-ref', ref: 'refs/heads/x', by: 'protected-branch' }, then: true },
     { reason: { code: 'head-unknown', moved: { from: sha('c1'), to: sha('c2') } }, then: true },
-    // Read for this run alone: the next one may well be read.
+    // Read for this run only: the next run may be readable.
     { reason: { code: 'head-unknown' }, then: false },
     { reason: { code: 'pull-request-unknown', number }, then: false },
     { reason: { code: 'finished', conclusion: 'success' }, then: false },

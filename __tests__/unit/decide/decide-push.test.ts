@@ -32,13 +32,13 @@ describe('decide for a push', () => {
   it.each<Case>([
     { when: 'an older run is of the same branch', run: pushed, then: 'cancel superseded' },
     {
-      when: 'a tag bears the name of the branch',
+      when: 'a tag has the name of the branch',
       run: pushed,
       snapshot: { subjectState: { ...subjectState, tagOfSameName: 'present' } },
       then: 'keep subject-unknown'
     },
     {
-      when: 'nobody has looked for such a tag',
+      when: 'it was not read whether such a tag exists',
       run: pushed,
       snapshot: { subjectState: { ...subjectState, tagOfSameName: 'unread' } },
       then: 'keep subject-unknown'
@@ -70,20 +70,20 @@ describe('decide for a push', () => {
       then: 'keep protected-ref'
     },
     {
-      when: 'nobody knows the default branch',
+      when: 'the default branch is not known',
       run: pushed,
       snapshot: { repository: repository(undefined) },
       then: 'keep protected-ref'
     },
     {
-      when: 'nobody knows the default branch, which is protected after the branch was taken out',
+      when: 'the default branch is not known, and it is protected after the branch was unprotected',
       run: pushed,
       snapshot: { repository: repository(undefined) },
       policy: { refs: [exceptHere, theDefault] },
       then: 'keep protected-ref'
     },
     {
-      when: 'nobody knows the default branch, which is taken out',
+      when: 'the default branch is not known, and it is unprotected',
       run: pushed,
       snapshot: { repository: repository(undefined) },
       policy: { refs: [exceptTheDefault] },
@@ -108,64 +108,68 @@ describe('decide for a push by protect-refs', () => {
   const kept = 'keep protected-ref'
   const gone = 'cancel superseded'
   it.each<Omit<Case, 'run'> & { readonly refs: readonly RefPattern[] }>([
-    { when: 'the branch is named', refs: [here], then: kept },
-    { when: 'the branch is named, and taken out after', refs: [here, exceptHere], then: gone },
-    { when: 'the branch is taken out, and named after', refs: [exceptHere, here], then: kept },
-    { when: 'only another one is named', refs: [{ ...here, matches: () => false }], then: gone },
+    { when: 'the branch is protected', refs: [here], then: kept },
+    { when: 'the branch is protected, and then unprotected', refs: [here, exceptHere], then: gone },
+    { when: 'the branch is unprotected, and then protected', refs: [exceptHere, here], then: kept },
     {
-      when: 'the default branch is taken out by its name',
+      when: 'only another branch is protected',
+      refs: [{ ...here, matches: () => false }],
+      then: gone
+    },
+    {
+      when: 'the default branch is unprotected by its name',
       refs: [exceptHere],
       snapshot: ofTheDefault,
       then: gone
     },
     {
-      when: 'the default branch is taken out as such',
+      when: 'the default branch is unprotected by ~DEFAULT_BRANCH',
       refs: [exceptTheDefault],
       snapshot: ofTheDefault,
       then: gone
     },
     {
-      when: 'the default branch is taken out, and this is another one',
+      when: 'the default branch is unprotected, and this is another branch',
       refs: [here, exceptTheDefault],
       snapshot: ofAnother,
       then: kept
     },
     {
-      when: 'what is protected on GitHub is named, and this is not',
+      when: '~PROTECTED_BRANCHES is protected, and this branch is not one',
       refs: [whatIsProtected],
       then: gone
     },
     {
-      when: 'what is protected on GitHub is taken out, and this is',
+      when: '~PROTECTED_BRANCHES is unprotected, and this branch is one',
       refs: [exceptWhatIsProtected],
       snapshot: { subjectState: protectedOne },
       then: gone
     },
     {
-      when: 'what is protected on GitHub is taken out, and this is not',
+      when: '~PROTECTED_BRANCHES is unprotected, and this branch is not one',
       refs: [here, exceptWhatIsProtected],
       then: kept
     },
     {
-      when: 'what is protected on GitHub is named after the branch was taken out',
+      when: '~PROTECTED_BRANCHES is protected after the branch was unprotected',
       refs: [exceptHere, whatIsProtected],
       snapshot: { subjectState: protectedOne },
       then: kept
     },
     {
-      when: 'what is protected on GitHub is taken out, and this is the default branch too',
+      when: '~PROTECTED_BRANCHES is unprotected, and this is the default branch too',
       refs: [exceptWhatIsProtected],
       snapshot: { ...ofTheDefault, subjectState: protectedOne },
       then: kept
     },
     {
-      when: 'what is protected on GitHub is taken out, and this may be the default branch',
+      when: '~PROTECTED_BRANCHES is unprotected, and this may be the default branch',
       refs: [exceptWhatIsProtected],
       snapshot: { ...ofNobodyKnows, subjectState: protectedOne },
       then: kept
     },
     {
-      when: 'what is protected on GitHub is named after the default branch was taken out',
+      when: '~PROTECTED_BRANCHES is protected after the default branch was unprotected',
       refs: [exceptTheDefault, whatIsProtected],
       snapshot: { ...ofTheDefault, subjectState: protectedOne },
       then: kept
@@ -175,15 +179,15 @@ describe('decide for a push by protect-refs', () => {
   })
 
   it.each<{ readonly when: string; readonly refs: readonly RefPattern[]; readonly then: string }>([
-    { when: 'nothing is said of it', refs: [], then: kept },
+    { when: 'no line names it', refs: [], then: kept },
     {
-      when: 'it is taken out by its name',
+      when: 'it is unprotected by its name',
       refs: [{ ...exceptHere, matches: (ref) => ref === 'refs/tags/feature' }],
       then: gone
     },
-    { when: 'a branch of its name is taken out', refs: [exceptHere], then: kept },
+    { when: 'a branch with its name is unprotected', refs: [exceptHere], then: kept },
     {
-      when: 'branches are taken out, of whatever kind',
+      when: 'branches of any kind are unprotected',
       refs: [exceptTheDefault, exceptWhatIsProtected],
       then: kept
     }
@@ -204,10 +208,10 @@ describe('decide about an event', () => {
     { event: 'push', events: ['push'], then: 'cancel superseded' },
     { event: 'push', events: ['pull_request'], then: 'keep protected-event' },
     { event: 'schedule', events: ['push', 'pull_request'], then: 'keep protected-event' },
-    // The two events of pull requests go by one name.
+    // `pull_request` stands for both events of pull requests.
     { event: 'pull_request_target', events: ['pull_request'], then: 'cancel superseded' },
     { event: 'pull_request_target', events: ['push'], then: 'keep protected-event' }
-  ])('$event, where $events may be superseded: $then', ({ event, events, then }) => {
+  ])('$event, if events is $events: $then', ({ event, events, then }) => {
     const self = aRun(199, { event, status: 'in_progress' })
     const base = aPushSnapshot()
     const snapshot = {

@@ -37,7 +37,7 @@ describe('decide for a pull request', () => {
       then: 'keep finished'
     },
     {
-      when: 'its status is a new word',
+      when: 'its status is unknown',
       run: aRun(101, { status: 'unrecognised' }),
       then: 'keep unknown-status'
     },
@@ -57,7 +57,7 @@ describe('decide for a pull request', () => {
       then: 'keep outside-group'
     },
     {
-      when: 'it is of a branch of that name in a fork',
+      when: 'it is of a branch with that name in a fork',
       run: aRun(101, { head: aHead('c1', { repository: repositoryId(77) }) }),
       then: 'keep outside-group'
     },
@@ -75,12 +75,12 @@ describe('decide for a pull request', () => {
       then: 'keep subject-unknown'
     },
     {
-      when: 'it names no branch',
+      when: 'it has no branch',
       run: aRun(101, { head: aHead('c1', { branch: null }) }),
       then: 'keep subject-unknown'
     },
     {
-      when: 'it does not say when it was created',
+      when: 'its creation time is not known',
       run: aRun(101, { createdAt: undefined }),
       then: 'keep subject-unknown'
     },
@@ -118,7 +118,7 @@ describe('decide for a pull request', () => {
       then: 'keep same-commit'
     },
     {
-      when: 'its commit is the head of another open pull request, which waits for the same checks',
+      when: 'its commit is the head of another open pull request, which needs the same checks',
       run: aRun(101, { openPullRequestsAtHead: [aPull(9).number] }),
       then: 'keep head-is-current'
     },
@@ -153,13 +153,13 @@ describe('decide for a pull request', () => {
       then: 'keep pull-request-unknown'
     },
     {
-      when: 'the pull request carries the exempting label, in other letters',
+      when: 'the pull request has the exempt label, in another case',
       run: victim,
       snapshot: { subjectState: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
       then: 'keep exempt-label'
     },
     {
-      when: 'the rule about the label is switched off',
+      when: 'exempt-label is turned off',
       run: victim,
       snapshot: { subjectState: pulls(aPull(7, { labels: ['keep-ci'] })) },
       policy: { exemptLabel: undefined },
@@ -175,14 +175,14 @@ describe('decide for a pull request', () => {
     expect(judged(aSnapshot(), row)).toBe(row.then)
   })
 
-  it('keeps the run that executes the step, even where it is not the successor', () => {
+  it('keeps the run that executes the step, even if it is not the successor', () => {
     const self = aRun(150)
     const snapshot = aSnapshot({ self: self.id, runs: [self] })
 
     expect(verdicts(decide(snapshot, aPolicy()))).toEqual({ 150: 'keep self' })
   })
 
-  it('cancels the oldest first where there are too many, and counts no run that is kept anyway', () => {
+  it('cancels the oldest first if there are too many, and does not count kept runs', () => {
     const older = [aRun(100, { event: 'push' }), aRun(101), aRun(102), aRun(103)]
     const plan = decide(aSnapshot({ runs: older }), aPolicy({ maxCancels: 2 }))
 
@@ -195,7 +195,7 @@ describe('decide for a pull request', () => {
     expect(cancellations(plan).map(({ run }) => run.id)).toEqual([101, 102])
   })
 
-  it('believes the list that has come further, whatever the order of the lists', () => {
+  it('uses the later reading of two lists, whatever their order', () => {
     const done = aRun(101, { status: 'completed', conclusion: 'success' })
     const rerun = aRun(102, { attempt: 2, startedAt: minute(198) })
     const lists = [aRun(101), done, aRun(102), rerun]
@@ -209,7 +209,7 @@ describe('decide for a pull request', () => {
   })
 })
 
-describe('decide where runs of one commit may supersede one another', () => {
+describe('decide if runs of one commit may supersede one another', () => {
   const policy = { sameCommit: 'cancel' } as const
   const onHead = aRun(101, { head: aHead('c199') })
   it.each<Case>([
@@ -237,7 +237,7 @@ describe('decide where runs of one commit may supersede one another', () => {
   })
 })
 
-describe('decide for a run that was started again', () => {
+describe('decide for a re-run', () => {
   const again = { attempt: 2 }
   it.each<Case>([
     {
@@ -246,22 +246,22 @@ describe('decide for a run that was started again', () => {
       then: 'cancel superseded'
     },
     {
-      when: 'it was started in the same second as the newer run was created',
+      when: 'the attempt was started in the second in which the newer run was created',
       run: aRun(101, { ...again, startedAt: minute(99) }),
       then: 'keep rerun'
     },
     {
-      when: 'it was started after the newer run was created',
+      when: 'the attempt was started after the newer run was created',
       run: aRun(101, { ...again, startedAt: minute(110) }),
       then: 'keep rerun'
     },
     {
-      when: 'nobody knows when it was started',
+      when: 'the start of the attempt is not known',
       run: aRun(101, { ...again, startedAt: undefined }),
       then: 'keep rerun'
     },
     {
-      when: 'nobody knows when the newer run was created',
+      when: 'the creation time of the newer run is not known',
       run: aRun(101, { ...again, startedAt: minute(98) }),
       snapshot: { successors: successorOf(aRun(199, { createdAt: undefined })) },
       then: 'keep rerun'

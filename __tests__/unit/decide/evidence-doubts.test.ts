@@ -1,4 +1,4 @@
-// What exactly is not known, or what sets a run apart: whoever reads it must know what to look for.
+// What exactly is not known about a run, or what differs: the reason must say it.
 import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
@@ -38,7 +38,7 @@ const ofTarget = {
 describe('the reason for a run of a pull request', () => {
   it.each<Row>([
     {
-      when: 'GitHub has it in another group',
+      when: 'GitHub shows it in another group',
       snapshot: { native: others },
       then: { code: 'outside-group', differs: 'group' }
     },
@@ -60,46 +60,46 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'subject-unknown', why: 'may-show-base' }
     },
     {
-      when: 'the template names it otherwise',
+      when: 'the template gives it another name',
       run: aRun(101, { actor: 'ada' }),
       snapshot: { successors: successorOf(aRun(199, { actor: 'bob' })) },
       policy: { template: [{ kind: 'part', names: ['actor'] }] },
       then: { code: 'outside-group', differs: 'group' }
     },
     {
-      when: 'nobody knows how the template would name it',
+      when: 'its name by the template is not known',
       policy: { template: [{ kind: 'part', names: ['actor'] }] },
       then: { code: 'subject-unknown', why: 'group-part-unknown' }
     },
     {
-      when: 'it has gone on for long',
+      when: 'it has been running for long',
       run: running,
       policy: { letFinishAfter: 60_000 },
       then: { code: 'nearly-done', after: 199 * 60_000 }
     },
     {
-      when: 'it does not say when it was started',
+      when: 'its start time is not known',
       run: { ...running, startedAt: undefined },
       policy: { letFinishAfter: 60_000 },
       then: { code: 'nearly-done', after: undefined }
     },
     {
-      when: 'nobody says what time it is',
+      when: 'the current time is not known',
       run: running,
       snapshot: { takenAt: undefined },
       policy: { letFinishAfter: 60_000 },
       then: { code: 'nearly-done', after: undefined }
     }
-  ])('is evident when $when', (row) => {
+  ])('is clear when $when', (row) => {
     expect(reasonFor(aSnapshot(), { run: old, ...row })).toEqual(row.then)
   })
 })
 
-describe('the reason for a run where a pull request was closed', () => {
+describe('the reason for a run after a pull request was closed', () => {
   const closed = { state: 'closed', closedAt: minute(150) } as const
   it.each<Row>([
     {
-      when: 'nobody waits for it',
+      when: 'it is cancelled',
       then: { code: 'pull-request-closed', number: aPull(7).number, at: minute(150) }
     },
     {
@@ -107,7 +107,7 @@ describe('the reason for a run where a pull request was closed', () => {
       snapshot: { subject: { kind: 'branch', ref: 'refs/heads/feature' } },
       then: { code: 'subject-unknown', why: 'not-a-subject' }
     }
-  ])('is evident when $when', ({ then, ...row }) => {
+  ])('is clear when $when', ({ then, ...row }) => {
     const snapshot = aSnapshot({ subjectState: pulls(aPull(7, closed)) })
     expect(reasonFor(snapshot, { run: old, policy: { mode: 'closed' }, ...row })).toEqual(then)
   })
@@ -118,28 +118,28 @@ describe('the reason for a run of a push', () => {
   const read = { kind: 'tag', sha: sha('c199') } as const
   it.each<Row>([
     {
-      when: 'a branch bears the name of the tag',
+      when: 'a branch has the name of the tag',
       snapshot: { subject: tag, subjectState: { ...read, branchOfSameName: 'present' } },
       then: { code: 'subject-unknown', why: 'branch-of-same-name' }
     },
     {
-      when: 'nobody has looked for such a branch',
+      when: 'it was not read whether such a branch exists',
       snapshot: { subject: tag, subjectState: { ...read, branchOfSameName: 'unread' } },
       then: { code: 'subject-unknown', why: 'branches-unread' }
     },
     {
-      when: 'no branch bears the name of the tag',
+      when: 'no branch has the name of the tag',
       snapshot: { subject: tag, subjectState: { ...read, branchOfSameName: 'absent' } },
       then: { code: 'protected-ref', ref: tag.ref, by: 'tag' }
     },
     {
-      when: 'the user named the branch',
+      when: 'the user protects the branch',
       policy: {
         refs: [{ of: 'name', isException: false, text: 'feature', matches: () => true }]
       },
       then: { code: 'protected-ref', ref: 'refs/heads/feature', by: 'pattern' }
     }
-  ])('is evident when $when', (row) => {
+  ])('is clear when $when', (row) => {
     expect(reasonFor(aPushSnapshot(), { run: aRun(101, { event: 'push' }), ...row })).toEqual(
       row.then
     )

@@ -1,4 +1,4 @@
-// What a reason says besides its code: a reader must be able to see for himself that it is so.
+// The evidence in a reason: users must be able to check it.
 import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot, Subject } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
@@ -68,12 +68,12 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'outside-group', differs: 'pull-request' }
     },
     {
-      when: 'it names no branch',
+      when: 'it has no branch',
       run: aRun(101, { head: aHead('c1', { branch: null }) }),
       then: { code: 'subject-unknown', why: 'no-branch' }
     },
     {
-      when: 'the run at hand names no branch',
+      when: 'the newer run has no branch',
       snapshot: { scope: { ...scope, head: { ...scope.head, branch: null } } },
       then: { code: 'subject-unknown', why: 'no-branch' }
     },
@@ -83,12 +83,12 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'subject-unknown', why: 'head-repository-gone' }
     },
     {
-      when: 'the fork of the run at hand was deleted',
+      when: 'the fork of the newer run was deleted',
       snapshot: { scope: { ...scope, head: { ...scope.head, repository: null } } },
       then: { code: 'subject-unknown', why: 'head-repository-gone' }
     },
     {
-      when: 'it does not say when it was created',
+      when: 'its creation time is not known',
       run: aRun(101, { createdAt: undefined }),
       then: { code: 'subject-unknown', why: 'no-creation-time' }
     },
@@ -119,7 +119,7 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'not-older', than: undefined }
     },
     {
-      when: 'its order is unclear',
+      when: 'its order is not clear',
       run: aRun(101, { number: 99 }),
       then: { code: 'order-unclear', against: runId(199) }
     },
@@ -144,7 +144,7 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'pull-request-merged', number }
     },
     {
-      when: 'the pull request is exempted: by the label as it stands there',
+      when: 'the pull request is exempted, by the label as GitHub writes it',
       snapshot: { subjectState: pulls(aPull(7, { labels: ['bug', 'Keep-CI'] })) },
       policy: { exemptLabel: 'KEEP-ci' },
       then: { code: 'exempt-label', label: 'Keep-CI' }
@@ -166,20 +166,20 @@ describe('the reason for a run of a pull request', () => {
       then: { code: 'same-commit', sha: sha('c199') }
     },
     {
-      when: 'somebody started it again',
+      when: 'a person re-ran it',
       run: aRun(101, { attempt: 3, startedAt: minute(199) }),
       then: { code: 'rerun', attempt: 3 }
     },
     {
-      when: 'too many are to be cancelled',
+      when: 'more runs than max-cancels are to be cancelled',
       policy: { maxCancels: 0 },
       then: { code: 'over-limit', limit: 0 }
     }
-  ])('is evident when $when', (row) => {
+  ])('is clear when $when', (row) => {
     expect(reasonFor(aSnapshot(), { run: old, ...row })).toEqual(row.then)
   })
 
-  it('is that a run that is its own subject can have no older ones', () => {
+  it('is that a run that is its own subject has no older ones', () => {
     const subject: Subject = { kind: 'run', id: runId(101) }
     expect(reasonFor(aSnapshot(), { run: old, snapshot: { subject } })).toEqual({
       code: 'subject-unknown',
@@ -187,7 +187,7 @@ describe('the reason for a run of a pull request', () => {
     })
   })
 
-  it('is that an entry of a merge queue may be merged any moment', () => {
+  it('is that a merge-queue entry may be merged at any moment', () => {
     const ref = 'gh-readonly-queue/main/pr-7-abc'
     const subject: Subject = { kind: 'merge-group', ref }
     const policy = { events: ['pull_request'] }
@@ -208,12 +208,12 @@ describe('the reason for a run of a push', () => {
       then: { code: 'superseded', by: runId(199), from: sha('c101'), to: sha('c199') }
     },
     {
-      when: 'a tag bears the name of the branch',
+      when: 'a tag has the name of the branch',
       snapshot: { subjectState: { ...tip, tagOfSameName: 'present' } },
       then: { code: 'subject-unknown', why: 'tag-of-same-name' }
     },
     {
-      when: 'nobody has looked for such a tag',
+      when: 'it was not read whether such a tag exists',
       snapshot: { subjectState: { ...tip, tagOfSameName: 'unread' } },
       then: { code: 'subject-unknown', why: 'tags-unread' }
     },
@@ -233,7 +233,7 @@ describe('the reason for a run of a push', () => {
       then: { code: 'protected-ref', ref, by: 'protected-branch' }
     },
     {
-      when: 'the branch is named as if it deployed',
+      when: 'the branch has the name of a deploy branch',
       run: aRun(101, { event: 'push', head: aHead('c1', { branch: 'release-1' }) }),
       snapshot: {
         subject: { kind: 'branch', ref: 'refs/heads/release-1' },
@@ -242,7 +242,7 @@ describe('the reason for a run of a push', () => {
       then: { code: 'protected-ref', ref: 'refs/heads/release-1', by: 'pattern' }
     },
     {
-      when: 'it is of a tag',
+      when: 'it is for a tag',
       snapshot: { subject: { kind: 'tag', ref: 'refs/tags/feature' } },
       then: { code: 'protected-ref', ref: 'refs/tags/feature', by: 'tag' }
     },
@@ -251,7 +251,7 @@ describe('the reason for a run of a push', () => {
       run: aRun(101, { event: 'push', openPullRequestsAtHead: [number] }),
       then: { code: 'head-is-current', sha: sha('c101'), of: number }
     }
-  ])('is evident when $when', (row) => {
+  ])('is clear when $when', (row) => {
     const pushed = aRun(101, { event: 'push' })
 
     expect(reasonFor(aPushSnapshot(), { run: pushed, ...row })).toEqual(row.then)

@@ -13,7 +13,7 @@ import { judged, type Case } from '../../support/judged.js'
 
 const victim = aRun(101)
 
-describe('decide where several pull requests may share a head', () => {
+describe('decide if several pull requests may have one head', () => {
   it.each<Case>([
     {
       when: 'another one was open when the run was created',
@@ -30,7 +30,7 @@ describe('decide where several pull requests may share a head', () => {
       then: 'cancel superseded'
     },
     {
-      when: 'another one was closed just before, so that the run may have come late',
+      when: 'another one was closed just before, so that the run may have been created late',
       run: aRun(110),
       snapshot: {
         subjectState: pulls(aPull(7), aPull(8, { state: 'closed', closedAt: minute(9) }))
@@ -38,7 +38,7 @@ describe('decide where several pull requests may share a head', () => {
       then: 'keep subject-unknown'
     },
     {
-      when: 'another one that was closed before stands first in the list',
+      when: 'another one, closed earlier, is first in the list',
       run: aRun(110),
       snapshot: {
         subjectState: pulls(aPull(8, { state: 'closed', closedAt: minute(5) }), aPull(7))
@@ -54,7 +54,7 @@ describe('decide where several pull requests may share a head', () => {
       then: 'keep subject-unknown'
     },
     {
-      when: 'another one was closed on the commit of the run, which it may have caused by a label',
+      when: 'another one was closed on the commit of the run, which a label may have caused',
       run: aRun(110),
       snapshot: {
         subjectState: pulls(
@@ -114,7 +114,7 @@ describe('decide where several pull requests may share a head', () => {
       then: 'cancel superseded'
     },
     {
-      when: 'another one is of a fork out of sight, and may be of this head',
+      when: 'another one is from a fork that is not visible, and may have this head',
       run: victim,
       snapshot: {
         subjectState: pulls(aPull(7), aPull(8, { head: aHead('c9', { repository: null }) }))
@@ -122,7 +122,7 @@ describe('decide where several pull requests may share a head', () => {
       then: 'keep subject-unknown'
     },
     {
-      when: 'another one is of the same branch name in another repository of the owner',
+      when: 'another one is from a branch with that name in another repository of the owner',
       run: victim,
       snapshot: {
         subjectState: pulls(
@@ -138,7 +138,7 @@ describe('decide where several pull requests may share a head', () => {
 })
 
 describe('pullRequestBehind', () => {
-  it('takes no pull request for the cause of a run whose fork was deleted', () => {
+  it('finds no pull request for a run whose fork was deleted', () => {
     const head = aHead('c1', { repository: null })
 
     expect(pullRequestBehind(aRun(101, { head }), { pulls: [aPull(7, { head })] })).toBe(
@@ -151,33 +151,33 @@ describe("decide with GitHub's own groups", () => {
   const native = { names: ['ci-7'], members: [victim.id, aRun(199).id] }
   const among = { native, subjectState: pulls(aPull(7), aPull(8)) }
   it.each<Case>([
-    { when: 'it is no member', run: aRun(102), snapshot: among, then: 'keep outside-group' },
+    { when: 'it is not a member', run: aRun(102), snapshot: among, then: 'keep outside-group' },
     {
-      when: 'its head says another fork',
+      when: 'its head is in another fork',
       run: aRun(101, { head: aHead('c1', { repository: repositoryId(2) }) }),
       snapshot: among,
       then: 'keep outside-group'
     },
     {
-      when: 'its fork was deleted, so that it may be another one',
+      when: 'its fork was deleted, so it may be another one',
       run: aRun(101, { head: aHead('c1', { repository: null }) }),
       snapshot: among,
       then: 'keep subject-unknown'
     },
     {
-      when: 'it names no branch, so that it may be another one',
+      when: 'it has no branch, so it may be another one',
       run: aRun(101, { head: aHead('c1', { branch: null }) }),
       snapshot: among,
       then: 'keep subject-unknown'
     },
     {
-      when: 'it does not say when it was created, so that another pull request may have caused it',
+      when: 'its creation time is not known, so another pull request may have caused it',
       run: aRun(101, { createdAt: undefined }),
       snapshot: among,
       then: 'keep subject-unknown'
     },
     {
-      when: 'only they tell which of two pull requests it is for',
+      when: 'only the groups show which of two pull requests it is for',
       run: victim,
       snapshot: among,
       then: 'cancel superseded'

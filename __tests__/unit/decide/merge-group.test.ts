@@ -1,4 +1,4 @@
-// The corners of a merge queue's entry that is gone: what is not seen to be gone is there.
+// Edge cases of an entry that left the merge queue: unless it is surely gone, it exists.
 import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import {
@@ -20,7 +20,7 @@ function queued(id: number, overrides: Partial<Run> = {}): Run {
   return aRun(id, { event: 'merge_group', head: aHead('q1', { branch: ref }), ...overrides })
 }
 
-/** The end of the entry started run 199 in minute 99, and that executes the step. */
+/** The end of the entry started run 199 in minute 99; run 199 executes the step. */
 const end = queued(199, { status: 'in_progress' })
 const base = aSnapshot({
   scope: { workflows: undefined, event: 'merge_group', head: aHead('q1', { branch: ref }) },
@@ -30,16 +30,16 @@ const base = aSnapshot({
   subjectState: { kind: 'merge-group', ref: 'absent' }
 })
 
-/** Another number of another workflow, so that only time tells. */
+/** A run of another workflow with another number, so that only the time counts. */
 const byTime = (at: Partial<Run>): Run => queued(101, { workflow: lint, ...at })
 
-/** Minutes and seconds after the beginning of the world. */
+/** Minutes and seconds after the start of the world. */
 const time = (minutes: number, seconds: number): Run['createdAt'] => minute(minutes + seconds / 60)
 
 describe('the end of an entry', () => {
   const policy = { mode: 'merge-group' } as const
 
-  it('keeps what may be older, and does not say that it is not', () => {
+  it('keeps a run that may be older, and does not say that it is not older', () => {
     const unsure = byTime({ createdAt: time(98, 0) })
     const newer = queued(205, { workflow: lint, createdAt: minute(105) })
 
@@ -52,16 +52,16 @@ describe('the end of an entry', () => {
   })
 })
 
-describe('an entry that is gone', () => {
+describe('an entry that left the queue', () => {
   it.each<Case>([
-    { when: 'it is an older run of the very workflow', run: queued(101), then: gone },
+    { when: 'it is an older run of the same workflow', run: queued(101), then: gone },
     {
-      when: 'it is an older run of the very workflow, of the same second',
+      when: 'it is an older run of the same workflow, from the same second',
       run: queued(198, { createdAt: minute(99) }),
       then: gone
     },
     {
-      when: 'it is a newer run of the very workflow',
+      when: 'it is a newer run of the same workflow',
       run: queued(205, { createdAt: minute(105) }),
       then: 'keep not-older'
     },
@@ -81,12 +81,12 @@ describe('an entry that is gone', () => {
       then: 'keep not-older'
     },
     {
-      when: 'it is of another workflow and does not say when it was created',
+      when: 'it is of another workflow, and its creation time is not known',
       run: byTime({ createdAt: undefined }),
       then: 'keep not-older'
     },
     {
-      when: 'nobody says when the end was',
+      when: 'the time of the end is not known',
       run: byTime({ createdAt: minute(1) }),
       snapshot: { runs: [{ ...end, createdAt: undefined }] },
       then: 'keep not-older'
@@ -108,18 +108,18 @@ describe('an entry that is gone', () => {
       then: gone
     },
     {
-      when: 'its second attempt does not say when it was started',
+      when: 'the start of its second attempt is not known',
       run: queued(101, { attempt: 2, startedAt: undefined }),
       then: 'keep rerun'
     },
     {
-      when: 'its second attempt was started later, and re-runs may go',
+      when: 'its second attempt was started later, with reruns: cancel',
       run: queued(101, { attempt: 2, startedAt: minute(150) }),
       policy: { reruns: 'cancel' },
       then: gone
     },
     {
-      when: 'its ref is there',
+      when: 'its ref exists',
       run: queued(101),
       snapshot: { subjectState: { kind: 'merge-group', ref: 'present' } },
       then: 'keep live-merge-group'
@@ -150,7 +150,7 @@ describe('an entry that is gone', () => {
       then: gone
     },
     {
-      when: 'it is of another entry, whose name begins alike',
+      when: 'it is of another entry, whose name begins with the same text',
       run: queued(101, { head: aHead('q1', { branch: `${ref}0` }) }),
       then: 'keep outside-group'
     },
@@ -163,13 +163,13 @@ describe('an entry that is gone', () => {
     expect(judged(base, { ...row, policy: { mode: 'merge-group', ...row.policy } })).toBe(row.then)
   })
 
-  it('costs the runs of a branch nothing: what no rule wants cancelled is kept', () => {
+  it('does not affect the runs of a branch', () => {
     const subject = { kind: 'branch', ref: 'refs/heads/feature' } as const
     const row = { when: '', run: queued(101), then: '', policy: { mode: 'merge-group' as const } }
     expect(judged(base, { ...row, snapshot: { subject } })).toBe('keep no-rule-applies')
   })
 
-  it('has nothing superseded, whatever the mode', () => {
+  it('supersedes nothing, in any mode', () => {
     const subjectState: Partial<Snapshot> = {
       subjectState: { kind: 'merge-group', ref: 'present' }
     }

@@ -19,7 +19,7 @@ describe('the name of a group', () => {
       names: ['refs/heads/topic', 'CI-Refs/Heads/Topic', 'refs/heads/topic:x', 'refs/heads/topic x']
     },
     { subject: tag, names: ['x-refs/tags/v1', 'refs/tags/V1'] }
-  ])('tells $subject.kind', ({ subject, names }) => {
+  ])('contains the subject: $subject.kind', ({ subject, names }) => {
     expect(names.filter((name) => !tellsSubject(name, subject))).toEqual([])
   })
 
@@ -43,7 +43,7 @@ describe('the name of a group', () => {
     { subject: tag, names: ['v1', 'refs/tags/v1.2', 'refs/tags/v11', 'refs/heads/v1'] },
     { subject: { kind: 'merge-group', ref: 'q/pr-7-a' }, names: ['7', 'q/pr-7-a'] },
     { subject: { kind: 'run', id: 7 as RunId }, names: ['7', 'run:7'] }
-  ])('does not tell $subject.kind', ({ subject, names }) => {
+  ])('does not contain the subject: $subject.kind', ({ subject, names }) => {
     expect(names.filter((name) => tellsSubject(name, subject))).toEqual([])
   })
 })

@@ -42,15 +42,15 @@ function targetRun(overrides: Partial<Run> = {}): Run {
 describe("decide by GitHub's own groups", () => {
   it.each<Case>([
     { when: 'it is a member', run: aRun(101), snapshot: member, then: 'cancel superseded' },
-    { when: 'it is none', run: aRun(101), snapshot: stranger, then: 'keep outside-group' },
+    { when: 'it is not a member', run: aRun(101), snapshot: stranger, then: 'keep outside-group' },
     {
-      when: 'it is none of those that were read, and not all were',
+      when: 'it is not a member of the groups that were read, and some were not read',
       run: aRun(101),
       snapshot: { native: { ...groups(199), unread: true } },
       then: 'keep subject-unknown'
     },
     {
-      when: 'it is a member, and not all were read',
+      when: 'it is a member, and some groups were not read',
       run: aRun(101),
       snapshot: { native: { ...groups(101), unread: true } },
       then: 'cancel superseded'
@@ -117,13 +117,13 @@ describe("decide by GitHub's own groups", () => {
 describe("decide for pull_request_target by GitHub's own groups", () => {
   it.each<Case>([
     {
-      when: 'the groups were not asked',
+      when: 'the groups were not read',
       run: targetRun(),
       snapshot: ofTarget({}),
       then: 'cancel superseded'
     },
     {
-      when: 'it is none',
+      when: 'it is not a member',
       run: targetRun(),
       snapshot: ofTarget(stranger),
       then: 'keep outside-group'

@@ -8,15 +8,20 @@ const running = aRun(101, { status: 'in_progress', startedAt: minute(100) })
 
 const job = { name: 'build', status: 'in_progress', conclusion: null } as const
 
-/** Snapshots are taken in minute 200 otherwise. */
+/** Other snapshots are taken in minute 200. */
 const at = (minutes: number): Partial<Snapshot> => ({ takenAt: minute(minutes) })
 
-describe('decide about what is nearly done', () => {
+describe('let-finish-after', () => {
   it.each<Case>(
     [
-      { when: 'it is exactly as old as that', run: running, snapshot: at(120), policy },
-      { when: 'it is younger', run: running, snapshot: at(119), policy },
-      { when: 'its clock is ahead', run: running, snapshot: at(99), policy },
+      {
+        when: 'it has been running for exactly that time',
+        run: running,
+        snapshot: at(120),
+        policy
+      },
+      { when: 'it has been running for less', run: running, snapshot: at(119), policy },
+      { when: 'its start time is in the future', run: running, snapshot: at(99), policy },
       { when: 'it is in the queue', run: { ...running, status: 'queued' as const }, policy },
       {
         when: 'it is in the queue and none of its jobs has begun',
@@ -27,22 +32,27 @@ describe('decide about what is nearly done', () => {
         },
         policy
       },
-      { when: 'the rule is off', run: running }
+      { when: 'the input is not set', run: running }
     ].map((one) => ({ ...one, then: 'cancel superseded' }))
-  )('lets it go where $when', (example) => {
+  )('does not keep a run if $when', (example) => {
     expect(judged(aSnapshot(), example)).toBe(example.then)
   })
 
   it.each<Case>(
     [
-      { when: 'it is older', run: running, snapshot: { takenAt: minute(120.001) }, policy },
       {
-        when: 'it is called queued while one of its jobs goes on',
+        when: 'it has been running for longer',
+        run: running,
+        snapshot: { takenAt: minute(120.001) },
+        policy
+      },
+      {
+        when: 'GitHub shows it as queued while one of its jobs is running',
         run: { ...running, status: 'queued' as const, jobs: [job] },
         policy
       },
       {
-        when: 'it is called queued while one of its jobs goes on and another waits',
+        when: 'GitHub shows it as queued while one of its jobs is running and another waits',
         run: {
           ...running,
           status: 'queued' as const,
@@ -50,10 +60,15 @@ describe('decide about what is nearly done', () => {
         },
         policy
       },
-      { when: 'its start is unknown', run: { ...running, startedAt: undefined }, policy },
-      { when: 'the time is unknown', run: running, snapshot: { takenAt: undefined }, policy }
+      { when: 'its start time is not known', run: { ...running, startedAt: undefined }, policy },
+      {
+        when: 'the current time is not known',
+        run: running,
+        snapshot: { takenAt: undefined },
+        policy
+      }
     ].map((one) => ({ ...one, then: 'keep nearly-done' }))
-  )('keeps it where $when', (example) => {
+  )('keeps a run if $when', (example) => {
     expect(judged(aSnapshot(), example)).toBe(example.then)
   })
 })

@@ -23,7 +23,7 @@ const tipWith = (tagOfSameName: Presence): Snapshot =>
     subjectState: { kind: 'branch', sha: sha('c199'), protected: false, tagOfSameName }
   })
 
-/** Runs of a tag supersede one another only where the user took it out of what is protected. */
+/** Runs of a tag supersede one another only if the user unprotects it. */
 const movedTagWith = (branchOfSameName: Presence): Snapshot => {
   const subjectState: SubjectState = { kind: 'tag', sha: sha('c199'), branchOfSameName }
   return aPushSnapshot({
@@ -36,7 +36,7 @@ const tagsMayGo = aPolicy({
   refs: [{ of: 'name', isException: true, text: '!refs/tags/**', matches: () => true }]
 })
 
-/** The reason against a cancel that the plan holds, given that nothing more was read. */
+/** The reason against a planned cancel if nothing more was read. */
 function reasonAgainst(look: Snapshot, policy: Policy): string | undefined {
   const [verdict] = cancellations(decide(look, policy))
   if (verdict === undefined) throw new Error('nothing is to be cancelled')
@@ -51,33 +51,39 @@ describe('a ref of the same name', () => {
     { presence: 'present', then: 'keep subject-unknown' }
   ] as const
 
-  it.each(given)('leads to $then where a tag of the branch is $presence', ({ presence, then }) => {
-    expect(verdicts(decide(tipWith(presence), aPolicy()))).toEqual({ 101: then })
-  })
+  it.each(given)(
+    'leads to $then if a tag with the name of the branch is $presence',
+    ({ presence, then }) => {
+      expect(verdicts(decide(tipWith(presence), aPolicy()))).toEqual({ 101: then })
+    }
+  )
 
-  it.each(given)('leads to $then where a branch of the tag is $presence', ({ presence, then }) => {
-    expect(verdicts(decide(movedTagWith(presence), tagsMayGo))).toEqual({ 101: then })
-  })
+  it.each(given)(
+    'leads to $then if a branch with the name of the tag is $presence',
+    ({ presence, then }) => {
+      expect(verdicts(decide(movedTagWith(presence), tagsMayGo))).toEqual({ 101: then })
+    }
+  )
 
-  it('must have been looked for before a cancel', () => {
+  it('must be read before a cancel', () => {
     expect(reasonAgainst(tipWith('pending'), aPolicy())).toBe('subject-unknown')
     expect(reasonAgainst(movedTagWith('pending'), tagsMayGo)).toBe('subject-unknown')
     expect(reasonAgainst(tipWith('absent'), aPolicy())).toBeUndefined()
   })
 })
 
-describe('a newer run that no step executes for', () => {
+describe('a newer run that does not execute the step', () => {
   const seenBy = (knownBy: Successor['knownBy'], newer = aRun(199)): Snapshot =>
     aSnapshot({ runs: [aRun(101)], successors: successorOf(newer, knownBy) })
 
   it.each([
     { knownBy: 'pending', then: 'cancel superseded' },
     { knownBy: 'listed', then: 'keep not-older' }
-  ] as const)('leads to $then where it is $knownBy', ({ knownBy, then }) => {
+  ] as const)('leads to $then if it is $knownBy', ({ knownBy, then }) => {
     expect(verdicts(decide(seenBy(knownBy), aPolicy()))).toEqual({ 101: then })
   })
 
-  it('counts for nothing where it is pending and not for the current head', () => {
+  it('supersedes nothing if it is pending and not for the current head', () => {
     const ofOldHead = aRun(198, { head: aHead('c198') })
 
     expect(verdicts(decide(seenBy('pending', ofOldHead), aPolicy()))).toEqual({
@@ -85,12 +91,12 @@ describe('a newer run that no step executes for', () => {
     })
   })
 
-  it('must have been read by id before a cancel', () => {
+  it('must be read by id before a cancel', () => {
     expect(reasonAgainst(seenBy('pending'), aPolicy())).toBe('not-older')
     expect(reasonAgainst(seenBy('read-by-id'), aPolicy())).toBeUndefined()
   })
 
-  it('is judged for each workflow by itself', () => {
+  it('is judged separately for each workflow', () => {
     const lint = aWorkflow('lint.yml')
     const seen = aSnapshot({
       scope: { ...aSnapshot().scope, workflows: undefined },

@@ -1,4 +1,4 @@
-// Jobs that the user protects: a half-done deploy is worse than a stale one.
+// Jobs that the user protects: a half-done deployment is worse than an old one.
 import { describe, expect, it } from '@jest/globals'
 import { confirm, keepWithoutJobs } from '../../../src/decide/confirm.js'
 import type { Job } from '../../../src/model/job.js'
@@ -19,17 +19,17 @@ const job = (name: string, overrides: Partial<Job> = {}): Job => ({
 const waiting = job('deploy', { status: 'pending' })
 const withJobs = (...jobs: readonly Job[]): Run => aRun(101, { status: 'in_progress', jobs })
 
-describe('decide about a run with a job that is protected', () => {
+describe('decide for a run with a protected job', () => {
   const policy = { jobs: [exactly('publish'), exactly('deploy')] }
   it.each<Case>([
     {
-      when: 'it is under way',
+      when: 'it is running',
       run: withJobs(job('test'), job('deploy')),
       policy,
       then: 'keep protected-job'
     },
     {
-      when: 'it is done, and wants the rest of its run',
+      when: 'it is done, and the rest of its run is needed',
       run: withJobs(job('deploy', { status: 'completed', conclusion: 'success' })),
       policy,
       then: 'keep protected-job'
@@ -47,7 +47,7 @@ describe('decide about a run with a job that is protected', () => {
       then: 'cancel superseded'
     },
     {
-      when: 'only another job is under way',
+      when: 'only another job is running',
       run: withJobs(job('test')),
       policy,
       then: 'cancel superseded'
@@ -58,7 +58,7 @@ describe('decide about a run with a job that is protected', () => {
   })
 })
 
-describe('what a cancel waits for: jobs that were not read', () => {
+describe('jobs that were not read', () => {
   const queued = aRun(101, { startedAt: minute(100) })
   const jobs = [exactly('deploy')]
   const letFinishAfter = 20 * 60_000
@@ -68,7 +68,7 @@ describe('what a cancel waits for: jobs that were not read', () => {
     readonly policy: Partial<Policy>
     readonly then: KeepReason | undefined
   }>([
-    { when: 'nothing hangs on them', run: queued, policy: {}, then: undefined },
+    { when: 'no rule needs them', run: queued, policy: {}, then: undefined },
     {
       when: 'one of them may be protected',
       run: queued,
@@ -76,24 +76,24 @@ describe('what a cancel waits for: jobs that were not read', () => {
       then: { code: 'protected-job', job: undefined }
     },
     {
-      when: 'one of them may have gone on for long while another waits for a runner',
+      when: 'one of them may have been running for long while another waits for a runner',
       run: queued,
       policy: { letFinishAfter },
       then: { code: 'nearly-done', after: 100 * 60_000 }
     },
     {
-      when: 'none of them can have gone on for long',
+      when: 'none of them can have been running for long',
       run: aRun(101, { startedAt: minute(190) }),
       policy: { letFinishAfter },
       then: undefined
     },
     {
-      when: 'the run says itself that it is in progress',
+      when: 'the run itself is in progress',
       run: { ...queued, status: 'in_progress' },
       policy: { letFinishAfter },
       then: undefined
     }
-  ])('say $then.code where $when', ({ run, policy, then }) => {
+  ])('give $then.code if $when', ({ run, policy, then }) => {
     expect(keepWithoutJobs(run, aSnapshot(), aPolicy(policy))).toEqual(then)
   })
 
@@ -104,30 +104,30 @@ describe('what a cancel waits for: jobs that were not read', () => {
     readonly then: KeepReason | undefined
   }>([
     {
-      what: 'jobs that were not read, of which one may be protected',
+      what: 'jobs that were not read, one of which may be protected',
       run: queued,
       policy: { jobs },
       then: { code: 'protected-job', job: undefined }
     },
     {
-      what: 'jobs that were read, of which a protected one goes on',
+      what: 'jobs that were read, and a protected one is running',
       run: { ...queued, jobs: [job('deploy')] },
       policy: { jobs },
       then: { code: 'protected-job', job: 'deploy' }
     },
     {
-      what: 'jobs that were read, of which the protected one waits',
+      what: 'jobs that were read, and the protected one waits',
       run: { ...queued, jobs: [waiting] },
       policy: { jobs },
       then: undefined
     },
     {
-      what: 'jobs that were not read, and might have gone on for long',
+      what: 'jobs that were not read, and may have been running for long',
       run: queued,
       policy: { letFinishAfter },
       then: { code: 'nearly-done', after: 100 * 60_000 }
     }
-  ])('say $then.code against a cancel: $what', ({ run, policy, then }) => {
+  ])('give $then.code against a cancel: $what', ({ run, policy, then }) => {
     const look = aSnapshot()
     const reason = {
       code: 'superseded',

@@ -1,4 +1,4 @@
-// Each rule alone, with no other before it: what a rule says must not hang on its place in the list.
+// Each rule alone, without the rules before it: its answer must not depend on its place in the list.
 import { describe, expect, it } from '@jest/globals'
 import type { SubjectState, Run, Subject } from '../../../src/model/model.js'
 import type { CancelRule, KeepRule, Scene } from '../../../src/decide/rule.js'
@@ -25,25 +25,25 @@ describe('without any newer run', () => {
     { name: 'keepNotOlder', rule: keepNotOlder.keeps, run: aRun(101), says: 'not-older' },
     { name: 'keepSameCommit', rule: keepSameCommit.keeps, run: aRun(101), says: undefined },
     { name: 'keepRerun', rule: keepRerun.keeps, run: aRun(101, { attempt: 2 }), says: 'rerun' }
-  ])('$name says $says', ({ rule, run, says }) => {
+  ])('$name gives $says', ({ rule, run, says }) => {
     expect(rule(run, scene)?.code).toBe(says)
   })
 })
 
-describe('what is not seen to be over', () => {
+describe('a closed pull request', () => {
   const run = aRun(101)
   it.each<{ readonly what: string; readonly subjectState: SubjectState }>([
-    { what: 'it was not read', subjectState: { kind: 'unread' } },
-    { what: 'it is open', subjectState: pulls(aPull(7)) },
-    { what: 'nobody says when it was closed', subjectState: pulls(aPull(7, { state: 'closed' })) }
-  ])('is no closed pull request: $what', ({ subjectState }) => {
+    { what: 'that was not read', subjectState: { kind: 'unread' } },
+    { what: 'that is open', subjectState: pulls(aPull(7)) },
+    { what: 'whose closing time is not known', subjectState: pulls(aPull(7, { state: 'closed' })) }
+  ])('is not closed for the rule: $what', ({ subjectState }) => {
     const scene = { snapshot: aSnapshot({ subjectState }), policy: aPolicy(), successor: undefined }
 
     expect(cancelOfClosedPullRequest.cancels(run, scene)).toBeUndefined()
     expect(keepAfterClosing.keeps(run, scene)).toEqual({ code: 'after-closing' })
   })
 
-  it('is a run from after the closing, for all that anybody knows who has no time of it', () => {
+  it('may have started a run whose creation time is not known', () => {
     const subjectState = pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))
     const scene = { snapshot: aSnapshot({ subjectState }), policy: aPolicy(), successor: undefined }
 
@@ -61,7 +61,7 @@ describe('what is not seen to be over', () => {
     readonly subjectState: SubjectState
   }>([
     {
-      what: 'its ref is there',
+      what: 'its ref exists',
       subject: entry,
       subjectState: { kind: 'merge-group', ref: 'present' }
     },
@@ -76,7 +76,7 @@ describe('what is not seen to be over', () => {
       subject: branch,
       subjectState: { kind: 'merge-group', ref: 'absent' }
     }
-  ])('is no entry of a queue that is gone: $what', ({ subject, subjectState }) => {
+  ])('a merge-queue entry is not gone: $what', ({ subject, subjectState }) => {
     const scene = {
       snapshot: aSnapshot({ subject, subjectState }),
       policy: aPolicy(),
@@ -87,7 +87,7 @@ describe('what is not seen to be over', () => {
   })
 })
 
-describe('where a pull request was closed, without a run of the workflow to compare with', () => {
+describe('after a closing, without a newer run of the workflow to compare with', () => {
   const snapshot = aSnapshot({
     successors: [],
     subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(150) }))

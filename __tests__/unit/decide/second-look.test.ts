@@ -24,12 +24,12 @@ describe('a second look', () => {
       then: true
     },
     {
-      when: 'that one has ended',
+      when: 'that one, too, has ended',
       snapshot: { runs: [aRun(101, { status: 'completed' }), self], successors: [] },
       then: false
     },
     {
-      when: 'a run is newer than the one that is there',
+      when: 'a run is newer than the only newer run',
       snapshot: { runs: [aRun(200), self], successors: successorOf(self) },
       then: false
     },
@@ -40,7 +40,7 @@ describe('a second look', () => {
       policy: { mode: 'merge-group' },
       then: true
     }
-  ])('where $when: $then', ({ snapshot, policy, then }) => {
+  ])('is taken if $when: $then', ({ snapshot, policy, then }) => {
     const rules = aPolicy(policy)
     expect(wantsSecondLook(decide(aSnapshot(snapshot), rules), rules)).toBe(then)
   })

@@ -37,19 +37,19 @@ describe('standingOf', () => {
       then: { superseded: true, newest: 170 }
     },
     {
-      when: 'the run at hand is not in the list',
+      when: 'the own run is not in the list',
       runs: [aRun(160)],
       subjectState: stateAt('c160'),
       then: { superseded: true, newest: 160 }
     },
     {
-      when: 'a run before it in the list is on the head of another pull request',
+      when: 'an earlier run in the list is on the head of another pull request',
       runs: [aRun(170, { openPullRequestsAtHead: [aPull(8).number] }), self],
       subjectState: stateAt('c170'),
       then: { superseded: true, newest: 170 }
     },
     {
-      when: 'a newer run is there, but this commit is the current head',
+      when: 'a newer run exists, but this commit is the current head',
       runs: [self, aRun(160)],
       subjectState: stateAt('c150'),
       then: { superseded: false, newest: 160 }
@@ -73,13 +73,13 @@ describe('standingOf', () => {
       then: { superseded: false, newest: 150 }
     },
     {
-      when: 'the order of the other run is unclear',
+      when: 'the order of the other run is not clear',
       runs: [self, aRun(160, { number: 2 })],
       subjectState: stateAt('c160'),
       then: { superseded: false, newest: 150 }
     },
     {
-      when: 'the pull request wants all of its runs',
+      when: 'the pull request has the exempt label',
       runs: [self, aRun(160)],
       subjectState: pulls(aPull(7, { head: aHead('c170'), labels: ['keep-ci'] })),
       then: { superseded: false, newest: 160 }
@@ -99,13 +99,13 @@ describe('standingOf', () => {
       then: { superseded: false, newest: 160 }
     },
     {
-      when: 'the newer run is green, and nobody knows whether any of its jobs ran',
+      when: 'the newer run succeeded, and it is not known whether any of its jobs ran',
       runs: [self, aRun(160, { status: 'completed', conclusion: 'success' })],
       subjectState: stateAt('c160'),
       then: { superseded: false, newest: 160 }
     },
     {
-      when: 'only older runs are there',
+      when: 'only older runs exist',
       runs: [self, aRun(140)],
       subjectState: stateAt('c170'),
       then: { superseded: false, newest: 150 }
@@ -117,7 +117,7 @@ describe('standingOf', () => {
     }
   )
 
-  it('is not moved by a newer run of another workflow, where all workflows are looked at', () => {
+  it('ignores a newer run of another workflow, with workflows: all', () => {
     const other = aRun(160, { workflow: aWorkflow('other.yml') })
     const scope = { ...aSnapshot().scope, workflows: undefined }
     const snapshot = aSnapshot({ runs: [self, other], scope, subjectState: stateAt('c170') })
@@ -128,7 +128,7 @@ describe('standingOf', () => {
   it.each([
     { shows: 'the head', heads: { showsTargetHeads: true as const }, then: true },
     { shows: 'maybe the base', heads: {}, then: false }
-  ])('says superseded $then where pull_request_target shows $shows', ({ heads, then }) => {
+  ])('says superseded $then if pull_request_target shows $shows', ({ heads, then }) => {
     const event = 'pull_request_target'
     const own = aRun(150, { event })
     const snapshot = aSnapshot({
@@ -159,7 +159,7 @@ describe('standingOf', () => {
         aPull(8, { head: aHead('c150'), createdAt: minute(190) })
       )
     }
-  ])('says superseded false where $what', ({ runs, subjectState }) => {
+  ])('says superseded false if $what', ({ runs, subjectState }) => {
     const snapshot = aSnapshot({ runs, subjectState })
 
     expect(standingOf(self, snapshot, aPolicy()).superseded).toBe(false)
@@ -186,7 +186,7 @@ describe('standingOf', () => {
     { actor: 'Alice', then: { superseded: true, newest: 160 } },
     { actor: 'bob', then: { superseded: false, newest: 150 } },
     { actor: undefined, then: { superseded: false, newest: 150 } }
-  ])('goes by the template where the newer run is of $actor', ({ actor, then }) => {
+  ])('follows the template if the newer run is of $actor', ({ actor, then }) => {
     const own = aRun(150, { actor: 'alice' })
     const snapshot = aSnapshot({ runs: [own, aRun(160, { actor })], subjectState: stateAt('c160') })
     const template = [{ kind: 'part', names: ['actor'] }] as const
@@ -197,7 +197,7 @@ describe('standingOf', () => {
   it.each([
     { protects: 'protected', isProtected: true, then: false },
     { protects: 'an ordinary topic branch', isProtected: false, then: true }
-  ])('says superseded $then for a push where the branch is $protects', ({ isProtected, then }) => {
+  ])('says superseded $then for a push if the branch is $protects', ({ isProtected, then }) => {
     const push = aRun(150, { event: 'push' })
     const snapshot = aPushSnapshot({
       runs: [push, aRun(160, { event: 'push' })],

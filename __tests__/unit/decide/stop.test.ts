@@ -1,4 +1,4 @@
-// The corners of the mode `stop`: what is not seen to hold stops nothing.
+// Edge cases of `stop-on`: a fact that does not surely hold stops nothing.
 import { describe, expect, it } from '@jest/globals'
 import type { Policy } from '../../../src/model/policy.js'
 import type { PullRequest } from '../../../src/model/model.js'
@@ -12,7 +12,7 @@ const lint = aWorkflow('lint.yml')
 const seven = (overrides: Partial<PullRequest>) => ({ subjectState: pulls(aPull(7, overrides)) })
 /** Run 199, created in minute 99, executes the step. */
 const base = aSnapshot(seven({ isDraft: true, labels: ['cancel-ci'] }))
-/** Another number of another workflow, so that only time tells. */
+/** A run of another workflow with another number, so that only the time counts. */
 const byTime = (minutes: number, id = 101) =>
   aRun(id, { workflow: lint, number: 500, createdAt: minute(minutes) })
 
@@ -31,7 +31,7 @@ describe('mode: stop', () => {
       then: 'cancel stop-label'
     },
     {
-      when: 'both stop it',
+      when: 'draft and label both stop it',
       run: aRun(101),
       policy: { stopOn: [...label, ...draft] },
       then: 'cancel pull-request-draft'
@@ -43,7 +43,7 @@ describe('mode: stop', () => {
       then: 'cancel stop-label'
     },
     {
-      when: 'another label would stop it',
+      when: 'only another label would stop it',
       run: aRun(101),
       policy: { stopOn: [{ kind: 'label', name: 'cancel' }] },
       then: 'keep stop-lifted'
@@ -56,7 +56,7 @@ describe('mode: stop', () => {
       then: 'keep stop-lifted'
     },
     {
-      when: 'nobody says whether the pull request is a draft',
+      when: 'it is not known whether the pull request is a draft',
       run: aRun(101),
       snapshot: seven({}),
       then: 'keep stop-lifted'
@@ -81,7 +81,7 @@ describe('mode: stop', () => {
       then: 'cancel pull-request-draft'
     },
     {
-      when: 'the pull request has the label that exempts it',
+      when: 'the pull request has the exempt label',
       run: aRun(101),
       snapshot: seven({ isDraft: true, labels: ['KEEP-ci'] }),
       then: 'keep exempt-label'
@@ -115,7 +115,7 @@ describe('mode: stop', () => {
       then: 'keep not-older'
     },
     {
-      when: 'its second attempt was started since',
+      when: 'its second attempt was started since then',
       run: aRun(101, { attempt: 2, startedAt: minute(99) }),
       then: 'keep rerun'
     },
@@ -129,7 +129,7 @@ describe('mode: stop', () => {
     expect(judged(base, { ...row, policy })).toBe(row.then)
   })
 
-  it('names the pull request, or the label as it is written there', () => {
+  it('names the pull request, or the label as GitHub writes it', () => {
     const run = aRun(101)
     expect(reasonFor(base, { run, policy: { mode: 'stop', stopOn: draft } })).toEqual({
       code: 'pull-request-draft',

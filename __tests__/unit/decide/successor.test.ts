@@ -19,7 +19,7 @@ const skipped: Job = { name: 'test', status: 'completed', conclusion: 'skipped' 
 const failed: Job = { name: 'lint', status: 'completed', conclusion: 'failure' }
 const byId = successorOf(aRun(199, { status: 'in_progress' }), 'read-by-id')
 
-describe('decide on behalf of a run that does not execute the step', () => {
+describe('decide for a successor that does not execute the step', () => {
   const self = runId(500)
   const successor = (overrides: Partial<Run>): Partial<Snapshot> => ({
     self,
@@ -55,7 +55,7 @@ describe('decide on behalf of a run that does not execute the step', () => {
       })
     ),
     {
-      when: 'its status is a new word',
+      when: 'its status is unknown',
       run: victim,
       snapshot: successor({ status: 'unrecognised' }),
       then: 'keep not-older'
@@ -79,7 +79,7 @@ describe('decide on behalf of a run that does not execute the step', () => {
       then: 'keep not-older'
     },
     {
-      when: 'there is none',
+      when: 'there is no successor',
       run: victim,
       snapshot: { self, successors: [] },
       then: 'keep not-older'
@@ -104,7 +104,7 @@ describe('maySupersede', () => {
     { knownBy: 'read-by-id', then: true },
     { knownBy: 'listed', then: false },
     { knownBy: 'pending', then: true }
-  ] as const)('says $then of a run that is known by $knownBy', ({ knownBy, then }) => {
+  ] as const)('is $then for a run that is known by $knownBy', ({ knownBy, then }) => {
     expect(maySupersede({ run: aRun(199), knownBy }, aSnapshot())).toBe(then)
   })
 })

@@ -52,7 +52,7 @@ describe('groupName', () => {
     expect(name(parts)).toBe(then)
   })
 
-  it('tells a branch with capitals from one without, without regard to case', () => {
+  it('differs between a branch with capitals and one without, even if case is ignored', () => {
     const of = (ref: string): string =>
       name({ workflow: 'ci.yml', event: 'push', subject: { kind: 'branch', ref } })
 
@@ -60,7 +60,7 @@ describe('groupName', () => {
     expect(of('refs/heads/Feature')).toMatch(/^ci\.yml:push:refs\/heads\/Feature:[0-9a-f]{20}$/)
   })
 
-  it('shows a character that a name cannot hold as its number', () => {
+  it('shows a character that a name cannot have as its code', () => {
     const subject = { kind: 'branch', ref: 'refs/heads/né😀$x' } as const
 
     expect(name({ workflow: 'ci.yml', event: 'push', subject })).toMatch(
@@ -68,7 +68,7 @@ describe('groupName', () => {
     )
   })
 
-  it('ends a name that is too long with a digest', () => {
+  it('is cut if it is too long, with a digest at the end', () => {
     const of = (ref: string): string =>
       name({ workflow: 'ci.yml', event: 'push', subject: { kind: 'branch', ref } })
     const longest = 'x'.repeat(300 - 'ci.yml:push:'.length)
@@ -126,8 +126,8 @@ const piece: fc.Arbitrary<TemplatePiece> = fc.oneof(
 )
 const template = fc.array(piece, { minLength: 1, maxLength: 4 })
 
-describe('group names, whatever they are made of,', () => {
-  it('are short, printable and stable', () => {
+describe('any group name', () => {
+  it('is short, printable and stable', () => {
     fc.assert(
       fc.property(parts, (some) => {
         expect(name(some)).toMatch(/^[A-Za-z0-9._/:@+=,%-]{1,300}$/)
@@ -137,7 +137,7 @@ describe('group names, whatever they are made of,', () => {
     )
   })
 
-  it('are never shared by two subjects, even without regard to case', () => {
+  it('is never shared by two subjects, even if case is ignored', () => {
     fc.assert(
       fc.property(parts, parts, (one, other) => {
         fc.pre(JSON.stringify(one) !== JSON.stringify(other))
@@ -148,7 +148,7 @@ describe('group names, whatever they are made of,', () => {
     )
   })
 
-  it('are short, printable and stable by any template, and never differ by case alone', () => {
+  it('is short, printable and stable with any template, and two never differ by case alone', () => {
     fc.assert(
       fc.property(template, templated, templated, (some, one, other) => {
         const [first, second] = [groupName(one, digest, some), groupName(other, digest, some)]

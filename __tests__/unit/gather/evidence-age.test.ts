@@ -1,5 +1,4 @@
-// No cancel leaves on evidence that has grown too old, whatever took the time. Time is virtual: what takes long is said by the
-// tests.
+// No cancel is sent on evidence that is too old, whatever took the time. Time is virtual: the tests say what is slow.
 import { describe, expect, it } from '@jest/globals'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import { supersede, type Request } from '../../../src/supersede.js'
@@ -12,7 +11,7 @@ import { slow } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { inVirtualTime } from '../../support/virtual-time.js'
 
-/** Pull request 7 with so many queued runs from 101 on, and run 900 on its head. */
+/** Pull request 7 with this many queued runs from 101 on, and run 900 on its head. */
 function crowded(count: number, options: RunOptions = {}): World {
   const world = aRepository().withPullRequest(7, { head: 'feature', sha: 'head' })
   for (let at = 0; at < count; at += 1) {
@@ -25,7 +24,7 @@ function crowded(count: number, options: RunOptions = {}): World {
 }
 
 interface Options extends Partial<Request> {
-  /** Milliseconds that it takes to match the name of a job for the nth time. */
+  /** Milliseconds that the nth match of a job name takes. */
   readonly matching?: (nth: number) => number
 }
 
@@ -65,20 +64,23 @@ function kindsOf({ outcomes }: Conclusion): Readonly<Record<string, number>> {
 const readsOf = (world: World, kind: string): number =>
   world.requests.filter((request) => request.kind === kind).length
 
-describe('evidence whose answers come at different times', () => {
+describe('evidence whose answers arrive at different times', () => {
   it.each([
     { what: 'a run', on: /GET .*\/runs\/101$/, ofRun: 1 },
     { what: 'the list of its jobs', on: /GET .*\/runs\/101\/jobs/, ofRun: 2 }
-  ])('is read again where $what comes late: it was merged meanwhile', async ({ on, ofRun }) => {
-    const world = crowded(1).fail({ on, times: 1, with: slow(1800) })
-    world.after('pull', 1, merge(world))
-    const conclusion = await act(world, { matching: () => 0 })
+  ])(
+    'is read again if $what is slow: the pull request was merged in the meantime',
+    async ({ on, ofRun }) => {
+      const world = crowded(1).fail({ on, times: 1, with: slow(1800) })
+      world.after('pull', 1, merge(world))
+      const conclusion = await act(world, { matching: () => 0 })
 
-    expect([world.cancelRequests(), kindsOf(conclusion)]).toEqual([[], { withdrawn: 1 }])
-    expect([readsOf(world, 'pull'), readsOf(world, 'run')]).toEqual([2, ofRun])
-  })
+      expect([world.cancelRequests(), kindsOf(conclusion)]).toEqual([[], { withdrawn: 1 }])
+      expect([readsOf(world, 'pull'), readsOf(world, 'run')]).toEqual([2, ofRun])
+    }
+  )
 
-  it('is read again where the pull request comes late: the run was run again meanwhile', async () => {
+  it('is read again if the pull request is slow: the run was re-run in the meantime', async () => {
     const world = crowded(1).fail({ on: 'pull', times: 1, with: slow(1800) })
     world.after('run', 1, () => {
       world.completeRun(101)
@@ -90,7 +92,7 @@ describe('evidence whose answers come at different times', () => {
     expect([readsOf(world, 'pull'), readsOf(world, 'run')]).toEqual([1, 2])
   })
 
-  it('is read again where a newer run of another workflow has ended meanwhile', async () => {
+  it('is read again if a newer run of another workflow has ended in the meantime', async () => {
     const world = crowded(1)
       .withRun(201, { pr: 7, sha: 'c0', workflow: 'lint.yml' })
       .withRun(901, { pr: 7, workflow: 'lint.yml' })
@@ -108,7 +110,7 @@ describe('evidence whose answers come at different times', () => {
     expect([world.cancelRequests(), kindsOf(value)]).toEqual([[101], { stopped: 1 }])
   })
 
-  it('is read once where they come within half a second', async () => {
+  it('is read once if all answers arrive within half a second', async () => {
     const world = crowded(3).fail({ on: /GET .*\/runs\/102$/, times: 1, with: slow(400) })
     await act(world)
 
@@ -116,7 +118,7 @@ describe('evidence whose answers come at different times', () => {
     expect([readsOf(world, 'pull'), readsOf(world, 'run')]).toEqual([1, 3])
   })
 
-  it('does without a run that never comes in time', async () => {
+  it('leaves out a run whose answers are always too slow', async () => {
     const world = crowded(3).fail({ on: /GET .*\/runs\/102$/, with: slow(2500) })
     const conclusion = await act(world)
 
@@ -124,7 +126,7 @@ describe('evidence whose answers come at different times', () => {
     expect(kindsOf(conclusion)).toEqual({ stopped: 2, failed: 1 })
   })
 
-  it('keeps every run where the pull request never comes in time, and says so', async () => {
+  it('keeps every run if the answers about the pull request are always too slow, and says so', async () => {
     const world = crowded(3).fail({ on: 'pull', with: slow(2500) })
     const conclusion = await act(world)
 
@@ -133,8 +135,8 @@ describe('evidence whose answers come at different times', () => {
   })
 })
 
-describe('evidence that grows old while the program computes', () => {
-  it('is confirmed anew: the pull request was merged meanwhile', async () => {
+describe('evidence that gets too old while the program computes', () => {
+  it('is confirmed again: the pull request was merged in the meantime', async () => {
     const world = crowded(10)
     const conclusion = await act(world, {
       matching: (nth) => {
@@ -146,7 +148,7 @@ describe('evidence that grows old while the program computes', () => {
     expect([world.cancelRequests(), kindsOf(conclusion)]).toEqual([[], { withdrawn: 10 }])
   })
 
-  it('is confirmed anew, and then the cancels leave', async () => {
+  it('is confirmed again, and then the cancels are sent', async () => {
     const world = crowded(10)
     await act(world, { matching: (nth) => (nth <= 10 ? 100 : 0) })
 
@@ -154,7 +156,7 @@ describe('evidence that grows old while the program computes', () => {
     expect(world.cancelRequests()).toHaveLength(10)
   })
 
-  it('is given up where it grows old each time', async () => {
+  it('is given up if it gets too old each time', async () => {
     const world = crowded(10)
     const conclusion = await act(world, { matching: () => 100 })
 
@@ -162,7 +164,7 @@ describe('evidence that grows old while the program computes', () => {
     expect(readsOf(world, 'pull')).toBeLessThanOrEqual(4)
   })
 
-  it('forces nothing: the pull request was merged meanwhile', async () => {
+  it('forces nothing: the pull request was merged in the meantime', async () => {
     const world = crowded(1, { ignoresCancel: true })
     let isForcing = false
     world.after('cancel', 1, () => {
@@ -183,7 +185,7 @@ describe('evidence that grows old while the program computes', () => {
 })
 
 describe('a cancel that is redirected', () => {
-  it('is confirmed anew before it goes to the new address', async () => {
+  it('is confirmed again before it is sent to the new address', async () => {
     const world = crowded(12).fail({ on: /^POST \/repos\//, with: 'redirect' })
     await act(world)
 
@@ -191,7 +193,7 @@ describe('a cancel that is redirected', () => {
     expect(world.requestLines().filter((line) => line.startsWith('POST /repos/'))).toHaveLength(10)
   })
 
-  it('does not go there where the pull request was merged meanwhile', async () => {
+  it('is not sent there if the pull request was merged in the meantime', async () => {
     const world = crowded(3).fail({ on: /^POST \/repos\//, with: 'redirect' })
     world.after(/^POST/, 1, merge(world))
     const conclusion = await act(world)

@@ -16,7 +16,7 @@ function aWorld(): World {
   return world
 }
 
-/** So many finished runs of other branches, which fill the newest page. */
+/** This many finished runs of other branches, which fill the newest page. */
 function withTraffic(world: World, count: number): World {
   for (let index = 0; index < count; index += 1) {
     world.withRun(1000 + index, { branch: 'main', conclusion: 'success' })
@@ -25,7 +25,7 @@ function withTraffic(world: World, count: number): World {
 }
 
 describe('gather', () => {
-  it('sees what the core decides on', async () => {
+  it('reads everything that decide needs', async () => {
     const snapshot = await snapshotOf(aWorld(), 103)
 
     expect(verdicts(decide(snapshot, defaultPolicy))).toEqual({
@@ -36,7 +36,7 @@ describe('gather', () => {
     expect(snapshot.complete).toBe(true)
   })
 
-  it('knows the run that executes the step even where no list shows it yet', async () => {
+  it('adds the run that executes the step even if no list shows it yet', async () => {
     const snapshot = await snapshotOf(aWorld().lagAllLists({ missing: [103] }), 103)
 
     expect(verdicts(decide(snapshot, defaultPolicy))).toMatchObject({
@@ -45,7 +45,7 @@ describe('gather', () => {
     })
   })
 
-  it('has no successor where the list tells the executing run otherwise than the runner', async () => {
+  it('has no successor if the list and the runner disagree about the executing run', async () => {
     const world = aWorld()
     world.fail({
       on: /GET .*\/runs\?/,
@@ -60,7 +60,7 @@ describe('gather', () => {
     expect(verdicts(decide(snapshot, defaultPolicy))).toMatchObject({ 101: 'keep not-older' })
   })
 
-  it('is content with a list by filter that holds all that the newest page shows, even if it is late', async () => {
+  it('accepts a filtered list that has everything on the newest page, even if it is out of date', async () => {
     const world = withTraffic(aWorld(), 120).lagFilteredLists({ missing: [102, 103], for: 1 })
     world.withRun(2000, { pr: 7, sha: 'c3', status: 'in_progress' })
     const snapshot = await snapshotOf(world, 2000)
@@ -69,7 +69,7 @@ describe('gather', () => {
     expect(verdicts(decide(snapshot, defaultPolicy))).toMatchObject({ 101: 'cancel superseded' })
   })
 
-  it('asks for the runs in flight by status where an empty list by filter cannot be whole', async () => {
+  it('lists the runs in flight by status if an empty filtered list cannot be complete', async () => {
     const all = [101, 102, 103, 2000]
     const world = withTraffic(aWorld(), 120).withRun(2000, { pr: 7, sha: 'c3' })
     world.lagFilteredLists({ missing: all, for: 1 })
@@ -83,7 +83,7 @@ describe('gather', () => {
   })
 
   it.each(['in flight', 'finished'])(
-    'sees what is behind short pages where only the total tells of it: newer runs are %s',
+    'reads on after short pages if only the total shows that there is more: newer runs are %s',
     async (newer) => {
       const world = aWorld()
       for (let id = 201; id <= 270; id += 1) {
@@ -102,20 +102,20 @@ describe('gather', () => {
     }
   )
 
-  it('says that its view is incomplete where lists by filter lack the very run that executes the step', async () => {
+  it('is incomplete if filtered lists lack the run that executes the step', async () => {
     const world = withTraffic(aWorld(), 120).lagFilteredLists({ missing: [101, 102, 103] })
 
     expect((await snapshotOf(world, 103)).complete).toBe(false)
   })
 
-  it('says that its view is incomplete where a list could not be read', async () => {
+  it('is incomplete if a list could not be read', async () => {
     const snapshot = await snapshotOf(aWorld().fail({ on: 'runs', with: unprocessable() }), 103)
 
     expect(snapshot.complete).toBe(false)
   })
 })
 
-/** A server that puts no more on a page, whatever it is asked for, and names no next one. */
+/** A server that puts fewer items on a page than requested, and links no next page. */
 function thirtyToAPage(world: World): World {
   const handle = world.handle.bind(world)
   world.handle = async (request) => {
@@ -127,7 +127,7 @@ function thirtyToAPage(world: World): World {
   return world
 }
 
-/** The list of runs as the world tells it, each run changed. */
+/** The list of runs, each run changed. */
 async function bodyOf(
   world: World,
   change: (run: Readonly<Record<string, unknown>>) => unknown

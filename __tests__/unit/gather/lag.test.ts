@@ -1,4 +1,4 @@
-// Lists that are late: what the step knows itself is held against them, and nothing is guessed.
+// Lists that are out of date: they are compared with what the step knows itself, and nothing is guessed.
 import { describe, expect, it } from '@jest/globals'
 import { gradeOf } from '../../../src/report/grade.js'
 import { answerOf } from '../../support/answer-of.js'
@@ -21,7 +21,7 @@ function push(world: World, of: Of, sha: string): World {
   return world
 }
 
-/** Run 102 executes the step, for what was pushed since. */
+/** Run 102 executes the step, for the next push. */
 function pushed(world: World, of: Of): World {
   push(world, of, 'c2')
   const run = of === 'branch' ? { branch: 'topic' } : { pr: 7 }
@@ -33,8 +33,8 @@ const cases = [
   { of: 'branch', on: 'branch', path: '/branches/topic' }
 ] as const
 
-describe('a head that is told late', () => {
-  it.each(cases)('is asked for once more: $of', async ({ of, on, path }) => {
+describe('a head that seems out of date', () => {
+  it.each(cases)('is read once more: $of', async ({ of, on, path }) => {
     const world = aWorld(of)
     const body = await answerOf(world, path)
     pushed(world, of).fail({ on, times: 1, with: { status: 200, body } })
@@ -44,7 +44,7 @@ describe('a head that is told late', () => {
   })
 
   it.each(cases)(
-    'is believed where it is told again, since somebody pushed an old commit back: $of',
+    'is used if it is read again, because a person pushed an old commit back: $of',
     async ({ of }) => {
       const world = push(pushed(aWorld(of), of), of, 'c1')
       await supersedeBy(world, 102)
@@ -54,8 +54,8 @@ describe('a head that is told late', () => {
   )
 })
 
-describe('a head that moves while it is asked for once more', () => {
-  it.each(cases)('is for the run of the new head to decide: $of', async ({ of, on, path }) => {
+describe('a head that moves while it is read once more', () => {
+  it.each(cases)('is left to the run of the new head: $of', async ({ of, on, path }) => {
     const world = aWorld(of)
     const body = await answerOf(world, path)
     pushed(world, of).fail({ on, times: 1, with: { status: 200, body } })
@@ -69,8 +69,8 @@ describe('a head that moves while it is asked for once more', () => {
   })
 })
 
-describe('a list of pull requests that lacks the one of the run', () => {
-  it('is no list to rely on, and that is said', async () => {
+describe('a list of pull requests without the one of the run', () => {
+  it('is not trusted, with a message', async () => {
     const world = pushed(aWorld('pull request'), 'pull request')
     world.fail({ on: 'pulls', with: { status: 200, body: [] } })
     const conclusion = await supersedeBy(world, 102)
@@ -82,7 +82,7 @@ describe('a list of pull requests that lacks the one of the run', () => {
     expect(gradeOf(conclusion)).toBe('partial')
   })
 
-  it('matters to nobody where no older run is there', async () => {
+  it('does not matter if there is no older run', async () => {
     const world = aRepository({ name: 'octo/app' }).withPullRequest(7, { head: 'topic', sha: 'c1' })
     world.withRun(102, { pr: 7 }).fail({ on: 'pulls', with: { status: 200, body: [] } })
 

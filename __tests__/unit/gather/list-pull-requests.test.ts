@@ -7,7 +7,7 @@ import { aPull, minute } from '../../support/builders.js'
 const days = (count: number): Instant => minute(-count * 24 * 60)
 const now = days(0)
 
-/** One page of pull requests that were touched so many days ago; they are numbered from `first`. */
+/** One page of pull requests that were updated this many days ago, numbered from `first`. */
 function aPage(first: number, touched: readonly (number | undefined)[], more = true): PullPage {
   return {
     items: touched.map((_, index) => aPull(first + index)),
@@ -24,7 +24,7 @@ interface Listed {
   readonly told: Awaited<ReturnType<typeof listPulls>>
 }
 
-/** Behind these pages come empty ones that name another one. */
+/** These pages, and then empty ones that link a next page. */
 async function list(pages: readonly PullPage[], open = aPage(900, [1], false)): Promise<Listed> {
   const asked = { pages: 0, openLists: 0 }
   const subjects = {
@@ -55,63 +55,63 @@ const trouble = (message: string): unknown =>
 describe('the list of the pull requests of a head', () => {
   it.each([
     {
-      when: 'is whole',
+      when: 'is complete',
       given: [aPage(1, [1, 90], false)],
       pages: 1,
       openLists: 0,
       then: whole([1, 2])
     },
     {
-      when: 'ends where nothing was touched for 36 days',
+      when: 'ends at a pull request that was not updated for 36 days',
       given: [aPage(1, [1, 36]), aPage(3, [36, 37]), aPage(5, [90, 91])],
       pages: 2,
       openLists: 1,
       then: whole([1, 2, 3, 4, 900], days(37))
     },
     {
-      when: 'is whole where its last page is the one that is old',
+      when: 'is complete if its last page has that pull request',
       given: [aPage(1, [1, 2]), aPage(3, [50], false)],
       pages: 2,
       openLists: 0,
       then: whole([1, 2, 3])
     },
     {
-      when: 'is not in the order that was asked for',
+      when: 'is not in the requested order',
       given: [aPage(1, [2, 1, 90]), aPage(4, [91])],
       pages: 10,
       openLists: 0,
       then: trouble('more than 1,000 that may matter')
     },
     {
-      when: 'is not in that order from one page to the next',
+      when: 'is not in the requested order from one page to the next',
       given: [aPage(1, [1, 30]), aPage(3, [2, 90])],
       pages: 10,
       openLists: 0,
       then: trouble('more than 1,000 that may matter')
     },
     {
-      when: 'does not tell when one of them was touched',
+      when: 'lacks the time of an update',
       given: [aPage(1, [1, undefined, 90])],
       pages: 10,
       openLists: 0,
       then: trouble('more than 1,000 that may matter')
     },
     {
-      when: 'does not tell what time it is',
+      when: 'lacks the current time',
       given: [{ ...aPage(1, [1, 90]), at: undefined }],
       pages: 10,
       openLists: 0,
       then: trouble('more than 1,000 that may matter')
     },
     {
-      when: 'moved on meanwhile',
+      when: 'changed during the reads',
       given: [aPage(1, [1, 2]), aPage(2, [2, 90])],
       pages: 2,
       openLists: 0,
       then: trouble('changed while they were listed')
     },
     {
-      when: 'has one that is not understood',
+      when: 'has an item that is not understood',
       given: [{ ...aPage(1, [1, 90]), unreadable: 1 }],
       pages: 1,
       openLists: 0,
@@ -121,7 +121,7 @@ describe('the list of the pull requests of a head', () => {
     expect(await list(given)).toEqual({ pages, openLists, told: then })
   })
 
-  it('is of no use where the open ones of a long list do not stand on one page', async () => {
+  it('cannot be used if the open ones of a long list do not fit on one page', async () => {
     const { told } = await list([aPage(1, [90])], aPage(900, [1]))
     expect(told).toEqual(trouble('not all of the open ones'))
   })

@@ -8,7 +8,7 @@ import { aRepository, type World } from '../../support/github/repository.js'
 
 const stepRun = 300
 
-/** A pull request with so many superseded runs, 201 and up. */
+/** A pull request with this many superseded runs, from 201 on. */
 function aWorld(count: number): World {
   const world = aRepository().terse().withPullRequest(7, { head: 'feature', sha: 'c999' })
   for (let at = 1; at <= count; at += 1) world.withRun(200 + at, { pr: 7, sha: `c${at}` })
@@ -27,8 +27,8 @@ interface Disturbed {
 }
 
 /**
- * One invocation for each request that it makes, disturbed right before that request. In this process, since there are
- * hundreds of them: the built action meets the same changes in changes.test.ts.
+ * One invocation for each request that it sends, with a change right before that request. In this process, because there are
+ * hundreds of them; the built action meets the same changes in changes.test.ts.
  */
 async function disturbAll(
   count: number,
@@ -53,7 +53,7 @@ function firstOf(world: World, wanted: (request: RequestRecord) => boolean): num
   return world.requests.find(wanted)?.index ?? Infinity
 }
 
-/** Cancels that were sent after an answer that spoke against them: when that is read is said by `wanted`. */
+/** The cancels that were sent after an answer against them. `wanted` says which request gets that answer. */
 function sentInSpite(
   { world, nth }: Disturbed,
   wanted: (request: RequestRecord) => boolean,
@@ -77,7 +77,7 @@ function failures(results: readonly Disturbed[]): readonly string[] {
     .map(({ nth, conclusion }) => `before request ${nth}: ${JSON.stringify(conclusion.troubles)}`)
 }
 
-/** What ended up cancelled: with the change before the last look at the pull request, and with it after. */
+/** The cancelled runs: with the change before the last look at the pull request, and after it. */
 function cancelledBefore(results: readonly Disturbed[]): Readonly<Record<string, unknown>> {
   const groups = { early: new Set<string>(), late: new Set<string>() }
   for (const { nth, world } of results) {
@@ -87,7 +87,7 @@ function cancelledBefore(results: readonly Disturbed[]): Readonly<Record<string,
   return { early: [...groups.early], late: [...groups.late] }
 }
 
-describe('a pull request that changes before any one request', () => {
+describe('a pull request that changes right before any request', () => {
   it.each<{
     when: string
     act: (world: World) => void
@@ -120,7 +120,7 @@ describe('a pull request that changes before any one request', () => {
       act: (world) => {
         world.updatePullRequest(7, { sha: 'c2' })
       },
-      // Before the look it is one more fact; between look and cancel it stops everything.
+      // Before the look it is a fact like others; between look and cancel it stops everything.
       early: '201,203',
       between: ''
     },
@@ -132,7 +132,7 @@ describe('a pull request that changes before any one request', () => {
       },
       early: '201,202,203'
     }
-  ])('keeps what it must keep: it $when', async ({ when, act, early, between = early }) => {
+  ])('keeps what it must keep if it $when', async ({ when, act, early, between = early }) => {
     const results = await disturbAll(3, act)
     const ofChange = when.includes('commit') ? cancelsRun : (): boolean => true
     const spite = results.flatMap((result) =>
@@ -146,7 +146,7 @@ describe('a pull request that changes before any one request', () => {
     })
   })
 
-  it('cancels nothing for a pull request that was closed in the first look and is reopened', async () => {
+  it('cancels nothing for a pull request that was closed at the first look and is reopened', async () => {
     const results = await disturbAll(
       3,
       (world) => {
@@ -161,7 +161,7 @@ describe('a pull request that changes before any one request', () => {
     expect(late.flatMap(({ world }) => world.cancelRequests())).toEqual([])
   })
 
-  it('stops all that is not on the wire where 21 runs are superseded and it is merged', async () => {
+  it('stops all cancels that were not sent yet when it is merged, with 21 superseded runs', async () => {
     const results = await disturbAll(21, (world) => {
       world.updatePullRequest(7, { state: 'merged' })
     })
@@ -180,11 +180,11 @@ function endRun(world: World): void {
   if (world.state.run(202).status !== 'completed') world.completeRun(202)
 }
 
-describe('a run that changes before any one request', () => {
+describe('a run that changes right before any request', () => {
   it.each<{ when: string; act: (world: World) => void }>([
     { when: 'ends', act: endRun },
     {
-      when: 'ends and is run again',
+      when: 'ends and is re-run',
       act: (world) => {
         endRun(world)
         world.rerun(202)
@@ -196,20 +196,23 @@ describe('a run that changes before any one request', () => {
         world.deleteRun(202)
       }
     }
-  ])('is let be once that was told, and the others are cancelled: it $when', async ({ act }) => {
-    const results = await disturbAll(3, act)
-    const others = results.map(({ world }) =>
-      world
-        .cancelled()
-        .filter((id) => id !== 202)
-        .join()
-    )
-    const asked = results.map(
-      ({ world }) => world.cancelRequests().filter((id) => id === 202).length
-    )
-    expect(failures(results)).toEqual([])
-    expect(results.flatMap((result) => sentInSpite(result, readsRun, cancelsRun))).toEqual([])
-    expect(new Set(others)).toEqual(new Set(['201,203']))
-    expect(Math.max(...asked)).toBe(1)
-  })
+  ])(
+    'is kept after the change was read, and the others are cancelled: it $when',
+    async ({ act }) => {
+      const results = await disturbAll(3, act)
+      const others = results.map(({ world }) =>
+        world
+          .cancelled()
+          .filter((id) => id !== 202)
+          .join()
+      )
+      const asked = results.map(
+        ({ world }) => world.cancelRequests().filter((id) => id === 202).length
+      )
+      expect(failures(results)).toEqual([])
+      expect(results.flatMap((result) => sentInSpite(result, readsRun, cancelsRun))).toEqual([])
+      expect(new Set(others)).toEqual(new Set(['201,203']))
+      expect(Math.max(...asked)).toBe(1)
+    }
+  )
 })

@@ -22,7 +22,7 @@ interface Canceller {
   readonly requests: () => unknown
 }
 
-/** Over HTTP: what becomes of a POST that is redirected is up to `fetch`. */
+/** Over HTTP, because `fetch` decides what happens to a redirected POST. */
 function cancellerAt(url: string, mayLeave: () => boolean = () => true): Canceller {
   const { access, meter } = connect({
     apiUrl: url,
@@ -40,12 +40,12 @@ function cancellerAt(url: string, mayLeave: () => boolean = () => true): Cancell
 
 const moved = (status: number, location: string): Fault => ({ status, headers: { location } })
 
-/** To the same thing in the repository's new place, told by a path alone. */
+/** To the same cancel at the repository's new place, given as a path only. */
 const newPlace = `/repositories/1/actions/runs/${run}`
 
 describe('a cancel that is redirected', () => {
   it.each([301, 302, 307, 308])(
-    'with %s is not sent on, and goes straight to the new place when it is asked for again',
+    'with %s is not followed, and is sent to the new place when it is sent again',
     async (status) => {
       const world = aWorld()
       world.fail({ on: /^POST \/repos\//, with: moved(status, `${newPlace}/cancel`) })
@@ -65,7 +65,7 @@ describe('a cancel that is redirected', () => {
     }
   )
 
-  it('shows the way to the cancels by force as well', async () => {
+  it('shows the new place for force-cancels too', async () => {
     const world = aWorld()
     world.fail({ on: /^POST \/repos\//, with: moved(301, `${newPlace}/cancel`) })
     await using server = await world.server()
@@ -76,7 +76,7 @@ describe('a cancel that is redirected', () => {
     expect(world.forceCancelled()).toEqual([run])
   })
 
-  it('is answered as it is there', async () => {
+  it('returns the answer from there', async () => {
     const world = aWorld()
     world.fail({ on: /^POST \/repos\//, with: moved(301, `${newPlace}/cancel`) })
     world.fail({ on: /^POST \/repositories\//, with: conflict('No.') })
@@ -91,7 +91,7 @@ describe('a cancel that is redirected', () => {
     { where: 'another host', to: undefined },
     { where: 'another run', to: '/repositories/1/actions/runs/102/cancel' },
     { where: 'something else', to: '/repositories/1/actions/runs/101/force-cancel' }
-  ])('to $where does not go there', async ({ to }) => {
+  ])('to $where is not sent there', async ({ to }) => {
     const [world, stranger] = [aWorld(), aWorld()]
     await using server = await world.server()
     await using other = await stranger.server()
@@ -111,9 +111,9 @@ describe('a cancel that is redirected', () => {
     { when: 'again and again', fault: 'redirect' as const, asks: 2, words: newPlace },
     { when: 'to itself', fault: moved(302, ''), asks: 2, words: 'redirected to' },
     { when: 'to no address', fault: { status: 301 }, asks: 1, words: 'redirected to no address' },
-    { when: 'to no proper one', fault: moved(301, 'http://['), asks: 1, words: 'http://[' },
-    { when: 'to look', fault: moved(303, newPlace), asks: 1, words: newPlace }
-  ])('$when is told in plain words', async ({ fault, asks, words }) => {
+    { when: 'to an invalid address', fault: moved(301, 'http://['), asks: 1, words: 'http://[' },
+    { when: 'with 303', fault: moved(303, newPlace), asks: 1, words: newPlace }
+  ])('$when is reported in plain words', async ({ fault, asks, words }) => {
     const world = aWorld().fail({ on: 'cancel', with: fault })
     await using server = await world.server()
     const { cancel } = cancellerAt(server.url)
@@ -130,7 +130,7 @@ describe('a cancel that is redirected', () => {
   })
 })
 
-describe('a cancel that may not leave any more', () => {
+describe('a cancel whose evidence is too old', () => {
   it.each(['cancel', 'forceCancel'] as const)('is not sent: %s', async (how) => {
     const world = aWorld()
     await using server = await world.server()

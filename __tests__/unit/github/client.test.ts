@@ -1,4 +1,4 @@
-// The first reads leave before Octokit is loaded, and are the ones that Octokit would have sent.
+// The first reads are sent before Octokit is loaded, and are the same as Octokit's.
 import { describe, expect, it, jest } from '@jest/globals'
 import { Octokit } from '@octokit/rest'
 import { addressOf, createClient, type Client } from '../../../src/github/client.js'
@@ -14,7 +14,7 @@ interface Asked {
   readonly meter: Meter
 }
 
-/** `answers`: one after another, and the last one again and again. */
+/** `answers`: one for each request, the last one for all further requests. */
 function asking(...answers: readonly (() => FetchResponse | Promise<FetchResponse>)[]): Asked {
   const sent: string[] = []
   const clock = instantClock()
@@ -65,7 +65,7 @@ describe('addressOf', () => {
     ['GET /repos/{owner}/{repo}/pulls', { ...name, head: "octo:it's-(1)!*" }],
     ['GET /repos/{owner}/{repo}/git/matching-refs/tags/v%251', name],
     [`GET ${baseUrl}/repos/octo/app/actions/concurrency_groups/a%2Fb`, {}]
-  ])('makes of %s the address that Octokit makes', (route, parameters) => {
+  ])('builds the same address as Octokit for %s', (route, parameters) => {
     const { url } = new Octokit({ baseUrl }).request.endpoint(route, parameters)
 
     expect(addressOf(route, parameters, baseUrl)).toBe(url)
@@ -73,14 +73,14 @@ describe('addressOf', () => {
 })
 
 describe('the client', () => {
-  it('takes a plain answer as it is', async () => {
+  it('returns a plain answer as it is', async () => {
     const { client, sent } = asking(fine)
 
     expect(await client.get(run, seven)).toMatchObject({ data: { id: 7 } })
     expect(sent).toEqual(['https://github.test/api/v3/repos/octo/app/actions/runs/7'])
   })
 
-  it('lets Octokit retry as if the first try had been its own', async () => {
+  it('lets Octokit retry as if it had sent the first try', async () => {
     const { client, sent, meter } = asking(() => Response.json({}, { status: 503 }), fine)
     const answer = await withoutPauses(() => client.get(run, seven))
 
@@ -93,21 +93,21 @@ describe('the client', () => {
     })
   })
 
-  it('lets Octokit say what a refusal says, without a second request', async () => {
+  it('lets Octokit report a refusal, without a second request', async () => {
     const { client, sent } = asking(() => Response.json({ message: 'No.' }, { status: 404 }))
 
     await expect(client.get(run, seven)).rejects.toMatchObject({ status: 404, message: /No\./ })
     expect(sent).toHaveLength(1)
   })
 
-  it('lets Octokit retry where no answer came', async () => {
+  it('lets Octokit retry if no answer came', async () => {
     const { client, sent } = asking(() => Promise.reject(new Error('reset')), fine)
 
     expect(await withoutPauses(() => client.get(run, seven))).toMatchObject({ data: { id: 7 } })
     expect(sent).toHaveLength(2)
   })
 
-  it('lets Octokit judge an answer that cannot be read', async () => {
+  it('lets Octokit handle an answer that cannot be read', async () => {
     const text = (): Promise<string> => Promise.reject(new Error('cut'))
     const { client, sent } = asking(() => ({ ...fine(), status: 200, headers: new Map(), text }))
 
@@ -115,7 +115,7 @@ describe('the client', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('sends twenty reads at once at most', async () => {
+  it('sends at most twenty reads at once', async () => {
     const release: (() => void)[] = []
     const { client, sent } = asking(
       () =>

@@ -37,14 +37,14 @@ describe('countingFetch', () => {
     expect(requests).toEqual({ [kind]: 1 })
   })
 
-  it('counts a request that GitHub sent on to another address as two', async () => {
+  it('counts a redirected request as two', async () => {
     const response = Object.defineProperty(new Response('{}'), 'redirected', { value: true })
     const { requests } = await ask('/repos/octo/app/pulls/7', response)
 
     expect(requests).toEqual({ pull: 1, redirect: 1 })
   })
 
-  it('counts a request that nobody answered', async () => {
+  it('counts a request without an answer', async () => {
     const bounds = someBounds()
     const send = countingFetch(() => Promise.reject(new Error('reset')), bounds)
     await expect(send('https://api.github.test/repos/octo/app/pulls/7')).rejects.toThrow('reset')
@@ -57,7 +57,7 @@ describe('countingFetch', () => {
     ['0', 0],
     ['', undefined],
     ['many', undefined]
-  ])('takes %j for a budget of %p', async (told, left) => {
+  ])('reads a budget of %p from %j', async (told, left) => {
     const response = new Response('{}', { headers: { 'x-ratelimit-remaining': told } })
     const meter = await ask('/repos/octo/app/pulls/7', response)
 

@@ -12,7 +12,7 @@ import { instantClock } from '../../support/faces.js'
 const api = 'http://world.test:8080/api/v3'
 const groups = `${api}/repos/octo/app/actions/concurrency_groups`
 
-/** A reader, and the addresses that it asked for. */
+/** A reader, and the addresses of its requests. */
 function reader(
   answer: unknown,
   headers: Readonly<Record<string, string>> = {}
@@ -46,12 +46,12 @@ function membersOf(name: string, ...ids: readonly unknown[]): unknown {
   return { group_name: name, group_members: ids.map((id) => ({ run_id: id })) }
 }
 
-describe('who is in a group', () => {
+describe('the members of a group', () => {
   it.each([
     { when: 'by its address', group: aGroup('ci', `${groups}/ci`), asks: `${groups}/ci` },
-    { when: 'by its name, where it has none', group: aGroup('ci'), asks: `${groups}/ci` },
+    { when: 'by its name, if it has no address', group: aGroup('ci'), asks: `${groups}/ci` },
     {
-      when: 'by its name, slashes and capitals as they are',
+      when: 'by its name, with slashes and capitals',
       group: aGroup('CI-refs/heads/main'),
       asks: `${groups}/CI-refs%2Fheads%2Fmain`
     },
@@ -77,7 +77,7 @@ describe('who is in a group', () => {
       group: aGroup('ci', url),
       asks: `${groups}/ci`
     }))
-  ])('is asked $when', async ({ group, asks }) => {
+  ])('are read $when', async ({ group, asks }) => {
     const { asked, reader: one } = reader(membersOf(group.name, 101, 102))
     expect(await one.members(group)).toEqual({ ok: true, value: [101, 102] })
     expect(asked).toEqual([asks])
@@ -91,7 +91,7 @@ describe('who is in a group', () => {
     { what: 'no list', answer: { group_name: 'ci', group_members: {} } },
     { what: 'a list', answer: [] },
     { what: 'nothing', answer: null }
-  ])('is not known where GitHub tells of $what', async ({ answer }) => {
+  ])('are not known if GitHub answers with $what', async ({ answer }) => {
     const { reader: one } = reader(answer)
     expect(await one.members(aGroup('ci'))).toMatchObject({
       ok: false,
@@ -101,7 +101,7 @@ describe('who is in a group', () => {
 })
 
 describe('the groups of a run', () => {
-  it('are of a job where the run itself holds no place in them', async () => {
+  it('belong to a job if the run itself is not a member', async () => {
     const { asked, reader: one } = reader({
       concurrency_groups: [
         { group_name: 'run', group_url: 'u', group_members: [{ run_id: 101 }] },
@@ -134,7 +134,7 @@ describe('the groups of a run', () => {
     },
     { what: 'something that is no group', groups: ['ci'] },
     { what: 'no list', groups: { 0: { group_name: 'ci', group_members: [] } } }
-  ])('are not known where GitHub tells of $what', async ({ groups: told }) => {
+  ])('are not known if GitHub answers with $what', async ({ groups: told }) => {
     const { reader: one } = reader({ concurrency_groups: told })
     expect(await one.ofRun(runId(101))).toMatchObject({ ok: false, trouble: { kind: 'odd' } })
   })
@@ -163,7 +163,7 @@ describe('the active groups', () => {
     { link: `<https://elsewhere.test/?after=c&x=y>; rel="next"`, next: 'c' },
     { link: `<${groups}?before=a>; rel="prev", <${groups}?after=z>; rel="next"`, next: 'z' },
     { link: `<${groups}?before=a>; rel="prev"`, next: undefined }
-  ])('go on behind the cursor of $link, and never at its address', async ({ link, next }) => {
+  ])('continue at the cursor of $link, never at its address', async ({ link, next }) => {
     const { asked, reader: one } = reader(page, { link })
     expect(await one.active(undefined)).toMatchObject({ value: { next } })
     await one.active(next)
@@ -172,7 +172,7 @@ describe('the active groups', () => {
   })
 
   it.each([{ concurrency_groups: [{}] }, { concurrency_groups: {} }, [], null])(
-    'are not known where GitHub tells %j',
+    'are not known if GitHub answers with %j',
     async (answer) => {
       const { reader: one } = reader(answer)
       expect(await one.active(undefined)).toMatchObject({ ok: false, trouble: { kind: 'odd' } })

@@ -1,4 +1,4 @@
-// One request over the loopback: what Octokit needs of `fetch`, and what a client with a token must not do.
+// One request over the loopback: the features of `fetch` that Octokit needs, and what a client with a token must not do.
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
@@ -45,7 +45,7 @@ describe('one request', () => {
     expect(await answer.text()).toBe('{"ö":1}')
   })
 
-  it('reads an answer that is compressed', async () => {
+  it('reads a compressed answer', async () => {
     const url = await serve((incoming, outgoing) => {
       const isAsked = incoming.headers['accept-encoding'] === 'gzip'
       outgoing.writeHead(200, { 'content-encoding': 'gzip' })
@@ -54,14 +54,14 @@ describe('one request', () => {
     expect(await (await httpFetch(url)).text()).toBe('small')
   })
 
-  it('rejects where nobody listens', async () => {
+  it('rejects if nothing listens', async () => {
     const url = await serve(() => undefined)
     const [server] = servers.splice(0)
     server?.close()
     await expect(httpFetch(url)).rejects.toThrow('ECONNREFUSED')
   })
 
-  it('rejects where the answer is cut in the middle of its head or its body', async () => {
+  it('rejects if the answer is cut in its head or its body', async () => {
     const url = await serve(({ url: path }, outgoing) => {
       if (path === '/head') outgoing.socket?.destroy()
       else outgoing.writeHead(200, { 'content-length': 10 }).write('half', () => outgoing.destroy())
@@ -70,7 +70,7 @@ describe('one request', () => {
     await expect((await httpFetch(`${url}/body`)).text()).rejects.toThrow('aborted')
   })
 
-  it('ends for the reason that its signal gives', async () => {
+  it('rejects with the reason of its signal', async () => {
     const controller = new AbortController()
     const url = await serve(() => {
       controller.abort(new Error('it took too long'))
@@ -86,7 +86,7 @@ describe('a redirect', () => {
     else outgoing.writeHead(301, { location: '/new' }).end()
   }
 
-  it('is followed by a read', async () => {
+  it('is followed for a read', async () => {
     const url = await serve(moved)
     const answer = await httpFetch(`${url}/old`)
     expect([await answer.text(), answer.url, answer.redirected]).toEqual([
@@ -105,7 +105,7 @@ describe('a redirect', () => {
     }
   )
 
-  it('to another origin is not followed: the token would go there', async () => {
+  it('to another origin is not followed, because the token would be sent there', async () => {
     const asked: unknown[] = []
     const elsewhere = await serve((incoming, outgoing) => {
       asked.push(incoming.url)

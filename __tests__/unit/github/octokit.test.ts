@@ -18,7 +18,7 @@ const failing: ClientOptions = {
 }
 
 describe('createReadClient', () => {
-  it('waits no longer for the second request that fails than for the first', async () => {
+  it('does not wait longer for a second failing request than for the first', async () => {
     jest.useFakeTimers()
     try {
       const client = createReadClient(failing)
@@ -40,7 +40,7 @@ describe('createReadClient', () => {
     }
   })
 
-  it('sends the token, the version of the API and its name', async () => {
+  it('sends the token, the API version and its name', async () => {
     const sent: (readonly [string, string | null])[] = []
     const client = createReadClient({
       ...failing,
@@ -63,7 +63,7 @@ describe('createReadClient', () => {
     ])
   })
 
-  it('prints nothing past the log that it is given, not even what GitHub calls deprecated', async () => {
+  it('prints only to the given log, even deprecations of GitHub', async () => {
     const logged: string[] = []
     const client = createReadClient({
       ...failing,

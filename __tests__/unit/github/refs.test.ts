@@ -6,7 +6,7 @@ const topic = 'refs/tags/topic'
 const object = { type: 'commit', sha: 'e'.repeat(40) }
 const next = { link: '<http://world.test/repositories/1/git/matching-refs?page=2>; rel="next"' }
 
-/** Every list of refs is this one. */
+/** Every list of refs is this list. */
 function listing(body: unknown, headers: Readonly<Record<string, string>> = {}): World {
   return aRepository().fail({ on: 'tag', with: { status: 200, headers, body } })
 }
@@ -28,28 +28,28 @@ describe('hasRef', () => {
       ],
       says: true
     },
-    // What the next page holds is not known, unless this one holds the ref already.
+    // The next page is not known, unless this one has the ref already.
     { list: [{ ref: `${topic}-1`, object }], headers: next, says: 'odd' },
     { list: [], headers: next, says: 'odd' },
     { list: [{ ref: topic, object }], headers: next, says: true },
-    // Lists of something else, and what is none.
+    // Lists of something else, and answers that are not lists.
     { list: [{ ref: 'refs/tags/other', object }], says: 'odd' },
     { list: [{ name: 'topic' }], says: 'odd' },
     { list: [null], says: 'odd' },
     { list: {}, says: 'odd' },
     { list: { ref: topic, object }, says: 'odd' },
     { list: [{ ref: topic }], says: 'odd' }
-  ])('makes of $list $says', async ({ list, headers, says }) => {
+  ])('reads $says from $list', async ({ list, headers, says }) => {
     expect(await hasTopic(listing(list, headers))).toBe(says)
   })
 
-  it('takes no 404 for an answer about the ref', async () => {
+  it('does not take a 404 for an answer about the ref', async () => {
     const world = aRepository().fail({ on: 'tag', with: { status: 404, message: 'Not Found' } })
     expect(await hasTopic(world)).toBe('odd')
   })
 
   it.each(['feature/x', 'fix/#7', 'a%2Fb', '100%', 'ü/é', 'x{owner}', "it's/(ok)!"])(
-    'finds %s, slashes left as they are',
+    'finds %s, with its slashes',
     async (name) => {
       const world = aRepository().withTag(name, 'e1').withTag('feature', 'e1')
       const { subjects } = connectionTo(world).ports
@@ -65,7 +65,7 @@ describe('hasRef', () => {
 })
 
 describe('tag', () => {
-  it('tells a tag that is not there from one that could not be read', async () => {
+  it('distinguishes a tag that does not exist from one that could not be read', async () => {
     const { subjects } = connectionTo(aRepository().withTag('topic-1', 'e1')).ports
     expect(await subjects.tag('topic')).toEqual({ ok: true, value: null })
     const failing = aRepository().fail({ on: 'tag', with: { status: 404 } })

@@ -44,7 +44,7 @@ describe('toRun', () => {
     })
   })
 
-  it.each([null, undefined])('takes %p for no pull requests, as the schema does', (none) => {
+  it.each([null, undefined])('reads %p as no pull requests, as in the schema', (none) => {
     expect(toRun({ ...run, pull_requests: none }, 'octo/app')?.openPullRequestsAtHead).toEqual([])
   })
 
@@ -62,7 +62,7 @@ describe('toRun', () => {
     { head_sha: null },
     { pull_requests: { 0: { number: 9, head: { sha: 'c1' } } } },
     { pull_requests: 'none' }
-  ])('does not guess where GitHub says %p', (odd) => {
+  ])('does not guess if GitHub sends %p', (odd) => {
     expect(toRun({ ...run, ...odd }, 'octo/app')).toBeUndefined()
   })
 
@@ -75,11 +75,11 @@ describe('toRun', () => {
     [{ run_attempt: undefined }, { attempt: 1 }],
     [{ created_at: 'yesterday' }, { createdAt: undefined }],
     [{ created_at: 5 }, { createdAt: undefined }]
-  ])('takes %p for %p', (odd, expected) => {
+  ])('reads %p as %p', (odd, expected) => {
     expect(toRun({ ...run, ...odd }, 'octo/app')).toMatchObject(expected)
   })
 
-  it.each([null, undefined, 'html', [], 5])('does not take %p for a run', (json) => {
+  it.each([null, undefined, 'html', [], 5])('does not read %p as a run', (json) => {
     expect(toRun(json, 'octo/app')).toBeUndefined()
   })
 })
@@ -94,7 +94,7 @@ describe('toPullRequest', () => {
     expect(toPullRequest({ ...pull, ...more })).toMatchObject({ state })
   })
 
-  it('forgets when one that was reopened had been closed', () => {
+  it('forgets the closing time of a pull request that was reopened', () => {
     expect(toPullRequest({ ...pull, closed_at: '2026-11-01T11:00:00Z' })?.closedAt).toBeUndefined()
   })
 
@@ -106,7 +106,7 @@ describe('toPullRequest', () => {
     { created_at: null },
     { labels: 'none' },
     { labels: [{ name: null }] }
-  ])('does not guess where GitHub says %p', (odd) => {
+  ])('does not guess if GitHub sends %p', (odd) => {
     expect(toPullRequest({ ...pull, ...odd })).toBeUndefined()
   })
 })

@@ -7,7 +7,7 @@ const commit = '0123456789012345678901234567890123456789'
 
 describe('workflowPath', () => {
   it.each([
-    // As the API shows it.
+    // As the API gives it.
     [`${folder}ci.yml`, 'ci.yml'],
     [`${folder}ci.yml@next.yml`, 'ci.yml@next.yml'],
     [`${folder}ci.yml@refs.yaml`, 'ci.yml@refs.yaml'],
@@ -30,7 +30,7 @@ describe('workflowPath', () => {
     [`octo/.github/${folder}ci.yml@${commit}`, `octo/.github/${folder}ci.yml`],
     ['dynamic/pages/pages-build-deployment', 'dynamic/pages/pages-build-deployment'],
     ['dynamic/x.yml@y', 'dynamic/x.yml@y']
-  ])('leaves %s in its place', (path, expected) => {
+  ])('leaves %s as it is', (path, expected) => {
     expect(workflowPath(path, 'octo/app')).toBe(expected)
   })
 })
@@ -50,12 +50,12 @@ describe('whether a run is of a file of this repository', () => {
       ''
     )
 
-  it('is said by the address of its workflow', () => {
+  it('is shown by the URL of its workflow', () => {
     expect(at('/actions/workflows/5')?.workflow).toEqual({ id: 5, path: `${folder}ci.yml` })
   })
 
   it.each(['/actions/required_workflows/5', '/actions/workflows/15', undefined])(
-    'is not said by %s',
+    'is not shown by %s',
     (address) => {
       expect(at(address)?.workflow).toMatchObject({ id: 5, isForeign: true })
     }

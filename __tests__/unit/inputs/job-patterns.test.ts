@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { onceEach } from '../../../src/inputs/job-names.js'
 import { jobPatterns } from '../../../src/inputs/patterns.js'
 
-/** A text that counts the characters that its reader looks at. */
+/** A text that counts how many characters are read. */
 class CountedText extends String {
   work = 0
 
@@ -39,7 +39,7 @@ describe('the pattern of a job', () => {
         'release / deploy',
         'release / deploy (eu, 2)',
         'nightly / release / deploy',
-        // A job that calls a workflow, whose jobs are told under its name.
+        // A job that calls a workflow, whose jobs have its name in front.
         'deploy / upload',
         'deploy (eu) / upload',
         'nightly / deploy / upload',
@@ -59,7 +59,7 @@ describe('the pattern of a job', () => {
     { pattern: '(a|b)+', names: ['(a|b)+'] },
     { pattern: '\\Edeploy\\Q', names: ['\\edeploy\\q'] },
     { pattern: 'ÜBER', names: ['über'] }
-  ])('is like $names: $pattern', ({ pattern, names }) => {
+  ])('matches $names: $pattern', ({ pattern, names }) => {
     expect(names.filter((name) => !isLike(pattern, name))).toEqual([])
   })
 
@@ -74,11 +74,11 @@ describe('the pattern of a job', () => {
     { pattern: 'd?ploy', names: ['deploy', 'dploy'] },
     { pattern: '[abc]', names: ['a'] },
     { pattern: '(a|b)+', names: ['a', 'ab'] }
-  ])('is not like $names: $pattern', ({ pattern, names }) => {
+  ])('does not match $names: $pattern', ({ pattern, names }) => {
     expect(names.filter((name) => isLike(pattern, name))).toEqual([])
   })
 
-  it('is like a name of more parts than GitHub makes: it may be anything', () => {
+  it('matches a name with more parts than GitHub makes, because it may be anything', () => {
     const names = [10, 11].map((parts) => Array.from({ length: parts }, () => 'a').join(' / '))
     expect(names.map((name) => isLike('deploy', name))).toEqual([false, true])
   })
@@ -88,7 +88,7 @@ describe('the pattern of a job', () => {
     { what: 'the pattern itself', name: 'deploy'.repeat(83) },
     { what: 'as many parts as there may be', name: `${'deployx / '.repeat(9)}${'d'.repeat(400)}` },
     { what: 'brackets', name: 'deploy ('.repeat(62) }
-  ])('takes work in proportion to the length of a name of $what', ({ name }) => {
+  ])('needs time in proportion to the length of a name of $what', ({ name }) => {
     for (const pattern of ['deploy-docs', 'deploy', '*deploy', 'deploy*docs', '*d*o*c*s*', 'a*b']) {
       const counted = new CountedText(name)
       isLike(pattern, counted as unknown as string)
@@ -96,7 +96,7 @@ describe('the pattern of a job', () => {
     }
   })
 
-  it('looks at each distinct name once', () => {
+  it('reads each distinct name once', () => {
     const asked: string[] = []
     const test = onceEach((name) => asked.push(name) > 1)
     const names = Array.from({ length: 400 }, (_, at) => `job ${at % 3}`)
@@ -105,14 +105,14 @@ describe('the pattern of a job', () => {
     expect(asked).toEqual(['job 0', 'job 1', 'job 2'])
   })
 
-  it('is like a name that is longer than any honest one: it may be anything', () => {
+  it('matches a name that is longer than any real one, because it may be anything', () => {
     expect([500, 501].map((length) => isLike('deploy', 'a'.repeat(length)))).toEqual([false, true])
   })
 
   it.each([
     { when: 'too long', texts: ['x'.repeat(301)], says: /protect-jobs.*more than 300 characters/ },
     { when: 'too many', texts: Array.from({ length: 101 }, String), says: /at most 100/ }
-  ])('is refused where it is $when', ({ texts, says }) => {
+  ])('is refused if it is $when', ({ texts, says }) => {
     expect(() => jobPatterns(texts, 'protect-jobs')).toThrow(says)
   })
 })

@@ -18,7 +18,7 @@ describe('nearest', () => {
     ['exempt_labels', 'exempt-label'],
     ['moed', 'mode'],
     ['tokn', 'token']
-  ])('takes %s for %s', (text, word) => {
+  ])('suggests %s for %s', (text, word) => {
     expect(nearest(text, names)).toBe(word)
   })
 
@@ -33,11 +33,11 @@ describe('nearest', () => {
     'x',
     '',
     '-'
-  ])('takes %s for no input', (text) => {
+  ])('suggests no input for %s', (text) => {
     expect(nearest(text, names)).toBeUndefined()
   })
 
-  it('takes a word for itself where others are near', () => {
+  it('suggests the word itself even if others are similar', () => {
     expect(nearest('on-merged', ['on-merge', 'on-merged'])).toBe('on-merged')
   })
 })

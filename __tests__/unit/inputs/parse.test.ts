@@ -12,7 +12,7 @@ describe('a list of jobs', () => {
     { text: 'a) b, c (d', then: ['a) b', 'c (d'] },
     { text: '😀, 😀 (1, 2), b', then: ['😀', '😀 (1, 2)', 'b'] },
     { text: ',a,,a,', then: ['a'] }
-  ])('of $text', ({ text, then }) => {
+  ])('is read from $text', ({ text, then }) => {
     expect(jobList({ name: 'protect-jobs', text })).toEqual(then)
   })
 })

@@ -13,7 +13,7 @@ describe('a duration', () => {
     [second, '1.0 s'],
     [1250, '1.3 s'],
     [2 * minute, '120.0 s']
-  ])('of %d milliseconds, told exactly, is %s', (milliseconds, words) => {
+  ])('of %d milliseconds, shown exactly, is %s', (milliseconds, words) => {
     expect(inSeconds(milliseconds)).toBe(words)
   })
 
@@ -21,12 +21,12 @@ describe('a duration', () => {
     [minute - 1, '0 min'],
     [minute, '1 min'],
     [2 * hour - 1, '119 min'],
-    // From here on nobody counts minutes.
+    // From here on, minutes are not shown.
     [2 * hour, '2 h'],
     [3 * hour - 1, '2 h'],
     [49 * hour, '49 h']
   ])(
-    'of %d milliseconds, told roughly, is %s: never more than has passed',
+    'of %d milliseconds, shown roughly, is %s: never more than has passed',
     (milliseconds, words) => {
       expect(inMinutes(milliseconds)).toBe(words)
     }

@@ -1,4 +1,4 @@
-// What a user's template makes of groups: it names them, and keeps apart what it tells apart.
+// A user's template names the groups and splits them.
 import { describe, expect, it } from '@jest/globals'
 import { emptyPart, groupName, type GroupParts } from '../../../src/event/group-name.js'
 import type { PullRequestNumber, RunId, Subject } from '../../../src/model/model.js'
@@ -35,11 +35,11 @@ describe('the name by a template', () => {
     { template: [part('pr', 'ref')], parts: of(pull), name: '7' },
     { template: [part('pr', 'ref')], parts: of(push), name: 'refs/heads/topic' },
     { template: [part('branch'), text('+'), part('actor')], parts: of(pull), name: 'topic+ada' },
-    // A colon parts the parts; one in a name must not.
+    // Parts are separated by a colon, so a colon in a name is encoded.
     { template: [part('workflow')], parts: of(pull, { workflow: 'a:b.yml' }), name: 'a%3ab.yml' },
     { template: [part('event')], parts: of(pull, { event: 'a:b' }), name: 'a%3ab' },
     { template: [part('actor')], parts: of(pull, { actor: 'a:b' }), name: 'a%3ab' },
-    // What is not known is nobody's but this run's.
+    // An unknown part is replaced by the id of the run.
     { template: [part('pr')], parts: of(push), name: 'run:42' },
     { template: [part('ref')], parts: of(pull), name: 'run:42' },
     { template: [part('branch')], parts: of(pull, { branch: null }), name: 'run:42' },
@@ -70,7 +70,7 @@ describe('the part that a run has no value for', () => {
       empty: ['pr']
     },
     {
-      what: 'none, where one of two is there',
+      what: 'none, if one of two has a value',
       template: [part('pr', 'ref')],
       parts: of(push),
       empty: undefined
@@ -94,35 +94,35 @@ describe('decide by a template with the actor', () => {
   const byActor = { template: [text('ci-'), part('actor')] }
   it.each<Case>([
     {
-      when: 'both are by one person, whatever the case',
+      when: 'both runs are by one person, whatever the case',
       run: aRun(101, { actor: 'Ada' }),
       snapshot: newer('ada'),
       policy: byActor,
       then: 'cancel superseded'
     },
     {
-      when: 'the newer run is by somebody else',
+      when: 'the newer run is by another person',
       run: aRun(101, { actor: 'ada' }),
       snapshot: newer('bob'),
       policy: byActor,
       then: 'keep outside-group'
     },
     {
-      when: 'nobody knows who started the run',
+      when: 'the actor of the run is not known',
       run: aRun(101),
       snapshot: newer('ada'),
       policy: byActor,
       then: 'keep subject-unknown'
     },
     {
-      when: 'nobody knows who started the newer run',
+      when: 'the actor of the newer run is not known',
       run: aRun(101, { actor: 'ada' }),
       snapshot: newer(undefined),
       policy: byActor,
       then: 'keep subject-unknown'
     },
     {
-      when: 'the newer run is by somebody else, and the template has no actor',
+      when: 'the newer run is by another person, and the template has no actor',
       run: aRun(101, { actor: 'ada' }),
       snapshot: newer('bob'),
       policy: { template: [text('actor'), part('pr', 'ref')] },
@@ -132,7 +132,7 @@ describe('decide by a template with the actor', () => {
     expect(judged(aSnapshot(), row)).toBe(row.then)
   })
 
-  it('keeps apart the pushes of two people where the actor stands in for a pull request', () => {
+  it('separates the pushes of two people if the actor is the alternative to a pull request', () => {
     const event = 'push'
     const snapshot = { successors: successorOf(aRun(199, { event, actor: 'bob' })) }
     const policy = { template: [part('pr', 'actor')] }
@@ -146,7 +146,7 @@ describe('decide by a template with the actor', () => {
     )
   })
 
-  it('takes no protection away: a re-run that somebody started after the run of another person stays', () => {
+  it('removes no protection: a re-run that a person started after the run of another person is kept', () => {
     const self = aRun(199, { actor: 'ada', status: 'in_progress' })
     const runs = [aRun(150, { actor: 'bob' }), self]
     const run = aRun(101, { actor: 'ada', attempt: 2, startedAt: minute(60) })

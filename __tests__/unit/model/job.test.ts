@@ -1,4 +1,4 @@
-// A job that began may have deployed something, and is paid for; one that never held a runner did nothing.
+// A job that began may have deployed something, and is paid for; one that never had a runner did nothing.
 import { describe, expect, it } from '@jest/globals'
 import { hasBegun, hasHeldRunner, type Job } from '../../../src/model/job.js'
 
@@ -11,17 +11,17 @@ describe('a job', () => {
     readonly when: string
     readonly job: Partial<Job>
     readonly begun: boolean
-    /** Where that is not the same. */
+    /** If that differs. */
     readonly heldRunner?: boolean
   }>([
     { when: 'waits', job: { status: 'pending', conclusion: null }, begun: false },
-    { when: 'goes on', job: { status: 'in_progress', conclusion: null }, begun: true },
-    { when: 'says a word nobody knows', job: { status: 'unrecognised' }, begun: true },
+    { when: 'is running', job: { status: 'in_progress', conclusion: null }, begun: true },
+    { when: 'has an unknown status', job: { status: 'unrecognised' }, begun: true },
     { when: 'is done', job: {}, begun: true },
     { when: 'failed', job: { conclusion: 'failure' }, begun: true },
     { when: 'was skipped', job: { conclusion: 'skipped' }, begun: false },
     {
-      when: 'goes on, to be skipped',
+      when: 'is running, and will be skipped',
       job: { status: 'in_progress', conclusion: 'skipped' },
       begun: true
     },
@@ -33,7 +33,7 @@ describe('a job', () => {
       heldRunner: false
     },
     {
-      when: 'ended otherwise, without a runner that anybody saw',
+      when: 'ended in another way, and never had a visible runner',
       job: { conclusion: 'failure', neverAssigned: true },
       begun: true
     }

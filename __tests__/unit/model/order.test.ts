@@ -14,8 +14,8 @@ describe('compareRuns', () => {
     { when: 'only its id is lower', run: aRun(149, { number: 51 }), then: 'unclear' },
     { when: 'the numbers are the same', run: aRun(149, { number: 50 }), then: 'unclear' },
     { when: 'the ids are the same', run: aRun(150, { number: 49 }), then: 'unclear' },
-    { when: 'its number is none', run: aRun(149, { number: Number.NaN }), then: 'unclear' }
-  ])('says $then where $when', ({ run, then }) => {
+    { when: 'its number is missing', run: aRun(149, { number: Number.NaN }), then: 'unclear' }
+  ])('says $then if $when', ({ run, then }) => {
     expect(compareRuns(run, other)).toBe(then)
   })
 })
@@ -34,12 +34,12 @@ describe('isLaterLook', () => {
     { later: 'the end', run: completed, earlier: 'the wait', other: aRun(101) },
     { later: 'the end', run: completed, earlier: 'a word nobody knows', other: odd },
     { later: 'a word nobody knows', run: odd, earlier: 'the wait', other: aRun(101) }
-  ])('takes $later for later than $earlier, and not the other way round', ({ run, other }) => {
+  ])('takes $later for later than $earlier, and not the reverse', ({ run, other }) => {
     expect(isLaterLook(run, other)).toBe(true)
     expect(isLaterLook(other, run)).toBe(false)
   })
 
-  it('takes neither of two words for later that keep the run alike', () => {
+  it('takes neither of two statuses for later if both keep the run', () => {
     const waiting = aRun(101)
     const started = aRun(101, { status: 'in_progress' })
 
@@ -50,7 +50,7 @@ describe('isLaterLook', () => {
 })
 
 describe('a plan', () => {
-  it('tells the oldest run first, whatever the order of the lists', () => {
+  it('lists the oldest run first, whatever the order of the lists', () => {
     const plan = decide(
       aSnapshot({ runs: [aRun(150), aRun(102), aRun(199), aRun(101)] }),
       aPolicy()

@@ -11,7 +11,7 @@ describe('branchName', () => {
     ['refs/heads/feature/refs/heads/x', 'feature/refs/heads/x'],
     ['refs/tags/v1', 'refs/tags/v1'],
     ['feature', 'feature']
-  ])('makes of %s %s', (ref, name) => {
+  ])('turns %s into %s', (ref, name) => {
     expect(branchName(ref)).toBe(name)
   })
 })

@@ -8,21 +8,21 @@ import { sentenceFor, sentenceForOutcome } from '../../../src/report/sentences.j
 const kept = (reason: KeepReason): string => sentenceFor({ action: 'keep', reason }, verbatim)
 
 describe('a sentence', () => {
-  it('on a re-run says nothing of a newer run: in mode closed there is none', () => {
+  it('about a re-run does not mention a newer run: in mode closed there is none', () => {
     const sentence = kept({ code: 'rerun', attempt: 2 })
     expect(sentence).toBe(
       'a person re-ran it later (attempt 2), or the time of the re-run is unknown (reruns)'
     )
   })
 
-  it('on a run that may be older, but not surely, does not say that it is not', () => {
+  it('about a run that may be older does not say that it is not older', () => {
     const reason = { code: 'not-older', than: 5 as RunId } as const
 
     expect(kept(reason)).toBe('it is not older than run 5')
     expect(kept({ ...reason, unsure: true })).toBe('it is not surely older than run 5')
   })
 
-  it('on a run that had ended does not say how: somebody else may have cancelled it', () => {
+  it('about a run that had ended does not say how: another cancel may have ended it', () => {
     expect(sentenceForOutcome({ kind: 'finished' }, verbatim)).toBe('had ended already')
   })
 })

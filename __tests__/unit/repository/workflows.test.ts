@@ -180,7 +180,7 @@ describe('documentation', () => {
       .map((job) => ({ at, job }))
   )
 
-  it.each(behind)('runs the job that needs supersede where that failed, in $at', (shows) => {
+  it.each(behind)('runs the job that needs supersede even if that failed, in $at', (shows) => {
     expect(shows.job.if).toContain('!cancelled()')
   })
 
@@ -188,7 +188,7 @@ describe('documentation', () => {
     behind.flatMap(({ at, job: { concurrency } }) =>
       concurrency === undefined ? [] : [{ at, concurrency }]
     )
-  )('gives a group to the job that needs supersede where that failed, in $at', (shows) => {
+  )('gives a group to the job that needs supersede even if that failed, in $at', (shows) => {
     expect(shows.concurrency).toHaveProperty(
       'group',
       expect.stringMatching(/needs\.supersede\.outputs\.group \|\| github\.run_id \}\}$/)

@@ -1,4 +1,4 @@
-// What is noted, and when: a GitHub in this process, and a clock that only moves where a test says so.
+// What the meter notes, and when: a GitHub in this process, and a clock that moves only when a test says so.
 import { describe, expect, it } from '@jest/globals'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
 import type { Ports } from '../../../src/ports.js'
@@ -46,7 +46,7 @@ async function metered(world: World, clock?: Clock): Promise<Metered> {
 }
 
 describe('the window of doubt', () => {
-  it('is the time from the last answer of the evidence to the answer to the cancel', async () => {
+  it('is the time from the last answer in the evidence to the answer to the cancel', async () => {
     const clock = movedClock()
     const world = aWorld(3)
       .before('pull', 1, () => {
@@ -61,7 +61,7 @@ describe('the window of doubt', () => {
     expect(meter.doubt()).toEqual({ longest: 300, bound: 500 })
   })
 
-  it('is that of the slowest cancel, each counted from its own evidence', async () => {
+  it('is that of the slowest cancel, each measured from its own evidence', async () => {
     const clock = movedClock()
     const world = aWorld(12)
       .before('cancel', 1, () => {
@@ -76,7 +76,7 @@ describe('the window of doubt', () => {
     expect(meter.doubt()).toEqual({ longest: 400, bound: 400 })
   })
 
-  it('is not measured where no cancel was sent', async () => {
+  it('is not measured if no cancel was sent', async () => {
     const world = aWorld(3).after('pulls', 1, () => {
       world.updatePullRequest(7, { state: 'merged' })
     })
@@ -87,7 +87,7 @@ describe('the window of doubt', () => {
 })
 
 describe('the time to effect', () => {
-  it('counts from the acceptance of each cancel, not from that of the last', async () => {
+  it('is counted from the acceptance of each cancel, not from that of the last', async () => {
     const clock = movedClock()
     const world = aWorld(12)
       .before('cancel', 11, () => {
@@ -101,7 +101,7 @@ describe('the time to effect', () => {
     expect(conclusion.timeToEffect).toBe(1070)
   })
 
-  it('is measured for runs that only a reading by id shows stopped', async () => {
+  it('is measured for runs that only a read by id shows stopped', async () => {
     const world = aWorld(2).lagAllLists({ stale: { 101: 'in_progress', 102: 'in_progress' } })
     const { conclusion } = await metered(world)
 
@@ -109,7 +109,7 @@ describe('the time to effect', () => {
     expect(conclusion.timeToEffect).toBe(5000)
   })
 
-  it('is not measured for a run that ended in success after all', async () => {
+  it('is not measured for a run that ended in success', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
       .withRun(101, { pr: 7, sha: 'c1', ignoresCancel: true })
@@ -128,22 +128,28 @@ describe('the waits for rate limits', () => {
   const limited = secondaryLimit({ retryAfter: 11 })
   it.each<{ when: string; first: Fault; second?: Fault; cancels: number; retries: number }>([
     { when: 'one cancel is limited', first: limited, cancels: 11_000, retries: 1 },
-    { when: 'two are', first: limited, second: limited, cancels: 11_000, retries: 2 },
     {
-      when: 'another one ends all waiting',
+      when: 'two cancels are limited',
+      first: limited,
+      second: limited,
+      cancels: 11_000,
+      retries: 2
+    },
+    {
+      when: 'another cancel ends all waiting',
       first: limited,
       second: permissionDenied(),
       cancels: 0,
       retries: 0
     },
-    { when: 'the pause is for another reason', first: serverError(), cancels: 0, retries: 1 },
+    { when: 'the pause has another reason', first: serverError(), cancels: 0, retries: 1 },
     {
       when: 'the run has not been queued yet',
       first: conflict('Cannot cancel a workflow run that has not been queued yet.'),
       cancels: 0,
       retries: 1
     }
-  ])('are $cancels ms where $when', async ({ first, second, cancels, retries }) => {
+  ])('are $cancels ms if $when', async ({ first, second, cancels, retries }) => {
     const world = aWorld(3).fail({ on: /101\/cancel$/, times: 1, with: first })
     if (second !== undefined) world.fail({ on: /102\/cancel$/, times: 1, with: second })
     const { meter } = await metered(world)
@@ -155,14 +161,14 @@ describe('the waits for rate limits', () => {
     ])
   })
 
-  it('are counted for a read whose limit is of a kind of its own', async () => {
+  it('are counted for a read with an unusual rate limit', async () => {
     const fault = { status: 429, message: 'Slow down.', headers: { 'retry-after': '3' } }
     const { meter } = await metered(aWorld(1).fail({ on: 'pulls', times: 1, with: fault }))
 
     expect([meter.waited('reads'), meter.waited(), meter.retries]).toEqual([3000, 3000, 1])
   })
 
-  it('hold back the cancels that do not fit into the minute', async () => {
+  it('delay the cancels that do not fit into the minute', async () => {
     const clock = movedClock()
     const ports = portsOf(aRepository(), clock)
     const { limiter } = ports
@@ -173,7 +179,7 @@ describe('the waits for rate limits', () => {
     expect([ports.meter.waited('pace'), ports.meter.waited()]).toEqual([40_000, 40_000])
   })
 
-  it('that overlap count once, and those of another kind by themselves', () => {
+  it('that overlap are counted once, and each kind separately', () => {
     const clock = movedClock()
     const meter = createMeter(clock)
     meter.waiting('reads', 1000)
@@ -188,7 +194,7 @@ describe('the waits for rate limits', () => {
 })
 
 describe('shared reads', () => {
-  it('are those that one answer served, and are not requests', async () => {
+  it('are reads that share one answer, and are not counted as requests', async () => {
     const world = aWorld(1)
     const { runs, subjects, meter } = portsOf(world)
     const read = () => [runs.byId(runId(101)), runs.byId(runId(101)), runs.byId(runId(900))]
@@ -212,7 +218,7 @@ describe('the budget', () => {
       left: 899
     },
     {
-      when: 'one overtook another',
+      when: 'one answer overtook another',
       told: [
         [899, 5000],
         [900, 5000]
@@ -220,7 +226,7 @@ describe('the budget', () => {
       left: 899
     },
     {
-      when: 'one hour is told to end a second apart',
+      when: 'the same hour is given with two ends, a second apart',
       told: [
         [899, 5000],
         [900, 5001]
@@ -236,14 +242,14 @@ describe('the budget', () => {
       left: 999
     },
     {
-      when: 'the old hour is told late',
+      when: 'an answer about the old hour comes late',
       told: [
         [999, 8600],
         [0, 5000]
       ],
       left: 999
     }
-  ])('is the least that was told of the latest hour: $when', ({ told, left }) => {
+  ])('is the lowest number for the latest hour: $when', ({ told, left }) => {
     const meter = createMeter(instantClock())
     told.forEach(([count, reset]) => {
       meter.budgetTold(count, reset)

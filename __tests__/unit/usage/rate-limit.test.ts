@@ -5,7 +5,7 @@ import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import { instantClock } from '../../support/faces.js'
 
 describe('createLimiter', () => {
-  it('lets 180 writes a minute through, and the next ones when the oldest are a minute old', async () => {
+  it('allows 180 writes a minute, and the next ones when the oldest are a minute old', async () => {
     const clock = instantClock()
     const limiter = createLimiter(clock, createMeter(clock))
     for (let batch = 0; batch < 18; batch += 1) await limiter.take(10)
@@ -16,8 +16,8 @@ describe('createLimiter', () => {
   })
 })
 
-describe('createPatience', () => {
-  it('allows ten requests that are refused moments apart to wait their minute', () => {
+describe('createWaitBudget', () => {
+  it('allows ten requests that are refused moments apart to wait for their minute', () => {
     let now = 0
     const waitBudget = createWaitBudget({ now: () => (now += 0.1), sleep: () => Promise.resolve() })
     const allowed = Array.from({ length: 10 }, () => waitBudget.allows(60_000))
@@ -25,7 +25,7 @@ describe('createPatience', () => {
     expect(allowed).not.toContain(false)
   })
 
-  it('pays for waits that overlap once, and allows little more than a minute altogether', async () => {
+  it('counts waits that overlap once, and allows little more than a minute in total', async () => {
     const clock = instantClock()
     const waitBudget = createWaitBudget(clock)
 
