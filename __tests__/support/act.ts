@@ -1,5 +1,5 @@
-// A step of the action in this process: from the event and the inputs to the log, the outputs and the summary. Only the process, the
-// bundle and the toolkit are left out. Time is virtual: a pause takes none, and each round trip 50 ms.
+// A step of the action in this process: from the event and the inputs to the log, the outputs and the summary. It leaves out
+// only the process, the bundle and the toolkit. Time is virtual: pauses take no real time, and a round trip takes 50 ms.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,7 +43,7 @@ export async function actTogether(
   return play(world, steps)
 }
 
-/** `root` is where the API is, as on GitHub Enterprise Server. */
+/** `root` is the API's root, as on GitHub Enterprise Server. */
 export async function start(
   world: World,
   started: Started,
@@ -55,7 +55,7 @@ export async function start(
   return acted
 }
 
-/** For the files of all steps of a file of tests, one after another. */
+/** For the files of all steps in one test file, one after another. */
 const folder = mkdtempSync(join(tmpdir(), 'supersede-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -96,7 +96,7 @@ async function play(world: World, steps: readonly Step[]): Promise<readonly Acte
 }
 
 interface Stage {
-  /** Their folder. */
+  /** The folder of these files. */
   readonly files: string
   /** To stdout. */
   readonly written: readonly string[]
@@ -117,7 +117,7 @@ function setUp(world: World, { started, inputs, root }: Step, files: string): St
   return { files, written, surroundings }
 }
 
-/** What somebody says past the streams that the action was given. Nobody may. */
+/** Anything that is printed without the given streams. Nothing may be. */
 function intoList(said: string[]): () => void {
   const restore = (['debug', 'log', 'info', 'warn', 'error'] as const).map((name) =>
     replace(console, name, (...words: unknown[]) => said.push(`${words.join(' ')}\n`))
@@ -127,7 +127,7 @@ function intoList(said: string[]): () => void {
   }
 }
 
-/** The errors of a step that must have failed. */
+/** The errors of a step, which must have failed. */
 export async function refusalOf(acting: Promise<Acted>): Promise<string> {
   const { exitCode, annotations } = await acting
   if (exitCode === 0) throw new Error('the step did not fail')

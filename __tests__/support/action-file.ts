@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 
-/** The root of this project, where every command starts: the proofs are compiled to elsewhere. */
+/** The root of this project, where every command starts: the compiled proofs are in another folder. */
 export const projectRoot = pathToFileURL(`${process.cwd()}/`)
 
-/** Every input of action.yml with its default, by the variable the runner hands it over in. */
+/** Every input of action.yml with its default, by the variable in which the runner passes it. */
 export function inputVariables(
   given: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
@@ -26,7 +26,7 @@ const defaultsIn = (actionFile: URL | string): Record<string, string> =>
 
 let own: Record<string, string> | undefined
 
-/** Those of this project, which hundreds of steps ask for. */
+/** The inputs of this project, which hundreds of steps use. */
 const ownDefaults = (): Record<string, string> =>
   (own ??= defaultsIn(new URL('action.yml', projectRoot)))
 
@@ -55,7 +55,7 @@ function member(value: unknown, name: string): unknown {
   return Object.entries(value).find(([key]) => key === name)?.[1]
 }
 
-/** Only what a default may say about the run: `github.token` and what stands in the variables. */
+/** A default may use only `github.token` and what is in the variables. */
 function evaluate(text: string, env: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (expression, path: string) => {
     if (path === 'github.token') return 'test-token'

@@ -1,6 +1,6 @@
 import type { World } from './github/repository.js'
 
-/** What this world says at a path of its repository octo/app. */
+/** The answer of this world for a path of its repository octo/app. */
 export async function answerOf<Body>(world: World, path: string): Promise<Body> {
   const { body } = await world.handle({
     method: 'GET',

@@ -1,4 +1,4 @@
-// Every policy there can be: the promises half of the time, and whatever a user may choose.
+// Any policy: half of the time the defaults, otherwise any choice of a user.
 import fc from 'fast-check'
 import type { Choice, Policy, RefPattern } from '../../src/model/policy.js'
 import { mostly } from './arbitrary.js'

@@ -1,5 +1,4 @@
-// Every run, pull request and branch there can be, for laws: mostly in order, so that something happens, and odd in each of
-// its parts.
+// Any run, pull request and branch, for laws: mostly in order, so that something happens, and sometimes odd in each part.
 import fc from 'fast-check'
 import type { Job } from '../../src/model/job.js'
 import type {
@@ -22,14 +21,14 @@ import {
   successorOf
 } from './builders.js'
 
-/** Any but half a surrogate pair. The library's own way to say this first makes a map of all of them. */
+/** Any character but half a surrogate pair. The library's own way builds a map of all of them first. */
 export const character = fc
   .integer({ min: 0, max: 0x10_ffff - 0x800 })
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800))
 
 export const commit = fc.constantFrom('c1', 'c2', 'c3', 'c199')
 const time = fc.option(fc.integer({ min: 0, max: 120 }).map(minute), { nil: undefined, freq: 9 })
-/** Mostly the first of them: a world in which hardly anything fits together shows nothing. */
+/** Mostly the first: a world in which hardly anything fits together shows nothing. */
 export const mostly = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
   fc.oneof(
     { weight: 12, arbitrary: fc.constant(usual) },
@@ -50,7 +49,7 @@ const job: fc.Arbitrary<Job> = fc.record({
 const jobs = fc.array(job, { maxLength: 2 })
 
 const ci = aWorkflow('ci.yml')
-/** At times one that shares the path of the usual one, or whose id nobody told. */
+/** Sometimes a workflow that shares the path of the usual one, or whose id is not known. */
 const workflowOfRun = mostly<Workflow>(
   ci,
   aWorkflow('other.yml'),
@@ -124,7 +123,7 @@ const anyPullRequestState: fc.Arbitrary<SubjectState> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(pulls(aPull(7))) },
   { weight: 1, arbitrary: fc.constant<SubjectState>({ kind: 'unread' }) }
 )
-/** At times the list does not go back to all that ever was. */
+/** Sometimes the list does not go back to the beginning. */
 export const pullRequestState: fc.Arbitrary<SubjectState> = fc
   .tuple(anyPullRequestState, mostly<number | undefined>(undefined, 20, 60))
   .map(([subjectState, minutes]) =>
@@ -132,7 +131,7 @@ export const pullRequestState: fc.Arbitrary<SubjectState> = fc
       ? { ...subjectState, goesBackTo: minute(minutes) }
       : subjectState
   )
-/** The pull request, and at times another one of its branch that was opened when all runs were there. */
+/** The pull request, and sometimes another one of its branch that was opened after all runs were created. */
 export const withOneOpenedAnew = (own: fc.Arbitrary<PullRequest>): fc.Arbitrary<SubjectState> =>
   fc
     .tuple(own, fc.option(commit, { freq: 2, nil: undefined }))

@@ -1,4 +1,4 @@
-// Values of the core with a good default: what a test does not name is as in an open pull request's ordinary life.
+// Values of the model with good defaults: without other options, an open pull request in normal use.
 import type {
   Head,
   Instant,
@@ -20,7 +20,7 @@ import type { Plan } from '../../src/model/verdict.js'
 
 const start = Date.parse('2026-11-01T10:00:00Z')
 
-/** Minutes after the beginning of the world. */
+/** Minutes after the start of the world. */
 export const minute = (minutes: number): Instant => (start + minutes * 60_000) as Instant
 export const repositoryId = (id: number): RepositoryId => id as RepositoryId
 export const runId = (id: number): RunId => id as RunId
@@ -114,7 +114,7 @@ export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   })
 }
 
-/** Nothing was to be cancelled. */
+/** There was nothing to cancel. */
 export function aConclusion(overrides: Partial<Conclusion> = {}): Conclusion {
   return {
     snapshot: aSnapshot(),
@@ -132,7 +132,7 @@ export function aPolicy(overrides: Partial<Policy> = {}): Policy {
   return { ...defaultPolicy, ...overrides }
 }
 
-/** `{ 101: 'cancel superseded', 102: 'keep self' }`: a wrong extra cancel shows as plainly as a missing one. */
+/** `{ 101: 'cancel superseded', 102: 'keep self' }`: a wrong extra cancel is as visible as a missing one. */
 export function verdicts(plan: Plan): Readonly<Record<number, string>> {
   return Object.fromEntries(
     plan.verdicts.map(({ run, action, reason }) => [run.id, `${action} ${reason.code}`])

@@ -1,4 +1,4 @@
-// The command line as a whole, without a process of its own.
+// The whole command line, in this process.
 import { main } from '../../src/cli/main.js'
 import type { Fetch } from '../../src/github/http.js'
 import { apiUrl, fetchFrom } from './faces.js'

@@ -4,7 +4,7 @@ import { aRepository, type World } from './github/repository.js'
 import { sha } from './github/sha.js'
 import { listed, readPull, readRun } from './github/client.js'
 
-/** Pull request 7 comes from a fork, at its third commit, and goes into a branch that is not the default. */
+/** Pull request 7 comes from a fork, at its third commit; its base is not the default branch. */
 function aWorld(): World {
   const world = aRepository()
     .withBranch('v2', 'e1')
@@ -23,10 +23,10 @@ describe('the run of pull_request_target', () => {
   const ofBase = { head_branch: 'v2', head_repository: { id: 1 } }
 
   it.each([
-    { run: 101, shows: ofHead, commit: 'c1', what: 'the head of its time' },
+    { run: 101, shows: ofHead, commit: 'c1', what: 'the head at that time' },
     { run: 102, shows: ofHead, commit: 'c3', what: 'the head' },
-    { run: 103, shows: ofHead, commit: 'e1', what: 'the commit of the base, where a test says so' },
-    { run: 109, shows: ofBase, commit: 'e1', what: 'the whole base, where a test says so' }
+    { run: 103, shows: ofHead, commit: 'e1', what: 'the commit of the base, if a test says so' },
+    { run: 109, shows: ofBase, commit: 'e1', what: 'the whole base, if a test says so' }
   ])('shows $what', async ({ run, shows, commit }) => {
     expect(await readRun(aWorld(), run)).toMatchObject({
       event: 'pull_request_target',
@@ -46,7 +46,7 @@ describe('the run of pull_request_target', () => {
     expect(await listed(world, `?head_sha=${sha('c3')}`)).toEqual([104, 102])
   })
 
-  it('stays what it is when head and base move on', async () => {
+  it('stays the same when head and base move', async () => {
     const world = aWorld()
     world.pushTo('patch-1', 'c4', { repository: 'alice/app' })
     world.pushTo('v2', 'e2')
@@ -61,7 +61,7 @@ describe('the run of pull_request_target', () => {
     { run: 102, head: 'c3' },
     { run: 103, head: 'c3' },
     { run: 109, head: 'c3' }
-  ])('starts on the default branch, told the head: $run', ({ run, head }) => {
+  ])('starts on the default branch, with the head in its payload: $run', ({ run, head }) => {
     const { payload, env } = startedBy(aWorld(), run)
     expect(payload).toMatchObject({
       action: 'synchronize',
@@ -95,7 +95,7 @@ describe('the run of pull_request_target', () => {
   it.each([
     { options: { pr: 7 }, then: 'runs of pull_request never show the base' },
     { options: { branch: 'main' }, then: 'run 110 is for no pull request' }
-  ])('alone may show the base: $then', ({ options, then }) => {
+  ])('is the only event that may show the base: $then', ({ options, then }) => {
     expect(() => aWorld().withRun(110, { ...options, showsBase: 'all' })).toThrow(then)
   })
 })
@@ -106,7 +106,7 @@ describe('the end of a pull request', () => {
     { event: 'pull_request', run: 104, state: 'merged', ref: 'refs/heads/v2' },
     { event: 'pull_request_target', run: 102, state: 'closed', ref: 'refs/heads/main' },
     { event: 'pull_request_target', run: 102, state: 'merged', ref: 'refs/heads/main' }
-  ] as const)('is told by $event when it is $state', async ({ event, run, state, ref }) => {
+  ] as const)('is reported by $event when it is $state', async ({ event, run, state, ref }) => {
     const world = aWorld()
     world.updatePullRequest(7, { state })
     const { closed_at } = await readPull(world, 7)
@@ -132,11 +132,11 @@ describe('the end of a pull request', () => {
     })
   })
 
-  it('is not told of one that is open', () => {
+  it('is not reported for an open pull request', () => {
     expect(() => startedBy(aWorld(), 104, { action: 'closed' })).toThrow('pull request 7 is open')
   })
 
-  it('is forgotten once it is opened again, and then told with a later time', async () => {
+  it('is forgotten after a reopening, and then reported with a later time', async () => {
     const world = aWorld()
     world.updatePullRequest(7, { state: 'closed' })
     const { closed_at: before } = await readPull(world, 7)
@@ -153,7 +153,7 @@ describe('the end of a pull request', () => {
 })
 
 describe('the labels of a pull request', () => {
-  it('come and go between two reads', async () => {
+  it('can be added and removed between two reads', async () => {
     const world = aWorld()
       .before('pull', 2, () => {
         world.updatePullRequest(7, { labels: ['keep-ci', 'bug'] })
@@ -170,8 +170,8 @@ describe('the labels of a pull request', () => {
   })
 })
 
-describe('what nobody pushed', () => {
-  it('is told of a workflow_dispatch with its inputs, on its branch', () => {
+describe('events without a push', () => {
+  it('a workflow_dispatch has its inputs and its branch', () => {
     const world = aWorld().withRun(105, { branch: 'v2', event: 'workflow_dispatch' })
     const { payload, env } = startedBy(world, 105, { inputs: { target: 'production' } })
     expect(payload).toMatchObject({
@@ -186,7 +186,7 @@ describe('what nobody pushed', () => {
     })
   })
 
-  it('is told of a schedule on the default branch', () => {
+  it('a schedule is on the default branch', () => {
     const { payload, env } = startedBy(aWorld().withRun(105, { event: 'schedule' }), 105)
     expect(payload).toMatchObject({
       schedule: '17 3 * * *',

@@ -57,7 +57,7 @@ describe('startedBy', () => {
     expect(env['GITHUB_SHA']).not.toBe(sha('c1'))
   })
 
-  it('starts a push with what went before', () => {
+  it('starts a push with the commit before it', () => {
     const { payload, env } = startedBy(aWorld(), 103)
     expect(payload).toMatchObject({
       ref: 'refs/heads/feature',
@@ -73,7 +73,7 @@ describe('startedBy', () => {
     })
   })
 
-  it('starts tags, bases, queues and schedules where GitHub does', () => {
+  it('starts tags, bases, queues and schedules on the refs that GitHub uses', () => {
     const world = aWorld()
     const places = [104, 105, 106, 107].map((id) => {
       const { env } = startedBy(world, id)
@@ -98,7 +98,7 @@ describe('startedBy', () => {
     expect(env['GITHUB_REF']).toBe('refs/heads/main')
   })
 
-  it('tells the attempt', () => {
+  it('passes the attempt', () => {
     const world = aWorld()
     world.completeRun(101)
     world.rerun(101)
@@ -107,7 +107,7 @@ describe('startedBy', () => {
 })
 
 describe('companionOf', () => {
-  it('starts on the default branch and tells the source run', () => {
+  it('starts on the default branch and passes the source run', () => {
     const world = aWorld()
     const { payload, env } = companionOf(world, 101, { runId: 900, type: 'requested' })
     expect(payload).toMatchObject({
@@ -139,7 +139,7 @@ describe('parseOutputs', () => {
 })
 
 describe('inputVariable', () => {
-  it('is named as the runner names it', () => {
+  it('is the name that the runner uses', () => {
     expect(inputVariable('dry-run now')).toBe('INPUT_DRY-RUN_NOW')
   })
 })
@@ -175,7 +175,7 @@ describe('runAction', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('hands over what the runner does, and nothing else', async () => {
+  it('passes what the runner passes, and nothing else', async () => {
     const world = aWorld().requireToken('test-token')
     const started = startedBy(world, 101)
     const finished = await runAction({
@@ -195,7 +195,7 @@ describe('runAction', () => {
     })
   })
 
-  it('fails where the process hangs', async () => {
+  it('fails if the process hangs', async () => {
     const hanging = join(folder, 'hang.mjs')
     await writeFile(hanging, 'setInterval(() => undefined, 1000)')
     const world = aWorld()

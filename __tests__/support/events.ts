@@ -14,14 +14,14 @@ import type { World } from './github/repository.js'
 import type { RunRecord, State } from './github/state.js'
 import { siteOf } from './github/traffic.js'
 
-/** How the runner starts a step: the event, and the variables that follow from it and from the run. */
+/** How the runner starts a step: the event, and the variables that depend on it and on the run. */
 export interface Started {
   readonly eventName: string
   readonly payload: Payload
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Where a run is: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11) */
+/** The refs of a run: https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11) */
 interface Place {
   readonly ref: string
   readonly sha: string
@@ -30,13 +30,13 @@ interface Place {
 }
 
 export interface StartOptions extends Partial<Destruction> {
-  /** That of a pull request event, `synchronize` by default; or `destroyed` for that of a merge group. */
+  /** The activity type: `synchronize` by default for a pull request event, or `destroyed` for a merge group. */
   readonly action?: string
   /** The label that `labeled` or `unlabeled` is about. */
   readonly label?: string
-  /** What the event `delete` says was deleted. */
+  /** What the event `delete` deleted. */
   readonly deleted?: Deleted
-  /** What a workflow_dispatch was given. */
+  /** The inputs of a workflow_dispatch. */
   readonly inputs?: Readonly<Record<string, string>>
 }
 
@@ -119,7 +119,7 @@ function placeOf(state: State, run: RunRecord, action: string): Place {
   return { ref, sha: run.sha, headRef: '', baseRef: '' }
 }
 
-/** The merge ref of a pull request is gone once it was merged: then the ref is the base's. */
+/** After a merge, the merge ref of a pull request is gone: then the ref is the base. */
 function placeOfPull(state: State, run: RunRecord, number: number, action: string): Place {
   const pull = state.pull(number)
   const sides = { headRef: pull.headBranch, baseRef: pull.base }
@@ -169,7 +169,7 @@ function environment(state: State, run: RunRecord, place: Place): Record<string,
   }
 }
 
-/** A required workflow comes from another repository, at a ref of that one. */
+/** A required workflow comes from another repository, at a ref of that repository. */
 function workflowRef({ home }: State, { workflow }: RunRecord, ref: string): string {
   const { path, requiredFrom } = workflow
   return requiredFrom === undefined

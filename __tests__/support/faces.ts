@@ -1,5 +1,5 @@
-// The two other faces of a world: what the use cases are given, and what the core is given. Both go through the real
-// adapters, so neither can be easier than GitHub's own answers.
+// The two other forms of a world: the ports of the program, and the snapshot for decide. Both go through the real adapters, so
+// neither can be easier than GitHub's own answers.
 import type { Conclusion } from '../../src/model/conclusion.js'
 import { observe } from '../../src/gather/observe.js'
 import { supersede } from '../../src/supersede.js'
@@ -20,7 +20,7 @@ import type { World } from './github/repository.js'
 import { inVirtualTime } from './virtual-time.js'
 import { wireTo } from './wire.js'
 
-/** A clock that never waits: whoever sleeps finds that the time has passed. */
+/** A clock that never really waits: after a sleep, the time has passed. */
 export function instantClock(): Clock {
   let now = 0
   return {
@@ -68,7 +68,7 @@ export function connectionTo(world: World, means: Omit<Means, 'fetch'> = {}): Co
   return connectionOf({ ...means, fetch: fetchFrom(world) })
 }
 
-/** Everything a use case needs, the canceller included. */
+/** Everything that the program needs, including the canceller. */
 export function portsOf(
   world: World,
   clock = instantClock(),
@@ -78,17 +78,17 @@ export function portsOf(
   return { ...connection.ports, canceller: createCanceller(connection.access) }
 }
 
-/** The inputs of a step as the runner gives them. */
+/** The inputs of a step in the runner's form. */
 export type Words = Readonly<Record<string, string>>
 
-/** As the action reads them. */
+/** The inputs in the action's form. */
 export function inputsOf(words: Words): Inputs {
   return readInputs(
     Object.fromEntries(Object.entries(words).map(([name, text]) => [variableOf(name), text]))
   )
 }
 
-/** What the step asks for, by its event and its inputs. */
+/** The request of the step, from its event and its inputs. */
 export async function requestOf(
   started: Started,
   words: Words = {}
@@ -107,7 +107,7 @@ export async function requestOf(
   return requestFor({ context, actor: readActor(context, inputs), inputs })
 }
 
-/** What run `id` sees when it executes the step. */
+/** The snapshot of run `id` when it executes the step. */
 export async function snapshotOf(world: World, id: number): Promise<Snapshot> {
   const { target, policy } = await requestOf(startedBy(world, id))
   const { value } = await inVirtualTime(() => observe(target, policy, portsOf(world)))

@@ -1,10 +1,10 @@
-// What strangers write where they may write: the families of text that every way out is tried with.
+// What strangers write into the fields that they control: families of text with which every output is tested.
 
 type Texts = Readonly<Record<string, string>>
 
 const longName = 10_000
 
-/** By family; each text by what is in it. Ordinary words are among them, so that a reader can be seen to recognise it. */
+/** By family; each text is named by its content. Ordinary words are included, to test that the check recognises them. */
 export const hostileFamilies = {
   'commands on lines': {
     'a command on a line of its own': 'fine\n::set-output name=x::y',
@@ -111,12 +111,12 @@ export const hostileFamilies = {
 
 export type TextFamily = keyof typeof hostileFamilies
 
-/** All of them. */
+/** All texts. */
 export const hostileTexts: Texts = Object.assign({}, ...Object.values(hostileFamilies)) as Texts
 
 /**
- * The worst of all families in one text, short enough for the shortest place: for ways that are too slow for every text by
- * itself. Three, because what stands at the very start counts.
+ * The worst of all families in one text, short enough for the shortest field: for outputs that are too slow to test with every
+ * text. There are three, because the start of a text matters.
  */
 export const hostileBouquets: Texts = {
   'commands first':
@@ -150,12 +150,12 @@ export const gitBranches: readonly string[] = [
   `long/${'n'.repeat(240)}`
 ]
 
-/** What can be written in UTF-8. */
+/** All texts that can be written in UTF-8. */
 export function wellFormed(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8')
 }
 
-/** The same names in three: for ways that are too slow for every name by itself. */
+/** The same names as three: for outputs that are too slow to test with every name. */
 export const gitBouquets: Texts = {
   'of markup':
     '<!--x/<img/src=x/onerror=alert(1)>/</code></td><script>alert(1)</script>/`id`/```mermaid/|x|y|',

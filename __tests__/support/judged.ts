@@ -1,4 +1,4 @@
-// One run among others, and what is decided about it: the row of a table test.
+// One run among others and its verdict: the row of a table test.
 import { decide } from '../../src/decide/decide.js'
 import type { Run, Snapshot } from '../../src/model/model.js'
 import type { Policy } from '../../src/model/policy.js'

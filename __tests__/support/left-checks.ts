@@ -1,4 +1,4 @@
-// What does each job of a superseded run leave on its commit? Conditions are evaluated by GitHub's own evaluator.
+// Which check does each job of a superseded run leave on its commit? GitHub's own evaluator evaluates the conditions.
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 
 export interface JobToCheck {
@@ -8,14 +8,14 @@ export interface JobToCheck {
 
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
 
-/** How a superseded run can go on. */
+/** How a superseded run can end. */
 export interface Course {
   readonly course: string
-  /** What becomes of the job that executes the step. */
+  /** The result of the job that executes the step. */
   readonly supersede: Result
-  /** The output of that job; empty where it did not come so far. */
+  /** The output of that job; empty if it did not get that far. */
   readonly superseded: 'true' | 'false' | ''
-  /** Somebody cancels the run: its own step, or the step of the newer run. */
+  /** The run is cancelled, by its own step or by the step of the newer run. */
   readonly isCancelled: boolean
 }
 
@@ -55,8 +55,9 @@ export interface Occasion extends Course {
 }
 
 /**
- * `success` is what a job leaves that really ran. A check that is skipped counts as passed; cancelled and failed ones block.
- * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks#handling-skipped-but-required-checks (2026-11)
+ * `success` is the result of a job that really ran. A skipped check counts as passed; cancelled and failed ones block.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks#handling-skipped-but-required-checks
+ * (2026-11)
  */
 export function resultsOf(
   jobs: Readonly<Record<string, JobToCheck>>,
@@ -77,9 +78,9 @@ export function resultsOf(
 }
 
 /**
- * A job of a cancelled run that has not begun ends as cancelled where nothing but the cancel speaks against it. Where another
- * part of its condition is false as well, which includes the usual `success()` of a job behind one that was cancelled, it ends
- * as skipped. Measured: PostHog/posthog#72339 (2026-07), PostHog/posthog#92226 (2026-09).
+ * A job of a cancelled run that has not begun ends as cancelled if only the cancel prevents it. If another part of its
+ * condition is false too, which includes the usual `success()` of a job behind a cancelled one, it ends as skipped. Measured:
+ * PostHog/posthog#72339 (2026-07), PostHog/posthog#92226 (2026-09).
  */
 function resultOf(
   { if: condition = 'success()' }: JobToCheck,

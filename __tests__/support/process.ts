@@ -11,19 +11,19 @@ import type { FakeServer } from './github/server.js'
 import type { Membership, SharedClock } from './shared-clock/shared-clock.js'
 
 export interface ActionOptions extends Partial<Pick<Started, 'env'>>, Omit<Started, 'env'> {
-  /** The world to talk to. Without `server` it gets one for the time of the run. */
+  /** The world that it calls. Without `server`, the world gets a server for the time of the run. */
   readonly world?: World
-  /** What answers; or the API root alone, and then the process goes by the real time. */
+  /** The server; or only the API root, and then the process runs in real time. */
   readonly server?: Pick<FakeServer, 'url' | 'clock'> | string
   readonly inputs?: Readonly<Record<string, string>>
-  /** The node that executes it; this one by default. */
+  /** The node binary; the one of this process by default. */
   readonly node?: string
   /** The file that is executed; `dist/index.js` by default. */
   readonly entry?: string
-  /** The action.yml with the inputs; that of this project by default. */
+  /** The action.yml with the inputs; the one of this project by default. */
   readonly actionFile?: string
   readonly timeoutMs?: number
-  /** Kills the process, as a runner that crashes does. */
+  /** Kills the process, like a runner that crashes. */
   readonly signal?: AbortSignal
 }
 
@@ -33,13 +33,13 @@ export interface Finished {
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** `METHOD path`, as they reached the world meanwhile. */
+  /** `METHOD path` of the requests that reached the world during the run. */
   readonly requests: readonly string[]
 }
 
 /**
- * Runs the built action in a process of its own, as the GitHub runner does. Its time is that of the server: it passes when the
- * process, and all others that ask this server, have nothing left to do.
+ * Runs the built action in its own process, as the GitHub runner does. Its time is that of the server: it passes when this
+ * process, and all others that call this server, have nothing left to do.
  */
 export async function runAction(options: ActionOptions): Promise<Finished> {
   const { world, server } = options
@@ -67,7 +67,7 @@ export const commandFiles = {
 async function runAgainst(options: ActionOptions, { url, clock }: Served): Promise<Finished> {
   const { world } = options
   const before = world?.requests.length ?? 0
-  // Before anything is waited for: which process comes first is not left to chance.
+  // Before any wait: the order of the processes is fixed, not random.
   const membership = clock?.join()
   const folder = await mkdtemp(join(tmpdir(), 'supersede-'))
   try {
@@ -86,7 +86,7 @@ async function runAgainst(options: ActionOptions, { url, clock }: Served): Promi
   }
 }
 
-/** What the runner sets, with new files. Nothing of this process's environment gets through but the path. */
+/** The variables that the runner sets, with new files. Of this process's environment, only the path is passed on. */
 export function runnerEnvironment(
   options: Pick<ActionOptions, 'payload' | 'eventName' | 'env' | 'inputs' | 'actionFile'>,
   folder: string,
@@ -149,7 +149,7 @@ function start({ node, entry }: ActionOptions, surroundings: Surroundings): Chil
   return child
 }
 
-/** The limit is for a process that hangs, in real time: a busy machine must not come near it. */
+/** In real time, for a process that hangs: a busy machine must not come near this limit. */
 async function execute(
   options: ActionOptions,
   surroundings: Surroundings

@@ -1,10 +1,10 @@
-// A proxy on loopback: whatever host a client asks it for, it gets the one server that there is.
+// A proxy on loopback: for any host, it calls the one server.
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 
 export interface Proxy {
   readonly url: string
-  /** The hosts that were asked for. */
+  /** The requested hosts. */
   asked(): readonly string[]
   [Symbol.asyncDispose](): Promise<void>
 }

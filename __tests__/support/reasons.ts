@@ -1,4 +1,4 @@
-/** What was told, by the action or by its parts. */
+/** The report of the action, or of a part of it. */
 interface Finished {
   readonly outputs: Readonly<Record<string, string>>
   readonly stdout?: string
@@ -13,8 +13,8 @@ interface Told {
 }
 
 /**
- * The plan in short: `{ 101: 'cancel superseded', 102: 'keep self' }`. What was withdrawn stands there with the reason that
- * stopped it: `withdrawn pull-request-merged`.
+ * The plan in short: `{ 101: 'cancel superseded', 102: 'keep self' }`. A withdrawn cancel is shown with its reason: `withdrawn
+ * pull-request-merged`.
  */
 export function reasons(finished: Finished): Record<number, string> {
   const short = verdicts(finished).map(({ run, action, reason, outcome }) => [
@@ -26,7 +26,7 @@ export function reasons(finished: Finished): Record<number, string> {
   return Object.fromEntries(short) as Record<number, string>
 }
 
-/** What became of each run that was to be cancelled: `{ 101: 'stopped' }`. */
+/** The outcome of each run that was to be cancelled: `{ 101: 'stopped' }`. */
 export function outcomes(finished: Finished): Record<number, string> {
   const told = verdicts(finished).flatMap(({ run, outcome }) =>
     outcome === null ? [] : [[run.id, outcome.kind] as const]

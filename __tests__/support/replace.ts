@@ -1,4 +1,4 @@
-/** Puts another value in the place of a property for a while. Returns what undoes it. */
+/** Sets a property to another value for a while. Returns a function that undoes it. */
 export function replace(target: object, name: string, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(target, name)
   Object.defineProperty(target, name, { configurable: true, writable: true, value })

@@ -3,7 +3,7 @@
 import { userPages } from './markdown.js'
 
 export interface Block {
-  /** Line of the text that the block begins after. */
+  /** The line of the text before the block. */
   readonly line: number
   readonly kind: string
   readonly workflow: string

@@ -1,4 +1,4 @@
-// What the tests on trouble, races and hostile text share: worlds with victims, and laws that hold whatever happens.
+// Shared by the tests on trouble, races and hostile text: worlds with runs to cancel, and laws that always hold.
 import { expect } from '@jest/globals'
 import { aRepository, type World } from './github/repository.js'
 import { annotationsOf } from './annotations.js'
@@ -73,7 +73,7 @@ export function stubbornWorld(first: string, second: string): World {
     .withRun(self, { pr: 7 })
 }
 
-/** What holds whatever GitHub answers, while on-error is warn. */
+/** What always holds with on-error: warn, whatever GitHub answers. */
 export function expectLawful(world: World, finished: Finished): void {
   const asked = world.cancelRequests()
   const most = Math.max(0, ...victims.map((id) => asked.filter((one) => one === id).length))

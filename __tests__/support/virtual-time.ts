@@ -1,32 +1,32 @@
-// Time that passes only when nobody has anything left to do, or when somebody says so: a pause of an hour takes none, and nothing
-// depends on how fast this machine is. The retry and throttling plugins wait by the global timers, so these are what is replaced.
+// Time that passes only when nothing is left to do, or when a test says so: a pause of an hour takes no real time, and nothing
+// depends on the speed of this machine. The retry and throttling plugins use the global timers, so these are replaced.
 import { replace } from './replace.js'
 
 interface Timer {
   readonly at: number
   readonly act: () => void
-  /** Nobody waits for it: it bounds something else that is under way. */
+  /** Nothing waits for it: it limits something else. */
   readonly isBound: boolean
 }
 
 interface Timed<Value> {
   readonly value: Value
-  /** Milliseconds that went by. */
+  /** Milliseconds that have passed. */
   readonly took: number
 }
 
-/** Where the clock of this machine stands at the beginning: rate limits name their end by it. */
+/** The clock of this machine at the start: rate limits give their end by it. */
 const beginning = Date.parse('2026-11-01T10:30:00Z')
 
-/** Turns of the event loop in which whoever has something left to do begins with it. */
+/** Turns of the event loop that are enough for everything that is ready to begin. */
 const turnsOfQuiet = 5
 
 let isRunning = false
 
-/** Lets so many milliseconds go by at once, as while the program computes. */
+/** Lets this many milliseconds pass at once, as while the program computes. */
 export type Pass = (milliseconds: number) => void
 
-/** Runs `act`, which must not talk to anything outside of this process, while time is our own: it passes where everybody waits. */
+/** Runs `act` in virtual time, which passes when everything waits. `act` must not use anything outside this process. */
 export async function inVirtualTime<Value>(
   act: (pass: Pass) => Promise<Value>
 ): Promise<Timed<Value>> {
@@ -37,7 +37,7 @@ export async function inVirtualTime<Value>(
     }).finally(() => {
       state.isSettled = true
     })
-    // Whoever awaits it is told; until then a failure is nobody's.
+    // The caller handles a failure when it awaits this.
     acting.catch(() => undefined)
     for (;;) {
       await pass(time.isDue() ? 1 : turnsOfQuiet)
@@ -48,7 +48,7 @@ export async function inVirtualTime<Value>(
   })
 }
 
-/** Runs `act`, which says itself when time passes. */
+/** Runs `act`, which itself says when time passes. */
 export async function withTimeOfOurOwn<Value>(
   act: (time: VirtualTime) => Promise<Value>
 ): Promise<Value> {
@@ -78,7 +78,7 @@ export class VirtualTime {
   #busy = 0
   readonly #timers = new Set<Timer>()
 
-  /** Milliseconds since the beginning. */
+  /** Milliseconds since the start. */
   get now(): number {
     return this.#now
   }
@@ -87,12 +87,12 @@ export class VirtualTime {
     this.#now += milliseconds
   }
 
-  /** Whether something is to be done without any time going by. */
+  /** Whether something can be done without time passing. */
   isDue(): boolean {
     return (this.#next()?.at ?? Infinity) <= this.#now
   }
 
-  /** Goes on to whatever comes next. */
+  /** Continues to the next event. */
   advance(): void {
     const next = this.#next()
     if (next === undefined) throw new Error('everybody waits for something that never comes')
@@ -101,7 +101,7 @@ export class VirtualTime {
     next.act()
   }
 
-  /** Goes on until somebody has waited long enough. False: nobody waits. */
+  /** Continues until a wait is over. False if nothing waits. */
   passUntilNext(): boolean {
     const next = this.#next(({ isBound }) => !isBound)
     if (next === undefined) return false
@@ -115,7 +115,7 @@ export class VirtualTime {
     })
   }
 
-  /** What goes on by itself until it is done: `settle` waits for it. */
+  /** Work that continues by itself; `settle` waits for it. */
   async during<Value>(work: Promise<Value>): Promise<Value> {
     this.#busy += 1
     try {
@@ -125,7 +125,7 @@ export class VirtualTime {
     }
   }
 
-  /** Until everybody in the process waits for something else than its turn, or for a time that has not come. */
+  /** Waits until everything in the process waits for something other than its turn, or for a later time. */
   async settle(): Promise<void> {
     for (;;) {
       await pass(1)
@@ -137,7 +137,7 @@ export class VirtualTime {
     }
   }
 
-  /** Returns what undoes it. */
+  /** Returns a function that undoes it. */
   install(): () => void {
     const restore = [
       replace(
@@ -151,7 +151,7 @@ export class VirtualTime {
       replace(globalThis, 'clearTimeout', (timer: Timer | undefined) => {
         if (timer !== undefined) this.#timers.delete(timer)
       }),
-      // Only Bottleneck has any, to forget after minutes what it has not used.
+      // Only Bottleneck has one: it forgets unused groups after minutes.
       replace(globalThis, 'setInterval', () => ({ unref: () => undefined })),
       replace(AbortSignal, 'timeout', (milliseconds: number) => this.#abortAfter(milliseconds)),
       replace(Date, 'now', () => beginning + Math.floor(this.#now)),
@@ -162,7 +162,7 @@ export class VirtualTime {
     }
   }
 
-  /** The earliest, and at equal times the one that was set first. */
+  /** The earliest, and of equal times the one that was set first. */
   #next(counts: (timer: Timer) => boolean = () => true): Timer | undefined {
     let next: Timer | undefined
     for (const timer of this.#timers) {
@@ -188,7 +188,7 @@ export class VirtualTime {
   }
 }
 
-/** As much of a signal as the wire looks at: a real one for each request takes its time. */
+/** The part of a signal that the wire uses: a real signal for each request is slow. */
 class Signal {
   reason: Error | undefined
   readonly #waiting: (() => void)[] = []

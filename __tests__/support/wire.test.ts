@@ -15,7 +15,7 @@ interface Hosts {
 const paths = { GET: '/repos/octo/app/pulls/7', POST: '/repos/octo/app/actions/runs/101/cancel' }
 type Method = keyof typeof paths
 
-/** Two of the same: who gets no token answers 401. */
+/** Two equal hosts; a request without a token gets 401. */
 function aWorld(): World {
   const world = aRepository()
     .withPullRequest(7, { head: 'feature', sha: 'c9' })
@@ -27,14 +27,14 @@ function aWorld(): World {
 interface Attempt {
   readonly method: Method
   readonly faultFor: (hosts: Hosts) => Fault
-  /** How often; without it always. */
+  /** How often; undefined for always. */
   readonly times?: number
   /** Milliseconds. */
   readonly limit?: number
   readonly redirect?: 'manual'
 }
 
-/** What came of one request, and what both hosts saw of it: over the network, or over the wire. */
+/** The result of one request, and what both hosts saw of it: over the network, or over the wire. */
 async function outcomeOf(
   { method, faultFor, times, limit, redirect }: Attempt,
   whose: 'of the network' | 'of the wire'
@@ -75,7 +75,7 @@ const redirects = methods.flatMap((method) => statuses.map((status) => ({ method
 
 describe('the wire does what the network does', () => {
   it.each(redirects)(
-    'where a $method is sent elsewhere with $status',
+    'if a $method is redirected to another host with $status',
     async ({ method, status }) => {
       const attempt: Attempt = {
         method,
@@ -88,7 +88,7 @@ describe('the wire does what the network does', () => {
   )
 
   it.each(redirects)(
-    'where a $method is sent back once with $status',
+    'if a $method is redirected back once with $status',
     async ({ method, status }) => {
       const attempt: Attempt = { method, faultFor: () => moved(status, ''), times: 1 }
       const ours = await outcomeOf(attempt, 'of the wire')
@@ -100,19 +100,19 @@ describe('the wire does what the network does', () => {
   it.each([
     { when: 'a redirect never ends', faultFor: () => moved(302, ''), then: { status: 302 } },
     {
-      when: 'redirects are not to be followed',
+      when: 'redirects must not be followed',
       faultFor: () => moved(302, ''),
       redirect: 'manual' as const,
       then: { status: 302 }
     },
     { when: 'the connection is reset', faultFor: () => 'reset' as const, then: 'no answer' },
-    { when: 'the answer is late', faultFor: () => slow(200), limit: 5, then: 'TimeoutError' },
+    { when: 'the answer is slow', faultFor: () => slow(200), limit: 5, then: 'TimeoutError' },
     {
-      when: 'the connection ends in the middle of a body',
+      when: 'the connection ends during a body',
       faultFor: () => 'truncated-connection' as const,
       then: { status: 200, text: 'no answer' }
     }
-  ])('where $when', async ({ then, ...attempt }) => {
+  ])('if $when', async ({ then, ...attempt }) => {
     const ours = await outcomeOf({ method: 'GET', ...attempt }, 'of the wire')
     const { answered } = await outcomeOf({ method: 'GET', ...attempt }, 'of the network')
     expect(ours['answered']).toEqual(answered)

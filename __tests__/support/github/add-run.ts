@@ -7,24 +7,24 @@ import type { CancelAnswer, RunRecord, State, WorkflowRecord } from './state.js'
 export interface RunOptions {
   readonly number?: number
   readonly attempt?: number
-  /** The pull request the run is for: gives it head repository and branch. */
+  /** The pull request that the run is for: it gives the head repository and branch. */
   readonly pr?: number
-  /** The commit of the merge queue's entry that the run is for. */
+  /** The commit of the merge-queue entry that the run is for. */
   readonly entry?: string
   readonly branch?: string
   readonly tag?: string
   readonly event?: string
   readonly sha?: string
   /**
-   * For pull_request_target on a server that shows the base's side: its commit alone, or its branch and repository as well. GitHub
-   * shows the side of the pull request (recorded many times from July to October 2026); of old servers nothing is recorded.
+   * For pull_request_target on a server that shows the base: only its commit, or its branch and repository too. GitHub shows
+   * the head (recorded many times from July to October 2026); nothing is recorded for old servers.
    */
   readonly showsBase?: 'commit' | 'all'
   readonly status?: string
   readonly conclusion?: string
   /** File name in `.github/workflows`. */
   readonly workflow?: string
-  /** `owner/name` of the repository that a ruleset takes the workflow from. Its path is plain all the same. */
+  /** `owner/name` of the repository that a ruleset takes the workflow from. Its path still has no repository in front. */
   readonly requiredFrom?: string
   readonly createdAt?: string
   readonly startedAt?: string
@@ -36,17 +36,17 @@ export interface RunOptions {
   readonly deletedFork?: true
   /** How many looks still show the run in flight after its cancel was accepted. */
   readonly stopsAfter?: number
-  /** A cancel is accepted and nothing happens: every one, or so many of them. */
+  /** A cancel is accepted and has no effect: every cancel, or this many. */
   readonly ignoresCancel?: true | number
   readonly cancelAnswer?: CancelAnswer
   /** How many looks still show the run in flight after its force-cancel was accepted. */
   readonly stopsAfterForce?: number
-  /** A force-cancel is accepted and nothing happens. */
+  /** A force-cancel is accepted and has no effect. */
   readonly ignoresForce?: true
   readonly forceAnswer?: CancelAnswer
-  /** Without them there is one, which is what the run is. */
+  /** Without jobs there is one, with the status of the run. */
   readonly jobs?: readonly JobOptions[]
-  /** The groups that its workflow names: `{ group: 'ci-7' }` for all of it, with `job` for the job of this name. */
+  /** The groups in its workflow: `{ group: 'ci-7' }` for the whole run, with `job` for the job of this name. */
   readonly concurrency?: readonly LeaseOptions[]
 }
 
@@ -72,7 +72,7 @@ export function addRun(state: State, id: number, options: RunOptions): void {
   state.runs.set(id, run)
 }
 
-/** A group that is for a job tells the name of the job. */
+/** The group of a job includes the name of the job. */
 function plainJobs({ concurrency = [] }: RunOptions): readonly string[] {
   const named = concurrency.flatMap(({ job }) => job ?? [])
   return named.length > 0 ? named : [plainJob]

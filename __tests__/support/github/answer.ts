@@ -2,22 +2,22 @@ import type { components } from '@octokit/openapi-types'
 
 export type Schemas = components['schemas']
 
-/** The roots of the API and of the web pages, as whoever asks knows them. */
+/** The roots of the API and of the web pages, as the client knows them. */
 export interface Site {
   readonly api: string
   readonly html: string
-  /** Leaves out what describes people and repositories, and addresses: most of what is sent, and most of the time it takes. */
+  /** Leaves out the descriptions of people and repositories, and addresses: most of the bytes, and most of the time. */
   readonly isTerse?: boolean
 }
 
-/** What the fake has to say, before it is put into HTTP. */
+/** The fake's answer, before it becomes HTTP. */
 export interface Reply {
   readonly status: number
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What is sent. */
+/** The body that is sent. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface ApiRequest {
   readonly path: string
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string | undefined>>
-  /** The API root that the client was told. */
+  /** The API root that the client uses. */
   readonly api?: string
 }
 

@@ -4,10 +4,10 @@ import type { CancelAnswer, RunRecord, State } from './state.js'
 
 const documentation = 'https://docs.github.com/rest/actions/workflow-runs'
 
-/** What becomes of a run that is asked to end in one of the two ways. */
+/** The effect of a cancel or of a force-cancel on a run. */
 interface Way {
   readonly section: string
-  /** The odd answer that is due. */
+  /** The odd answer that is set for this request. */
   readonly odd: (run: RunRecord) => CancelAnswer | undefined
   readonly stop: (run: RunRecord) => void
 }
@@ -25,7 +25,7 @@ const plain: Way = {
   }
 }
 
-/** It passes by what holds up a cancel, `always()` for one: https://docs.github.com/en/rest/actions/workflow-runs */
+/** It ignores what delays a cancel, such as `always()`: https://docs.github.com/en/rest/actions/workflow-runs */
 const forced: Way = {
   section: 'force-cancel-a-workflow-run',
   odd: (run) => {
@@ -47,7 +47,7 @@ export function forceCancelRun(state: State, run: RunRecord | undefined): Reply 
   return answer(state, run, forced)
 }
 
-/** Accepting is all that a 202 says; when, and whether, the run ends is another matter. */
+/** A 202 means only that the cancel is accepted; whether and when the run ends is decided here. */
 function answer(state: State, run: RunRecord | undefined, way: Way): Reply {
   const about = `${documentation}#${way.section}`
   if (!run) return failure(404, 'Not Found', about)

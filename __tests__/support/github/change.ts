@@ -44,12 +44,12 @@ function pushToPull(state: State, pull: PullRecord, to: string): void {
   pushTo(state, pull.headBranch, to, pull.headRepository)
 }
 
-/** The merge commit that GitHub keeps at refs/pull/N/merge; the one it merges with is taken to be the same. */
+/** The merge commit at refs/pull/N/merge. Its other parent is assumed to stay the same. */
 export function mergeCommit(pull: PullRecord): string {
   return madeSha('merge', pull.number, pull.headSha)
 }
 
-/** Moves a branch, or creates it, and with it every open pull request that it is the head of. */
+/** Moves or creates a branch, and with it every open pull request whose head it is. */
 export function pushTo(state: State, branch: string, to: string, repository: string): void {
   const branches = state.repository(repository).branches
   const tip = sha(to)
@@ -61,7 +61,7 @@ export function pushTo(state: State, branch: string, to: string, repository: str
   }
 }
 
-/** GitHub closes the open pull requests of a head branch that is deleted. */
+/** GitHub closes the open pull requests of a deleted head branch. */
 export function deleteBranch(state: State, branch: string, repository: string): void {
   if (!state.repository(repository).branches.delete(branch)) {
     throw new Error(`there is no branch ${branch} in ${repository}`)
@@ -103,7 +103,7 @@ export function setRunStatus(state: State, id: number, status: string): void {
   jobsFollow(run)
 }
 
-/** A new attempt: same id, number and creation. GitHub runs again only what is completed. */
+/** A new attempt: same id, number and creation time. GitHub re-runs only completed runs. */
 export function rerun(state: State, id: number): void {
   const run = state.run(id)
   if (run.status !== 'completed') {
@@ -119,7 +119,7 @@ export function rerun(state: State, id: number): void {
   jobsFollow(run)
 }
 
-/** Ends a run whose cancel was accepted, once enough looks went by. */
+/** Ends a run whose cancel was accepted, after enough looks. */
 export function settle(state: State): void {
   for (const run of state.runs.values()) {
     if (run.stopping !== 0) continue

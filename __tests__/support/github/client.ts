@@ -7,7 +7,7 @@ type Pull = components['schemas']['pull-request']
 
 export const headers = { authorization: 'token test-token' }
 
-/** What the tests of the fake read from its answers. */
+/** The fields of the fake's answers that its tests read. */
 export interface Body {
   readonly message?: string
   readonly total_count?: number

@@ -1,7 +1,7 @@
 const second = 1000
 const minute = 60 * second
 
-/** When the world begins, unless a test says otherwise. */
+/** The start of the world, unless a test gives another time. */
 export const epoch = Date.parse('2026-11-01T10:00:00Z')
 
 /** As GitHub writes it: whole seconds, UTC. */
@@ -16,8 +16,8 @@ export function parseInstant(text: string): number {
 }
 
 /**
- * GitHub's clock. While the world is built, things happen a minute apart. From the first request on it stands
- * still, half an hour later, and every change made by the test moves it by one second.
+ * GitHub's clock. While the world is built, things happen a minute apart. From the first request on it stands still, half an
+ * hour later; every change by the test moves it by one second.
  */
 export class Clock {
   #last = epoch
@@ -36,7 +36,7 @@ export class Clock {
     return this.#running
   }
 
-  /** Takes note of an instant that a test gave. */
+  /** Notes an instant that a test gave. */
   saw(instant: number): number {
     this.#last = Math.max(this.#last, instant)
     return instant

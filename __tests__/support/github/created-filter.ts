@@ -6,7 +6,7 @@ interface Interval {
 const pattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/
 
 /**
- * The search syntax of dates: `D`, `>D`, `>=D`, `<D`, `<=D`, `A..B`, `*..B`, `A..*`. Undefined where it makes no sense.
+ * The search syntax of dates: `D`, `>D`, `>=D`, `<D`, `<=D`, `A..B`, `*..B`, `A..*`. Undefined if it is invalid.
  * https://docs.github.com/en/search-github/getting-started-with-searching-on-github/understanding-the-search-syntax
  */
 export function createdFilter(text: string): ((instant: number) => boolean) | undefined {

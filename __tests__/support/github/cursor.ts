@@ -8,7 +8,7 @@ interface Cut<Item> {
   readonly links: readonly (readonly [rel: string, name: string, key: string | undefined])[]
 }
 
-/** One page of a list that is sorted by its keys, after or before a cursor. Undefined for a cursor that is none. */
+/** One page of a list that is sorted by its keys, after or before a cursor. Undefined for an invalid cursor. */
 export function pageByCursor<Item>(
   entries: readonly Keyed<Item>[],
   query: URLSearchParams,
@@ -46,7 +46,7 @@ function backward<Item>(entries: readonly Keyed<Item>[], before: string, size: n
 
 const prefix = 'cursor:'
 
-/** Empty where there is none. */
+/** Empty if there is none. */
 function keyIn(cursor: string | null): string | undefined {
   if (!cursor) return ''
   const text = Buffer.from(cursor, 'base64url').toString('utf8')

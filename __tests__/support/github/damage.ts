@@ -2,7 +2,7 @@ import { failure, type Answer, type Reply, type Site } from './answer.js'
 import type { Fault, RequestRecord, StatusFault } from './faults.js'
 import type { Route } from './routes.js'
 
-/** What happens on the way: everything else is sent as it stands. */
+/** What happens on the way: everything else is sent unchanged. */
 export interface Delivery {
   readonly answer: Answer
   readonly connection: 'kept' | 'reset' | 'cut'
@@ -18,7 +18,7 @@ export interface Situation {
   readonly now: number
 }
 
-/** Whether the fault concerns the answer only, so that there must be a right one first. */
+/** Whether the fault concerns only the answer, so that the right answer must be made first. */
 export function needsAnswer(fault: Fault): boolean {
   if (typeof fault === 'object') return 'delayMs' in fault
   return ['truncated', 'truncated-connection', 'wrong-types', 'swapped'].includes(fault)

@@ -35,27 +35,27 @@ describe('force-cancel', () => {
     ])
   })
 
-  it('is seen to have worked only after some looks, where a test says so', async () => {
+  it('has an effect only after some looks, if a test says so', async () => {
     const world = aWorld({ ignoresCancel: true, stopsAfterForce: 2 })
     await forceCancel(world, 101)
     expect(await looks(world, 3)).toEqual(['queued', 'queued', 'cancelled'])
   })
 
-  it('does not wait for a cancel that is slow', async () => {
+  it('does not wait for a slow cancel', async () => {
     const world = aWorld({ stopsAfter: 5, stopsAfterForce: 1 })
     await cancel(world, 101)
     await forceCancel(world, 101)
     expect(await looks(world, 2)).toEqual(['queued', 'cancelled'])
   })
 
-  it('slows down no cancel that is fast', async () => {
+  it('does not slow down a fast cancel', async () => {
     const world = aWorld({ stopsAfter: 1, stopsAfterForce: 5 })
     await cancel(world, 101)
     await forceCancel(world, 101)
     expect(await looks(world, 2)).toEqual(['queued', 'cancelled'])
   })
 
-  it('may be accepted and do nothing', async () => {
+  it('may be accepted without an effect', async () => {
     const world = aWorld({ ignoresCancel: true, ignoresForce: true })
     expect(await forceCancel(world, 101)).toMatchObject({ status: 202 })
     expect(await looks(world, 2)).toEqual(['queued', 'queued'])
@@ -64,7 +64,7 @@ describe('force-cancel', () => {
     expect(world.forceCancelled()).toEqual([101])
   })
 
-  it('is refused for a completed run, an unknown run, and where a test says so', async () => {
+  it('is refused for a completed run, an unknown run, and if a test says so', async () => {
     const message = 'Cannot cancel a workflow run that has not been queued yet.'
     const world = aWorld({ forceAnswer: { status: 409, message, times: 1 } })
       .withRun(102, { branch: 'main', conclusion: 'success' })
@@ -86,7 +86,7 @@ describe('force-cancel', () => {
     expect(world.cancelRequests()).toEqual([])
   })
 
-  it('leaves the odd answers of a plain cancel alone', async () => {
+  it('does not use up the odd answers of a plain cancel', async () => {
     const world = aWorld({ cancelAnswer: { status: 500, message: 'Failed', times: 1 } })
     const statuses = [
       (await forceCancel(aWorld({ cancelAnswer: { status: 500, message: 'Failed' } }), 101)).status,

@@ -28,13 +28,13 @@ describe('groups that GitHub refuses', () => {
       then: 'run 106 waits for itself'
     },
     {
-      when: 'a run of another group is ordered',
+      when: 'a run of another group is put in order',
       build: (world) => {
         world.orderGroup('production', [101])
       },
       then: 'run 101 is not in the group production'
     }
-  ])('throw where $when', ({ build, then }) => {
+  ])('throw if $when', ({ build, then }) => {
     expect(() => build(aWorld())).toThrow(then)
   })
 

@@ -13,7 +13,7 @@ type RunGroups = Schemas['concurrency-group-run-list']
 
 const groups = '/repos/octo/app/actions/concurrency_groups'
 
-/** 101 holds, 102 and 103 wait; 104 holds another group with one of its jobs. */
+/** 101 holds the group, 102 and 103 wait; 104 holds another group with one of its jobs. */
 function aWorld(): World {
   const world = aRepository()
     .withRun(101, { branch: 'main', title: 'First', concurrency: [{ group: 'CI-refs/heads/x' }] })
@@ -47,7 +47,7 @@ async function readRunGroups(world: World, id: number, query = ''): Promise<RunG
 }
 
 describe('a concurrency group', () => {
-  it('tells its holder first, then who waits, whatever the case of its name', async () => {
+  it('lists its holder first, then the queue, whatever the case of its name', async () => {
     const world = aWorld()
     const all = '101 in_progress < 102 pending < 103 pending'
     expect(await told(world, 'ci-refs/heads/x')).toBe(all)
@@ -64,7 +64,7 @@ describe('a concurrency group', () => {
     })
   })
 
-  it('tells a job as such', async () => {
+  it('shows a job as a job', async () => {
     const { group_members } = await readGroup(aWorld(), 'production')
     expect(group_members).toEqual([
       {
@@ -89,7 +89,7 @@ describe('a concurrency group', () => {
       then: '101 in_progress < 102 pending'
     },
     { group: 'production', query: '?ahead_of_job=104002', then: '104deploy in_progress' }
-  ])('tells what is ahead of an item, which comes last: $query', async ({ group, query, then }) => {
+  ])('lists the items before an item, which comes last: $query', async ({ group, query, then }) => {
     expect(await told(aWorld(), group, query)).toBe(then)
   })
 
@@ -102,11 +102,11 @@ describe('a concurrency group', () => {
     { path: '/ci-104?ahead_of_run=999', then: 422 },
     { path: '/production?ahead_of_run=104&ahead_of_job=104002', then: 422 },
     { path: '?after=here', then: 422 }
-  ])('is not told: $path', async ({ path, then }) => {
+  ])('is not found: $path', async ({ path, then }) => {
     expect((await get(aWorld(), `${groups}${path}`)).status).toBe(then)
   })
 
-  it('is left by what is completed', async () => {
+  it('has no completed members', async () => {
     const world = aWorld()
     await cancel(world, 101)
     expect(await told(world, 'ci-refs/heads/x')).toBe('102 in_progress < 103 pending')
@@ -114,7 +114,7 @@ describe('a concurrency group', () => {
     expect((await get(world, `${groups}/production`)).status).toBe(404)
   })
 
-  it('is left only after some looks, where a test says so', async () => {
+  it('still shows completed members for some looks, if a test says so', async () => {
     const concurrency = [{ group: 'slow', leavesAfter: 2 }]
     const world = aWorld()
       .withRun(106, { branch: 'main', concurrency })
@@ -127,7 +127,7 @@ describe('a concurrency group', () => {
     expect(await told(world, 'slow')).toBe('107 in_progress')
   })
 
-  it('is not entered by a job that is still to come', async () => {
+  it('has no member for a job that does not exist yet', async () => {
     const world = aWorld().withRun(106, {
       branch: 'main',
       jobs: [{ name: 'build' }],
@@ -138,7 +138,7 @@ describe('a concurrency group', () => {
     expect(await told(world, 'production')).toBe('104deploy in_progress < 106publish pending')
   })
 
-  it('lets in last what is run again, and otherwise whom a test says', async () => {
+  it('puts re-runs last, and otherwise uses the order of the test', async () => {
     const world = aWorld()
     world.completeRun(101)
     world.rerun(101)
@@ -147,7 +147,7 @@ describe('a concurrency group', () => {
     expect(await told(world, 'ci-refs/heads/x')).toBe('103 in_progress < 102 pending < 101 pending')
   })
 
-  it('changes between two reads, and may be slow or fail', async () => {
+  it('can change between two reads, and be slow or fail', async () => {
     const world = aWorld()
       .fail({ on: 'group', times: 1, with: serverError(502) })
       .fail({ on: 'run-groups', times: 1, with: serverError(503) })
@@ -171,7 +171,7 @@ describe('a concurrency group', () => {
 })
 
 describe('the groups of a run', () => {
-  it('are those that it names, with its own places in them', async () => {
+  it('are the ones in its workflow, with its own places in them', async () => {
     const url = `https://api.github.test${groups}`
     expect(await readRunGroups(aWorld(), 102)).toMatchObject({
       total_count: 1,
@@ -201,14 +201,14 @@ describe('the groups of a run', () => {
     ])
   })
 
-  it('stay once it has left them', async () => {
+  it('are still listed after it has left them', async () => {
     expect(await readRunGroups(aWorld(), 105)).toMatchObject({
       total_count: 1,
       concurrency_groups: [{ group_name: 'ci-105', group_members: [] }]
     })
   })
 
-  it('are none for a run that names none, and not there for one that is not', async () => {
+  it('are empty for a run without groups, and not found for an unknown run', async () => {
     const world = aWorld().withRun(106, { branch: 'main' })
     expect(await readRunGroups(world, 106)).toEqual({ total_count: 0, concurrency_groups: [] })
     expect((await get(world, `${runPath(999)}/concurrency_groups`)).status).toBe(404)
@@ -238,7 +238,7 @@ describe('the groups of a run', () => {
 })
 
 describe('the groups of a repository', () => {
-  it('are those that somebody holds', async () => {
+  it('are the ones that have a holder', async () => {
     const world = aWorld()
     const list = json<Groups>(await get(world, `${groups}?before=nothing`))
     expect(list.concurrency_groups.map(({ group_name }) => group_name)).toEqual([
@@ -256,7 +256,7 @@ describe('the groups of a repository', () => {
     ])
   })
 
-  it('are not in the API of an older server', async () => {
+  it('do not exist in the API of an older server', async () => {
     const world = aWorld().withoutConcurrencyGroups()
     const paths = [groups, `${groups}/ci-104`, `${runPath(104)}/concurrency_groups`]
     const answers = await Promise.all(paths.map(async (path) => (await get(world, path)).status))

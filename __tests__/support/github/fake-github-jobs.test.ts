@@ -41,7 +41,7 @@ async function told(world: World, id: number, query = ''): Promise<string[]> {
 }
 
 describe('the jobs of a run', () => {
-  it('are told with what they are', async () => {
+  it('are listed with their properties', async () => {
     const [deploy, build, lint] = await readJobs(aWorld(), 101)
     expect([deploy, build, lint]).toMatchObject([
       { id: 101001, run_id: 101, name: 'deploy', conclusion: null, runner_id: 1 },
@@ -56,13 +56,13 @@ describe('the jobs of a run', () => {
     { run: 102, then: ['test 1 queued'], what: 'is queued' },
     { run: 103, then: [], what: 'waits for its group' },
     { run: 104, then: ['test 1 timed_out'], what: 'is completed' },
-    { run: 105, then: [], what: 'never began' },
-    { run: 106, then: ['test 1 waiting'], what: 'waits for somebody to approve it' }
-  ])('are what the run is where nobody described them: $what', async ({ run, then }) => {
+    { run: 105, then: [], what: 'has not begun' },
+    { run: 106, then: ['test 1 waiting'], what: 'waits for an approval' }
+  ])('are like the run if a test describes none: $what', async ({ run, then }) => {
     expect(await told(aWorld(), run)).toEqual(then)
   })
 
-  it('change between two reads', async () => {
+  it('can change between two reads', async () => {
     const world = aWorld().before('jobs', 2, () => {
       world.setJob(101, 'lint', { status: 'in_progress' })
       world.setJob(101, 'deploy', { status: 'completed' })
@@ -103,7 +103,7 @@ describe('the jobs of a run', () => {
     expect(await told(world, 102)).toEqual(['test 1 success'])
   })
 
-  it('start again with it, and those of the attempt before are still told when asked for', async () => {
+  it('start again with a re-run, and those of the earlier attempt can still be listed', async () => {
     const world = aWorld()
     world.completeRun(101, 'failure')
     world.rerun(101)
@@ -115,7 +115,7 @@ describe('the jobs of a run', () => {
     expect(await told(world, 101, '?filter=all')).toEqual([...first, ...now])
   })
 
-  it('may be built with those of earlier attempts', async () => {
+  it('can be built with those of earlier attempts', async () => {
     const world = aWorld().withRun(107, {
       branch: 'main',
       attempt: 2,
@@ -145,13 +145,13 @@ describe('the jobs of a run', () => {
   })
 
   it.each([
-    { path: `${runPath(999)}/jobs`, then: 404, what: 'of a run that is not there' },
+    { path: `${runPath(999)}/jobs`, then: 404, what: 'of an unknown run' },
     { path: `${runPath(101)}/jobs?filter=newest`, then: 422, what: 'by an unknown filter' }
-  ])('are not told $what', async ({ path, then }) => {
+  ])('are not listed $what', async ({ path, then }) => {
     expect((await get(aWorld(), path)).status).toBe(then)
   })
 
-  it('may fail to be told', async () => {
+  it('can fail to be listed', async () => {
     const world = aWorld().fail({ on: 'jobs', times: 1, with: serverError(502) })
     expect((await get(world, `${runPath(101)}/jobs`)).status).toBe(502)
     expect((await get(world, `${runPath(101)}/jobs`)).status).toBe(200)
@@ -181,7 +181,7 @@ describe('jobs that contradict themselves', () => {
       then: 'attempt 1 of run 107 is over, so test is not queued'
     },
     {
-      when: 'an attempt is still to come',
+      when: 'an attempt is in the future',
       build: (world) => {
         world.addJob(101, { name: 'test', attempt: 2 })
       },
@@ -208,7 +208,7 @@ describe('jobs that contradict themselves', () => {
       },
       then: 'job build of run 101 is completed'
     }
-  ])('throw where $when', ({ build, then }) => {
+  ])('throw if $when', ({ build, then }) => {
     expect(() => build(aWorld())).toThrow(then)
   })
 })

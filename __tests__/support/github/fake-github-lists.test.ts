@@ -54,7 +54,7 @@ describe('the list of runs', () => {
     }
   )
 
-  it('knows the workflows of this repository by file name and by id, and no required ones', async () => {
+  it('finds the workflows of this repository by file name and by id, but no required ones', async () => {
     const world = mixedRuns()
     expect(await listed(world, '', 'deploy.yml')).toEqual([103])
     expect(await listed(world, '', '2')).toEqual([103])
@@ -75,7 +75,7 @@ describe('the list of runs', () => {
     })
   })
 
-  it('leaves the pull requests out when asked to', async () => {
+  it('leaves the pull requests out if requested', async () => {
     const world = mixedRuns()
     const path = '/repos/octo/app/actions/runs?branch=feature&exclude_pull_requests='
     const without = json<Body>(await get(world, `${path}true`))
@@ -103,7 +103,7 @@ describe('the list of runs', () => {
     expect(idsOf(json<Body>(followed))).toHaveLength(50)
   })
 
-  it('ends after 1,000 results when filtered, and refuses what lies beyond 40,000', async () => {
+  it('ends after 1,000 results if filtered, and refuses pages beyond 40,000', async () => {
     const world = manyRuns(1050)
     const filtered = '/repos/octo/app/actions/runs?branch=main&per_page=100&page='
     const tenth = await get(world, `${filtered}10`)
@@ -118,7 +118,7 @@ describe('the list of runs', () => {
 })
 
 describe('a lagging list', () => {
-  it('hides runs, or shows an older status, only when it is filtered', async () => {
+  it('hides runs, or shows an older status, only if it is filtered', async () => {
     const world = mixedRuns().lagFilteredLists({ missing: [101], stale: { 103: 'in_progress' } })
     expect(await listed(world, '?branch=feature')).toEqual([102])
     expect(await listed(world, '?status=in_progress')).toEqual([104, 103, 102])
@@ -126,13 +126,13 @@ describe('a lagging list', () => {
     expect(await listed(world)).toEqual([104, 103, 102, 101])
   })
 
-  it('catches up after so many lists', async () => {
+  it('is up to date again after some lists', async () => {
     const world = mixedRuns().lagFilteredLists({ missing: [101], for: 1 })
     expect(await listed(world, '?branch=feature')).toEqual([102])
     expect(await listed(world, '?branch=feature')).toEqual([102, 101])
   })
 
-  it('may be unfiltered, if a test says so', async () => {
+  it('can be unfiltered, if a test says so', async () => {
     const world = mixedRuns().lagAllLists({ missing: [101, 104] })
     expect(await listed(world)).toEqual([103, 102])
   })

@@ -8,7 +8,7 @@ import { get, json, listed, readPull, readRun } from './client.js'
 const first = `gh-readonly-queue/main/pr-7-${sha('m0')}`
 const second = `gh-readonly-queue/main/pr-8-${sha('q1')}`
 
-/** Pull request 8 waits behind 7, and is built on it. */
+/** Pull request 8 is behind 7 in the queue, and is built on it. */
 function aWorld(): World {
   const world = aRepository()
     .withFork('alice/app', { id: 77 })
@@ -27,7 +27,7 @@ async function refStatus(world: World, name: string): Promise<number> {
 }
 
 describe('an entry of a merge queue', () => {
-  it('has a branch with a name that tells what it is built on, as long as it lives', async () => {
+  it('has a branch whose name contains the commit that it is built on, until it leaves the queue', async () => {
     const world = aWorld()
     expect([world.queueBranch('q1'), world.queueBranch('q2')]).toEqual([first, second])
     const ref = await get(world, `/repos/octo/app/git/ref/heads/${first}`)
@@ -42,7 +42,7 @@ describe('an entry of a merge queue', () => {
     expect(await refStatus(aWorld(), 'heads/gh-readonly-queue/main')).toBe(404)
   })
 
-  it('may go between two reads, and its run goes on', async () => {
+  it('can leave between two reads, and its run continues', async () => {
     const world = aWorld().before('branch', 2, () => {
       world.dissolveQueueEntry('q1', 'invalidated')
     })
@@ -63,7 +63,7 @@ describe('an entry of a merge queue', () => {
     expect(await readPull(world, 8)).toMatchObject({ merged: true })
   })
 
-  it('that is built again on the same commit has the same branch, and otherwise another', () => {
+  it('that is built again on the same commit has the same branch, otherwise another', () => {
     const world = aWorld()
     world.dissolveQueueEntry('q1', 'dequeued')
     world.dissolveQueueEntry('q2', 'invalidated')
@@ -91,12 +91,12 @@ describe('an entry of a merge queue', () => {
       then: 'pull request 7 goes into main, not v2'
     },
     {
-      when: 'its commit is taken',
+      when: 'its commit is already used',
       build: (world) => world.withQueueEntry({ number: 7, sha: 'q1' }),
       then: 'there is a queue entry q1 already'
     },
     {
-      when: 'it lives already',
+      when: 'it is already in the queue',
       build: (world) => world.withQueueEntry({ number: 7, sha: 'q9', onto: 'm0' }),
       then: `there is a branch ${first} already`
     },
@@ -108,7 +108,7 @@ describe('an entry of a merge queue', () => {
       then: 'is not the next'
     },
     {
-      when: 'it goes twice',
+      when: 'it leaves twice',
       build: (world) => {
         world.dissolveQueueEntry('q1')
         world.dissolveQueueEntry('q1')
@@ -116,16 +116,16 @@ describe('an entry of a merge queue', () => {
       then: 'queue entry q1 is dissolved already'
     },
     {
-      when: 'a run is for an entry that is not there',
+      when: 'a run is for an unknown entry',
       build: (world) => world.withRun(104, { entry: 'q9' }),
       then: 'there is no queue entry q9'
     },
     {
-      when: 'a run is for an entry and a branch',
+      when: 'a run is for an entry and for a branch',
       build: (world) => world.withRun(104, { entry: 'q1', branch: 'main' }),
       then: 'run 104 is for one of pr, branch, tag and entry'
     }
-  ])('throws where $when', ({ build, then }) => {
+  ])('throws if $when', ({ build, then }) => {
     expect(() => build(aWorld())).toThrow(then)
   })
 })
@@ -184,7 +184,7 @@ describe('the run of a merge group', () => {
 
 describe('the end of a merge group', () => {
   it.each<DissolveReason>(['merged', 'invalidated', 'dequeued'])(
-    'is told on the default branch: %s',
+    'is reported on the default branch: %s',
     (reason) => {
       const world = aWorld()
       world.dissolveQueueEntry('q1', reason)
@@ -208,7 +208,7 @@ describe('the end of a merge group', () => {
     }
   )
 
-  it('is not told of a group that lives', () => {
+  it('is not reported for a group that is still in the queue', () => {
     const telling = () => startedBy(aWorld(), 103, { action: 'destroyed', entry: 'q1' })
     expect(telling).toThrow('lives: no event says that it was destroyed')
   })

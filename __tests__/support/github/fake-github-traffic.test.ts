@@ -29,7 +29,7 @@ async function statusOf(world: World, path: string): Promise<number> {
 }
 
 describe('round trips', () => {
-  it('are counted by what is asked at once, and what follows an answer', async () => {
+  it('count requests at one time as one, and a request after an answer as another', async () => {
     const world = aWorld()
     world.latency = 10
     const { took } = await inVirtualTime(async () => {
@@ -48,7 +48,7 @@ describe('round trips', () => {
     ])
   })
 
-  it('are counted for many at once, and take longer where one answer does', async () => {
+  it('are counted for many requests at once, and take longer if one answer does', async () => {
     const world = aWorld().fail({ on: /cancel$/, with: slow(500), times: 1 })
     for (let id = 201; id <= 230; id += 1) world.addRun(id, { pr: 7, status: 'queued' })
     world.latency = 10
@@ -87,7 +87,7 @@ describe('the server', () => {
     ])
   })
 
-  it('speaks as GitHub does, by its own clock', async () => {
+  it("answers in GitHub's form, by its own clock", async () => {
     const world = aWorld()
     world.now = '2026-11-01T12:00:00Z'
     await using server = await world.server()
@@ -101,7 +101,7 @@ describe('the server', () => {
     expect(second.status).toBe(304)
   })
 
-  it('may have its root below a prefix, and links below it', async () => {
+  it('can have its root below a prefix, and links below it', async () => {
     const world = aWorld()
     await using server = await world.server({ prefix: '/api/v3' })
     const runs = await fetch(`${server.url}/repos/octo/app/actions/runs?per_page=1`, { headers })
@@ -124,7 +124,7 @@ describe('the server', () => {
     await expect(get(world, runPath(101))).rejects.toThrow('connection')
   })
 
-  it('tells a fault of a hook when it closes', async () => {
+  it('reports a fault of a hook when it closes', async () => {
     const world = aWorld().onRequest(1, () => {
       world.rerun(101)
     })
@@ -150,7 +150,7 @@ describe('an unknown route', () => {
 })
 
 describe('authorization', () => {
-  it('must be there, and right where a token is required', async () => {
+  it('is needed, and checked if a token is required', async () => {
     const world = aWorld().requireToken('t')
     const ask = async (authorization?: string): Promise<number> =>
       (await world.handle({ method: 'GET', path: runPath(101), headers: { authorization } })).status
@@ -164,14 +164,14 @@ describe('authorization', () => {
 })
 
 describe('fail', () => {
-  it('answers what it was told, so often and so late as it was told', async () => {
+  it('answers as set, this often and this late', async () => {
     const world = aWorld().fail({ on: 'run', after: 1, times: 2, with: permissionDenied() })
     const statuses = [101, 102, 101, 101].map(async (id) => statusOf(world, runPath(id)))
     expect(await Promise.all(statuses)).toEqual([200, 403, 403, 200])
     expect(await statusOf(world, '/repos/octo/app/pulls/7')).toBe(200)
   })
 
-  it('leaves the world as it is, unless only the answer is to go wrong', async () => {
+  it('does not change the world, unless only the answer is to fail', async () => {
     const world = aWorld()
       .fail({ on: 'cancel', times: 1, with: { status: 502 } })
       .fail({ on: 'cancel', times: 1, with: { status: 502 }, done: true })
@@ -191,7 +191,7 @@ describe('fail', () => {
     expect(await statusOf(world, runPath(102))).toBe(503)
   })
 
-  it('knows the limits by their headers', async () => {
+  it('sets the headers of rate limits', async () => {
     const world = aWorld()
       .fail({ on: 'run', times: 1, with: primaryLimit({ resetInSeconds: 60 }) })
       .fail({ on: 'run', times: 1, with: secondaryLimit({ retryAfter: 2, status: 429 }) })
@@ -202,7 +202,7 @@ describe('fail', () => {
     expect(json<Body>(secondary).message).toContain('secondary rate limit')
   })
 
-  it('can send what no client expects', async () => {
+  it('can send answers that no client expects', async () => {
     const world = aWorld()
       .fail({ on: 'runs', times: 1, with: 'html' })
       .fail({ on: 'runs', times: 1, with: 'truncated' })

@@ -17,8 +17,8 @@ async function ask(world: World, token: string, path: string, method = 'GET'): P
   await world.handle({ method, path, headers: { authorization: `token ${token}` } })
 }
 
-describe('whoever watches', () => {
-  it('sees who asked for what, and the answer as it goes out', async () => {
+describe('a watcher', () => {
+  it('sees who sent a request, and the answer as it is sent', async () => {
     const world = aWorld().fail({ on: 'pull', with: serverError(502) })
     const seen: unknown[] = []
     world.watch(({ request, answer, connection }) => {
@@ -45,7 +45,7 @@ describe('whoever watches', () => {
 })
 
 describe('accepted cancels', () => {
-  it('are told with the attempt that each of them hits, whatever was answered', async () => {
+  it('are recorded with the attempt that each of them ends, whatever the answer was', async () => {
     const world = aWorld().fail({ on: 'cancel', times: 1, with: serverError(500), done: true })
     await ask(world, 'one', `${runPath(101)}/cancel`, 'POST')
     await ask(world, 'two', `${runPath(101)}/cancel`, 'POST')
@@ -63,7 +63,7 @@ describe('accepted cancels', () => {
 })
 
 describe('a process of the action', () => {
-  it('dies when its signal says so, and asks for nothing more', async () => {
+  it('dies at its signal, and sends no more requests', async () => {
     const world = aWorld()
     const crash = new AbortController()
     world.before('run', 1, () => {

@@ -56,13 +56,13 @@ describe('aRepository', () => {
       then: 'run 103 is queued, so it has no conclusion yet'
     },
     {
-      when: 'a run in flight is run again',
+      when: 'a run in flight is re-run',
       build: (world) => {
         world.rerun(101)
       },
       then: 'run 101 is in flight'
     }
-  ])('throws where $when', ({ build, then }) => {
+  ])('throws if $when', ({ build, then }) => {
     expect(() => build(twoRuns())).toThrow(then)
   })
 
@@ -100,7 +100,7 @@ describe('the run of a pull request', () => {
     })
   })
 
-  it('has no head repository once the fork was deleted', async () => {
+  it('has no head repository after the fork was deleted', async () => {
     const world = aRepository()
       .withFork('alice/app', { id: 77 })
       .withPullRequest(8, { head: 'patch-1', sha: 'd1', from: 'alice/app' })
@@ -119,7 +119,7 @@ describe('the run of a pull request', () => {
     expect(await get(world, '/repos/alice/app')).toMatchObject({ status: 404 })
   })
 
-  it('names the open pull requests of its branch, caused by them or not', async () => {
+  it('lists the open pull requests of its branch, also those that did not cause it', async () => {
     const world = twoRuns().withRun(103, { branch: 'feature', event: 'push', sha: 'c2' })
     expect(await readRun(world, 103)).toMatchObject({ pull_requests: [{ number: 7 }] })
     world.updatePullRequest(7, { state: 'merged' })
@@ -128,7 +128,7 @@ describe('the run of a pull request', () => {
 })
 
 describe('the pull request of a fork', () => {
-  it('may be for a branch that has the name of our own default branch', async () => {
+  it('can have our default branch as base and a head branch with the same name', async () => {
     const world = aRepository()
       .withFork('alice/app', { id: 77 })
       .withPullRequest(8, { head: 'main', sha: 'd1', from: 'alice/app' })
@@ -140,7 +140,7 @@ describe('the pull request of a fork', () => {
 })
 
 describe('cancel', () => {
-  it('ends a run at once, unless told otherwise', async () => {
+  it('ends a run at once by default', async () => {
     const world = twoRuns()
     expect(await cancel(world, 101)).toMatchObject({ status: 202, body: '{}' })
     expect(await readRun(world, 101)).toMatchObject({
@@ -150,7 +150,7 @@ describe('cancel', () => {
     expect(world.cancelled()).toEqual([101])
   })
 
-  it('is seen to have worked only after some looks', async () => {
+  it('has an effect only after some looks, if a test says so', async () => {
     const world = twoRuns().withRun(103, { pr: 7, status: 'queued', stopsAfter: 2 })
     await cancel(world, 103)
     const looks = [await readRun(world, 103), await readRun(world, 103)]
@@ -159,7 +159,7 @@ describe('cancel', () => {
     expect(world.cancelled()).toEqual([103])
   })
 
-  it('may be accepted and do nothing', async () => {
+  it('can be accepted without an effect', async () => {
     const world = twoRuns().withRun(103, { pr: 7, status: 'queued', ignoresCancel: true })
     expect(await cancel(world, 103)).toMatchObject({ status: 202 })
     expect(await readRun(world, 103)).toMatchObject({ status: 'queued' })
@@ -167,7 +167,7 @@ describe('cancel', () => {
     expect(world.cancelAccepted()).toEqual([103])
   })
 
-  it('is refused for a completed run, an unknown run, and where a test says so', async () => {
+  it('is refused for a completed run, an unknown run, and if a test says so', async () => {
     const message = 'Cannot cancel a workflow run that has not been queued yet.'
     const world = twoRuns().withRun(103, {
       pr: 7,
@@ -191,7 +191,7 @@ describe('cancel', () => {
     expect(world.cancelled()).toEqual([103])
   })
 
-  it('concerns the attempt of that moment: a run that is run again goes on', async () => {
+  it('ends only the attempt of that moment: a re-run continues', async () => {
     const world = twoRuns()
     const before = await readRun(world, 101)
     await cancel(world, 101)
@@ -206,7 +206,7 @@ describe('cancel', () => {
 })
 
 describe('a pull request', () => {
-  it('merges, closes and reopens with its instants', async () => {
+  it('is merged, closed and reopened, each with its time', async () => {
     const world = twoRuns()
     world.updatePullRequest(7, { state: 'closed' })
     const closed = await readPull(world, 7)
@@ -223,7 +223,7 @@ describe('a pull request', () => {
     expect(await readPull(world, 7)).toMatchObject({ state: 'closed', merged: true })
   })
 
-  it('follows its branch, and closes with it', async () => {
+  it('follows its branch, and is closed with it', async () => {
     const world = twoRuns()
     world.pushTo('feature', 'c9')
     expect(await readPull(world, 7)).toMatchObject({ head: { sha: sha('c9') } })
@@ -233,7 +233,7 @@ describe('a pull request', () => {
     expect([branch.status, json<Body>(branch).message]).toEqual([404, 'Branch not found'])
   })
 
-  it('that was built closed was closed after the last run, before the first look', async () => {
+  it('that was built closed was closed after the last run and before the first look', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c1', state: 'closed' })
       .withRun(101, { pr: 7 })

@@ -9,11 +9,11 @@ export interface RequestRecord {
   readonly kind: RouteKind
   /** From 1. */
   readonly roundTrip: number
-  /** The token that it came with: tells clients of one world apart. */
+  /** The token of the request: it distinguishes the clients of one world. */
   readonly by: string | undefined
 }
 
-/** What a hook or a fault is set on: a kind, a pattern for `METHOD path`, or any test. */
+/** The condition of a hook or a fault: a kind, a pattern for `METHOD path`, or any test. */
 export type Matcher = RouteKind | RegExp | ((request: RequestRecord) => boolean)
 
 export function matches(matcher: Matcher, request: RequestRecord): boolean {
@@ -24,13 +24,13 @@ export function matches(matcher: Matcher, request: RequestRecord): boolean {
   )
 }
 
-/** An answer instead of the right one. A string is sent as it is, anything else as JSON. */
+/** An answer instead of the right one. A string is sent unchanged, anything else as JSON. */
 export interface StatusFault {
   readonly status: number
   readonly message?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
-  /** When the limit ends: by the client's clock, with which clients compare it. */
+  /** When the limit ends, by the client's clock, because clients compare it with theirs. */
   readonly resetInSeconds?: number
 }
 
@@ -56,11 +56,11 @@ export type Fault =
 export interface FaultRule {
   readonly on: Matcher
   readonly with: Fault
-  /** How often; without it always. */
+  /** How often; undefined for always. */
   readonly times?: number
-  /** How many matching requests go well before. */
+  /** How many matching requests succeed first. */
   readonly after?: number
-  /** GitHub does what was asked, and only the answer goes wrong. */
+  /** GitHub carries out the request, and only the answer is wrong. */
   readonly done?: true
 }
 
@@ -71,7 +71,7 @@ export class Faults {
     this.#rules.push({ rule, seen: 0, used: 0 })
   }
 
-  /** The first rule that is due. */
+  /** The first rule that applies. */
   due(request: RequestRecord): FaultRule | undefined {
     const matching = this.#rules.filter(({ rule }) => matches(rule.on, request))
     for (const entry of matching) entry.seen += 1

@@ -4,9 +4,9 @@ import type { RunRecord, State } from './state.js'
 
 export interface LeaseOptions {
   readonly group: string
-  /** The name of the job that the group is for. It is in the group as long as it is there and not completed. */
+  /** The name of the job that the group is for. It is a member while it exists and is not completed. */
   readonly job?: string
-  /** How many looks at the group still show it after it was completed. */
+  /** How many looks at the group still show it after its completion. */
   readonly leavesAfter?: number
 }
 
@@ -19,7 +19,7 @@ export interface Member {
   readonly position: number
 }
 
-/** "Concurrency group name must be less than 400 characters", says the runner, and lets 400 pass. */
+/** The runner says "Concurrency group name must be less than 400 characters", and accepts 400. */
 const longest = 400
 
 export function leasesOf(id: number, options: readonly LeaseOptions[]): Lease[] {
@@ -43,7 +43,10 @@ export function keyOf(group: string): string {
   return group.toLowerCase()
 }
 
-/** How GitHub spells a group is not written anywhere. Here the oldest run decides, so that younger ones may differ. */
+/**
+ * GitHub does not document which spelling of a group's name it shows. Here the oldest run's spelling counts, so that younger
+ * ones may differ.
+ */
 export function spellingOf(state: State, group: string): string {
   const oldest = [...state.runs.values()]
     .sort((left, right) => left.id - right.id)
@@ -52,7 +55,7 @@ export function spellingOf(state: State, group: string): string {
   return oldest?.group ?? group
 }
 
-/** The keys of the groups that somebody holds, in alphabetical order. */
+/** The keys of the groups with a holder, in alphabetical order. */
 export function activeGroups(state: State): string[] {
   const all = [...state.runs.values()].flatMap(({ leases }) => leases.map(({ group }) => group))
   const keys = [...new Set(all.map(keyOf))].sort()
@@ -60,8 +63,8 @@ export function activeGroups(state: State): string[] {
 }
 
 /**
- * The holder first, then whoever waits. "First-in-first-out (FIFO) order according to the time each one started waiting":
- * that is the order of the ids, but a run that is run again comes last. The actual start time may vary, says GitHub.
+ * The holder first, then the queue. "First-in-first-out (FIFO) order according to the time each one started waiting": that is
+ * the order of the ids, but a re-run comes last. GitHub says that the actual start time may vary.
  */
 export function membersOf(state: State, group: string): Member[] {
   const key = keyOf(group)
@@ -94,7 +97,7 @@ export function lookedAtMembers(members: readonly Member[]): void {
   for (const member of members) if (isOver(member)) member.lease.lingers -= 1
 }
 
-/** Runs in the order in which the group lets them in; all others come after them, by id. */
+/** Runs in the order in which they get the group; all others come after them, by id. */
 export function orderGroup(state: State, group: string, runs: readonly number[]): void {
   for (const id of runs) {
     if (!state.run(id).leases.some((lease) => keyOf(lease.group) === keyOf(group))) {

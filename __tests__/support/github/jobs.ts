@@ -3,7 +3,7 @@ import type { RunRecord, State } from './state.js'
 
 export interface JobOptions {
   readonly name: string
-  /** By default what the run is: a job of a run in flight is queued until its run is in progress. */
+  /** By default like the run: a job of a run in flight is queued until its run is in progress. */
   readonly status?: JobStatus
   readonly conclusion?: JobConclusion
   /** An earlier attempt, whose jobs are all completed. */
@@ -19,7 +19,7 @@ export interface JobChange {
   readonly conclusion?: JobConclusion
 }
 
-/** The names of the jobs that follow their run, where a test does not describe any. */
+/** The names of the jobs that follow their run if a test describes none. */
 export const plainJob = 'test'
 
 export function addJob(state: State, run: RunRecord, options: JobOptions): void {
@@ -46,7 +46,7 @@ function firstStatus(run: RunRecord, attempt: number, options: JobOptions): JobS
   throw new Error(`attempt ${attempt} of run ${run.id} is over, so ${name} is not ${status}`)
 }
 
-/** What a job did is done: only a new attempt starts it again. */
+/** A completed job stays completed: only a new attempt starts it again. */
 export function setJob(state: State, run: RunRecord, name: string, to: JobChange): void {
   const job = latestJobs(run).find((one) => one.name === name)
   if (!job) throw new Error(`run ${run.id} has no job ${name} in attempt ${run.attempt}`)
@@ -60,14 +60,14 @@ export function latestJobs(run: RunRecord): readonly JobRecord[] {
   return run.jobs.filter(({ attempt }) => attempt === run.attempt)
 }
 
-/** A run that was asked for or that waits for its concurrency group has no jobs yet. */
+/** A run that is requested, or that waits for its concurrency group, has no jobs yet. */
 const jobStatuses: Readonly<Record<string, JobStatus>> = {
   queued: 'queued',
   waiting: 'waiting',
   in_progress: 'in_progress'
 }
 
-/** To be called whenever the status of the run has changed. */
+/** Call it after every change of the run's status. */
 export function jobsFollow(run: RunRecord): void {
   for (const name of run.plainJobs) follow(run, name)
   if (run.status !== 'completed') return
@@ -76,7 +76,7 @@ export function jobsFollow(run: RunRecord): void {
   }
 }
 
-/** All jobs of the attempt before start again. */
+/** All jobs of the earlier attempt start again. */
 export function jobsAgain(run: RunRecord): void {
   for (const { name } of run.jobs.filter(({ attempt }) => attempt === run.attempt - 1)) {
     run.jobs.push(newJob(run, { name, attempt: run.attempt, at: run.startedAt }))

@@ -6,9 +6,9 @@ export interface LagOptions {
   readonly missing?: readonly number[]
   /** Runs that the lists show with an older status. */
   readonly stale?: Readonly<Record<number, string>>
-  /** Re-runs that the lists show as they were when their first attempt had ended. */
+  /** Re-runs that the lists show as they were after their first attempt. */
   readonly firstAttempts?: readonly number[]
-  /** For so many lists; without it for good. */
+  /** For this many lists; undefined for ever. */
   readonly for?: number
 }
 
@@ -24,7 +24,7 @@ export class Lag {
     this.#left = options.for ?? Infinity
   }
 
-  /** The runs as one list request sees them. */
+  /** The runs in the answer to one list request. */
   views(runs: Iterable<RunRecord>, filtered: boolean): RunView[] {
     const fresh = [...runs].map(viewOf)
     if (this.#left <= 0 || !(filtered || this.#unfilteredToo)) return fresh

@@ -50,7 +50,7 @@ export function listGroups(call: GroupCall): Reply {
   return ok(body, page.headers)
 }
 
-/** What is ahead of a run, or of a job, ends with itself. */
+/** The items before a run or a job, up to and including itself. */
 export function getGroup(call: GroupCall): Reply {
   const { state, route, site } = call
   if (!state.hasConcurrencyGroups || !isHome(call)) return notFound()
@@ -79,7 +79,7 @@ function upTo(members: Member[], query: URLSearchParams): Member[] | Reply {
   return members.slice(0, at + 1)
 }
 
-/** The groups that the configuration of the run names, whether it is in them now or not. */
+/** The groups in the workflow of the run, whether it is in them now or not. */
 export function listRunGroups(call: GroupCall, run: RunRecord | undefined): Reply {
   const { state, route, site } = call
   if (!state.hasConcurrencyGroups || !run) return notFound()

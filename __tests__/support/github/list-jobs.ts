@@ -75,7 +75,7 @@ function stepsOf(job: JobRecord): NonNullable<Schemas['job']['steps']> {
   }))
 }
 
-/** Nobody has taken a job that is still queued. */
+/** A queued job has no runner yet. */
 function runnerOf(job: JobRecord) {
   const taken = job.status === 'in_progress' || job.status === 'completed'
   return {

@@ -40,7 +40,7 @@ function matches(pull: PullRecord, query: URLSearchParams): boolean {
   return headMatches(pull, query.get('head') ?? '')
 }
 
-/** `owner:branch`, in any repository of the owner. A head without an owner filters nothing. */
+/** `owner:branch`, in any repository of the owner. A head without an owner does not filter. */
 function headMatches(pull: PullRecord, head: string): boolean {
   const colon = head.indexOf(':')
   if (colon < 0) return true
@@ -51,7 +51,7 @@ function headMatches(pull: PullRecord, head: string): boolean {
   )
 }
 
-/** Newest first when sorted by creation, otherwise the other way round, unless the direction is given. */
+/** Newest first if sorted by creation, otherwise oldest first, unless a direction is given. */
 function orderOf(query: URLSearchParams): (left: PullRecord, right: PullRecord) => number {
   const sort = query.get('sort') ?? 'created'
   const direction = query.get('direction') ?? (sort === 'created' ? 'desc' : 'asc')

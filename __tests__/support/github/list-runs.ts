@@ -9,7 +9,7 @@ import type { RepositoryRecord, RunRecord, State } from './state.js'
 
 const documentation = 'https://docs.github.com/rest/actions/workflow-runs'
 
-/** https://docs.github.com/en/rest/actions/workflow-runs (2026-11); `startup_failure` is not among them. */
+/** https://docs.github.com/en/rest/actions/workflow-runs (2026-11). `startup_failure` is not one of them. */
 const statuses = [
   'completed',
   'action_required',
@@ -54,7 +54,7 @@ export function listRuns(state: State, list: RunList): Reply {
   return answer(state, list, found, filtered)
 }
 
-/** Undefined where the workflow is unknown. Only workflows of this repository are known, by their file's name or their id. */
+/** Undefined for an unknown workflow. Only workflows of this repository are known, by file name or id. */
 function runsOf(state: State, { repository, route }: RunList): RunRecord[] | undefined {
   const all = repository === state.home ? [...state.runs.values()] : []
   if (route.endpoint === 'list-runs') return all
@@ -69,7 +69,7 @@ function runsOf(state: State, { repository, route }: RunList): RunRecord[] | und
   return all.filter((run) => run.workflow === workflow)
 }
 
-/** A filtered list ends after 1,000 results, whatever its total says; that one stops at 2,500 (2026-09-25). */
+/** A filtered list ends after 1,000 results, whatever its total is; the total ends at 2,500 (2026-09-25). */
 function answer(state: State, list: RunList, found: RunView[], filtered: boolean): Reply {
   const { query, rest } = list.route
   const most = filtered ? 1000 : 40_000

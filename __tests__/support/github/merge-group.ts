@@ -15,7 +15,7 @@ export function mergeGroupPayload(state: State, run: RunRecord, ref: string, sit
 }
 
 export interface Destruction {
-  /** The commit of the entry. Without it, the one that the run was for. */
+  /** The commit of the entry; by default the one that the run was for. */
   readonly entry: string | undefined
   readonly reason: DissolveReason | undefined
 }
@@ -49,7 +49,7 @@ function groupOf(
   }
 }
 
-/** The branch of a queue that nobody described. */
+/** The branch of a queue that no test described. */
 function entryByRef(
   { home }: State,
   run: RunRecord,

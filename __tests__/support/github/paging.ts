@@ -5,7 +5,7 @@ export interface Page<Item> {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Default 30, at most 100, as GitHub: what makes no sense is read as the default. */
+/** Default 30, at most 100, as on GitHub: an invalid value is read as the default. */
 export function pageSize(query: URLSearchParams): number {
   return Math.min(wholeNumber(query.get('per_page'), 30), 100)
 }
@@ -18,9 +18,7 @@ function wholeNumber(text: string | null, fallback: number): number {
   return text !== null && /^[1-9]\d*$/.test(text) ? Number(text) : fallback
 }
 
-/**
- * One page with its Link header. GitHub's links speak of `/repositories/{id}`, not of the path that was asked for.
- */
+/** One page with its Link header. GitHub's links contain `/repositories/{id}`, not the requested path. */
 export function pageOf<Item>(
   items: readonly Item[],
   query: URLSearchParams,

@@ -7,12 +7,12 @@ import { baseTip } from './run-place.js'
 import { madeSha } from './sha.js'
 import type { RunRecord, State } from './state.js'
 
-/** What GITHUB_EVENT_PATH holds. */
+/** The content of the file in GITHUB_EVENT_PATH. */
 export type Payload = Readonly<Record<string, unknown>>
 
 const nothing = '0'.repeat(40)
 
-/** What every webhook tells. */
+/** The fields of every webhook. */
 export function envelope(state: State, run: RunRecord, site: Site): Payload {
   return {
     repository: renderRepository(state, state.home, site),
@@ -26,7 +26,7 @@ export interface PullRequestEvent {
   readonly label?: string | undefined
 }
 
-/** The pull request as it was when the event happened: the run's commit is its head, whatever came later. */
+/** The pull request at the time of the event: the run's commit is its head, whatever came later. */
 export function pullRequestPayload(
   state: State,
   run: RunRecord,
@@ -82,7 +82,7 @@ export function pushPayload(state: State, run: RunRecord, ref: string, site: Sit
   }
 }
 
-/** What the ref points to: for an annotated tag its own object, not the commit that GITHUB_SHA and `head_sha` tell. */
+/** The object that the ref points to: for an annotated tag the tag object, not the commit in GITHUB_SHA and `head_sha`. */
 function pushedObject({ home }: State, { tag, sha }: RunRecord): string {
   const [object] = [...home.annotated].find(([, name]) => name === tag) ?? []
   if (tag === undefined || object === undefined) return sha
@@ -125,8 +125,8 @@ export function workflowRunPayload(
 }
 
 /**
- * The webhook of a run of pull_request_target tells the base's commit, says an engineer of GitHub, where the API shows that of the
- * pull request: https://github.com/actions/checkout/issues/2454 (2026-06).
+ * The webhook of a run of pull_request_target has the base's commit, says an engineer of GitHub; the API has that of the pull
+ * request: https://github.com/actions/checkout/issues/2454 (2026-06).
  */
 function commitInWebhook(state: State, run: RunRecord): Payload {
   if (run.event !== 'pull_request_target' || run.pull === undefined) return {}
@@ -152,7 +152,7 @@ export function deletePayload(
 
 export interface OtherEvent {
   readonly ref: string
-  /** What a workflow_dispatch was given. */
+  /** The inputs of a workflow_dispatch. */
   readonly inputs: Readonly<Record<string, string>>
 }
 

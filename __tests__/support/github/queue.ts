@@ -5,14 +5,14 @@ import type { State } from './state.js'
 
 export interface QueueEntryOptions {
   readonly number: number
-  /** The commit that is tested: the tip of the queue's branch, and the name of the entry. */
+  /** The tested commit: the tip of the queue branch, which also identifies the entry. */
   readonly sha: string
   readonly base?: string
-  /** What it is built on; by default the last living entry, or the tip of the base. */
+  /** The commit that it is built on; by default the last entry in the queue, or the tip of the base. */
   readonly onto?: string
 }
 
-/** The branch's name ends in the commit that the entry is built on, so a rebuild on another one has another name. */
+/** The name of the branch ends with the commit that the entry is built on, so a build on another one has another name. */
 export function addQueueEntry(state: State, options: QueueEntryOptions): void {
   const { number, base = state.home.defaultBranch } = options
   const pull = state.pull(number)
@@ -29,7 +29,7 @@ export function addQueueEntry(state: State, options: QueueEntryOptions): void {
   state.queue.set(tip, { number, base, onto, sha: tip, branch, dissolved: undefined })
 }
 
-/** GitHub cancels no run of a group that is no more. What was built on it is for the test to build again. */
+/** GitHub does not cancel the runs of a group that left the queue. The test itself must build the entries behind it again. */
 export function dissolveQueueEntry(state: State, name: string, reason: DissolveReason): void {
   const entry = queueEntry(state, name)
   if (entry.dissolved) throw new Error(`queue entry ${name} is dissolved already`)

@@ -8,7 +8,7 @@ import type { State } from './state.js'
 import { Traffic, type Exchange, type Handled } from './traffic.js'
 import type { Arrival } from './round-trips.js'
 
-/** A state that can be asked, with everything that can go wrong on the way to it and back, and its clock. */
+/** A state with its answers, everything that can go wrong on the way there and back, and its clock. */
 export class Reachable {
   readonly state: State
   readonly #traffic: Traffic
@@ -36,13 +36,13 @@ export class Reachable {
     return this
   }
 
-  /** Answers without what nobody in a test looks at who has looked at whole ones before, entity tags included. */
+  /** Leaves out of the answers what no test reads, for clients that have read whole answers before, including entity tags. */
   terse(): this {
     this.#traffic.isTerse = true
     return this
   }
 
-  /** A proxy in front takes the Date header off every answer. */
+  /** A proxy removes the Date header of every answer. */
   withoutDates(): this {
     this.#traffic.hasDates = false
     return this
@@ -63,13 +63,13 @@ export class Reachable {
     return this
   }
 
-  /** Acts right before the nth matching request is handled. */
+  /** Runs right before the nth matching request is handled. */
   before(on: Matcher, nth: number, act: () => void): this {
     this.#traffic.addHook('before', on, nth, act)
     return this
   }
 
-  /** Acts once the answer to the nth matching request was sent. */
+  /** Runs after the answer to the nth matching request was sent. */
   after(on: Matcher, nth: number, act: () => void): this {
     this.#traffic.addHook('after', on, nth, act)
     return this
@@ -79,7 +79,7 @@ export class Reachable {
     return this.before(() => true, nth, act)
   }
 
-  /** Sees every request with its answer, faults included, at the moment at which the answer is made. */
+  /** Sees every request with its answer, including faults, at the moment when the answer is made. */
   watch(act: (handled: Handled) => void): this {
     this.#traffic.addWatcher(act)
     return this
@@ -97,7 +97,7 @@ export class Reachable {
     return Math.max(0, ...this.requests.map(({ roundTrip }) => roundTrip))
   }
 
-  /** Milliseconds from a request of a process to its answer, where not all take the same. */
+  /** Milliseconds from a request of a process to its answer, if they differ. */
   latencies(of: (request: RequestRecord) => number): this {
     this.#traffic.latencyOf = of
     return this
@@ -111,7 +111,7 @@ export class Reachable {
     this.#traffic.roundTrips.latency = milliseconds
   }
 
-  /** A request without HTTP. A cut connection is an error, as it is for a client. */
+  /** A request without HTTP. A cut connection is an error, as for a client. */
   async handle(request: ApiRequest): Promise<Answer> {
     const { answer, connection, sent } = await this.exchange(request)
     sent()
@@ -122,7 +122,7 @@ export class Reachable {
     return answer
   }
 
-  /** A request with what becomes of it on the way. */
+  /** A request, with what happens to it on the way. */
   exchange(request: ApiRequest, arrival?: Arrival): Promise<Exchange> {
     return this.#traffic.exchange(request, arrival)
   }

@@ -18,26 +18,26 @@ export interface JobRecord {
   readonly annotations: readonly string[]
 }
 
-/** A concurrency group that a workflow names: for its runs as a whole, or for the job of this name. */
+/** A concurrency group in a workflow: for its whole runs, or for the job of this name. */
 export interface Lease {
   readonly group: string
   readonly job: string | undefined
-  /** How many looks at the group still show what is completed. */
+  /** How many looks at the group still show a completed member. */
   lingers: number
 }
 
-/** Why a merge group is no more, as the webhook says it. */
+/** Why a merge group left the queue, as the webhook says it. */
 export type DissolveReason = NonNullable<Schemas['webhook-merge-group-destroyed']['reason']>
 
-/** One build of one pull request in a merge queue. Built again, it is another one. */
+/** One build of one pull request in a merge queue. Another build is another entry. */
 export interface QueueEntry {
   readonly number: number
-  /** The branch that it goes into. */
+  /** The base branch. */
   readonly base: string
   /** The commit that it is built on: the base's tip, or the entry ahead. */
   readonly onto: string
   readonly sha: string
   readonly branch: string
-  /** Undefined as long as it lives. */
+  /** Undefined until it leaves the queue. */
   dissolved: DissolveReason | undefined
 }

@@ -8,8 +8,8 @@ import type { PullRecord, State } from './state.js'
 type Side = Schemas['pull-request']['head']
 
 /**
- * The specification says that the head is always whole. For a deleted fork GitHub sends `repo: null`, and `label` and
- * `user` null as well where the owner is gone (github/rest-api-description#1811, #5562).
+ * The specification says that the head is always complete. For a deleted fork GitHub sends `repo: null`; if the owner is gone
+ * too, also `label: null` and `user: null` (github/rest-api-description#1811, #5562).
  */
 interface Head {
   label: string | null

@@ -38,7 +38,7 @@ export function renderMinimalRepository(
     : basics(state, repository, site)
 }
 
-/** Which repository it is, and whose. */
+/** The repository and its owner. */
 function essentials(
   state: State,
   { id, name, owner, fork, private: isPrivate }: RepositoryRecord,
@@ -112,7 +112,7 @@ function moreUrls(api: string) {
   }
 }
 
-/** The repository as it stands in pull requests and webhook payloads. */
+/** The repository as in pull requests and webhook payloads. */
 export function renderRepository(
   state: State,
   repository: RepositoryRecord,

@@ -12,7 +12,7 @@ export type RunBody = Omit<Schemas['workflow-run'], 'head_repository'> & {
   head_repository: Schemas['minimal-repository'] | null
 }
 
-/** A run as one reader sees it: a list may lag behind. */
+/** A run as one reader sees it: a list can be out of date. */
 export interface RunView {
   readonly run: RunRecord
   readonly status: string
@@ -87,7 +87,7 @@ function runUrls(repository: RepositoryRecord, run: RunRecord, site: Site) {
   }
 }
 
-/** A required workflow (of a ruleset) stands under another address than a file of the repository. */
+/** A required workflow (of a ruleset) has another address than a file of the repository. */
 function workflowUrl(
   { name }: RepositoryRecord,
   { id, requiredFrom }: WorkflowRecord,
@@ -97,7 +97,7 @@ function workflowUrl(
   return `${site.api}/repos/${name}/actions/${kind}/${id}`
 }
 
-/** A commit that was made when the run was. */
+/** A commit with the time of the run's creation. */
 export function commitOf(run: RunRecord, id: string): Schemas['simple-commit'] {
   const author = { name: run.actor, email: `${run.actor}@users.noreply.github.com` }
   return {
@@ -111,8 +111,8 @@ export function commitOf(run: RunRecord, id: string): Schemas['simple-commit'] {
 }
 
 /**
- * "Pull requests that are open with a head_sha or head_branch that matches the workflow run": computed when asked,
- * and nothing for forks (github/docs#22501).
+ * "Pull requests that are open with a head_sha or head_branch that matches the workflow run": computed at each read, and empty
+ * for forks (github/docs#22501).
  */
 export function pullRequestsOf(
   state: State,

@@ -32,7 +32,7 @@ export function aRepository(options: RepositoryOptions = {}): World {
   return new World(new State(home))
 }
 
-/** A GitHub in memory. `with…` builds it and throws on contradictions; the rest changes it as time goes by. */
+/** A GitHub in memory. `with…` builds it and throws on contradictions; the other methods change it as time passes. */
 export class World extends Reachable {
   withFork(name: string, options: { readonly id: number; readonly private?: boolean }): this {
     const { repositories, home } = this.state
@@ -87,7 +87,7 @@ export class World extends Reachable {
     return this
   }
 
-  /** The branch of a merge queue's entry goes; its runs go on, as on GitHub. An entry is named by its commit. */
+  /** The branch of a merge-queue entry is deleted; its runs continue, as on GitHub. An entry is identified by its commit. */
   dissolveQueueEntry(entry: string, reason: DissolveReason = 'dequeued'): void {
     dissolveQueueEntry(this.state, entry, reason)
   }
@@ -107,13 +107,13 @@ export class World extends Reachable {
     return this
   }
 
-  /** Runs are answered to be in no group, whether they are or not, as measured in August 2026. */
+  /** Runs are shown without groups, whether they have any or not, as measured in August 2026. */
   withoutRunGroups(): this {
     this.state.tellsRunGroups = false
     return this
   }
 
-  /** The runs that a concurrency group lets in first, in this order; all others follow by id. */
+  /** The runs that a concurrency group takes first, in this order; all others follow by id. */
   orderGroup(group: string, runs: readonly number[]): void {
     orderGroup(this.state, group, runs)
   }
@@ -130,7 +130,7 @@ export class World extends Reachable {
     change.setRunStatus(this.state, id, status)
   }
 
-  /** A job that was not there before, such as one that needs another. */
+  /** A job that did not exist before, such as one that needs another. */
   addJob(runId: number, job: JobOptions): void {
     addJob(this.state, this.state.run(runId), job)
   }
@@ -168,28 +168,28 @@ export class World extends Reachable {
     fork.deleted = true
   }
 
-  /** The runs that ended because the API was asked to cancel them. The final check of every whole-program test. */
+  /** The runs that ended because the API was called to cancel them. The final check of every whole-program test. */
   cancelled(): number[] {
     change.settle(this.state)
     return [...this.state.cancelledByRequest].sort(ascending)
   }
 
-  /** The runs for which a cancel was answered 202, ended or not, forced or not. */
+  /** The runs whose cancel was answered with 202, ended or not, forced or not. */
   cancelAccepted(): number[] {
     return [...this.state.cancelAccepted].sort(ascending)
   }
 
-  /** The runs whose force-cancel was answered 202, in order, ended or not, repeats included. */
+  /** The runs whose force-cancel was answered with 202, in order, ended or not, including repeats. */
   forceCancelled(): number[] {
     return this.state.acceptances.filter(({ forced }) => forced).map(({ run }) => run)
   }
 
-  /** Every force-cancel that was asked for, in order, repeats and failures included. */
+  /** Every force-cancel that was sent, in order, including repeats and failures. */
   forceRequests(): number[] {
     return [...this.state.forceRequests]
   }
 
-  /** Every plain cancel that was asked for, in order, repeats and failures included. */
+  /** Every plain cancel that was sent, in order, including repeats and failures. */
   cancelRequests(): number[] {
     return [...this.state.cancelRequests]
   }

@@ -50,7 +50,7 @@ const endpoints: Readonly<Record<Exclude<Endpoint, 'none'>, (call: Call) => Repl
     ok(renderFullRepository(state, repository, site))
 }
 
-/** GitHub's answer, if all goes well on the way. */
+/** GitHub's answer if nothing goes wrong on the way. */
 export function respond(state: State, lag: Lag, asked: Asked): Reply {
   const { route, site } = asked
   if (route.endpoint === 'none') {
@@ -61,7 +61,7 @@ export function respond(state: State, lag: Lag, asked: Asked): Reply {
   return endpoints[route.endpoint]({ state, lag, repository, route, site })
 }
 
-/** Names of repositories are compared without case. */
+/** Case is ignored in names of repositories. */
 function repositoryOf(state: State, { repository }: Route): RepositoryRecord | undefined {
   return [...state.repositories.values()].find(
     (one) =>
@@ -77,7 +77,7 @@ function settled(call: Call): Call {
   return call
 }
 
-/** The run that is named, as it stands at this moment. */
+/** The run with this id, as it is at this moment. */
 function runOf({ state, repository, route }: Call): RunRecord | undefined {
   settle(state)
   return repository === state.home ? state.runs.get(Number(route.name)) : undefined

@@ -1,16 +1,16 @@
-/** A request that has come in. */
+/** A request that has arrived. */
 export interface Arrival {
   /** From 1. */
   readonly roundTrip: number
-  /** Until its answer goes out, so many milliseconds later. */
+  /** Until its answer is sent, this many milliseconds later. */
   leave(milliseconds: number): Promise<void>
   /** Milliseconds since the epoch, by the clock that its client has. */
   now(): number
 }
 
 /**
- * Counts round trips of clients in this process, whose time is virtual: what they send without waiting for an answer comes in at one
- * moment. In real time nothing is to be counted, and `latency` is best left at 0.
+ * Counts round trips of clients in this process, whose time is virtual: everything that they send without waiting for an answer
+ * arrives at one moment. In real time nothing is counted; leave `latency` at 0 then.
  */
 export class RoundTrips {
   /** Milliseconds from a request to its answer. */
@@ -26,7 +26,7 @@ export class RoundTrips {
   }
 }
 
-/** Others come in before the first answer goes out. */
+/** Other requests arrive before the first answer is sent. */
 async function pause(milliseconds: number): Promise<void> {
   await new Promise<void>((resolve) => {
     if (milliseconds > 0) setTimeout(resolve, milliseconds)

@@ -1,4 +1,4 @@
-/** What a request is about; faults and hooks are set by these words. */
+/** The kind of a request; faults and hooks use these words. */
 export type RouteKind =
   | 'runs'
   | 'branch-runs'
@@ -46,7 +46,7 @@ export interface Route {
   readonly endpoint: Endpoint
   /** `owner/name`, or the id that links use. */
   readonly repository: string | number
-  /** What comes after `/repos/owner/name`, undecoded. */
+  /** The path after `/repos/owner/name`, not decoded. */
   readonly rest: string
   /** The one variable part, decoded. */
   readonly name: string

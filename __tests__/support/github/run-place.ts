@@ -17,7 +17,7 @@ type Place = Pick<
   | 'actor'
 >
 
-/** Where a run is, and whose. */
+/** The repository, ref and commit of a run. */
 export function placeOf(state: State, id: number, options: RunOptions): Place {
   const { pr, branch, tag, entry } = options
   const given = [pr, branch, tag, entry].filter((part) => part !== undefined)
@@ -27,7 +27,7 @@ export function placeOf(state: State, id: number, options: RunOptions): Place {
   return placeOfRef(state, entry === undefined ? options : placeOfEntry(state, entry, options))
 }
 
-/** The entry may be dissolved: its runs stay. */
+/** The entry may have left the queue: its runs stay. */
 function placeOfEntry(state: State, name: string, options: RunOptions): RunOptions {
   const { branch, number } = queueEntry(state, name)
   return {
@@ -102,7 +102,7 @@ function placeOfPull(state: State, id: number, options: RunOptions, pull: PullRe
 
 type Shown = Pick<RunRecord, 'sha' | 'branch' | 'headRepository' | 'deletedFork'>
 
-/** What the API shows of the head. */
+/** The head as the API shows it. */
 function shown(
   state: State,
   event: string,

@@ -6,23 +6,23 @@ import type { Exchange } from './traffic.js'
 import type { Arrival } from './round-trips.js'
 
 export interface ServerOptions {
-  /** Where the API root is, as on GitHub Enterprise Server: `/api/v3`. */
+  /** The API's root, as on GitHub Enterprise Server: `/api/v3`. */
   readonly prefix?: string
-  /** Milliseconds of quiet after which the answers of a round trip go out. */
+  /** Milliseconds without a new request after which the answers of a round trip are sent. */
   readonly latency?: number
 }
 
 export interface FakeServer extends AsyncDisposable {
   /** The API root: what GITHUB_API_URL would be. */
   readonly url: string
-  /** The time of the processes that ask it. Whoever else asks is answered in real time. */
+  /** The clock of the processes that call it. All other clients are answered in real time. */
   readonly clock: SharedClock
   close(): Promise<void>
 }
 
 type Exchanging = (request: ApiRequest, arrival?: Arrival) => Promise<Exchange>
 
-/** The fake over HTTP on the loopback. A fault of the fake itself, or of a hook, comes out of `close`. */
+/** The fake over HTTP on the loopback. `close` throws a fault of the fake itself, or of a hook. */
 export async function startServer(exchange: Exchanging, prefix = ''): Promise<FakeServer> {
   const troubles: unknown[] = []
   let root = ''
@@ -44,7 +44,7 @@ export async function startServer(exchange: Exchanging, prefix = ''): Promise<Fa
       else outgoing.writeHead(500).end(`The fake GitHub failed: ${String(trouble)}`)
     })
   })
-  // A client that waits for long is answered on the connection that it has.
+  // A client that waits for long is answered on its own connection.
   Object.assign(server, { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0 })
   root = `http://127.0.0.1:${await listen(server)}${prefix}`
   const close = async (): Promise<void> => {
@@ -76,7 +76,7 @@ async function answer(
   { answer: ready, connection, sent }: Exchange,
   outgoing: ServerResponse
 ): Promise<void> {
-  // The client was killed, or has given up.
+  // The client was killed, or has aborted.
   if (outgoing.destroyed) return
   if (connection === 'reset') {
     outgoing.socket?.resetAndDestroy()

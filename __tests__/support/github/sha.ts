@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A legible 40-digit sha for a short name: `sha('c1')` is `c1000…0002`. Different names never share one: the last
- * byte tells the length of the name, and whether its letters had to be written in hexadecimal. A full sha is itself.
+ * A legible 40-digit sha for a short name: `sha('c1')` is `c1000…0002`. Different names never share one: the last byte has the
+ * length of the name, and whether its letters had to be written in hexadecimal. A full sha stays as it is.
  */
 export function sha(name: string): string {
   if (/^[0-9a-f]{40}$/.test(name)) return name
@@ -15,10 +15,10 @@ export function sha(name: string): string {
 }
 
 const made = new Map<string, string>()
-/** More are made anew: worlds come and go. */
+/** If there are more, they are computed again: worlds come and go. */
 const mostMade = 10_000
 
-/** The sha of something that GitHub makes by itself, such as a merge commit. */
+/** The sha of a commit that GitHub makes, such as a merge commit. */
 export function madeSha(...parts: readonly (string | number)[]): string {
   const text = parts.join('\n')
   const known = made.get(text)

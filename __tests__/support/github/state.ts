@@ -4,7 +4,7 @@ import type { JobRecord, Lease, QueueEntry } from './records.js'
 export interface BranchRecord {
   sha: string
   protected: boolean
-  /** Nobody said where it is but a closed pull request, or nobody at all: an open one may still say so. */
+  /** Its place is known only from a closed pull request, or not at all: an open one can still set it. */
   leftBehind?: boolean
 }
 
@@ -15,12 +15,12 @@ export interface RepositoryRecord {
   readonly owner: string
   readonly fork: boolean
   readonly private: boolean
-  /** Somebody may choose another one. */
+  /** It can change. */
   defaultBranch: string
   deleted: boolean
   readonly branches: Map<string, BranchRecord>
   readonly tags: Map<string, string>
-  /** Those tags that point to an object of their own, by its sha. */
+  /** The annotated tags, which point to a tag object, by its sha. */
   readonly annotated: Map<string, string>
 }
 
@@ -30,7 +30,7 @@ export interface PullRecord {
   readonly number: number
   title: string
   readonly author: string
-  /** Undefined where nobody knows any more: the fork and its owner are gone. */
+  /** Undefined if it is not known any more: the fork and its owner were deleted. */
   readonly headRepository: string | undefined
   readonly deletedFork: boolean
   readonly headBranch: string
@@ -55,7 +55,7 @@ export interface WorkflowRecord {
 export interface CancelAnswer {
   readonly status: number
   readonly message: string
-  /** Answers like this the first so many times only. */
+  /** Only the first few times, answers like this. */
   readonly times?: number
 }
 
@@ -68,7 +68,7 @@ export interface RunRecord {
   readonly pull: number | undefined
   readonly branch: string | null
   readonly tag: string | undefined
-  /** As the API shows it. */
+  /** The number in the API. */
   readonly sha: string
   /** The head of the pull request when the run was created. */
   readonly pullSha: string | undefined
@@ -82,7 +82,7 @@ export interface RunRecord {
   readonly title: string
   readonly actor: string
   readonly stopsAfter: number
-  /** How many further cancels are accepted without any effect. */
+  /** How many further cancels are accepted without an effect. */
   cancelsToIgnore: number
   readonly cancelAnswer: CancelAnswer | undefined
   timesAnswered: number
@@ -90,11 +90,11 @@ export interface RunRecord {
   readonly ignoresForce: boolean
   readonly forceAnswer: CancelAnswer | undefined
   timesForceAnswered: number
-  /** How many more looks show it in flight after a cancel; undefined while none was accepted. */
+  /** How many more looks show it in flight after a cancel; undefined until one was accepted. */
   stopping: number | undefined
-  /** Those of all attempts, in the order of their ids. */
+  /** The jobs of all attempts, in the order of their ids. */
   readonly jobs: JobRecord[]
-  /** The names of the jobs that simply are what their run is. */
+  /** The names of the jobs that always have the run's status. */
   readonly plainJobs: readonly string[]
   readonly leases: readonly Lease[]
 }
@@ -105,7 +105,7 @@ export interface Acceptance {
   readonly forced?: true
 }
 
-/** Everything there is. Plain data: who may change it how is said in the files next to this one. */
+/** The whole state, as plain data. The other files in this folder change it. */
 export class State {
   readonly clock = new Clock()
   readonly repositories = new Map<string, RepositoryRecord>()
@@ -117,15 +117,15 @@ export class State {
   readonly cancelRequests: number[] = []
   readonly forceRequests: number[] = []
   readonly cancelAccepted = new Set<number>()
-  /** Every cancel that was accepted, in order, with the attempt that it hits. */
+  /** Every accepted cancel, in order, with the attempt that it ends. */
   readonly acceptances: Acceptance[] = []
   readonly cancelledByRequest = new Set<number>()
-  /** The merge queues, by commit, with what is no longer in them. */
+  /** The merge queues, by commit, including entries that have left. */
   readonly queue = new Map<string, QueueEntry>()
   hasConcurrencyGroups = true
-  /** Whether a run tells the groups that it is in: GitHub often answers with an empty list. */
+  /** Whether a run shows its groups: GitHub often answers with an empty list. */
   tellsRunGroups = true
-  /** By key of the group: the runs that it lets in first, in order. */
+  /** By key of the group: the runs that get it first, in order. */
   readonly groupOrders = new Map<string, readonly number[]>()
   readonly home: RepositoryRecord
   readonly #users = new Map<string, number>()
@@ -135,7 +135,7 @@ export class State {
     this.repositories.set(home.name, home)
   }
 
-  /** From the first look on the clock stands, and what was left open is settled. */
+  /** From the first look on, the clock stands, and open points are decided. */
   begin(): void {
     if (this.clock.running) return
     this.clock.start()
@@ -152,7 +152,7 @@ export class State {
     return found
   }
 
-  /** The repository of a head as the API shows it: nothing once it was deleted. */
+  /** The repository of a head as the API shows it: null after it was deleted. */
   visibleRepository(name: string | undefined, deletedFork: boolean): RepositoryRecord | undefined {
     if (name === undefined || deletedFork) return undefined
     const found = this.repository(name)
@@ -171,7 +171,7 @@ export class State {
     return found
   }
 
-  /** A required workflow has an id of its own, and a path that a file of this repository may have as well. */
+  /** A required workflow has its own id, and a path that a file of this repository may have too. */
   workflowAt(path: string, requiredFrom?: string): WorkflowRecord {
     const key = `${requiredFrom ?? this.home.name}/${path}`
     const found = this.workflows.get(key)

@@ -16,7 +16,7 @@ interface Hook {
   seen: number
 }
 
-/** One request with its answer ready to go out; `sent` is to be called once it has. */
+/** One request with its answer ready to be sent; call `sent` after that. */
 export interface Exchange extends Delivery {
   readonly record: RequestRecord
   readonly sent: () => void
@@ -28,14 +28,14 @@ interface Asked {
   readonly now: number
 }
 
-/** A request and what is about to be sent for it. */
+/** A request and the answer that is about to be sent. */
 export interface Handled {
   readonly request: RequestRecord
   readonly answer: Answer
   readonly connection: Delivery['connection']
 }
 
-/** Everything between the client and the world: who may ask, in what order, and what goes wrong. */
+/** Everything between the client and the world: authorization, order and faults. */
 export class Traffic {
   readonly roundTrips = new RoundTrips()
   readonly faults = new Faults()
@@ -138,7 +138,7 @@ export class Traffic {
     return fine ? undefined : failure(401, 'Bad credentials')
   }
 
-  /** The date is the world's; the reset of the limit is told by the client's clock, because clients wait for it. */
+  /** The date is the world's; the reset of the limit is by the client's clock, because clients wait for it. */
   #headers(record: RequestRecord, now: number): Record<string, string> {
     const limit = 1000
     return {

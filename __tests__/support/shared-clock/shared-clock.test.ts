@@ -1,4 +1,4 @@
-// The time that processes of the action share with the GitHub that they ask.
+// The time that the processes of the action share with the GitHub that they call.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { aRepository, type World } from '../github/repository.js'
 import { runAction, type Finished } from '../process.js'
 import { runPath } from '../github/client.js'
 
-/** What every program below may use: `sleep`, and `ask`, which gives a status or the name of what was thrown. */
+/** Each program below may use `sleep`, and `ask`, which returns a status or the name of the thrown error. */
 const prelude = `
   import { request } from 'node:http'
   const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -45,7 +45,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** All of them at once, each a process of its own, in this order. */
+/** All of them at once, each in its own process, in this order. */
 async function runAll(
   world: World,
   programs: readonly string[],
@@ -80,7 +80,7 @@ const askedIn = (world: World): readonly string[] =>
   world.requests.map(({ path, roundTrip }) => `${roundTrip}: ${path.replace(/.*\//, '')}`)
 
 describe('the time of a process', () => {
-  it('passes by pauses and round trips alone', async () => {
+  it('passes only by pauses and round trips', async () => {
     const program = `
       const at = process.hrtime.bigint(); while (process.hrtime.bigint() - at < 100_000_000n);
       say('busy'); await sleep(3_600_000); say('slept'); say(await ask(101))`
@@ -89,14 +89,14 @@ describe('the time of a process', () => {
     )
   })
 
-  it('ends what takes longer than its limit', async () => {
+  it('aborts what takes longer than its limit', async () => {
     const world = aWorld().fail({ on: 'run', with: slow(6000), times: 1 })
     const program = `
       say(await ask(101, { signal: AbortSignal.timeout(5000) })); say(await ask(102))`
     expect(await said(world, program)).toBe('ABORT_ERR 5000 5000\n200 5010 5010\n')
   })
 
-  it('goes on where a connection is reset, before an answer or in the middle of one', async () => {
+  it('continues if a connection is reset, before an answer or during one', async () => {
     const world = aWorld()
       .fail({ on: /101$/, with: 'reset', times: 1 })
       .fail({ on: /102$/, with: 'truncated-connection', times: 1 })
@@ -105,14 +105,14 @@ describe('the time of a process', () => {
     expect(world.roundTrips()).toBe(3)
   })
 
-  it('goes on where nobody reads an answer', async () => {
+  it('continues if an answer is not read', async () => {
     const program = `
       const asked = request(process.env.GITHUB_API_URL + '/repos/octo/app', () => asked.destroy())
       asked.end(); await sleep(50); say(await ask(101))`
     expect(await said(aWorld(), program)).toBe('200 60 60\n')
   })
 
-  it('tells when a limit ends as its own clock does', async () => {
+  it('ends a limit by its own clock', async () => {
     const program = `
       await sleep(7_200_000)
       const { headers } = await open('/repos/octo/app')
@@ -122,7 +122,7 @@ describe('the time of a process', () => {
 })
 
 describe('the time of several processes', () => {
-  it('is one: who pauses for longer asks later, and in one moment the first process is first', async () => {
+  it('is shared: a longer pause ends later, and at one moment the first process goes first', async () => {
     const world = aWorld()
     const busy = `const at = process.hrtime.bigint(); while (process.hrtime.bigint() - at < 200_000_000n);`
     await runAll(world, [
@@ -132,7 +132,7 @@ describe('the time of several processes', () => {
     expect(askedIn(world)).toEqual(['1: 101', '1: 102', '1: 103', '2: 102', '3: 101'])
   })
 
-  it('goes on where one of them is killed', async () => {
+  it('continues if one of them is killed', async () => {
     const world = aWorld()
     const crash = new AbortController()
     world.before(/101$/, 1, () => {

@@ -1,26 +1,26 @@
-// One time for a fake GitHub and for all processes that ask it. It passes only when nobody has anything left to do: a pause of
-// an hour takes none, and a busy machine changes nothing. Requests that are under way at the same time are handled in the order
-// of the processes, and of what each of them asked first.
+// One time for a fake GitHub and for all processes that call it. It passes only when no process has anything left to do: a
+// pause of an hour takes no real time, and a busy machine changes nothing. Requests at the same time are handled in the order
+// of the processes, and of their requests.
 import type { ChildProcess } from 'node:child_process'
 import type { IncomingHttpHeaders } from 'node:http'
 import { projectRoot } from '../action-file.js'
 import type { Arrival } from '../github/round-trips.js'
 
-/** What a process tells once it can do no more by itself. */
+/** What a process reports when it can do nothing more by itself. */
 interface Report {
   readonly now: number
-  /** Its requests that were not answered. */
+  /** Its unanswered requests. */
   readonly waiting: readonly number[]
-  /** When it goes on by itself; undefined where it does not. */
+  /** When it continues by itself; undefined if it does not. */
   readonly next?: number
 }
 
 interface Member {
   readonly order: number
-  /** Undefined before it was started. */
+  /** Undefined before its start. */
   child: ChildProcess | undefined
   report: Report | undefined
-  /** Its requests that are here. */
+  /** Its requests that have arrived. */
   readonly held: Set<number>
   isDying: boolean
   isGone: boolean
@@ -36,20 +36,20 @@ interface Departure extends Waiting {
   readonly at: number
 }
 
-/** A process as the clock knows it. */
+/** A process, as the clock knows it. */
 export interface Membership {
-  /** What Node is started with. */
+  /** The arguments of Node. */
   readonly execArgv: readonly string[]
-  /** Once it was started. Until then nobody else goes on. */
+  /** Resolves after its start. Until then no other process continues. */
   started(child: ChildProcess): void
-  /** It is being killed: nobody else goes on until it is gone. */
+  /** It is being killed: no other process continues until it is gone. */
   dying(): void
   /** It is gone, or was never started. */
   left(): void
 }
 
 export interface Turn extends Arrival {
-  /** The answer has left. */
+  /** The answer was sent. */
   readonly sent: () => void
 }
 
@@ -102,7 +102,7 @@ export class SharedClock {
     }
   }
 
-  /** Waits until it is the request's turn. Undefined: no process of this clock asks. */
+  /** Waits until it is the request's turn. Undefined: the request is not from a process of this clock. */
   async admit(headers: IncomingHttpHeaders): Promise<Turn | undefined> {
     const member = this.#members.get(String(headers['x-test-process']))
     if (member === undefined) return undefined
@@ -136,14 +136,14 @@ export class SharedClock {
     await new Promise<void>((go) => this.#departures.push({ member, sequence, at, go }))
   }
 
-  /** Once all that hangs on what has just happened is done. */
+  /** After everything that depends on the last event is done. */
   #soon(): void {
     setImmediate(() => {
       this.#goOn()
     })
   }
 
-  /** Whoever can do something does it; only then the next thing happens. */
+  /** Processes that can do something do it first; then the next event happens. */
   #goOn(): void {
     const living = [...this.#members.values()].filter(({ isGone }) => !isGone)
     if (this.#isSending || living.some((member) => this.#isBusy(member))) return
@@ -161,7 +161,7 @@ export class SharedClock {
   #isBusy({ report, held, isDying }: Member): boolean {
     if (isDying || report?.now !== this.#now) return true
     const hasPlans = report.waiting.length > 0 || report.next !== undefined
-    // One that waits for nothing is about to end. A request that is not here is on its way, or its answer is.
+    // A process that waits for nothing is about to end. A request that has not arrived is on its way, or its answer is.
     return !hasPlans || report.waiting.some((sequence) => !held.has(sequence))
   }
 
@@ -179,12 +179,12 @@ export class SharedClock {
   #pass(to: number, living: readonly Member[]): void {
     this.#now = to
     for (const { child } of living) {
-      // One that ends at this very moment needs no answer.
+      // A process that ends at this moment needs no answer.
       if (child?.connected === true) child.send({ now: to }, () => undefined)
     }
   }
 
-  /** One by one: two answers on two connections arrive in any order. */
+  /** One by one, because two answers on two connections can arrive in any order. */
   #sendFirstDue(): void {
     const first = this.#departures.find(({ at }) => at <= this.#now)
     if (first === undefined) return
