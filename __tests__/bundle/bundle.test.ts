@@ -1,5 +1,5 @@
-// The committed bundles run by themselves, under every Node that is given: SUPERSEDE_NODES is a list of programs, separated
-// like PATH; without it, the Node that runs the tests.
+// The committed bundles run by themselves, with every Node in SUPERSEDE_NODES, a list of programs separated like PATH; without
+// it, with the Node that runs the tests.
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ import { proxyTo } from '../support/proxy.js'
 const given = process.env['SUPERSEDE_NODES']?.split(delimiter).filter((path) => path !== '') ?? []
 const nodes = given.length > 0 ? given : [process.execPath]
 
-// Away from node_modules: whatever the bundle does not contain, it cannot find there.
+// Outside node_modules, so that a bundle with a missing part fails.
 const away = mkdtempSync(join(tmpdir(), 'supersede-bundle-'))
 cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(away, 'dist'), {
   recursive: true
@@ -49,7 +49,7 @@ describe.each(nodes)('the bundles under %s', (node) => {
     expect(here.cancelled()).toEqual([101])
   })
 
-  it('name the group without asking GitHub', async () => {
+  it('name the group without a request', async () => {
     const here = world()
     const ended = await runAction({
       world: here,
@@ -65,7 +65,7 @@ describe.each(nodes)('the bundles under %s', (node) => {
     })
   })
 
-  it('go through a proxy where one is named', async () => {
+  it('use a proxy if one is configured', async () => {
     const here = world()
     await using server = await here.server()
     await using proxy = await proxyTo(server.url)
@@ -93,7 +93,7 @@ describe('the bundle of the command line', () => {
         (name) => readFileSync(join(folder, name), 'utf8').match(/\w*cancelWorkflowRun\(/gi) ?? []
       )
 
-  it('holds no call that cancels, and that of the action both', () => {
+  it('does not contain the cancel calls, and that of the action does', () => {
     const built = join(away, 'dist')
 
     expect({ action: callsIn(built).length, cli: callsIn(join(built, 'cli')) }).toEqual({

@@ -1,4 +1,4 @@
-// Connections that break, and answers that are no answers, on real sockets. What else GitHub may answer is tried in one process:
+// Broken connections and unusable answers, on real sockets. Other answers of GitHub are tested in one process:
 // scenarios/trouble and proof/faults.
 import { describe, expect, it } from '@jest/globals'
 import { annotationsOf } from '../support/annotations.js'
@@ -30,14 +30,14 @@ describe('a connection', () => {
     expect(annotationsOf(finished)).toEqual([])
   })
 
-  /** Either list of runs does where the other one fails. Nobody needs the body of an accepted cancel. */
+  /** Either list of runs is enough if the other one fails. The body of an accepted cancel is not needed. */
   it.each<{ readonly fault: Fault & string; readonly withoutCancels: readonly number[] }>([
     { fault: 'reset', withoutCancels: [] },
     { fault: 'truncated', withoutCancels: victims },
     { fault: 'truncated-connection', withoutCancels: victims },
     { fault: 'html', withoutCancels: [] },
     { fault: 'redirect', withoutCancels: [] }
-  ])('that always fails costs what it carries, and that is told: $fault', async (row) => {
+  ])('that always fails loses what depends on it, with a warning: $fault', async (row) => {
     const { fault, withoutCancels } = row
     for (const [on, then] of [
       ['branch-runs', victims],
@@ -54,7 +54,7 @@ describe('a connection', () => {
     }
   })
 
-  it('to another host is not made where a redirect names it', async () => {
+  it('to another host is not made for a redirect', async () => {
     const world = pullRequestWorld()
     const stranger = pullRequestWorld()
     await using server = await stranger.server()

@@ -1,5 +1,5 @@
-// Hostile text in whole processes, with the toolkit that writes the annotations and masks: the worst of all families at once, in
-// every place at once. Every text in each place by itself is tried in one process, by proof/hostile.
+// Hostile text in whole processes, with the toolkit that writes the annotations and masks: the worst of all families at once,
+// in all places at once. proof/hostile tests every text in each place by itself, in one process.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ import { aRepository, type World } from '../support/github/repository.js'
 import { gitBouquets, hostileBouquets, wellFormed } from '../support/hostile.js'
 import { runAction, type Finished } from '../support/process.js'
 
-/** The few commands that this program gives. */
+/** The few commands that this program writes itself. */
 function isOurs(line: string): boolean {
   if (line.includes('##[')) return false
   if (line === '::add-mask::test-token' || line.startsWith('::debug::') || isGroup(line))
@@ -59,10 +59,10 @@ function expectWhole({ outputs, summary }: Finished): void {
 const texts = Object.entries(hostileBouquets).map(([name, text]) => ({ name, text }))
 const branches = Object.entries(gitBouquets).map(([name, branch]) => ({ name, branch }))
 
-/** What an environment variable can hold. */
+/** Text that an environment variable can have. */
 const forEnvironment = (text: string): string => text.replaceAll('\0', '')
 
-/** A name that a file can have, without what separates the parts of a path. */
+/** Text that a file name can have, without path separators. */
 const fileName = (text: string): string => `x${text.replace(/[/@\0]/g, '')}.yml`
 
 async function act(world: World, given: Words = {}): Promise<Finished> {
@@ -70,9 +70,9 @@ async function act(world: World, given: Words = {}): Promise<Finished> {
   return runAction({ world, ...startedBy(world, 110), inputs })
 }
 
-describe("somebody else's text", () => {
+describe('untrusted text', () => {
   it.each(texts)(
-    'stays text wherever it stands in answers of GitHub, and a step may fail for it: $name',
+    'stays text in all answers of GitHub, even if a step fails for it: $name',
     async ({ text }) => {
       const shown = {
         workflow: fileName(text),
@@ -143,7 +143,7 @@ async function supersede(
   return promisify(execFile)(process.execPath, [program, ...args], { env, cwd: folder })
 }
 
-/** What it says to arguments that it does not take. */
+/** The message for arguments that are refused. */
 async function refusal(args: readonly string[]): Promise<string> {
   const error: unknown = await supersede(args).catch((reason: unknown) => reason)
   return (error as { readonly stderr: string }).stderr

@@ -1,4 +1,4 @@
-// The files that a release consists of.
+// The files of a release.
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const filesIn = (inside: string): readonly string[] =>
   readdirSync(`${folder}${inside}`).filter((name) => name.endsWith('.js'))
 
 describe('the parts of the bundles', () => {
-  it('bear names that stay, none of them a number', () => {
+  it('have names that stay, without numbers', () => {
     expect(filesIn('').toSorted()).toEqual([
       'client.js',
       'index.js',
@@ -35,7 +35,7 @@ describe('the parts of the bundles', () => {
     expect(filesIn('cli')).toEqual(expect.arrayContaining(commands.map(({ name }) => `${name}.js`)))
   })
 
-  it('take 1.6 MB at most, with all that the action can load but for the linter', () => {
+  it('are 1.6 MB at most, with everything that the action can load except the linter', () => {
     const ofLinter = ['lint.js', 'yaml.js']
     const loaded = filesIn('').filter((name) => !ofLinter.includes(name))
     const sizes = loaded.map((name) => statSync(`${folder}${name}`).size)

@@ -1,5 +1,5 @@
-// The YAML blocks of a Markdown text as whole workflows. A word after `yaml` says what a block is: nothing or `workflow` is a
-// whole one, `jobs` what stands under `jobs:`, `steps` what stands under `steps:`, `example` no workflow to copy.
+// The YAML blocks of a Markdown text as whole workflows. The word after `yaml` says what a block is: none or `workflow` is a
+// whole one, `jobs` is the content of `jobs:`, `steps` is the content of `steps:`, `example` is not a workflow to copy.
 import { userPages } from './markdown.js'
 
 export interface Block {

@@ -1,4 +1,4 @@
-// What an answer says to somebody who takes GitHub at its documentation, and nothing for granted.
+// What an answer says to a reader who trusts only GitHub's documentation.
 import type { Answer } from '../../support/github/answer.js'
 import type { Endpoint, Route } from '../../support/github/routes.js'
 
@@ -10,7 +10,7 @@ export interface ReadRun {
   readonly sha: string
   readonly hasHead: boolean
   readonly startedAt: number
-  /** Open pull requests whose head is this very commit. */
+  /** Open pull requests whose head is exactly this commit. */
   readonly openPullRequestsAtHead: readonly number[]
 }
 
@@ -35,7 +35,7 @@ export interface ReadGroup {
   readonly isOfJob: boolean
 }
 
-/** `sha` is undefined where there is no such ref. */
+/** `sha` is undefined if the ref does not exist. */
 export interface ReadRef {
   readonly sha: string | undefined
 }
@@ -46,7 +46,7 @@ export interface ReadBranch {
 }
 
 export interface ReadBody {
-  /** What it says, for a trace. */
+  /** The content, for a trace. */
   readonly words: string
   readonly run?: ReadRun
   readonly pull?: ReadPull
@@ -58,7 +58,7 @@ export interface ReadBody {
   readonly members?: readonly number[]
 }
 
-/** Undefined: of no use. */
+/** Undefined: cannot be used. */
 export function readBody(
   { endpoint, name }: Pick<Route, 'endpoint' | 'name'>,
   { status, body }: Answer
@@ -135,7 +135,7 @@ function toJob(json: unknown): ReadJob | undefined {
   return { name, status, conclusion: text(json, 'conclusion') ?? null }
 }
 
-/** A run that holds no place in a group of its configuration has left it, or a job of it has none yet. */
+/** If the run itself is not a member, it has left the group, or the group is that of a job. */
 function toGroup(json: unknown): ReadGroup | undefined {
   const name = text(json, 'group_name')
   const jobs = allOf(member(json, 'group_members'), (one) => ({ id: number(one, 'job_id') }))
@@ -213,7 +213,7 @@ function parsed(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    // Undefined is what no JSON can be: the caller tells it from everything that was sent.
+    // Undefined is not possible in JSON, so it differs from every answer.
     return undefined
   }
 }

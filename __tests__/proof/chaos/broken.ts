@@ -1,16 +1,16 @@
-// Copies of the built action with one rule taken out: what the check must find fault with.
+// Copies of the built action with one rule removed, which the check must detect.
 import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface Break {
-  /** Found once in the whole bundle: the beginning of what is to be broken. */
+  /** Matches once in the whole bundle: the start of the code to break. */
   readonly from: RegExp
-  /** What is written after it. */
+  /** Inserted after the match. */
   readonly with: string
 }
 
-/** The file to execute. The folder is the caller's to remove. */
+/** The file to execute. The caller removes the folder. */
 export async function brokenCopy(
   dist: string,
   { from, with: inserted }: Break

@@ -1,4 +1,4 @@
-// Who executes a step, with what in its environment, and how it will fare.
+// Draws who executes a step, with which environment, and what will go wrong.
 import { companionOf, startedBy, type Started } from '../../support/events.js'
 import { queueEntry } from '../../support/github/queue.js'
 import type { RunRecord } from '../../support/github/state.js'
@@ -15,13 +15,13 @@ export interface Part {
   readonly started: Started
   /** Its token may not cancel. */
   readonly isReadOnly: boolean
-  /** The number of its own request with which its runner crashes. */
+  /** The number of its own request at which its runner crashes. */
   readonly diesAt: number
   /** The runner of a cancelled run kills its steps, sooner or later. */
   readonly diesWhenCancelled: boolean
 }
 
-/** `isCalm`: as a workflow has it that says nothing, and nobody dies. Undefined: a run that has ended starts nothing. */
+/** `isCalm`: with default inputs, and without a crash. Undefined: a run that has ended starts nothing. */
 export function cast(
   setting: Setting,
   run: RunRecord,
@@ -78,7 +78,7 @@ function isOfFork({ world }: Setting, run: RunRecord): boolean {
   return run.headRepository !== world.state.home.name
 }
 
-/** Where the token of a run may not cancel, a companion mostly does it; without chance, always and nowhere else. */
+/** If the token of a run may not cancel, a companion usually does it; without chance, always, and nowhere else. */
 export function needsCompanion(setting: Setting, run: RunRecord, chance?: Chance): boolean {
   if (!['pull_request', 'push'].includes(run.event)) return false
   const isNeeded = isOfFork(setting, run) && !setting.forksMayWrite
@@ -94,7 +94,7 @@ function startStep({ world }: Setting, run: RunRecord, { action, entry }: Step):
   if (run.status !== 'in_progress') world.setRunStatus(run.id, 'in_progress')
   if (entry !== undefined) return startedBy(world, run.id, { action: 'destroyed', entry })
   const isOpen = run.pull !== undefined && world.state.pull(run.pull).state === 'open'
-  // It was opened again before the step of its closing began.
+  // It was reopened before the step of its closing began.
   const isPast = action === 'closed' && isOpen
   return startedBy(world, run.id, action === undefined || isPast ? {} : { action })
 }

@@ -1,4 +1,4 @@
-// What people and GitHub do while the action looks: each change says what it did, and which steps it starts.
+// What people and GitHub do while the action works. Each change says what it did, and which steps it starts.
 import type { LagOptions } from '../../support/github/lag.js'
 import type { PullRecord } from '../../support/github/state.js'
 import { extraChanges } from './extras.js'
@@ -32,7 +32,7 @@ const push: Change = ({ setting, chance }) => {
   return pushed(`${commit} pushed to ${nameOf(line)}`, runsFor(setting, line, commit))
 }
 
-/** The branch goes back to an older commit, which gets runs of its own. */
+/** The branch goes back to an older commit, which gets its own runs. */
 const forceBack: Change = ({ setting, chance }) => {
   const line = someLine(setting, chance)
   const commit = chance.pick(line.commits)
@@ -40,7 +40,7 @@ const forceBack: Change = ({ setting, chance }) => {
   return pushed(`${nameOf(line)} forced back to ${commit}`, runsFor(setting, line, commit))
 }
 
-/** The webhook is late: the head has moved, and no run tells of it yet. */
+/** The webhook is late: the head has moved, and no run for it exists yet. */
 const silentPush: Change = ({ setting, chance }) => {
   const line = someLine(setting, chance)
   const commit = newCommit(line)
@@ -54,7 +54,7 @@ const lateRuns: Change = ({ setting, chance }) => {
   return pushed(`late runs for ${commit} of ${nameOf(line)}`, runsFor(setting, line, commit))
 }
 
-/** Seconds: what came before is surely from before then. */
+/** Seconds: anything earlier is surely from before then. */
 const longerThanClocksDiffer = 10
 
 const close: Change = (occasion) => flip(occasion, 'closed')
@@ -95,7 +95,7 @@ interface Happened {
   readonly action: string
 }
 
-/** Not every workflow listens to everything. */
+/** Not every workflow runs on every event. */
 function withRun(setting: Setting, chance: Chance, { pull, what, action }: Happened): Effect {
   const said = `#${pull.number} ${what}`
   const isClosed = action === 'closed'
@@ -104,13 +104,13 @@ function withRun(setting: Setting, chance: Chance, { pull, what, action }: Happe
   const event = isClosed && chance.happens(0.35) ? 'pull_request_target' : 'pull_request'
   const run = oneRun(setting, { pr: pull.number, event, workflow })
   const other = workflow === 'ci.yml' && event === 'pull_request' ? 'lint.yml' : 'ci.yml'
-  // What else a closing starts (clearing up, publishing) is wanted.
+  // Other runs that a closing starts (clean-up, publishing) are needed.
   const more =
     isClosed && chance.happens(0.4) ? [oneRun(setting, { pr: pull.number, workflow: other })] : []
   return { told: `${said}: runs ${[run, ...more].join(' ')}`, steps: [{ run, action }] }
 }
 
-/** Somebody opens another pull request of the same head. */
+/** A person opens another pull request with the same head. */
 const openSecond: Change = ({ setting, chance }) => {
   const { world, title, lines } = setting
   const line = chance.pick(lines.filter(({ letter }) => letter !== 'd'))
@@ -157,7 +157,7 @@ const protect: Change = ({ setting, chance }) => {
   return told(`branch ${name} ${branch.protected ? 'protected' : 'not protected any more'}`)
 }
 
-/** A tag gets the name of a branch, and a run of its own. */
+/** A tag with the name of a branch is pushed, with its own run. */
 const tag: Change = ({ setting, chance }) => {
   const { world, lines } = setting
   const line = chance.pick(lines)
@@ -220,7 +220,7 @@ const often: Readonly<Record<Theme, readonly string[]>> = {
   'by hand': ['run by hand']
 }
 
-/** What the world is about happens five times as often. */
+/** The main subject of the world changes five times as often. */
 export function changesIn({ theme }: Setting): typeof usual {
   return usual.map(([weight, change]) =>
     often[theme].includes(change[0]) ? [5 * weight, change] : [weight, change]

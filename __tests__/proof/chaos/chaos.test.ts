@@ -10,11 +10,11 @@ import type { Tally } from './tally.js'
 import { playAll } from './worlds.js'
 
 const silent = (): void => undefined
-/** Milliseconds: many processes, and the machine may be busy. */
+/** Milliseconds: there are many processes, and the machine may be busy. */
 const patience = 600_000
 const atOnce = 4
 
-/** So much has to happen that there is something to get wrong; and everything that a step can be for. */
+/** So much must happen that mistakes are possible, with every purpose of a step. */
 const wanted: readonly (readonly [what: string, moreThan: number])[] = [
   ['invocations/', 30],
   ['killed/', 0],
@@ -37,14 +37,14 @@ function lackingIn(tally: Tally): readonly string[] {
   return wanted.filter(([what, moreThan]) => count(what) <= moreThan).map(([what]) => what)
 }
 
-/** Worlds that are played, one after another, where the first ones lack something. */
+/** Worlds that are played one after another if the first ones lack something. */
 const more = Array.from({ length: 40 }, (_, at) => at + 1).filter(
   (seed) => !shortSeeds.includes(seed)
 )
 
 describe('the built action in random worlds', () => {
   it(
-    'never cancels what somebody needs, and tells the truth',
+    'never cancels a run that is needed, and reports the truth',
     async () => {
       const { violations, missed, tally } = await playAll(shortSeeds, silent, { atOnce })
       expect([violations, missed]).toEqual([[], []])
@@ -71,7 +71,7 @@ describe('the built action in random worlds', () => {
   )
 })
 
-describe('with a rule taken out', () => {
+describe('with a rule removed', () => {
   it.each([...shortTwins, ...longTwins])('there is a build in which $broken', async (twin) => {
     const { folder, entry } = await brokenCopy('dist', twin)
     const isThere = existsSync(entry)
@@ -80,7 +80,7 @@ describe('with a rule taken out', () => {
   })
 
   it(
-    'the same worlds find fault',
+    'the same worlds detect it',
     async () => {
       const { unseen } = await checkItself(shortTwins, { atOnce })
       expect(unseen).toEqual([])

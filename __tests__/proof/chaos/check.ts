@@ -1,9 +1,5 @@
-// The chaos check: random worlds in which the built action runs as real processes, several at a time, while everything goes wrong.
-// Every cancel that reaches GitHub is judged by the world's own record, and every invocation by what it says of itself.
-//
-// A world is played again by its seed: `SUPERSEDE_SEED=17`, or `SUPERSEDE_SEED=301..400` for many. Its beginning, its changes, its
-// faults and how long each answer takes are drawn from the seed. Its processes share one time (support/shared-clock), which does
-// not hang on this machine: a world is the same each time it is played.
+// The chaos check: random worlds in which the built action runs as real processes, several at a time, while everything goes
+// wrong. Every cancel that reaches GitHub is judged by the world's own record, and every invocation by its report.
 import type { Check, Finding, Size, Tell } from '../check.js'
 import { checkItself } from './self-check.js'
 import type { Tally } from './tally.js'

@@ -1,4 +1,4 @@
-// What really happened in a world, whoever saw it: the record that everything is judged by.
+// What really happened in a world: the record by which everything is judged.
 import type { World } from '../../support/github/repository.js'
 import type { PullRecord, RunRecord } from '../../support/github/state.js'
 
@@ -9,10 +9,10 @@ interface Span {
 }
 
 export class Chronicle {
-  /** Every run there ever was; the records tell what they are now. */
+  /** Every run that ever existed; the records have their present state. */
   readonly runs = new Map<number, RunRecord>()
   readonly lines: string[] = []
-  /** Runs that somebody cancelled to clear up after a pull request or an entry of a queue. */
+  /** Runs that were cancelled after the end of a pull request or merge-queue entry. */
   readonly cleared = new Set<number>()
   readonly #world: World
   readonly #endings = new Map<string, string | null>()
@@ -23,14 +23,14 @@ export class Chronicle {
     this.#world = world
   }
 
-  /** Whatever strangers wrote, a terminal shows it as text. */
+  /** Text of strangers is shown as text in a terminal. */
   tell(line: string): void {
     this.lines.push(
       line.replace(/[^\x20-\x7e]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16) ?? ''}}`)
     )
   }
 
-  /** To be called after everything that may have changed something. */
+  /** Call it after everything that may have changed something. */
   look(): void {
     const { state } = this.#world
     for (const run of state.runs.values()) {
@@ -49,7 +49,7 @@ export class Chronicle {
     else if (last.until !== undefined) spans.push({ from: pull.updatedAt, until: undefined })
   }
 
-  /** Whether GitHub accepted a cancel since this was asked last. */
+  /** Whether GitHub accepted a cancel since the last call. */
   wasAccepted(): boolean {
     const { length } = this.#world.state.acceptances
     const isMore = length > this.#acceptances
@@ -61,7 +61,7 @@ export class Chronicle {
     return this.#world.state.acceptances.some((one) => one.run === id && one.attempt === attempt)
   }
 
-  /** Runs whose group has not a single one left that nobody was asked to cancel, though nobody has cleared up there. */
+  /** Runs whose group has no run left without a cancel, although its subject has not ended. */
   lostGroups(): readonly RunRecord[] {
     const asked = new Set(this.#world.state.acceptances.map(({ run }) => run))
     return [...this.runs.values()].filter((run) => {
@@ -71,7 +71,7 @@ export class Chronicle {
     })
   }
 
-  /** Whether an attempt of the run has ended, if asked for with this conclusion. */
+  /** Whether an attempt of the run has ended, with this conclusion if given. */
   hasEnded(id: number, conclusion?: string): boolean {
     const attempts = this.runs.get(id)?.attempt ?? 0
     return Array.from({ length: attempts }, (_, at) => key(id, at + 1)).some(
@@ -81,7 +81,7 @@ export class Chronicle {
     )
   }
 
-  /** The pull requests of the run's head that were open when it was created; an instant in common counts. */
+  /** The pull requests of the run's head that were open when it was created, including the same instant. */
   openAtCreation(run: RunRecord): readonly PullRecord[] {
     return this.pullsOfHead(run).filter((pull) =>
       (this.#openings.get(pull.number) ?? []).some(
@@ -97,7 +97,7 @@ export class Chronicle {
     )
   }
 
-  /** Every run that is for the same as this one: what may supersede it, and what it may supersede. */
+  /** Every run of the same subject: the runs that may supersede it, and that it may supersede. */
   groupOf(run: RunRecord): readonly RunRecord[] {
     return [...this.runs.values()].filter((other) => isOneGroup(run, other))
   }
@@ -111,7 +111,7 @@ export function isOneGroup(run: RunRecord, other: RunRecord): boolean {
   return run.workflow === other.workflow && run.event === other.event && isOneSubject(run, other)
 }
 
-/** Whatever their workflows and events. */
+/** Of any workflow and event. */
 export function isOneSubject(run: RunRecord, other: RunRecord): boolean {
   return (
     run.headRepository === other.headRepository &&
@@ -121,7 +121,7 @@ export function isOneSubject(run: RunRecord, other: RunRecord): boolean {
   )
 }
 
-/** By both orders. */
+/** By run number and id. */
 export function isStrictlyOlder(run: RunRecord, other: RunRecord): boolean {
   return run.number < other.number && run.id < other.id
 }

@@ -1,4 +1,4 @@
-// What else happens in a repository: merge queues, releases, runs by hand, jobs that begin, and time that passes.
+// Other events in a repository: merge queues, releases, dispatches, jobs that begin, and time that passes.
 import { latestJobs } from '../../support/github/jobs.js'
 import type { QueueEntry } from '../../support/github/records.js'
 import { isInFlight } from './chronicle.js'
@@ -31,7 +31,7 @@ function livingEntries({ world }: Setting): readonly QueueEntry[] {
   return [...world.state.queue.values()].filter(({ dissolved }) => dissolved === undefined)
 }
 
-/** GitHub tells the end of an entry by an event of its own. */
+/** GitHub reports the end of an entry with its own event. */
 const dissolve: Change = ({ setting, chance }) => {
   const { world } = setting
   const entries = livingEntries(setting)
@@ -54,7 +54,7 @@ const dissolve: Change = ({ setting, chance }) => {
   }
 }
 
-/** A tag that moves, as those for the newest of a major version do. */
+/** A tag that moves, like the tag of a major version. */
 export function release(setting: Setting, commit: string): number {
   const { world } = setting
   world.state.home.tags.delete('v1')

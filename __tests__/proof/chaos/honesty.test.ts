@@ -8,7 +8,7 @@ import { aWorld, suspect, type Case } from './suspects.js'
 
 const post = { at: 3, id: 201, attempt: 1, status: 202, isAccepted: true, isLate: false }
 
-/** It asked for the end of run 201, and saw it. */
+/** It cancelled run 201, and saw it end. */
 const cancelled: Case = {
   invocation: { posts: [post] },
   then: (world) => {
@@ -46,7 +46,7 @@ function brokenPull(): World {
 const nothing = { cancelled: '[]', 'cancelled-count': '0', plan: '{"verdicts":[]}' }
 const inVain: Case = { invocation: { posts: [{ ...post, status: 502, isAccepted: false }] } }
 
-/** A companion that asked in vain, and was told before it could ask again that the newer run was lost. */
+/** A companion whose cancel failed, and which then read that the newer run is gone. */
 const forNobody: Case = {
   invocation: { ...inVain.invocation, isCompanion: true },
   reads: ['/actions/runs/201', '/actions/runs/210', '/pulls/7'],
@@ -58,15 +58,15 @@ const forNobody: Case = {
 describe('an invocation', () => {
   it.each<{ when: string; given?: Case; says?: Words }>([
     { when: 'has cancelled what it says' },
-    { when: 'owns up to a failed read', given: { world: brokenPull() }, says: partial(nothing) },
-    { when: 'owns up to a failed cancel', given: inVain, says: partial(nothing) },
+    { when: 'reports a failed read', given: { world: brokenPull() }, says: partial(nothing) },
+    { when: 'reports a failed cancel', given: inVain, says: partial(nothing) },
     {
-      when: 'keeps a run for which there is no newer one any more, though it was to be cancelled',
+      when: 'keeps a run that was to be cancelled, because the newer run is gone',
       given: forNobody,
       says: { outputs: nothing }
     },
     { when: 'has another head than the current one', ...supersededBy('c8') }
-  ])('tells the truth: it $when', async ({ given = cancelled, says = {} }) => {
+  ])('reports the truth: it $when', async ({ given = cancelled, says = {} }) => {
     expect(untruths(await suspect(given), saying(says))).toEqual([])
   })
 
@@ -77,7 +77,7 @@ describe('an invocation', () => {
       why: 'it says that it cancelled run 201'
     },
     {
-      when: 'the end of a run that goes on',
+      when: 'the end of a run that is still in flight',
       given: inVain,
       why: 'it says that run 201 was seen to stop'
     },
@@ -99,11 +99,11 @@ describe('an invocation', () => {
       why: 'it calls itself superseded, and its commit may be the current head'
     },
     {
-      when: 'that it is superseded by nobody',
+      when: 'that it is superseded by no run',
       says: { outputs: { superseded: 'true' } },
       why: 'it calls itself superseded by nobody'
     },
-    { when: 'red without being asked', says: { exitCode: 1 }, why: exit(1, 'warn', 'ok') },
+    { when: 'a red step that is not wanted', says: { exitCode: 1 }, why: exit(1, 'warn', 'ok') },
     {
       when: 'green in spite of on-error: fail',
       given: {
@@ -120,15 +120,15 @@ describe('an invocation', () => {
       why: 'a command of a stranger:  ::set-output name=x::y'
     },
     {
-      when: 'a command of old',
+      when: 'an old command',
       says: { stdout: 'run ##[add-mask]x' },
       why: 'a command of a stranger: run ##[add-mask]x'
     }
-  ])('is caught telling $when', async ({ given = cancelled, says = {}, why }) => {
+  ])('is caught reporting $when', async ({ given = cancelled, says = {}, why }) => {
     expect(untruths(await suspect(given), saying(says))).toContain(why)
   })
 
-  it('is caught telling nothing', async () => {
+  it('is caught reporting nothing', async () => {
     const silent = { ...saying({ stdout: 'oops' }), outputs: {} }
     expect(untruths(await suspect(cancelled), silent)).toEqual(['it has no outputs: oops'])
   })
@@ -142,7 +142,7 @@ function exit(code: number, onError: string, outcome: string): string {
   return `exit code ${code}, with on-error: ${onError} and ${outcome}`
 }
 
-/** Run 209 calls itself superseded while this commit is the head; run 230 is a newer one for another commit. */
+/** Run 209 reports that it is superseded while this commit is the head; run 230 is a newer one for another commit. */
 function supersededBy(head: string): { readonly given: Case; readonly says: Words } {
   return {
     given: {

@@ -1,4 +1,4 @@
-// Does an invocation tell the truth about what it did? Judged when its process has ended, by the world as it is then.
+// Does an invocation report the truth? Judged when its process has ended, by the world at that time.
 import type { Finished } from '../../support/process.js'
 import { isInFlight, isStrictlyOlder } from './chronicle.js'
 import { purposeOf, type Invocation } from './invocation.js'
@@ -29,14 +29,14 @@ function ofExit({ by }: Scene, { exitCode, stderr, stdout, outputs }: Finished):
   if (stderr !== '') untruths.push(`stderr: ${stderr}`)
   if (stdout.includes('bug in Supersede')) untruths.push('it crashed')
   const shouldFail = by.inputs.onError === 'fail' && grade !== 'ok'
-  // What the token of a fork can never do stays green.
+  // A fork's token can never cancel: that stays green.
   if (!by.isOfFork && exitCode !== (shouldFail ? 1 : 0)) {
     untruths.push(`exit code ${exitCode}, with on-error: ${by.inputs.onError} and ${grade}`)
   }
   return untruths
 }
 
-/** What is said to have been cancelled was asked for, and has ended so. */
+/** A run that is reported as cancelled was sent a cancel, and has ended by it. */
 function ofClaims({ by, chronicle }: Scene, { outputs }: Finished): readonly string[] {
   const ids = JSON.parse(outputs['cancelled'] ?? 'null') as number[]
   const wrong = ids.filter(
@@ -67,10 +67,10 @@ function stoppedIn(plan: string | undefined): readonly number[] {
     .map(({ run }) => run.id)
 }
 
-/** Reasons that a newer run may have, or that say that none could be relied on. */
+/** Reasons about the newer run, or about a missing one. */
 const ofNewer = ['self', 'finished', 'head-is-current', 'not-older']
 
-/** Runs that something else speaks for, or that were seen to stop, whatever would have been read of them besides. */
+/** Runs that another reason keeps, or that were seen to stop; nothing else about them matters. */
 function settledIn(plan: string | undefined): readonly number[] {
   const kept = verdictsIn(plan)
     .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
@@ -78,7 +78,7 @@ function settledIn(plan: string | undefined): readonly number[] {
   return [...kept, ...stoppedIn(plan)]
 }
 
-/** An outcome of `ok` hides no read and no cancel that failed. */
+/** An outcome of `ok` hides no failed read and no failed cancel. */
 function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
@@ -91,8 +91,8 @@ function ofSilence(scene: Scene, { outputs }: Finished): readonly string[] {
 }
 
 /**
- * Questions whose last answer was of no use. Once cancels were sent, lists only help to see the runs end; and what could not be
- * read of a run is of no matter where the run is kept for another reason.
+ * Requests whose last answer could not be used. After the cancels, lists only help to see the runs end. A failed read of a run
+ * does not matter if the run is kept for another reason.
  */
 function unanswered(
   { knowledge, posts }: Invocation,
@@ -113,25 +113,25 @@ function unanswered(
 
 const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
 
-/** Runs and branches go, and a run may have left its concurrency group: that is an answer. */
+/** Runs and branches can be deleted, and a run can leave its concurrency group: that is an answer. */
 function isPlainAbsence(status: number, kind: string): boolean {
   const isGroup = kind === 'group' || kind === 'run-groups'
   if (isGroup && status === 422) return true
   return status === 404 && (isGroup || ['groups', 'run', 'jobs', 'branch'].includes(kind))
 }
 
-/** Runs that were asked to end in vain, and that nothing the invocation was told speaks for. */
+/** Runs whose cancels failed, and which nothing that the invocation read keeps. */
 function uncancelled({ by, chronicle, ...rest }: Scene): readonly number[] {
   const asked = [...new Set(by.posts.map(({ id }) => id))]
   return asked.filter((id) => {
     const victim = chronicle.runs.get(id)
     const posts = by.posts.filter((post) => post.id === id)
     if (victim === undefined || !isInFlight(victim)) return false
-    // Where the head moves meanwhile, the run for that push looks again.
+    // If the head moves in the meantime, the run for that push decides.
     const isDone = posts.some(({ isAccepted, isLate }) => isAccepted || isLate)
     if (isDone || sawMove(victim, by)) return false
     const suspicion = { by, chronicle, victim, ...rest }
-    // The newer run may have been lost since the first try.
+    // The newer run may be gone since the first try.
     const isLost = purposeOf(by) === 'supersede' && ofSuccessors(suspicion) !== undefined
     return !isLost && ofReadings(suspicion).length === 0
   })
@@ -151,7 +151,7 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Finished): string |
     : undefined
 }
 
-/** What the runner would take for a command, other than the few that the program gives itself. */
+/** Commands for the runner, except the few that the program writes itself. */
 function commandsIn(stdout: string, { name }: Invocation): readonly string[] {
   const own = new RegExp(
     `^::(?:debug::|add-mask::${name}$|(?:notice|warning) title=Supersede::|error::Supersede ended |group::(?:Details|\\d+ more runs)$|endgroup::$)`

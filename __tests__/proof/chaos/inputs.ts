@@ -1,4 +1,4 @@
-// What the workflow of an invocation gives the action: drawn by chance, so that everything it offers comes together.
+// The inputs of an invocation, drawn at random, so that all combinations occur.
 import type { Chance } from './random.js'
 
 export type Choice = 'keep' | 'cancel'
@@ -22,22 +22,22 @@ export interface Inputs {
   readonly onClosed: Choice
   readonly onMerged: Choice
   readonly onSuperseded: 'continue' | 'cancel-self'
-  /** Seconds; undefined switches it off. */
+  /** Seconds; undefined turns it off. */
   readonly letFinishAfter: number | undefined
   readonly settle: '0s' | '200ms'
   readonly force: 'never' | 'unstarted' | 'idle' | 'always'
 }
 
-/** A ref as its protection sees it: in full, and what GitHub says of it. */
+/** A ref and its protection: the full name, and what GitHub says about it. */
 export interface RefFacts {
   readonly ref: string
   readonly isProtected: boolean
 }
 
-/** What lifts that GitHub protects a branch, and nothing else. */
+/** Removes the protection that GitHub's branch protection gives, and no other. */
 const liftsProtection = '!~PROTECTED_BRANCHES'
 
-/** What the names that are drawn say, in words of the judge's own. */
+/** The meaning of the drawn names, in the judge's own words. */
 const patterns = {
   topic: ({ ref }) => ref === 'refs/heads/topic',
   'x/*': ({ ref }) => /^refs\/heads\/x\/[^/]*$/.test(ref),
@@ -48,7 +48,7 @@ const patterns = {
 
 export type RefWords = keyof typeof patterns | typeof liftsProtection
 
-/** By the last name that is that of the ref. */
+/** The last name that matches the ref counts. */
 export function wish({ protectRefs }: Inputs, facts: RefFacts): 'protect' | 'except' | undefined {
   const decisive = protectRefs.findLast(
     (words) => words !== liftsProtection && patterns[words](facts)
@@ -57,12 +57,12 @@ export function wish({ protectRefs }: Inputs, facts: RefFacts): 'protect' | 'exc
   return decisive.startsWith('!') ? 'except' : 'protect'
 }
 
-/** Whether the user lets go what GitHub protects, this ref by its name or all of them. */
+/** Whether the user unprotects GitHub's protected branches, by this name or all of them. */
 export function liftsWhatGitHubProtects(inputs: Inputs, facts: RefFacts): boolean {
   return wish(inputs, facts) === 'except' || inputs.protectRefs.includes(liftsProtection)
 }
 
-/** As a workflow has it that says nothing, but does not wait to see the runs end. */
+/** The default inputs, but without a wait for the runs to end. */
 export const calmInputs: Inputs = {
   dryRun: false,
   onError: 'warn',
@@ -92,7 +92,7 @@ export interface Cause {
   readonly isTag: boolean
   readonly action: string | undefined
   readonly isCompanion: boolean
-  /** Its workflow does nothing but clear up, so that it looks at all of them. */
+  /** Its workflow only cleans up, so it looks at all workflows. */
   readonly isJanitor: boolean
 }
 
@@ -161,7 +161,7 @@ function drawChoices(chance: Chance): Partial<Inputs> {
   }
 }
 
-/** Who never waits cannot force anybody. */
+/** Force needs a wait. */
 function drawForce(chance: Chance, { wait }: Inputs): Partial<Inputs> {
   const force = chance.pick<Inputs['force']>(['never', 'never', 'unstarted', 'always'])
   if (force === 'never') return {}
@@ -194,7 +194,7 @@ export function asGiven(inputs: Inputs, token: string): Readonly<Record<string, 
   }
 }
 
-/** What differs from a workflow that says nothing, for a tally. */
+/** The inputs that differ from the defaults, for a tally. */
 export function unusual(inputs: Inputs): readonly string[] {
   return Object.entries(inputs)
     .filter(([name, value]) => String(value) !== String(calmInputs[name as keyof Inputs]))

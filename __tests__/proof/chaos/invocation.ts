@@ -1,19 +1,19 @@
-// One process of the action, and what it asked for.
+// One process of the action, and its requests.
 import type { RunRecord } from '../../support/github/state.js'
 import type { Inputs } from './inputs.js'
 import type { Knowledge } from './knowledge.js'
 
 export interface Invocation {
-  /** Its token, too: tells its requests from those of others. */
+  /** Also its token: it distinguishes its requests from those of others. */
   readonly name: string
   /** The run that executes the step; for a companion the run that it acts for. */
   readonly run: RunRecord
   readonly isCompanion: boolean
-  /** The end of which entry of a merge queue it was told of; undefined for every other event. */
+  /** The merge-queue entry whose end its event reports; undefined for every other event. */
   readonly end: QueueEnd | undefined
   /** GITHUB_REF_PROTECTED. */
   readonly refProtected: boolean
-  /** It executes the step of a fork's run, whose token mostly may not cancel. */
+  /** It executes the step of a fork's run, whose token usually may not cancel. */
   readonly isOfFork: boolean
   readonly inputs: Inputs
   readonly knowledge: Knowledge
@@ -30,18 +30,18 @@ export interface Post {
   /** The number of the request. */
   readonly at: number
   readonly id: number
-  /** Of the run when it arrived. */
+  /** The run's attempt when the cancel arrived. */
   readonly attempt: number
   readonly isAccepted: boolean
-  /** The run had ended when it arrived. */
+  /** The run had ended when the cancel arrived. */
   readonly isLate: boolean
-  /** What the answer said, right or not. */
+  /** The answer, right or wrong. */
   readonly status: number
-  /** By force. */
+  /** A force-cancel. */
   readonly forced?: true
 }
 
-/** What the invocation is for: superseding, or clearing up after what has ended. */
+/** The purpose of the invocation: superseding, or a clean-up after an end. */
 export function purposeOf({ end, inputs }: Invocation): 'supersede' | 'closed' | 'merge-group' {
   return end === undefined ? inputs.mode : 'merge-group'
 }

@@ -1,4 +1,4 @@
-// The same judge, where a run clears up after what has ended.
+// The same judge, for a run that cleans up after an end.
 import { describe, expect, it } from '@jest/globals'
 import { queueEntry } from '../../support/github/queue.js'
 import type { World } from '../../support/github/repository.js'
@@ -6,7 +6,7 @@ import { calmInputs } from './inputs.js'
 import { complaints } from './judge.js'
 import { allowing, aWorld, close, expected, suspect, type Case, type Known } from './suspects.js'
 
-describe('the cancel of a step that clears up after a pull request', () => {
+describe('the cancel of a step that cleans up after a pull request', () => {
   const closed: Case = { by: 230, first: close, ...allowing({ mode: 'closed' }) }
 
   it.each<Known>([
@@ -28,7 +28,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
     { when: 'of a push', ...closed, victim: 204, why: 'it is a push' },
     { when: 'of itself', ...closed, victim: 230, why: 'it is the very run that asks' },
     {
-      when: 'once it was told that it is open',
+      when: 'after it read that the pull request is open',
       ...closed,
       first: (world) => {
         close(world)
@@ -37,7 +37,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
       why: 'it was told that #7 is open'
     },
     {
-      when: 'once it was told that it was merged',
+      when: 'after it read that the pull request was merged',
       ...closed,
       first: (world) => {
         close(world, 'merged')
@@ -45,7 +45,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
       why: 'it was told that #7 is merged'
     },
     {
-      when: 'of a merged one, as the user wants it',
+      when: 'of a merged one, if the user wants it',
       ...closed,
       first: (world) => {
         close(world, 'merged')
@@ -53,7 +53,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
       ...allowing({ mode: 'closed', onMerged: 'cancel' })
     },
     {
-      when: 'of what the closing has started',
+      when: 'of a run that the closing started',
       ...closed,
       victim: 231,
       first: (world) => {
@@ -63,7 +63,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
       why: 'it came when its pull request was closed'
     },
     {
-      when: 'of what somebody has started again since',
+      when: 'of a run that a person re-ran since',
       ...closed,
       first: (world) => {
         close(world)
@@ -73,7 +73,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
       why: 'somebody started it again after the closing'
     },
     {
-      when: 'with a label against it',
+      when: 'with a label that exempts it',
       ...closed,
       first: (world) => {
         close(world)
@@ -86,7 +86,7 @@ describe('the cancel of a step that clears up after a pull request', () => {
   })
 })
 
-describe('the cancel of a step that clears up after an entry of a queue', () => {
+describe('the cancel of a step that cleans up after a merge-queue entry', () => {
   const entries = (): World =>
     aWorld()
       .withPullRequest(9, { head: 'other', sha: 'f8' })
@@ -123,7 +123,7 @@ describe('the cancel of a step that clears up after an entry of a queue', () => 
       why: 'run 310 is of another group'
     },
     {
-      when: 'while the entry is there',
+      when: 'while the entry exists',
       ...ended(),
       victim: 302,
       reads: reads(302, 'q2'),
@@ -131,20 +131,20 @@ describe('the cancel of a step that clears up after an entry of a queue', () => 
       why: 'it was told that the entry of the queue is there'
     },
     {
-      when: 'without a look at the queue',
+      when: 'without a read of the queue',
       ...ended(),
       reads: ['/actions/runs/301'],
       why: 'the entry of the queue was not looked for'
     },
     {
-      when: 'with a 404 for the entry, which may mean anything',
+      when: 'with a 404 for the entry, which proves nothing',
       ...ended(),
       reads: ['/actions/runs/301', `/git/ref/heads/${branch('q1')}`],
       why: 'the entry of the queue was not looked for'
     },
-    { when: 'once it was merged', ...ended(true), why: 'its entry was merged' },
+    { when: 'after it was merged', ...ended(true), why: 'its entry was merged' },
     {
-      when: 'of what the end has started elsewhere',
+      when: 'of a run that the end started in another workflow',
       ...ended(),
       victim: 311,
       first: (world) => {

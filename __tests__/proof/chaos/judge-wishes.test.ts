@@ -1,4 +1,4 @@
-// The same judge, where the user allows more or less than usual.
+// The same judge, if the user allows more or less than the defaults.
 import { describe, expect, it } from '@jest/globals'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunOptions } from '../../support/github/add-run.js'
@@ -6,7 +6,7 @@ import { calmInputs } from './inputs.js'
 import { complaints, tooHard } from './judge.js'
 import { allowing, aWorld, close, expected, suspect, type Case, type Known } from './suspects.js'
 
-describe('a cancel, where the user allows more or less', () => {
+describe('a cancel, if the user allows more or less', () => {
   const withDeploy = (status: 'queued' | 'in_progress'): World =>
     aWorld()
       .withRun(202_000, { pr: 7 })
@@ -41,49 +41,53 @@ describe('a cancel, where the user allows more or less', () => {
   it.each<Known>([
     { when: 'of the run itself', ...itself('cancel-self') },
     {
-      when: 'of the run itself, which goes on',
+      when: 'of the run itself, although cancel-self is not set',
       ...itself('continue'),
       why: 'it is the very run that asks'
     },
     {
-      when: 'of the run itself, the newer one unread',
+      when: 'of the run itself, with the newer one unread',
       ...itself('cancel-self'),
       reads: ['/actions/runs/201', '/pulls/7'],
       why: 'no newer run of its group was read'
     },
     {
-      when: 'of the run itself, started again',
+      when: 'of the run itself, after a re-run',
       ...itself('cancel-self'),
       first: again,
       why: 'a re-run ends itself'
     },
     { when: 'of the same commit', victim: 209, ...allowing({ sameCommit: 'cancel' }) },
-    { when: 'of an attempt since', first: again, ...allowing({ reruns: 'cancel' }) },
+    {
+      when: 'of an attempt that a person started since',
+      first: again,
+      ...allowing({ reruns: 'cancel' })
+    },
     { when: 'before a job begins', ...deploying('queued') },
     {
-      when: 'once a job has begun',
+      when: 'after a job began',
       ...deploying('in_progress'),
       why: 'it was told that its job deploy has begun'
     },
     {
-      when: 'without a look at the jobs',
+      when: 'without a read of the jobs',
       ...deploying('queued'),
       reads: ['/actions/runs/208', '/pulls/7'],
       why: 'its jobs were not read'
     },
     {
-      when: 'of what has run for long',
+      when: 'of a run that has been running for long',
       reads: ['/actions/runs?per_page=100', '/actions/runs/201', '/pulls/7'],
       ...allowing({ letFinishAfter: 60 }),
       why: 'it was told that the run has gone on for long'
     },
     {
-      when: 'of what has not run for long',
+      when: 'of a run that has not been running for long',
       reads: ['/actions/runs?per_page=100', '/actions/runs/201', '/pulls/7'],
       ...allowing({ letFinishAfter: 86_400 })
     },
     {
-      when: 'of a ref that is excepted',
+      when: 'of a ref that the user unprotects',
       victim: 205,
       by: 221,
       ...allowing({ protectRefs: ['!develop'] })
@@ -151,13 +155,13 @@ describe('a cancel by concurrency groups', () => {
   it.each<Known>([
     { when: 'of a member', world: grouped('ci-7'), reads, ...allowing({ membership: 'native' }) },
     {
-      when: 'of a stranger',
+      when: 'of a run that is not a member',
       world: grouped('ci-8'),
       reads,
       ...allowing({ membership: 'native' }),
       why: 'it was told that the run is in none of its concurrency groups'
     },
-    { when: 'without a look at the groups', world: grouped('ci-7') },
+    { when: 'without a read of the groups', world: grouped('ci-7') },
     {
       when: 'of a run that shows its base',
       world: grouped('ci-7', { showsBase: 'commit' }),
@@ -168,13 +172,13 @@ describe('a cancel by concurrency groups', () => {
   })
 })
 
-describe('a cancel by force', () => {
+describe('a force-cancel', () => {
   const plain = { at: 3, id: 201, attempt: 1, isAccepted: true, isLate: false, status: 202 }
 
   it.each([
     { when: 'after a plain one', force: 'always' as const, posts: [plain], then: [] },
     {
-      when: 'unasked',
+      when: 'that the user does not want',
       force: 'never' as const,
       posts: [plain],
       then: ['nobody wants it by force']
@@ -186,7 +190,7 @@ describe('a cancel by force', () => {
       then: ['it was not asked to end without force before']
     },
     {
-      when: 'after one whose answer got lost',
+      when: 'after one whose answer was lost',
       force: 'always' as const,
       posts: [{ ...plain, status: 0 }],
       then: []
@@ -198,7 +202,7 @@ describe('a cancel by force', () => {
       then: ['it was not asked to end without force before']
     },
     {
-      when: 'of an attempt that was not asked',
+      when: 'of an attempt that was sent no plain cancel',
       force: 'always' as const,
       posts: [{ ...plain, attempt: 2 }],
       then: ['it was not asked to end without force before']

@@ -72,7 +72,7 @@ describe('a cancel', () => {
       why: 'its pull request was not read by its number'
     },
     {
-      when: 'a run that was asked for before it was read again',
+      when: 'a run that is cancelled again before it was read again',
       invocation: { posts: [refused] },
       why: 'the run and its subject were not read again after the cancel before'
     },
@@ -127,14 +127,14 @@ describe('a cancel', () => {
       why: 'it was told that the run has ended'
     },
     {
-      when: 'the run is in a status that nobody knows',
+      when: 'the run has an unknown status',
       first: (world) => {
         world.setRunStatus(201, 'hibernating')
       },
       why: 'it was told a status that nobody knows'
     },
     {
-      when: 'the run was started again',
+      when: 'the run was re-run',
       first: (world) => {
         world.completeRun(201)
         world.rerun(201)
@@ -148,14 +148,14 @@ describe('a cancel', () => {
       },
       why: 'its commit is the head of another pull request'
     }
-  ])('is wrong once it was told: $when', async ({ first, why }) => {
+  ])('is wrong after it read: $when', async ({ first, why }) => {
     const told = await suspect({ first })
     const untold = await suspect({ then: first })
     expect(complaints(told)).toEqual([why])
     expect(complaints(untold)).toEqual([])
   })
 
-  it('is wrong where two pull requests may have caused the run', async () => {
+  it('is wrong if two pull requests may have caused the run', async () => {
     const world = aRepository()
       .withPullRequest(7, { head: 'feature', sha: 'c9' })
       .withPullRequest(9, { head: 'feature', sha: 'c9' })
@@ -174,7 +174,7 @@ describe('a cancel', () => {
       then: ['it was asked 3 times']
     },
     {
-      when: 'after GitHub had accepted',
+      when: 'after GitHub accepted one',
       posts: [{ ...refused, status: 202, isAccepted: true }],
       maxCancels: 200,
       then: [
@@ -182,12 +182,12 @@ describe('a cancel', () => {
       ]
     },
     {
-      when: 'for more runs than it may',
+      when: 'for more runs than allowed',
       posts: [{ ...refused, id: 200 }],
       maxCancels: 1,
       then: ['that is more than max-cancels']
     }
-  ])('is asked for $when', async ({ posts, maxCancels, then }) => {
+  ])('is counted: $when', async ({ posts, maxCancels, then }) => {
     const inputs = { ...calmInputs, maxCancels }
     const { by, victim } = await suspect({ invocation: { posts, inputs } })
     expect(tooMuch(by, victim)).toEqual(then)
@@ -202,7 +202,7 @@ describe('a cancel', () => {
       what: 'not open any more'
     },
     {
-      when: 'started again',
+      when: 're-run',
       then: (world) => {
         world.completeRun(201)
         world.rerun(201)

@@ -1,5 +1,5 @@
-// Was this cancel right? Judged by what the run really is, and by what the invocation was told last: nothing of the program is
-// asked. GitHub has no conditional cancel, so what changed after the last answer is no fault; it is counted.
+// Was this cancel right? Judged by the true state of the run, and by the last answers that the invocation got; no code of the
+// program is used. GitHub has no conditional cancel, so a change after the last answer is not a fault; it is counted.
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneSubject, isStrictlyOlder, type Chronicle } from './chronicle.js'
 import { liftsWhatGitHubProtects, wish } from './inputs.js'
@@ -9,7 +9,7 @@ import { factsOfRef, hasBegun, ofReadings, wasStartedAgain } from './readings.js
 import { spoken, type Complaint, type Suspicion } from './suspicion.js'
 import { ofSuccessors } from './successors.js'
 
-/** Everything that speaks against cancelling the victim; empty if it was right. */
+/** Everything against cancelling the run; empty if the cancel was right. */
 export function complaints(suspicion: Suspicion): readonly string[] {
   const isSuperseding = purposeOf(suspicion.by) === 'supersede'
   return [
@@ -22,7 +22,7 @@ export function complaints(suspicion: Suspicion): readonly string[] {
   ].filter((complaint) => complaint !== undefined)
 }
 
-/** What no reading can change. */
+/** Facts that no read can change. */
 function ofVictim({ victim, by, chronicle }: Suspicion): readonly string[] {
   const { event } = victim
   const purpose = purposeOf(by)
@@ -52,7 +52,7 @@ function isNewest(victim: RunRecord, chronicle: Chronicle): boolean {
   return !chronicle.groupOf(victim).some((other) => isStrictlyOlder(victim, other))
 }
 
-/** Refs of which every commit wants a verdict of its own, unless the user makes an exception of them. */
+/** Refs on which every commit needs its own result, unless the user unprotects them. */
 function ofProtection(suspicion: Suspicion): Complaint {
   const { victim, by, precious } = suspicion
   const { branch, tag, pull, event } = victim
@@ -72,7 +72,7 @@ function ofProtection(suspicion: Suspicion): Complaint {
   }
 }
 
-/** The name of a fork's branch is for strangers to choose. */
+/** Strangers choose the branch names of forks. */
 function isNamedHead({ victim, by, world }: Suspicion): boolean {
   const ref = `refs/heads/${String(victim.branch)}`
   const isHere = victim.headRepository === world.state.home.name
@@ -85,13 +85,13 @@ function isToldProtected(suspicion: Suspicion): boolean {
   return !by.isCompanion && by.refProtected && !isLifted
 }
 
-/** Whether the run is for the same as the one that asks. */
+/** Whether the run has the same subject as the invocation's own. */
 function ofGroup(suspicion: Suspicion): readonly string[] {
   const { victim, by, chronicle } = suspicion
   const { workflows } = by.inputs
   const membership = membershipOf(victim, by)
   const causes = victim.pull === undefined ? 0 : chronicle.openAtCreation(victim).length
-  // After a closing all commits of the pull request go, so that its branch is enough.
+  // After a closing, the runs of all commits of the pull request may be cancelled, so its branch is enough.
   const isHidden =
     victim.pullSha !== undefined &&
     victim.sha !== victim.pullSha &&
@@ -112,7 +112,7 @@ function isForTheSame({ victim, by }: Suspicion): boolean {
     : victim.event === by.run.event && isOneSubject(victim, by.run)
 }
 
-/** Whoever cancels in several goes, or once more, reads the run and its subject again. */
+/** Before a further batch, or a second cancel, the run and its subject must be read again. */
 function ofFreshness({ victim, by }: Suspicion): Complaint {
   const { runs, jobs } = by.knowledge
   const run = runs.get(victim.id)
@@ -137,7 +137,7 @@ function toldOfSubject(
 
 const minute = 60_000
 
-/** Only what was there before the end: what the end itself has started is wanted. */
+/** Only runs from before the end: the runs that the end started are needed. */
 function ofClearing(suspicion: Suspicion): readonly string[] {
   const { victim, by } = suspicion
   if (by.end !== undefined) return ofQueueEnd(suspicion)
@@ -166,10 +166,10 @@ function ofQueueEnd(suspicion: Suspicion): readonly string[] {
 
 const inSeconds = (instant: number): number => Math.floor(instant / 1000)
 
-/** GitHub is asked at most so often to cancel one run. */
+/** At most this many cancels for one run. */
 const mostPosts = 2
 
-/** It asks too often, or for too many. */
+/** It sends too many cancels, or cancels too many runs. */
 export function tooMuch(by: Invocation, { id, attempt }: RunRecord): readonly string[] {
   const { posts, inputs } = by
   const before = posts.filter((post) => post.id === id && post.forced !== true)
@@ -191,14 +191,14 @@ export function tooMuch(by: Invocation, { id, attempt }: RunRecord): readonly st
   ])
 }
 
-/** Whether it was told since then that no job of the run is at work: some runs ignore the first cancel. */
+/** Whether it read since then that no job of the run is working: some runs ignore the first cancel. */
 function wasToldIdle({ knowledge }: Invocation, id: number, since: number): boolean {
   const jobs = knowledge.jobs.get(id)
   if (jobs?.value === undefined || jobs.at <= since) return false
   return jobs.value.every(({ status }) => status !== 'in_progress')
 }
 
-/** Force is for what a plain cancel did not end, and where the user wants it. */
+/** Force is for runs that a plain cancel did not end, and only if the user wants it. */
 export function tooHard(
   { posts, inputs, knowledge }: Invocation,
   { id, attempt }: RunRecord
@@ -223,7 +223,7 @@ export function tooHard(
   ])
 }
 
-/** GitHub took the cancel, or nobody was told whether it did; a run that cannot end yet was asked in vain. */
+/** GitHub accepted the cancel, or the answer was lost. A cancel for a run that cannot be cancelled yet does not count. */
 function mayHaveTaken({ status }: Post): boolean {
   return status < 400 || status === 409 || status >= 500
 }

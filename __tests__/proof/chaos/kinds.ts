@@ -1,4 +1,4 @@
-// What is special about a cancel that was accepted: so that it can be told whether everything was seen to happen.
+// The kinds of accepted cancels, to check that all of them occurred.
 import { isOwnRun, purposeOf } from './invocation.js'
 import { membershipOf } from './membership.js'
 import { isWishedFor } from './readings.js'

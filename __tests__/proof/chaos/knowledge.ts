@@ -1,5 +1,5 @@
-// What one invocation was told, by the answers as they were sent. An answer that nobody can rely on leaves it knowing nothing:
-// it is not what was told before.
+// What one invocation knows, by the answers as they were sent. After an unusable answer it knows nothing about that, whatever
+// an earlier answer said.
 import type { Handled } from '../../support/github/traffic.js'
 import { routeOf, type Endpoint, type Route } from '../../support/github/routes.js'
 import {
@@ -13,22 +13,22 @@ import {
   type ReadRun
 } from './answers.js'
 
-/** `value` is undefined where the last answer was of no use. */
+/** `value` is undefined if the last answer could not be used. */
 export interface Told<Value> {
   /** The number of the request. */
   readonly at: number
   readonly value: Value | undefined
 }
 
-/** One question, and how it was answered. */
+/** One request and its answer. */
 export interface Asked {
   readonly at: number
   readonly kind: Handled['request']['kind']
   readonly method: string
-  /** The same for the same question, whatever way it took. */
+  /** The same for equal requests, whatever URL they used. */
   readonly question: string
   readonly status: number
-  /** It came whole, and is as GitHub documents it. */
+  /** It is complete, and as GitHub documents it. */
   readonly isFine: boolean
 }
 
@@ -41,16 +41,16 @@ export class Knowledge {
   readonly refs = new Map<string, Told<ReadRef>>()
   /** Of all attempts of a run. */
   readonly jobs = new Map<number, Told<readonly ReadJob[]>>()
-  /** The concurrency groups that a run names. */
+  /** The concurrency groups of a run. */
   readonly groups = new Map<number, Told<readonly ReadGroup[]>>()
   /** The runs in a concurrency group, by its name. */
   readonly members = new Map<string, Told<readonly number[]>>()
-  /** GitHub's clock, as the lists of runs told it. */
+  /** GitHub's clock, from the lists of runs. */
   readonly dates: number[] = []
-  /** Every head that was told of a pull request or a branch, lists included. */
+  /** Every head of a pull request or branch in any answer, including lists. */
   readonly heads = new Map<number | string, readonly string[]>()
 
-  /** Takes in an answer, and says in a few words what it tells. */
+  /** Takes in an answer, and returns its content in a few words. */
   learn(handled: Handled): string {
     const { method, path, kind, index } = handled.request
     const { answer, connection } = handled
@@ -101,7 +101,7 @@ function wordsFor({ answer, connection }: Handled, body: ReadBody | undefined): 
   return `${answer.status} ${words}`.trim()
 }
 
-/** A repository that was moved is asked by its id; a query means the same in any order. */
+/** A moved repository is requested by its id; the order of a query does not matter. */
 function questionOf(path: string): string {
   const [place = '', query = ''] = path.split('?')
   const sorted = [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()

@@ -1,4 +1,4 @@
-// What people push to, and the runs that a push starts.
+// The branches that people push to, and the runs that a push starts.
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { World } from '../../support/github/repository.js'
 import { leasesFor } from './membership.js'
@@ -6,18 +6,18 @@ import { chanceOf, type Chance, type Weighted } from './random.js'
 
 /** A branch of one repository. */
 export interface Line {
-  /** Begins the names of its commits. */
+  /** The start of the names of its commits. */
   readonly letter: string
   readonly branch: string
-  /** Undefined where it is in the repository itself. */
+  /** Undefined for the repository itself. */
   readonly fork: string | undefined
-  /** Pushes to it start runs of their own. */
+  /** Pushes to it start push runs. */
   readonly pushes: boolean
   /** Oldest first; the last one is not always the tip. */
   readonly commits: string[]
 }
 
-/** What happens more often in a world than in others. */
+/** The events that are more likely in a world. */
 export type Theme = 'pushes' | 'closing' | 'merge queue' | 'releases' | 'by hand'
 
 export const themes: readonly Weighted<Theme>[] = [
@@ -33,31 +33,31 @@ export interface Setting {
   readonly seed: number
   readonly theme: Theme
   readonly lines: readonly Line[]
-  /** Branches of the repository itself of which every commit wants a verdict of its own. */
+  /** Branches of the repository itself on which every commit needs its own result. */
   readonly precious: ReadonlySet<string>
-  /** What strangers call their pull requests. */
+  /** The titles of strangers' pull requests. */
   readonly title: string
   /** Before the last steps, so that a world stays small. */
   readonly mostProcesses: number
   /** Whether the run of a fork has a token that may cancel. */
   readonly forksMayWrite: boolean
-  /** Whether pull requests start runs of pull_request_target, too. */
+  /** Whether pull requests also start runs of pull_request_target. */
   readonly hasTargets: boolean
-  /** What GitHub shows of their heads where it does not show the pull request's side. */
+  /** What GitHub shows of them if it does not show the head. */
   readonly showsBase: RunOptions['showsBase']
-  /** Whether the workflows name concurrency groups. */
+  /** Whether the workflows use concurrency groups. */
   readonly hasGroups: boolean
 }
 
-/** The workflow that does nothing but clear up. */
+/** The workflow that only cleans up. */
 export const janitor = 'janitor.yml'
 
-/** The id of the next run, pull request or commit is made of what is there already. */
+/** The id of the next run, pull request or commit, derived from the existing ones. */
 export function nextRun({ world }: Setting): number {
   return Math.max(200, ...[...world.state.runs.keys()].filter((id) => id < companions)) + 1
 }
 
-/** Runs of companions have ids of their own, so that they do not change those of others. */
+/** Runs of companions have separate ids, so that they do not change those of others. */
 export const companions = 9000
 
 export function newCommit(line: Line): string {
@@ -84,7 +84,7 @@ export function moveTo({ world }: Setting, line: Line, commit: string): void {
   world.pushTo(line.branch, commit, line.fork === undefined ? {} : { repository: line.fork })
 }
 
-/** The runs that a push starts: of each open pull request, by both events, of the branch itself, and of a second workflow. */
+/** The runs that a push starts: of each open pull request with both events, of the branch itself, and of a second workflow. */
 export function runsFor(setting: Setting, line: Line, commit: string): number[] {
   const places: RunOptions[] = openPulls(setting, line).map((pr) => ({ pr, sha: commit }))
   if (line.pushes && !isFork(line)) places.push({ branch: line.branch, sha: commit })
@@ -102,7 +102,7 @@ function targetOf(pr: number): RunOptions {
   return { pr, event: 'pull_request_target', workflow: 'target.yml' }
 }
 
-/** A run that behaves as chance has it. It is created at the same instant as what caused it. */
+/** A run that behaves at random. It is created at the same instant as its cause. */
 export function oneRun(setting: Setting, place: RunOptions): number {
   const { world, seed, title, showsBase } = setting
   const id = nextRun(setting)
@@ -124,7 +124,7 @@ function placeOf({ pr, tag, branch, entry }: RunOptions): Parameters<typeof leas
   return { pull: pr, tag, branch: branch ?? entry ?? null }
 }
 
-/** Some deploy in the end: that job waits for its time. */
+/** Some end with a deploy job, which begins later. */
 function jobs(chance: Chance): RunOptions {
   if (chance.happens(0.5)) return {}
   return { jobs: [{ name: 'test' }, { name: 'deploy', status: 'queued' }] }
@@ -152,7 +152,7 @@ function behaviour(chance: Chance): RunOptions {
   }
 }
 
-/** Now and then the two orders disagree: a number is left out, and the next run gets it. */
+/** Sometimes number and id disagree: a number is left out, and the next run gets it. */
 function numbering({ world }: Setting, chance: Chance, workflow = 'ci.yml'): RunOptions {
   const taken = [...world.state.runs.values()]
     .filter((run) => run.workflow.path.endsWith(`/${workflow}`))

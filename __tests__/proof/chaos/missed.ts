@@ -1,4 +1,4 @@
-// Which runs should the last step have cancelled? By the promises, from what GitHub shows of the world as it is now.
+// Which runs should the last step have cancelled? By the promises, and by what GitHub shows of the world now.
 import type { World } from '../../support/github/repository.js'
 import type { PullRecord, RunRecord } from '../../support/github/state.js'
 import { isInFlight, isStrictlyOlder, type Chronicle } from './chronicle.js'
@@ -10,8 +10,8 @@ export interface Aftermath {
 }
 
 /**
- * Runs of the group of this run that nothing speaks for, after its step was the last one. A companion can do nothing for a run
- * of which nobody can tell what it is for, or what it is doing.
+ * Runs of this run's group that nothing keeps, after its step was the last one. A companion cannot cancel a run whose subject
+ * or status is not known.
  */
 export function dueFor(
   run: RunRecord,
@@ -33,7 +33,7 @@ export function dueFor(
     )
 }
 
-/** When a newer run was there that was of its group, or of which nobody could tell whether it was. */
+/** When a newer run existed that was, or may have been, in its group. */
 function wasAskedForAgain(victim: RunRecord, { runs }: Chronicle): boolean {
   const newer = [...runs.values()].filter(
     ({ id, workflow, event, branch }) =>
@@ -87,12 +87,12 @@ function causesOf(run: RunRecord, chronicle: Chronicle): readonly PullRecord[] {
   return chronicle.pullsOfHead(run).filter((pull) => mayHaveCaused(pull, run))
 }
 
-/** Milliseconds: a run may come so long after what caused it. */
+/** Milliseconds that a run may be created after its cause. */
 const latest = 60_000
-/** Milliseconds: the clocks of runs and of pull requests may differ by so much. */
+/** Milliseconds by which the clocks of runs and of pull requests may differ. */
 const apart = 5000
 
-/** GitHub tells when a pull request was closed last, and nothing of a closed time in between. */
+/** GitHub gives the last closing time of a pull request, but no earlier ones. */
 function mayHaveCaused(pull: PullRecord, { createdAt, sha }: RunRecord): boolean {
   if (createdAt < pull.createdAt - apart) return false
   return pull.closedAt === undefined || createdAt <= pull.closedAt + latest || pull.headSha === sha

@@ -1,4 +1,4 @@
-// What a change of the world is given, and what it answers.
+// The input of a change of the world, and its result.
 import type { PullRecord, RunRecord } from '../../support/github/state.js'
 import { companions, type Line, type Setting } from './lines.js'
 import type { Chance } from './random.js'
@@ -11,7 +11,7 @@ export interface Step {
   readonly entry?: string
 }
 
-/** It is there for what has ended. */
+/** Its only purpose is a clean-up. */
 export function isClearing({ action, entry }: Step): boolean {
   return action === 'closed' || entry !== undefined
 }
@@ -28,7 +28,7 @@ export interface Occasion {
   readonly busy: ReadonlySet<number>
 }
 
-/** Undefined: there is nothing that it could be done to. */
+/** Undefined: it is not possible now. */
 export type Change = (occasion: Occasion) => Effect | undefined
 
 export function told(said: string): Effect {
@@ -43,7 +43,7 @@ export function nameOf({ fork = 'octo/app', branch }: Line): string {
   return `${fork}:${JSON.stringify(branch)}`
 }
 
-/** Mostly the first one, so that much happens in one place. Nobody can push to a fork that is gone. */
+/** Usually the first one, so that much happens in one place. Nobody can push to a deleted fork. */
 export function someLine({ lines, world }: Setting, chance: Chance): Line {
   const there = lines.filter(
     ({ fork }) => fork === undefined || !world.state.repository(fork).deleted

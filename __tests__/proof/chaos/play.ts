@@ -1,4 +1,4 @@
-// One world from its beginning to its end.
+// One world from start to end.
 import type { RunRecord } from '../../support/github/state.js'
 import { changesIn } from './changes.js'
 import { isInFlight } from './chronicle.js'
@@ -11,19 +11,19 @@ import type { Tally } from './tally.js'
 import { outage } from './trouble.js'
 
 export interface Played {
-  /** Each with all that happened before it. */
+  /** Each with everything that happened before it. */
   readonly violations: readonly string[]
   readonly tally: Tally
   /** All that happened, line by line. */
   readonly trace: string
-  /** Superseded runs that the last step left alone. */
+  /** Superseded runs that the last step did not cancel. */
   readonly missed: readonly string[]
 }
 
 export async function play(seed: number, entry: string): Promise<Played> {
   const setting = settingOf(seed)
   const { world } = setting
-  // What goes wrong in the world itself comes out when its server is closed.
+  // An error in the world itself is thrown when its server is closed.
   await using server = await world.server()
   const stage = new Stage({ setting, entry, server })
   schedule(setting, stage)
@@ -46,10 +46,10 @@ export async function play(seed: number, entry: string): Promise<Played> {
   }
 }
 
-/** Not everything can happen at any time: then something else does. */
+/** Not everything is possible at any time: then something else happens. */
 const mostDraws = 3
 
-/** What changes meanwhile: each change comes right before a certain request, or once nobody asks any more. */
+/** The changes during the play: each comes right before a certain request, or when no process sends one. */
 function schedule(setting: Setting, stage: Stage): void {
   const { world, seed } = setting
   const chance = chanceOf(seed, 'schedule')
@@ -103,7 +103,7 @@ function startFirst(setting: Setting, stage: Stage): void {
   const newest = able.filter((run) => run.pull === 7).at(-1)
   const others = able.filter((run) => run !== newest)
   const first = newest === undefined ? [] : [newest]
-  // What is to happen later needs steps of its own.
+  // A later event needs its own steps.
   const count = setting.theme === 'pushes' ? chance.between(2, 6) : chance.between(1, 2)
   for (let one = 0; one < count && others.length > 0; one += 1) {
     const picked = chance.pick(chance.happens(0.5) ? others.slice(-4) : others)
@@ -116,7 +116,7 @@ function startFirst(setting: Setting, stage: Stage): void {
   }
 }
 
-/** One more push to each line, with lists that have caught up and no faults; then nothing superseded should be left. */
+/** One more push to each line, with fresh lists and no faults; after that nothing superseded should be left. */
 async function lastSteps(setting: Setting, stage: Stage): Promise<readonly number[]> {
   const { world, lines } = setting
   stage.isCalm = true
@@ -136,7 +136,7 @@ async function lastSteps(setting: Setting, stage: Stage): Promise<readonly numbe
   return countLeft(stage, executing)
 }
 
-/** What is still in flight that nothing speaks for; those runs that were passed over in silence are returned. */
+/** The runs in flight that nothing keeps. Returns those that were not reported. */
 function countLeft(stage: Stage, executing: readonly number[]): readonly number[] {
   const missed: number[] = []
   for (const id of executing) {
@@ -155,7 +155,7 @@ function whyLeft({ chronicle, outcomes }: Stage, run: RunRecord, executing: numb
   return outcomes.get(executing) === 'ok' ? 'missed' : 'owned up to'
 }
 
-/** Something can be superseded there. */
+/** There can be a superseded run. */
 function isAlive(setting: Setting, line: Line): boolean {
   if (line.fork !== undefined && setting.world.state.repository(line.fork).deleted) return false
   return openPulls(setting, line).length > 0 || (line.pushes && !setting.precious.has(line.branch))

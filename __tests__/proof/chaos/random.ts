@@ -1,12 +1,12 @@
-// Chance that can be had again: what is drawn depends on the seed and on the words that say what it is for, never on what
-// else was drawn before. So one process that comes a little earlier does not change all that follows.
+// Repeatable chance: a draw depends on the seed and on its name, never on other draws. So a process that is a little earlier
+// does not change everything after it.
 
 export interface Chance {
   happens(probability: number): boolean
-  /** A whole number, both ends included. */
+  /** A whole number, including both ends. */
   between(least: number, most: number): number
   pick<Item>(from: readonly Item[]): Item
-  /** Each as often as its weight says. */
+  /** Each as often as its weight. */
   weighted<Item>(from: readonly Weighted<Item>[]): Item
 }
 
@@ -40,7 +40,7 @@ function hash(text: string): number {
   return value >>> 0
 }
 
-/** Mulberry32: numbers from 0 up to 1, without 1. */
+/** Mulberry32: numbers from 0 to below 1. */
 function generator(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,4 +1,4 @@
-// Does what the invocation was told last allow the cancel? By the id of the run, and by its subject.
+// Do the last answers that the invocation got allow the cancel? By the run, and by its subject.
 import type { RunRecord } from '../../support/github/state.js'
 import type { ReadPull, ReadRun } from './answers.js'
 import { isStrictlyOlder } from './chronicle.js'
@@ -28,14 +28,14 @@ function isOtherHead({ openPullRequestsAtHead }: ReadRun, { victim }: Suspicion)
   return openPullRequestsAtHead.some((number) => number !== victim.pull)
 }
 
-/** By the earliest that GitHub's clock told: it has only become later since. */
+/** By the earliest time of GitHub's clock: it can only be later now. */
 function hasRunLong({ status, startedAt }: ReadRun, { inputs, knowledge }: Invocation): boolean {
   if (inputs.letFinishAfter === undefined || status !== 'in_progress') return false
   const now = Math.min(...knowledge.dates.filter((date) => !Number.isNaN(date)))
   return now - startedAt > inputs.letFinishAfter * 1000
 }
 
-/** Somebody asked for this attempt since. */
+/** A person started this attempt since. */
 export function wasStartedAgain({ victim, by }: Suspicion, since: number): boolean {
   const told = by.knowledge.runs.get(victim.id)?.value
   if (told === undefined || by.inputs.reruns === 'cancel') return false
@@ -92,7 +92,7 @@ function isWanted(state: string, by: Invocation): boolean {
   return state === 'merged' ? onMerged === 'cancel' : isClosing || onClosed === 'cancel'
 }
 
-/** Where runs of one commit may supersede one another, a newer one of the very head takes its place. */
+/** If runs of one commit may supersede one another, a newer one for the same head replaces it. */
 function isCurrentHead(sha: string, { victim, by, chronicle }: Suspicion): boolean {
   if (commitOf(victim) !== sha) return false
   if (by.inputs.sameCommit === 'keep') return true
@@ -162,7 +162,7 @@ export function factsOfRef({ victim, by }: Suspicion): RefFacts {
   }
 }
 
-/** The user made an exception of its ref. */
+/** The user unprotects its ref. */
 export function isWishedFor(suspicion: Suspicion): boolean {
   const { victim, by } = suspicion
   const isOfRef = victim.pull === undefined && victim.event !== 'merge_group'
@@ -171,7 +171,7 @@ export function isWishedFor(suspicion: Suspicion): boolean {
   return isOfRef && (isLifted || wish(by.inputs, facts) === 'except')
 }
 
-/** The head of the run's subject, as it was told last. */
+/** The last known head of the run's subject. */
 export function headTold(run: RunRecord, { knowledge }: Invocation): string | undefined {
   return knowledge.heads.get(subjectOf(run))?.at(-1)
 }

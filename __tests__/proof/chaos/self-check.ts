@@ -1,14 +1,14 @@
-// Does the judge see it where a rule is missing? Each broken build plays the worlds that were chosen for it, and then others, one
-// after another, until one of them finds the fault that is meant.
+// Does the judge detect a missing rule? Each broken build plays the worlds that were chosen for it, and then others, until one
+// of them shows the intended fault.
 import { rm } from 'node:fs/promises'
 import { brokenCopy } from './broken.js'
 import type { Twin } from './twins.js'
 import { playAll, together, usuallyAtOnce } from './worlds.js'
 
 export interface SelfCheck {
-  /** The first world that found fault, for each build that was caught. */
+  /** The first world with the fault, for each detected build. */
   readonly caught: ReadonlyMap<string, number>
-  /** A sentence for each build that was not. */
+  /** A sentence for each build that was not detected. */
   readonly unseen: readonly string[]
 }
 
@@ -29,10 +29,10 @@ export async function checkItself(
   return { caught, unseen }
 }
 
-/** Worlds that are played for one build at most, besides those that were chosen for it. */
+/** At most this many further worlds for one build. */
 const mostWorlds = 120
 
-/** Whoever changes the product, or the worlds, need not look for other seeds at once. */
+/** So that a change of the product or of the worlds does not need other seeds at once. */
 function worldsFor({ seeds }: Twin): readonly number[] {
   return [...new Set([...seeds, ...Array.from({ length: mostWorlds }, (_, at) => at + 1)])]
 }

@@ -1,4 +1,4 @@
-// A small world as it is before anybody acts: drawn from its seed.
+// A small world before anything happens, drawn from its seed.
 import { aRepository, type World } from '../../support/github/repository.js'
 import { hostileTexts } from '../../support/hostile.js'
 import { enqueue, release } from './extras.js'
@@ -47,7 +47,7 @@ const plain = ['feature', 'feature', 'patch-1', 'Feature']
 /** Names that git allows. */
 const odd = ['a\u009b31mb', '<img/src=x/onerror=alert(1)>', '$(id)', 'x;click&y=1#z%0A']
 
-/** The first line has a pull request; others of the same name or of no pull request come with it. */
+/** The first line has a pull request; others with the same name or without a pull request come with it. */
 function drawLines(chance: Chance): readonly Line[] {
   const branch = chance.pick([...plain, ...odd])
   const fork = chance.happens(0.3) ? 'alice/app' : undefined
@@ -81,7 +81,7 @@ function open({ world, title, seed }: Setting, line: Line, at: number): void {
   if (chance.happens(0.12)) world.withPullRequest(17 + at, { ...pull, base: 'next' })
 }
 
-/** What was pushed before. */
+/** Earlier pushes. */
 function history(setting: Setting, chance: Chance): void {
   const { world, lines } = setting
   for (const line of lines) {
@@ -94,14 +94,14 @@ function history(setting: Setting, chance: Chance): void {
   }
 }
 
-/** Some runs have ended, and some of these were started again. */
+/** Some runs have ended, and some of these were re-run. */
 function age(world: World, id: number, chance: Chance): void {
   if (!chance.happens(0.25)) return
   world.completeRun(id, chance.pick(['success', 'failure', 'cancelled']))
   if (chance.happens(0.4)) world.rerun(id)
 }
 
-/** Runs of other kinds, for old commits of the same branches: nobody may touch them. */
+/** Runs of other kinds for old commits of the same branches, which must be kept. */
 function bystanders(setting: Setting, chance: Chance): void {
   const { world, lines } = setting
   const [first] = lines

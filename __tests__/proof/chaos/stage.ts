@@ -1,4 +1,4 @@
-// Where the action is played: starts its processes, watches every answer, and judges.
+// Runs the action's processes, watches every answer, and judges.
 import { permissionDenied } from '../../support/github/faults.js'
 import { routeOf } from '../../support/github/routes.js'
 import type { FakeServer } from '../../support/github/server.js'
@@ -25,7 +25,7 @@ export interface Theatre {
   readonly setting: Setting
   /** The file that is executed. */
   readonly entry: string
-  /** What answers for the world, and whose time it is for all of its processes. */
+  /** The server of the world, and the clock of all of its processes. */
   readonly server: FakeServer
 }
 
@@ -39,11 +39,11 @@ export class Stage {
   readonly chronicle: Chronicle
   readonly tally = new Tally()
   readonly violations: string[] = []
-  /** What the steps of these runs called their outcome. */
+  /** The outcomes that the steps of these runs reported. */
   readonly outcomes = new Map<number, string>()
   /** The most processes that ran at the same time. */
   peak = 0
-  /** From here on nothing goes wrong any more. */
+  /** From now on, nothing goes wrong any more. */
   isCalm = false
   readonly #theatre: Theatre
   readonly #setting: Setting
@@ -66,7 +66,7 @@ export class Stage {
     return new Set([...this.#playing].map(({ invocation }) => invocation.run.id))
   }
 
-  /** What the last step of a run should have cancelled. */
+  /** The runs that the last step of a run should have cancelled. */
   dueFor(id: number): readonly RunRecord[] {
     const run = this.chronicle.runs.get(id)
     if (run === undefined) return []
@@ -75,12 +75,12 @@ export class Stage {
     return dueFor(run, isCompanion, { world, precious, chronicle: this.chronicle })
   }
 
-  /** Acts after so many further requests, or as soon as nobody asks any more. */
+  /** Runs after this many further requests, or when no process sends one. */
   later(requests: number, act: () => void): void {
     this.#due.push({ at: this.#setting.world.requests.length + requests, act })
   }
 
-  /** Does what is due next, without waiting for requests; false if nothing is. */
+  /** Does what is due next without waiting for requests; false if nothing is. */
   hurry(): boolean {
     if (this.#due.length === 0) return false
     this.#doUntil(Math.min(...this.#due.map(({ at }) => at)))
@@ -100,7 +100,7 @@ export class Stage {
     }
   }
 
-  /** Starts the step of a run, or a companion's for it. A run that has ended starts nothing any more. */
+  /** Starts the step of a run, or a companion's for it. A run that has ended starts nothing. */
   start(step: Step): void {
     this.chronicle.look()
     const run = this.chronicle.runs.get(step.run)
@@ -143,7 +143,7 @@ export class Stage {
     this.peak = Math.max(this.peak, this.#playing.size)
   }
 
-  /** The token of a fork's run cannot cancel; everything else that goes wrong passes. */
+  /** A fork's token cannot cancel; all other troubles pass. */
   #trouble({ invocation: { name }, isReadOnly }: Part): void {
     const { world, seed } = this.#setting
     if (isReadOnly) {
@@ -179,7 +179,7 @@ export class Stage {
     this.#goOn(playing)
   }
 
-  /** What is due by now, and who dies. */
+  /** What is due now, and which processes crash. */
   #goOn(latest: Playing): void {
     if (latest.requests === latest.diesAt) this.#kill(latest, 'its runner crashes')
     for (const playing of this.#playing) {
@@ -244,7 +244,7 @@ export class Stage {
     }
   }
 
-  /** A run whose runner crashed is found dead, or goes on for ever. */
+  /** A run whose runner crashed is ended by GitHub, or stays in flight for ever. */
   #lost(playing: Playing, error: unknown): void {
     const { run, name, isCompanion } = playing.invocation
     this.#playing.delete(playing)
@@ -261,7 +261,7 @@ export class Stage {
   }
 }
 
-/** What is sent on to the same thing under another path is asked for there. */
+/** A redirected request is sent to the new path. */
 function isSentOn({ request, answer, connection }: Handled): boolean {
   return connection === 'kept' && answer.status === 301 && request.path.startsWith('/repos/')
 }

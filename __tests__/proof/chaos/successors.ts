@@ -1,11 +1,11 @@
-// For which newer run was the victim cancelled, and was that one worth it?
+// For which newer run was this run cancelled, and may that one supersede others?
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
 import { hasBegun, headTold, wasStartedAgain } from './readings.js'
 import { isOwnRun } from './invocation.js'
 import { commitOf, type Complaint, type Suspicion } from './suspicion.js'
 
-/** One newer run of the group that it can have been cancelled for is enough. */
+/** One newer run of the group that allows the cancel is enough. */
 export function ofSuccessors(suspicion: Suspicion): Complaint {
   const { by, victim, chronicle } = suspicion
   const candidates = isExecuting(suspicion)
@@ -18,7 +18,7 @@ export function ofSuccessors(suspicion: Suspicion): Complaint {
   return found.at(-1) ?? 'no newer run of its group was read'
 }
 
-/** The step's own run stands for its own workflow, but not against itself. */
+/** The step's own run is the successor in its own workflow, but not of itself. */
 function isExecuting({ by, victim }: Suspicion): boolean {
   return !by.isCompanion && by.run.workflow === victim.workflow && !isOwnRun(victim, by)
 }
@@ -36,7 +36,7 @@ function ofSuccessor(run: RunRecord, suspicion: Suspicion): Complaint {
   return isExecuting(suspicion) ? undefined : ofWorth(run, suspicion)
 }
 
-/** One that does not execute the step must have been told to be worth waiting for. */
+/** A run that does not execute the step must have been read, with a result or in flight. */
 function ofWorth(run: RunRecord, { by }: Suspicion): Complaint {
   const told = by.knowledge.runs.get(run.id)?.value
   if (told === undefined) return `run ${run.id} was not read by its id`

@@ -1,4 +1,4 @@
-// A world, a run in it that is to be cancelled, and an invocation that has read some of it: what the judges are tried with.
+// A world, a run in it that is to be cancelled, and an invocation that has read a part of it: to test the judges.
 import { expect } from '@jest/globals'
 import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
@@ -77,7 +77,7 @@ function subjectOf({ pull, branch }: RunRecord): readonly string[] {
 
 export interface Known extends Case {
   readonly when: string
-  /** Among what is found; undefined where the cancel is right. */
+  /** One of the findings; undefined if the cancel is right. */
   readonly why?: string
 }
 
@@ -89,7 +89,7 @@ export function allowing(inputs: Partial<Inputs>): Pick<Case, 'invocation'> {
   return { invocation: { inputs: { ...calmInputs, ...inputs } } }
 }
 
-/** Somebody closes the pull request of most runs, and that starts run 230. */
+/** A person closes the pull request of most runs, which starts run 230. */
 export function close(world: World, state: 'closed' | 'merged' = 'closed'): void {
   world.updatePullRequest(7, { state })
   world.addRun(230, { pr: 7, event: 'pull_request_target' })

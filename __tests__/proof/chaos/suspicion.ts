@@ -1,4 +1,4 @@
-// One cancel that was asked for, with all that it is judged by.
+// One cancel that was sent, with everything that it is judged by.
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import type { Chronicle } from './chronicle.js'
@@ -20,7 +20,7 @@ export function spoken(rows: readonly Row[]): readonly string[] {
   return rows.filter(([isSo]) => isSo).map(([, complaint]) => complaint)
 }
 
-/** The commit of the pull request, whatever GitHub shows of the run. */
+/** The commit of the pull request, whatever GitHub shows for the run. */
 export function commitOf({ pullSha, sha }: RunRecord): string {
   return pullSha ?? sha
 }

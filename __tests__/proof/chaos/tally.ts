@@ -1,4 +1,4 @@
-// How much happened, all worlds together.
+// Counts what happened, over all worlds.
 
 export class Tally {
   readonly #counts = new Map<string, number>()

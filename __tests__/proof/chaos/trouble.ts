@@ -1,4 +1,4 @@
-// What goes wrong on the way, for one invocation: a few answers that fail, or one kind of them for good.
+// What goes wrong for one invocation: a few answers that fail, or one kind of answers for good.
 import {
   conflict,
   notFound,
@@ -32,7 +32,7 @@ const passing: readonly Weighted<() => Fault>[] = [
   [1, () => slow(2300)]
 ]
 
-/** Nothing is gained by asking again. */
+/** A retry does not help. */
 const final: readonly Weighted<() => Fault>[] = [
   [3, () => 'html'],
   [3, () => 'truncated'],
@@ -70,7 +70,7 @@ const readKinds: readonly RouteKind[] = [
   'group'
 ]
 
-/** `isOn` tells whether it is still time for troubles. */
+/** `isOn` says whether troubles may still happen. */
 export function troubleFor(by: string, chance: Chance, isOn: () => boolean): readonly FaultRule[] {
   const own = (request: RequestRecord): boolean => request.by === by && isOn()
   const rules: FaultRule[] = []
@@ -89,7 +89,7 @@ export function troubleFor(by: string, chance: Chance, isOn: () => boolean): rea
 
 type Test = (request: RequestRecord) => boolean
 
-/** One kind of answers never comes. */
+/** One kind of answer never comes. */
 function lasting(own: Test, chance: Chance): FaultRule {
   const kind = chance.pick(readKinds)
   const fault = chance.happens(0.8) ? chance.weighted(final)() : serverError(502)
@@ -106,7 +106,7 @@ function onRead(own: Test, chance: Chance): FaultRule {
   }
 }
 
-/** GitHub may have done what it was asked for all the same. */
+/** GitHub may have carried out the request anyway. */
 function onCancel(own: Test, chance: Chance): FaultRule {
   const fault = chance.weighted(ofCancels)()
   return {
@@ -122,7 +122,7 @@ function onCancel(own: Test, chance: Chance): FaultRule {
   }
 }
 
-/** Nobody gets an answer for a while, from this request of the world on. */
+/** No answers for a while, from this request of the world on. */
 export function outage(chance: Chance, isOn: () => boolean): FaultRule {
   const from = chance.between(4, 30)
   const until = from + chance.between(2, 10)

@@ -1,4 +1,4 @@
-// What has changed since the last answer in a way that would have kept the victim? That is the round trip of doubt.
+// What changed since the last answer that would have kept the run? That is the round trip of doubt.
 import { latestJobs } from '../../support/github/jobs.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'

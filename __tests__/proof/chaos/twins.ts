@@ -1,19 +1,19 @@
-// What the judge must see: builds with one rule taken out, each with worlds in which that does harm.
+// Builds with one rule removed, each with worlds in which that does harm: the judge must detect all of them.
 import type { Break } from './broken.js'
 
 export interface Twin extends Break {
   readonly broken: string
-  /** Worlds that are played first, in this order: it is quicker to know where to look. */
+  /** Worlds that are played first, in this order, because they are known to show it. */
   readonly seeds: readonly number[]
-  /** What is found fault with. */
+  /** The finding. */
   readonly found: RegExp
 }
 
-/** Few, for every run of the tests. */
+/** A few, for every run of the tests. */
 export const shortTwins: readonly Twin[] = [
   {
-    broken: 'what was read again right before a cancel counts for nothing',
-    from: /return \(verdict, run, \{ look, now \}, policy\) => \{/,
+    broken: 'the reads right before a cancel are ignored',
+    from: /return \(verdict, run, \{ look, now: read \}, policy\) => \{/,
     with: ' return undefined;',
     seeds: [33, 16, 28],
     found: /asked to cancel run \d+: (?:it was told that|its pull request was not read)/
@@ -33,14 +33,14 @@ export const shortTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: it was told that the head of #\d+ is there/
   },
   {
-    broken: 'every run may be ended by force, begun or not',
+    broken: 'every run may be force-cancelled, even if it has begun',
     from: /function whyNotForced\(run, force\) \{/,
     with: ' return undefined;',
     seeds: [2],
     found: /asked to cancel run \d+: it was not told that none of its jobs has begun/
   },
   {
-    broken: 'whatever was asked for counts as cancelled',
+    broken: 'every outcome counts as cancelled',
     from: /function isCancelled\(outcome\) \{/,
     with: ' return outcome !== undefined;',
     seeds: [11],
@@ -48,7 +48,7 @@ export const shortTwins: readonly Twin[] = [
   }
 ]
 
-/** For the long form, besides. */
+/** More, for the long form. */
 export const longTwins: readonly Twin[] = [
   {
     broken: 'a run of another group may be cancelled',
@@ -58,15 +58,15 @@ export const longTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: run \d+ is of another group/
   },
   {
-    broken: 'all is well, whatever failed',
+    broken: 'the grade is always ok',
     from: /function gradeOf\(conclusion\) \{/,
     with: " return 'ok';",
     seeds: [1, 3],
     found: /: ok, although/
   },
   {
-    // Three rules stand against it, one behind the other: so it takes a line of its own.
-    broken: 'a pull request that is open again is cleared all the same',
+    // Three rules prevent it, so it needs its own code.
+    broken: 'the runs of a reopened pull request are cancelled',
     from: /return \(run, snapshot, policy\) => \{/,
     with: ` if (policy.mode === 'closed' && pullRequestOf(snapshot)?.state === 'open' &&
       isInFlight(run) && run.id !== snapshot.self && whyNotMember(run, snapshot) === undefined)
@@ -75,42 +75,42 @@ export const longTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: it was told that #\d+ is open/
   },
   {
-    broken: 'what came after the closing may be cancelled',
+    broken: 'runs after the closing may be cancelled',
     from: /const keepAfterClosing = \{[^]*?keeps: \(run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [157],
     found: /asked to cancel run \d+: it came when its pull request was closed/
   },
   {
-    broken: 'an entry of the merge queue that is still there counts as gone',
+    broken: 'a merge-queue entry that still exists counts as gone',
     from: /async function readPresence\(ref, subjects\) \{/,
     with: " if (ref.includes('gh-readonly-queue')) return { presence: 'absent', troubles: [] };",
     seeds: [77, 8],
     found: /asked to cancel run \d+: it was told that the entry of the queue is there/
   },
   {
-    broken: 'an entry of the merge queue that was merged is cleared all the same',
+    broken: 'the runs of a merged merge-queue entry are cancelled',
     from: /const keepLiveMergeGroup = \{[^]*?keeps: \(_run, \{ snapshot: \{ subject, subjectState \}, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [134, 158],
     found: /asked to cancel run \d+: its entry was merged/
   },
   {
-    broken: 'what the end of an entry may have started can be cancelled',
+    broken: 'runs that the end of an entry may have started can be cancelled',
     from: /const keepNotBeforeTheEvent = \{[^]*?keeps: \(run, \{ snapshot, policy, successor \}\) => \{/,
     with: ' return undefined;',
     seeds: [33, 8, 59],
     found: /asked to cancel run \d+: it may have been started by the end of the entry/
   },
   {
-    broken: 'a run with a protected job under way may be cancelled',
+    broken: 'a run with a protected job in progress may be cancelled',
     from: /const keepProtectedJob = \{[^]*?keeps: \(run, \{ policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [22, 27, 28],
     found: /asked to cancel run \d+: it was told that its job deploy has begun/
   },
   {
-    broken: 'what has run for long need not finish',
+    broken: 'let-finish-after is ignored',
     from: /const keepNearlyDone = \{[^]*?keeps: \(run, \{ snapshot, policy \}\) => \{/,
     with: ' return undefined;',
     seeds: [25, 36, 14],
@@ -138,21 +138,21 @@ export const longTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: it is for the same commit as run/
   },
   {
-    broken: 'what somebody started again may be cancelled',
+    broken: 'a re-run may be cancelled',
     from: /function keepStartedSince\(\{ attempt, startedAt \}, since, \{ reruns \}\) \{/,
     with: ' return undefined;',
     seeds: [427, 436],
     found: /asked to cancel run \d+: somebody started it again/
   },
   {
-    broken: 'runs by hand may be superseded, though nobody said so',
-    from: /events: .*\beventList\b.*\(given\('events'\)\)/,
-    with: ".concat('workflow_dispatch')",
+    broken: 'dispatches may be superseded, although events does not include them',
+    from: /function eventList\(given\) \{/,
+    with: ' given = { ...given, text: `${given.text}, workflow_dispatch` };',
     seeds: [1157, 569],
     found: /asked to cancel run \d+: it is a workflow_dispatch/
   },
   {
-    broken: 'max-cancels is no limit',
+    broken: 'max-cancels is ignored',
     from: /function limit\(verdicts, most\) \{/,
     with: ' return verdicts;',
     seeds: [62, 69, 48],
@@ -166,7 +166,7 @@ export const longTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: no newer run of its group was read/
   },
   {
-    broken: 'a stranger to the concurrency groups is believed a member',
+    broken: 'a run outside the concurrency groups counts as a member',
     from: /if \(members\.includes\(run\.id\)/,
     with: ' || true',
     seeds: [8, 24, 29, 51],
@@ -187,7 +187,7 @@ export const longTwins: readonly Twin[] = [
     found: /asked to cancel run \d+: its commit is the head of another pull request/
   },
   {
-    broken: 'a run of a status that nobody knows may be cancelled',
+    broken: 'a run with an unknown status may be cancelled',
     from: /const keepUnknownStatus = \{[^]*?keeps: \(run\) => /,
     with: 'undefined && ',
     seeds: [4, 15],

@@ -3,11 +3,11 @@ import type { Tell } from '../check.js'
 import { play, type Played } from './play.js'
 import { Tally } from './tally.js'
 
-/** Worlds that are played at the same time: a process spends most of its time waiting. */
+/** Worlds at the same time: a process spends most of its time waiting. */
 export const usuallyAtOnce = 3
 
 export interface Means {
-  /** The file that is executed: the built action, unless a test wants another one. */
+  /** The file to execute: the built action, unless a test uses another one. */
   readonly entry?: string
   readonly atOnce?: number
 }
@@ -32,7 +32,7 @@ export async function playAll(
   return { violations, missed, tally }
 }
 
-/** Does it with all of them in turn, with so many at the same time. */
+/** Handles all of them in turn, this many at the same time. */
 export async function together<Item>(
   items: readonly Item[],
   atOnce: number,
@@ -45,7 +45,7 @@ export async function together<Item>(
   await Promise.all(Array.from({ length: atOnce }, work))
 }
 
-/** A world that breaks by itself shows nothing: that is no better than a violation. */
+/** A world that fails by itself shows nothing, which counts as a violation. */
 async function playSafely(seed: number, entry: string): Promise<Omit<Played, 'trace'>> {
   try {
     return await play(seed, entry)
