@@ -1,4 +1,4 @@
-// Every check that `npm run prove` knows, by the word that picks it on the command line.
+// Every check of `npm run prove`, by its word on the command line.
 import type { Check } from './check.js'
 
 export const checks: Readonly<Record<string, () => Promise<Check>>> = {

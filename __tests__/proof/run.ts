@@ -1,4 +1,4 @@
-// One check in a process of its own: `node run.js WORD short|long`. Progress on stderr, the finding as JSON on stdout.
+// One check in its own process: `node run.js WORD short|long`. Progress goes to stderr, the finding as JSON to stdout.
 import { checks } from './checks.js'
 
 const [word = '', size = 'long'] = process.argv.slice(2)

@@ -1,4 +1,4 @@
-// One step in this process, as the action composes it: with a connection of its own over whatever GitHub it is given.
+// One step in this process, composed like the action, with its own connection to the given GitHub.
 import type { Meter } from '../../src/usage/meter.js'
 import type { Ports, RunCanceller } from '../../src/ports.js'
 import { supersede, type Result } from '../../src/supersede.js'
@@ -7,7 +7,7 @@ import { createCanceller } from '../../src/github/canceller.js'
 import type { Started } from '../support/events.js'
 import { connectionOf, requestOf, type Means as Connecting, type Words } from '../support/faces.js'
 
-/** A fault put into the program from outside, to see that it is found. */
+/** A fault that is put into the program from outside, to check that it is detected. */
 export type Fault = (ports: Ports, canceller: () => RunCanceller) => Ports
 
 export interface Means extends Pick<Connecting, 'fetch' | 'clock' | 'token'> {

@@ -1,6 +1,6 @@
 // One actor: the step of a run, or a companion that acts for it. It looks, decides, looks again, confirms and sends cancels,
-// and each of these can be far from the next one. An actor that crashes is one whose next move never comes, and one that
-// finds nothing to cancel is like one that never looked.
+// with any delay between these. An actor that crashes is one whose next move never comes; one that finds nothing to cancel is
+// like one that never looked.
 import type { Brain } from './brain.js'
 import { sendAll } from './cancels.js'
 import {
@@ -33,7 +33,7 @@ export interface Cast extends Stage {
 export function expandActor(moment: Moment, actor: number, cast: Cast, emit: Emit): void {
   switch (cell(moment.state, cast.layout.actorAt(actor) + actorPhase)) {
     case phase.idle:
-      // A run that has ended before its step began never executes it; a companion is started all the same.
+      // A run that ended before its step began never executes it; a companion is started anyway.
       if (cast.scenario.actors === 'companions' || isInFlight(factsOf(moment.state, actor))) {
         look(moment, actor, cast, emit)
       }
@@ -48,7 +48,7 @@ export function expandActor(moment: Moment, actor: number, cast: Cast, emit: Emi
   }
 }
 
-/** GitHub may fail to answer, or answer with an empty list; otherwise it tells what is now. */
+/** GitHub may fail to answer, or answer with an empty list; otherwise it shows the present state. */
 function look(moment: Moment, actor: number, cast: Cast, emit: Emit): void {
   for (const kind of readingsOf(cast.scenario)) {
     if (cast.scenario.look === 'at once') lookAtOnce(moment, { actor, kind }, cast, emit)
@@ -133,7 +133,7 @@ function adopt(
   state[at + actorSecond] = plan.second
 }
 
-/** What an actor that is done remembers is no part of the state any more. */
+/** The memory of an actor that is done is no longer part of the state. */
 export function clear(state: Uint8Array, at: number): void {
   state.fill(0, at, at + actorCells)
   state[at + actorPhase] = phase.done

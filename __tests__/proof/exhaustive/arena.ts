@@ -1,12 +1,12 @@
-// Remembers every state that was ever seen, each once, in the order in which it was first seen. Tens of millions of them fit
-// into memory only as plain bytes: a state has a fixed number of bytes and is known by its index.
+// Remembers every state that was ever seen, once, in the order of its first appearance. Tens of millions of states fit into
+// memory only as plain bytes: each has a fixed number of bytes and is identified by its index.
 
 const chunkBits = 16
 const statesInChunk = 1 << chunkBits
 
 export interface Arena {
   readonly size: number
-  /** The index of a state that was not known before; -1 if it was. `parent` is what it came from. */
+  /** The index of a state that was not known before; -1 if it was. `parent` is the state that it came from. */
   add(state: Uint8Array, parent: number): number
   /** Copies state `index` into `target`. */
   read(index: number, target: Uint8Array): void
@@ -16,7 +16,7 @@ export interface Arena {
 /** States are compared and hashed four bytes at a time: `bytes` is a multiple of four, and so is the place of each state. */
 export function createArena(bytes: number): Arena {
   const words = bytes / 4
-  // What comes in is laid down here first, where it can be read four bytes at a time.
+  // New states are copied here first, where they can be read four bytes at a time.
   const inBytes = new Uint8Array(bytes)
   const inWords = new Uint32Array(inBytes.buffer)
   const chunks: Uint32Array[] = []
@@ -83,10 +83,10 @@ export function createArena(bytes: number): Arena {
   }
 }
 
-/** Jest looks up a global anew each time, through a trap: here that would be half of all the time. */
+/** Jest looks up a global at each use, through a trap: here that would be half of the time. */
 const { imul } = Math
 
-/** Like FNV-1a, with the high bits mixed down: the table looks at the low ones. */
+/** Like FNV-1a, with the high bits mixed down, because the table uses the low ones. */
 function hashOf(state: Uint32Array): number {
   let hash = 0x811c9dc5
   for (const word of state) {

@@ -1,4 +1,4 @@
-// Known-bad policies, most of them from cancel actions that people use. Each must break a law, or the check is blind.
+// Known-bad policies, most of them from cancel actions that people use. Each must break a law; otherwise the check is blind.
 import { confirm } from '../../../src/decide/confirm.js'
 import { decide } from '../../../src/decide/decide.js'
 import {
@@ -13,10 +13,10 @@ import { isOfScope } from '../../../src/model/workflow.js'
 import { repositoryId, sha } from '../../support/builders.js'
 import { theRealOne, type Brain } from './brain.js'
 
-/** Cancels whatever is chosen, and never looks again. */
+/** Cancels every chosen run, and never looks again. */
 function blind(chooses: (run: Run, snapshot: Snapshot) => boolean): Brain {
   const chosen = planThat(chooses)
-  // By then it has chosen.
+  // It has chosen by then.
   const all = planThat(() => true)
   return { ...theRealOne, decide: all, draft: chosen, confirm: () => undefined }
 }
@@ -41,14 +41,14 @@ function planThat(
 }
 
 const ownRun = (snapshot: Snapshot): Run | undefined => snapshot.successors[0]?.run
-/** What a policy that looks at one group at all looks at. */
+/** The runs that a policy for one group can look at. */
 const isOurs = (run: Run, { scope }: Snapshot): boolean =>
   isOfScope(run, scope) &&
   run.event === scope.event &&
   run.head.repository === scope.head.repository
 const newestOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ number }) => number))
 
-/** The real one, shown another world than the one that was seen. */
+/** The real one, with another world than the one that was seen. */
 function deceived(
   by: (snapshot: Snapshot) => Snapshot,
   run: (run: Run) => Run = (same) => same
@@ -91,7 +91,7 @@ export const cancelsItself = blind(
 
 export const looksOnce: Brain = { ...theRealOne, confirm: () => undefined }
 
-/** The attempt is whichever is there, and so is what is known of it. */
+/** It accepts any attempt, with its facts. */
 export const forgetsTheAttempt: Brain = {
   ...theRealOne,
   confirm: (verdict, run, looks, policy) =>
@@ -112,7 +112,7 @@ function asOurs(run: Run): Run {
   return { ...run, event: 'pull_request', head: { ...run.head, repository: repositoryId(1) } }
 }
 
-/** An empty list of pull requests can only be a hiccup. */
+/** Takes an empty list of pull requests for an error. */
 export const trustsAnEmptyList = deceived(
   withState((subjectState, snapshot) => {
     const own = ownRun(snapshot)
@@ -158,7 +158,7 @@ function firstAttempt(run: Run): Run {
   return { ...run, attempt: 1 }
 }
 
-/** Believes that runs are created the moment that something causes them. */
+/** Assumes that runs are created at the moment of their cause. */
 export const knowsNoDelay = deceived(
   withState((subjectState) =>
     subjectState.kind === 'pull-request'
@@ -173,19 +173,19 @@ export const knowsNoDelay = deceived(
   )
 )
 
-/** Takes the run that a companion acts for at its word. */
+/** Trusts the run that a companion acts for. */
 export const trustsTheSuccessor = deceived((snapshot) => ({
   ...snapshot,
   successors: snapshot.successors.map((successor) => ({ ...successor, knownBy: 'executing' }))
 }))
 
-/** Takes jobs that it does not read for jobs that have not begun. */
+/** Takes unread jobs for jobs that have not begun. */
 export const readsNoJobs: Brain = {
   ...theRealOne,
   confirm: (verdict, run, looks, policy) => confirm(verdict, run, looks, { ...policy, jobs: [] })
 }
 
-/** Any newer run takes the place of one on the head. */
+/** Any newer run replaces the one on the head. */
 export const replacesByAnyHead = deceived((snapshot) => {
   const own = ownRun(snapshot)
   return own === undefined
@@ -199,7 +199,7 @@ function movedTo({ head }: Run, subjectState: SubjectState): SubjectState {
     : subjectState
 }
 
-/** It compares a re-run with the newest run and with no other newer run. */
+/** Compares a re-run only with the newest run. */
 export const comparesRerunsOnlyWithTheNewest: Brain = {
   ...theRealOne,
   draft: (snapshot, policy) => ({

@@ -1,4 +1,4 @@
-// What is put to the proof: the functions that ship, or a known-bad variation of them.
+// The functions under proof: the real ones, or a known-bad variation of them.
 import { confirm } from '../../../src/decide/confirm.js'
 import { decide } from '../../../src/decide/decide.js'
 
@@ -8,7 +8,7 @@ export interface Brain {
   /** Decides again when they were read. */
   readonly decide: typeof decide
   readonly confirm: typeof confirm
-  /** Whether a run is asked for once more, given whether its cancel was accepted. */
+  /** Whether a run is cancelled again, given whether its cancel was accepted. */
   asksAgain(accepted: boolean): boolean
 }
 

@@ -1,4 +1,4 @@
-// The second half of an actor: look again, confirm, send; and what GitHub makes of each cancel, at its own time.
+// The second half of an actor: look again, confirm, send; and the effect of each cancel at GitHub, at any later time.
 import {
   actorAccepted,
   actorFailed,
@@ -62,9 +62,9 @@ function tellSending(
 }
 
 export interface Standing {
-  /** The runs whose verdict stands. */
+  /** The runs whose verdict still holds. */
   readonly victims: readonly number[]
-  /** The law that it breaks to cancel them. */
+  /** The law that their cancel breaks. */
   readonly broken: string | undefined
 }
 
@@ -119,7 +119,7 @@ function judgeAll(state: Uint8Array, { actor, kind }: SecondLook, cast: Cast): S
   return { victims, broken: laws.find((law) => law !== undefined) }
 }
 
-/** The newer runs of the same cause. None where lists may be old: such a list may miss a run. */
+/** The newer runs with the same cause. None if lists may be old, because such a list may miss a run. */
 function newerListed(
   state: Uint8Array,
   victim: number,
@@ -133,7 +133,7 @@ function newerListed(
     .filter((facts) => facts.cause === cause)
 }
 
-/** The step's own run as it was looked at; another one is read again. */
+/** The step's own run is as it was at the first look; another one is read again. */
 function successorOf(state: Uint8Array, actor: number, { layout, scenario }: Cast): SuccessorSeen {
   const at = layout.actorAt(actor)
   const run = cell(state, at + actorSuccessor)
@@ -145,7 +145,7 @@ function successorOf(state: Uint8Array, actor: number, { layout, scenario }: Cas
   }
 }
 
-/** Runs of other groups go on for ever. */
+/** Runs of other groups are in flight for ever. */
 const stranger: Facts = {
   fate: fate.inFlight,
   commit: 0,
@@ -178,7 +178,7 @@ function arriveAtOnce(next: Uint8Array, arrival: Arrival, cast: Cast, emit: Emit
   emit(next, arrival.told, broken)
 }
 
-/** What GitHub may make of a cancel, and what the actor hears of it. */
+/** The possible effects of a cancel at GitHub, and its possible answers. */
 interface Answer {
   readonly words: string
   readonly to: number | undefined
@@ -249,14 +249,14 @@ function brokenByArrival(
   return brokenInTruth(state, run, attemptSeen(state, layout.actorAt(actor), run))
 }
 
-/** Once all have been answered, those that failed are tried once more. */
+/** After all answers, the failed ones are retried once. */
 function hear(
   state: Uint8Array,
   { at, run, answer }: { readonly at: number; readonly run: number; readonly answer: Answer },
   { brain }: Cast
 ): void {
   const bit = 1 << run
-  // Nobody asks again for what was accepted, unless it is the fault that is put to the proof.
+  // An accepted cancel is not sent again, except in the fault under proof.
   if (answer.heard === 'accepted' && brain.asksAgain(true)) {
     state[at + actorAccepted] = cell(state, at + actorAccepted) | bit
   }

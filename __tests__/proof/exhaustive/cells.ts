@@ -1,4 +1,4 @@
-// Where what stands in the bytes of a state. Everything else reads and writes states through these names.
+// The meaning of the bytes of a state. Everything else uses states through these names.
 import { Buffer } from 'node:buffer'
 
 /** States of a pull request; a branch is open while it exists. */
@@ -20,13 +20,13 @@ export const phase = {
   looked: 1,
   planned: 2,
   sent: 3,
-  /** Some were not accepted and may be asked for once more. */
+  /** Some were not accepted and may be sent once more. */
   plannedAgain: 4,
   sentAgain: 5,
   done: 6
 } as const
 
-/** What came of reading the pull request. */
+/** The result of reading the pull request. */
 export const reading = { whole: 0, failed: 1, emptyList: 2 } as const
 
 /** The branch's tip, and the counts. */
@@ -35,7 +35,7 @@ export const commits = 1
 export const runs = 2
 export const troubles = 3
 export const tag = 4
-/** How much later it is than the count of runs says. */
+/** How many instants it is later than the count of runs says. */
 export const pause = 5
 
 /** For each pull request the commits, as bits, whose run GitHub has not created yet. */
@@ -62,7 +62,7 @@ export const runCause = 3
 /** Instants. */
 export const runCreated = 4
 export const runStarted = 5
-/** 1 once its protected job has begun. */
+/** 1 after its protected job has begun. */
 export const runJob = 6
 
 export const actorCells = 9 + pullsLength
@@ -75,10 +75,10 @@ export const actorListed = 3
 /** Runs, as bits: those to cancel, those of them seen in a second attempt. */
 export const actorVictims = 4
 export const actorSecond = 5
-/** Runs, as bits: cancels on the wire, and those that are to be asked for again. */
+/** Runs, as bits: cancels on the way, and those that are to be sent again. */
 export const actorWire = 6
 export const actorFailed = 7
-/** Those whose cancel GitHub accepted, as far as the actor knows. */
+/** The runs whose cancel GitHub accepted, as far as the actor knows. */
 export const actorAccepted = 8
 /** What was read of the pull requests. */
 export const actorPulls = 9
@@ -114,7 +114,7 @@ export function cell(state: Uint8Array, at: number): number {
   return state[at] ?? 0
 }
 
-/** Numbers from 0 to 15 at most; the same lists again and again, which are read millions of times. */
+/** Numbers from 0 to 15; the same lists are read millions of times. */
 export function upTo(count: number): readonly number[] {
   return ranges[count] ?? []
 }

@@ -1,4 +1,4 @@
-// The exhaustive check: every state that a model of GitHub and its actors can get into, with the functions that ship.
+// The exhaustive check: every state that a model of GitHub and its actors can reach, with the real functions.
 import type { Check, Finding, Tell } from '../check.js'
 import { theRealOne } from './brain.js'
 import { explore, type Explored, type Model } from './explore.js'

@@ -15,7 +15,7 @@ describe('every interleaving of three actors', () => {
   })
 })
 
-/** GitHub has no conditional cancel: what changes after the last look is hit by a cancel that is on its way. */
+/** GitHub has no conditional cancel: a cancel that is on its way hits what changes after the last look. */
 describe('the last round trip', () => {
   const untilSent = [
     'c2 is pushed',

@@ -1,9 +1,9 @@
-// Visits every state that can be reached, breadth first: the first broken law comes with the shortest way to it.
+// Visits every reachable state, breadth first, so that the first broken law comes with the shortest trace.
 import { createArena, type Arena } from './arena.js'
 
-/** What happens, in words; only asked for when a trace is told. */
+/** What happens, in words; called only for a trace. */
 export type Label = () => string
-/** A state that follows, what leads to it, and the law that this breaks. `next` may be changed afterwards. */
+/** A following state, what leads to it, and the law that this breaks. The caller may change `next` afterwards. */
 export type Emit = (next: Uint8Array, label: Label, broken?: string) => void
 
 export interface Model {
@@ -11,9 +11,9 @@ export interface Model {
   readonly bytes: number
   readonly initial: Uint8Array
   expand(state: Uint8Array, emit: Emit): void
-  /** The law that is broken by the state itself. */
+  /** The law that the state itself breaks. */
   brokenIn(state: Uint8Array): string | undefined
-  /** Whether a run has been cancelled by us: a model in which nothing ever happens proves nothing. */
+  /** Whether the program has cancelled a run: a model without any cancel proves nothing. */
   hasCancelled(state: Uint8Array): boolean
   /** Grows with every step, so that no way is endless. */
   progress(state: Uint8Array): number
@@ -28,19 +28,19 @@ export interface Violation {
 export interface Explored {
   readonly states: number
   readonly steps: number
-  /** Steps on the longest of the shortest ways. */
+  /** The number of steps on the longest of the shortest ways. */
   readonly depth: number
-  /** States in which a run has been cancelled by us. */
+  /** States in which the program has cancelled a run. */
   readonly withCancel: number
   readonly violation: Violation | undefined
 }
 
 export interface Limits {
-  /** States; past it the search gives up with an error rather than with half an answer. */
+  /** States. If there are more, the search throws an error instead of giving half a result. */
   readonly most: number
-  /** The only law to be watched; all of them where none is named. */
+  /** The only law to check; all laws if undefined. */
   readonly law?: string | undefined
-  /** Whether to see that every step leads on; it costs as much as everything else. */
+  /** Whether to check that every step leads on; it takes as long as everything else. */
   readonly mustEnd?: boolean
   readonly tell?: (progress: string) => void
 }

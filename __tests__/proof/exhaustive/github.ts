@@ -1,5 +1,5 @@
-// What may happen at GitHub without us: pushes, pull requests opened, closed, merged and reopened, runs created late, ended,
-// run again and cancelled by persons, cancels that take effect late.
+// What can happen at GitHub without the actors: pushes; pull requests opened, closed, merged and reopened; runs created late,
+// ended, re-run and cancelled by people; cancels that take effect late.
 import {
   actorPhase,
   cell,
@@ -48,7 +48,7 @@ export interface Stage {
   readonly scenario: Scenario
   readonly layout: Layout
   readonly strangers: readonly Stranger[]
-  /** A copy to be changed and emitted before the next one is asked for: there is only one place for it. */
+  /** A copy to change and emit before the next call: there is only one buffer. */
   readonly copyOf: (state: Uint8Array) => Uint8Array
 }
 
@@ -66,7 +66,7 @@ export function createStage(scenario: Scenario): Stage {
   }
 }
 
-/** The first commit was pushed and the pull request opened; its run is on its way. */
+/** The first commit was pushed and the pull request opened; its run is not created yet. */
 export function beginning({ layout, scenario }: Stage): Uint8Array {
   const state = new Uint8Array(layout.bytes)
   state[troubles] = scenario.troubles
@@ -90,7 +90,7 @@ export function expandGitHub(state: Uint8Array, stage: Stage, emit: Emit): void 
   for (const run of upTo(cell(state, runs))) expandRun(state, run, { stage, emit: spend })
 }
 
-/** The branch points to the commit, and so does every open pull request of it; each of them gets a run. */
+/** The branch, and every open pull request of it, moves to the commit; each of them gets a run. */
 function push(state: Uint8Array, commit: number, layout: Layout): void {
   state[tip] = commit
   state[commits] = Math.max(cell(state, commits), commit)
@@ -101,7 +101,7 @@ function push(state: Uint8Array, commit: number, layout: Layout): void {
   }
 }
 
-/** A run for the head is on its way, if there is room for one more. */
+/** A run for the head will be created, if there is room for one more. */
 function promiseRun(state: Uint8Array, pull: number, layout: Layout): void {
   const promised = bothPulls.map((each) => bitsIn(cell(state, pendingAt(each))))
   const room = layout.runs - cell(state, runs) - promised.reduce((sum, count) => sum + count, 0)
@@ -126,7 +126,7 @@ function expandPushes(state: Uint8Array, { scenario, layout, copyOf }: Stage, em
   }
 }
 
-/** In any order, however late. */
+/** In any order, and at any later time. */
 function expandCreations(state: Uint8Array, { scenario, layout, copyOf }: Stage, emit: Emit): void {
   const run = cell(state, runs)
   if (run >= layout.runs) return
@@ -197,12 +197,12 @@ function expandPull(state: Uint8Array, pull: number, { stage, emit }: Trouble): 
   if (now === pullState.closed) change(pullState.open, 'reopened')
 }
 
-/** An instant after the last run was created, and before the next one is. */
+/** An instant after the creation of the last run, and before that of the next. */
 function between(state: Uint8Array, scenario: Scenario): number {
   return now(state, scenario) + 1
 }
 
-/** More than GitHub ever takes to create a run. */
+/** More than GitHub ever needs to create a run. */
 const longPause = 10
 
 function expandSecondPull(
@@ -273,7 +273,7 @@ function beginJob(state: Uint8Array, run: number, { stage, emit }: Trouble): voi
   emit(next, () => `the protected job of run ${idOf(run)} begins`)
 }
 
-/** The new attempt executes the step anew. */
+/** The new attempt executes the step again. */
 function restart(state: Uint8Array, run: number, { scenario, layout }: Stage): void {
   const at = layout.actorAt(run) + actorPhase
   if (scenario.actors === 'steps' && cell(state, at) === phase.done) state[at] = phase.idle

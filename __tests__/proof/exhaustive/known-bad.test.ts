@@ -220,7 +220,7 @@ const cases: readonly BadCase[] = [
   }
 ]
 
-describe('the exhaustive check finds a policy out that', () => {
+describe('the exhaustive check detects a policy that', () => {
   it.each(cases)('$policy', ({ brain, law, scenario, trace }) => {
     const { violation } = explore(modelOf({ ...basic, ...scenario }, brain), {
       most: 1_000_000,

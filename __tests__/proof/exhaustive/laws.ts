@@ -1,4 +1,4 @@
-// The promises, in words of the model and not of the code: they look at what GitHub knows, which the code cannot see.
+// The promises in terms of the model, not of the code: they use facts of GitHub that the code cannot see.
 import {
   cell,
   fate,
@@ -34,7 +34,7 @@ export const laws = {
   left: 'at rest only runs with a reason to keep are left'
 } as const
 
-/** A cancel about to be sent. */
+/** A cancel that is about to be sent. */
 export interface Sending {
   readonly actor: number
   readonly successor: { readonly run: number; readonly facts: Facts }
@@ -44,7 +44,7 @@ export interface Sending {
   readonly attempt: number
   readonly sight: Sight
   readonly accepted: boolean
-  /** The newer runs of the group that the list must have shown. */
+  /** The newer runs of the group that the list must have had. */
   readonly others: readonly Facts[]
 }
 
@@ -70,7 +70,7 @@ export function brokenBySending(sending: Sending, scenario: Scenario): string | 
   return broken.find(([, isBroken]) => isBroken)?.[0]
 }
 
-/** Those that the user may lift, or put up. */
+/** Laws that a user can change. */
 function choiceLaws(
   read: Facts,
   {
@@ -99,7 +99,7 @@ function isRerunAfter({ attempt, started }: Facts, newer: Facts): boolean {
   return attempt > 1 && started >= newer.created
 }
 
-/** What GitHub made of a cancel that it accepted, whatever was read before. */
+/** The effect of an accepted cancel at GitHub, whatever was read before. */
 export function brokenByAccepting(state: Uint8Array, victim: number): string | undefined {
   const group = upTo(cell(state, runs))
     .map((run) => ({ run, facts: factsOf(state, run) }))
@@ -109,7 +109,7 @@ export function brokenByAccepting(state: Uint8Array, victim: number): string | u
   return group.every(({ run, facts }) => run === victim || lost(facts)) ? laws.all : undefined
 }
 
-/** The laws for what is, which one round trip of doubt can break. */
+/** The laws about the present state, which one round trip of doubt can break. */
 export function brokenInTruth(
   state: Uint8Array,
   victim: number,
@@ -122,7 +122,7 @@ export function brokenInTruth(
   return facts.attempt === attempt ? undefined : laws.attemptNow
 }
 
-/** Whether somebody may need the run although a newer one of its group is there. */
+/** Whether the run may be needed although a newer run of its group exists. */
 export function mayBeKept(
   state: Uint8Array,
   { run, newest }: { readonly run: number; readonly newest: number },
@@ -146,7 +146,7 @@ export function mayBeKept(
   )
 }
 
-/** Whether a newer run was there that may be for the same: the actor cannot tell those of two pull requests of one branch apart. */
+/** Whether a newer run existed that may have the same subject: the actor cannot distinguish two pull requests of one branch. */
 function isRerunAfterAny(state: Uint8Array, run: number): boolean {
   const facts = factsOf(state, run)
   return upTo(cell(state, runs)).some(
@@ -154,7 +154,7 @@ function isRerunAfterAny(state: Uint8Array, run: number): boolean {
   )
 }
 
-/** What GitHub may take to create a run, in instants: a minute. */
+/** The longest time that GitHub may need to create a run, in instants: a minute. */
 const mostDelay = 6
 
 /** Whether only one of the pull requests can have caused the run. */

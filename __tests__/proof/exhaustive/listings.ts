@@ -1,10 +1,10 @@
-// What a list of runs may tell. Lists are late: each run may be missing, or be as it was when it was created.
+// What a list of runs can show. Lists can be late: each run may be missing, or be as it was when it was created.
 import { cell, fate, runs, upTo } from './cells.js'
 import type { Stage } from './github.js'
 import type { SeenRun } from './minds.js'
 import { asCreated, factsOf, isInFlight, type Facts } from './scene.js'
 
-/** Every way in which a list may tell these runs. */
+/** Every possible list of these runs. */
 export function listings(
   state: Uint8Array,
   others: readonly number[],
@@ -31,7 +31,7 @@ export interface OwnListing {
   readonly seen: readonly SeenRun[]
 }
 
-/** The step knows its own run, whatever the list says; a companion must find the run that it acts for. */
+/** The step knows its own run, whatever the list shows; a companion must find the run that it acts for. */
 export function ownListings(
   state: Uint8Array,
   actor: number,
@@ -40,7 +40,7 @@ export function ownListings(
   const facts = factsOf(state, actor)
   if (scenario.actors === 'steps') {
     const own = { run: actor, facts: executing(facts) }
-    // It matters only to a run that was started again: the times of the step's own run come from the list.
+    // It matters only for a re-run: the times of the step's own run come from the list.
     const matters = scenario.oldLists && isAnyAgain(state)
     return (matters ? [true, false] : [true]).map((inList) => ({ inList, seen: [own] }))
   }
@@ -57,12 +57,12 @@ function isAnyAgain(state: Uint8Array): boolean {
   return upTo(cell(state, runs)).some((run) => factsOf(state, run).attempt > 1)
 }
 
-/** The run of a step that executes is in flight by its own word, even where GitHub has already ended it. */
+/** The run that executes the step counts as in flight, even if GitHub has already ended it. */
 export function executing(facts: Facts): Facts {
   return isInFlight(facts) ? facts : { ...facts, fate: fate.inFlight }
 }
 
-/** A companion may pick any run that it sees: whichever it is, it must prove its worth. */
+/** A companion may pick any run that it sees; any of these must meet the conditions. */
 export function successorsAmong(
   listed: readonly SeenRun[],
   actor: number,

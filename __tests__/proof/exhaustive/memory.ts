@@ -1,4 +1,5 @@
-// What was made of a world before. The same pull requests and runs come up again and again, in ever new states of the actors.
+// Results for worlds that occurred before. The same pull requests and runs occur again and again, with ever new states of the
+// actors.
 import type { Standing } from './cancels.js'
 import type { Plan } from './plans.js'
 import type { Layout } from './cells.js'
@@ -8,7 +9,7 @@ export interface Memo {
   readonly plans: Map<number, readonly Plan[]>
   /** By the actor's cells and kind of reading. */
   readonly standings: Map<string, Standing>
-  /** The law that is broken when it comes to rest like this, once that was asked. */
+  /** The law that is broken if it comes to rest like this, after that was checked. */
   rest: { readonly law: string | undefined } | undefined
 }
 
@@ -17,7 +18,7 @@ export interface Moment {
   readonly memo: Memo
 }
 
-/** Gives each state what was made of its world before. */
+/** Gives each state the results for its world. */
 export function createMemory({ worldKey }: Layout): (state: Uint8Array) => Moment {
   const memos = new Map<string, Memo>()
   return (state) => {

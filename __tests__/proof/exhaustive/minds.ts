@@ -1,5 +1,5 @@
-// What an actor makes of what it sees, by the functions under proof. Each question is asked them once: they are pure, and
-// the same sight comes up millions of times.
+// The results of the functions under proof for what an actor sees. Each question is computed once: the functions are pure, and
+// the same sight occurs millions of times.
 import { Buffer } from 'node:buffer'
 import type { Run, Successor } from '../../../src/model/model.js'
 import { cancellations } from '../../../src/model/verdict.js'
@@ -35,7 +35,7 @@ export interface View {
   readonly sight: Sight
 }
 
-/** A run to cancel as it was seen when that was decided, and as it is read now. */
+/** A run to cancel, as it was seen for the decision, and as it is read now. */
 export interface Question {
   readonly before: View
   readonly now: View
@@ -45,9 +45,9 @@ export interface Question {
 }
 
 export interface Minds {
-  /** The runs, as bits, that may have to be cancelled once pending facts are read. Strangers come after the runs. */
+  /** The runs, as bits, that may have to be cancelled after the pending facts are read. Runs of other groups come after them. */
   draft(view: View, runs: readonly SeenRun[]): number
-  /** Whether the verdict stands after the second look. */
+  /** Whether the verdict still holds after the second look. */
   stands(question: Question): boolean
 }
 

@@ -1,4 +1,4 @@
-// The whole: GitHub and its actors, as a model that can be explored.
+// The whole model: GitHub and its actors, to be explored.
 import { expandActor, type Cast } from './actors.js'
 import type { Brain } from './brain.js'
 import { expandWire } from './cancels.js'
@@ -45,7 +45,7 @@ export function modelOf(scenario: Scenario, brain: Brain): Model {
   }
 }
 
-/** What has come about so far, weighed so that what undoes something weighs more than what it undoes. */
+/** The progress so far. An event that undoes another one weighs more than that one. */
 function progressOf(state: Uint8Array, { layout, scenario }: Cast): number {
   let progress = cell(state, commits) + cell(state, runs)
   progress += 64 * (scenario.troubles - cell(state, troubles))

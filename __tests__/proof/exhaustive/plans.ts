@@ -1,4 +1,4 @@
-// Everything that may come of an actor's first look: what the list may tell, and what the actor means to cancel then.
+// Every possible result of an actor's first look: what the list may show, and what the actor then wants to cancel.
 import type { Cast } from './actors.js'
 import { cell, runs, upTo } from './cells.js'
 import { listings, ownListings, successorsAmong, type OwnListing } from './listings.js'
@@ -14,7 +14,7 @@ export interface Plan {
   readonly second: number
 }
 
-/** Each plan once; lists that make the actor do the same are the same to it. */
+/** Each plan once: lists with the same effect are the same for the actor. */
 export function plansFrom(
   state: Uint8Array,
   { actor, sight }: { readonly actor: number; readonly sight: Sight },

@@ -1,4 +1,5 @@
-// What is left when everything has come to rest: the list has caught up, and a later step, that of the newest run, has run.
+// The state after everything has come to rest: the list is up to date, and a later step, that of the newest run, has been
+// executed.
 import type { Cast } from './actors.js'
 import { actorWire, cell, fate, pullAt, pullHead, reading, runs, upTo } from './cells.js'
 import { laws, mayBeKept } from './laws.js'
@@ -31,7 +32,7 @@ function brokenBy(state: Uint8Array, cast: Cast): string | undefined {
   return undefined
 }
 
-/** Nothing is on the wire. An actor that stands still before it sent anything may have crashed. */
+/** No request is on its way. An actor that stopped before it sent anything may have crashed. */
 function isAtRest(state: Uint8Array, { layout }: Cast): boolean {
   for (let run = cell(state, runs) - 1; run >= 0; run -= 1) {
     if (cell(state, layout.actorAt(run) + actorWire) !== 0) return false

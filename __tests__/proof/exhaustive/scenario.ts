@@ -1,48 +1,48 @@
-// How big a world is explored, and what may happen in it.
+// The size of the explored world, and what may happen in it.
 import type { Policy } from '../../../src/model/policy.js'
 
 export interface Scenario {
   readonly name: string
-  /** Runs of the group, each with a step of its own: 2 to 4. */
+  /** Runs of the group, each with its own step: 2 to 4. */
   readonly runs: number
-  /** What the runs are for. */
+  /** The subject of the runs. */
   readonly subject: 'pull request' | 'branch'
-  /** Who acts for a run: a step of its own, or a companion that must prove what it acts for. */
+  /** Who acts for a run: its own step, or a companion, whose run must meet the conditions. */
   readonly actors: 'steps' | 'companions'
-  /** Commits that are pushed one after another, the first one included. */
+  /** Commits that are pushed one after another, including the first. */
   readonly commits: number
   /**
-   * How often, all in all, something out of the ordinary happens: the pull request is closed, merged or reopened, another
-   * one is opened for its branch, the branch is pushed back, a run is run again or cancelled by a person, a run ends, a tag
-   * of the branch's name comes or goes.
+   * How many unusual events happen in total: the pull request is closed, merged or reopened; another one is opened for its
+   * branch; the branch is pushed back; a run is re-run or cancelled by a person; a run ends; a tag with the branch's name is
+   * created or deleted.
    */
   readonly troubles: number
-  /** Whether GitHub may create the runs of several pushes in another order than the commits came in. */
+  /** Whether GitHub may create the runs of several pushes in another order than the pushes. */
   readonly disorder: boolean
-  /** Whether a list may miss runs, or tell them as they were at first. */
+  /** Whether a list may miss runs, or show them as they were at first. */
   readonly oldLists: boolean
-  /** Whether a cancel, or its answer, may be lost or refused; it is tried once more then. */
+  /** Whether a cancel, or its answer, may be lost or refused; it is retried once. */
   readonly lostCancels: boolean
   /** Whether a second pull request may be opened for the branch. */
   readonly secondPullRequest: boolean
-  /** Whether all runs are created within one second, so that they have no order in time. */
+  /** Whether all runs are created within one second, so that times do not order them. */
   readonly sameSecond: boolean
   /**
-   * Whether the pull request and the list are read at once or one after the other. In one go the list may be older than
-   * what was read of the pull request, but not newer.
+   * Whether the pull request and the list are read at the same time or one after the other. At the same time, the list may be
+   * older than the pull request, but not newer.
    */
   readonly look: 'at once' | 'in two parts'
   /**
-   * Whether anything happens between the last look and the arrival of the cancel. GitHub has no conditional cancel, so in
-   * truth it may.
+   * Whether anything may happen between the last look and the arrival of the cancel. GitHub has no conditional cancel, so in
+   * reality it may.
    */
   readonly lastRoundTrip: 'open' | 'closed'
   /**
-   * Whether the laws speak of the world as the actor last read it, or as it is when the cancel arrives. What happens on the
-   * last round trip breaks the latter, and nothing else may.
+   * Whether the laws are about the world as the actor last read it, or as it is when the cancel arrives. Events during the last
+   * round trip can break the latter, and nothing else may.
    */
   readonly lawsSpeakOf: 'what was read' | 'what is'
-  /** What the user allows beyond the promises. */
+  /** What the user allows in addition. */
   readonly allows: Partial<Pick<Policy, 'sameCommit' | 'reruns'>>
   /** Whether the user protects a job, which may begin in each run. */
   readonly protectedJob: boolean
@@ -67,10 +67,10 @@ export const basic: Scenario = {
   protectedJob: false
 }
 
-/** Little besides: what the lists and the wire do is looked at elsewhere. */
+/** Few other options: lists and lost answers are checked elsewhere. */
 const quiet = { ...basic, oldLists: false, lostCancels: false }
 
-/** Three actors, each fault of the model in one of them at least. */
+/** Three actors; each option of the model is on in one of them at least. */
 export const threeActors: readonly Scenario[] = [
   basic,
   { ...basic, name: 'two pull requests of one branch', secondPullRequest: true, troubles: 1 },
@@ -91,7 +91,7 @@ export const threeActors: readonly Scenario[] = [
 
 const four = { ...basic, runs: 4, commits: 4 }
 
-/** For a night: more trouble at once, and four actors. */
+/** For a night: more events at once, and four actors. */
 export const manyActors: readonly Scenario[] = [
   { ...basic, name: 'three steps, more trouble', troubles: 3 },
   { ...basic, name: 'three, two pull requests', secondPullRequest: true },

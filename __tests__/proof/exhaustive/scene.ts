@@ -1,4 +1,4 @@
-// What an actor sees, in the words of the core: bytes → Snapshot, Run, Live.
+// What an actor sees, in the types of the model room: bytes → Snapshot, Run, SubjectState.
 import type {
   Instant,
   SubjectState,
@@ -61,7 +61,7 @@ export interface Facts {
   readonly cause: number
   readonly created: number
   readonly started: number
-  /** 1 once the protected job has begun. */
+  /** 1 after the protected job has begun. */
   readonly job: number
 }
 
@@ -81,7 +81,7 @@ export function factsOf(state: Uint8Array, run: number): Facts {
 export const isInFlight = ({ fate: now }: Facts): boolean =>
   now === fate.inFlight || now === fate.ending
 
-/** As the list told it at its creation: a list may be old. */
+/** As the list showed it at its creation: a list may be old. */
 export function asCreated(facts: Facts): Facts {
   return { ...facts, fate: fate.inFlight, attempt: 1, started: facts.created, job: 0 }
 }
@@ -108,14 +108,14 @@ export function runFrom(facts: Facts, run: number, scenario: Scenario): Run {
   })
 }
 
-/** The newer run as it is read by itself: where it has ended by itself, its job has run. */
+/** The newer run as it is read by id: if it has ended by itself, its job ran. */
 export function readAsNewer(facts: Facts, run: number, scenario: Scenario): Run {
   const read = runFrom(facts, run, scenario)
   if (facts.fate !== fate.finished) return read
   return { ...read, jobs: [{ name: 'test', status: 'completed', conclusion: 'success' }] }
 }
 
-/** As it is read by itself: with its jobs, where one is protected. */
+/** As it is read by id: with its jobs, if one is protected. */
 export function readAlone(run: Run, { job }: Facts, { protectedJob }: Scenario): Run {
   const status = job === 1 ? 'in_progress' : 'pending'
   return protectedJob ? { ...run, jobs: [{ name: 'deploy', status, conclusion: null }] } : run
@@ -126,7 +126,7 @@ export interface Stranger {
   readonly run: Run
 }
 
-/** Runs of other groups, in flight for ever, older than everything and of the same branch name. */
+/** Runs of other groups, in flight for ever, older than everything and with the same branch name. */
 export function strangersIn(scenario: Scenario): readonly Stranger[] {
   const common = { event: event(scenario), createdAt: instant(1), startedAt: instant(1) }
   const other = scenario.subject === 'pull request' ? 'push' : 'pull_request'
@@ -151,7 +151,7 @@ export function strangersIn(scenario: Scenario): readonly Stranger[] {
   ]
 }
 
-/** What reading the subject gives; `tagRead` is whether it was asked for a tag of the branch's name. */
+/** The result of reading the subject; `tagRead` says whether a tag with the branch's name was looked for. */
 export interface Sight {
   readonly kind: number
   /** The cells of both pull requests. */
@@ -200,7 +200,7 @@ export interface Looked {
 export function snapshotFrom(looked: Looked, scenario: Scenario): Snapshot {
   const isStep = scenario.actors === 'steps'
   return aSnapshot({
-    // A companion is a run of its own workflow, which is not looked at.
+    // A companion is a run of its own workflow, which is not in scope.
     self: isStep ? runId(idOf(looked.actor)) : runId(999),
     scope: {
       workflows: [aWorkflow('ci.yml')],

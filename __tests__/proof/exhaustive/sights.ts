@@ -16,19 +16,19 @@ export function pullsOf(state: Uint8Array): Uint8Array {
   return state.subarray(pullAt(0), pullAt(0) + pullsLength)
 }
 
-/** What the actor read in its first look. Tags are not asked for by then. */
+/** What the actor read in its first look. Tags are not read yet then. */
 export function sightAt(state: Uint8Array, actor: number, { actorAt }: Layout): Sight {
   const at = actorAt(actor)
   const pulls = state.subarray(at + actorPulls, at + actorPulls + pullsLength)
   return { kind: cell(state, at + actorReading), pulls, tag: 'pending' }
 }
 
-/** What reading it tells now. */
+/** What a read would show now. */
 export function sightNow(state: Uint8Array, kind: number): Sight {
   return { kind, pulls: pullsOf(state), tag: cell(state, tag) === 1 ? 'present' : 'absent' }
 }
 
-/** Reading may fail, or give an empty list of pull requests for no reason. */
+/** A read may fail, or give an empty list of pull requests without a reason. */
 export function readingsOf({ subject }: Scenario): readonly number[] {
   return subject === 'branch' ? ofBranch : ofPullRequest
 }

@@ -1,4 +1,4 @@
-// One cell of the matrix: one invocation, in which one kind of request meets one fault, once or always.
+// One cell of the matrix: one invocation in which one kind of request has one fault, once or always.
 import type { Clock } from '../../../src/usage/clock.js'
 import { serverError, type RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
@@ -16,7 +16,7 @@ export interface Place {
   readonly scene: SceneName
   readonly victims: number
   readonly role: Role
-  /** The world is one in which a wrong reaction does harm. */
+  /** Whether the world is one in which a wrong reaction does harm. */
   readonly peril?: Peril
 }
 
@@ -25,15 +25,15 @@ export interface Upset {
   readonly lasts: boolean
 }
 
-/** What happened, by what reached the worlds, and what the invocation says of itself. */
+/** What happened, by the requests that reached the worlds, and by the report of the invocation. */
 export interface Observed {
-  /** A text where something was thrown. */
+  /** A text if something was thrown. */
   readonly ending: Ending | string
-  /** Runs that ended because they were cancelled, or would have. */
+  /** Runs that ended because of their cancel, or would have. */
   readonly cancelled: readonly number[]
-  /** Every run that GitHub was asked to cancel, whatever the answer; once for each time. */
+  /** Every run for which a cancel was sent, whatever the answer; one entry for each cancel. */
   readonly asked: readonly number[]
-  /** The same by force. */
+  /** The same for force-cancels. */
   readonly forced: readonly number[]
   readonly sent: readonly Sent[]
   /** The requests that the fault is on, by path. */
@@ -47,7 +47,7 @@ export interface Cell extends Place, Upset, Observed {
   readonly calm: Observed
 }
 
-/** `tell` can make the program read a clock that is wrong. */
+/** `tell` can give the program a wrong clock. */
 export async function look(
   place: Place,
   upset?: Upset | Belief,
@@ -108,7 +108,7 @@ function believing(
   return (request) => (answer) => upset(request, answer, hoped)
 }
 
-/** Sets the fault on its requests. Returns what is to be done to the answer of the next one of them. */
+/** Sets the fault on its requests. Returns what to do to the answer of the next one. */
 function prepare(
   world: World,
   on: (request: RequestRecord) => boolean,

@@ -1,17 +1,20 @@
-// The computer that the program runs on. It takes a little time before each look at the clock, and much where a fault says so.
+// The computer that the program runs on. It needs a little time before each reading of the clock, and much if a fault says so.
 import type { Clock } from '../../../src/usage/clock.js'
 import { systemClock } from '../../../src/usage/system-clock.js'
 import type { Pass } from '../../support/virtual-time.js'
 
 export interface Computer {
   readonly clock: Clock
-  /** Lets so many milliseconds pass soon after the next answer: after the program has noted its arrival, and before it uses the answer. */
+  /**
+   * Lets this many milliseconds pass soon after the next answer: after the program has noted its arrival, and before it uses
+   * the answer.
+   */
   readonly busy: (milliseconds: number) => void
 }
 
 /** Milliseconds. */
 const usual = 2
-/** Looks at the clock until then: by the first one the program notes when the answer came. */
+/** Readings of the clock until then: at the first one, the program notes when the answer came. */
 const soon = 3
 
 export function createComputer(pass: Pass): Computer {

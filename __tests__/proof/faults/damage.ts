@@ -1,10 +1,10 @@
-// Answers that GitHub never gives: right ones, changed on the way.
+// Answers that GitHub never gives: right ones that were changed on the way.
 import type { Answer } from '../../support/github/answer.js'
 import { elsewhere, home } from './wire.js'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** As if there were more on another host. */
+/** A link to a next page on another host. */
 export const nextElsewhere: Change = (answer) => withNext(answer, elsewhere)
 
 function withNext(answer: Answer, host: string): Answer {
@@ -15,7 +15,7 @@ function withNext(answer: Answer, host: string): Answer {
 /** Another answer that is in order. */
 export type Change = (answer: Answer) => Answer
 
-/** Runs that are on a later page. A body that is no list of runs stays as it is. */
+/** Leaves out runs. A body that is not a list of runs stays as it is. */
 export function behind(isLater: (id: number) => boolean): Change {
   return (answer) => {
     const json = parsed(answer.body) as { readonly workflow_runs?: unknown } | undefined
@@ -42,7 +42,7 @@ export const numbersAsTexts = onEveryValue((value) =>
   typeof value === 'number' ? String(value) : value
 )
 
-/** Every number beyond those that can be told apart: 2 ** 60 and up. */
+/** Every number above the largest exact one: 2 ** 60 and more. */
 export const numbersTooGreat = onEveryValue((value) =>
   typeof value === 'number' ? value + 2 ** 60 : value
 )
@@ -58,7 +58,7 @@ function onEveryValue(change: (value: unknown) => unknown): Change {
   return withBody(changed)
 }
 
-/** So many items more than the answer has: strangers' on a list, padding on anything else. */
+/** This many more items than the answer has: other runs in a list, padding in anything else. */
 export function withItems(count: number): Change {
   return withBody((json) => {
     if (Array.isArray(json)) return [...(json as unknown[]), ...many(count, closedPull)]
@@ -74,7 +74,7 @@ function many(count: number, make: (at: number) => Json): readonly Json[] {
   return Array.from({ length: count }, (_, at) => make(at))
 }
 
-/** Older, in flight, of the same workflow: it is for another branch, and that is all that saves it. */
+/** Older, in flight, of the same workflow, but for another branch, which is the only reason to keep it. */
 function strangersRun(at: number): Json {
   return {
     id: 1000 + at,

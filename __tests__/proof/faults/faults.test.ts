@@ -12,7 +12,7 @@ import type { Reaction } from './wrong-reaction.js'
 
 const file = new URL('__tests__/proof/faults/FAULTS.md', projectRoot)
 
-/** Time goes on, and the program does not see it. */
+/** Time passes, and the program does not see it. */
 function standingStill(clock: Clock): Clock {
   const now = (): number => clock.now() * 0
   return { ...clock, now }
@@ -38,11 +38,11 @@ describe('a fault', () => {
     expect((await fill(place, 'short')).flatMap(violationsOf)).toEqual([])
   })
 
-  it('would be seen to do harm if it were taken for a yes, or can do none', async () => {
+  it('would do visible harm if it were taken for a yes, or cannot do any', async () => {
     expect((await wrongReactions()).flatMap(({ complaint }) => complaint ?? [])).toEqual([])
   })
 
-  it('would be seen to leave old evidence where a program does not see that it computes', async () => {
+  it('would send a cancel on old evidence if a program does not see that it computes', async () => {
     const place = ownPlaces.find(({ role }) => role.name === 'pull request')
     const fault = faultsWith(1).find(({ name }) => name === 'three seconds of computing after it')
     if (place === undefined || fault === undefined) throw new Error('no such cell')
@@ -52,13 +52,13 @@ describe('a fault', () => {
     expect(violationsOf(cell)).toContainEqual(expect.stringContaining('had old evidence for'))
   })
 
-  it('breaks no law either where there is something else to tell', async () => {
+  it('breaks no law if there is something else to report', async () => {
     const role = roles.find(({ name }) => name === 'newest page, after the cancels')
     if (role === undefined) throw new Error('nobody looks at the newest page again')
     const cells = await fill({ role, scene: 'stubborn', victims: 3 }, 'short')
 
     expect(cells.flatMap(violationsOf)).toEqual([])
-    // What is told anyway is no word about the fault.
+    // A message that comes anyway is not about the fault.
     const [cell] = cells
     if (cell === undefined || typeof cell.ending === 'string') throw new Error('it ended badly')
     const ending = { ...cell.ending, claimed: [], grade: 'failed' as const }
@@ -68,7 +68,7 @@ describe('a fault', () => {
     )
   })
 
-  it('does what FAULTS.md says; UPDATE_FAULTS=1 writes it anew', async () => {
+  it('does what FAULTS.md says; UPDATE_FAULTS=1 writes it again', async () => {
     const cells: Cell[] = []
     for (const place of ownPlaces) cells.push(...(await cellsOf(place)))
     const tables = renderTables(cells, await wrongReactions())

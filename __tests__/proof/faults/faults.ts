@@ -23,19 +23,19 @@ import type { Role } from './role.js'
 import { elsewhere } from './wire.js'
 
 /**
- * What is promised where it comes once: what `passes` costs nothing, what is `final` is not asked again. Anything else is
- * a limit that nobody waits for, or an answer that nobody can rely on.
+ * The promise for a fault that comes once: one that `passes` has no effect, a `final` one is not retried. Anything else is a
+ * limit that is too long to wait for, or an unusable answer.
  */
 export type Nature = 'passes' | 'final' | 'other'
 
 export interface FaultKind {
   readonly name: string
-  /** What the table calls it together with others that are answered alike; its own name where it stands alone. */
+  /** Its name in the table together with others that are answered alike; its own name if it stands alone. */
   readonly family: string
   readonly natureFor: (role: Role) => Nature
-  /** Made when it is needed: limits say when they end by the clock of then. */
+  /** Made when it is needed: limits give their end by the clock at that time. */
   readonly make: () => Fault | { readonly damage: Change } | { readonly computing: number }
-  /** Whether the answer is as good as without it. */
+  /** Whether the answer is as good as without the fault. */
   readonly isHarmlessFor: (role: Role) => boolean
 }
 
@@ -51,33 +51,33 @@ const on =
   ({ kind }: Role): boolean =>
     kinds.includes(kind)
 
-/** Where a run does not tell its groups, those of the repository do. */
+/** If a run does not show its groups, the list of the repository does. */
 const foundElsewhere = on('run-groups')
 const empty = ({ isEmpty }: Role): boolean => isEmpty === true
 const cancelling = on('cancel', 'force-cancel')
-/** Nobody needs the body of an accepted cancel. */
+/** The body of an accepted cancel is not needed. */
 const bodyless = cancelling
 const fieldless = (role: Role): boolean => bodyless(role) || empty(role)
 const ofNamed = on('branch', 'tag', 'tag-object', 'jobs', 'groups')
-/** A ref is known by its name, a job too. */
+/** A ref is identified by its name, and so is a job. */
 const named = (role: Role): boolean => role.isByName === true || ofNamed(role)
 const numberless = (role: Role): boolean => fieldless(role) || named(role)
 const asRefs = ({ isHopedAway, kind }: Role): boolean => isHopedAway === true || kind === 'tag'
 const asPulls = on('pulls')
-/** A list of refs that holds anything else is none to rely on. */
+/** A list of refs with anything else in it cannot be used. */
 const short = (role: Role): boolean => !asPulls(role) && !asRefs(role)
 const asLists = on('pulls', 'jobs')
-/** A list of pull requests or jobs that does not end is none to rely on, nor one of refs that is to show that one is not there. */
+/** An endless list of pull requests or jobs cannot be used, nor one of refs that should prove that a ref is missing. */
 const endless = (role: Role): boolean =>
   empty(role) || (!asLists(role) && role.isHopedAway !== true)
-/** What is read right before a cancel must not be older than two seconds; nothing else has to be quick. */
+/** A read right before a cancel must not be older than two seconds; other reads may be slow. */
 const unhurried = ({ moment }: Role): boolean => moment !== 'evidence'
 
-/** The plan for a pull request reads the repository with the first look alone. */
+/** The plan for a pull request reads the repository in the first look only. */
 const readsOnce = ({ kind, scene }: Role): boolean =>
   kind === 'repository' && (scene === 'plan --pr' || scene === 'plan --run')
 
-/** Nothing leaves, however old what it would rest on is. */
+/** Nothing is sent, however old its evidence is. */
 const onlyLooks = ({ scene }: Role): boolean => scene.startsWith('plan')
 
 const refusals: readonly Row[] = [
@@ -164,7 +164,7 @@ const connections: readonly Row[] = [
     make: () => ({ computing: 3000 }),
     harmless: (role) => unhurried(role) || onlyLooks(role)
   },
-  // GitHub did what it was asked; only the answer is never heard.
+  // GitHub carried out the request; only the answer is lost.
   {
     name: 'later than the time limit',
     nature: 'passes',
@@ -204,7 +204,7 @@ const shapes: readonly Row[] = [
 
 const statuses = [301, 302, 307] as const
 
-/** An address of nothing leads back to where it came from. */
+/** A relative redirect to nothing leads back to the same address. */
 const circles: readonly Row[] = statuses.map((status) => ({
   name: `${status} to itself`,
   nature: 'passes',
@@ -223,7 +223,7 @@ function redirect(status: number, location: string): Fault {
 
 const renamed: Row = { name: '301 to its new name', nature: 'passes', make: () => 'redirect' }
 
-/** `items`: how many more than there are make a page huge. */
+/** `items`: the number of additional items in a huge page. */
 export function faultsWith(items: number): readonly FaultKind[] {
   const huge = damaged('a huge page', withItems(items), short)
   const next = damaged('next page on another host', nextElsewhere, endless)
@@ -255,7 +255,7 @@ function family(name: string, rows: readonly Row[]): readonly FaultKind[] {
   }))
 }
 
-/** GitHub is asked once to end a run by force. */
+/** GitHub gets at most one force-cancel for a run. */
 const isTriedAgain = ({ kind }: Role): boolean => kind !== 'force-cancel'
 
 const onceOnly = (nature: Nature): Nature => (nature === 'passes' ? 'other' : nature)

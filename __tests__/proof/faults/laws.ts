@@ -6,10 +6,10 @@ import type { Ending, Scene } from './scene.js'
 import { scenes } from './scenes.js'
 import { home, type Sent } from './wire.js'
 
-/** Says what is against it. */
+/** Says what breaks the law. */
 type Law = (cell: Cell, ending: Ending) => string | undefined
 
-/** Everything that a cell did against the laws. */
+/** Everything in a cell that breaks a law. */
 export function violationsOf(cell: Cell): readonly string[] {
   const { role, scene, victims, peril, fault, lasts, ending } = cell
   const world = [scene, `${victims} superseded`, ...(peril === undefined ? [] : [peril.where])]
@@ -19,7 +19,7 @@ export function violationsOf(cell: Cell): readonly string[] {
   return broken.map((words) => `${where}: ${words}`)
 }
 
-/** Whether it came to the same as without the fault. */
+/** Whether the result is the same as without the fault. */
 export function isWhole({ cancelled, calm }: Cell, { claimed, superseded }: Ending): boolean {
   const usual = calm.ending
   return (
@@ -32,7 +32,7 @@ export function isWhole({ cancelled, calm }: Cell, { claimed, superseded }: Endi
 
 const meetsTheFault: Law = ({ met }) => (met.size > 0 ? undefined : 'nothing met the fault')
 
-/** Without a fault there is nothing in the way. */
+/** Nothing prevents it without a fault. */
 const startsWell: Law = ({ scene, victims, peril, calm }) =>
   scene === 'stubborn' || String(calm.cancelled) === String(sparedIn(victims, peril).ends)
     ? undefined
@@ -49,7 +49,7 @@ const harmsNobody: Law = ({ victims, peril, asked, forced, cancelled }) => {
 const commandLineOnlyLooks: Law = ({ scene, asked }) =>
   scenes[scene].cancels || asked.length === 0 ? undefined : 'the command line cancelled'
 
-/** To end by force once. */
+/** One force-cancel. */
 const asksTwiceAtMost: Law = ({ sent }) => {
   const counts = countBy(sent.filter(isPost), ({ path }) => path)
   const tooOften = [...counts].filter(([path, count]) => count > (isForce(path) ? 1 : 2))
@@ -67,12 +67,12 @@ const claimsWhatIs: Law = ({ cancelled, calm }, { claimed, superseded }) => {
   return superseded && !isSo ? 'says that it is superseded' : undefined
 }
 
-/** Where GitHub says that a run was deleted, or has ended, or that nobody is in a group, nobody must do anything about it. */
+/** If GitHub says that a run was deleted or has ended, or that a group has no members, the user need not do anything. */
 function couldNotMatter({ role, fault }: Cell): boolean {
   const isGone = role.kind === 'run' && ['404', '410'].includes(fault.name)
   const hasEnded = role.kind === 'cancel' && fault.name === '409 "completed"'
   const isEmpty = role.kind === 'group' && ['404', '410', '422'].includes(fault.name)
-  // A list that has something on it says something else than an empty one.
+  // A list with something in it says something else than an empty one.
   const isFilled = role.isEmpty === true && fault.name === 'a huge page'
   return isGone || hasEnded || isEmpty || isFilled
 }
@@ -87,12 +87,12 @@ const isNeverSilent: Law = (cell, ending) => {
 const calmGrade = ({ calm: { ending } }: Cell): string | undefined =>
   typeof ending === 'string' ? undefined : ending.grade
 
-/** What is not told anyway, such as that runs are stuck. */
+/** The messages that do not come anyway, such as that a cancel did not stop a run. */
 function toldBeyond({ calm: { ending: usual } }: Cell, { told }: Ending): readonly string[] {
   return typeof usual === 'string' ? told : told.filter((message) => !usual.told.includes(message))
 }
 
-/** Alerts speak of numbers, whatever the answers were. */
+/** Alerts are about numbers, whatever the answers were. */
 export const numberAlerts = [
   'requests left in this hour',
   'to answer a cancel',
@@ -103,8 +103,8 @@ const withoutAlerts = (told: readonly string[]): readonly string[] =>
   told.filter((message) => !numberAlerts.some((phrase) => message.includes(phrase)))
 
 /**
- * A status is told in so many digits, so that it can be looked up. Of runs that are stuck by it there is more to tell, and that
- * there are no groups of GitHub's own is how older servers answer.
+ * The message has the HTTP status, so that it can be looked up. Exceptions: runs that a cancel did not stop have their own
+ * message, and a server without concurrency groups is an older one.
  */
 const tellsTheStatus: Law = (cell, ending) => {
   const { fault, lasts } = cell
@@ -128,7 +128,7 @@ const permissions: Readonly<Partial<Record<Cell['role']['kind'], Permission>>> =
   'force-cancel': 'actions: write'
 }
 
-/** A page that only helps to see the runs end is missed by nobody where they are read by id after all. */
+/** A page that only helps to see the runs end is not missed if the runs are read by id. */
 const namesThePermission: Law = (cell, ending) => {
   const told = toldBeyond(cell, ending)
   if (cell.fault.name !== '403 for want of permission' || told.length === 0) return undefined
@@ -160,8 +160,8 @@ const doesWhatIsLeft: Law = (cell, ending) => {
 }
 
 /**
- * What is to be cancelled though this is never answered. Undefined where less will do: a companion sees no page of the
- * branch at first.
+ * The runs that are to be cancelled although this request is never answered. Undefined if some may be missed: a companion does
+ * not read the page of the branch at first.
  */
 function whatIsLeft({ fault, role, scene, peril, calm }: Cell): readonly number[] | undefined {
   if (fault.isHarmlessFor({ ...role, scene })) return calm.cancelled
@@ -169,7 +169,7 @@ function whatIsLeft({ fault, role, scene, peril, calm }: Cell): readonly number[
   return scene === role.scene ? calm.cancelled : undefined
 }
 
-/** A 401 is not going to become anything else. What is looked at after the cancels is asked for again without that. */
+/** A 401 does not pass. The looks after the cancels are requested again without it. */
 const doesNotAskAgain: Law = ({ fault, role, met, sent, calm }) => {
   if (fault.natureFor(role) !== 'final' || role.moment === 'watch') return undefined
   const asks = (all: readonly Sent[], path: string): number =>
@@ -190,16 +190,16 @@ const keepsTheTokenAtHome: Law = ({ sent }) => {
   return own.length > 0 ? 'asked another host by itself' : undefined
 }
 
-/** Milliseconds: how long ago an answer came when the cancel was sent, and how long it took to come. */
+/** Milliseconds: the age of an answer when the cancel was sent, and the time that it took. */
 const oldestAnswer = 500
 const slowestAnswer = 2000
 
-/** The run and the subject state were read not much earlier than the cancel was sent. */
+/** The run and the subject state were read shortly before the cancel was sent. */
 const looksBeforeItCancels: Law = ({ sent, scene }) => {
   const { subjectState = usualSubjectRequests }: Scene = scenes[scene]
   const isOfSubject = (path: string): boolean => subjectState.test(path)
   const old = sent.filter(isPost).filter((post) => {
-    // After a redirect cancels are sent to the repository by its id, and reads to its name as before.
+    // After a redirect, cancels are sent to the repository by its id, and reads to its name as before.
     const run = post.path.replace(/^.*(?=\/actions\/runs\/)|\/(?:force-)?cancel$/g, '')
     return (
       !wasReadBefore(post, sent, (path) => path.endsWith(run)) ||
@@ -229,7 +229,7 @@ function wasReadBefore(
   )
 }
 
-/** Five minutes; a step that clears a queue must not become one. */
+/** Five minutes: the step itself must not occupy a runner for long. */
 const longest = 300_000
 
 const comesToAnEnd: Law = ({ sent, calm, took }) => {

@@ -1,4 +1,4 @@
-// The fault matrix: every kind of request × every fault, once and always, each cell an invocation of its own.
+// The fault matrix: every kind of request × every fault, once and always; each cell is one invocation.
 import type { Check, Finding, Size } from '../check.js'
 import { look, type Cell, type Place } from './cell.js'
 import { faultsWith } from './faults.js'
@@ -7,7 +7,7 @@ import { perilOf } from './perils.js'
 import { roles } from './roles.js'
 import { wrongReactionAt, type Reaction } from './wrong-reaction.js'
 
-/** What the outcome table shows: every kind of request in the scene that it belongs to. */
+/** The table: every kind of request in its usual scene. */
 export const ownPlaces: readonly Place[] = placesWith(3, ({ scene }) => [scene])
 
 /** The same in worlds in which a wrong reaction does harm. */
@@ -35,7 +35,7 @@ function placesWith(
   )
 }
 
-/** More than there are to a page. */
+/** More items than fit on a page. */
 const ordinary = faultsWith(120)
 /** Ten megabytes to a page: once for each kind of request is enough. */
 const heavy = faultsWith(30_000)

@@ -1,4 +1,4 @@
-// The perils of the kinds of requests that are only sent where an input asks for them.
+// The perils of the requests that are sent only for certain inputs.
 import { notFound } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import { sha } from '../../support/github/sha.js'
@@ -17,7 +17,7 @@ import { self } from './scene.js'
 const cancelsWrongly = /asked to cancel, or cancelled/
 const forcesWrongly = /ended by force/
 
-/** Right before the pull request is read for the third time: before the cancels, before the second ones, before force. */
+/** Right before the pull request is read for the third time: before the cancels, the second ones, and force. */
 function beforeForce(world: World, act: () => void): void {
   world.before('pull', 3, act)
 }
@@ -32,7 +32,7 @@ const atNewest: Belief = ({ kind }, { headers }) => {
   return Promise.resolve({ status: 200, headers, body: JSON.stringify(body) })
 }
 
-/** What the webhook tells of the source: the commit of the base. */
+/** The webhook's fields of the source: the commit of the base. */
 const fromWebhook: Belief = async (asked, answer, world) => {
   const right = await hoped(asked, answer, world)
   const run = JSON.parse(right.body) as object

@@ -1,4 +1,4 @@
-// The kinds of requests that are only sent where users ask for what needs them.
+// The requests that are sent only for certain inputs.
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import { again, always, ofCancelled, ofSuccessor, type Role } from './role.js'
@@ -13,7 +13,7 @@ const beforeForce = (request: RequestRecord, world: World): boolean =>
 
 const hasLooked = ({ requests }: World): boolean => requests.some(({ kind }) => kind === 'runs')
 
-/** None of them is done without: what is not known is kept. */
+/** None of them can be left out: an unknown fact keeps. */
 const needed = { without: 'none', moment: 'evidence' } as const
 
 export const optedRoles: readonly Role[] = [

@@ -1,5 +1,5 @@
-// The same for what users may ask for: jobs that protect their run, GitHub's own groups, force, tags, and what clears up after
-// a pull request that was closed or an entry of a merge queue that is gone.
+// The scenes for certain inputs: protected jobs, GitHub's own groups, force, tags, and clean-ups after a closing or the end of
+// a merge-queue entry.
 import type { RunOptions } from '../../support/github/add-run.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { accompanied, executed, self, withVictims, type Scene } from './scene.js'
@@ -56,7 +56,7 @@ function obstinateWorld(count: number): World {
     .withRun(self, { pr: 7 })
 }
 
-/** Entry q1 is gone; q2 is not. */
+/** Entry q1 has left the queue; q2 has not. */
 function queueWorld(count: number): World {
   const world = aRepository()
     .withPullRequest(7, head)
@@ -72,7 +72,7 @@ function queueWorld(count: number): World {
     .withRun(self, { event: 'merge_group' })
 }
 
-/** `topic` is gone; `topic-2` is not. */
+/** `topic` was deleted; `topic-2` was not. */
 function deletedWorld(count: number): World {
   const world = aRepository().withPullRequest(7, head).withBranch('topic', 'c99')
   withStrangers(withVictims(world, { branch: 'topic' }, count))
@@ -83,14 +83,14 @@ function deletedWorld(count: number): World {
   return world.withRun(self, { event: 'delete' })
 }
 
-/** Of a fork, whose runs do not say which pull requests they are the head of. */
+/** From a fork, whose runs do not say which pull requests they are the head of. */
 function closedWorld(count: number): World {
   const ofFork = { ...head, from: 'alice/app' } as const
   const world = aRepository().withFork('alice/app', { id: 77 }).withPullRequest(7, ofFork)
   withStrangers(withVictims(world, { pr: 7 }, count))
     .withRun(85_002, { pr: 7, sha: 'c1', workflow: 'lint.yml' })
     .updatePullRequest(7, { state: 'closed' })
-  // Another one of its branch is open, for which the list that is read again is not empty.
+  // Another pull request of its branch is open, so that the list that is read again is not empty.
   world.pushTo(head.head, 'c100', { repository: 'alice/app' })
   return world
     .withPullRequest(9, { ...ofFork, sha: 'c100', createdAt: '2026-11-02T10:00:00Z' })

@@ -1,6 +1,6 @@
-// For each kind of request, a world in which a wrong reaction does harm: the right answer there forbids what is done otherwise. A
-// program that takes a fault for the answer it hopes for does harm in it, and the laws must notice. A cell in which nothing can go
-// wrong proves nothing.
+// For each kind of request, a world in which a wrong reaction does harm: the right answer there forbids what the program would
+// do otherwise. A program that takes a fault for the answer that it hopes for does harm in it, and the laws must detect that. A
+// cell in which nothing can go wrong proves nothing.
 import type { Answer } from '../../support/github/answer.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
@@ -17,22 +17,22 @@ export interface Peril {
   readonly change: (world: World, victims: readonly number[]) => void
   /** The superseded runs that may still be cancelled; by default none. */
   readonly leaves?: (victims: readonly number[]) => readonly number[]
-  /** The runs that end by their cancel; by default all that may be cancelled. */
+  /** The runs that end after their cancel; by default all that may be cancelled. */
   readonly ends?: (victims: readonly number[]) => readonly number[]
-  /** Nothing can be cancelled if the request is never answered properly, where other worlds allow some. */
+  /** Nothing can be cancelled if the request never gets a proper answer, although other worlds allow some. */
   readonly without?: 'none'
-  /** No run may be ended by force. */
+  /** No run may be force-cancelled. */
   readonly isForceWrong?: true
   /** Turns the world of the scene into the one that the program hopes for. */
   readonly hope?: (world: World, victims: readonly number[]) => void
   readonly belief: Belief
-  /** What else the program would assume, where one fault alone is not enough. */
+  /** What else the program would assume, if one fault alone is not enough. */
   readonly pretend?: (world: World) => void
   /** The law that such a program breaks. */
   readonly harm: RegExp
 }
 
-/** The answer alone decides nothing: a program that assumes what it hopes for still does and reports what is right. */
+/** Why the answer alone decides nothing: a program that assumes what it hopes for still does and reports what is right. */
 export interface NoPeril {
   readonly because: string
   readonly belief: Belief
@@ -70,7 +70,7 @@ const none = (): readonly number[] => []
 export interface Spared {
   /** The superseded runs that may be cancelled. */
   readonly mayGo: readonly number[]
-  /** The runs that end where no fault is in the way. */
+  /** The runs that end without a fault. */
   readonly ends: readonly number[]
   readonly isForceWrong: boolean
 }

@@ -1,4 +1,4 @@
-// The perils of the usual kinds of requests, by the name of the role (peril.ts says what a peril is).
+// The perils of the usual requests, by the name of the role (peril.ts says what a peril is).
 import type { RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import { sha } from '../../support/github/sha.js'
@@ -11,7 +11,7 @@ const isSelf = ({ path }: RequestRecord): boolean => path.endsWith(`/runs/${self
 const cancelsWrongly = /asked to cancel, or cancelled/
 const claimsWrongly = /says that it cancelled/
 
-/** Before everything that stands on the first page of the pull requests of the branch. */
+/** Before everything on the first page of the branch's pull requests. */
 const longAgo = '2025-12-01T10:00:00Z'
 
 function merge(world: World): void {

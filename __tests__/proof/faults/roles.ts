@@ -1,4 +1,4 @@
-// Every kind of request that Supersede sends, by what it is good for: the columns of the matrix.
+// Every kind of request that Supersede sends, with its purpose: the columns of the matrix.
 import { optedRoles } from './opted-roles.js'
 import { again, always, late, ofCancelled, ofVictim, ofSuccessor, type Role } from './role.js'
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../../src/usage/clock.js'
 import type { Grade } from '../../../src/report/grade.js'
 import { outputsFor } from '../../../src/action/output-values.js'
 import { byId, verbatim } from '../../../src/model/quote.js'
-// Loaded now, as it is only when it is needed: time that stands still has no room for that.
+// Loaded now, because loading on demand needs real time, which virtual time does not provide.
 import '../../../src/inputs/patterns.js'
 import type { Fetch } from '../../../src/github/http.js'
 import { companionOf, startedBy, type Started, type StartOptions } from '../../support/events.js'
@@ -14,14 +14,14 @@ import type { World } from '../../support/github/repository.js'
 import { runStep } from '../step.js'
 import type { Change } from './damage.js'
 
-/** How one invocation ended, by what it says itself. */
+/** How one invocation ended, by its own report. */
 export interface Ending {
   readonly grade: Grade
-  /** Runs of which it says that it cancelled them, or would. */
+  /** Runs that it reports as cancelled, or as to be cancelled. */
   readonly claimed: readonly number[]
   /** Warnings and notices. */
   readonly told: readonly string[]
-  /** Whether it says that the run it acts for is superseded. */
+  /** Whether it reports that the run it acts for is superseded. */
   readonly superseded: boolean
 }
 
@@ -39,7 +39,7 @@ export interface Scene {
 /** What an invocation gets. */
 export interface Means {
   readonly fetch: Fetch
-  /** It goes on while the program computes. */
+  /** It continues while the program computes. */
   readonly clock: Clock
 }
 
@@ -61,12 +61,12 @@ export function withVictims(world: World, options: RunOptions, count: number): W
   return world
 }
 
-/** The run that looks is there, and how it was started. */
+/** The run that looks exists, with the event that started it. */
 export function executed(words: Words = {}, options: StartOptions = {}): Scene['invoke'] {
   return (world, means) => act(startedBy(world, self, options), means, words)
 }
 
-/** Another one looks on its behalf, once it was requested or once it has ended. */
+/** A companion looks on its behalf, after it was requested or after its end. */
 export function accompanied(
   words: Words = {},
   type: 'requested' | 'completed' = 'requested'

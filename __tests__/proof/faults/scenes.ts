@@ -1,4 +1,4 @@
-// Who looks at what: each scene is a world with superseded runs among others that must stay, and one invocation in it.
+// The invocations: each scene is a world with superseded runs among others that must stay, and one invocation in it.
 import type { Grade } from '../../../src/report/grade.js'
 import { main } from '../../../src/cli/main.js'
 import type { RunOptions } from '../../support/github/add-run.js'
@@ -53,13 +53,13 @@ function pushWorld(count: number): World {
 
 const isOld = (id: number): boolean => id < 1000
 
-/** Before the cancels, the superseded runs lie behind the first pages. */
+/** Before the cancels, the superseded runs are behind the first pages. */
 function behindThePage({ kind }: RequestRecord, world: World): Change | undefined {
   const isPage = kind === 'runs' || kind === 'branch-runs'
   return isPage && world.cancelAccepted().length === 0 ? behind(isOld) : undefined
 }
 
-/** Lists show the superseded runs in flight for good, so that they are read by id in the end. */
+/** Lists show the superseded runs in flight for ever, so that they are read by id in the end. */
 function laggingWorld(count: number): World {
   const stale = victimsOf(count).map((id) => [id, 'in_progress'] as const)
   return pullRequestWorld(count).lagAllLists({ stale: Object.fromEntries(stale) })
@@ -85,7 +85,7 @@ function endedWorld(count: number): World {
   return world
 }
 
-/** The branch had more pull requests, long ago, than stand on one page. */
+/** The branch had more pull requests, long ago, than fit on one page. */
 function reusedWorld(count: number): World {
   const world = pullRequestWorld(count)
   const [createdAt, closedAt] = ['2026-01-01T10:00:00Z', '2026-01-01T11:00:00Z']
@@ -96,7 +96,7 @@ function reusedWorld(count: number): World {
   return world
 }
 
-/** Nobody is to be cancelled, and the run that looks is superseded itself. */
+/** There is nothing to cancel, and the run that looks is superseded itself. */
 function overtakenWorld(): World {
   return aRepository()
     .withBranch('topic', 'c99')
@@ -148,7 +148,7 @@ function readPlan(
   return {
     grade: grades[code] ?? 'failed',
     claimed: planned.map(({ run }) => run.id),
-    // The first line says what is read. What to do stands in lines of its own behind what happened.
+    // The first line says what is read. The remedy follows in lines of its own.
     told: stderr.split(/\n(?=(?:supersede|warning|notice): )/).slice(1),
     superseded: plan.superseded === true
   }

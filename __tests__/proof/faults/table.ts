@@ -1,4 +1,4 @@
-// The matrix for people to read: what becomes of the superseded runs where GitHub answers badly.
+// The matrix for people to read: what happens to the superseded runs if GitHub answers badly.
 import type { Cell } from './cell.js'
 import type { FaultKind } from './faults.js'
 import type { Role } from './role.js'
@@ -84,7 +84,7 @@ function ownRequests({ sent }: Cell): number {
   return sent.filter(({ isRedirected }) => !isRedirected).length
 }
 
-/** Faults that come to the same share a line. */
+/** Faults with the same result share a line. */
 function renderOutcomes(cells: readonly Cell[]): string {
   const groups = new Map<string, FaultKind[]>()
   for (const once of cells.filter(({ lasts }) => !lasts)) {

@@ -1,4 +1,4 @@
-// Between the client and the worlds: damage to single answers. Every request is written down with the host that it went to.
+// Between the client and the worlds: damages single answers. It records every request with its host.
 import type { Fetch } from '../../../src/github/http.js'
 import { apiUrl } from '../../support/faces.js'
 import type { RequestRecord } from '../../support/github/faults.js'
@@ -6,7 +6,7 @@ import type { World } from '../../support/github/repository.js'
 import { wireTo, type Change } from '../../support/wire.js'
 
 export const home = apiUrl
-/** Where a redirect or a next page may lead to. */
+/** Where a redirect or a next page may lead. */
 export const elsewhere = 'https://elsewhere.test'
 
 export interface Sent {
@@ -16,9 +16,9 @@ export interface Sent {
   readonly hasToken: boolean
   /** Sent because an answer named this address. */
   readonly isRedirected: boolean
-  /** Milliseconds since the beginning. */
+  /** Milliseconds since the start. */
   readonly at: number
-  /** When its answer was there; undefined where none came. */
+  /** When its answer arrived; undefined if none came. */
   answeredAt?: number
 }
 
@@ -30,13 +30,13 @@ interface Wire {
 interface WireOptions {
   /** What answers under each origin. */
   readonly hosts: Readonly<Record<string, World>>
-  /** Asked for every request of ours, not for where a redirect leads. */
+  /** Called for every request of the program, not for the target of a redirect. */
   readonly changeTo: (request: RequestRecord) => Change
 }
 
 export function createWire({ hosts, changeTo }: WireOptions): Wire {
   const sent: Sent[] = []
-  /** Addresses that answers named: a request to one of them follows a redirect. */
+  /** Addresses in answers: a request to one of them follows a redirect. */
   const named = new Set<string>()
   const fetch = wireTo(hosts, ({ root, method, path, authorization, record }) => {
     const address = `${root}${path}`

@@ -1,4 +1,4 @@
-// What happened in a cell, in as few words as a table has room for.
+// What happened in a cell, in few words for a table.
 import type { Cell } from './cell.js'
 import { isWhole, numberAlerts } from './laws.js'
 import type { Ending } from './scene.js'
@@ -6,13 +6,12 @@ import type { Ending } from './scene.js'
 const notDone = 'not cancelled'
 const number = 'number'
 
-/** What a warning or a notice is about. The first that fits counts. */
+/** The topic of a warning or notice. The first match counts. */
 const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ['supersede: ', 'error'],
   ['check the input token', 'token'],
   ['is missing. If a GitHub App', 'permission'],
-  ['needs the permission', 'permission'],
-  ['cannot cancel runs', 'permission'],
+  ['may not cancel runs', 'permission'],
   ['limits the rate of requests', 'rate limit'],
   ['has used all its requests', 'rate limit'],
   ['took too long to be relied on', 'too slow'],
@@ -33,7 +32,7 @@ const topics: readonly (readonly [phrase: string, topic: string])[] = [
   ...numberAlerts.map((phrase) => [phrase, number] as const)
 ]
 
-/** `all`; or what was done, how the step ended, and what it told. */
+/** `all`; or what was done, how the step ended, and what it reported. */
 export function wordsFor(cell: Cell): string {
   const { ending } = cell
   if (typeof ending === 'string') return ending
@@ -42,7 +41,7 @@ export function wordsFor(cell: Cell): string {
   return `${deeds(cell, ending)}; ${ending.grade}${told === '' ? '' : `: ${told}`}`
 }
 
-/** That nothing was cancelled is said where no other topic says why. Alerts on numbers are topics of their own. */
+/** "Not cancelled" is mentioned only if no other topic gives the cause. Alerts on numbers are separate topics. */
 function topicsOf({ told }: Ending): string {
   const found = [...new Set(told.map(topicOf))].filter((topic) => topic !== number)
   const reasons = found.filter((topic) => topic !== notDone)

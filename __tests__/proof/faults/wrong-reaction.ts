@@ -1,5 +1,5 @@
-// Can the matrix fail? For each kind of request, a program that takes every fault of it for the answer that it hopes for. The laws
-// must catch that program, or no cell of that request can fail.
+// Can the matrix fail? For each kind of request, a program that takes every fault for the answer that it hopes for. The laws
+// must detect that program; otherwise no cell of that request can fail.
 import { look, type Cell, type Place } from './cell.js'
 import type { FaultKind } from './faults.js'
 import { isWhole, violationsOf } from './laws.js'
@@ -15,11 +15,11 @@ const takenForAYes: FaultKind = {
 
 export interface Reaction {
   readonly place: Place
-  /** The world in which it does harm, or why it does none in any. */
+  /** The world in which it does harm, or why it does none in any world. */
   readonly where: string
-  /** The law that it breaks; undefined where it breaks none. */
+  /** The law that it breaks; undefined if it breaks none. */
   readonly harm: string | undefined
-  /** That the laws do not find what they should. */
+  /** The harm that the laws do not detect. */
   readonly complaint: string | undefined
 }
 
@@ -46,7 +46,7 @@ export async function wrongReactionAt(own: Place): Promise<Reaction> {
   }
 }
 
-/** Undefined where everything is as with the right answer, or the difference is reported. */
+/** Undefined if everything is as with the right answer, or if the difference is reported. */
 function harmOf(cell: Cell, found: readonly string[]): string | undefined {
   const isSame = typeof cell.ending !== 'string' && isWhole(cell, cell.ending)
   return isSame ? undefined : found[0]

@@ -26,14 +26,14 @@ export async function letEverythingArrive(size: Size, tally: Tally): Promise<voi
   )
 }
 
-/** All that is written where the text is one that nobody would notice. */
+/** Everything that is written if the text is an ordinary one. */
 async function plainly(arrival: Arrival): Promise<string> {
   return everythingIn(await step(arrival.occasion('plain')))
 }
 
 interface Way {
   readonly arrival: Arrival
-  /** What is written where nobody is told of the text; undefined where it is shown. */
+  /** Everything that is written if the text is shown nowhere; undefined if it is shown. */
   readonly plain: string | undefined
 }
 
@@ -59,7 +59,7 @@ async function letArrive(text: Text, { arrival, plain }: Way, tally: Tally): Pro
   tally.note({ family, sink: 'cancelled', what }, right ? [] : [`cancelled ${cancelled.join()}`])
 }
 
-/** Everything that is written, but not the values that it was made of. */
+/** Everything that is written, except its input values. */
 function everythingIn({ written }: Finished): string {
   return JSON.stringify({ ...written, report: undefined })
 }
@@ -77,7 +77,7 @@ export function noteStep({ written }: Finished, { family, what, tally }: Noting)
   }
 }
 
-/** A fault of the program's own, where only a refusal or a report may be. */
+/** A fault of the program itself, where only a refusal or a report is allowed. */
 async function attempt(
   occasion: () => Occasion,
   { family, what, tally }: Noting
@@ -93,7 +93,7 @@ async function attempt(
 
 const eventsOf = ['push', 'pull request'] as const
 
-/** A branch that git allows is as good as any other: what is superseded on it is cancelled. */
+/** Superseded runs on any branch that git allows are cancelled. */
 async function supersedeOn(
   branch: string,
   event: (typeof eventsOf)[number],

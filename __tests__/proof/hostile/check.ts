@@ -1,4 +1,4 @@
-// Nothing that a stranger writes acts anywhere, and all of it can still be read.
+// Nothing that a stranger writes acts anywhere, and all of it is still readable.
 import type { Check, Finding, Size, Tell } from '../check.js'
 import { letEverythingArrive } from './arrivals.js'
 import { compose } from './compositions.js'
@@ -23,7 +23,7 @@ const parts = {
   compositions: compose
 } as const
 
-/** The tests are the same every time; the long form looks at others each time, or at those of SUPERSEDE_SEED. */
+/** The tests are the same every time; the long form uses other texts each time, or those of SUPERSEDE_SEED. */
 const usualSeed = 20_261_124
 const seedFor = (size: Size): number =>
   Number(process.env['SUPERSEDE_SEED'] ?? (size === 'short' ? usualSeed : Date.now() % 2 ** 31))

@@ -1,4 +1,4 @@
-// Texts that nobody thought of: fragments of all families and any characters, in any order, each judged by laws of its own.
+// Random texts: fragments of all families and any characters, in any order, each judged by its own laws.
 import fc from 'fast-check'
 import { forJson, forLog, forMarkdown } from '../../../src/report/escape.js'
 import { character } from '../../support/arbitrary.js'
@@ -41,14 +41,14 @@ const fragment = fc.oneof(
   }
 )
 
-/** A lone surrogate may be made by where a text ends, too. */
+/** A lone surrogate can also occur where a text is cut. */
 const composition = fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join(''))
 
 function shortened(text: string): string {
   return text.slice(0, 60)
 }
 
-/** One law, with the seed by which it can be tried again. */
+/** One law, with the seed to repeat it. */
 interface Law {
   readonly sink: string
   readonly faults: (text: string) => readonly string[] | Promise<readonly string[]>
@@ -87,7 +87,7 @@ async function hold(
 function logFaults(text: string): readonly string[] {
   const line = forLog(text)
   const word = lostWord(text, line)
-  // Lines are broken at spaces, and put behind others.
+  // Lines are broken at spaces, and appended to others.
   const pieces = line.split(' ').filter((piece) => isCommand(piece))
   return [
     ...lineFaults(line),
@@ -98,7 +98,7 @@ function logFaults(text: string): readonly string[] {
   ]
 }
 
-/** Whoever writes what nobody sees is seen to do so, up to where the line ends. */
+/** Invisible characters are shown as codes, up to the end of the line. */
 function isShown(text: string, line: string): boolean {
   const [first] = actingIn(text)
   return (
@@ -150,7 +150,7 @@ function summaryFaults(text: string): readonly string[] {
   ]
 }
 
-/** Every way out of a step, and of the command line, with the text in a place that its length picks. */
+/** Every output of a step and of the command line, with the text in a place that its length selects. */
 async function wholeFaults(text: string): Promise<readonly string[]> {
   const source = sources[text.length % sources.length]
   if (source === undefined) return []

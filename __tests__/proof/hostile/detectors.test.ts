@@ -1,4 +1,4 @@
-// The detectors themselves: each sees what it is there for, and nothing in what is harmless.
+// The detectors themselves: each finds its kind of harm, and nothing in harmless text.
 import { describe, expect, it } from '@jest/globals'
 import { hostileFamilies } from '../../support/hostile.js'
 import { actingIn } from './detect/characters.js'
@@ -28,12 +28,12 @@ describe('the runner', () => {
     'far in ##[debug]the line',
     '#\u200d#[debug]x',
     '####[debug]x'
-  ])('is seen to find a command in %j', (text) => {
+  ])('finds a command in %j', (text) => {
     expect(commandsIn(text)).toHaveLength(1)
   })
 
   it.each(['a ::error::x', ':error::x', '# # [x]', '##\\[x]', ':\\:error::x', ''])(
-    'is seen to find none in %j',
+    'finds no command in %j',
     (text) => {
       expect(commandsIn(text)).toEqual([])
     }
@@ -48,11 +48,11 @@ describe('the runner', () => {
     { what: 'with an old command', line: '::notice title=Supersede::##[debug]x' },
     { what: 'that is too long', line: `::notice title=Supersede::${'x'.repeat(5000)}` },
     { what: 'that is none', line: 'a line' }
-  ])('shows an annotation $what, which is not ours', ({ line }) => {
+  ])('shows an annotation $what, which is not from the program', ({ line }) => {
     expect(annotationFaults(line)).not.toEqual([])
   })
 
-  it('shows an annotation of ours', () => {
+  it('shows an annotation of the program', () => {
     expect(annotationFaults('::warning title=Supersede::50 %25 done')).toEqual([])
   })
 })
@@ -71,7 +71,7 @@ describe('a terminal', () => {
     'octo/app\nGroup g\n\n          RUN  COMMIT  STATUS  WHY\n  keep    1    c1      queued  x\n'
   const end = '\n1 run would be cancelled, 1 kept.\n'
 
-  it('takes a table of ours', () => {
+  it('accepts a table of the program', () => {
     expect(tableFaults(`${table}${end}`, 1)).toEqual([])
     expect(colourFaults('\u001b[33m> CANCEL  1\u001b[39m\n')).toEqual([])
   })
@@ -84,7 +84,7 @@ describe('a terminal', () => {
     `${table}${end}${end}`,
     `${table}\u001b[2J${end}`,
     end
-  ])('does not take another: %j', (text) => {
+  ])('does not accept another table: %j', (text) => {
     expect(tableFaults(text, 1)).not.toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('a terminal', () => {
     '\u001b[33mx\u001b[39m\u001b[2J\n',
     '\u001b[33mx\u001b[31m\u001b[39m\n',
     '\u001b[33mx\n'
-  ])('does not take other colours: %j', (text) => {
+  ])('does not accept other colours: %j', (text) => {
     expect(colourFaults(text)).not.toEqual([])
   })
 })
@@ -106,15 +106,15 @@ describe('Markdown', () => {
     ...treeOf(summary).faults
   ]
 
-  it('is taken where it is ours', () => {
+  it('is accepted from the program', () => {
     expect(faultsOf(summaryWith('why: <code>a &#124; b</code>'))).toEqual([])
   })
 
-  it.each(textsOf('markup'))('is seen to be somebody else’s: $name', ({ text }) => {
+  it.each(textsOf('markup'))('from a stranger is detected: $name', ({ text }) => {
     expect(characterFaults(summaryWith(`why: ${text}`))).not.toEqual([])
   })
 
-  it.each(textsOf('markup'))('is seen to be somebody else’s in code, too: $name', ({ text }) => {
+  it.each(textsOf('markup'))('from a stranger is detected in code too: $name', ({ text }) => {
     expect(characterFaults(summaryWith(`why: <code>${text}</code>`))).not.toEqual([])
   })
 
@@ -132,11 +132,11 @@ describe('Markdown', () => {
     'x | y',
     '{{ x }}',
     '[[x]]'
-  ])('shows in its tree what is not ours: %j', (text) => {
+  ])('shows foreign content in its tree: %j', (text) => {
     expect(treeOf(summaryWith(text)).faults).not.toEqual([])
   })
 
-  it('is seen to turn the direction by a numbered character', () => {
+  it('detects a change of direction by a numbered character', () => {
     expect(faultsOf(summaryWith('<code>&#8238;</code>'))).not.toEqual([])
   })
 
@@ -147,13 +147,13 @@ describe('Markdown', () => {
 
 describe('machines', () => {
   it.each(['{', '"é"', '"\u2028"', '"##[debug]x"', '\n::x', 'undefined'])(
-    'do not take %j for JSON',
+    'do not read %j as JSON',
     (text) => {
       expect(jsonFaults(text)).not.toEqual([])
     }
   )
 
-  it('take JSON', () => {
+  it('read JSON', () => {
     expect(jsonFaults('{\n  "a": "##\\u005bdebug]"\n}')).toEqual([])
   })
 
@@ -165,7 +165,7 @@ describe('machines', () => {
     { 'cancelled-count': 'x' },
     { plan: '\u202e' },
     { more: 'x' }
-  ])('do not take the outputs %j', (changed) => {
+  ])('do not accept the outputs %j', (changed) => {
     expect(valueFaults(written.outputs)).toEqual([])
     expect(valueFaults({ ...written.outputs, ...changed })).not.toEqual([])
   })
@@ -175,13 +175,13 @@ describe('machines', () => {
     'group=x\n',
     'group<<supersede-00000000-0000-4000-8000-000000000000\nx\n',
     ''
-  ])('do not take the file %j', (file) => {
+  ])('do not accept the file %j', (file) => {
     expect(fileFaults(file, { group: 'x' })).not.toEqual([])
   })
 })
 
 describe('a reader', () => {
-  it('misses words that are gone or have changed places', () => {
+  it('misses words that are gone or out of order', () => {
     expect(lostWord('one two', 'one two')).toBeUndefined()
     expect(lostWord('one\u202etwo', 'one\\u{202e}two')).toBeUndefined()
     expect(lostWord('one two', 'two one')).toBe('two')
@@ -193,20 +193,20 @@ describe('a reader', () => {
     { what: 'that is a command', line: '::error::x' },
     { what: 'that acts', line: '\u009b31m' },
     { what: 'that is too long', line: 'x'.repeat(3000) }
-  ])('is spared a line $what', ({ line }) => {
+  ])('does not get a line $what', ({ line }) => {
     expect(lineFaults(line)).not.toEqual([])
   })
 })
 
 describe('steps', () => {
   it.each(['^(a+)+$', '(\\w+\\s?)+!', '\\s+$', 'a*a*b', '(?:a|a)*b', '^(?:.*,)+x'])(
-    'are seen to explode for %s',
+    'explode for %s',
     (source) => {
       expect(worstOf({ source, flags: '' }).growth).toBeGreaterThan(steepest)
     }
   )
 
-  it('are counted for every pattern of the sources', () => {
+  it('are counted for every pattern in the sources', () => {
     const patterns = patternsOfSources()
 
     expect(patterns.length).toBeGreaterThan(25)

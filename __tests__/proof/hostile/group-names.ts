@@ -1,4 +1,4 @@
-// Names of groups, whatever they are made of: what `mode: group` and `supersede group` write, and that no two are the same.
+// Names of groups from any input, as `mode: group` and `supersede group` write them: no two may be equal.
 import { readInputs, variableOf } from '../../../src/action/inputs.js'
 import { readContext } from '../../../src/event/context.js'
 import { groupOf } from '../../../src/event/group.js'
@@ -15,7 +15,7 @@ import { fileWith, outputFile } from './written.js'
 
 const shape = /^[A-Za-z0-9._/:@+=,%-]{1,300}$/
 
-/** What a run is, as the runner tells it. */
+/** A run as the runner describes it. */
 interface Told {
   readonly workflow: string
   readonly event: string
@@ -24,7 +24,7 @@ interface Told {
 
 const usual: Told = { workflow: 'ci.yml', event: 'push', ref: 'refs/heads/feature' }
 
-/** Each text as each part of a name, and texts that differ in their case or at their very end. */
+/** Each text as each part of a name, and texts that differ only in case or at their end. */
 function variants({ text }: Text): readonly Told[] {
   const spelt = [text, text.toUpperCase(), text.toLowerCase(), `${text}x`, `${text}/x`]
   return [...new Set(spelt)].flatMap((ref) => [
@@ -34,7 +34,7 @@ function variants({ text }: Text): readonly Told[] {
 }
 
 function inOtherParts({ text }: Text): readonly Told[] {
-  // A slash would be a folder, and what follows `.yml@` a ref.
+  // A slash would be a folder, and text after `.yml@` a ref.
   const file = text.replace(/[/@]/g, '')
   return [
     { ...usual, workflow: `${file}.yml` },
@@ -84,7 +84,7 @@ function nameOne(
   ])
 }
 
-/** Only a push is for its ref; the others here are for themselves, and all of them are run 5. */
+/** Only a push has its ref as subject; the others here are their own subject, and all of them are run 5. */
 function isGroupOfItsOwn({ event }: Told): boolean {
   return event !== 'push'
 }
@@ -118,7 +118,7 @@ async function nameOnCommandLine({ family, name: what, text }: Text, tally: Tall
   ])
 }
 
-/** The file of outputs takes any value, and gives back the same. */
+/** The file of outputs accepts any value, and returns it unchanged. */
 function writeFile({ family, name: what, text }: Text, tally: Tally): void {
   const outputs = { group: text, outcome: 'ok', plan: `${text}\n${text}` }
   const file = outputFile(outputs)

@@ -1,4 +1,4 @@
-// The command line against a GitHub that answers with hostile text: what it tells while it looks, and what it warns of.
+// The command line against a GitHub that answers with hostile text: its progress lines and its warnings.
 import { against } from '../../support/command-line.js'
 import type { World } from '../../support/github/repository.js'
 import { wellFormed } from '../../support/hostile.js'
@@ -52,7 +52,7 @@ export async function lookState(_size: unknown, tally: Tally): Promise<void> {
 }
 
 async function lookAt(look: Look, { family, name, text }: Text, tally: Tally): Promise<void> {
-  // What cannot be written in UTF-8 cannot be asked for.
+  // A text that is not valid UTF-8 cannot be requested.
   const written = wellFormed(text)
   const { code, stdout, stderr } = await against(look.world(written), ...look.args(written))
   const what = `${name}: ${look.name}`

@@ -1,4 +1,4 @@
-// Each text in each place, through each way out.
+// Each text in each place, through each output.
 import { supersede } from '../../support/command-line.js'
 import { hostileBouquets, hostileFamilies } from '../../support/hostile.js'
 import type { Size } from '../check.js'
@@ -31,11 +31,11 @@ export const texts: readonly Text[] = Object.entries(hostileFamilies).flatMap(([
 )
 
 /**
- * In the short form each text is looked at in every third place, and slowly in every twelfth, the next text in the places
- * between: every family comes to every place.
+ * In the short form, each text is checked in every third place, and slowly in every twelfth; the next text in the places
+ * between: so every family is checked in every place.
  */
 const turns = 12
-/** Longer texts take as long as the slow looks. */
+/** Longer texts take as long as the slow checks. */
 const longest = 2000
 
 export async function tryEverything(size: Size, tally: Tally): Promise<void> {
@@ -51,7 +51,7 @@ export async function tryEverything(size: Size, tally: Tally): Promise<void> {
 
 interface Way {
   readonly tally: Tally
-  /** With a parser of Markdown and with the command line. */
+  /** With a Markdown parser and with the command line. */
   readonly slowly: boolean
 }
 
@@ -77,7 +77,7 @@ export function lost(text: string, shown: string): readonly string[] {
   return word === undefined ? [] : [`nobody can read ${word}`]
 }
 
-/** The same through the command line, by a file that `record` could have written. */
+/** The same through the command line, with a file that `record` could have written. */
 async function tryRecord(
   { family, name, text }: Text,
   source: Source,

@@ -1,5 +1,5 @@
-// What is no text becomes none, and what is no number becomes none: answers of GitHub in which something of another kind
-// stands, fields that every object has, and the same run told twice.
+// Values of other types: answers of GitHub with a wrong type in a field, fields that every object has, and a run that is listed
+// twice. A value that is not a text or a number must not become one.
 import { decide } from '../../../src/decide/decide.js'
 import type { PullRequest, Run } from '../../../src/model/model.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
@@ -20,7 +20,7 @@ type Json = Readonly<Record<string, unknown>>
 const family = 'odd answers'
 const [{ text: worst } = { text: '' }] = bouquets
 
-/** Values as JSON tells them. */
+/** Values of JSON. */
 const oddValues: readonly unknown[] = [
   null,
   true,
@@ -58,7 +58,7 @@ export async function answerOddly(_size: unknown, tally: Tally): Promise<void> {
   tally.note(where, polluted ? ['every object has got a field'] : [])
 }
 
-/** As the fake GitHub tells them. */
+/** As the fake GitHub sends them. */
 async function rightBodies(): Promise<{ readonly run: Json; readonly pull: Json }> {
   const world = pullWorld()
   return {
@@ -125,7 +125,7 @@ function isId(value: unknown): boolean {
 
 interface WholeAnswer {
   readonly what: string
-  /** The list of runs as it is sent, from the right one. */
+  /** The list of runs that is sent, made from the right one. */
   readonly body: (list: Json) => string
   readonly cancels: readonly number[]
 }
@@ -172,7 +172,7 @@ const wholeAnswers: readonly WholeAnswer[] = [
   }
 ]
 
-/** The list of the branch is odd; the newest page is right, and by itself enough. */
+/** The list of the branch is odd; the newest page is right, and is enough by itself. */
 async function tryAnswer({ what, body, cancels }: WholeAnswer, tally: Tally): Promise<void> {
   const list = await answerOf<Json>(
     pullWorld(),

@@ -1,5 +1,5 @@
-// Somebody without any rights: a fork, its pull request, its branch names, and everything that may be done to one's own pull
-// request, at any moment. Whatever is tried, nothing of anybody else is cancelled.
+// A person without any rights: a fork, its pull request, its branch names, and everything that can be done to one's own pull
+// request, at any moment. No run of another person may be cancelled.
 import { companionOf, startedBy } from '../../support/events.js'
 import { aRepository, type World } from '../../support/github/repository.js'
 import { noteStep } from './arrivals.js'
@@ -8,12 +8,12 @@ import type { Tally } from './tally.js'
 
 const family = 'outsiders'
 
-/** The branch of a maintainer, taken for the head of a fork. */
+/** The branch of a maintainer, as the name of a fork's head. */
 const taken = 'feature/login'
 const maintainers = [201, 202, 203, 204, 205, 206, 207]
 const outsidersOld = [301, 302]
 
-/** Maintainers at work on pull request 7 and on pushes of the same branch; an outsider with pull request 8 from a fork. */
+/** Maintainers work on pull request 7 and push to its branch; the outsider has pull request 8 from a fork. */
 function aWorld(branch: string): World {
   return aRepository()
     .withFork('mallory/app', { id: 66 })
@@ -101,7 +101,7 @@ const moves: readonly Move[] = [
   }
 ]
 
-/** Names for the head of the fork, some of which are names of others' refs. */
+/** Names for the head of the fork, including names of other people's refs. */
 const heads = [
   taken,
   'main',
@@ -111,7 +111,7 @@ const heads = [
   'gh-readonly-queue/main/pr-7-c9'
 ]
 
-/** Before the step, and right before so manyth request of it. */
+/** Before the step, and right before this request of it. */
 const moments = [0, 1, 3, 5, 8]
 
 interface Try {
@@ -131,7 +131,7 @@ function everyTry(): readonly Try[] {
   )
 }
 
-/** In the short form every so manyth: all names, moves and moments are among them. */
+/** In the short form one in this many: all names, moves and moments occur. */
 const stride = 17
 
 export async function tryAsOutsider(size: 'short' | 'long', tally: Tally): Promise<void> {
@@ -154,7 +154,7 @@ async function attack({ head, move, moment, actor }: Try, tally: Tally): Promise
   }
   const finished = await step({ world, started, readOnlyByDesign: actor === 'outsider' })
   noteStep(finished, { family, what, tally })
-  // What is superseded in one's own pull request may go, and nothing else.
+  // Superseded runs of one's own pull request may be cancelled, and no others.
   const own = actor === 'maintainer' ? [201] : outsidersOld
   const wronged = world.cancelRequests().filter((id) => !own.includes(id))
   const isMissed = move.what === 'nothing' && finished.cancelled.join() !== own.join()

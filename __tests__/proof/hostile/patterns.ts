@@ -1,5 +1,5 @@
-// Patterns that explode: every regular expression of the sources takes steps in proportion to its text, and what is written
-// does not grow with what strangers write.
+// Patterns that explode: every regular expression in the sources needs steps in proportion to its text, and the size of the
+// outputs does not depend on untrusted text.
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -23,10 +23,10 @@ interface Found {
   readonly flags: string
 }
 
-/** Only an administrator writes what this one is tried on: the address of the API. */
+/** Only an administrator controls the text for this one: the address of the API. */
 const outOfReach = ['github/client-options.ts /\\/+$/']
 
-/** Repetitions of a pump. The second is four times the first: steps in proportion grow by as much, squares by sixteen. */
+/** Repetitions of a pump. The second is four times the first: proportional steps grow by the same factor, squares by sixteen. */
 const [few, many] = [16, 64]
 export const steepest = 6
 
@@ -67,7 +67,7 @@ function patternsIn(file: string, code: string): readonly Found[] {
   return found
 }
 
-/** The attack by which the steps grow most. */
+/** The attack with the greatest growth of steps. */
 export function worstOf({ source, flags }: Omit<Found, 'file'>): {
   readonly text: string
   readonly growth: number
@@ -88,7 +88,7 @@ function growthOf(pattern: Pattern, attack: (times: number) => string): number {
 
 type Attack = readonly [before: string, pump: string, after: string]
 
-/** Words of the pattern itself and single characters, over and over, behind one of its words, and with an odd end. */
+/** Words of the pattern and single characters, repeated, after one of its words, and with an odd end. */
 function attacksOn(source: string): readonly Attack[] {
   const words = [...source.replaceAll('\\/', '/').matchAll(/[A-Za-z ]{2,}|\/[a-z/]*/g)].map(String)
   const single = Array.from(`a0/.: #[]-_@%|\n\u200b${source}`)
@@ -103,7 +103,7 @@ const short = 3000
 const long = 30_000
 const longest = 100_000
 
-/** Ten times as much to read: what people are shown stays as it is, what machines read grows in proportion. */
+/** Ten times the input: the text for people stays the same, the text for machines grows in proportion. */
 function trySizes(some: readonly string[], tally: Tally): void {
   for (const source of sources) {
     for (const pump of some) {
@@ -120,7 +120,7 @@ function trySizes(some: readonly string[], tally: Tally): void {
   tryCrowd(tally)
 }
 
-/** The two places where a text is compared with what somebody wants: a label, and the name of a branch. */
+/** The two places in which an untrusted text is compared with a setting: a label, and the name of a branch. */
 function tryHundredKilobytes(tally: Tally): void {
   const text = 'release'.repeat(longest / 'release'.length)
   const labels = [`${text}x`, text.toUpperCase()]
@@ -133,7 +133,7 @@ function tryHundredKilobytes(tally: Tally): void {
   tally.note({ family, sink: 'sizes', what: 'a branch' }, right ? [] : [found])
 }
 
-/** As many runs as the summary shows and more, each with the longest of messages, still fit into what GitHub takes. */
+/** More runs than the summary shows, each with the longest message, still fit into GitHub's limit. */
 function tryCrowd(tally: Tally): void {
   const runs = Array.from({ length: 250 }, (_, at) => aRun(1001 + at, { number: at + 1 }))
   const self = aRun(2000, { head: aHead('c199'), status: 'in_progress' })
@@ -141,7 +141,7 @@ function tryCrowd(tally: Tally): void {
     runs: [...runs, self],
     successors: successorOf(self)
   })
-  // No character takes more room as a numbered one.
+  // The characters that take most space as numbered ones.
   const message = '\u{10fffd}'.repeat(1000)
   const outcomes = Object.fromEntries(
     runs.map(({ id }) => [id, { kind: 'failed', message } as const])

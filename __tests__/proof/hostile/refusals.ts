@@ -1,4 +1,4 @@
-// What is refused names what was refused, and does nothing else: inputs, the runner's variables, events, arguments, files.
+// A refusal names what was refused, and does nothing else: inputs, the runner's variables, events, arguments, files.
 import { readInputs, variableOf } from '../../../src/action/inputs.js'
 import { inputRows } from '../../../src/inputs/table.js'
 import { readContext, readPayload } from '../../../src/event/context.js'
@@ -25,12 +25,12 @@ export async function refuseEverything(_size: unknown, tally: Tally): Promise<vo
   }
 }
 
-/** As src/action/index.ts says it. */
+/** As in src/action/index.ts. */
 function errorLine(message: string): string {
   return `::error::${escapeData(forLog(message))}`
 }
 
-/** The one error that stands for a refusal; undefined where nothing was refused. */
+/** The one error of a refusal; undefined if nothing was refused. */
 function refusalOf(act: () => unknown): string | undefined {
   try {
     act()
@@ -41,7 +41,7 @@ function refusalOf(act: () => unknown): string | undefined {
   }
 }
 
-/** Longer ones are cut, and what is allowed stands behind them. */
+/** Longer ones are cut, and the allowed values come after them. */
 const longest = 1000
 
 function refusalFaults(message: string, { text }: Text, says: string): readonly string[] {
@@ -54,10 +54,10 @@ function refusalFaults(message: string, { text }: Text, says: string): readonly 
   ]
 }
 
-/** Anything may stand there; what patterns may be is said once they are compiled. */
+/** Any text is allowed there; patterns are checked later, when they are compiled. */
 const freeInputs = ['token', 'exempt-label', 'protect-refs', 'protect-jobs']
 
-/** A list that may be empty may hold nothing but comments. */
+/** A list that may be empty may consist of comments. */
 function isComment(input: string, text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim())
   return input === 'stop-on' && lines.every((line) => line === '' || line.startsWith('#'))
@@ -78,7 +78,7 @@ function refuseInputs(text: Text, tally: Tally): void {
       ...((message === undefined) === isFree ? [] : ['it is refused, or not, by mistake'])
     ])
   }
-  // Only what is nearly the name of an input is refused.
+  // Only a name that is similar to an input is refused.
   const misspelt = variableOf(`protect-jobs${text.text.slice(0, 2)}`)
   const unknown = refusalOf(() => readInputs({ [misspelt]: 'x' })) ?? 'Unknown input '
   tally.note(
@@ -87,7 +87,7 @@ function refuseInputs(text: Text, tally: Tally): void {
   )
 }
 
-/** A pattern may be of almost any text: what is refused all the same is refused by name. */
+/** A pattern may be almost any text; a refused one is named. */
 function refusePatterns(text: Text, tally: Tally): void {
   const { family, name } = text
   for (const [input, compile] of Object.entries({
@@ -112,7 +112,7 @@ const runner: Readonly<Record<string, string>> = {
   GITHUB_REPOSITORY_ID: '1'
 }
 
-/** Numbers must be numbers; anything else is a text, which only may not be empty. */
+/** Numbers must be numbers; other values are texts, which must not be empty. */
 function refuseVariables(text: Text, tally: Tally): void {
   const { family, name } = text
   for (const variable of Object.keys(runner)) {
@@ -125,7 +125,7 @@ function refuseVariables(text: Text, tally: Tally): void {
 
 const pull = { number: 7, head: { ref: 'x', sha: 'c1', repo: { id: 1, owner: { login: 'octo' } } } }
 
-/** Fields of an event that hold a text, or hold one where something else must be. */
+/** Fields of an event that have a text, or a text instead of another type. */
 function eventsWith(text: string): Readonly<Record<string, unknown>> {
   return {
     'the whole event': text,
@@ -152,7 +152,7 @@ function refuseEvents(text: Text, tally: Tally): void {
   }
 }
 
-/** None of them gets as far as asking GitHub. */
+/** All of them are refused before any request. */
 function argumentsWith(text: string): readonly (readonly string[])[] {
   const subjectState = ['--repo', 'octo/app']
   return [

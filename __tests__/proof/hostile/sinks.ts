@@ -1,4 +1,4 @@
-// The ways out: what may be wrong with what was written there, and the text that a reader is shown.
+// The outputs: what may be wrong with each, and the text that a reader sees.
 import { centralVerdicts } from '../../../src/report/report.js'
 import { actingIn } from './detect/characters.js'
 import { jsonFaults, parsed, textsIn } from './detect/json.js'
@@ -8,13 +8,13 @@ import { annotationFaults, isCommand, isGroup, linesOf } from './detect/runner.j
 import { colourFaults, tableFaults } from './detect/terminal.js'
 import type { Written } from './written.js'
 
-/** Beyond it nobody reads on, and a log is not what it was. */
+/** A longer log is not readable. */
 const longestLine = 2100
 /** GitHub refuses a longer one. */
 const longestOutput = 1024 * 1024
 const mostRowsVisible = 20
 
-/** The faults of each way out of a step. */
+/** The faults of each output of a step. */
 export function stepFaults(written: Written): Readonly<Record<string, readonly string[]>> {
   const { report, summary, outputs } = written
   const rows = report.plan.verdicts.length
@@ -39,7 +39,7 @@ export function lineFaults(line: string): readonly string[] {
   ]
 }
 
-/** The summary once more, as GitHub's Markdown is parsed: slow. */
+/** The summary again, as GitHub's Markdown is parsed: slow. */
 export function treeFaults({ report, summary }: Written): readonly string[] {
   const { faults, rows, quoted } = treeOf(summary)
   const verdicts = centralVerdicts(report)
@@ -61,7 +61,7 @@ interface PlanJson {
 function planFaults({ report }: Written, json: string): readonly string[] {
   const plan = parsed(json) as PlanJson | undefined
   const told = plan?.verdicts.map(({ run }) => `${run.id} ${run.number}`)
-  // Where not all fit, the plan says that some are left out.
+  // If not all runs fit, the plan says so.
   const isCut = plan !== undefined && plan.notListed !== ''
   const meant = report.plan.verdicts
     .map(({ run }) => `${run.id} ${run.number}`)
@@ -88,7 +88,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isFigure = (value: unknown): boolean =>
   value === null || typeof value === 'number' || typeof value === 'boolean'
 
-/** What a reader finds in each way out. */
+/** The text that a reader sees in each output. */
 export const shownIn: Readonly<
   Record<'log' | 'annotations' | 'summary' | 'plan' | 'table', (written: Written) => string>
 > = {

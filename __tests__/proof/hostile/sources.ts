@@ -17,13 +17,13 @@ import {
 import { afterCancel, pullSnapshot, pushSnapshot, someRuns, told, troubled } from './told.js'
 import type { Told } from './written.js'
 
-/** Where the words of the text must be found. What is not named may hold them too, or not. */
+/** Where the words of the text must be found. Other outputs may have them or not. */
 export type Shown = 'log' | 'annotations' | 'summary' | 'plan' | 'table' | 'record'
 
 export interface Source {
   readonly name: string
   readonly shows: readonly Shown[]
-  /** The command line can be shown the same by a recorded file; with these arguments. */
+  /** The arguments with which the command line can show the same, from a recorded file. */
   readonly recorded: boolean
   readonly args?: (text: string) => readonly string[]
   readonly told: (text: string) => Told

@@ -1,4 +1,4 @@
-// One step in this process, from the event to everything that it leaves behind, through the adapters of GitHub.
+// One step in this process, from the event to everything that it writes, through the GitHub adapters.
 import { supersede } from '../../../src/supersede.js'
 import { createCanceller } from '../../../src/github/canceller.js'
 import type { Started } from '../../support/events.js'
@@ -38,7 +38,7 @@ export async function step(occasion: Occasion): Promise<Finished> {
   }
 }
 
-/** So many at once: most of the time of a step is spent on waiting. */
+/** This many at once: a step spends most of its time waiting. */
 const atOnce = 12
 
 /** `act` for each of them, some at a time; the results in their order. */

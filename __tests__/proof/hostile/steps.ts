@@ -1,6 +1,6 @@
-// How many steps does a backtracking matcher take for a pattern and a text? A small one of our own, which counts them: the
-// engine's cannot be asked, and time says little on a shared machine. It knows the syntax that the sources use, and throws
-// at any other.
+// How many steps does a backtracking matcher need for a pattern and a text? A small matcher that counts them: the engine's own
+// steps cannot be read, and time says little on a shared machine. It knows the syntax that the sources use, and throws for any
+// other.
 
 interface Atom {
   readonly kind: 'atom'
@@ -95,7 +95,7 @@ function isEdgeOfWord(text: string, at: number): boolean {
   return isWord(text[at - 1]) !== isWord(text[at])
 }
 
-/** One character or class of characters; the engine itself says what fits. */
+/** One character or class of characters; the engine itself decides what matches. */
 function readAtom(reader: Reader): Atom {
   const [raw] =
     /^(?:\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u[0-9a-f]{4}|\\[^bBk1-9]|[^\\[\](){}*+?|])/i.exec(
@@ -115,10 +115,10 @@ function readAtom(reader: Reader): Atom {
   }
 }
 
-/** Beyond it nobody needs to know how many: it explodes. */
+/** At this number the count stops: the pattern explodes. */
 const mostSteps = 100_000
 
-/** Steps until it is known where, or that nowhere, the pattern matches: every start is tried, as by an engine. */
+/** Steps until a match, or no match, is certain: every start is tried, as in an engine. */
 export function stepsOf({ ways }: Pattern, text: string): number {
   const count = { steps: 0 }
   for (let start = 0; start <= text.length && count.steps < mostSteps; start += 1) {
@@ -155,7 +155,7 @@ function repeat(item: Item, run: Run, { at, done }: Progress, next: Next): boole
   const once = (): boolean =>
     done < item.most &&
     matchPart(item.part, run, at, (after) =>
-      // What matched nothing is not tried again.
+      // A repetition that matched nothing is not tried again.
       after === at && done >= item.least
         ? false
         : repeat(item, run, { at: after, done: done + 1 }, next)

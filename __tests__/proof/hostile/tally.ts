@@ -1,7 +1,7 @@
-// What was looked at, by family and way out, and what was wrong.
+// Counts the checks by family and output, and the faults.
 
 export interface Tally {
-  /** Notes one look; `faults` are what was wrong, if anything. */
+  /** Notes one check; `faults` are its findings. */
   note(where: Where, faults: readonly string[]): void
   readonly violations: readonly string[]
   readonly count: number
@@ -12,7 +12,7 @@ export interface Tally {
 export interface Where {
   readonly family: string
   readonly sink: string
-  /** The place and the text, or whatever else it takes to see it again. */
+  /** The place and the text, or whatever is needed to repeat it. */
   readonly what: string
 }
 

@@ -16,7 +16,7 @@ interface Parts {
   readonly troubles?: readonly Trouble[]
 }
 
-/** Victims, a run of another event, one that has ended, and the run that executes the step. */
+/** Runs to cancel, a run of another event, one that has ended, and the run that executes the step. */
 export function someRuns(overrides: Partial<Run> = {}): readonly Run[] {
   return [
     aRun(100, { status: 'completed', conclusion: 'success', ...overrides }),

@@ -1,4 +1,4 @@
-// Worlds in which a stranger wrote a text in one place of GitHub or of what the runner tells, and the step that meets it.
+// Worlds with an untrusted text in one place of GitHub or of the runner's variables, and the step that reads it.
 import { companionOf, startedBy, type Started } from '../../support/events.js'
 import type { PullRequestOptions } from '../../support/github/add-pull-request.js'
 import type { Words } from '../../support/faces.js'
@@ -13,14 +13,14 @@ export interface Arrival {
   readonly name: string
   /** Where a reader must find the words of the text. */
   readonly shows: readonly Exclude<Shown, 'record'>[]
-  /** So many of its characters, where it is cut. */
+  /** The number of its characters that are shown, if it is cut. */
   readonly fits?: number
-  /** What ends up cancelled, whatever the text is; undefined where it depends on whether the text can be asked for. */
+  /** The cancelled runs, whatever the text is; undefined if it depends on whether the text can be requested. */
   readonly cancels?: readonly number[]
   readonly occasion: (text: string) => Occasion
 }
 
-/** What a run is called, who started it, and the rest of what nobody needs to know to cancel it. */
+/** The title of a run, its actor, and other fields that do not matter for a cancel. */
 interface Trifles {
   readonly title?: string
   readonly actor?: string
@@ -71,13 +71,13 @@ function failing(on: Matcher, status: number): (text: string) => Occasion {
 
 const victims = [101, 102]
 
-/** GitHub has no label without a name: a pull request that shows one is told oddly, and its runs are kept. */
+/** GitHub has no label without a name: a pull request with one is an unusable answer, and its runs are kept. */
 const labelsOf = (text: string): readonly string[] => (text === '' ? [] : [wellFormed(text)])
 
 const reader: Arrival['shows'] = ['log', 'summary', 'plan', 'table']
 const advice: Arrival['shows'] = ['annotations', 'summary', 'plan']
 
-/** Places that nobody is told of. */
+/** Texts that no output shows. */
 const trifles: readonly Arrival[] = [
   {
     name: 'title of the pull request',
@@ -225,11 +225,11 @@ const answers: readonly Arrival[] = [
   }
 ]
 
-/** Tells of the runner: each variable that is read. */
+/** The runner's variables: each one that is read. */
 const variables: readonly Arrival[] = [
   { name: 'GITHUB_EVENT_NAME', shows: ['log', 'plan'], cancels: [] },
   { name: 'GITHUB_REPOSITORY', shows: ['plan', 'table'] },
-  // Only the name of the group holds it, which is cut: at six characters for each of the strangest that is enough for so many.
+  // Only the name of the group has it, which is cut: six characters for each of the strangest, so this many fit.
   { name: 'GITHUB_WORKFLOW_REF', shows: ['plan'], fits: 40, cancels: [] },
   { name: 'GITHUB_REF', shows: [] },
   { name: 'GITHUB_ACTOR', shows: [], cancels: victims },
@@ -249,7 +249,7 @@ const server: Arrival = {
   occasion: (serverUrl) => inPull(pullWorld(), { serverUrl })
 }
 
-/** Nobody is told of these: all that is written is the same whatever is in them. */
+/** No output shows these: all outputs are the same, whatever the text is. */
 export const silent: readonly Arrival[] = trifles
 export const arrivals: readonly Arrival[] = [
   ...trifles,

@@ -1,5 +1,5 @@
-// Everything that is written about one conclusion, by the code that writes it: the same parts in the same order as
-// src/action/supersede-step.ts and src/cli/main.ts put them together.
+// Everything that is written about one conclusion, by the real code: the same parts in the same order as in
+// src/action/supersede-step.ts and src/cli/main.ts.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,10 +24,10 @@ import { summaryMarkdown } from '../../../src/report/summary.js'
 import { tableText } from '../../../src/report/table.js'
 import { instantClock } from '../../support/faces.js'
 
-/** What a step leaves behind. */
+/** Everything that a step writes. */
 export interface Written {
   readonly report: Report
-  /** As they are handed to the runner, one by one. */
+  /** As they are passed to the runner, one by one. */
   readonly log: readonly string[]
   readonly annotations: readonly string[]
   readonly summary: string
@@ -38,7 +38,7 @@ export interface Written {
 
 export interface Told {
   readonly conclusion: Conclusion
-  /** The run that the group is named by. */
+  /** The run whose group is named. */
   readonly run: Run
   readonly meter?: Meter
   readonly readOnlyByDesign?: boolean
@@ -90,21 +90,21 @@ export function escapeData(data: string): string {
   return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-/** The file that the runner would read these outputs from. */
+/** The file from which the runner would read these outputs. */
 export function outputFile(outputs: Parameters<typeof writeOutputs>[1]): string {
   const file = fileWith('output', '')
   writeOutputs({ GITHUB_OUTPUT: file }, outputs)
   return readFileSync(file, 'utf8')
 }
 
-/** A file for the time of this process; it is overwritten by the next one of this name. */
+/** A file for the time of this process; the next one with this name overwrites it. */
 export function fileWith(name: string, content: string): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
 }
 
-/** What `record` would have written of it. */
+/** The file that `record` would have written. */
 export function recordOf({ conclusion }: Told): string {
   return writeSnapshot(conclusion.snapshot)
 }

@@ -1,4 +1,4 @@
-// Nothing crosses: neither from one group to another, nor from one repository or token to another, in one process.
+// Nothing is mixed up, between groups, repositories or tokens, in one process.
 import type { Check, Finding, Tell } from '../check.js'
 import type { Fault } from '../step.js'
 import { actTogether, crowdedWorld, type Acted, type Crowd } from './crowd.js'
@@ -26,7 +26,7 @@ export const isolationCheck: Check = {
   }
 }
 
-/** Each of the newest runs cancels what is superseded in its own group, once, and nothing else. */
+/** Each of the newest runs cancels the superseded runs of its own group, once, and nothing else. */
 export async function crossings(crowd: Crowd, tell: Tell, fault?: Fault): Promise<Finding> {
   const { world, groups } = crowdedWorld(crowd)
   tell(`${groups.length} groups of ${crowd.runsOfEach} runs`)
@@ -49,7 +49,7 @@ export async function crossings(crowd: Crowd, tell: Tell, fault?: Fault): Promis
 function wrongs({ group, done, asked, requests }: Acted): readonly string[] {
   const { name, superseded } = group
   const metered = Object.values(done.meter.requests).reduce((all, count) => all + count, 0)
-  // Runs that have not changed for a day have their jobs read first: they may be beyond any cancel.
+  // For runs that have not changed for a day, the jobs are read first: they may be wedged.
   const most = mostRequests(superseded.length) + (done.meter.requests.jobs ?? 0)
   return [
     ...differences(`by ${name}`, asked, superseded),
@@ -58,7 +58,10 @@ function wrongs({ group, done, asked, requests }: Acted): readonly string[] {
   ]
 }
 
-/** The promised number for so many victims; a tag, a full page of the branch with its five statuses, and looks at the end. */
+/**
+ * The promised number of requests for this many runs; a tag, a full page of the branch with its five statuses, and looks at the
+ * end.
+ */
 function mostRequests(victims: number): number {
   const forTheCancels = 4 + 2 * victims + Math.ceil(victims / 10)
   const forBusyBranches = 10
@@ -78,7 +81,7 @@ function differences(
   ]
 }
 
-/** Every viewer comes to the same, by the same requests, whether the others are there or not. */
+/** Every viewer gets the same result with the same requests, whether the others exist or not. */
 export async function confusions(
   them: readonly Viewer[],
   tell: Tell,

@@ -1,4 +1,4 @@
-// Many groups of many runs in one repository that look as alike as they can, and the newest run of each acting at once.
+// Many groups of many runs in one repository that look as similar as possible, and the newest run of each acting at once.
 import { startedBy } from '../../support/events.js'
 import { apiUrl, instantClock } from '../../support/faces.js'
 import { aRepository, type World } from '../../support/github/repository.js'
@@ -6,7 +6,7 @@ import type { RunOptions } from '../../support/github/add-run.js'
 import { wireTo } from '../../support/wire.js'
 import { runStep, type Done, type Fault } from '../step.js'
 
-/** Five groups each: two pull requests of one branch name, the pushes to it, and another workflow of both. */
+/** Five groups each: two pull requests with one branch name, the pushes to it, and another workflow of both. */
 export interface Crowd {
   readonly families: number
   readonly runsOfEach: number
@@ -15,7 +15,7 @@ export interface Crowd {
 export interface Group {
   readonly name: string
   readonly newest: number
-  /** What its newest run has to cancel, oldest first. */
+  /** The runs that its newest run has to cancel, oldest first. */
   readonly superseded: readonly number[]
 }
 
@@ -24,7 +24,7 @@ const statuses = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as
 interface Kind {
   readonly name: string
   readonly place: RunOptions
-  /** Which runs have one commit. */
+  /** The runs with one commit. */
   readonly commits: string
 }
 
@@ -67,7 +67,7 @@ function addFamily(world: World, family: number, runsOfEach: number): readonly K
   const fork = `fork-${family}/app`
   const own = `a${family.toString(16).padStart(2, '0')}`
   const foreign = `f${family.toString(16).padStart(2, '0')}`
-  // Every other fork has the very name of the branch, so that their lists are one.
+  // Every other fork has exactly the name of the branch, so that their lists are the same.
   const forkBranch = family % 2 === 0 ? branch : `patch-${family}`
   const sha = commitOf(own, runsOfEach - 1)
   world
@@ -97,7 +97,7 @@ export interface Acted {
   readonly requests: number
 }
 
-/** All of them at once, each with a connection of its own. */
+/** All of them at once, each with its own connection. */
 export async function actTogether(
   world: World,
   groups: readonly Group[],

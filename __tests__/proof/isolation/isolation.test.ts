@@ -38,7 +38,7 @@ describe('the proof', () => {
         }
       })
     }
-  ])('finds out where all connections of the process share the $what', async ({ share }) => {
+  ])('detects if all connections of the process share the $what', async ({ share }) => {
     const known = memory()
     const some = viewers.filter(({ sight }) => / everything$| closed$| ended$/.test(sight))
     const { violations } = await confusions(some, silent, (ports) => share(ports, known))
@@ -46,7 +46,7 @@ describe('the proof', () => {
     expect(violations).toContainEqual(expect.stringContaining('something else than alone'))
   })
 
-  it('finds out where the lists of one group are taken for those of another', async () => {
+  it('detects if the lists of one group are taken for those of another', async () => {
     const known = memory()
     const sharing: Fault = ({ subjects, ...ports }) => ({
       ...ports,
@@ -61,7 +61,7 @@ describe('the proof', () => {
     expect(violations).toContainEqual(expect.stringContaining('not cancelled'))
   })
 
-  it('finds out where somebody cancels for another group', async () => {
+  it('detects if a run of another group is cancelled', async () => {
     const careless: Fault = ({ canceller, ...ports }) => ({
       ...ports,
       canceller: canceller && {
@@ -80,7 +80,7 @@ describe('the proof', () => {
 
 type Memory = <Value>(what: string, read: () => Promise<Value>) => Promise<Value>
 
-/** What was once asked is never asked again, whoever asks. */
+/** A request that was sent once is never sent again, by any client. */
 function memory(): Memory {
   const known = new Map<string, Promise<unknown>>()
   return <Value>(what: string, read: () => Promise<Value>) => {

@@ -1,5 +1,5 @@
-// Two repositories with the same numbers in them, looked at with several tokens that see different things: each invocation
-// must come to what it comes to alone.
+// Two repositories with the same numbers in them, read with several tokens that see different things: each invocation must get
+// the same result as alone.
 import { startedBy } from '../../support/events.js'
 import { apiUrl, connectionTo, instantClock } from '../../support/faces.js'
 import type { Answer } from '../../support/github/answer.js'
@@ -13,7 +13,7 @@ const repositories = ['octo/app', 'octo/other'] as const
 
 type Json = Record<string, unknown>
 
-/** What a token makes of an answer. */
+/** What a token sees of an answer. */
 type See = (answer: Answer, path: string) => Answer
 
 const notFound = (answer: Answer): Answer => ({
@@ -22,7 +22,7 @@ const notFound = (answer: Answer): Answer => ({
   body: JSON.stringify({ message: 'Not Found' })
 })
 
-/** Changes every object under such a path, in a list or by itself. */
+/** Changes every object under such a path, in a list or alone. */
 function changing(part: RegExp, change: (json: Json) => Json): See {
   return (answer, path) => {
     if (!part.test(path) || answer.status !== 200) return answer
@@ -59,7 +59,7 @@ export const sights: Readonly<Record<string, See>> = {
       : answer
 }
 
-/** The same numbers in both repositories, but not the same things behind them. */
+/** The same numbers in both repositories, with different content. */
 function worldOf(repository: string): World {
   const isOther = repository === repositories[1]
   const world = aRepository({ name: repository, id: isOther ? 2 : 1 })
@@ -86,12 +86,12 @@ export const viewers: readonly Viewer[] = repositories.flatMap((repository) =>
 )
 
 export interface View {
-  /** All that it asked, sorted: answers that come at once have no order. */
+  /** All of its requests, sorted: answers at the same time have no order. */
   readonly requests: readonly string[]
   readonly cancelled: readonly number[]
-  /** What it came to. */
+  /** Its result. */
   readonly told: string
-  /** Requests that bore another's token or named another's repository. */
+  /** Requests with another's token or for another's repository. */
   readonly strays: readonly string[]
 }
 
@@ -117,7 +117,7 @@ export async function view({ repository, sight }: Viewer, fault?: Fault): Promis
   return { requests: requests.toSorted(), cancelled: world.cancelled(), told, strays }
 }
 
-/** How many requests it takes to ask the same of one connection at once and again, and of two connections at once. */
+/** The number of requests for the same reads on one connection at once and again, and on two connections at once. */
 export async function requestsForTheSame(): Promise<Readonly<Record<string, number>>> {
   const [one, two] = repositories.map((repository) => {
     const world = worldOf(repository)

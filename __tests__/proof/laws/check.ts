@@ -1,4 +1,4 @@
-// The laws of the core, tried on what may be seen and allowed, by the thousand.
+// The laws of the pure rooms, tested with thousands of snapshots and policies.
 import fc from 'fast-check'
 import type { Check } from '../check.js'
 import type { Law } from './law.js'
@@ -11,11 +11,11 @@ const casesOf = { short: 500, long: 100_000 } as const
 export interface Trial {
   readonly cases: number
   readonly mind?: Mind
-  /** Of the first case; by chance where none is given. */
+  /** The seed of the first case; random if not given. */
   readonly seed?: number
 }
 
-/** The first case found to break the law, the seed that finds it again included. */
+/** The first case that breaks the law, with its seed. */
 export function breachOf({ holds, of }: Law, trial: Trial): string | undefined {
   const { cases, mind = theRealOne, seed } = trial
   const property = fc.property(twoSituations(of), ([some, other]) => {
@@ -26,7 +26,7 @@ export function breachOf({ holds, of }: Law, trial: Trial): string | undefined {
   return result.failed ? fc.defaultReportMessage(result) : undefined
 }
 
-/** How many of a hundred make `decide` cancel something: laws of a world in which nothing happens prove nothing. */
+/** How many of a hundred make `decide` cancel something: laws prove nothing if nothing happens. */
 export function shareThatCancels(kind: Kind, { cases, seed }: Trial): number {
   const how = { numRuns: cases, ...(seed !== undefined && { seed }) }
   const busy = fc.sample(situationOf(kind), how).filter((some) => cancels(some).length > 0)

@@ -1,4 +1,4 @@
-// What may be seen of a branch that was deleted: run 199 was started by that, on the default branch.
+// Possible snapshots after a branch was deleted: run 199 was started by the deletion, on the default branch.
 import fc from 'fast-check'
 import type { SubjectState, Presence, Snapshot } from '../../../src/model/model.js'
 import { mostly, runsOf } from '../../support/arbitrary.js'

@@ -1,4 +1,4 @@
-// Laws of the mode that clears up after a branch was deleted.
+// Laws of the mode for a deleted branch.
 import assert from 'node:assert/strict'
 import type { SubjectState } from '../../../src/model/model.js'
 import { assertNoneOf, law, type Holds, type Law } from './law.js'
@@ -16,7 +16,7 @@ export const lawsOfDeletions: readonly Law[] = [
   }),
   ofDeletions('decide clears up nothing where a tag may have the name', (mind, some) => {
     const { subjectState, native } = some.snapshot
-    // The name of a group has the full ref in it.
+    // The name of a concurrency group contains the full ref.
     if (native !== undefined) return
     const hasNone =
       subjectState.kind === 'deleted-branch' && subjectState.tagOfSameName === 'absent'

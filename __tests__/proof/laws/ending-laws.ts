@@ -1,4 +1,4 @@
-// Laws of the modes that clear up: after a pull request was closed, after an entry left its merge queue.
+// Laws of the modes for an end: a pull request was closed, or an entry left its merge queue.
 import assert from 'node:assert/strict'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import { assertNoneOf, law, type Law } from './law.js'
@@ -117,7 +117,7 @@ const seven = ({ subjectState }: Snapshot) =>
     ? subjectState.pulls.find(({ number }) => number === 7)
     : undefined
 
-/** As early as what came after the closing may be stamped. */
+/** The earliest creation time of a run that came after the closing. */
 function sinceClosing(snapshot: Snapshot): number | undefined {
   const closedAt = seven(snapshot)?.closedAt
   return closedAt === undefined ? undefined : closedAt - 5 * second
@@ -125,7 +125,7 @@ function sinceClosing(snapshot: Snapshot): number | undefined {
 
 const isRerun = ({ attempt }: Run, reruns: string): boolean => attempt > 1 && reruns === 'keep'
 
-/** As early as the entry may have ended: what its end has started may come a minute late. */
+/** The earliest time of the entry's end: runs that the end started may come a minute late. */
 function endOf({ runs, self }: Snapshot): number | undefined {
   const at = runs.find(({ id }) => id === self)?.createdAt
   return at === undefined ? undefined : at - minute

@@ -1,4 +1,4 @@
-// Laws of what is known: nothing is cancelled for less evidence, for the order of a list, or for what strangers do.
+// Laws of knowledge: with fewer facts, another order of a list, or actions of strangers, nothing more is cancelled.
 import assert from 'node:assert/strict'
 import { sceneOf } from '../../../src/decide/judge.js'
 import { keepRules } from '../../../src/decide/rules.js'
@@ -82,7 +82,7 @@ export const evidenceLaws: readonly Law[] = [
   })
 ]
 
-/** For another workflow, event, branch and repository, as far as that makes a stranger here. */
+/** Belongs to another workflow, event, branch or repository. */
 function strangersTo({ scope }: Snapshot): readonly Run[] {
   const own = { event: scope.event, head: aHead('c1') }
   return [

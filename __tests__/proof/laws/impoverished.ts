@@ -1,4 +1,4 @@
-// The same world, with one thing less known.
+// The same snapshot with one fact less.
 import type { Run, Snapshot, Workflow } from '../../../src/model/model.js'
 import { minute } from '../../support/builders.js'
 
@@ -23,7 +23,7 @@ function withoutTargetHeads(some: Snapshot): Snapshot {
   return poorer
 }
 
-/** Nobody told which workflow anything is of. */
+/** No workflow id is known. */
 function withoutWorkflows(some: Snapshot): Snapshot {
   const { scope, successors, runs } = some
   const poorer = (workflow: Workflow): Workflow => ({ ...workflow, id: undefined })
@@ -91,7 +91,7 @@ function withLessOfRuns(some: Snapshot): readonly Snapshot[] {
   return changes.map((change) => ({ ...some, runs: some.runs.map(change) }))
 }
 
-/** What is only ever read right before a cancel. */
+/** Facts that are only read right before a cancel. */
 export function withoutJobs(run: Run): Run {
   const poorer: Run & { jobs?: Run['jobs'] } = { ...run }
   delete poorer.jobs

@@ -1,16 +1,16 @@
-// A law: what holds for every snapshot and policy there can be, not only for those that somebody thought of.
+// A law: it holds for every possible snapshot and policy.
 import assert from 'node:assert/strict'
 import type { Mind } from './mind.js'
 import { kinds, type Kind, type Situation } from './situations.js'
 
-/** Two situations of one kind: what was seen, and what else might have been seen. */
+/** Two situations of one kind: the real one, and another possible one. */
 export type Holds = (mind: Mind, some: Situation, other: Situation) => void
 
 export interface Law {
-  /** What `decide`, `confirm` or `standing` does, whatever was seen. */
+  /** The law about `decide`, `confirm` or `standing`, for any snapshot. */
   readonly law: string
   readonly of: readonly Kind[]
-  /** Throws where the law is broken. */
+  /** Throws if the law is broken. */
   readonly holds: Holds
 }
 

@@ -1,4 +1,4 @@
-// Every law of the core, by what it speaks of.
+// Every law, by its topic.
 import { evidenceLaws } from './evidence-laws.js'
 import type { Law } from './law.js'
 import { lawsOfDeletions } from './deletion-laws.js'

@@ -1,4 +1,4 @@
-// What is put to the laws: the functions that ship, or a known-bad variation of them.
+// The functions under proof: the real ones, or a known-bad variation of them.
 import { confirm } from '../../../src/decide/confirm.js'
 import { decide } from '../../../src/decide/decide.js'
 import type { Run, RunId, Snapshot } from '../../../src/model/model.js'
@@ -21,7 +21,7 @@ export function cancels(
   return cancellations(mind.decide(snapshot, policy))
 }
 
-/** What it would cancel if it might cancel any number. */
+/** The runs that it would cancel without a limit. */
 export function wantedIds({ snapshot, policy }: Situation, mind: Mind): readonly RunId[] {
   const unlimited = { ...policy, maxCancels: 200 }
   return cancels({ snapshot, policy: unlimited }, mind).map(({ run: { id } }) => id)
@@ -35,7 +35,7 @@ export interface Confirmation {
   readonly agreed: boolean
 }
 
-/** What is seen later: the same runs and subject, each as another world tells what may change of them. */
+/** A later snapshot: the same runs and subject, with the changeable facts of another world. */
 export function laterLook({ snapshot: look }: Situation, { snapshot: other }: Situation): Snapshot {
   const subjectState =
     other.subjectState.kind === look.subjectState.kind ? other.subjectState : look.subjectState
@@ -62,7 +62,7 @@ const changeable = ({
   ...(jobs === undefined ? {} : { jobs })
 })
 
-/** What is decided by one look, confirmed by another one. */
+/** Decided on one look, confirmed on another one. */
 export function confirmations(some: Situation, now: Snapshot, mind: Mind): readonly Confirmation[] {
   const { snapshot: look, policy } = some
   return cancels(some, mind).map((verdict) => {
@@ -72,7 +72,7 @@ export function confirmations(some: Situation, now: Snapshot, mind: Mind): reado
   })
 }
 
-/** The runs that it agrees to cancel where all is read again as in `now`. */
+/** The runs that it confirms if everything is read again as in `now`. */
 export function agreedIds(some: Situation, now: Snapshot, mind: Mind): readonly RunId[] {
   return confirmations(some, now, mind).flatMap(({ run, agreed }) => (agreed ? [run.id] : []))
 }

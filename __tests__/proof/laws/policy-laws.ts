@@ -1,4 +1,4 @@
-// Laws of what the user allows: a stricter policy never cancels more, neither at the first look nor at the second.
+// Laws of the policy: a stricter policy never cancels more, neither at the first look nor at the second.
 import assert from 'node:assert/strict'
 import type { Policy, RefPattern } from '../../../src/model/policy.js'
 import { byActor, byTitle, deployJobs } from '../../support/arbitrary-policy.js'

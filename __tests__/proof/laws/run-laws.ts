@@ -1,4 +1,4 @@
-// Laws of every mode: one verdict each, and never what a run is or does by itself, whatever became of its group.
+// Laws of every mode: one verdict for each run, and reasons to keep that depend only on the run itself.
 import assert from 'node:assert/strict'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import { allowsEvent, type Policy } from '../../../src/model/policy.js'
@@ -71,7 +71,7 @@ export const lawsOfOneRun: readonly Law[] = [
       const { subjectState } = some.snapshot
       const { goesBackTo } = subjectState.kind === 'pull-request' ? subjectState : {}
       if (goesBackTo === undefined) return
-      // GitHub may take a minute to create a run.
+      // GitHub may need a minute to create a run.
       assertNoneOf(
         cancels(some, mind),
         ({ run: { createdAt } }) => (createdAt ?? 0) <= goesBackTo + 60_000
@@ -153,7 +153,7 @@ export const lawsOfOneRun: readonly Law[] = [
   )
 ]
 
-/** Of an open pull request that was read, and that is not the run's own. */
+/** The heads of open pull requests that were read, except the run's own. */
 function isHeadOfOther({ head }: Run, { subjectState }: Snapshot): boolean {
   const pulls = subjectState.kind === 'pull-request' ? subjectState.pulls : []
   return pulls.some((pull) => !isSeven(pull) && pull.state === 'open' && pull.head.sha === head.sha)
@@ -161,7 +161,7 @@ function isHeadOfOther({ head }: Run, { subjectState }: Snapshot): boolean {
 
 const isSeven = ({ number }: { readonly number: number }): boolean => number === 7
 
-/** Under way or done, or still to come where that is asked for: one that was skipped never began. */
+/** In progress or done, or not begun if the pattern says so; a skipped job never began. */
 function hasProtectedJob({ jobs }: Run, policy: Policy): boolean {
   return (jobs ?? []).some(({ name, status, conclusion }) =>
     policy.jobs.some(

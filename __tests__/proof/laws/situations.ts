@@ -1,4 +1,4 @@
-// What may be seen, and what the user may allow: of every kind of run that the core is asked about.
+// Possible snapshots and policies, with every kind of run.
 import fc from 'fast-check'
 import type { SubjectState, NativeGroups, Run, Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
@@ -74,7 +74,7 @@ const targeted: fc.Arbitrary<Snapshot> = fc
     })
   })
 
-/** The step's own run is there, whatever a list says. */
+/** The step's own run exists, whatever a list shows. */
 function withOwn(self: Run, runs: readonly Run[]): readonly Run[] {
   return [...runs.filter(({ id }) => id !== self.id), self]
 }
@@ -116,7 +116,7 @@ const ofPullRequest = fc
   })
   .map((observed) => aSnapshot(observed))
 
-/** Of the other workflow, sometimes of the current head, and not always read by id. */
+/** Of the other workflow, sometimes for the current head, and not always read by id. */
 const second = fc
   .record({ run: runOf('pull_request'), sha: mostly('c199', 'c3'), isRead: mostly(true, false) })
   .map(({ run, sha, isRead }) => {
@@ -218,7 +218,7 @@ const modeOf = (kind: Kind): Policy['mode'] => {
   return kind === 'merge group' ? 'merge-group' : 'supersede'
 }
 
-/** What is kept by default is mostly allowed: of runs that are all kept no law says anything. */
+/** The user usually allows what is kept by default: laws say nothing about runs that are all kept. */
 const usual: Readonly<Partial<Record<Kind, Partial<Policy>>>> = {
   'pull request': { refs: [] },
   stopped: { stopOn: stopsByEither },
@@ -233,7 +233,7 @@ export const situationOf = (kind: Kind): fc.Arbitrary<Situation> =>
       policy: { ...some, ...(dice === 0 ? {} : usual[kind]), mode: modeOf(kind) }
     }))
 
-/** Two of one kind: what was seen, and what might have been seen instead. */
+/** Two of one kind: the real situation, and another possible one. */
 export const twoSituations = (
   some: readonly Kind[]
 ): fc.Arbitrary<readonly [Situation, Situation]> =>

@@ -1,4 +1,4 @@
-// Laws of the output `superseded`: jobs may be skipped because of it, so it is true only where that is certain.
+// Laws of the output `superseded`: jobs may be skipped because of it, so it is true only if that is certain.
 import assert from 'node:assert/strict'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import { compareRuns } from '../../../src/model/order.js'
@@ -41,7 +41,7 @@ const replaces = (other: Run, run: Run): boolean =>
   other.head.sha !== run.head.sha &&
   (other.status === 'completed' ? hasRun(other) : other.status !== 'unrecognised')
 
-/** With a result, by a job that was seen to have begun. */
+/** With a result, and a job that began. */
 const hasRun = ({ conclusion, jobs }: Run): boolean =>
   (conclusion === 'success' || conclusion === 'failure') &&
   (jobs ?? []).some((job) =>

@@ -1,4 +1,4 @@
-// Laws of the mode that stops a pull request: what is seen to hold now, and only what is surely older.
+// Laws of `stop-on`: only facts that surely hold now, and only runs that are surely older.
 import assert from 'node:assert/strict'
 import type { PullRequest, Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'

@@ -1,4 +1,4 @@
-// What may be seen of a pull request whose runs are to be stopped: it became a draft, or it got a label.
+// Possible snapshots of a pull request whose runs are to be stopped: it became a draft, or it got a label.
 import fc from 'fast-check'
 import type { PullRequest, Snapshot } from '../../../src/model/model.js'
 import { mostly, pullRequestState, runsOf, withOneOpenedAnew } from '../../support/arbitrary.js'
@@ -19,7 +19,7 @@ const stoppedPull = fc
     })
   )
 
-/** Run 199 executes the step. It is of its own workflow, or of that of the others. */
+/** Run 199 executes the step. It is of its own workflow, or of the others' workflow. */
 export const stopped: fc.Arbitrary<Snapshot> = fc
   .record({
     runs: runsOf('pull_request'),

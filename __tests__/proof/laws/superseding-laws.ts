@@ -1,4 +1,4 @@
-// Laws of the mode in which older runs give way to newer ones.
+// Laws of the mode `supersede`.
 import assert from 'node:assert/strict'
 import type { Job } from '../../../src/model/job.js'
 import { isInFlight, type Run, type Sha, type Snapshot } from '../../../src/model/model.js'
@@ -119,7 +119,7 @@ export const lawsOfSuperseding: readonly Law[] = [
   }),
   ofSuperseding('decide cancels nothing of a ref that may be a branch and a tag', (mind, some) => {
     const { subjectState, native } = some.snapshot
-    // The name of a group has the full ref in it.
+    // The name of a concurrency group contains the full ref.
     if (native !== undefined) return
     const isUnclear =
       (subjectState.kind === 'branch' && subjectState.tagOfSameName !== 'absent') ||
@@ -140,7 +140,7 @@ export const lawsOfSuperseding: readonly Law[] = [
       if (snapshot.subject.kind !== 'branch') return
       const { subjectState, repository } = snapshot
       const before = wantedIds(some, mind)
-      // One that is not known protects every branch: to know it may lift that.
+      // An unknown default branch protects every branch: with more knowledge, more may be cancelled.
       const defaultBranch = repository.defaultBranch && 'feature'
       const guarded: readonly Situation[] = [
         { snapshot, policy: { ...policy, refProtected: true } },
@@ -179,7 +179,7 @@ export const lawsOfSuperseding: readonly Law[] = [
   )
 ]
 
-/** Runs that no pull request and no template tells apart: one group for each workflow. */
+/** Runs without a pull request and without a template: one group for each workflow. */
 function ofOneBranch({ snapshot, policy }: Situation): readonly Run[] {
   const { subject, runs, scope, native } = snapshot
   const isOneGroup = policy.template === undefined && native === undefined
@@ -199,7 +199,7 @@ interface Pair {
   readonly knownBy: string | undefined
 }
 
-/** Each cancel with the run that it is for. */
+/** Each cancel with its successor. */
 function pairs(some: Situation, mind: Mind): readonly Pair[] {
   return cancels(some, mind).map(({ run: victim, reason }: CancelVerdict) => {
     const by = some.snapshot.successors.find(
@@ -218,21 +218,21 @@ export function currentHead({ subjectState }: Snapshot): Sha | undefined {
 const isVerdict = ({ conclusion }: Run): boolean =>
   conclusion === 'success' || conclusion === 'failure'
 
-/** It did not stay pending, and was not skipped. */
+/** A job of it began. */
 const hasRun = ({ status, conclusion }: Job): boolean =>
   status !== 'pending' && (status !== 'completed' || conclusion !== 'skipped')
 
 export const isBefore = (time: number | undefined, other: number | undefined): boolean =>
   time !== undefined && other !== undefined && time < other
 
-/** Undefined where nobody can tell. */
+/** Undefined if not known. */
 function isDefaultBranch({ subject, repository }: Snapshot): boolean | undefined {
   if (subject.kind === 'tag') return false
   const { defaultBranch } = repository
   return defaultBranch === undefined ? undefined : defaultBranch === 'feature'
 }
 
-/** Each property of the ref is true, false, or not known. What is not known protects, and lifts nothing. */
+/** Each property of the ref is true, false, or not known. An unknown property protects, and removes no protection. */
 function isProtected({ snapshot, policy }: Situation): boolean {
   const { subject, subjectState } = snapshot
   if (subject.kind !== 'branch' && subject.kind !== 'tag') return false
@@ -240,7 +240,7 @@ function isProtected({ snapshot, policy }: Situation): boolean {
     policy.refProtected || (subjectState.kind === 'branch' && subjectState.protected)
   const truths = {
     'default-branch': isDefaultBranch(snapshot),
-    // What GitHub protects of a tag makes no branch of it.
+    // A protected tag is not a protected branch.
     'protected-branch': subject.kind === 'branch' && isBranchProtected
   }
   const isLifted = (...by: readonly RefPattern['of'][]): boolean | undefined =>

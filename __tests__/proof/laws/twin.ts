@@ -1,5 +1,5 @@
-// Known-bad twins of the core: each has one rule less, or one that asks less. Each must break the law that it is here for,
-// or the laws are blind to that rule.
+// Known-bad twins: each lacks one rule, or has a weaker one. Each must break its law; otherwise the laws do not cover that
+// rule.
 import type { Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import type { KeepRule } from '../../../src/decide/rule.js'
@@ -14,7 +14,7 @@ export interface Twin {
   readonly mind: Mind
   /** The rule that it changes. */
   readonly rule?: KeepRule
-  /** How the law begins that finds it out. */
+  /** The start of the law that detects it. */
   readonly breaks: string
 }
 
@@ -22,7 +22,7 @@ export type Keeps = KeepRule['keeps']
 
 export const silent: Keeps = () => undefined
 
-/** The real one, with this rule changed. */
+/** The real functions, with this rule changed. */
 export function mindBy(rule: KeepRule, keeps: Keeps): Mind {
   const judge = judgeBy(keepRules.map((one) => (one === rule ? { ...one, keeps } : one)))
   return { ...theRealOne, decide: decideBy(judge), confirm: confirmBy(judge) }
@@ -42,7 +42,7 @@ export const changed = (twin: string, rule: KeepRule, instead: Keeps, breaks: st
   mind: mindBy(rule, instead)
 })
 
-/** The real one, shown another world or policy than the one that it was asked about. */
+/** The real functions, with another snapshot or policy than the given one. */
 export function deceived(
   by: (snapshot: Snapshot) => Snapshot,
   policyInstead: (policy: Policy) => Policy = (same) => same

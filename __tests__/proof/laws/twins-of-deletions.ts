@@ -1,4 +1,4 @@
-// Twins that are wrong about a branch that was deleted.
+// Twins that are wrong about a deleted branch.
 import { keepAfterDeletion } from '../../../src/decide/rules/keep-after-deletion.js'
 import { keepBranchExists } from '../../../src/decide/rules/keep-branch-exists.js'
 import { theRealOne } from './mind.js'

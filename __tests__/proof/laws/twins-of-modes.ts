@@ -1,4 +1,4 @@
-// Twins that are wrong about what supersedes what, or about what is over.
+// Twins that are wrong about superseding, or about an end.
 import type { Instant, Run, Snapshot, Workflow } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import type { Plan } from '../../../src/model/verdict.js'
@@ -23,7 +23,7 @@ const anyNewer: Keeps = (run, scene) =>
     ? undefined
     : keepCurrentHead.keeps(run, scene)
 
-/** Decides as if each run and each workflow in scope were of another workflow. */
+/** Decides as if every run and every workflow in scope had another workflow. */
 const seeing =
   (instead: (workflow: Workflow) => Workflow) =>
   (snapshot: Snapshot, policy: Policy): Plan => {
@@ -52,7 +52,7 @@ const anySuccessor: Keeps = (run, scene) =>
     successor: scene.successor && { ...scene.successor, knownBy: 'executing' }
   })
 
-/** Takes a run that ended green, or red, for one whose jobs ran. */
+/** Takes a run that ended in success or failure for one whose jobs ran. */
 const anyEnd: Keeps = (run, scene) => {
   const { successor } = scene
   const jobs = [{ name: 'build', status: 'completed', conclusion: 'success' }] as const

@@ -1,4 +1,4 @@
-// Twins that are wrong about what the user allows, or about what was not told.
+// Twins that are wrong about the policy, or about unknown facts.
 import { stopsByEither } from '../../support/arbitrary-policy.js'
 import { theRealOne } from './mind.js'
 import { deceived, type Twin } from './twin.js'

@@ -1,4 +1,4 @@
-// Twins that are wrong about a run by itself, its group or its ref.
+// Twins that are wrong about a single run, its group or its ref.
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import { theRealOne } from './mind.js'
 import { changed, deceived, without, type Keeps, type Twin } from './twin.js'
@@ -84,7 +84,7 @@ export const ofOneRun: readonly Twin[] = [
   )
 ]
 
-/** The pull request as it is now, and the others as they were. */
+/** The own pull request as it is now, and the others as they were. */
 function withOthersOf(look: Snapshot, now: Snapshot): Snapshot {
   if (look.subjectState.kind !== 'pull-request' || now.subjectState.kind !== 'pull-request')
     return now
@@ -99,7 +99,7 @@ const likeNobody: Keeps = (run, scene) => {
   return keepOutsideGroup.keeps(run, { ...scene, policy: { ...scene.policy, template } })
 }
 
-/** What a run does not tell of its head is as the group says. */
+/** Unknown facts about a run's head are taken from the group. */
 const untold: Keeps = (run, scene) => {
   const { native } = scene.snapshot
   const reason = keepOutsideGroup.keeps(run, scene)
@@ -159,20 +159,20 @@ const inLowerCase = ({ title, ...run }: Run): Run => ({
   ...(title !== undefined && { title: title.toLowerCase() })
 })
 
-/** Any line that takes something out takes this out. */
+/** Any exception removes this protection. */
 const anyException: Keeps = (run, scene) =>
   scene.policy.refs.some(({ isException }) => isException)
     ? undefined
     : keepProtectedRef.keeps(run, scene)
 
-/** The first line that speaks of the ref decides. */
+/** The first matching line decides. */
 const firstLine: Keeps = (run, scene) =>
   keepProtectedRef.keeps(run, {
     ...scene,
     policy: { ...scene.policy, refs: scene.policy.refs.toReversed() }
   })
 
-/** A default branch that is not known is none. */
+/** An unknown default branch counts as none. */
 const noDefault: Keeps = (run, { snapshot, ...scene }) => {
   const { repository } = snapshot
   const defaultBranch = repository.defaultBranch ?? ''
@@ -182,7 +182,7 @@ const noDefault: Keeps = (run, { snapshot, ...scene }) => {
   })
 }
 
-/** The last line that speaks of the ref lifts all that protects it. */
+/** The last matching line removes every protection of the ref. */
 const liftsAll: Keeps = (run, scene) => {
   const { snapshot, policy } = scene
   const { subject, subjectState, repository } = snapshot

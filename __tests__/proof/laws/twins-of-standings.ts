@@ -1,4 +1,4 @@
-// Twins that call a run superseded that is not.
+// Twins that report a run as superseded that is not.
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import type { standingOf } from '../../../src/decide/standing.js'
 import { theRealOne } from './mind.js'
@@ -10,7 +10,7 @@ const standing = (twin: string, instead: typeof standingOf, breaks: string): Twi
   mind: { ...theRealOne, standing: instead }
 })
 
-/** The commit of a newer run, as if the head had moved there. */
+/** The commit of a newer run, as if it were the current head. */
 const movedHead = ({ subjectState, ...snapshot }: Snapshot, run: Run): Snapshot => {
   const newer = snapshot.runs.find(({ id, head }) => id > run.id && head.sha !== run.head.sha)
   if (newer === undefined || subjectState.kind !== 'pull-request')

@@ -5,7 +5,7 @@ import { laws } from './laws.js'
 import { mindBy } from './twin.js'
 import { twins } from './twins.js'
 
-describe('the laws of the core find a twin out that', () => {
+describe('the laws detect a twin that', () => {
   it.each(twins)('$twin', ({ mind, breaks }) => {
     const meant = laws.filter((each) => each.law.startsWith(breaks))
     expect(meant).toHaveLength(1)
@@ -18,7 +18,7 @@ describe('the laws of the core find a twin out that', () => {
     const known = new Set(twins.flatMap(({ rule }) => rule ?? []))
     const heard = laws.filter((each) => each.law.startsWith('decide cancels no run that a rule'))
     expect(heard).toHaveLength(1)
-    // A rule without a twin of its own is left out here. One that never speaks in these situations has its test alone.
+    // A rule without its own twin is left out here. A rule that never applies in these situations has only its own test.
     for (const rule of keepRules.filter((one) => !known.has(one))) {
       const seen = { hasSpoken: false }
       const mind = mindBy(rule, (run, scene) => {

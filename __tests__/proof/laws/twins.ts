@@ -1,4 +1,4 @@
-// Every known-bad twin of the core.
+// Every known-bad twin.
 import type { Twin } from './twin.js'
 import { ofDeletions } from './twins-of-deletions.js'
 import { ofEndings, ofSuperseding } from './twins-of-modes.js'

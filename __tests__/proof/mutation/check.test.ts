@@ -21,7 +21,7 @@ const report: Report = {
 }
 
 describe('the mutants of the core', () => {
-  it('are told where they live and too few were killed', () => {
+  it('are listed with their places if too few were killed', () => {
     expect(findingIn(report, false)).toEqual({
       looked: { count: 5, of: 'mutants' },
       violations: [
@@ -32,11 +32,11 @@ describe('the mutants of the core', () => {
     })
   })
 
-  it('are counted where enough were killed', () => {
+  it('are counted if enough were killed', () => {
     expect(findingIn(report, true).violations).toEqual([])
   })
 
-  it('are not looked at in the short form, which says so', async () => {
+  it('are not run in the short form, which says so', async () => {
     expect(await mutation.run('short', () => undefined)).toEqual({
       looked: { count: 0, of: 'mutants' },
       violations: [],

@@ -1,4 +1,4 @@
-// Do the tests notice when the core is changed? Stryker changes it in every small way, one at a time, and runs them.
+// Do the tests notice changes of the pure rooms? Stryker makes every small change, one at a time, and runs the tests.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -15,14 +15,14 @@ interface Mutant {
 }
 
 /**
- * What is read of it.
- * https://github.com/stryker-mutator/mutation-testing-elements packages/report-schema (2026-11)
+ * The part of the report that is read. https://github.com/stryker-mutator/mutation-testing-elements packages/report-schema
+ * (2026-11)
  */
 export interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
 }
 
-/** There is no short form: a few mutants cost more than a test may, and say nothing of the others. */
+/** There is no short form: a few mutants take longer than a test may, and say nothing about the others. */
 export const mutation: Check = {
   name: 'mutants of the core',
   async run(size) {
@@ -34,7 +34,7 @@ export const mutation: Check = {
       }
     }
     rmSync(reportFile, { force: true })
-    // Its own words go where progress goes: the finding has the other stream for itself.
+    // Stryker's own output goes to stderr, with the progress: stdout is for the finding.
     const stryker = spawn('npm', ['run', '--silent', 'mutation'], { stdio: ['ignore', 2, 2] })
     const [code, signal] = (await once(stryker, 'close')) as [number | null, string | null]
     if (!existsSync(reportFile))
@@ -43,7 +43,7 @@ export const mutation: Check = {
   }
 }
 
-/** Whether enough were killed is for Stryker to say, whose configuration has the threshold. */
+/** Stryker decides whether enough were killed; its configuration has the threshold. */
 export function findingIn({ files }: Report, areEnoughKilled: boolean): Finding {
   const mutants = Object.entries(files).flatMap(([file, { mutants: ofFile }]) =>
     ofFile.map((mutant) => ({ ...mutant, file }))

@@ -1,5 +1,5 @@
 // Several steps of this program at once, over one GitHub, in every order: short with fixed seeds, long with new ones.
-// `SUPERSEDE_SEED=seed:path npm run prove -- scheduler` plays one of them again and tells all of it.
+// `SUPERSEDE_SEED=seed:path npm run prove -- scheduler` repeats one of them and prints everything.
 import type { Check, Finding, Tell } from '../check.js'
 import { kinds } from './judge.js'
 import { playMany, sum, type Drawn } from './plays.js'
@@ -8,7 +8,7 @@ import { playMany, sum, type Drawn } from './plays.js'
 const fixedSeed = 20_261_201
 const playsOf = { short: 50, long: 4000 } as const
 const playsOfOneSeed = 50
-/** The most plays added where some kind of cancel has not happened yet. */
+/** At most this many plays are added if some kind of cancel did not occur. */
 const mostMore = 500
 /** Enough to see whether they have one cause. */
 const mostBroken = 3
@@ -55,7 +55,7 @@ function summarise(drawn: readonly Drawn[], seed: number): Finding {
 /** How many plays there were. */
 const playsIn = (drawn: readonly Drawn[]): number => drawn.reduce((all, one) => all + one.plays, 0)
 
-/** A law that nothing was asked of holds for no reason. */
+/** A law that was never tested holds for no reason. */
 function lackingIn(drawn: readonly Drawn[]): readonly string[] {
   const counts = sum(drawn.map((one) => one.counts))
   const plays = playsIn(drawn)

@@ -1,5 +1,5 @@
-// What ends while steps are under way, and starts a run to clear up after it: pull requests and entries of a merge queue. The
-// event tells what was so when it ended, however late its step begins.
+// Ends during a play that start a run for a clean-up: pull requests and merge-queue entries. The event has the facts at the
+// time of the end, however late its step begins.
 import { startedBy, type Started } from '../../support/events.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { QueueEntry } from '../../support/github/records.js'
@@ -10,18 +10,18 @@ import { secondWorkflow, type Stage } from './stage.js'
 export interface End {
   readonly run: RunRecord
   readonly started: Started
-  /** Of an entry of a queue; undefined for a pull request. */
+  /** The merge-queue entry; undefined for a pull request. */
   readonly queue: QueueEnd | undefined
 }
 
-/** Its workflow does nothing but clear up, so that it looks at all of them. */
+/** Its workflow only cleans up, so it looks at all workflows. */
 const janitor = 'janitor.yml'
 
 export function isJanitor({ workflow }: RunRecord): boolean {
   return workflow.path.endsWith(`/${janitor}`)
 }
 
-/** Not every workflow listens to it. */
+/** Not every workflow runs on it. */
 export function endOfPull(stage: Stage, pr: number, which: number): string {
   if (which % 4 === 3) return ''
   const event = which % 4 === 2 ? 'pull_request_target' : 'pull_request'
@@ -49,7 +49,7 @@ export function enqueue(stage: Stage, which: number): string | undefined {
   return `pull request ${pull.number} enters the queue: runs ${runs.map(({ id }) => id).join()}`
 }
 
-/** GitHub tells the end of an entry by an event of its own. */
+/** GitHub reports the end of an entry with its own event. */
 export function dissolve(stage: Stage, which: number): string | undefined {
   const { world } = stage
   const { state } = world

@@ -1,4 +1,4 @@
-// The same for what a workflow may want: each fault with a script in which the law of that wish is broken.
+// The same for the inputs: each fault with a script in which it breaks its law.
 import type { Reading } from '../../../src/ports.js'
 import type { Job } from '../../../src/model/job.js'
 import type { Instant, RunId } from '../../../src/model/model.js'

@@ -1,4 +1,4 @@
-// Faults put into the program through its ports, each with a script in which it shows: the judge must find every one.
+// Faulty programs, made through the ports: each with a script in which its fault shows. The judge must detect every one.
 import type { Ports, Reading } from '../../../src/ports.js'
 import type { PullRequest, Run, RunId } from '../../../src/model/model.js'
 import type { Fault } from '../step.js'
@@ -89,7 +89,7 @@ export const faulty: readonly Faulty[] = [
   {
     name: 'takes the order of the numbers for the whole order',
     fault: (ports: Ports): Ports => {
-      // Every run is given the id that its number would have it: those made anew come first.
+      // Every run gets the id that fits its number: newer ones come first.
       const real = new Map<RunId, RunId>()
       const numbered = (run: Run): Run => {
         const id = (run.number < 50 ? run.number : run.id) as RunId
@@ -141,7 +141,7 @@ export const faulty: readonly Faulty[] = [
         ...shifted,
         runs: {
           ...shifted.runs,
-          // The step asks for its own run by the id that the runner told, and is told that.
+          // The step reads its own run by the id from the runner, and gets that run.
           byId: async (id) =>
             id > 100
               ? ports.runs.byId(id)
@@ -231,7 +231,7 @@ export const faulty: readonly Faulty[] = [
   },
   {
     name: 'does not check its clock before it cancels',
-    // `withCancel` drops the check whether the evidence is too old.
+    // `withCancel` leaves out the check whether the evidence is too old.
     fault: (ports) => withCancel(ports, (id, ask) => ask(id)),
     script: { ...plain, runs: [...plain.runs, ...plain.runs] },
     breaks: 'the run was last seen in flight, moments ago'

@@ -1,10 +1,10 @@
-// Everybody else: what people and GitHub do while steps are under way. Each does nothing where it cannot happen.
+// The actions of people and GitHub during a play. Each does nothing if it is not possible.
 import { latestJobs } from '../../support/github/jobs.js'
 import { dissolve, endOfPull, enqueue } from './ends.js'
 import { pullNumber, secondNumber, stackedNumber, type Stage } from './stage.js'
 import type { What } from './script.js'
 
-/** What happened, in words; undefined where it could not. */
+/** What happened, in words; undefined if it was not possible. */
 type Act = (stage: Stage, which: number) => string | undefined
 
 type Run = Stage['own'][number]
@@ -18,7 +18,7 @@ const isWaiting = ({ name, status }: Run['jobs'][number]): boolean =>
 
 const isInFlight = ({ status }: Run): boolean => status !== 'completed'
 
-/** Does something to one of the runs, where there is one. */
+/** Does something to one of the runs, if there is one. */
 function toRun(
   among: (run: Run, stage: Stage) => boolean,
   act: (stage: Stage, run: Run, which: number) => string
@@ -32,7 +32,7 @@ function toRun(
   }
 }
 
-/** Does something to the pull request, where it is in this state. */
+/** Does something to the pull request, if it is in this state. */
 function toPull(
   from: 'open' | 'closed',
   act: (stage: Stage, which: number) => string,
@@ -51,7 +51,7 @@ const setState = (number: number, to: 'closed' | 'merged') => {
   }
 }
 
-/** GitHub opens it again on whatever its branch is on by now. */
+/** GitHub reopens it at the present commit of its branch. */
 const reopen = (number: number): Act =>
   toPull(
     'closed',
@@ -90,7 +90,7 @@ function lag(isOfAll: boolean): Act {
 const endings = ['success', 'failure', 'skipped', 'timed_out'] as const
 const goings = ['in_progress', 'queued', 'waiting', 'pending'] as const
 
-/** The steps of this program are not among them: the play starts those. */
+/** Without the steps of this program: the play starts those. */
 export const happenings: Readonly<Partial<Record<What, Act>>> = {
   push: (stage) => {
     if (!canPush(stage)) return undefined

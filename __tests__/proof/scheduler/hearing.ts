@@ -1,5 +1,5 @@
-// What the judge of chaos says of a cancel at the moment at which it is sent, by all that was told until then: it knows every
-// mode and every input.
+// The verdict of the chaos judge on a cancel at the moment when it is sent, by all answers until then: it knows every mode and
+// every input.
 import type { Inputs } from '../chaos/inputs.js'
 import { purposeOf, type Post } from '../chaos/invocation.js'
 import { complaints, tooHard, tooMuch } from '../chaos/judge.js'
@@ -8,10 +8,10 @@ import type { Suspicion } from '../chaos/suspicion.js'
 import type { Invocation } from './invocation.js'
 import type { Stage } from './stage.js'
 
-/** Branches of which every commit wants a verdict of its own. */
+/** Branches on which every commit needs its own result. */
 const precious: ReadonlySet<string> = new Set(['main', 'release/1', 'next-stable'])
 
-/** A cancel on its way: how it is answered is told later. */
+/** A cancel on its way; its answer comes later. */
 export type Sent = { -readonly [Key in keyof Post]: Post[Key] }
 
 export interface Hearing {
@@ -19,7 +19,7 @@ export interface Hearing {
   readonly kinds: readonly string[]
 }
 
-/** It is asked to cancel the attempt that it was told of last. */
+/** The attempt that was read last is to be cancelled. */
 export function send(id: number, isForced: boolean, { part }: Invocation): Sent {
   const attempt = part.knowledge.runs.get(id)?.value?.attempt ?? 1
   const sent: Sent = { at: 0, id, attempt, isAccepted: false, isLate: false, status: 0 }

@@ -1,4 +1,4 @@
-// One run of this program in a process of its own: the real adapters over GitHub, with nothing shared.
+// One invocation of this program: the real adapters over GitHub, with nothing shared.
 import type { Clock } from '../../../src/usage/clock.js'
 import type { Conclusion } from '../../../src/model/conclusion.js'
 import { companionOf, startedBy, type Started } from '../../support/events.js'
@@ -16,24 +16,24 @@ import { usualInputs, type Wishes } from './wishes.js'
 export interface Invocation {
   readonly name: string
   readonly doing: Doing
-  /** The run to act for: a companion's source, otherwise the one that executes the step. */
+  /** The run to act for: a companion's source, otherwise the run that executes the step. */
   readonly run: RunRecord
   readonly self: number
-  /** The same, as the judge of chaos knows it. */
+  /** The same, for the chaos judge. */
   readonly part: Part
   readonly questions: Question[]
   readonly asks: Ask[]
-  /** How many answers it has had. */
+  /** The number of its answers so far. */
   told: number
-  /** Undefined while it is under way. */
+  /** Undefined while it is running. */
   ended?: { readonly conclusion: Conclusion } | { readonly crash: unknown }
 }
 
-/** Who is to act, and how. */
+/** Who acts, and how. */
 export interface Cue {
   readonly doing: Doing
   readonly run: RunRecord
-  /** What it clears up after. */
+  /** The end that it cleans up after. */
   readonly end: End | undefined
   readonly wishes: Wishes
   readonly order: number
@@ -73,7 +73,7 @@ function inputsFor(doing: Doing, run: RunRecord, end: End | undefined, wishes: W
   }
 }
 
-/** What it was told to do otherwise than a usual one, in words. */
+/** Its unusual inputs, in words. */
 export function oddityOf({ part: { inputs } }: Invocation): string {
   const odd = unusual({ ...inputs, wait: inputs.wait === '5s' ? '0s' : inputs.wait })
   return odd.length === 0 ? '' : `: ${odd.join(', ')}`
@@ -101,7 +101,7 @@ export async function carryOut(
   }
 }
 
-/** The program computes before each look at its clock, and that takes time. */
+/** The program computes before each reading of its clock, which takes time. */
 function clockOf({ time, compute, turn }: Surroundings, name: string): Clock {
   return {
     now: () => {

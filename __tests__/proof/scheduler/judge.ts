@@ -1,4 +1,4 @@
-// What a play showed: every broken law, and how often what happened meanwhile came between a look and its cancel.
+// The result of a play: every broken law, and how often an event came between a look and its cancel.
 import { purposeOf } from '../chaos/invocation.js'
 import type { Invocation } from './invocation.js'
 import { leftInFlight } from './liveness.js'
@@ -7,7 +7,7 @@ import { brokenLaws } from './oracle.js'
 import type { Played } from './play.js'
 import type { Stage } from './stage.js'
 
-/** How often things happened, by what they are called. */
+/** How often events happened, by name. */
 export type Counts = Readonly<Record<string, number>>
 
 export interface Judgement {
@@ -46,7 +46,7 @@ export function judge(played: Played): Judgement {
   }
 }
 
-/** What was special about the cancels that were accepted, each of which has laws of its own. */
+/** The kinds of accepted cancels, each of which has its own laws. */
 export const kinds = [
   'closed, by pull_request',
   'closed, by pull_request_target',
@@ -66,7 +66,7 @@ function kindsOf(accepted: readonly Ask[]): Counts {
   return Object.fromEntries(kinds.map((kind) => [`kind: ${kind}`, count(kind)]))
 }
 
-/** Everything ends, nothing crashes, and what is said to have ended has ended. */
+/** Everything ends, nothing crashes, and runs that are reported as ended have ended. */
 function badEnds({ name, ended, asks }: Invocation, { world, births }: Stage): readonly string[] {
   if (ended === undefined) return [`BROKEN: every invocation ends. ${name} does not`]
   if ('crash' in ended) return [`BROKEN: nothing crashes. ${name}: ${String(ended.crash)}`]
@@ -78,7 +78,7 @@ function badEnds({ name, ended, asks }: Invocation, { world, births }: Stage): r
     const now = world.state.runs.get(id)
     const seen = plan.verdicts.find(({ run }) => run.id === id)?.run
     const isOver = now === undefined || now.status === 'completed'
-    // Where GitHub itself says that it has ended, there is nothing to be doubted.
+    // If GitHub itself says that the run has ended, the report is right.
     const isTold = asks.some((ask) => ask.id === id && ask.status === 409)
     return births.has(id) && !isOver && !isTold && now.attempt === seen?.attempt
   })
@@ -88,7 +88,7 @@ function badEnds({ name, ended, asks }: Invocation, { world, births }: Stage): r
   ]
 }
 
-/** A group that lost runs to newer ones has a newer one that it did not lose like that. */
+/** A group that lost runs to newer ones has a newer one that it did not lose in that way. */
 function lostGroups({ births, world, chronicle: { cleared } }: Stage): readonly string[] {
   const lost = new Map<string, number>()
   const kept = new Map<string, number>()
@@ -109,7 +109,7 @@ function acceptedTwice(invocations: readonly Invocation[]): number {
     .reduce((sum, ids) => sum + ids.length - new Set(ids).size, 0)
 }
 
-/** What was no longer so when an accepted cancel arrived, though it was when it was last looked at. */
+/** Facts that were true at the last look and not any more when an accepted cancel arrived. */
 function inTheWindow(accepted: readonly Ask[], { births, invocations }: Stage): Counts {
   const isClearing = (ask: Ask): boolean =>
     invocations.some(({ asks, part }) => asks.includes(ask) && purposeOf(part) !== 'supersede')

@@ -1,13 +1,13 @@
-// Where nothing went wrong and everything has settled, the last step of the newest run leaves nothing that is superseded.
+// If nothing went wrong and everything is at rest, the last step of the newest run leaves no superseded run.
 import type { RunRecord } from '../../support/github/state.js'
 import { groupOf } from './observation.js'
 import type { Played } from './play.js'
 import type { Stage } from './stage.js'
 
 const second = 1000
-/** Seconds: a run may come so long after what caused it. */
+/** Seconds that a run may be created after its cause. */
 const latest = 60
-/** Seconds: GitHub stamps pull requests and runs by different clocks, which may differ by this much. */
+/** Seconds: GitHub's clocks for pull requests and for runs may differ by this much. */
 const apart = 5
 
 export function leftInFlight({ stage, last }: Played): readonly string[] {
@@ -28,7 +28,7 @@ function isOlder(run: RunRecord, than: RunRecord): boolean {
   return groupOf(run) === groupOf(than) && run.number < than.number && run.id < than.id
 }
 
-/** A reason to keep it, by what is true; undefined where there is none. */
+/** A reason to keep it, by the true facts; undefined if there is none. */
 function whyKept(run: RunRecord, newest: RunRecord, stage: Stage): string | undefined {
   const why = [
     [run.sha === newest.sha, 'the same commit'],
@@ -43,7 +43,7 @@ function whyKept(run: RunRecord, newest: RunRecord, stage: Stage): string | unde
   return why.find(([holds]) => holds)?.[1]
 }
 
-/** Before any newer run was there that was of its group, or of which nobody could tell whether it was. */
+/** Before any newer run existed that was, or may have been, in its group. */
 function startedBefore(run: RunRecord, { births }: Stage): boolean {
   return [...births.values()]
     .filter(
@@ -78,7 +78,10 @@ function isBranchKept({ branch }: RunRecord, { world: { state } }: Stage): boole
   )
 }
 
-/** Its pull request must be open without the label, and no other of the same head may have caused it, late as runs come. */
+/**
+ * Its pull request must be open without the label, and no other one with the same head may have caused it, since runs can come
+ * late.
+ */
 function isPullKept(run: RunRecord, { world: { state } }: Stage): boolean {
   const pull = state.pulls.get(run.pull ?? 0)
   if (pull?.state !== 'open') return true

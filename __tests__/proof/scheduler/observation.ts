@@ -1,10 +1,10 @@
-// What each invocation was told, and what GitHub's state was at that moment: all that the judge goes by. Nothing of the
-// program is asked.
+// The answers that each invocation got, and GitHub's state at that moment: everything that the judge uses. No code of the
+// program is used.
 import type { Sent } from './hearing.js'
 import { routeOf, type Route } from '../../support/github/routes.js'
 import type { RunRecord, State } from '../../support/github/state.js'
 
-/** What is true of the thing that was asked for. */
+/** The true facts about the requested thing. */
 export type Facts =
   | {
       readonly of: 'run'
@@ -14,7 +14,7 @@ export type Facts =
       readonly conclusion: string | null
       readonly startedAt: number
       readonly headIsGone: boolean
-      /** Open pull requests of the repository itself whose head is this commit, but for the run's own. */
+      /** Open pull requests of the repository itself whose head is this commit, without the run's own. */
       readonly openPullRequestsAtHead: readonly number[]
     }
   | {
@@ -32,7 +32,7 @@ export type Facts =
   | { readonly of: 'ref'; readonly exists: boolean }
   | { readonly of: 'nothing' }
 
-/** One question of one invocation, from the moment it was sent. */
+/** One request of one invocation, from the moment when it was sent. */
 export interface Question {
   readonly method: string
   readonly path: string
@@ -40,38 +40,38 @@ export interface Question {
   readonly sentAt: number
   /** Undefined until it has arrived. */
   facts?: Facts
-  /** When the answer was put down: what it says was true then. */
+  /** When the answer was made: its facts were true then. */
   renderedAt?: number
   status?: number
-  /** The answer came through as it was put down. */
+  /** The answer arrived unchanged. */
   isWhole?: boolean
   /** The runs on a page of runs, which may lack some; undefined for other answers. */
   shown?: ReadonlySet<number> | undefined
-  /** Its place among all that this invocation was told; undefined while it was told nothing. */
+  /** Its place among all answers to this invocation; undefined until it was answered. */
   told?: number
 }
 
-/** A cancel that was asked for. */
+/** A cancel that was sent. */
 export interface Ask extends Question {
   readonly id: number
   readonly isForced: boolean
-  /** What the judge of chaos had to say when it was sent. */
+  /** The verdict of the chaos judge when it was sent. */
   readonly complaints: readonly string[]
-  /** What is special about it. */
+  /** Its kinds. */
   readonly kinds: readonly string[]
-  /** The same, as the judge of chaos keeps it. */
+  /** The same, for the chaos judge. */
   readonly sent: Sent
-  /** How much had been told by then. */
+  /** The number of answers by then. */
   readonly knowing: number
-  /** GitHub was told to cancel, and would: whatever the answer said. */
+  /** GitHub carried out the cancel, whatever the answer was. */
   accepted?: boolean
   arrivedAt?: number
-  /** What was true when it arrived. */
+  /** The true facts when it arrived. */
   truth?: Truth
 }
 
 export interface Truth {
-  /** No run of its group was ever made after it. */
+  /** No run of its group was created after it. */
   readonly isNewest: boolean
   readonly attempt: number | undefined
   readonly pullState: string | undefined
@@ -79,7 +79,7 @@ export interface Truth {
   readonly headSha: string | undefined
 }
 
-/** Runs that may supersede one another: by what caused them, which the API does not tell. */
+/** Runs that may supersede one another: by their cause, which the API does not give. */
 export function groupOf(run: RunRecord | undefined): string {
   if (run === undefined) return 'no run'
   const { workflow, event, headRepository, branch, tag, pull } = run
@@ -135,7 +135,7 @@ const looks: Readonly<Partial<Record<Route['endpoint'], Look>>> = {
   })
 }
 
-/** What is true of what this asks for, now. */
+/** The true facts about the requested thing, now. */
 export function factsOf(state: State, { endpoint, name }: Route): Facts {
   return looks[endpoint]?.(state, name) ?? nothing
 }

@@ -1,17 +1,17 @@
-// Judges a play by what each invocation had been told when it asked for a cancel, and by what GitHub did. Says in its own
-// words what the program promises: none of the program's rules is asked.
+// Judges a play by the answers that each invocation had when it sent a cancel, and by what GitHub did. It states the promises
+// of the program in its own code, and uses none of the program's rules.
 import { isOwnRun, purposeOf } from '../chaos/invocation.js'
 import type { Invocation } from './invocation.js'
 import { groupOf, type Ask, type Question } from './observation.js'
 import type { Birth, Stage } from './stage.js'
 import { asksFor, lastTold, seen, type Case } from './told.js'
 
-/** Undefined: it is kept. Otherwise how it was broken. */
+/** Undefined: the law holds. Otherwise how it was broken. */
 type Law = (one: Case) => string | undefined
 
 const second = 1000
 
-/** The laws that hold for every cancel that is asked for, whatever comes of it. */
+/** The laws for every cancel that is sent, whatever its effect. */
 const laws: Readonly<Record<string, Law>> = {
   'what it was told, and what it was to do, allow it': ({ ask }) =>
     ask.complaints.length > 0 ? ask.complaints.join('; ') : undefined,
@@ -86,7 +86,9 @@ function notOlder(one: Case): string | undefined {
   return successor === undefined ? 'no newer run was seen that is worth waiting for' : undefined
 }
 
-/** The step's own run stands for its own workflow, but not against itself: what it is cancelled for needs no reading. */
+/**
+ * The step's own run is the successor in its own workflow, but not of itself: the run for which it is cancelled needs no read.
+ */
 function isExecuting({ victim: { run }, invocation: { doing, part, ...own } }: Case): boolean {
   return doing !== 'companion' && run.workflow === own.run.workflow && !isOwnRun(run, part)
 }
@@ -177,10 +179,7 @@ function onCurrentHead(one: Case): string | undefined {
   return others.length > 0 ? `it was the head of pull request ${others.join()}` : undefined
 }
 
-/**
- * A companion's newer run is on the head as it was last seen: that is asked above. Who lets things settle looks a second
- * time, and that look counts.
- */
+/** A companion's newer run is on the last seen head: another law checks that. With `settle`, the second look counts. */
 function headHasMoved(one: Case): string | undefined {
   if (!isExecuting(one) || one.invocation.part.inputs.settle !== '0s') return undefined
   const number = pullOf(one)
@@ -216,7 +215,7 @@ function runAgain(one: Case): string | undefined {
   return other && `attempt ${facts.attempt} was started after run ${other.run.id} was made`
 }
 
-/** Whether it is a newer run of the victim's group, and the newest page of runs showed it. */
+/** Whether it is a newer run of the run's group, and on the newest page of runs. */
 function isListed({ run }: Birth, { ask, victim, invocation }: Case): boolean {
   if (groupOf(run) !== groupOf(victim.run) || run.id <= victim.run.id) return false
   return invocation.questions.some(
@@ -248,7 +247,7 @@ function askedTooOften(one: Case): string | undefined {
     ({ told = Infinity, status }) => told <= ask.knowing && status === 202
   )
   const jobs = lastTold(one, asksFor('list-jobs', String(ask.id)))
-  // Some runs end by a second cancel only. Whether a job is at work is asked above.
+  // Some runs end only after a second cancel. Another law checks whether a job is working.
   if (accepted !== undefined && (jobs?.sentAt ?? 0) < accepted.sentAt) {
     return 'GitHub had said yes already'
   }

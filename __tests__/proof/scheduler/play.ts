@@ -1,4 +1,4 @@
-// Plays one script: everything that waits is put in an order that the scheduler draws.
+// Plays one script: the scheduler draws the order of everything that waits.
 import type fc from 'fast-check'
 import type { RunRecord } from '../../support/github/state.js'
 import { happenings } from './happenings.js'
@@ -13,24 +13,24 @@ import { withTimeOfOurOwn, type VirtualTime } from '../../support/virtual-time.j
 
 export interface Played {
   readonly stage: Stage
-  /** The newest run of each group, that had a last step to itself after everything else. */
+  /** The newest run of each group, which had a last step after everything else. */
   readonly last: readonly RunRecord[]
   readonly steps: number
-  /** How many things happened besides. */
+  /** The number of other events. */
   readonly happened: number
   readonly trace: readonly string[]
 }
 
 export interface Chances {
   readonly scheduler: fc.Scheduler
-  /** Milliseconds between two things. */
+  /** Milliseconds between two events. */
   readonly pauses: Iterator<number>
-  /** Milliseconds that a program computes before it looks at its clock. */
+  /** Milliseconds that a program computes before it reads its clock. */
   readonly computing: Iterator<number>
 }
 
 const mostInvocations = 6
-/** Far more than any play needs: who needs more does not end. */
+/** Far more than any play needs: a program that needs more does not end. */
 const mostSteps = 20_000
 
 export async function play(script: Script, chances: Chances, fault?: Fault): Promise<Played> {
@@ -74,7 +74,7 @@ class Performance {
     await this.#untilNobodyWaits()
   }
 
-  /** The lists have caught up, late runs have come, and the newest run of each group has its step. */
+  /** The lists are up to date, late runs were created, and the newest run of each group has its step. */
   async epilogue(): Promise<readonly RunRecord[]> {
     const { stage } = this
     stage.world.lagFilteredLists({})
@@ -100,7 +100,7 @@ class Performance {
     if (told === undefined) return
     this.happened += 1
     this.#tell(`WORLD: ${told}`)
-    // Mostly at once, as on GitHub; otherwise when it is asked for.
+    // Usually at once, as on GitHub; otherwise when it is requested.
     const isAtOnce = this.stage.ends.length > ends && which < 6
     if (isAtOnce) this.#begin('clearing', { ...happening, which: 0 })
   }
@@ -162,7 +162,7 @@ class Performance {
   }
 }
 
-/** The latest first. Its run may have been cancelled by others: then no step begins. */
+/** The latest first. Its run may have been cancelled by another one: then no step begins. */
 function endToClear({ ends, invocations }: Stage, which: number): End | undefined {
   const able = ends.filter(
     ({ run }) => run.status !== 'completed' && invocations.every(({ self }) => self !== run.id)
@@ -170,7 +170,7 @@ function endToClear({ ends, invocations }: Stage, which: number): End | undefine
   return able.at(-1 - (which % Math.max(1, able.length)))
 }
 
-/** The newer, the likelier; and now and then one of those that look alike. */
+/** Newer ones are more likely; sometimes one of the runs that look alike. */
 function runToAct(stage: Stage, which: number): RunRecord | undefined {
   const mayAct = (run: RunRecord): boolean =>
     run.status !== 'completed' && ['pull_request', 'push'].includes(run.event) && !isJanitor(run)

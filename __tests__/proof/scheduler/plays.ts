@@ -1,6 +1,6 @@
-// Many plays, each drawn from a seed, and what they showed altogether.
+// Many plays, each drawn from a seed, and their results.
 import fc from 'fast-check'
-// Loaded by the program itself where it first needs it: a wait for the disk, which no scheduler knows of.
+// Loaded now, because the program would load it later from disk, a wait that the scheduler cannot control.
 import '../../../src/inputs/patterns.js'
 import type { Fault } from '../step.js'
 import { judge, type Counts, type Judgement } from './judge.js'
@@ -9,10 +9,10 @@ import { computing, pauses, script, type Script } from './script.js'
 
 export interface Draw {
   readonly seed: number
-  /** Undefined plays as many as there shall be; otherwise only the one that lies there. */
+  /** Undefined for the full number of plays; otherwise only the play at this path. */
   readonly path?: string
   readonly plays: number
-  /** Undefined draws scripts as well. */
+  /** Undefined draws the scripts too. */
   readonly script?: Script
   readonly fault?: Fault
   /** Look for a smaller play that breaks a law, too. */
@@ -20,9 +20,9 @@ export interface Draw {
 }
 
 export interface BadPlay {
-  /** `seed:path`, where it can be drawn again. */
+  /** `seed:path`, if it can be repeated. */
   readonly at: string
-  /** The laws that it broke, then its script, then all that happened. */
+  /** The broken laws, then the script, then all events. */
   readonly told: string
 }
 
@@ -35,7 +35,7 @@ export interface Drawn {
   readonly bad: BadPlay | undefined
 }
 
-/** Plays that are spent on looking for a smaller one. */
+/** At most this many plays to find a smaller one. */
 const mostSimpler = 60
 
 export async function playMany(draw: Draw): Promise<Drawn> {
@@ -82,7 +82,7 @@ export async function playMany(draw: Draw): Promise<Drawn> {
   }
 }
 
-/** A fault of the proof itself is told with its stack. */
+/** An error of the proof itself is printed with its stack. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.message.startsWith('BROKEN') ? error.message : (error.stack ?? error.message)

@@ -6,14 +6,14 @@ import { playMany } from './plays.js'
 import type { What } from './script.js'
 
 describe('several steps at once, whatever the order', () => {
-  it('break no law, and enough happens meanwhile', async () => {
+  it('break no law, and enough events happen in between', async () => {
     const { looked, violations } = await schedulerCheck.run('short', () => undefined)
 
     expect(violations).toEqual([])
     expect(looked.count).toBeGreaterThanOrEqual(50)
   })
 
-  it('are played the same again from the same seed', async () => {
+  it('are repeated exactly with the same seed', async () => {
     const [once, again] = [
       await playMany({ seed: 7, plays: 3 }),
       await playMany({ seed: 7, plays: 3 })
@@ -23,7 +23,7 @@ describe('several steps at once, whatever the order', () => {
     expect(once.traces.join()).toContain('POST')
   })
 
-  it('are played again one by one from the place where one broke a law', async () => {
+  it('are repeated one by one from the place where one broke a law', async () => {
     const [{ fault, script } = { fault: undefined, script: undefined }] = faulty
     const draw = { ...(fault && { fault }), ...(script && { script }) }
     const { bad } = await playMany({ ...draw, seed: 5, plays: 20 })
@@ -42,7 +42,7 @@ describe('a run that another pull request of its branch may have caused', () => 
     happenings: what('nothing', 'second pull request closes', ...between, 'push', 'push')
   })
 
-  it('is left within the minute that GitHub may take to create it', async () => {
+  it('is kept within the minute that GitHub may need to create it', async () => {
     const { bad, traces } = await playMany({ seed: 1, plays: 5, script: script() })
 
     expect(bad).toBeUndefined()
@@ -60,7 +60,7 @@ describe('a run that another pull request of its branch may have caused', () => 
 
 describe('the judge', () => {
   it.each([...faulty, ...faultyModes])(
-    'finds the program that $name',
+    'detects the program that $name',
     async ({ fault, script, breaks }) => {
       const { bad } = await playMany({ seed: 1, plays: 40, fault, script })
       const laws = bad?.told.split('\n').filter((line) => line.startsWith('BROKEN'))

@@ -1,16 +1,16 @@
-// What is played: how the world is at first, what happens in it one thing after another, and what goes wrong on the way.
+// The content of a play: the initial world, the events in it, and what goes wrong on the way.
 import fc from 'fast-check'
 import { wishes, type Wishes } from './wishes.js'
 
-/** What happens next. Which of several things it happens to is said by a number, so that every script can be played. */
+/** The next event. A number selects its object, so that every script can be played. */
 export interface Happening {
   readonly what: What
   readonly which: number
-  /** Where a step begins: what its workflow wants. */
+  /** The start of a step, with its inputs. */
   readonly wishes?: Wishes
 }
 
-/** The steps of this program, and everybody else. */
+/** The steps of this program, and all other actors. */
 export const doings = ['step', 'companion', 'dry run', 'clearing'] as const
 const everybodyElse = [
   'nothing',
@@ -88,7 +88,7 @@ export interface RunPlan {
   readonly stopsAfter: number
   readonly odd: Odd
   readonly attempt: number
-  /** It has a job that deploys, which waits for its time. */
+  /** It has a deploy job, which begins later. */
   readonly deploys: boolean
 }
 
@@ -109,7 +109,7 @@ export interface FaultPlan {
   readonly fault: FaultName
   readonly after: number
   readonly times: number
-  /** GitHub does it all the same. */
+  /** GitHub carries it out anyway. */
   readonly done: boolean
 }
 
@@ -144,7 +144,7 @@ export interface Script {
   /** Runs of other workflows, events and forks that look alike. */
   readonly lookalikes: boolean
   readonly secondPullRequest: boolean
-  /** Whether everything starts a run of another workflow, too. */
+  /** Whether every event also starts a run of another workflow. */
   readonly secondWorkflow: boolean
   readonly faults: readonly FaultPlan[]
   readonly happenings: readonly Happening[]
@@ -227,7 +227,7 @@ const about = fc.oneof(
   })
 )
 
-/** Two invocations at least, and five at most: whoever comes after the fifth stays away. */
+/** At least two invocations, and at most five: further ones are left out. */
 export const script: fc.Arbitrary<Script> = fc
   .record({
     where: about,
@@ -252,7 +252,7 @@ export const script: fc.Arbitrary<Script> = fc
     happenings: [...first, ...later]
   }))
 
-/** Milliseconds that pass between two things: mostly few, now and then more than evidence may be old. */
+/** Milliseconds between two events: usually few, sometimes more than the allowed age of evidence. */
 export const pauses: fc.Arbitrary<fc.Stream<number>> = fc.infiniteStream(
   fc.oneof(
     { weight: 60, arbitrary: fc.integer({ min: 1, max: 25 }) },
@@ -261,7 +261,7 @@ export const pauses: fc.Arbitrary<fc.Stream<number>> = fc.infiniteStream(
   )
 )
 
-/** Milliseconds that the program computes before it looks at its clock: mostly none, sometimes far too many. */
+/** Milliseconds that the program computes before it reads its clock: usually none, sometimes far too many. */
 export const computing: fc.Arbitrary<fc.Stream<number>> = fc.infiniteStream(
   fc.oneof(
     { weight: 80, arbitrary: fc.constant(0) },

@@ -1,4 +1,4 @@
-// The world of a script, and what happens in it while steps are under way.
+// The world of a script, and its events while steps are running.
 import * as faults from '../../support/github/faults.js'
 import type { Fault } from '../../support/github/faults.js'
 import type { RunOptions } from '../../support/github/add-run.js'
@@ -12,28 +12,28 @@ import type { FaultName, Odd, RunPlan, Script } from './script.js'
 
 export const pullNumber = 7
 export const secondNumber = 8
-/** Of a branch of its own, with a commit of the other one. */
+/** With its own branch, at a commit of the other one. */
 export const stackedNumber = 10
 export const secondWorkflow = 'lint.yml'
 const fork = 'alice/app'
 
-/** A run, and what was true when it was made. */
+/** A run, and the facts at its creation. */
 export interface Birth {
   readonly run: RunRecord
-  /** Other open pull requests of the same head: any of them may have caused it. */
+  /** Other open pull requests with the same head: any of them may have caused it. */
   readonly rivals: readonly number[]
 }
 
 export class Stage {
   readonly world: World
   readonly births = new Map<number, Birth>()
-  /** Commits that were pushed and whose runs have not come yet. */
+  /** Pushed commits whose runs are not created yet. */
   readonly late: string[] = []
   readonly invocations: Invocation[] = []
-  /** What has ended so that somebody has to clear up, oldest first. */
+  /** Ends that need a clean-up, oldest first. */
   readonly ends: End[] = []
   readonly chronicle: Chronicle
-  /** The last request that reached GitHub, with what was made of it. */
+  /** The last request that reached GitHub, with its answer. */
   handled: Handled | undefined
   readonly script: Script
   #ids = 100
@@ -56,7 +56,7 @@ export class Stage {
     this.noteBirths()
   }
 
-  /** The runs of what the script is about, newest first. */
+  /** The runs of the script's subject, newest first. */
   get own(): readonly RunRecord[] {
     return this.newestFirst.filter((run) => this.#isOwn(run))
   }
@@ -69,18 +69,18 @@ export class Stage {
     return this.world.state.home.name
   }
 
-  /** Where the branch that everything is about lies. */
+  /** The repository of the subject's branch. */
   get headRepository(): string {
     return this.script.about === 'pull request of a fork' ? fork : this.home
   }
 
-  /** The commit that the branch is on; undefined where it is gone. */
+  /** The commit of the branch; undefined if it was deleted. */
   get tip(): string | undefined {
     return this.world.state.repositories.get(this.headRepository)?.branches.get(this.script.branch)
       ?.sha
   }
 
-  /** Whether the run executes a step now: it does not end by itself meanwhile. */
+  /** Whether the run executes a step now: then it does not end by itself. */
   isActive({ id }: RunRecord): boolean {
     return this.invocations.some(({ self, ended }) => self === id && ended === undefined)
   }
@@ -95,7 +95,7 @@ export class Stage {
     return `c${this.#commits}`
   }
 
-  /** A push moves the branch; the runs for it come at once or later. */
+  /** A push moves the branch; its runs are created at once or later. */
   push(): string {
     const commit = this.nextCommit()
     this.world.pushTo(this.script.branch, commit, { repository: this.headRepository })
@@ -120,7 +120,7 @@ export class Stage {
     })
   }
 
-  /** From now on, newer runs have lower numbers than those that were there before. */
+  /** From now on, newer runs have lower numbers than the earlier ones. */
   countAnew(): void {
     this.#numbers ??= 0
   }
@@ -135,7 +135,7 @@ export class Stage {
     return id
   }
 
-  /** To be called after everything that may have changed something. */
+  /** Call it after everything that may have changed something. */
   noteBirths(): void {
     this.chronicle.look()
     const { runs, pulls } = this.world.state
@@ -194,7 +194,7 @@ export class Stage {
     }
   }
 
-  /** A fork with a branch of the same name, other workflows, other events: none of them is anybody's business. */
+  /** A fork with a branch of the same name, other workflows, other events: runs that must be kept. */
   #addLookalikes(head: string): void {
     const { about, branch } = this.script
     const { world } = this

@@ -1,4 +1,4 @@
-// Tampers with what the program is told and with what it does, through its ports: the makings of faulty programs.
+// Changes what the program reads and does, through its ports: for faulty programs.
 import type {
   CancelAnswer,
   Page,
@@ -23,7 +23,7 @@ export function changedItems<Item, Whole extends Page<Item>>(
   return changed(reading, (page) => ({ ...page, items: change(page.items) }))
 }
 
-/** Everything that is read of runs, changed. */
+/** Changes everything that is read about runs. */
 export function withRuns(ports: Ports, change: Change<Run>): Ports {
   const { runs } = ports
   const all = (items: readonly Run[]): readonly Run[] => items.map(change)
@@ -45,7 +45,7 @@ export function withSubjects(
   return { ...ports, subjects: { ...ports.subjects, ...change(ports.subjects) } }
 }
 
-/** Everything that is read of pull requests, changed. The list of open ones does not hold what is closed after the change. */
+/** Changes everything that is read about pull requests. The list of open ones lacks those that are closed after the change. */
 export function withPulls(ports: Ports, change: Change<PullRequest>): Ports {
   const all = (items: readonly PullRequest[]): readonly PullRequest[] => items.map(change)
   const open = (items: readonly PullRequest[]): readonly PullRequest[] =>
@@ -58,7 +58,7 @@ export function withPulls(ports: Ports, change: Change<PullRequest>): Ports {
   }))
 }
 
-/** What is read of the jobs of a run, changed. */
+/** Changes what is read about the jobs of a run. */
 export function withJobs(ports: Ports, change: Change<Job>): Ports {
   const { runs } = ports
   const jobs = async (id: RunId): Promise<Reading<readonly Job[]>> =>
@@ -68,7 +68,7 @@ export function withJobs(ports: Ports, change: Change<Job>): Ports {
 
 type Cancel = (id: RunId) => Promise<CancelAnswer>
 
-/** `cancel` may use whatever there is to cancel with. */
+/** `cancel` may use the real canceller. */
 export function withForce(
   ports: Ports,
   cancel: (canceller: RunCanceller) => Partial<RunCanceller>
@@ -79,7 +79,7 @@ export function withForce(
     : { ...ports, canceller: { ...canceller, ...cancel(canceller) } }
 }
 
-/** A faulty program does not ask how old its evidence is. */
+/** A faulty program does not check the age of its evidence. */
 export const always = (): boolean => true
 
 export function withCancel(

@@ -1,9 +1,9 @@
-// What one invocation had been told by the time that it asked for a cancel.
+// The answers that one invocation had when it sent a cancel.
 import type { Invocation } from './invocation.js'
 import type { Ask, Facts, Question } from './observation.js'
 import type { Birth, Stage } from './stage.js'
 
-/** One cancel that was asked for, with everything that the laws need to know. */
+/** One cancel that was sent, with everything that the laws need. */
 export interface Case {
   readonly ask: Ask
   readonly victim: Birth
@@ -12,12 +12,12 @@ export interface Case {
 }
 
 /**
- * Milliseconds from a question until the cancel that rests on its answer goes out: two seconds at most until the program has the
- * answer, and half a second from then on.
+ * Milliseconds from a request until the cancel that uses its answer is sent: at most two seconds until the answer arrives, and
+ * half a second after that.
  */
 const oldestEvidence = 2500
 
-/** What the invocation had been told last of such a thing, when it asked for the cancel. */
+/** The last answer about such a thing before the cancel was sent. */
 export function lastTold(
   { ask, invocation }: Case,
   wanted: (question: Question) => boolean
@@ -35,7 +35,7 @@ export const asksFor =
   ({ route }: Question): boolean =>
     route.endpoint === endpoint && (name === undefined || route.name === name)
 
-/** What was true of it when it was last seen whole and in time; otherwise why that does not count. */
+/** The true facts when it was last read completely and in time; otherwise why that read does not count. */
 export function seen<Of extends Facts['of']>(
   one: Case,
   of: Of,

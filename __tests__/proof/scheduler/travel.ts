@@ -1,4 +1,4 @@
-// The way from an invocation to GitHub and back: a question arrives when the scheduler says so, and so does its answer.
+// The way from an invocation to GitHub and back: the scheduler decides when a request arrives, and when its answer does.
 import type { Fetch } from '../../../src/github/http.js'
 import type { Answer, ApiRequest } from '../../support/github/answer.js'
 import type { World } from '../../support/github/repository.js'
@@ -158,7 +158,7 @@ function isNewest(run: RunRecord, { births }: Stage): boolean {
   return group.every((birth) => birth.run.number <= run.number)
 }
 
-/** A client that has given up hears nothing more; what it asked for goes on its way all the same. */
+/** A client that has aborted gets nothing more; its request still arrives. */
 function untilGivenUp(
   signal: AbortSignal | undefined,
   journey: Promise<Response>

@@ -1,4 +1,4 @@
-// What a workflow wants of a step beyond what it gets by saying nothing: in the words of the judge of chaos.
+// The inputs of a step that differ from the defaults, for the chaos judge.
 import fc from 'fast-check'
 import { calmInputs, type Inputs } from '../chaos/inputs.js'
 
@@ -23,5 +23,5 @@ const many: fc.Arbitrary<Wishes> = fc.record(
   { requiredKeys: [] }
 )
 
-/** Half of the steps are usual ones: theirs are the strictest laws. */
+/** Half of the steps have the default inputs, for which the laws are strictest. */
 export const wishes: fc.Arbitrary<Wishes> = fc.oneof(fc.constant<Wishes>({}), many)

@@ -1,7 +1,7 @@
-// A play in words, for whoever has to find out why it broke a law.
+// A play in words, to find out why it broke a law.
 import type { Facts, Question } from './observation.js'
 
-/** What was true when it arrived. */
+/** The true facts when it arrived. */
 export function inWords({ facts, route }: Question): string {
   if (facts === undefined || route.endpoint === 'cancel-run') return ''
   return ` (${factsInWords(facts)})`

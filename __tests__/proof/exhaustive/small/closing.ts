@@ -1,5 +1,5 @@
-// A pull request that is closed, reopened, closed again or merged while its runs come and go. Each closing starts a run that
-// clears up: the closer.
+// A pull request that is closed, reopened, closed again or merged while its runs start and end. Each closing starts a run that
+// cleans up: the closer.
 import type { PullRequest, Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
@@ -22,7 +22,10 @@ export const laws = {
   attempt: 'only the attempt that was decided on, and in flight when it was last read'
 } as const
 
-/** The pull request, when it was closed, what time it is (ten seconds each), closings so far, what may still happen, runs. */
+/**
+ * The pull request, its closing time, the present time (ten seconds each), the closings so far, what may still happen, and the
+ * runs.
+ */
 const pull = 0
 const closedAt = 1
 const time = 2
@@ -85,7 +88,7 @@ const stateWords: Readonly<Record<number, PullRequest['state']>> = {
 }
 
 function happen(world: Uint8Array, runs: number, happens: Happens): void {
-  // In a later second than what happened last, or in the same.
+  // In a later second than the last event, or in the same one.
   for (const later of [1, 0]) {
     const when = later === 0 ? ', in that second' : ''
     const at = cell(world, time) + later
@@ -105,7 +108,7 @@ function happen(world: Uint8Array, runs: number, happens: Happens): void {
 
 type Change = (words: string, to: (next: Uint8Array) => void, isTrouble?: boolean) => void
 
-/** However late: the pull request may be closed by then. */
+/** At any later time: the pull request may be closed by then. */
 function expandCreation(
   world: Uint8Array,
   { runs, at }: { readonly runs: number; readonly at: number },
@@ -161,7 +164,7 @@ function isInFlight(world: Uint8Array, run: number): boolean {
   return now === fate.inFlight || now === fate.ending
 }
 
-/** Created or started again by what came after the closing, or may have been. */
+/** Created or re-run after the closing, or possibly so. */
 function isWanted(world: Uint8Array, run: number): boolean {
   return wasCreatedAfter(world, run) || wasStartedAfter(world, run)
 }

@@ -1,4 +1,4 @@
-// The facts that one cancel rests on, and how they may change. The value 0 permits the cancel; every other value forbids it.
+// The facts that one cancel is based on, and how they can change. The value 0 permits the cancel; every other value forbids it.
 import type { SubjectState, Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
@@ -82,7 +82,7 @@ const eventOf: Readonly<Record<Subject, string>> = {
   branch: 'push'
 }
 
-/** As it is read by id. Attempt 2 started after everything else. */
+/** As it is read by id. Attempt 2 was started after everything else. */
 export function victimRun(subject: Subject, values: readonly number[]): Run {
   const value = values.at(-1) ?? 0
   return aRun(101, {
@@ -95,7 +95,7 @@ export function victimRun(subject: Subject, values: readonly number[]): Run {
   })
 }
 
-/** All that would be read at this moment. */
+/** Everything that would be read at this moment. */
 export function toSnapshot(subject: Subject, values: readonly number[]): Snapshot {
   const own = aRun(102, { event: eventOf[subject], head: aHead('c2'), status: 'in_progress' })
   const usual = aSnapshot()

@@ -1,4 +1,4 @@
-// A run that ignores a plain cancel, and the step of a newer one that may use force: what it reads in between may have changed.
+// A run that ignores a plain cancel, and the step of a newer run that may use force: in between, the facts may change.
 import type { Run, Snapshot } from '../../../../src/model/model.js'
 import {
   aHead,
@@ -86,7 +86,7 @@ function isInFlight(world: Uint8Array, run: number): boolean {
   return now === fate.inFlight || now === fate.ending
 }
 
-/** Run again, it was started after everything. */
+/** A re-run, started after everything else. */
 function runOf(world: Uint8Array, run: number): Run {
   const attempt = cell(world, runAt(run) + 1)
   return aRun(101 + run, {

@@ -178,7 +178,7 @@ const cases: readonly BadCase[] = [
   }
 ]
 
-describe('a small world finds a policy out that', () => {
+describe('a small world detects a policy that', () => {
   it.each(cases)('$policy', ({ world, mind, law, trace }) => {
     const { violation } = explore(smallModel(world, mind), { most: 2_000_000, law })
     expect(violation).toEqual({ law, trace })

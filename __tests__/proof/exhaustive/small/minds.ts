@@ -1,4 +1,4 @@
-// What is put to the proof in small worlds: the functions that ship, or a known-bad variation of them.
+// The functions under proof in small worlds: the real ones, or a known-bad variation of them.
 import { areFresh, type Answer } from '../../../../src/gather/answer-book.js'
 import { mindBy, silent } from '../../laws/twin.js'
 import { theRealOne } from '../../laws/mind.js'
@@ -31,7 +31,7 @@ export const sendsWithoutCheckingTheClock: MomentsMind = {
   mayLeave: () => true
 }
 
-/** The age of an answer counts from its arrival. */
+/** The age of an answer is counted from its arrival. */
 export const ignoresHowLongAnAnswerTook: MomentsMind = {
   ...checksEveryAnswer,
   isEnough: (answers, now) => areFresh(answers.map(quick), now),
@@ -50,7 +50,7 @@ export const checksOnlyTheYoungestAnswer: MomentsMind = {
 
 export const looksOnce: SmallMind = { ...shipped, confirm: () => undefined }
 
-/** What was read of the pull request or the ref at first, stands. */
+/** Uses the first reading of the pull request or the ref. */
 export const believesTheFirstLook: SmallMind = {
   ...shipped,
   confirm: (verdict, run, { look, now }, policy) =>

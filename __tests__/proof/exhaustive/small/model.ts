@@ -1,4 +1,4 @@
-// A small world as a model that can be explored: what happens there, and its actors, with the functions under proof.
+// A small world as a model to explore: its events and its actors, with the functions under proof.
 import { cancellations } from '../../../../src/model/verdict.js'
 import { cell, fate, upTo } from '../cells.js'
 import type { Emit, Model } from '../explore.js'
@@ -7,7 +7,7 @@ import type { Sending, SmallMind, World } from './world.js'
 export const lawOfRest = 'at rest a later step leaves nothing behind that it should clear up'
 
 const phase = { idle: 0, planned: 1, sent: 2, waiting: 3, forcing: 4, done: 5 } as const
-/** Phase, runs to cancel as bits, cancels on the wire as bits, those that were accepted, and how often force was used. */
+/** Phase, runs to cancel as bits, cancels on the way as bits, accepted cancels, and the number of force-cancels. */
 const actorCells = 5
 
 interface Play {
@@ -112,7 +112,7 @@ interface SecondLook {
   readonly isWhole: boolean
 }
 
-/** Reads again what it meant to cancel, or what went on after a cancel, and sends what still stands. */
+/** Reads again the runs to cancel, or those still in flight after a cancel, and sends the cancels that still hold. */
 function sendAll(state: Uint8Array, { actor, isWhole }: SecondLook, play: Play, emit: Emit): void {
   const { world, size, actorAt, copyOf } = play
   const at = actorAt(actor)
@@ -147,7 +147,7 @@ interface Look extends SecondLook {
   readonly seen: Uint8Array
 }
 
-/** Asked once of each two looks: the functions are pure, and the same looks come up again and again. */
+/** Computed once for each pair of looks: the functions are pure, and the same looks occur again and again. */
 function stands(run: number, look: Look, play: Play): boolean {
   const { actor, isWhole, read, seen } = look
   const key = `${actor}${isWhole ? '+' : '-'}${run}:${read.join()}|${seen.join()}`
@@ -177,7 +177,7 @@ function isConfirmed(
   return mind.confirm(verdict, world.runOf(read, run), { look, now }, world.policy) === undefined
 }
 
-/** What GitHub makes of a cancel, at its own time: an accepted one may take effect at once, later, or never. */
+/** The effect of a cancel at GitHub: an accepted one may take effect at once, later, or never. */
 function expandWire(state: Uint8Array, actor: number, play: Play, emit: Emit): void {
   const { world, actorAt, copyOf } = play
   const at = actorAt(actor)
@@ -203,7 +203,7 @@ function expandWire(state: Uint8Array, actor: number, play: Play, emit: Emit): v
   }
 }
 
-/** What goes on is waited for where it may be forced; what an actor that is done remembers is no part of the state. */
+/** If runs may be forced, those still in flight are waited for; the memory of an actor that is done is not part of the state. */
 function settle(state: Uint8Array, at: number, { world, mind, size }: Play): void {
   const mayForce = world.force && cell(state, at + 4) < mind.forces && cell(state, at + 3) !== 0
   if (mayForce) {

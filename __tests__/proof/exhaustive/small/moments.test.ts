@@ -12,7 +12,7 @@ function violationOf(mind: MomentsMind, doubt?: number): Violation | undefined {
 }
 
 describe('a second look in several moments', () => {
-  it('is at most as old as one answer may take plus its greatest age, and can be that old', () => {
+  it('is at most as old as the slowest answer plus its greatest age, and can be that old', () => {
     expect(violationOf(minds.checksEveryAnswer)).toBeUndefined()
     expect(violationOf(minds.checksEveryAnswer, mostDoubt - 1)?.law).toBe(lawOfMoments)
   })
@@ -30,7 +30,7 @@ describe('a second look in several moments', () => {
     expect(violationOf(mind)?.law).toBe(lawOfMoments)
   })
 
-  it('shows how a change goes unseen where the program waits with the answers', () => {
+  it('shows how a change is missed if the program waits with the answers', () => {
     const trace = violationOf(minds.sendsWithoutCheckingTheClock)?.trace ?? []
     expect(trace.slice(0, 2)).toEqual([
       'the step looks: it means to cancel run 101',

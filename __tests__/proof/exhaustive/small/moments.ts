@@ -1,8 +1,7 @@
 // The second look as several requests, each answered at its own moment. The model sets no limits: an answer may take any time,
-// and the program may send the cancel at any time later. Only the program's own checks keep an old answer from permitting a cancel.
-//
-// The law: when a cancel leaves, each fact that it rests on was true at some moment within the last two and a half seconds: the
-// longest time that an answer may take, plus the greatest age that it may have.
+// and the program may send the cancel at any later time. Only the program's own checks prevent a cancel on an old answer. The
+// law: when a cancel is sent, each fact that it is based on was true at some moment within the last two and a half seconds,
+// which is the longest time that an answer may take plus the greatest age that it may have.
 import { oldestAnswer, slowestAnswer, type Answer } from '../../../../src/gather/answer-book.js'
 import { cancellations } from '../../../../src/model/verdict.js'
 import { aPolicy } from '../../../support/builders.js'
@@ -16,9 +15,9 @@ export const lawOfMoments =
 
 /** Milliseconds: time passes in steps of this length. */
 const tick = 500
-/** Ticks: greater ages are not told apart. */
+/** Ticks: greater ages are not distinguished. */
 const longest = 6
-/** Ticks from a request to the latest moment at which a cancel may rest on its answer. */
+/** Ticks from a request to the latest moment at which a cancel may use its answer. */
 export const mostDoubt = (slowestAnswer + oldestAnswer) / tick
 
 const phase = { idle: 0, reading: 1, ready: 2, done: 3 } as const
@@ -43,7 +42,7 @@ interface Size {
   readonly name: string
   readonly subject: Subject
   readonly troubles: number
-  /** Ticks: a law with another limit. */
+  /** Ticks, for a law with another limit. */
   readonly doubt?: number
 }
 
@@ -85,7 +84,7 @@ interface Play {
   readonly subject: Subject
   readonly mind: MomentsMind
   readonly doubt: number
-  /** Where each fact stands. */
+  /** The position of each fact in the state. */
   readonly at: readonly number[]
 }
 
@@ -178,7 +177,7 @@ function meansToCancel(values: readonly number[], { subject, mind }: Play): bool
   return cancellations(plan).some(({ run }) => run.id === 101)
 }
 
-/** Requests each fact that is unknown or whose answer is too old. Once all answers are fresh it confirms. */
+/** Requests each fact that is unknown or whose answer is too old. Once all answers are fresh, it confirms. */
 function readAgain(state: Uint8Array, play: Play, emit: Emit): void {
   const { at, mind, subject } = play
   const isOpen = (place: number): boolean =>
@@ -231,7 +230,7 @@ function isConfirmed(state: Uint8Array, { at, subject, mind }: Play): boolean {
   return mind.confirm(verdict, victimRun(subject, values), { look, now }, policy) === undefined
 }
 
-/** The program may come to this at any time after it confirmed. */
+/** The program may do this at any time after it confirmed. */
 function leave(state: Uint8Array, { at, mind, doubt }: Play, emit: Emit): void {
   const next = state.slice()
   if (!isFresh(state, at, mind.mayLeave)) {

@@ -1,4 +1,4 @@
-// An entry of a merge queue that is dissolved and made again under the same ref. Each end starts a run that clears up.
+// A merge-queue entry that leaves the queue and is created again with the same ref. Each end starts a run that cleans up.
 import type { Run, Snapshot } from '../../../../src/model/model.js'
 import { aPolicy, aRun, aSnapshot, aWorkflow, minute, runId } from '../../../support/builders.js'
 import { cell, fate, upTo } from '../cells.js'
@@ -10,7 +10,7 @@ export const laws = {
   flight: 'only what was in flight when it was last read'
 } as const
 
-/** Whether the ref is there, how often it was made and has ended, what time it is (ten seconds each), and runs. */
+/** Whether the ref exists, how often it was created and has ended, the present time (ten seconds each), and the runs. */
 const present = 0
 const made = 1
 const ends = 2
@@ -25,7 +25,7 @@ const runCreated = 1
 const runEntry = 2
 
 const instant = (at: number): ReturnType<typeof minute> => minute(at / 6)
-/** A minute: what GitHub may take to create a run. */
+/** A minute: the longest time that GitHub may need to create a run. */
 const delay = 6
 const ref = 'gh-readonly-queue/main/pr-7-c1'
 
@@ -70,7 +70,7 @@ export function queueWorld({ name, runs, troubles: most }: Size): World {
 }
 
 function happen(world: Uint8Array, runs: number, happens: Happens): void {
-  // Soon after what happened last, or minutes later.
+  // Soon after the last event, or minutes later.
   for (const later of [2 * delay, 1]) {
     const change = (words: string, to: (next: Uint8Array, at: number) => void): void => {
       const next = world.slice()
@@ -79,7 +79,7 @@ function happen(world: Uint8Array, runs: number, happens: Happens): void {
       happens(next, later === 1 ? words : `minutes later ${words}`)
     }
     const run = cell(world, created)
-    // However late: the entry may be gone by then.
+    // At any later time: the entry may have left the queue by then.
     if (run < runs) {
       change(`run ${101 + run} is created`, (next, at) => {
         next[created] = run + 1
@@ -125,7 +125,7 @@ function isInFlight(world: Uint8Array, run: number): boolean {
   return now === fate.inFlight || now === fate.ending
 }
 
-/** Of that end, of an entry made since, or so near to it that nobody can tell. */
+/** From that end, from an entry created since, or so close to it that it is not known. */
 function maybeOfEnd(world: Uint8Array, run: number, actor: number): boolean {
   return cell(world, runAt(run) + runCreated) >= cell(world, endsAt + actor) - delay
 }

@@ -1,4 +1,4 @@
-// A small world: a few runs, what happens around them, and actors that look, decide, look again, confirm and cancel.
+// A small world: a few runs, the events around them, and actors that look, decide, look again, confirm and cancel.
 import type { areFresh } from '../../../../src/gather/answer-book.js'
 import type { Run, Snapshot } from '../../../../src/model/model.js'
 import type { Policy } from '../../../../src/model/policy.js'
@@ -7,7 +7,7 @@ import type { Mind } from '../../laws/mind.js'
 /** Takes the world as it is then. It may be changed afterwards. */
 export type Happens = (next: Uint8Array, words: string) => void
 
-/** A cancel about to be sent. */
+/** A cancel that is about to be sent. */
 export interface Sending {
   readonly actor: number
   readonly victim: number
@@ -16,7 +16,7 @@ export interface Sending {
   readonly read: Uint8Array
   /** Whether the last look read the subject state. */
   readonly isWhole: boolean
-  /** How often it was sent before, by force or not. */
+  /** How often it was sent before, plain or forced. */
   readonly forced: number
   readonly isForce: boolean
 }
@@ -24,42 +24,42 @@ export interface Sending {
 export interface World {
   readonly name: string
   readonly policy: Policy
-  /** Whether a run that ignores a plain cancel is cancelled by force, once. */
+  /** Whether a run that ignores a plain cancel is force-cancelled, once. */
   readonly force: boolean
   readonly runs: number
   readonly actors: number
-  /** All that is true at first, a byte each. */
+  /** The initial state, a byte for each fact. */
   readonly beginning: readonly number[]
-  /** The byte that tells what became of the run. */
+  /** The byte with the run's fate. */
   fateAt(run: number): number
-  /** What may happen at GitHub without us. */
+  /** What may happen at GitHub without the actors. */
   happen(world: Uint8Array, happens: Happens): void
   /** Whether the step of the actor executes. */
   isThere(world: Uint8Array, actor: number): boolean
   actorName(actor: number): string
-  /** All that it would read now. */
+  /** Everything that it would read now. */
   snapshot(world: Uint8Array, actor: number): Snapshot
   runOf(world: Uint8Array, run: number): Run
   /** The subject state in words, for traces. */
   tell(world: Uint8Array): string
   /** The law that the cancel breaks. */
   brokenBy(sending: Sending): string | undefined
-  /** At rest: the runs that a later step of this actor must cancel; undefined where there is none. */
+  /** At rest: the runs that a later step of this actor must cancel; undefined if there is no such step. */
   wanting(
     world: Uint8Array
   ): { readonly actor: number; readonly runs: readonly number[] } | undefined
 }
 
-/** What is put to the proof where each answer has its own moment. */
+/** The functions under proof if each answer has its own moment. */
 export interface MomentsMind extends Mind {
-  /** Whether the program may confirm by these answers, at this moment of its clock. */
+  /** Whether the program may confirm with these answers, at this moment of its clock. */
   readonly isEnough: typeof areFresh
-  /** Whether a cancel that rests on them may leave. */
+  /** Whether a cancel that is based on them may be sent. */
   readonly mayLeave: typeof areFresh
 }
 
 export interface SmallMind extends Mind {
-  /** How often a run that goes on is cancelled by force. */
+  /** How often a run that is still in flight is force-cancelled. */
   readonly forces: number
   /** Whether it looks again before it uses force. */
   readonly asksBeforeForce: boolean

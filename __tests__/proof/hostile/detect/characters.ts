@@ -1,9 +1,8 @@
-// Which characters of a text does a terminal act on, or a reader not see? Known by their numbers: this list owes nothing to
-// the properties that the program itself asks for.
+// On which characters does a terminal act, and which are invisible? Listed by number, independently of the program's own list.
 
 type Range = readonly [first: number, last: number]
 
-/** Everything but the line break, which the ways out use between lines of theirs. */
+/** Everything but the line break, which the outputs use between their own lines. */
 const acting: readonly Range[] = [
   [0x00, 0x09],
   [0x0b, 0x1f],
@@ -33,7 +32,7 @@ const acting: readonly Range[] = [
   [0xe0000, 0xe0fff]
 ]
 
-/** `U+202e at 17`, for each of them; the first few say enough. */
+/** `U+202e at 17`, for each of them; only the first few. */
 export function actingIn(text: string): readonly string[] {
   const found: string[] = []
   let at = 0
@@ -47,7 +46,7 @@ export function actingIn(text: string): readonly string[] {
 }
 
 function isActing(point: number): boolean {
-  // Most of what is written is plain, and there is much of it.
+  // Most of the text is plain, and there is much of it.
   if (point >= 0x20 && point < 0x7f) return false
   return acting.some(([first, last]) => point >= first && point <= last)
 }

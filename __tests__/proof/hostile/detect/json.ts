@@ -1,4 +1,4 @@
-// Is it JSON that any reader takes as it was meant, and that is harmless in a log?
+// Is it JSON that every reader reads in the same way, and that is harmless in a log?
 import { commandsIn } from './runner.js'
 
 export function jsonFaults(text: string): readonly string[] {
@@ -9,7 +9,7 @@ export function jsonFaults(text: string): readonly string[] {
   ]
 }
 
-/** Undefined where it cannot be read. */
+/** Undefined if it cannot be read. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -18,7 +18,7 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Every text in it, names of fields included: to be searched for what a stranger wrote. */
+/** Every text in it, including field names: to be searched for untrusted text. */
 export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []

@@ -1,5 +1,5 @@
-// What does GitHub make of a summary? Looked at twice: as the characters that were written, and as the tree that a parser of
-// GitHub's Markdown builds of them (the one that Prettier brings).
+// What does GitHub make of a summary? Checked twice: by its characters, and by the tree of a parser for GitHub's Markdown (the
+// one in Prettier).
 import { parsers } from 'prettier/plugins/markdown'
 import type { ParserOptions } from 'prettier'
 import { actingIn } from './characters.js'

@@ -1,4 +1,4 @@
-// Does the file of outputs say what was meant, and nothing more?
+// Does the file of outputs have the intended values, and nothing else?
 import { parseOutputs } from '../../../support/process.js'
 import { wellFormed } from '../../../support/hostile.js'
 import { actingIn } from './characters.js'
@@ -48,7 +48,7 @@ export function valueFaults(outputs: Readonly<Record<string, string>>): readonly
   ]
 }
 
-/** A file with these values, whatever is in them: each is one entry, and is read as it was meant. */
+/** A file with these values, whatever they contain: each is one entry, and is read back unchanged. */
 export function fileFaults(
   file: string,
   meant: Readonly<Record<string, string>>
@@ -66,7 +66,7 @@ export function fileFaults(
   ]
 }
 
-/** Undefined where the runner would refuse the file. */
+/** Undefined if the runner would refuse the file. */
 function outputsIn(file: string): Readonly<Record<string, string>> | undefined {
   try {
     return parseOutputs(file)

@@ -1,4 +1,4 @@
-// What would the runner take for a command? Its two parsers, as strict as they come: any name counts, known or not.
+// What would the runner take for a command? Its two parsers, in their strictest form: any name counts, known or not.
 // https://github.com/actions/runner src/Runner.Common/ActionCommand.cs, src/Runner.Worker/Handlers/OutputManager.cs (2026-11)
 import { actingIn } from './characters.js'
 
@@ -8,8 +8,8 @@ export function linesOf(stdout: string): readonly string[] {
 }
 
 /**
- * `::name::` at the start of a line, after any white space; `##[` anywhere. .NET compares texts by culture unless told
- * otherwise, and then does not see what has no width: neither does this.
+ * `::name::` at the start of a line, after any white space; `##[` anywhere. By default .NET compares texts by culture and then
+ * ignores characters without a width; so does this.
  */
 export function isCommand(line: string): boolean {
   const seen = /^[\x20-\x7e]*$/.test(line) ? line : withoutActing(line)
@@ -32,16 +32,16 @@ export function commandsIn(stdout: string): readonly string[] {
   return linesOf(stdout).filter(isCommand)
 }
 
-/** The runner undoes these before it shows a message. */
+/** The runner decodes these before it shows a message. */
 export function unescapeData(data: string): string {
   return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }
 
 const annotation = /^::(?:warning|notice) title=Supersede::([^\r\n]*)$/
-/** Longer messages are cut by the runner, and what to do stands at their end. */
+/** The runner cuts longer messages, and the remedy is at their end. */
 const longestAnnotation = 4096
 
-/** What is wrong with a line that is meant to be one annotation of ours. */
+/** What is wrong with a line that should be one annotation of the program. */
 export function annotationFaults(line: string): readonly string[] {
   const [, data] = annotation.exec(line) ?? []
   if (data === undefined) return ['it is no annotation of ours']

@@ -1,9 +1,9 @@
-// Is it the table that a person expects in a terminal of 80 columns?
+// Is it the table that a user expects in a terminal of 80 columns?
 import { actingIn } from './characters.js'
 import { commandsIn } from './runner.js'
 
 const columns = 80
-/** A reason has at least so many columns: a longer word cannot be broken. */
+/** The least width of a reason: a longer word cannot be broken. */
 const narrowest = 30
 
 const shapes = {
@@ -15,7 +15,7 @@ const shapes = {
   next: /^Next: [a-z]/
 }
 
-/** `rows`: how many runs it is to list. */
+/** `rows`: the number of runs in the table. */
 export function tableFaults(table: string, rows: number): readonly string[] {
   const lines = table.split('\n')
   const blank = lines.indexOf('')
@@ -41,7 +41,7 @@ function isOurs(line: string): boolean {
   return Object.values(shapes).some((shape) => shape.test(line))
 }
 
-/** Lines whose reason could have been broken into the room that the columns before it leave. */
+/** Lines whose reason could have been broken within the space of its column. */
 function tooWide(lines: readonly string[]): readonly string[] {
   const indent = lines[0]?.lastIndexOf('WHY') ?? -1
   if (indent < 0) return []
@@ -54,7 +54,7 @@ function tooWide(lines: readonly string[]): readonly string[] {
 
 const colours = { on: '\u001b[33m', off: '\u001b[39m' }
 
-/** Our own colour around whole rows, and nothing else that a terminal acts on. */
+/** The program's own colour around whole rows, and nothing else on which a terminal acts. */
 export function colourFaults(table: string): readonly string[] {
   const [first = '', ...parts] = table.split(colours.on)
   const rows = parts.map((part) => part.split(`${colours.off}\n`))

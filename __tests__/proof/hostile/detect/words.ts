@@ -1,15 +1,15 @@
-// Can a reader still recognise the text that somebody wrote? Its ordinary words must be there, in their order.
+// Can a reader still recognise the text? Its ordinary words must be there, in their order.
 import { actingIn } from './characters.js'
 
-/** Characters, as they are shown: what cannot be seen takes up to ten to be shown at all. */
+/** Characters as they are shown: an invisible one takes up to ten. */
 const longestBeginning = 200
 const longestEscape = 10
 
-/** Runs of three and more ASCII letters or digits at the beginning of the text: what no escaping has a reason to touch. */
+/** Sequences of three and more ASCII letters or digits at the start of the text, which no escaping changes. */
 export function wordsOf(text: string): readonly string[] {
   const beginning = beginningOf(text)
   const words = beginning.match(/[A-Za-z0-9]{3,}/g) ?? []
-  // The last one may go on.
+  // The last one may continue.
   return text.length > beginning.length ? words.slice(0, -1) : words
 }
 
@@ -25,7 +25,7 @@ function beginningOf(text: string): string {
   return text.slice(0, end)
 }
 
-/** The first word that is missing, or not behind the one before it. */
+/** The first word that is missing or out of order. */
 export function lostWord(text: string, shown: string): string | undefined {
   let from = 0
   for (const word of wordsOf(text)) {
