@@ -1,5 +1,5 @@
-// The whole program: gather → decide → apply → report. The action, the command line and the tests call `supersede`, and compose
-// no stage of it by themselves.
+// The whole pipeline: gather → decide → apply → report. The action, the command line and the tests all call `supersede`; no other
+// file composes the stages.
 import { advise } from './report/advice.js'
 import { apply } from './apply/apply.js'
 import { gradeOf } from './report/grade.js'
@@ -29,29 +29,29 @@ import { measure } from './report/metrics.js'
 import { ownRunNotice } from './report/own-run.js'
 import type { Report } from './report/report.js'
 
-/** What is asked for. */
+/** The request of one invocation. */
 export interface Request {
   readonly target: Target
   readonly policy: Policy
   /** Milliseconds to wait for cancelled runs to end; 0 by default. */
   readonly wait?: number
-  /** Milliseconds between two looks, of which the second one counts; 0, the default, looks once. */
+  /** Milliseconds between two looks, of which only the second one counts. 0, the default, looks once. */
   readonly settle?: number
-  /** What to do with runs that a cancel did not end within `wait`; `never` by default. */
+  /** Which runs are force-cancelled if a cancel did not end them within `wait`; `never` by default. */
   readonly force?: Force
-  /** What comes after the step relies on it that no cancelled run goes on: one that does is trouble. */
+  /** Whether later steps rely on it that no cancelled run is still running: one that is counts as trouble. */
   readonly isBarrier?: boolean
-  /** Whether the step cancels its own run where a newer one has superseded it. */
+  /** Whether the step cancels its own run if a newer one has superseded it. */
   readonly cancelsItself?: boolean
-  /** Nobody can give this token the permission to cancel. */
+  /** No setting can give this token the permission to cancel. */
   readonly readOnlyByDesign?: boolean
-  /** Root of the pages on GitHub; undefined where there are none to link to. */
+  /** Root URL of GitHub's pages; undefined for a report without links. */
   readonly serverUrl?: string | undefined
   /** Folder of the documentation; undefined where it is not known. */
   readonly docsUrl?: string | undefined
 }
 
-/** GitHub, time and log, and where the result is shown. Without a canceller it is a dry run. */
+/** The ports and the reporter. Without a canceller it is a dry run. */
 export interface World extends Ports {
   readonly reporter?: Reporter
 }
@@ -59,7 +59,7 @@ export interface World extends Ports {
 export interface Reporter {
   /** Called once, when everything else is done. */
   show(report: Result): Promise<void>
-  /** What became of the step's own run, where it was to be cancelled. */
+  /** Called if the step cancels its own run, with the result. */
   showOwnEnd(end: OwnEnd): Promise<void>
 }
 
@@ -73,14 +73,14 @@ export async function supersede(request: Request, world: World): Promise<Result>
   const result = compose(conclusion, request, { own, newer, meter: world.meter })
   await world.reporter?.show(result)
   if (newer !== undefined) {
-    // Last of all: from now on the runner may end this step at any moment.
+    // This must come last: from now on, the runner may end this step at any moment.
     const end = await cancelOwnRun(newer, { target, policy }, world)
     await world.reporter?.showOwnEnd(end)
   }
   return result
 }
 
-/** The same for a snapshot that was recorded. Nothing can be read again: the plan is as good as the moment of the snapshot. */
+/** The result for a recorded snapshot. Nothing is read again, so the plan is for the time of the snapshot. */
 export function replan(snapshot: Snapshot, policy: Policy, meter: Meter): Result {
   const plan = decide(snapshot, policy)
   const outcomes = new Map<RunId, Outcome>(
@@ -104,7 +104,7 @@ interface Known {
   readonly meter: Meter
   /** The run that the step acts for. */
   readonly own?: Run | undefined
-  /** The run that has superseded it, where that ends it. */
+  /** The run that has superseded it, if the step cancels its own run for that. */
   readonly newer?: Run | undefined
 }
 

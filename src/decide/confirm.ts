@@ -1,4 +1,4 @@
-// Does a cancel verdict still hold for what was read again right before the cancel?
+// Does a cancel verdict still hold, by the evidence that was read right before the cancel?
 import type { Run, Snapshot } from '../model/model.js'
 import { withoutPending } from '../model/pending.js'
 import type { Policy } from '../model/policy.js'
@@ -8,7 +8,7 @@ import type { CancelVerdict } from '../model/verdict.js'
 import { judge, sceneOf, type Judge } from './judge.js'
 import { keepRules, subjectCodes } from './rules.js'
 
-/** What was seen when it was decided, and the same with everything that can change read again. */
+/** The snapshot of the decision, and the same with everything that can change read again. */
 export interface TwoLooks {
   readonly look: Snapshot
   readonly now: Snapshot
@@ -22,15 +22,15 @@ export type Confirm = (
 ) => KeepReason | undefined
 
 /**
- * Undefined: it holds. Otherwise the reason to keep that stands against it now. A pending fact keeps. Facts that never change
- * (order, group, event) come from the run itself and are judged again for good measure.
+ * Undefined if the verdict still holds; otherwise the reason to keep the run. A fact that is still pending keeps it. Facts that
+ * never change (order, group, event) are judged again too.
  */
 export const confirm: Confirm = confirmBy(judge)
 
 export function confirmBy(judgeRun: Judge): Confirm {
   return (verdict, run, { look, now: read }, policy) => {
     const now = withoutPending(read)
-    // A cancel hits the attempt that is there when it arrives: the re-run of a person must not be hit for the old attempt.
+    // A cancel ends the attempt that is current when it arrives: it must not end a person's re-run instead of the old attempt.
     if (run.id !== verdict.run.id || run.attempt !== verdict.run.attempt) {
       return { code: 'rerun', attempt: run.attempt }
     }
@@ -40,14 +40,14 @@ export function confirmBy(judgeRun: Judge): Confirm {
     if (action === 'keep') return reason
     if (reason.code !== 'superseded') return undefined
     const [from, to] = [currentHead(look), currentHead(now)]
-    // A push arrives at this moment: the run for that push looks again, and sees more. Where the head has moved to the newer run
-    // itself, the first look was only late.
+    // The head has moved: the run for the new head will decide, because it sees more. If the head moved to the newer run itself,
+    // the first look was only out of date.
     if (from === to || to === reason.to) return undefined
     return { code: 'head-unknown', moved: { from, to } }
   }
 }
 
-/** Undefined: its jobs do not matter to whether it may be cancelled, and need not be read. */
+/** The reason to keep a run whose jobs were not read; undefined if no rule needs its jobs. */
 export function keepWithoutJobs(
   run: Run,
   snapshot: Snapshot,
@@ -61,7 +61,7 @@ export function keepWithoutJobs(
   return undefined
 }
 
-/** Whether the reason was read of the subject, so that it stands against every other cancel of the group as well. */
+/** Whether the reason is about the subject, so that it keeps every run of the group. */
 export function holdsForAll(reason: KeepReason): boolean {
   const hasMoved = reason.code === 'head-unknown' && reason.moved !== undefined
   return hasMoved || subjectCodes.has(reason.code)

@@ -1,4 +1,4 @@
-// What is to become of every run that was seen? Values in, values out; nothing is read or cancelled here.
+// Decides on every run in the snapshot. Pure: it reads and cancels nothing.
 import { judge, type Judge } from './judge.js'
 import type { Snapshot } from '../model/model.js'
 import { distinctRuns, oldestFirst } from '../model/order.js'
@@ -6,8 +6,9 @@ import type { Policy } from '../model/policy.js'
 import type { Plan, Verdict } from '../model/verdict.js'
 
 /**
- * One verdict for each run, oldest first. Beyond `maxCancels` the newer ones wait for a later invocation. Pending facts count as
- * good: the verdicts say which runs are worth reading them for, and `confirm` cancels nothing without them.
+ * One verdict for each run, oldest first. After `maxCancels` cancellations, the rest is kept for a later invocation. Pending
+ * facts are assumed to allow a cancel: the verdicts show for which runs they have to be read, and `confirm` cancels nothing
+ * without them.
  */
 export const decide = decideBy(judge)
 

@@ -1,4 +1,4 @@
-// What is read again right before the cancels: the runs, what is live, and a successor that does not execute the step.
+// Reads the evidence right before the cancels: the runs, the subject state, and the successors that do not execute the step.
 import type { Instant, Run, RunId, Snapshot, Successor } from '../model/model.js'
 import { mayCancelOnHead, type Policy } from '../model/policy.js'
 import { isWedged } from '../model/wedged.js'
@@ -12,35 +12,35 @@ import { readRun, readSuccessor, type SuccessorReading } from './reread-run.js'
 
 export interface Evidence {
   readonly runs: ReadonlyMap<RunId, Reading<Run>>
-  /** The first look with everything that can change read again. */
+  /** The first look, with everything that can change read again. */
   readonly now: Snapshot
-  /** The answers that a cancel of the run would rest on: `areFresh` is to be asked about them right before it leaves. */
+  /** The answers behind each run's evidence. Check them with `areFresh` right before a cancel of the run is sent. */
   readonly answers: ReadonlyMap<RunId, readonly Answer[]>
   readonly troubles: readonly Trouble[]
 }
 
-/** What the evidence is about. */
+/** What to read evidence for. */
 export interface Basis {
   readonly policy: Policy
   readonly look: Snapshot
   /** Login of the owner of the head's repository. */
   readonly headOwner: string | undefined
-  /** Monotonic milliseconds: when the first look was taken. */
+  /** When the first look was taken; monotonic milliseconds. */
   readonly lookedAt: number
-  /** Whether the jobs of every run are read, whatever the policy asks of them. */
+  /** Whether the jobs of every run are read, even if the policy does not need them. */
   readonly withJobs?: boolean
 }
 
-/** Requests in flight at once, and victims whose evidence is read together. */
+/** How many runs are read and cancelled together. */
 export const batchSize = 10
-/** How often answers that have grown too old are asked for again, the first time included. */
+/** How often answers are read at most, including the first time, if some of them get too old. */
 const mostRounds = 4
-/** Milliseconds after which no further round is begun: enough for one request that was given up and tried again. */
+/** Milliseconds after which no further round is started: enough for one request that timed out and was retried. */
 const longestReading = 20_000
 
 /**
- * Reads all of it at once; then again what has grown too old while the rest was on its way. A run or a successor that cannot be
- * read does not hold up the others. Where the answers were never fresh all together, all runs are as good as unread.
+ * Reads everything at once, and then again the answers that got too old while others were on their way. A run or a successor that
+ * cannot be read does not delay the others. If the answers are never fresh all at the same time, all runs count as unread.
  */
 export async function readEvidence(
   runs: readonly Run[],
@@ -60,11 +60,11 @@ export async function readEvidence(
 }
 
 interface ReadOnce extends Evidence {
-  /** What is live, or the default branch, could not be read: that keeps every run, however old the rest is, and it has been tried again already. */
+  /** The subject state or the default branch could not be read, even with retries. That keeps every run, so no round follows. */
   readonly isHeld: boolean
 }
 
-/** Only what may permit a cancel has to be. */
+/** Whether all answers that may permit a cancel are fresh. */
 function isFresh({ runs, now: { takenAt }, answers }: Evidence, { clock }: Ports): boolean {
   const now = clock.now()
   return [...runs].every(
@@ -115,8 +115,9 @@ async function readOnce(
 }
 
 /**
- * A pull request that is opened meanwhile, from the same branch at the commit of a run, keeps that run. A run that is superseded is
- * not for the head of its branch, and what is opened from the branch is; so by default no list is needed. One request for ten runs.
+ * The head whose open pull requests are listed again; undefined if that is not needed. A pull request that was just opened from
+ * the same branch keeps the run at its head. By default no run at the head can be cancelled, so no list is needed. One request
+ * for ten runs.
  */
 function listedAgain({ policy, look, headOwner }: Basis): HeadName | undefined {
   const { branch } = look.scope.head
@@ -125,7 +126,7 @@ function listedAgain({ policy, look, headOwner }: Basis): HeadName | undefined {
     : { owner: headOwner, branch }
 }
 
-/** GitHub's clock goes on as ours does; which instant it is, only GitHub's tells. */
+/** Adds the time that our clock measured to an instant of GitHub's clock. */
 function later(instant: Instant | undefined, milliseconds: number): Instant | undefined {
   return instant === undefined ? undefined : ((instant + milliseconds) as Instant)
 }

@@ -1,4 +1,4 @@
-// Everything that a plan rests on: the first look, and the facts that matter only once a run may be cancelled.
+// Reads everything that a plan needs: the first look, and the facts that matter only if a run may be cancelled.
 import { decide } from '../decide/decide.js'
 import type { Run, Snapshot } from '../model/model.js'
 import type { Policy } from '../model/policy.js'
@@ -16,16 +16,16 @@ export interface Observed {
   readonly lookedAt: number
   readonly troubles: readonly Trouble[]
   readonly remarks: readonly string[]
-  /** By all that was read so far. Facts that are still pending are read before the cancels that need them. */
+  /** The plan by everything that was read so far. Facts that are still pending are read before the cancels that need them. */
   readonly plan: Plan
-  /** Read only where somebody may be cancelled. */
+  /** Undefined if no run may be cancelled. */
   readonly firstEvidence: Evidence | undefined
 }
 
 /**
- * Everything that a plan rests on. Facts that matter only once a run may be cancelled are pending in the first look. They are read
- * together with the first ten runs that may be cancelled.
- * `settle`: milliseconds to wait for a second look, where that may show something else.
+ * Reads everything that a plan needs. Facts that matter only if a run may be cancelled are pending in the first look; they are
+ * read together with the first ten of these runs. `settle`: milliseconds to wait before a second look, if that can change
+ * something.
  */
 export async function observe(
   target: Target,
@@ -57,7 +57,7 @@ export async function observe(
   }
 }
 
-/** The first look with its pending facts as they were read now. `confirm` finds what has changed since. */
+/** The first look, with its pending facts filled in from the evidence. `confirm` handles everything that changed in between. */
 function withPendingFacts(look: Snapshot, { now, runs }: Evidence): Snapshot {
   return {
     ...look,

@@ -1,4 +1,4 @@
-// For which runs may others have to go? Those that the lists show are read by id before they count.
+// Finds the newer runs that may supersede others. A run that only the lists show is read by id before it counts.
 import type { Run, Snapshot, Successor } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import { isForCurrentHead, isWorthSomething } from '../decide/successor.js'
@@ -18,7 +18,7 @@ export interface Successors {
   readonly troubles: readonly Trouble[]
 }
 
-/** `isOlder`: whether the run was there before the pull requests were listed, so that they hold what may have caused it. */
+/** `isOlder`: whether the run was created before the pull requests were listed, so that the list has the one that caused it. */
 export function findSuccessors(
   snapshot: Snapshot,
   { actsFor }: Target,
@@ -41,8 +41,8 @@ export function findSuccessors(
 }
 
 /**
- * The best run of each workflow in scope, except the workflow of the run at hand, which has its successor already. Only a list tells
- * a step the id of that workflow: where no list shows the run, a workflow whose file has the same name may be it.
+ * The best run of each workflow in scope, except the workflow of the run that the step acts for, which has its successor already.
+ * If no list shows that run, its workflow id is not known: then a workflow whose file has the same path may be the same one.
  */
 function listedSuccessors(
   snapshot: Snapshot,
@@ -59,8 +59,8 @@ function listedSuccessors(
 }
 
 /**
- * The step's own run, with the times and the title that only a list tells. Where GitHub's list and the runner's environment disagree
- * about it, nothing that is said of order can be relied on, so there is no successor.
+ * The step's own run, with the times and the title from the list. If the list and the runner's environment disagree about this
+ * run, the order of runs cannot be trusted, so there is no successor.
  */
 function executingSuccessor(run: Run, { runs }: Snapshot): Successors {
   const listed = runs.find((other) => other.id === run.id) ?? run
@@ -77,8 +77,8 @@ function executingSuccessor(run: Run, { runs }: Snapshot): Successors {
 }
 
 /**
- * The payload tells the pull request or the entry of the queue; the list may tell the base or the default branch. What that means
- * for runs of `pull_request_target` is asked elsewhere.
+ * For these events, the payload has the head of the pull request or of the merge-queue entry, but the list may show the base or
+ * the default branch. `readTargetHeads` checks this for `pull_request_target`.
  */
 function showsAnotherHead({ event }: Run): boolean {
   return event === 'pull_request_target' || event === 'merge_group'
@@ -90,7 +90,7 @@ const disagreement = ownTrouble(
   'GitHub lists this run with another number, workflow or commit than the runner says'
 )
 
-/** The newest run of the workflow of this run that, by the lists, is for the current head and gives a verdict on it. */
+/** The newest run of this run's workflow that, going by the lists, is for the current head and gives a result for it. */
 function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
   return snapshot.runs
     .filter(
