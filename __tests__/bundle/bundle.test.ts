@@ -81,7 +81,7 @@ describe.each(nodes)('the bundles under %s', (node) => {
     const cli = join(away, 'dist', 'cli', 'index.js')
     const { stdout } = await promisify(execFile)(node, [cli, 'plan'], { env: {} })
 
-    expect(stdout).toContain('2 superseded runs would be cancelled, 3 kept')
+    expect(stdout).toContain('2 runs would be cancelled, 3 kept.')
   })
 })
 
