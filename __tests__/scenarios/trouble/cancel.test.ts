@@ -89,7 +89,7 @@ describe('a cancel that fails for one run of three', () => {
     expect(world.cancelled()).toEqual([101, 103])
     expect(about102(world)).toEqual(['GET', 'POST', 'GET'])
     expect(finished.stdout).toContain(
-      'kept: the check right before the cancel found that pull request #7 is merged'
+      'kept: run 3, the check right before the cancel found that pull request #7 is merged'
     )
   })
 
