@@ -18,6 +18,14 @@ module.exports = require("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ (function (module) {
 
@@ -146,6 +154,14 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ (function (module) {
 
@@ -223,6 +239,14 @@ module.exports = require("node:zlib");
 
 "use strict";
 module.exports = require("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("process");
 
 /***/ }),
 
@@ -573,17 +597,27 @@ const commands = [
     {
         name: 'plan',
         summary: 'Show which runs would be cancelled, and why.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(645), __nccwpck_require__.e(643), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3303))).plan
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(761), __nccwpck_require__.e(533), __nccwpck_require__.e(337), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2202))).plan
+    },
+    {
+        name: 'why',
+        summary: 'Say why a run was cancelled, or why it waits.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(135), __nccwpck_require__.e(533), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).why
+    },
+    {
+        name: 'backtest',
+        summary: 'Show what each policy would have done, by recorded runs.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(135), __nccwpck_require__.e(761), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1781))).backtest
     },
     {
         name: 'record',
-        summary: 'Print what a plan rests on, as JSON for "plan --from-file".',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(645), __nccwpck_require__.e(643), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4072))).record
+        summary: 'Print what a plan rests on, as JSON, or a history of runs.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(135), __nccwpck_require__.e(761), __nccwpck_require__.e(533), __nccwpck_require__.e(337), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
     },
     {
         name: 'group',
         summary: 'Print the name of the group of a run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).group
+        load: async () => (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).group
     },
     {
         name: 'completion',
@@ -1444,11 +1478,12 @@ function firstOfEach(runs) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Ig: () => (/* binding */ forLog)
 /* harmony export */ });
-/* unused harmony exports forHtml, workflowCommand */
+/* unused harmony export workflowCommand */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const longestInLog = 1500;
 const longestInMarkdown = 320;
@@ -1613,7 +1648,7 @@ function wrap(text, width) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","72":"record.js","282":"client.js","303":"plan.js","339":"proxy.js","439":"octokit.js","643":"look.js","645":"common.js","683":"completion.js","721":"undici-on-demand.js","813":"group.js","856":"re2js.js","918":"patterns.js","934":"valibot.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","135":"history.js","282":"client.js","337":"look.js","339":"proxy.js","413":"plan.js","439":"octokit.js","533":"common.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","761":"rules.js","781":"backtest.js","813":"group.js","856":"re2js.js","913":"why.js","918":"patterns.js","934":"valibot.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

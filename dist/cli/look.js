@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 643;
-exports.ids = [643];
+exports.id = 337;
+exports.ids = [337];
 exports.modules = {
 
-/***/ 1997:
+/***/ 3483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,133 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   w7: () => (/* binding */ recordSnapshot)
 });
 
-;// CONCATENATED MODULE: ./lib/usage/span.js
-function createSpan(clock) {
-    let total = 0;
-    let until = 0;
-    const extra = (milliseconds) => {
-        const now = clock.now();
-        return Math.max(0, now + milliseconds - Math.max(until, now));
-    };
-    return {
-        extra,
-        begin(milliseconds) {
-            total += extra(milliseconds);
-            until = Math.max(until, clock.now() + milliseconds);
-        },
-        total: () => total
-    };
-}
-//# sourceMappingURL=span.js.map
-;// CONCATENATED MODULE: ./lib/usage/meter.js
-
-const waitKinds = ['reads', 'cancels', 'pace'];
-function createMeter(clock) {
-    const waits = {
-        reads: createSpan(clock),
-        cancels: createSpan(clock),
-        pace: createSpan(clock)
-    };
-    let budget;
-    let doubt;
-    return {
-        requests: {},
-        shared: 0,
-        retries: 0,
-        conflicts: 0,
-        budgetTold(left, reset) {
-            budget = laterBudget(budget, { left, reset });
-        },
-        budgetLeft: () => budget?.left,
-        waiting(kind, milliseconds) {
-            waits[kind].begin(milliseconds);
-        },
-        waited: (kind) => (kind === undefined ? waitKinds : [kind])
-            .map((one) => Math.round(waits[one].total()))
-            .reduce((sum, milliseconds) => sum + milliseconds, 0),
-        cancelAnswered({ asked, answered }) {
-            const now = clock.now();
-            doubt = {
-                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
-                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
-            };
-        },
-        doubt: () => doubt
-    };
-}
-const sameHour = 60;
-function laterBudget(known, told) {
-    if (known === undefined || told.reset > known.reset + sameHour)
-        return told;
-    if (told.reset < known.reset - sameHour)
-        return known;
-    return {
-        left: Math.min(known.left, told.left),
-        reset: Math.max(known.reset, told.reset)
-    };
-}
-//# sourceMappingURL=meter.js.map
-// EXTERNAL MODULE: ./lib/model/workflow.js
-var model_workflow = __webpack_require__(5740);
-// EXTERNAL MODULE: ./lib/decide/rules.js + 29 modules
-var rules = __webpack_require__(9851);
-;// CONCATENATED MODULE: ./lib/decide/judge.js
-
-
-function judgeBy(rules) {
-    return (run, snapshot, policy) => {
-        const scene = sceneOf(run, snapshot, policy);
-        for (const { modes, keeps } of rules) {
-            const reason = modes.includes(policy.mode) ? keeps(run, scene) : undefined;
-            if (reason !== undefined)
-                return { action: 'keep', reason };
-        }
-        const reason = cancelRuleOf(policy.mode)?.cancels(run, scene);
-        return reason === undefined
-            ? { action: 'keep', reason: { code: 'no-rule-applies' } }
-            : { action: 'cancel', reason };
-    };
-}
-const judge = judgeBy(rules/* keepRules */.RR);
-function sceneOf(run, snapshot, policy) {
-    const successor = snapshot.successors.find((candidate) => (0,model_workflow/* isSameWorkflow */.oe)(candidate.run, run));
-    return { snapshot, policy, successor };
-}
-function cancelRuleOf(mode) {
-    return rules/* cancelRules */.co.find((rule) => rule.mode === mode);
-}
-const rulesOnSubject = rules/* keepRules */.RR.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
-function wantsEveryRun(run, snapshot, policy) {
-    const scene = { snapshot, policy, successor: undefined };
-    return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
-}
-//# sourceMappingURL=judge.js.map
-// EXTERNAL MODULE: ./lib/model/order.js
-var order = __webpack_require__(4209);
-;// CONCATENATED MODULE: ./lib/decide/decide.js
-
-
-const decide = decideBy(judge);
-function decideBy(judgeRun) {
-    return (snapshot, policy) => {
-        const verdicts = (0,order/* distinctRuns */.VV)(snapshot.runs)
-            .toSorted(order/* oldestFirst */.sZ)
-            .map((run) => ({ run, ...judgeRun(run, snapshot, policy) }));
-        return { verdicts: limit(verdicts, policy.maxCancels) };
-    };
-}
-function limit(verdicts, most) {
-    let left = most;
-    return verdicts.map((verdict) => {
-        if (verdict.action === 'keep')
-            return verdict;
-        left -= 1;
-        if (left >= 0)
-            return verdict;
-        return { action: 'keep', run: verdict.run, reason: { code: 'over-limit', limit: most } };
-    });
-}
-//# sourceMappingURL=decide.js.map
+// EXTERNAL MODULE: ./lib/usage/meter.js
+var usage_meter = __webpack_require__(5938);
+// EXTERNAL MODULE: ./lib/decide/decide.js
+var decide = __webpack_require__(8954);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 ;// CONCATENATED MODULE: ./lib/decide/second-look.js
@@ -169,6 +46,8 @@ function isWedged(run, now) {
     return isQuiet(run, now) && run.jobs !== undefined && (0,model_job/* haveAllEnded */.gK)(run.jobs);
 }
 //# sourceMappingURL=wedged.js.map
+// EXTERNAL MODULE: ./lib/model/workflow.js
+var model_workflow = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/model/trouble.js
 var model_trouble = __webpack_require__(6230);
 ;// CONCATENATED MODULE: ./lib/gather/answer-book.js
@@ -224,29 +103,14 @@ function periodOf(answers) {
 //# sourceMappingURL=answer-book.js.map
 // EXTERNAL MODULE: ./lib/model/ref.js
 var model_ref = __webpack_require__(7204);
-;// CONCATENATED MODULE: ./lib/pages.js
-const mostPages = 10;
-async function allPages(read, isEnough = () => false) {
-    const pages = [];
-    const values = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await read(page);
-        pages.push(answer);
-        if (!answer.ok || !answer.value.more)
-            break;
-        values.push(answer.value);
-        if (isEnough(values))
-            break;
-    }
-    return pages;
-}
-//# sourceMappingURL=pages.js.map
+// EXTERNAL MODULE: ./lib/pages.js
+var lib_pages = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/gather/list-pull-requests.js
 
 
 const longestRun = 36 * 24 * 3_600_000;
 async function listPulls({ owner, branch }, subjects) {
-    const readings = await allPages((page) => subjects.pullsOfHead(owner, branch, page), (pages) => endOf(pages) !== undefined);
+    const readings = await (0,lib_pages/* allPages */.S)((page) => subjects.pullsOfHead(owner, branch, page), (pages) => endOf(pages) !== undefined);
     const pages = [];
     for (const reading of readings) {
         if (!reading.ok)
@@ -517,12 +381,16 @@ const settled = (presence) => (presence === 'pending' ? 'unread' : presence);
 //# sourceMappingURL=pending.js.map
 // EXTERNAL MODULE: ./lib/model/subject-state.js
 var subject_state = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/decide/judge.js
+var judge = __webpack_require__(9507);
+// EXTERNAL MODULE: ./lib/decide/rules.js + 28 modules
+var rules = __webpack_require__(6926);
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
 
 
 
 
-const confirm_confirm = confirmBy(judge);
+const confirm_confirm = confirmBy(judge/* judge */.S4);
 function confirmBy(judgeRun) {
     return (verdict, run, { look, now: read }, policy) => {
         const now = withoutPending(read);
@@ -544,7 +412,7 @@ function confirmBy(judgeRun) {
     };
 }
 function keepWithoutJobs(run, snapshot, policy) {
-    const scene = sceneOf(run, snapshot, policy);
+    const scene = (0,judge/* sceneOf */.cO)(run, snapshot, policy);
     for (const { modes, keepsUnread } of rules/* keepRules */.RR) {
         const reason = modes.includes(policy.mode) ? keepsUnread?.(run, scene) : undefined;
         if (reason !== undefined)
@@ -680,6 +548,8 @@ function replaceSuccessors(before, read) {
     return before.map((old) => read.find(({ successor }) => successor.run.id === old.run.id)?.successor ?? old);
 }
 //# sourceMappingURL=evidence.js.map
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/model/events.js
 var model_events = __webpack_require__(5384);
 ;// CONCATENATED MODULE: ./lib/gather/refresh-head.js
@@ -918,7 +788,7 @@ function reachesBack(page, since) {
 async function lookDeeper({ newest, byBranch, subjectReading, filter }, target, { runs }) {
     const [branchPage, ...byStatus] = await Promise.all([
         byBranch ?? runs.filtered(filter, 1),
-        ...inFlightStatuses.map((status) => allPages((page) => runs.filtered({ ...filter, status }, page)))
+        ...inFlightStatuses.map((status) => (0,lib_pages/* allPages */.S)((page) => runs.filtered({ ...filter, status }, page)))
     ]);
     const pages = [branchPage, ...byStatus.flat()];
     const known = knownRuns(newest, target).filter(model/* isInFlight */.w);
@@ -992,7 +862,7 @@ function troublesOf(answers) {
 ;// CONCATENATED MODULE: ./lib/gather/active-groups.js
 
 
-const active_groups_mostPages = 3;
+const mostPages = 3;
 async function findGroupsInList({ subject, id, isMissing }, ports) {
     const list = await readList(ports);
     if (list.failed !== undefined) {
@@ -1019,7 +889,7 @@ async function findGroupsInList({ subject, id, isMissing }, ports) {
 async function readList({ groups }) {
     const found = [];
     let after;
-    for (let page = 1; page <= active_groups_mostPages; page += 1) {
+    for (let page = 1; page <= mostPages; page += 1) {
         const answer = await groups.active(after);
         if (!answer.ok)
             return { groups: found, isCut: true, failed: answer };
@@ -1339,7 +1209,7 @@ function withKnownRuns(runs, { actsFor }) {
 async function observe(target, policy, ports, settle = 0) {
     const lookedAt = ports.clock.now();
     const { snapshot, troubles, remarks } = await gather(target, ports);
-    const draft = decide(snapshot, policy);
+    const draft = (0,decide/* decide */.L)(snapshot, policy);
     if (settle > 0 && wantsSecondLook(draft, policy)) {
         ports.log.info('waiting for things to settle before a second look');
         await ports.clock.sleep(settle);
@@ -1356,7 +1226,7 @@ async function observe(target, policy, ports, settle = 0) {
         lookedAt,
         troubles: [...troubles, ...firstEvidence.troubles],
         remarks,
-        plan: decide(known, policy),
+        plan: (0,decide/* decide */.L)(known, policy),
         firstEvidence
     };
 }
@@ -1390,803 +1260,10 @@ function firstOf(plan) {
         .map((verdict) => verdict.run);
 }
 //# sourceMappingURL=observe.js.map
-;// CONCATENATED MODULE: ./lib/usage/system-clock.js
-const systemClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds) => new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    })
-};
-//# sourceMappingURL=system-clock.js.map
-;// CONCATENATED MODULE: ./lib/usage/rate-limit.js
-const mostAMinute = 180;
-const minute = 60_000;
-function createLimiter(clock, meter) {
-    let taken = [];
-    return {
-        async take(count) {
-            for (;;) {
-                const now = clock.now();
-                taken = taken.filter(({ at }) => now - at < minute);
-                const used = taken.reduce((sum, entry) => sum + entry.count, 0);
-                if (taken.length === 0 || used + count <= mostAMinute)
-                    break;
-                const pause = Math.min(...taken.map(({ at }) => at)) + minute - now;
-                meter.waiting('pace', pause);
-                await clock.sleep(pause);
-            }
-            const entry = { at: clock.now(), count };
-            taken.push(entry);
-            return () => {
-                entry.at = clock.now();
-            };
-        }
-    };
-}
-//# sourceMappingURL=rate-limit.js.map
-;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
-
-const longestWait = 65_000;
-function createWaitBudget(clock) {
-    const spent = createSpan(clock);
-    return {
-        allows(milliseconds) {
-            if (spent.total() + spent.extra(milliseconds) > longestWait)
-                return false;
-            spent.begin(milliseconds);
-            return true;
-        }
-    };
-}
-//# sourceMappingURL=wait-budget.js.map
-// EXTERNAL MODULE: ./lib/github/client-options.js
-var client_options = __webpack_require__(543);
-// EXTERNAL MODULE: ./lib/github/fetch.js + 1 modules
-var fetch = __webpack_require__(2159);
-;// CONCATENATED MODULE: ./lib/github/client.js
-
-
-function createClient(options) {
-    const send = (0,fetch/* countingFetch */.U)(options.fetch, options);
-    const baseUrl = (0,client_options/* rootOf */.I5)(options);
-    const headers = headersOf(options);
-    let octokit;
-    const load = async () => {
-        const { createReadClient } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(56), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 1282));
-        octokit ??= createReadClient(options);
-        return octokit;
-    };
-    let underWay = 0;
-    let isAnswered = false;
-    return {
-        baseUrl,
-        async get(route, parameters = {}) {
-            if (octokit !== undefined)
-                return octokit.request(route, { ...parameters });
-            if (underWay >= client_options/* readsInFlight */.bO)
-                return (await load()).request(route, { ...parameters });
-            const address = addressOf(route, parameters, baseUrl);
-            underWay += 1;
-            const first = readableAgain(send(address, { headers }));
-            if (isAnswered)
-                load().catch(() => undefined);
-            const answer = await plainAnswer(first);
-            underWay -= 1;
-            isAnswered = true;
-            if (answer !== undefined)
-                return answer;
-            const fetch = startingWith(first, send);
-            return (await load()).request(route, { ...parameters, request: { fetch } });
-        }
-    };
-}
-function headersOf({ token, userAgent }) {
-    return {
-        accept: 'application/vnd.github+json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        'user-agent': userAgent,
-        'x-github-api-version': client_options/* apiVersion */.XV
-    };
-}
-function addressOf(route, parameters, baseUrl) {
-    const inQuery = new Map(Object.entries(parameters));
-    const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name) => {
-        inQuery.delete(name);
-        return encodeInPath(String(parameters[name] ?? ''));
-    });
-    const address = path.startsWith('/') ? `${baseUrl}${path}` : path;
-    const query = [...inQuery].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return query.length === 0 ? address : `${address}?${query.join('&')}`;
-}
-function encodeInPath(text) {
-    const hexadecimal = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    return encodeURIComponent(text).replace(/[!'()*]/g, hexadecimal);
-}
-async function readableAgain(sent) {
-    const answer = await sent;
-    const { status, url, redirected, headers } = answer;
-    let text;
-    return { status, url, redirected, headers, text: () => (text ??= answer.text()) };
-}
-async function plainAnswer(sent) {
-    try {
-        const answer = await sent;
-        if (answer.status !== 200)
-            return undefined;
-        return {
-            data: JSON.parse(await answer.text()),
-            headers: Object.fromEntries(answer.headers)
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-function startingWith(first, again) {
-    let isFirst = true;
-    return (url, options) => {
-        if (!isFirst)
-            return again(url, options);
-        isFirst = false;
-        return first;
-    };
-}
-//# sourceMappingURL=client.js.map
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __webpack_require__(3489);
-;// CONCATENATED MODULE: ./lib/github/page.js
-
-const perPage = 100;
-function toPage(items, answer, understand) {
-    if (!Array.isArray(items))
-        return undefined;
-    const understood = items.map(understand);
-    const readable = understood.filter((item) => item !== undefined);
-    const { headers } = answer;
-    return {
-        items: readable,
-        more: items.length >= perPage || namesNext(headers['link']) || fallsShort(items.length, answer),
-        unreadable: items.length - readable.length,
-        at: (0,translate/* toInstant */.fN)(headers['date'])
-    };
-}
-function namesNext(link) {
-    return typeof link === 'string' && link.includes('rel="next"');
-}
-function fallsShort(count, { page, data, headers }) {
-    const total = (0,translate/* isRecord */.u4)(data) ? totalIn(data['total_count']) : 0;
-    if (page === 1)
-        return count < total;
-    return headers['link'] === undefined && count > 0 && page * count < total;
-}
-function totalIn(total) {
-    const digits = /^[\d,]{1,15}/.exec((0,translate/* toText */.fE)(total) ?? '')?.[0].replaceAll(',', '');
-    return (0,translate/* toId */.Lr)(total) ?? Number(digits ?? 0);
-}
-//# sourceMappingURL=page.js.map
-;// CONCATENATED MODULE: ./lib/github/groups.js
-
-
-function createGroupReader(client, read, { owner, repo }) {
-    return {
-        ofRun: (id) => read({
-            operation: `read the concurrency groups of run ${id}`,
-            permission: 'actions: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
-                owner,
-                repo,
-                run_id: id,
-                per_page: perPage
-            }),
-            understand: ({ data }) => toGroups(data, id)
-        }),
-        active: (after) => read({
-            operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
-            permission: 'actions: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
-                owner,
-                repo,
-                per_page: perPage,
-                ...(after !== undefined && { after })
-            }),
-            understand: toGroupPage
-        }),
-        members: (group) => read({
-            operation: `read the concurrency group ${JSON.stringify(group.name)}`,
-            permission: 'actions: read',
-            send: () => askMembers(client, { owner, repo }, group),
-            understand: ({ data }) => toMembers(data, group)
-        })
-    };
-}
-function askMembers(client, name, group) {
-    const { baseUrl } = client;
-    const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
-    return isOwn
-        ? client.get(`GET ${literally(group.url)}`)
-        : client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', {
-            ...name,
-            concurrency_group_name: group.name
-        });
-}
-function literally(url) {
-    return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent);
-}
-function toGroups(json, id) {
-    const groups = (0,translate/* isRecord */.u4)(json) ? json['concurrency_groups'] : undefined;
-    if (!Array.isArray(groups))
-        return undefined;
-    const understood = groups.map((group) => toGroup(group, id));
-    return understood.every((group) => group !== undefined) ? understood : undefined;
-}
-function toGroup(json, id) {
-    if (!(0,translate/* isRecord */.u4)(json))
-        return undefined;
-    const name = (0,translate/* toText */.fE)(json['group_name']);
-    const members = json['group_members'];
-    if (name === undefined || !Array.isArray(members))
-        return undefined;
-    const areKnown = members.every((member) => (0,translate/* isRecord */.u4)(member) && (0,translate/* toId */.Lr)(member['run_id']) !== undefined);
-    if (!areKnown)
-        return undefined;
-    const isOfRun = members.some((member) => (0,translate/* isRecord */.u4)(member) && member['run_id'] === id && (0,translate/* toId */.Lr)(member['job_id']) === undefined);
-    return { name, url: (0,translate/* toText */.fE)(json['group_url']), isOfJob: !isOfRun };
-}
-function toGroupPage({ data, headers }) {
-    const groups = (0,translate/* isRecord */.u4)(data) ? data['concurrency_groups'] : undefined;
-    if (!Array.isArray(groups))
-        return undefined;
-    const items = groups.flatMap((group) => {
-        const name = (0,translate/* isRecord */.u4)(group) ? (0,translate/* toText */.fE)(group['group_name']) : undefined;
-        return name === undefined ? [] : [{ name, url: (0,translate/* toText */.fE)(group['group_url']) }];
-    });
-    return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined;
-}
-function nextCursor(link) {
-    const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined;
-    const [, query = ''] = next?.split(/[?>]/) ?? [];
-    return new URLSearchParams(query).get('after') ?? undefined;
-}
-const isNext = (link) => link.includes('rel="next"');
-function toMembers(json, { name }) {
-    if (!(0,translate/* isRecord */.u4)(json))
-        return undefined;
-    const members = json['group_members'];
-    const isSame = (0,translate/* toText */.fE)(json['group_name'])?.toLowerCase() === name.toLowerCase();
-    if (!isSame || !Array.isArray(members))
-        return undefined;
-    const ids = members.map((member) => (0,translate/* isRecord */.u4)(member) ? (0,translate/* toId */.Lr)(member['run_id']) : undefined);
-    return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
-}
-//# sourceMappingURL=groups.js.map
-;// CONCATENATED MODULE: ./lib/github/cause.js
-const refusals = [
-    [/not accessible by integration/i, 'permission'],
-    [/not accessible by personal access token/i, 'given-token'],
-    [/must have admin rights/i, 'account'],
-    [/SAML enforcement/i, 'single-sign-on'],
-    [/IP allow list/i, 'ip-address'],
-    [/forbids access via/i, 'policy'],
-    [/OAuth App access restrictions/i, 'policy']
-];
-function refusalCause(message) {
-    return refusals.find(([words]) => words.test(message))?.[1];
-}
-//# sourceMappingURL=cause.js.map
-;// CONCATENATED MODULE: ./lib/github/trouble.js
-
-
-const longestMessage = 300;
-function troubleFrom(error, { operation, permission }) {
-    const failure = readFailure(error);
-    const kind = kindOf(failure);
-    return {
-        kind,
-        operation,
-        permission,
-        status: failure.status,
-        message: withoutFullStop(failure.message.slice(0, longestMessage)),
-        cause: causeOf(kind, failure),
-        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
-        resetAt: kind === 'rate-limited' ? resetOf(failure) : undefined
-    };
-}
-function oddAnswer(undertaking, message) {
-    return { ...(0,model_trouble/* ownTrouble */.e)('odd', undertaking, message), cause: 'not-github' };
-}
-function notAsMissing(reading) {
-    if (reading.ok || reading.trouble.kind !== 'not-found')
-        return reading;
-    return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
-}
-function deadEnd(undertaking, status, to = 'no address') {
-    const message = `redirected to ${to.slice(0, longestMessage)}; a cancel follows only one redirect, and only on the same host`;
-    return { ...ownTrouble('refused', undertaking, message), status };
-}
-function readFailure(error) {
-    if (!(error instanceof Error))
-        return { status: undefined, message: String(error), headers: {} };
-    const { response } = error;
-    if (response === undefined)
-        return { status: undefined, message: error.message, headers: {} };
-    return {
-        status: typeof response.status === 'number' ? response.status : undefined,
-        message: error.message,
-        headers: typeof response.headers === 'object' && response.headers !== null
-            ? { ...response.headers }
-            : {}
-    };
-}
-const kindByStatus = {
-    401: 'unauthorized',
-    404: 'not-found',
-    409: 'conflict',
-    410: 'not-found',
-    429: 'rate-limited'
-};
-function kindOf(failure) {
-    const { status } = failure;
-    if (status === undefined || status >= 500)
-        return 'unavailable';
-    if (status === 403) {
-        const isRefusal = refusalCause(failure.message) !== undefined;
-        return !isRefusal && isRateLimit(failure) ? 'rate-limited' : 'forbidden';
-    }
-    return kindByStatus[status] ?? 'refused';
-}
-function isRateLimit({ message, headers }) {
-    return (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(message));
-}
-function withoutFullStop(text) {
-    const trimmed = text.trimEnd();
-    return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
-}
-function causeOf(kind, { message, headers }) {
-    if (kind === 'forbidden')
-        return refusalCause(message);
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message);
-    return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined;
-}
-function resetOf({ headers }) {
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
-    return reset > 0 && reset <= lastInstant ? reset : undefined;
-}
-const lastInstant = 8.64e15;
-function retryAfterOf({ headers }) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds) * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return undefined;
-    return Math.max(0, reset * 1000 - Date.now()) + 1000;
-}
-//# sourceMappingURL=trouble.js.map
-;// CONCATENATED MODULE: ./lib/github/reading.js
-
-function createRead(options) {
-    const inFlight = new Map();
-    return (request) => {
-        const known = inFlight.get(request.operation);
-        if (known !== undefined) {
-            options.meter.shared += 1;
-            return known;
-        }
-        const reading = readPatiently(request, options).finally(() => {
-            inFlight.delete(request.operation);
-        });
-        inFlight.set(request.operation, reading);
-        return reading;
-    };
-}
-async function readPatiently(request, { clock, waitBudget, meter }) {
-    const first = await reading_readOnce(request);
-    if (first.ok || !isWorthWaiting(first.trouble, waitBudget))
-        return first;
-    const pause = first.trouble.retryAfter ?? 0;
-    meter.waiting('reads', pause);
-    await clock.sleep(pause);
-    meter.retries += 1;
-    return reading_readOnce(request);
-}
-function isWorthWaiting({ kind, message, retryAfter }, waitBudget) {
-    if (kind !== 'rate-limited' || retryAfter === undefined)
-        return false;
-    const wasForThePlugin = /\bsecondary rate\b/i.test(message);
-    return !wasForThePlugin && waitBudget.allows(retryAfter);
-}
-async function reading_readOnce(request) {
-    const { send, understand } = request;
-    try {
-        const answer = await send();
-        const value = understand(answer);
-        return value === undefined
-            ? { ok: false, trouble: oddAnswer(request, 'the answer is not what GitHub documents') }
-            : { ok: true, value };
-    }
-    catch (error) {
-        return { ok: false, trouble: troubleFrom(error, request) };
-    }
-}
-//# sourceMappingURL=reading.js.map
-;// CONCATENATED MODULE: ./lib/github/repositories.js
-
-function createRepositoryReader(client, read, name) {
-    const fullName = `${name.owner}/${name.repo}`;
-    return {
-        repository: () => read({
-            operation: `read repository ${fullName}`,
-            permission: 'contents: read',
-            send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
-            understand: ({ data }) => toRepository(data, fullName)
-        }),
-        pullRequestHead: (number) => read({
-            operation: `read the head of pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-                ...name,
-                pull_number: number
-            }),
-            understand: ({ data }) => {
-                const pull = (0,translate/* toPullRequest */.c$)(data);
-                const head = (0,translate/* isRecord */.u4)(data) ? (0,translate/* recordIn */.Rn)(data, 'head') : {};
-                return pull === undefined ? undefined : { pull, owner: (0,translate/* ownerOf */.bf)(head['repo']) };
-            }
-        })
-    };
-}
-function toRepository(json, name) {
-    const id = (0,translate/* toRepositoryId */.XL)(json);
-    if (id === null || !(0,translate/* isRecord */.u4)(json))
-        return undefined;
-    return { id, name, defaultBranch: (0,translate/* toText */.fE)(json['default_branch']) };
-}
-//# sourceMappingURL=repositories.js.map
-;// CONCATENATED MODULE: ./lib/github/jobs.js
-
-
-
-
-function createJobReader(client, read, name) {
-    return async (id) => {
-        const undertaking = {
-            operation: `list the jobs of run ${id}`,
-            permission: 'actions: read'
-        };
-        const pages = await allPages((page) => read({
-            ...undertaking,
-            operation: `${undertaking.operation}, page ${page}`,
-            send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
-                ...name,
-                run_id: id,
-                filter: 'all',
-                per_page: perPage,
-                page
-            }),
-            understand: (answer) => toJobPage({ ...answer, page })
-        }));
-        const jobs = wholeList(pages);
-        if (jobs !== undefined)
-            return jobs;
-        return { ok: false, trouble: oddAnswer(undertaking, 'the list is incomplete') };
-    };
-}
-function wholeList(pages) {
-    const jobs = [];
-    for (const page of pages) {
-        if (!page.ok)
-            return page;
-        if (page.value.unreadable > 0)
-            return undefined;
-        jobs.push(...page.value.items);
-    }
-    const last = pages.at(-1);
-    return last?.ok === true && !last.value.more ? { ok: true, value: jobs } : undefined;
-}
-function toJobPage(answer) {
-    return (0,translate/* isRecord */.u4)(answer.data) ? toPage(answer.data['jobs'], answer, toJob) : undefined;
-}
-const statuses = new Map([
-    ['queued', 'pending'],
-    ['requested', 'pending'],
-    ['waiting', 'pending'],
-    ['pending', 'pending'],
-    ['in_progress', 'in_progress'],
-    ['completed', 'completed']
-]);
-function toJob(json) {
-    const name = (0,translate/* isRecord */.u4)(json) ? (0,translate/* toText */.fE)(json['name']) : undefined;
-    if (!(0,translate/* isRecord */.u4)(json) || name === undefined)
-        return undefined;
-    return {
-        name,
-        status: statuses.get((0,translate/* toText */.fE)(json['status']) ?? '') ?? 'unrecognised',
-        conclusion: (0,translate/* toText */.fE)(json['conclusion']) ?? null,
-        ...(wasNeverAssigned(json) && { neverAssigned: true })
-    };
-}
-function wasNeverAssigned({ runner_id: runner, steps }) {
-    return (runner === null || runner === 0) && Array.isArray(steps) && steps.length === 0;
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./lib/github/runs.js
-
-
-
-function createRunReader(client, read, name, workflow) {
-    const fullName = `${name.owner}/${name.repo}`;
-    const list = (page, filter, of) => read({
-        operation: `list ${describeList(of, filter)}, page ${page}`,
-        permission: 'actions: read',
-        send: () => askForList(client, { ...name, ...filter, per_page: perPage, page }, of),
-        understand: (answer) => toRunPage({ ...answer, page }, fullName)
-    });
-    const withOwner = (id) => read({
-        operation: `read run ${id}`,
-        permission: 'actions: read',
-        send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...name, run_id: id }),
-        understand: ({ data }) => {
-            const run = (0,translate/* toRun */.P3)(data, fullName);
-            const repository = (0,translate/* isRecord */.u4)(data) ? data['head_repository'] : undefined;
-            return run?.id === id ? { run, owner: (0,translate/* ownerOf */.bf)(repository) } : undefined;
-        }
-    });
-    return {
-        newest: async (page) => {
-            const own = await list(page, undefined, workflow);
-            if (own.ok || own.trouble.kind !== 'not-found' || !isSurelyThere(workflow))
-                return own;
-            const all = await list(page, undefined, { workflowFile: undefined });
-            return all.ok ? all : own;
-        },
-        filtered: (filter, page) => list(page, filter, workflow),
-        byId: async (id) => {
-            const reading = await withOwner(id);
-            return reading.ok ? { ok: true, value: reading.value.run } : reading;
-        },
-        withOwner,
-        jobs: createJobReader(client, read, name)
-    };
-}
-function askForList(client, query, of) {
-    const { workflowFile } = of;
-    if (workflowFile === undefined)
-        return client.get('GET /repos/{owner}/{repo}/actions/runs', { ...query });
-    const parameters = { ...query, workflow_id: workflowFile };
-    return client.get('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
-}
-function toRunPage(answer, fullName) {
-    if (!(0,translate/* isRecord */.u4)(answer.data))
-        return undefined;
-    return toPage(answer.data['workflow_runs'], answer, (json) => (0,translate/* toRun */.P3)(json, fullName));
-}
-function isSurelyThere({ workflowFile, givenAs }) {
-    return workflowFile !== undefined && givenAs === undefined;
-}
-function describeList({ workflowFile, givenAs }, filter) {
-    const words = ['the runs', workflowFile && `of ${workflowFile}`, givenAs && `(${givenAs})`];
-    const by = filter && `by ${describeFilter(filter)}`;
-    return [...words, by].filter(Boolean).join(' ');
-}
-function describeFilter({ branch, event, status }) {
-    return [JSON.stringify(branch), event, status].filter(Boolean).join(' and ');
-}
-//# sourceMappingURL=runs.js.map
-;// CONCATENATED MODULE: ./lib/github/pulls.js
-
-
-const pulls = 'GET /repos/{owner}/{repo}/pulls';
-function createPullReader(client, read, name) {
-    const list = (what, head, { page, ...order }) => read({
-        operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
-        permission: 'pull-requests: read',
-        send: () => client.get(pulls, { ...name, head, ...order, per_page: perPage, page }),
-        understand: (answer) => toPullPage({ ...answer, page })
-    });
-    return {
-        pullsOfHead: (owner, branch, page) => list('pull requests', `${owner}:${branch}`, {
-            state: 'all',
-            sort: 'updated',
-            direction: 'desc',
-            page
-        }),
-        openPullsOfHead: (owner, branch) => list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
-        pull: (number) => read({
-            operation: `read pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-                ...name,
-                pull_number: number
-            }),
-            understand: ({ data }) => {
-                const pull = (0,translate/* toPullRequest */.c$)(data);
-                return pull?.number === number ? pull : undefined;
-            }
-        }),
-        isBase: (branch) => read({
-            operation: `look for pull requests into ${JSON.stringify(branch)}`,
-            permission: 'pull-requests: read',
-            send: () => client.get(pulls, { ...name, base: branch, state: 'all', per_page: 1 }),
-            understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
-        })
-    };
-}
-function toPullPage(answer) {
-    const { data } = answer;
-    const page = toPage(data, answer, translate/* toPullRequest */.c$);
-    if (page === undefined || !Array.isArray(data))
-        return undefined;
-    const touchedAt = data.map((json) => (0,translate/* isRecord */.u4)(json) ? (0,translate/* toInstant */.fN)(json['updated_at']) : undefined);
-    return { ...page, touchedAt };
-}
-//# sourceMappingURL=pulls.js.map
-;// CONCATENATED MODULE: ./lib/github/refs.js
-
-
-
-
-function createRefReader(client, read, name) {
-    const permission = 'contents: read';
-    const find = async (ref) => {
-        const reading = await read({
-            operation: `look for ${JSON.stringify(ref)}`,
-            permission,
-            send: () => listMatching(client, name, ref),
-            understand: (answer) => findIn(answer, ref)
-        });
-        return notAsMissing(reading);
-    };
-    const readAnnotatedTag = (tag) => read({
-        operation: `read the annotated tag ${tag}`,
-        permission,
-        send: () => client.get('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...name, tag_sha: tag }),
-        understand: ({ data }) => {
-            const target = toTarget(data);
-            return target === undefined || target.isTag ? undefined : target.sha;
-        }
-    });
-    return {
-        tag: async (tag) => {
-            const reading = await find(`${model_ref/* tagPrefix */.B3}${tag}`);
-            if (!reading.ok || reading.value === null)
-                return reading;
-            const { sha, isTag } = reading.value;
-            return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha };
-        },
-        hasRef: async (ref) => {
-            const reading = await find(ref);
-            return reading.ok ? { ok: true, value: reading.value !== null } : reading;
-        }
-    };
-}
-function listMatching(client, name, ref) {
-    const path = ref
-        .replace(/^refs\//, '')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    return client.get(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
-}
-function findIn({ data, headers }, ref) {
-    if (!Array.isArray(data))
-        return undefined;
-    const names = data.map((item) => ((0,translate/* isRecord */.u4)(item) ? (0,translate/* toText */.fE)(item['ref']) : undefined));
-    if (!names.every((name) => name?.startsWith(ref) === true))
-        return undefined;
-    const at = names.indexOf(ref);
-    if (at < 0)
-        return namesNext(headers['link']) ? undefined : null;
-    return toTarget(data[at]);
-}
-function toTarget(json) {
-    const object = (0,translate/* isRecord */.u4)(json) && (0,translate/* isRecord */.u4)(json['object']) ? json['object'] : {};
-    const sha = (0,translate/* toText */.fE)(object['sha']);
-    const { type } = object;
-    if (sha === undefined || (type !== 'commit' && type !== 'tag'))
-        return undefined;
-    return { sha: sha, isTag: type === 'tag' };
-}
-//# sourceMappingURL=refs.js.map
-;// CONCATENATED MODULE: ./lib/github/subjects.js
-
-
-
-
-function createSubjectReader(client, read, name) {
-    return {
-        ...createPullReader(client, read, name),
-        branch: (branch) => read({
-            operation: `read branch ${JSON.stringify(branch)}`,
-            permission: 'contents: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch }),
-            understand: ({ data }) => toBranch(data, branch)
-        }),
-        defaultBranch: async () => {
-            const reading = await read({
-                operation: 'read the name of the default branch',
-                permission: 'contents: read',
-                send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
-                understand: ({ data }) => ((0,translate/* isRecord */.u4)(data) ? (0,translate/* toText */.fE)(data['default_branch']) : undefined)
-            });
-            return notAsMissing(reading);
-        },
-        ...createRefReader(client, read, name)
-    };
-}
-function toBranch(json, name) {
-    if (!(0,translate/* isRecord */.u4)(json) || !(0,translate/* isRecord */.u4)(json['commit']) || json['name'] !== name)
-        return undefined;
-    const sha = (0,translate/* toText */.fE)(json['commit']['sha']);
-    const isProtected = json['protected'];
-    if (sha === undefined || typeof isProtected !== 'boolean')
-        return undefined;
-    return { sha: sha, protected: isProtected };
-}
-//# sourceMappingURL=subjects.js.map
-;// CONCATENATED MODULE: ./lib/github/time-limit.js
-const longestRead = 15_000;
-const quick = 3000;
-const mostWaiting = 30_000;
-function createTimeLimit(clock) {
-    let spent = 0;
-    let until = 0;
-    return {
-        begin() {
-            const start = clock.now();
-            return {
-                limit: Math.max(quick, Math.min(longestRead, mostWaiting - spent)),
-                end() {
-                    const now = clock.now();
-                    if (now - start <= quick)
-                        return;
-                    spent += Math.max(0, now - Math.max(start, until));
-                    until = now;
-                }
-            };
-        }
-    };
-}
-//# sourceMappingURL=time-limit.js.map
-;// CONCATENATED MODULE: ./lib/github/connect.js
-
-
-
-
-
-
-
-
-
-
-function connect(options) {
-    const { clock, log } = options;
-    const meter = createMeter(clock);
-    const waitBudget = createWaitBudget(clock);
-    const clientOptions = { ...options, meter, waitBudget, timeLimit: createTimeLimit(clock) };
-    const [owner = '', repo = ''] = options.repository.split('/');
-    const name = { owner, repo };
-    const client = createClient(clientOptions);
-    const read = createRead({ clock, waitBudget, meter });
-    return {
-        ports: {
-            runs: createRunReader(client, read, name, options),
-            subjects: createSubjectReader(client, read, name),
-            groups: createGroupReader(client, read, name),
-            canceller: undefined,
-            limiter: createLimiter(clock, meter),
-            waitBudget,
-            meter,
-            clock,
-            log
-        },
-        repositories: createRepositoryReader(client, read, name),
-        access: { options: clientOptions, name },
-        meter
-    };
-}
-//# sourceMappingURL=connect.js.map
+// EXTERNAL MODULE: ./lib/usage/system-clock.js
+var system_clock = __webpack_require__(5557);
+// EXTERNAL MODULE: ./lib/github/connect.js + 10 modules
+var connect = __webpack_require__(1379);
 // EXTERNAL MODULE: ./lib/model/duration.js
 var duration = __webpack_require__(5149);
 // EXTERNAL MODULE: ./lib/model/outcome.js
@@ -2208,12 +1285,12 @@ function alerts(conclusion, { meter, serverUrl }) {
         onStuck(conclusion, serverUrl),
         onStopping(conclusion),
         onView(conclusion),
-        ...(conclusion.troubles.some(alerts_isRateLimit) ? [] : [onWaits(meter), onBudget(meter)]),
+        ...(conclusion.troubles.some(isRateLimit) ? [] : [onWaits(meter), onBudget(meter)]),
         onDoubt(meter),
         onWedged(conclusion)
     ].filter((advice) => advice !== undefined);
 }
-function alerts_isRateLimit({ kind, cause }) {
+function isRateLimit({ kind, cause }) {
     return kind === 'rate-limited' || cause === 'budget';
 }
 const warning = (text) => ({ level: 'warning', say: () => text });
@@ -2340,7 +1417,7 @@ function idlePatterns({ refs, events }) {
     const hasRefs = events.some((event) => !(0,model_events/* isOfPullRequest */.Av)(event) && event !== 'merge_group');
     return refs
         .filter((pattern, at) => {
-        const kind = idle_patterns_kindOf(pattern);
+        const kind = kindOf(pattern);
         const isForHeads = pattern.of === 'name' && kind !== 'tags';
         const liftsSomething = refs.slice(0, at).some(({ isException }) => !isException);
         return (kind === 'neither' ||
@@ -2348,7 +1425,7 @@ function idlePatterns({ refs, events }) {
     })
         .map(({ text }) => text);
 }
-function idle_patterns_kindOf({ text }) {
+function kindOf({ text }) {
     const name = text.replace(/^!/, '');
     if (!/^refs\/[a-z]/i.test(name) || name.startsWith('refs/heads'))
         return 'any';
@@ -3317,7 +2394,7 @@ function skip(target, policy, ports) {
     };
     return {
         snapshot,
-        plan: decide(snapshot, policy),
+        plan: (0,decide/* decide */.L)(snapshot, policy),
         outcomes: new Map(),
         standing: actsFor.kind === 'newest' ? undefined : { superseded: false, newest: actsFor.run.id },
         troubles: [],
@@ -3344,7 +2421,7 @@ async function cancelOwnRun(newer, { target, policy }, ports) {
     const asCompanion = { ...target, self: undefined, actsFor: { kind: 'named', run: newer } };
     const { snapshot: look, troubles } = await gather(asCompanion, ports);
     const unlimited = { ...policy, maxCancels: Infinity };
-    const { verdicts } = decide(look, unlimited);
+    const { verdicts } = (0,decide/* decide */.L)(look, unlimited);
     const verdict = verdicts.find(({ run }) => run.id === own);
     if (verdict === undefined)
         return { outcome: own_run_unlisted, troubles };
@@ -3436,7 +2513,7 @@ function asListed(run, { runs }) {
 }
 function isWanted(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
-    return wantsEveryRun(run, snapshot, policy) || keep_head_of_another/* keepHeadOfAnother */.c.keeps(run, scene) !== undefined;
+    return (0,judge/* wantsEveryRun */.AH)(run, snapshot, policy) || keep_head_of_another/* keepHeadOfAnother */.c.keeps(run, scene) !== undefined;
 }
 function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && (0,successor/* isWorthSomething */.f9)(newer) && (0,successor/* hasDoneSomething */.Bm)(newer);
@@ -3523,7 +2600,7 @@ function measure(conclusion, meter) {
         shared: meter.shared,
         retries: meter.retries,
         conflicts: meter.conflicts,
-        waitsMs: Object.fromEntries(waitKinds.map((kind) => [kind, meter.waited(kind)])),
+        waitsMs: Object.fromEntries(usage_meter/* waitKinds */.b.map((kind) => [kind, meter.waited(kind)])),
         waitedMs: meter.waited(),
         budgetLeft: meter.budgetLeft() ?? null,
         ...countOutcomes([...conclusion.outcomes.values()]),
@@ -3640,7 +2717,7 @@ async function supersede(request, world) {
     return result;
 }
 function replan(snapshot, policy, meter) {
-    const plan = decide(snapshot, policy);
+    const plan = (0,decide/* decide */.L)(snapshot, policy);
     const outcomes = new Map((0,verdict/* cancellations */.j)(plan).map((verdict) => {
         const reason = confirm_confirm(verdict, verdict.run, { look: snapshot, now: snapshot }, policy);
         return [
@@ -3780,39 +2857,8 @@ function runTarget(run, common, grouping) {
     };
 }
 //# sourceMappingURL=live-target.js.map
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-const defaultWidth = 80;
-function createProgress(stderr) {
-    const isTerminal = stderr.isTTY === true;
-    let shown = false;
-    const clear = () => {
-        if (shown)
-            stderr.write('\r\u001b[K');
-        shown = false;
-    };
-    const show = (message) => {
-        clear();
-        stderr.write((0,report_escape/* forLog */.Ig)(message).slice(0, (stderr.columns ?? defaultWidth) - 1));
-        shown = true;
-    };
-    return {
-        begin(message) {
-            if (isTerminal)
-                show(message);
-            else
-                stderr.write(`${(0,report_escape/* forLog */.Ig)(message)}\n`);
-        },
-        say(message) {
-            if (isTerminal)
-                show(message);
-        },
-        done: clear
-    };
-}
-//# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./lib/cli/progress.js
+var cli_progress = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./lib/cli/remarks.js
 
 function remarksOn({ snapshot: { scope } }, target, policy) {
@@ -3851,7 +2897,7 @@ async function planLive(given, policy, console) {
     });
 }
 function planRecorded(snapshot, policy) {
-    return replan(snapshot, policy, createMeter(systemClock));
+    return replan(snapshot, policy, (0,usage_meter/* createMeter */.q)(system_clock/* systemClock */.m));
 }
 async function recordSnapshot(given, console) {
     return looking(given, console, async (source, connection) => {
@@ -3874,7 +2920,7 @@ async function refuseMissingRef({ snapshot, troubles }, { selection, repository 
 async function looking(given, console, look) {
     const { env, stderr } = console;
     const source = { ...given, repository: (0,cli_repository/* repositoryFor */.c)(given, console) };
-    const progress = createProgress(stderr);
+    const progress = (0,cli_progress/* createProgress */.m)(stderr);
     try {
         const value = await look(source, connectTo(source, console, progress));
         progress.done();
@@ -3892,7 +2938,7 @@ function connectTo(source, { env, fetch }, progress) {
     const what = `Reading ${repository}, ${look_inWords(source.selection)}`;
     let answers = 0;
     progress.begin(what);
-    return connect({
+    return (0,connect/* connect */.N)({
         apiUrl: (0,cli_repository/* apiUrlIn */.$)(env),
         token: (0,github_error/* tokenIn */.jf)(env),
         fetch: async (url, options) => {
@@ -3905,7 +2951,7 @@ function connectTo(source, { env, fetch }, progress) {
         repository,
         workflowFile: workflow,
         givenAs: workflow === undefined ? undefined : '--workflow',
-        clock: systemClock,
+        clock: system_clock/* systemClock */.m,
         log: { debug: () => undefined, info: () => undefined }
     });
 }
@@ -4061,1218 +3107,271 @@ const snapshotShape = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ 
 
 /***/ }),
 
-/***/ 3801:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ earliestStamp)
-/* harmony export */ });
-const apart = 5000;
-function earliestStamp(instant) {
-    return (instant - apart);
-}
-//# sourceMappingURL=clock-margin.js.map
-
-/***/ }),
-
-/***/ 9010:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OD: () => (/* binding */ doubts),
-/* harmony export */   Xk: () => (/* binding */ pullRequestBehind),
-/* harmony export */   ms: () => (/* binding */ whyNotMember),
-/* harmony export */   wB: () => (/* binding */ longestDelay)
-/* harmony export */ });
-/* harmony import */ var _clock_margin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3801);
-/* harmony import */ var _model_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
-/* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
-
-
-
-function whyNotMember(run, snapshot) {
-    const { scope } = snapshot;
-    if (run.workflow.id === undefined)
-        return doubt('workflow-unknown');
-    if (!(0,_model_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfScope */ .k3)(run, scope))
-        return notOfScope(run, scope);
-    if (!(0,_model_events_js__WEBPACK_IMPORTED_MODULE_0__/* .looksAt */ .eV)(scope, run.event))
-        return { code: 'outside-group', differs: 'event' };
-    const byHead = whyNotByHead(run, snapshot);
-    if (snapshot.native === undefined || (byHead !== undefined && !isForNative(byHead)))
-        return byHead;
-    const { members, unread } = snapshot.native;
-    if (members.includes(run.id))
-        return undefined;
-    return unread === true ? doubt('groups-unread') : { code: 'outside-group', differs: 'group' };
-}
-function notOfScope({ workflow }, { workflows }) {
-    const isUnsure = workflows?.some((other) => (0,_model_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeSameWorkflow */ .gl)({ workflow }, { workflow: other }));
-    return isUnsure === true
-        ? doubt('workflow-unknown')
-        : { code: 'outside-group', differs: 'workflow' };
-}
-function isForNative(reason) {
-    return reason.code === 'subject-unknown' && !missingFacts.includes(reason.why);
-}
-const missingFacts = [
-    'head-repository-gone',
-    'no-branch',
-    'no-creation-time',
-    'may-show-base',
-    'pull-requests-unlisted'
-];
-function whyNotByHead(run, snapshot) {
-    const { scope } = snapshot;
-    if (run.event === 'pull_request_target' && snapshot.showsTargetHeads !== true) {
-        return doubt('may-show-base');
-    }
-    if (run.head.branch === null || scope.head.branch === null)
-        return doubt('no-branch');
-    if (run.head.branch !== scope.head.branch)
-        return { code: 'outside-group', differs: 'head' };
-    if (run.head.repository === null || scope.head.repository === null) {
-        return doubt('head-repository-gone');
-    }
-    if (run.head.repository !== scope.head.repository)
-        return { code: 'outside-group', differs: 'head' };
-    return whyNotOfSubject(run, snapshot);
-}
-function whyNotOfSubject(run, snapshot) {
-    const { subject, subjectState } = snapshot;
-    switch (subject.kind) {
-        case 'pull-request':
-            return subjectState.kind === 'pull-request'
-                ? whyNotOfPullRequest(run, subject, subjectState)
-                : undefined;
-        case 'branch':
-            return subjectState.kind === 'branch' || subjectState.kind === 'deleted-branch'
-                ? doubtAboutTag(subjectState.tagOfSameName)
-                : undefined;
-        case 'tag':
-            return subjectState.kind === 'tag'
-                ? doubtAboutBranch(subjectState.branchOfSameName)
-                : undefined;
-        case 'merge-group':
-            return undefined;
-        case 'run':
-            return doubt('not-a-subject');
-    }
-}
-function whyNotOfPullRequest(run, subject, list) {
-    const cause = pullRequestBehind(run, list);
-    if (typeof cause === 'string')
-        return doubt(cause);
-    return cause.number === subject.number
-        ? undefined
-        : { code: 'outside-group', differs: 'pull-request' };
-}
-function pullRequestBehind(run, { pulls, goesBackTo }) {
-    if (run.head.repository === null)
-        return 'head-repository-gone';
-    if (run.createdAt === undefined)
-        return 'no-creation-time';
-    const createdAt = run.createdAt;
-    if (goesBackTo !== undefined && (0,_clock_margin_js__WEBPACK_IMPORTED_MODULE_2__/* .earliestStamp */ .v)(createdAt) <= goesBackTo + longestDelay) {
-        return 'pull-requests-unlisted';
-    }
-    const [only, another] = pulls.filter((pull) => mayShareHead(pull.head, run.head) && mayHaveCaused(pull, run.head, createdAt));
-    if (only === undefined)
-        return 'no-open-pull-request';
-    return another === undefined ? only : 'several-pull-requests';
-}
-function mayShareHead(pull, run) {
-    return (pull.branch === run.branch && (pull.repository === null || pull.repository === run.repository));
-}
-const longestDelay = 60_000;
-function mayHaveCaused(pull, head, at) {
-    if (at < (0,_clock_margin_js__WEBPACK_IMPORTED_MODULE_2__/* .earliestStamp */ .v)(pull.createdAt))
-        return false;
-    if (pull.closedAt === undefined || pull.head.sha === head.sha)
-        return true;
-    return at <= pull.closedAt + longestDelay;
-}
-function doubtAboutTag(tag) {
-    if (tag === 'absent' || tag === 'pending')
-        return undefined;
-    return doubt(tag === 'present' ? 'tag-of-same-name' : 'tags-unread');
-}
-function doubtAboutBranch(branch) {
-    if (branch === 'absent' || branch === 'pending')
-        return undefined;
-    return doubt(branch === 'present' ? 'branch-of-same-name' : 'branches-unread');
-}
-const doubts = {
-    'workflow-unknown': 'it is not known whether its workflow is one of the workflows to look at',
-    'head-repository-gone': 'its fork was deleted',
-    'no-branch': 'it has no branch',
-    'no-creation-time': 'GitHub does not say when it was created',
-    'no-open-pull-request': 'no pull request of its branch was open when it was created',
-    'several-pull-requests': 'several pull requests use its branch',
-    'pull-requests-unlisted': 'its branch has too many pull requests to read all of them, and it is older than those that were read',
-    'tag-of-same-name': 'a tag has the same name as the branch',
-    'tags-unread': 'it is not known whether a tag has the same name as the branch',
-    'branch-of-same-name': 'a branch has the same name as the tag',
-    'branches-unread': 'it is not known whether a branch has the same name as the tag',
-    'may-show-base': 'GitHub may show the base of the pull request instead of its head (pull_request_target)',
-    'groups-unread': 'GitHub does not say whether it waits in a concurrency group of the newer run (membership: native)',
-    'group-part-unknown': 'its value for a part of the group template is not known',
-    'not-a-subject': 'the newer run cannot supersede others, or it is not known what that run belongs to'
-};
-function doubt(why) {
-    return { code: 'subject-unknown', why };
-}
-//# sourceMappingURL=membership.js.map
-
-/***/ }),
-
-/***/ 9851:
+/***/ 9536:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  co: () => (/* binding */ cancelRules),
-  BY: () => (/* binding */ cancelTexts),
-  RR: () => (/* binding */ keepRules),
-  i2: () => (/* binding */ keepTexts),
-  Lq: () => (/* binding */ subjectCodes)
+  F8: () => (/* binding */ groupOf),
+  Ik: () => (/* binding */ nameGroupIn)
 });
 
-// EXTERNAL MODULE: ./lib/model/subject-state.js
-var subject_state = __webpack_require__(4505);
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-closed-pull-request.js
+// UNUSED EXPORTS: nameGroup, refuseEmptyPart
 
-const cancelOfClosedPullRequest = {
-    mode: 'closed',
-    cancels: (_run, { snapshot }) => {
-        const pull = (0,subject_state/* pullRequestOf */._)(snapshot);
-        return pull?.closedAt === undefined
-            ? undefined
-            : { code: 'pull-request-closed', number: pull.number, at: pull.closedAt };
-    },
-    reasons: {
-        'pull-request-closed': {
-            say: ({ number }) => `pull request #${number} was closed after it was created`,
-            docs: '`mode: closed`: the pull request was closed after the run was created.'
-        }
-    }
-};
-//# sourceMappingURL=cancel-of-closed-pull-request.js.map
-// EXTERNAL MODULE: ./lib/model/ref.js
-var model_ref = __webpack_require__(7204);
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-branch.js
-
-const cancelOfGoneBranch = {
-    mode: 'branch-gone',
-    cancels: (_run, { snapshot: { subject, subjectState } }) => subject.kind === 'branch' &&
-        subjectState.kind === 'deleted-branch' &&
-        subjectState.branch === 'absent'
-        ? { code: 'branch-gone', ref: subject.ref }
-        : undefined,
-    reasons: {
-        'branch-gone': {
-            say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} was deleted after it was created`,
-            docs: '`mode: closed` on `delete`: its branch was deleted after the run was created.'
-        }
-    }
-};
-//# sourceMappingURL=cancel-of-gone-branch.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-gone-merge-group.js
-const cancelOfGoneMergeGroup = {
-    mode: 'merge-group',
-    cancels: (_run, { snapshot: { subject, subjectState } }) => subject.kind === 'merge-group' &&
-        subjectState.kind === 'merge-group' &&
-        subjectState.ref === 'absent'
-        ? { code: 'merge-group-gone', ref: subject.ref }
-        : undefined,
-    reasons: {
-        'merge-group-gone': {
-            say: ({ ref }, quote) => `the entry ${quote(ref)} left the merge queue`,
-            docs: 'Its entry left the merge queue after the run was created (for a run of another workflow: more than a minute after).'
-        }
-    }
-};
-//# sourceMappingURL=cancel-of-gone-merge-group.js.map
-;// CONCATENATED MODULE: ./lib/model/label.js
-function sameLabel(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/model/events.js
+var model_events = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./lib/event/group-name.js
+const longestGroupName = 300;
+const digestLength = 20;
+function groupName(parts, digest, template) {
+    const { workflow, event, subject } = parts;
+    const key = template === undefined
+        ? [encodePart(workflow), encodePart(event), subjectKey(subject)].join(':')
+        : fill(template, parts);
+    if (key.length <= longestGroupName && /^[a-z0-9._/:@+=,%-]*$/.test(key))
+        return key;
+    const readable = key.replace(/[^A-Za-z0-9._/:@+=,%-]/gu, encodeCharacter);
+    const suffix = `:${digest(key).slice(0, digestLength)}`;
+    return readable.slice(0, longestGroupName - suffix.length) + suffix;
 }
-//# sourceMappingURL=label.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-of-stopped-pull-request.js
-
-
-const cancelOfStoppedPullRequest = {
-    mode: 'stop',
-    cancels: (_run, { snapshot, policy: { stopOn } }) => {
-        const pull = (0,subject_state/* pullRequestOf */._)(snapshot);
-        if (pull === undefined)
-            return undefined;
-        const wantsDrafts = stopOn.some(({ kind }) => kind === 'draft');
-        if (wantsDrafts && pull.isDraft === true) {
-            return { code: 'pull-request-draft', number: pull.number };
-        }
-        const label = pull.labels.find((name) => stopOn.some((fact) => fact.kind === 'label' && sameLabel(fact.name, name)));
-        return label === undefined ? undefined : { code: 'stop-label', label };
-    },
-    reasons: {
-        'pull-request-draft': {
-            say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
-            docs: '`stop-on: draft`: the pull request became a draft after the run was created.'
-        },
-        'stop-label': {
-            say: ({ label }, quote) => `the pull request got the label ${quote(label)} after it was created (stop-on)`,
-            docs: '`stop-on`: the pull request got the label after the run was created.'
-        }
-    }
-};
-//# sourceMappingURL=cancel-of-stopped-pull-request.js.map
-// EXTERNAL MODULE: ./lib/model/sha.js
-var model_sha = __webpack_require__(7667);
-;// CONCATENATED MODULE: ./lib/decide/rules/cancel-superseded.js
-
-const cancelSuperseded = {
-    mode: 'supersede',
-    cancels: (run, { successor }) => successor === undefined
-        ? undefined
-        : {
-            code: 'superseded',
-            by: successor.run.id,
-            from: run.head.sha,
-            to: successor.run.head.sha
-        },
-    reasons: {
-        superseded: {
-            say: ({ by, from, to }, quote, nameRun) => `superseded by ${nameRun(by)} (${quote((0,model_sha/* short */.h)(from))} → ${quote((0,model_sha/* short */.h)(to))})`,
-            docs: 'A strictly newer run of its group exists, for another commit.'
-        }
-    }
-};
-//# sourceMappingURL=cancel-superseded.js.map
-// EXTERNAL MODULE: ./lib/decide/clock-margin.js
-var clock_margin = __webpack_require__(3801);
-;// CONCATENATED MODULE: ./lib/decide/rerun.js
-function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
-    if (attempt <= 1 || reruns === 'cancel')
-        return undefined;
-    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
-    return startedBefore ? undefined : { code: 'rerun', attempt };
+function fill(template, parts) {
+    return template
+        .map((piece) => {
+        if (piece.kind === 'text')
+            return piece.text;
+        const value = piece.names.map((name) => partValues[name](parts)).find((text) => text !== '');
+        return value ?? `run:${parts.run ?? ''}`;
+    })
+        .join('');
 }
-//# sourceMappingURL=rerun.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-closing.js
-
-
-
-const keepAfterClosing = {
-    modes: ['closed'],
-    about: 'run',
-    keeps: (run, { snapshot, policy }) => {
-        const closedAt = (0,subject_state/* pullRequestOf */._)(snapshot)?.closedAt;
-        const { createdAt } = run;
-        if (closedAt === undefined || createdAt === undefined)
-            return { code: 'after-closing' };
-        const started = startedByClosing(snapshot);
-        const since = (0,clock_margin/* earliestStamp */.v)(Math.min(closedAt, started.createdAt ?? closedAt));
-        const isYounger = started.id !== undefined && run.id >= started.id;
-        if (isYounger || createdAt >= since)
-            return { code: 'after-closing' };
-        return keepStartedSince(run, since, policy);
-    },
-    reasons: {
-        'after-closing': {
-            say: () => 'the closing of the pull request may have started it',
-            docs: '`mode: closed`: the closing of the pull request may have started it.'
-        }
+function emptyPart(template, parts) {
+    for (const piece of template) {
+        const isEmpty = piece.kind === 'part' &&
+            piece.names.every((name) => partValues[name](parts) === '' && !isUntold(name, parts));
+        if (isEmpty)
+            return piece.names;
     }
-};
-function startedByClosing({ source, self, runs }) {
-    const id = source ?? self;
-    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+    return undefined;
 }
-//# sourceMappingURL=keep-after-closing.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
-
-const keepAfterDeletion = {
-    modes: ['branch-gone'],
-    about: 'run',
-    keeps: (run, { snapshot: { runs, self }, policy }) => {
-        const own = runs.find(({ id }) => id === self);
-        if (own?.createdAt === undefined || run.createdAt === undefined) {
-            return { code: 'not-older', than: own?.id };
-        }
-        if (run.id >= own.id || run.createdAt > own.createdAt)
-            return { code: 'not-older', than: own.id };
-        if (run.head.sha === own.head.sha)
-            return { code: 'head-is-current', sha: run.head.sha };
-        return keepStartedSince(run, own.createdAt, policy);
-    },
-    reasons: {}
-};
-//# sourceMappingURL=keep-after-deletion.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-branch-exists.js
-
-const keepBranchExists = {
-    modes: ['branch-gone'],
-    about: 'subject',
-    keeps: (_run, { snapshot: { subject, subjectState } }) => {
-        if (subject.kind !== 'branch')
-            return { code: 'subject-unknown', why: 'not-a-subject' };
-        const isGone = subjectState.kind === 'deleted-branch' && subjectState.branch === 'absent';
-        return isGone ? undefined : { code: 'branch-exists', ref: subject.ref };
-    },
-    reasons: {
-        'branch-exists': {
-            say: ({ ref }, quote) => `the branch ${quote((0,model_ref/* branchName */.at)(ref))} exists, or may exist`,
-            docs: '`mode: closed` on `delete`: the branch exists, or may exist.'
-        }
-    }
-};
-//# sourceMappingURL=keep-branch-exists.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-current-head.js
-
-
-const keepCurrentHead = {
-    modes: ['supersede'],
-    about: 'run',
-    keeps: (run, { snapshot, policy, successor }) => {
-        const current = (0,subject_state/* currentHead */.s)(snapshot);
-        if (current === undefined)
-            return { code: 'head-unknown' };
-        const replaced = policy.sameCommit === 'cancel' && successor?.run.head.sha === current;
-        if (replaced)
-            return undefined;
-        const { sha } = run.head;
-        return sha === current ? { code: 'head-is-current', sha } : undefined;
-    },
-    reasons: {
-        'head-unknown': {
-            say: ({ moved }) => moved === undefined
-                ? 'the head of its branch or pull request could not be read'
-                : 'the head moved during the check; the run for the new head will decide',
-            docs: 'The head of its branch or pull request could not be read, or it moved during the check.'
-        },
-        'head-is-current': {
-            say: ({ sha, of }, quote) => `its commit ${quote((0,model_sha/* short */.h)(sha))} is the current head${of === undefined ? '' : ` of pull request #${of}`}`,
-            docs: 'Its commit is the head of its branch or pull request, or the head of another open pull request.'
-        }
-    }
-};
-//# sourceMappingURL=keep-current-head.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-exempt-label.js
-
-
-const keepExemptLabel = {
-    modes: ['supersede', 'closed', 'stop'],
-    about: 'subject',
-    keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
-        if (exemptLabel === undefined)
-            return undefined;
-        const label = (0,subject_state/* pullRequestOf */._)(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel));
-        return label === undefined ? undefined : { code: 'exempt-label', label };
-    },
-    reasons: {
-        'exempt-label': {
-            say: ({ label }, quote) => `the pull request has the label ${quote(label)}`,
-            docs: 'The pull request has the label that exempts it (`exempt-label`).'
-        }
-    }
-};
-//# sourceMappingURL=keep-exempt-label.js.map
-// EXTERNAL MODULE: ./lib/model/model.js
-var model = __webpack_require__(6256);
-// EXTERNAL MODULE: ./lib/model/mode.js
-var mode = __webpack_require__(950);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-finished.js
-
-
-const keepFinished = {
-    modes: mode/* modes */.n,
-    about: 'run',
-    keeps: (run) => ((0,model/* isInFlight */.w)(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
-    reasons: {
-        finished: {
-            say: ({ conclusion }, quote) => `it has ended (${conclusion === null ? 'no conclusion' : quote(conclusion)})`,
-            docs: 'It has ended.'
-        }
-    }
-};
-//# sourceMappingURL=keep-finished.js.map
-// EXTERNAL MODULE: ./lib/decide/rules/keep-head-of-another.js
-var keep_head_of_another = __webpack_require__(6868);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
-const keepLiveMergeGroup = {
-    modes: ['supersede', 'stop', 'merge-group'],
-    about: 'subject',
-    keeps: (_run, { snapshot: { subject, subjectState }, policy }) => {
-        if (subject.kind !== 'merge-group')
-            return undefined;
-        const isGone = subjectState.kind === 'merge-group' && subjectState.ref === 'absent';
-        if (!isGone)
-            return { code: 'live-merge-group', ref: subject.ref };
-        return subject.merged !== undefined && policy.onMerged === 'keep'
-            ? { code: 'pull-request-merged', number: subject.merged }
-            : undefined;
-    },
-    reasons: {
-        'live-merge-group': {
-            say: ({ ref }, quote) => `the merge-queue entry ${quote(ref)} exists, or may exist`,
-            docs: 'Its entry of the merge queue exists, or may exist.'
-        }
-    }
-};
-//# sourceMappingURL=keep-live-merge-group.js.map
-// EXTERNAL MODULE: ./lib/model/duration.js
-var duration = __webpack_require__(5149);
-// EXTERNAL MODULE: ./lib/model/job.js
-var model_job = __webpack_require__(5498);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-nearly-done.js
-
-
-
-const keepNearlyDone = {
-    modes: mode/* modes */.n,
-    about: 'run',
-    keeps: (run, { snapshot, policy }) => {
-        const isUnderWay = run.status === 'in_progress' || run.jobs?.some(model_job/* hasBegun */.SU) === true;
-        return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
-    },
-    keepsUnread: (run, { snapshot, policy }) => run.status === 'in_progress' ? undefined : agedBeyond(run, snapshot, policy),
-    reasons: {
-        'nearly-done': {
-            say: ({ after }) => after === undefined
-                ? 'it is in progress and its start time is unknown (let-finish-after)'
-                : `it has been running for ${(0,duration/* inMinutes */.d)(after)} and may finish (let-finish-after)`,
-            docs: 'It has begun, and its attempt was started longer ago than `let-finish-after`.'
-        }
-    }
-};
-function agedBeyond({ startedAt }, { takenAt }, { letFinishAfter }) {
-    if (letFinishAfter === undefined)
-        return undefined;
-    const after = takenAt === undefined || startedAt === undefined ? undefined : takenAt - startedAt;
-    return after !== undefined && after <= letFinishAfter ? undefined : { code: 'nearly-done', after };
+function needsTitle(template, parts) {
+    return ((template ?? []).some((piece) => piece.kind === 'part' &&
+        piece.names.find((name) => partValues[name](parts) !== '' || isUntold(name, parts)) ===
+            'title') && parts.title === undefined);
 }
-//# sourceMappingURL=keep-nearly-done.js.map
-// EXTERNAL MODULE: ./lib/model/order.js
-var order = __webpack_require__(4209);
-// EXTERNAL MODULE: ./lib/decide/membership.js
-var membership = __webpack_require__(9010);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-before-the-event.js
-
-
-
-const keepNotBeforeTheEvent = {
-    modes: ['stop', 'merge-group'],
-    about: 'run',
-    keeps: (run, { snapshot, policy, successor }) => {
-        const own = snapshot.runs.find(({ id }) => id === snapshot.self);
-        if (own === undefined)
-            return { code: 'not-older', than: undefined };
-        const isOwn = successor?.knownBy === 'executing' && (0,order/* compareRuns */.qB)(run, successor.run) === 'older';
-        const begun = longBefore(own.createdAt);
-        const isOld = run.id < own.id && run.createdAt !== undefined && begun !== undefined && run.createdAt < begun;
-        if (isOwn || isOld)
-            return keepStartedSince(run, begun, policy);
-        return { code: 'not-older', than: own.id, ...(run.id < own.id && { unsure: true }) };
-    },
-    reasons: {}
+const isUntold = (name, { title }) => name === 'title' && title === undefined;
+const partValues = {
+    workflow: ({ workflow }) => encodePart(workflow),
+    event: ({ event }) => encodePart(event),
+    pr: ({ subject }) => (subject.kind === 'pull-request' ? subjectKey(subject) : ''),
+    ref: ({ subject }) => ('ref' in subject ? subject.ref : ''),
+    branch: ({ branch }) => branch ?? '',
+    actor: ({ actor }) => encodePart(actor ?? ''),
+    title: ({ title }) => encodePart(title ?? '')
 };
-function longBefore(event) {
-    return event === undefined ? undefined : (event - membership/* longestDelay */.wB);
+const encodePart = (text) => text.replace(/[%:]/g, encodeCharacter);
+function encodeCharacter(character) {
+    return `%${(character.codePointAt(0) ?? 0).toString(16)}`;
 }
-//# sourceMappingURL=keep-not-before-the-event.js.map
-// EXTERNAL MODULE: ./lib/decide/successor.js
-var decide_successor = __webpack_require__(5310);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-not-older.js
-
-
-const keepNotOlder = {
-    modes: ['supersede'],
-    about: 'run',
-    keeps: (run, { snapshot, successor }) => {
-        if (successor === undefined || !(0,decide_successor/* maySupersede */.w0)(successor, snapshot)) {
-            return { code: 'not-older', than: undefined };
-        }
-        switch ((0,order/* compareRuns */.qB)(run, successor.run)) {
-            case 'older':
-                return undefined;
-            case 'same':
-            case 'newer':
-                return { code: 'not-older', than: successor.run.id };
-            case 'unclear':
-                return { code: 'order-unclear', against: successor.run.id };
-        }
-    },
-    reasons: {
-        'not-older': {
-            say: ({ than, unsure }, _quote, nameRun) => than === undefined
-                ? 'there is no newer run that surely replaces it'
-                : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
-            docs: 'It is not surely older than the newer run, or there is no newer run that surely replaces it. A newer run that ended and in which no job ran replaces nothing.'
-        },
-        'order-unclear': {
-            say: ({ against }, _quote, nameRun) => `its run number and its id disagree on whether it is older than ${nameRun(against)}`,
-            docs: 'Its run number and its id disagree on whether it is older.'
-        }
-    }
-};
-//# sourceMappingURL=keep-not-older.js.map
-// EXTERNAL MODULE: ./lib/model/group-template.js
-var group_template = __webpack_require__(6025);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-outside-group.js
-
-
-
-const things = {
-    workflow: 'workflow',
-    event: 'event',
-    head: 'branch or fork',
-    'pull-request': 'pull request',
-    group: 'group'
-};
-const keepOutsideGroup = {
-    modes: mode/* modes */.n,
-    about: 'run',
-    keeps: (run, { snapshot, policy, successor }) => {
-        const reason = (0,membership/* whyNotMember */.ms)(run, snapshot);
-        if (reason !== undefined)
-            return reason;
-        switch ((0,group_template/* compareByTemplate */.Tm)(run, successor?.run, policy.template)) {
-            case 'same':
-                return undefined;
-            case 'different':
-                return { code: 'outside-group', differs: 'group' };
-            case 'unknown':
-                return { code: 'subject-unknown', why: 'group-part-unknown' };
-        }
-    },
-    reasons: {
-        'outside-group': {
-            say: ({ differs }) => `it belongs to another ${things[differs]}`,
-            docs: 'It belongs to another workflow, event, branch, fork, pull request or group.'
-        },
-        'subject-unknown': {
-            say: ({ why }) => `cannot tell what it belongs to: ${membership/* doubts */.OD[why]}`,
-            docs: 'It is not known what it belongs to. Examples: its fork was deleted, several pull requests use its branch, it is older than the pull requests that were read, a tag has the name of its branch, GitHub may show its base instead of its head (`pull_request_target`).'
-        }
-    }
-};
-//# sourceMappingURL=keep-outside-group.js.map
-// EXTERNAL MODULE: ./lib/model/policy.js
-var model_policy = __webpack_require__(9711);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-event.js
-
-const keepProtectedEvent = {
-    modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-    about: 'subject',
-    keeps: (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
-    reasons: {
-        'protected-event': {
-            say: ({ event }, quote) => `${quote(event)} runs never supersede one another (events)`,
-            docs: 'Runs of its event never supersede one another, unless `events` names it.'
-        }
-    }
-};
-//# sourceMappingURL=keep-protected-event.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-job.js
-
-
-const keepProtectedJob = {
-    modes: mode/* modes */.n,
-    about: 'run',
-    keeps: (run, { policy }) => {
-        const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => ((0,model_job/* hasBegun */.SU)(one) || (evenToCome === true && (0,model_job/* isToCome */.Sq)(one))) && matches(one.name)));
-        if (job === undefined)
-            return undefined;
-        return { code: 'protected-job', job: job.name, ...((0,model_job/* isToCome */.Sq)(job) && { toCome: true }) };
-    },
-    keepsUnread: (_run, { policy }) => policy.jobs.length > 0 ? { code: 'protected-job', job: undefined } : undefined,
-    reasons: {
-        'protected-job': {
-            say: ({ job, toCome }, quote) => job === undefined
-                ? 'its jobs could not be read (protect-jobs)'
-                : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (protect-jobs)`,
-            docs: 'One of its `protect-jobs` has begun or is done (with `!`: or is still to come), or its jobs could not be read.'
-        }
-    }
-};
-//# sourceMappingURL=keep-protected-job.js.map
-;// CONCATENATED MODULE: ./lib/decide/deploy-branches.js
-const isOneSegment = (text) => !text.includes('/');
-const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
-const is = (name) => (branch) => branch === name;
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
-    {
-        glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
-    },
-    { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
-    { glob: 'gh-pages', matches: is('gh-pages') },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
-    { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') },
-    { glob: 'next', matches: is('next') },
-    { glob: 'next-*', matches: startsSegment('next-') },
-    { glob: 'alpha', matches: is('alpha') },
-    { glob: 'beta', matches: is('beta') },
-    { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
-];
-function deployRefOf(branch) {
-    const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
-}
-//# sourceMappingURL=deploy-branches.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-protected-ref.js
-
-
-const protections = {
-    tag: 'it is a tag',
-    'default-branch': 'it is the default branch, or the default branch could not be read',
-    'protected-branch': 'GitHub protects the branch',
-    pattern: 'its name looks like a release, deploy or version branch, or matches protect-refs',
-    'head-branch': 'it is the head branch of the pull request and matches protect-refs'
-};
-const keepProtectedRef = {
-    modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-    about: 'subject',
-    keeps: (_run, { snapshot, policy }) => {
-        const { subject } = snapshot;
-        if (subject.kind === 'pull-request')
-            return keepNamedHead(snapshot, policy);
-        if (subject.kind !== 'tag' && subject.kind !== 'branch')
-            return undefined;
-        const facts = factsOf(subject, snapshot, policy);
-        const by = protectionsOf(facts).find(({ isThere, liftedBy }) => isThere && lastOf(policy.refs, facts, liftedBy)?.isException !== true);
-        const named = lastOf(policy.refs, facts, ['name']);
-        if (by === undefined && named?.isException !== false)
-            return undefined;
-        return { code: 'protected-ref', ref: subject.ref, by: by?.kind ?? 'pattern' };
-    },
-    reasons: {
-        'protected-ref': {
-            say: ({ by }) => `its ref is protected: ${protections[by]}`,
-            docs: 'Its ref is a tag, the default branch, a protected branch, or a branch whose name looks like a release, a deployment or a version; or `protect-refs` matches it, or the head branch of its pull request.'
-        }
-    }
-};
-function keepNamedHead({ scope: { head }, repository }, { refs }) {
-    if (head.branch === null || head.repository !== repository.id)
-        return undefined;
-    const ref = `${model_ref/* branchPrefix */.$j}${head.branch}`;
-    const last = refs.findLast((pattern) => pattern.of === 'name' && pattern.matches(ref));
-    return last?.isException === false ? { code: 'protected-ref', ref, by: 'head-branch' } : undefined;
-}
-function factsOf({ kind, ref }, { subjectState, repository: { defaultBranch } }, { refProtected }) {
-    if (kind === 'tag')
-        return { ref, isTag: true, isDefault: false, isProtected: false };
-    const isProtected = refProtected || (subjectState.kind === 'branch' && subjectState.protected);
-    const isDefault = defaultBranch === undefined ? undefined : (0,model_ref/* branchName */.at)(ref) === defaultBranch;
-    return { ref, isTag: false, isDefault, isProtected };
-}
-function protectionsOf({ ref, isTag, isDefault, isProtected }) {
-    const usual = isTag ? undefined : deployRefOf((0,model_ref/* branchName */.at)(ref));
-    const ofDefault = usual?.isOfDefault === true && isDefault === true;
-    return [
-        { kind: 'tag', isThere: isTag, liftedBy: ['name'] },
-        { kind: 'default-branch', isThere: isDefault !== false, liftedBy: ['name', 'default-branch'] },
-        { kind: 'protected-branch', isThere: isProtected, liftedBy: ['name', 'protected-branch'] },
-        { kind: 'pattern', isThere: usual !== undefined && !ofDefault, liftedBy: ['name'] }
-    ];
-}
-function lastOf(patterns, facts, kinds) {
-    return patterns.findLast((pattern) => kinds.includes(pattern.of) && speaksOf(pattern, facts));
-}
-function speaksOf(pattern, { ref, isDefault, isProtected }) {
-    switch (pattern.of) {
-        case 'default-branch':
-            return isDefault ?? !pattern.isException;
-        case 'protected-branch':
-            return isProtected;
-        case 'name':
-            return pattern.matches(ref);
+function subjectKey(subject) {
+    switch (subject.kind) {
+        case 'pull-request':
+            return String(subject.number);
+        case 'branch':
+        case 'tag':
+        case 'merge-group':
+            return subject.ref;
+        case 'run':
+            return `run:${subject.id}`;
     }
 }
-//# sourceMappingURL=keep-protected-ref.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-closed.js
-
-const keepPullRequestNotClosed = {
-    modes: ['closed'],
-    about: 'subject',
-    keeps: (_run, { snapshot, policy }) => {
-        if (snapshot.subject.kind !== 'pull-request') {
-            return { code: 'subject-unknown', why: 'not-a-subject' };
-        }
-        const { number } = snapshot.subject;
-        const pull = (0,subject_state/* pullRequestOf */._)(snapshot);
-        if (pull === undefined)
-            return { code: 'pull-request-unknown', number };
-        if (pull.state === 'open')
-            return { code: 'pull-request-open', number };
-        if (pull.state === 'merged' && policy.onMerged === 'keep') {
-            return { code: 'pull-request-merged', number };
-        }
-        return undefined;
-    },
-    reasons: {
-        'pull-request-open': {
-            say: ({ number }) => `pull request #${number} is open`,
-            docs: '`mode: closed`: the pull request is open, for example because it was reopened.'
-        }
-    }
-};
-//# sourceMappingURL=keep-pull-request-not-closed.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-pull-request-not-open.js
-
-const keepPullRequestNotOpen = {
-    modes: ['supersede', 'stop'],
-    about: 'subject',
-    keeps: (_run, { snapshot, policy }) => {
-        if (snapshot.subject.kind !== 'pull-request')
-            return undefined;
-        const { number } = snapshot.subject;
-        const pull = (0,subject_state/* pullRequestOf */._)(snapshot);
-        if (pull === undefined)
-            return { code: 'pull-request-unknown', number };
-        switch (pull.state) {
-            case 'open':
-                return undefined;
-            case 'merged':
-                return policy.onMerged === 'keep' ? { code: 'pull-request-merged', number } : undefined;
-            case 'closed':
-                return policy.onClosed === 'keep' ? { code: 'pull-request-closed', number } : undefined;
-        }
-    },
-    reasons: {
-        'pull-request-unknown': {
-            say: ({ number }) => `pull request #${number} could not be read`,
-            docs: 'The pull request could not be read.',
-            mayPass: true
-        },
-        'pull-request-closed': {
-            say: ({ number }) => `pull request #${number} is closed`,
-            docs: 'The pull request is closed (`on-closed`).'
-        },
-        'pull-request-merged': {
-            say: ({ number }) => number === null
-                ? 'the pull request of its merge-queue entry was merged, or may have been'
-                : `pull request #${number} is merged`,
-            docs: 'The pull request is merged (`on-merged`).'
-        }
-    }
-};
-//# sourceMappingURL=keep-pull-request-not-open.js.map
+//# sourceMappingURL=group-name.js.map
 // EXTERNAL MODULE: ./lib/model/workflow.js
 var workflow = __webpack_require__(5740);
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-rerun.js
+;// CONCATENATED MODULE: ./lib/event/group.js
 
 
 
-const keepRerun = {
-    modes: ['supersede'],
-    about: 'run',
-    keeps: (run, scene) => {
-        const { successor, policy } = scene;
-        if (run.attempt <= 1)
-            return undefined;
-        const newer = newerThan(run, scene);
-        const isKnown = successor !== undefined && showsAllSince(run.createdAt, scene);
-        return keepStartedSince(run, isKnown ? earliestOf([successor.run, ...newer]) : undefined, policy);
-    },
-    reasons: {
-        rerun: {
-            say: ({ attempt }) => `a person re-ran it later (attempt ${attempt}), or the time of the re-run is unknown (reruns)`,
-            docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
-        }
-    }
-};
-function newerThan(run, { snapshot }) {
-    return snapshot.runs.filter((other) => {
-        if (!(0,workflow/* isSameWorkflow */.oe)(other, run) || other.id <= run.id)
-            return false;
-        const reason = (0,membership/* whyNotMember */.ms)(other, snapshot);
-        return reason === undefined || reason.code === 'subject-unknown';
-    });
+
+function digest(text) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex');
 }
-function showsAllSince(createdAt, { snapshot }) {
-    const { complete, endedSince } = snapshot;
-    if (!complete || createdAt === undefined)
-        return false;
-    return endedSince === undefined || endedSince <= createdAt;
+function nameGroup(run, subject, template) {
+    return groupName(partsOf(run, subject), digest, template);
 }
-function earliestOf(runs) {
-    const times = runs.map(({ createdAt }) => createdAt ?? Number.NaN);
-    const earliest = Math.min(...times);
-    return Number.isNaN(earliest) ? undefined : earliest;
+const every = { id: undefined, path: '*' };
+function nameGroupIn({ scope, subject, runs, successors }, own, template) {
+    if (own !== undefined) {
+        const title = own.title ?? runs.find(({ id }) => id === own.id)?.title;
+        return nameGroup({ ...own, title }, subject, template);
+    }
+    const [run] = [...successors.map((successor) => successor.run), ...runs];
+    const [only = every, another] = scope.workflows ?? [];
+    const workflow = another === undefined ? only : every;
+    if (run === undefined)
+        return workflow.path;
+    return nameGroup({ ...run, event: scope.event, workflow }, subject);
 }
-//# sourceMappingURL=keep-rerun.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-same-commit.js
-
-const keepSameCommit = {
-    modes: ['supersede'],
-    about: 'run',
-    keeps: (run, { policy, successor }) => policy.sameCommit === 'keep' && run.head.sha === successor?.run.head.sha
-        ? { code: 'same-commit', sha: run.head.sha }
-        : undefined,
-    reasons: {
-        'same-commit': {
-            say: ({ sha }, quote) => `it is for the same commit ${quote((0,model_sha/* short */.h)(sha))} as the newer run (same-commit)`,
-            docs: 'It is for the same commit as the newer run (`same-commit`).'
-        }
+function partsOf(run, subject) {
+    const { workflow, event, head, actor, title, id } = run;
+    return {
+        workflow: workflowLabel(workflow),
+        event,
+        subject,
+        branch: head.branch,
+        actor,
+        title,
+        run: id
+    };
+}
+function refuseEmptyPart({ run, subject }, grouping) {
+    const { template } = grouping;
+    if (template === undefined || 'run' in subject)
+        return;
+    const names = emptyPart(template, partsOf(run, subject));
+    if (names === undefined)
+        return;
+    throw new errors/* InputError */.d(`Input group has the part {${names.join('|')}}, but this run of the event ${run.event} has no value for it. ${remedyFor(run, subject, grouping)}`);
+}
+function remedyFor({ event, head }, subject, { events }) {
+    const other = `Skip the step for this event: if: github.event_name != '${event}'.`;
+    if (subject.kind === 'pull-request')
+        return `Runs of ${event} have {pr}. Write {pr|ref}.`;
+    if ('ref' in subject)
+        return `Runs of ${event} have {ref}. Write {pr|ref}.`;
+    if (!(0,model_events/* hasRefOfItsOwn */.Fl)(event)) {
+        return `The ref of these runs is always the default branch, so it cannot tell them apart. ${other}`;
     }
-};
-//# sourceMappingURL=keep-same-commit.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-self.js
-
-const keepSelf = {
-    modes: mode/* modes */.n,
-    about: 'run',
-    keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
-    reasons: {
-        self: {
-            say: () => 'this run executes the step',
-            docs: 'The run executes the step.'
-        }
+    if (!events.includes(event)) {
+        return `Runs of ${event} have {ref} if input events names ${event}.`;
     }
-};
-//# sourceMappingURL=keep-self.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-stop-lifted.js
-
-const keepStopLifted = {
-    modes: ['stop'],
-    about: 'subject',
-    keeps: (run, scene) => {
-        const { subject } = scene.snapshot;
-        if (subject.kind !== 'pull-request')
-            return { code: 'subject-unknown', why: 'not-a-subject' };
-        return cancelOfStoppedPullRequest.cancels(run, scene) === undefined
-            ? { code: 'stop-lifted', number: subject.number }
-            : undefined;
-    },
-    reasons: {
-        'stop-lifted': {
-            say: ({ number }) => `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
-            docs: '`stop-on`: the pull request is not a draft (any more) and has no such label, or GitHub does not say.'
-        }
+    const isRef = head.branch !== null && !head.branch.startsWith('refs/');
+    return isRef
+        ? `Runs of ${event} have {ref}. Write {pr|ref}.`
+        : `Its ref ${head.branch ?? '(none)'} is neither a branch nor a tag. ${other}`;
+}
+function workflowLabel({ id, path, isForeign }) {
+    const label = path.replace(workflow/* workflowFolder */.Mf, '');
+    return isForeign === true && path.startsWith(workflow/* workflowFolder */.Mf) ? `${label}@${id ?? ''}` : label;
+}
+function groupOf(actor, grouping = { events: [], template: undefined }) {
+    const { run, subject } = actor;
+    refuseEmptyPart(actor, grouping);
+    if ('run' in subject) {
+        throw new errors/* InputError */.d('mode: group does not work on workflow_run: it sends no request to GitHub, and the event does not say which pull request its source run is for or whether its branch is a tag. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
-};
-//# sourceMappingURL=keep-stop-lifted.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules/keep-unknown-status.js
-
-const keepUnknownStatus = {
-    modes: mode/* modes */.n,
-    about: 'run',
-    keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
-    reasons: {
-        'unknown-status': {
-            say: () => 'GitHub gives it a status that this version does not know',
-            docs: 'GitHub gives it a status that this version does not know.'
-        }
+    if (needsTitle(grouping.template, partsOf(run, subject))) {
+        throw new errors/* InputError */.d('mode: group cannot use {title}: it sends no request to GitHub, and only GitHub knows the title of this run. Use the output group of mode: supersede, with dry-run: true if it must not cancel anything.');
     }
-};
-//# sourceMappingURL=keep-unknown-status.js.map
-;// CONCATENATED MODULE: ./lib/decide/rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const keepRules = [
-    keepSelf,
-    keepFinished,
-    keepOutsideGroup,
-    keepUnknownStatus,
-    keepProtectedEvent,
-    keepProtectedRef,
-    keepPullRequestNotOpen,
-    keepPullRequestNotClosed,
-    keepBranchExists,
-    keepExemptLabel,
-    keepLiveMergeGroup,
-    keepStopLifted,
-    keepCurrentHead,
-    keepNotOlder,
-    keepSameCommit,
-    keepRerun,
-    keepAfterClosing,
-    keepAfterDeletion,
-    keepNotBeforeTheEvent,
-    keep_head_of_another/* keepHeadOfAnother */.c,
-    keepNearlyDone,
-    keepProtectedJob
-];
-const cancelRules = [
-    cancelSuperseded,
-    cancelOfClosedPullRequest,
-    cancelOfStoppedPullRequest,
-    cancelOfGoneMergeGroup,
-    cancelOfGoneBranch
-];
-const ofNoRule = {
-    'over-limit': {
-        say: ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
-        docs: '`max-cancels` older runs are cancelled first.'
-    },
-    'no-rule-applies': {
-        say: () => 'no rule allows cancelling it',
-        docs: 'No rule allows cancelling it.'
-    }
-};
-const keepTexts = Object.assign({}, ...keepRules.map(({ reasons }) => reasons), ofNoRule);
-const cancelTexts = Object.assign({}, ...cancelRules.map(({ reasons }) => reasons));
-const subjectCodes = new Set(keepRules
-    .filter(({ about }) => about === 'subject')
-    .flatMap(({ reasons }) => Object.entries(reasons))
-    .flatMap(([code, { mayPass }]) => (mayPass === true ? [] : [code])));
-//# sourceMappingURL=rules.js.map
+    return nameGroup(run, subject, grouping.template);
+}
+//# sourceMappingURL=group.js.map
 
 /***/ }),
 
-/***/ 6868:
+/***/ 7284:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ keepHeadOfAnother)
+/* harmony export */   a: () => (/* binding */ readActor),
+/* harmony export */   f: () => (/* binding */ subjectOfRun)
 /* harmony export */ });
-/* harmony import */ var _model_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _model_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7204);
+/* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
+/* harmony import */ var _github_translate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 
-const keepHeadOfAnother = {
-    modes: _model_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .n,
-    about: 'run',
-    keeps: (run, { snapshot }) => {
-        const { subject } = snapshot;
-        const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
-        return other === undefined
-            ? undefined
-            : { code: 'head-is-current', sha: run.head.sha, of: other };
-    },
-    reasons: {}
-};
-function openAt(run, { subjectState }) {
-    if (subjectState.kind !== 'pull-request')
-        return [];
-    return subjectState.pulls
-        .filter(({ state, head }) => state === 'open' && head.sha === run.head.sha)
-        .map(({ number }) => number);
+
+
+
+const usualGrouping = { events: [], template: undefined };
+function readActor(context, grouping = usualGrouping) {
+    if (context.event === 'workflow_run')
+        return readSource(context, grouping);
+    const { run } = context;
+    return {
+        run,
+        isCompanion: false,
+        subject: ownSubject(context, grouping),
+        headOwner: ownHeadOwner(context)
+    };
 }
-//# sourceMappingURL=keep-head-of-another.js.map
-
-/***/ }),
-
-/***/ 5310:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ hasDoneSomething),
-/* harmony export */   VN: () => (/* binding */ isForCurrentHead),
-/* harmony export */   f9: () => (/* binding */ isWorthSomething),
-/* harmony export */   w0: () => (/* binding */ maySupersede)
-/* harmony export */ });
-/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
-/* harmony import */ var _model_subject_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4505);
-/* harmony import */ var _model_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5498);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
-
-
-
-
-function maySupersede(successor, snapshot) {
-    switch (successor.knownBy) {
-        case 'executing':
-            return true;
-        case 'listed':
-            return false;
-        case 'pending':
-            return isForCurrentHead(successor.run, snapshot) && isWorthSomething(successor.run);
-        case 'read-by-id':
-            return (isForCurrentHead(successor.run, snapshot) &&
-                isWorthSomething(successor.run) &&
-                hasDoneSomething(successor.run));
+const eventsOfRefs = ['workflow_dispatch', 'schedule'];
+function isByRef(event, { events, template }) {
+    return (events.includes(event) && (eventsOfRefs.includes(event) || (0,_model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(template, 'ref', 'branch')));
+}
+function ownSubject(context, grouping) {
+    const { event, payload, ref, run } = context;
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return { kind: 'pull-request', number: pullRequestNumber(payload) };
+        case 'push':
+            return subjectOfRef(ref, run);
+        case 'merge_group':
+            return mergeGroup(context);
+        default:
+            return isByRef(event, grouping) ? subjectOfRef(ref, run) : { kind: 'run', id: run.id };
     }
 }
-function hasDoneSomething(run) {
-    return (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run) || run.jobs?.some(_model_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBegun */ .SU) === true;
+const unmergedReasons = ['invalidated', 'dequeued'];
+function mergeGroup({ payload: { action, reason }, ref, run }) {
+    const entry = run.head.branch ?? (0,_model_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .at)(ref);
+    const number = Number(/\/pr-(\d+)-[^/]*$/.exec(entry)?.[1]);
+    const isMerged = action === 'destroyed' && !unmergedReasons.includes(reason);
+    const merged = reason === 'merged' && number ? number : null;
+    return { kind: 'merge-group', ref: entry, ...(isMerged && { merged }) };
 }
-function isForCurrentHead(run, snapshot) {
-    return run.head.sha === (0,_model_subject_state_js__WEBPACK_IMPORTED_MODULE_3__/* .currentHead */ .s)(snapshot) && (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotMember */ .ms)(run, snapshot) === undefined;
+function subjectOfRef(ref, run) {
+    if (ref.startsWith(_model_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .branchPrefix */ .$j))
+        return { kind: 'branch', ref };
+    if (ref.startsWith(_model_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .tagPrefix */ .B3))
+        return { kind: 'tag', ref };
+    return { kind: 'run', id: run.id };
 }
-function isWorthSomething(run) {
-    if ((0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run))
-        return run.status !== 'unrecognised';
-    return run.conclusion === 'success' || run.conclusion === 'failure';
-}
-//# sourceMappingURL=successor.js.map
-
-/***/ }),
-
-/***/ 543:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   XV: () => (/* binding */ apiVersion),
-/* harmony export */   bO: () => (/* binding */ readsInFlight)
-/* harmony export */ });
-const apiVersion = '2022-11-28';
-const readsInFlight = 20;
-function rootOf({ apiUrl }) {
-    return apiUrl.replace(/\/+$/, '');
-}
-//# sourceMappingURL=client-options.js.map
-
-/***/ }),
-
-/***/ 5149:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inSeconds),
-/* harmony export */   d: () => (/* binding */ inMinutes)
-/* harmony export */ });
-function inSeconds(milliseconds) {
-    return milliseconds < 1000
-        ? `${Math.round(milliseconds)} ms`
-        : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-function inMinutes(milliseconds) {
-    const whole = Math.floor(milliseconds / 60_000);
-    return whole < 120 ? `${whole} min` : `${Math.floor(whole / 60)} h`;
-}
-//# sourceMappingURL=duration.js.map
-
-/***/ }),
-
-/***/ 5498:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ hasBegun),
-/* harmony export */   Sq: () => (/* binding */ isToCome),
-/* harmony export */   gK: () => (/* binding */ haveAllEnded),
-/* harmony export */   pG: () => (/* binding */ isAtWork),
-/* harmony export */   si: () => (/* binding */ hasHeldRunner)
-/* harmony export */ });
-function hasBegun({ status, conclusion }) {
-    return status !== 'pending' && !(status === 'completed' && conclusion === 'skipped');
-}
-function isToCome({ status }) {
-    return status === 'pending';
-}
-function isAtWork({ status }) {
-    return status === 'in_progress' || status === 'unrecognised';
-}
-function haveAllEnded(jobs) {
-    return jobs.length > 0 && jobs.every(({ status }) => status === 'completed');
-}
-function hasHeldRunner(job) {
-    return hasBegun(job) && !(job.conclusion === 'cancelled' && job.neverAssigned === true);
-}
-//# sourceMappingURL=job.js.map
-
-/***/ }),
-
-/***/ 950:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ modes)
-/* harmony export */ });
-const modes = ['supersede', 'closed', 'stop', 'merge-group', 'branch-gone'];
-//# sourceMappingURL=mode.js.map
-
-/***/ }),
-
-/***/ 6256:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isInFlight)
-/* harmony export */ });
-function isInFlight(run) {
-    return run.status !== 'completed';
-}
-//# sourceMappingURL=model.js.map
-
-/***/ }),
-
-/***/ 4209:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ isLaterLook),
-/* harmony export */   VV: () => (/* binding */ distinctRuns),
-/* harmony export */   qB: () => (/* binding */ compareRuns),
-/* harmony export */   sZ: () => (/* binding */ oldestFirst)
-/* harmony export */ });
-function compareRuns(run, other) {
-    const byNumber = Math.sign(run.number - other.number);
-    const byId = Math.sign(run.id - other.id);
-    if (byNumber !== byId)
-        return 'unclear';
-    if (byId === 0)
-        return 'same';
-    return byId < 0 ? 'older' : 'newer';
-}
-function isLaterLook(run, other) {
-    if (run.attempt !== other.attempt)
-        return run.attempt > other.attempt;
-    return progress(run) > progress(other);
-}
-function progress({ status }) {
-    if (status === 'completed')
-        return 2;
-    return status === 'unrecognised' ? 1 : 0;
-}
-function oldestFirst(run, other) {
-    return run.id - other.id;
-}
-function distinctRuns(runs) {
-    const byId = new Map();
-    for (const run of runs) {
-        const other = byId.get(run.id);
-        if (other === undefined || isLaterLook(run, other))
-            byId.set(run.id, run);
+function pullRequestNumber(payload) {
+    const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .Rn)(payload, 'pull_request');
+    const number = pull['number'];
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('The payload has no pull_request.number.');
     }
-    return [...byId.values()];
+    return number;
 }
-//# sourceMappingURL=order.js.map
+function ownHeadOwner({ payload }) {
+    const pull = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .Rn)(payload, 'pull_request');
+    const head = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .recordIn */ .Rn)(pull, 'head');
+    return (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(head['repo']);
+}
+function readSource({ payload, repository }, grouping) {
+    const source = payload['workflow_run'];
+    const run = (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .toRun */ .P3)(source, repository.name);
+    if (run === undefined || !(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(source)) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('The payload of the event workflow_run has no complete workflow_run.');
+    }
+    const isHere = run.head.repository === repository.id;
+    return {
+        run,
+        isCompanion: true,
+        subject: subjectOfRun(run, isHere ? grouping : usualGrouping),
+        headOwner: (0,_github_translate_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(source['head_repository'])
+    };
+}
+function subjectOfRun(run, grouping = usualGrouping) {
+    const { event, head, id } = run;
+    const nothing = { kind: 'run', id };
+    if (event === 'pull_request' || event === 'pull_request_target') {
+        return { kind: 'pull-request-behind', run };
+    }
+    if (event.startsWith('pull_request') || head.branch === null)
+        return nothing;
+    if (event === 'merge_group')
+        return { kind: 'merge-group', ref: head.branch };
+    return event === 'push' || isByRef(event, grouping) ? { kind: 'ref-behind', run } : nothing;
+}
+//# sourceMappingURL=subject.js.map
 
 /***/ }),
 
@@ -5292,84 +3391,6 @@ function isLeft(outcome) {
     return outcome?.kind === 'stopping';
 }
 //# sourceMappingURL=outcome.js.map
-
-/***/ }),
-
-/***/ 6989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ byId),
-/* harmony export */   B: () => (/* binding */ verbatim)
-/* harmony export */ });
-const verbatim = (text) => text;
-const byId = (id) => `run ${id}`;
-//# sourceMappingURL=quote.js.map
-
-/***/ }),
-
-/***/ 7667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ short)
-/* harmony export */ });
-function short(sha) {
-    return sha.slice(0, 7);
-}
-//# sourceMappingURL=sha.js.map
-
-/***/ }),
-
-/***/ 4505:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pullRequestOf),
-/* harmony export */   s: () => (/* binding */ currentHead)
-/* harmony export */ });
-function pullRequestOf({ subject, subjectState }) {
-    if (subject.kind !== 'pull-request' || subjectState.kind !== 'pull-request')
-        return undefined;
-    return subjectState.pulls.find((pull) => pull.number === subject.number);
-}
-function currentHead(snapshot) {
-    const { subjectState } = snapshot;
-    if (subjectState.kind === 'branch' || subjectState.kind === 'tag')
-        return subjectState.sha;
-    return pullRequestOf(snapshot)?.head.sha;
-}
-//# sourceMappingURL=subject-state.js.map
-
-/***/ }),
-
-/***/ 6230:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ownTrouble),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-function ownTrouble(kind, { operation, permission }, message) {
-    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
-}
-function describe({ operation, status, message }) {
-    return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
-}
-//# sourceMappingURL=trouble.js.map
-
-/***/ }),
-
-/***/ 1732:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ cancellations)
-/* harmony export */ });
-function cancellations(plan) {
-    return plan.verdicts.filter((verdict) => verdict.action === 'cancel');
-}
-//# sourceMappingURL=verdict.js.map
 
 /***/ }),
 
@@ -5432,7 +3453,7 @@ function isPlainPath(path) {
 /* harmony export */   d: () => (/* binding */ sentenceFor),
 /* harmony export */   z: () => (/* binding */ sentenceForOutcome)
 /* harmony export */ });
-/* harmony import */ var _decide_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+/* harmony import */ var _decide_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6926);
 /* harmony import */ var _model_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6989);
 
 

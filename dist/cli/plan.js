@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 303;
-exports.ids = [303];
+exports.id = 413;
+exports.ids = [413];
 exports.modules = {
 
-/***/ 3303:
+/***/ 2202:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -22,20 +22,6 @@ var errors = __webpack_require__(4874);
 var parse = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/inputs/read-all.js
 var read_all = __webpack_require__(4143);
-;// CONCATENATED MODULE: ./lib/inputs/policy-patterns.js
-
-async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
-    if (protectRefs.length === 0 && protectJobs.length === 0)
-        return { refs: [], jobs: [] };
-    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 7918));
-    return (0,read_all/* readAll */.y)({
-        refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
-        jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
-    });
-}
-//# sourceMappingURL=policy-patterns.js.map
-// EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __webpack_require__(9711);
 // EXTERNAL MODULE: ./lib/model/quote.js
 var quote = __webpack_require__(6989);
 // EXTERNAL MODULE: ./lib/report/links.js
@@ -771,10 +757,12 @@ function usesColour(when, env, { isTTY = false }) {
 //# sourceMappingURL=colour.js.map
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/cli/look.js + 75 modules
-var look = __webpack_require__(1997);
+// EXTERNAL MODULE: ./lib/cli/look.js + 52 modules
+var look = __webpack_require__(3483);
 // EXTERNAL MODULE: ./lib/cli/options.js + 5 modules
 var options = __webpack_require__(9990);
+// EXTERNAL MODULE: ./lib/cli/policy.js + 1 modules
+var cli_policy = __webpack_require__(6463);
 ;// CONCATENATED MODULE: ./lib/cli/sample.js
 const start = Date.parse('2026-11-20T09:00:00Z');
 const after = (minutes) => (start + minutes * 60_000);
@@ -876,7 +864,6 @@ var source = __webpack_require__(149);
 
 
 
-
 const formats = ['table', 'json', 'markdown'];
 const plan = {
     takes: source/* target */.aC,
@@ -955,7 +942,7 @@ async function show(asked, console) {
     return asked.isDetailed && wouldCancel ? command/* exitCodes */.hS.wouldCancel : command/* exitCodes */.hS.fine;
 }
 async function planFor({ source, policy: plain }, console) {
-    const policy = await policyFor(plain);
+    const policy = await (0,cli_policy/* compilePolicy */.C)(plain, 'plan');
     switch (source.kind) {
         case 'live':
             return (0,look/* planLive */.o$)(source, policy, console);
@@ -963,15 +950,6 @@ async function planFor({ source, policy: plain }, console) {
             return (0,look/* planRecorded */._n)((0,snapshot_file/* readSnapshot */.R)(await readFile(source.path, console)), policy);
         case 'sample':
             return (0,look/* planRecorded */._n)(sampleSnapshot, policy);
-    }
-}
-async function policyFor({ protectRefs, protectJobs, ...plain }) {
-    try {
-        const patterns = await compilePatterns({ protectRefs, protectJobs }, '--');
-        return { ...policy/* defaultPolicy */.G4, ...plain, ...patterns };
-    }
-    catch (error) {
-        throw error instanceof errors/* InputError */.d ? new command/* UsageError */.eb(error.problems, 'plan') : error;
     }
 }
 async function readFile(path, { stdin }) {
@@ -1383,6 +1361,146 @@ function readOption({ option = '', ...row }, given) {
     return row.optionWords === undefined ? row.read(named) : (0,parse/* choice */.Yq)(named, row.optionWords);
 }
 //# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 6463:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compilePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/inputs/read-all.js
+var read_all = __webpack_require__(4143);
+;// CONCATENATED MODULE: ./lib/inputs/policy-patterns.js
+
+async function compilePatterns({ protectRefs, protectJobs }, prefix = '') {
+    if (protectRefs.length === 0 && protectJobs.length === 0)
+        return { refs: [], jobs: [] };
+    const { jobPatterns, refPatterns } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 7918));
+    return (0,read_all/* readAll */.y)({
+        refs: () => refPatterns(protectRefs, `${prefix}protect-refs`),
+        jobs: () => jobPatterns(protectJobs, `${prefix}protect-jobs`)
+    });
+}
+//# sourceMappingURL=policy-patterns.js.map
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __webpack_require__(9711);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var cli_command = __webpack_require__(9859);
+;// CONCATENATED MODULE: ./lib/cli/policy.js
+
+
+
+
+async function compilePolicy({ protectRefs, protectJobs, ...plain }, command) {
+    try {
+        const patterns = await compilePatterns({ protectRefs, protectJobs }, '--');
+        return { ...policy/* defaultPolicy */.G4, ...plain, ...patterns };
+    }
+    catch (error) {
+        throw error instanceof errors/* InputError */.d ? new cli_command/* UsageError */.eb(error.problems, command) : error;
+    }
+}
+//# sourceMappingURL=policy.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */ });
+/* unused harmony export deployRefs */
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
+
+/***/ }),
+
+/***/ 6989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byId),
+/* harmony export */   B: () => (/* binding */ verbatim)
+/* harmony export */ });
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */ });
+function short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
 
 /***/ })
 

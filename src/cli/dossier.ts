@@ -2,13 +2,10 @@
 import type { HistorySource } from '../github/history.js'
 import type { Json } from '../github/translate.js'
 import { oddAnswer } from '../github/trouble.js'
-import {
-  configurationOf,
-  writtenIn,
-  type Written,
-  type WrittenFor
-} from '../history/configuration.js'
+import { configurationOf } from '../history/configuration.js'
+import { writtenIn, type WrittenFor } from '../history/written.js'
 import type { PastJob, PastRun } from '../history/past-run.js'
+import type { Configuration } from '../history/replay.js'
 import { createIntern, fromJson, toPastJob } from '../history/translate.js'
 import type { Dossier } from '../history/dossier.js'
 import type { RunId } from '../model/model.js'
@@ -36,7 +33,7 @@ export function recordedDossier(
   return {
     run,
     others,
-    configuration: written && configurationOf(written, defaultBranch)
+    configuration: configurationIn(written, defaultBranch)
   }
 }
 
@@ -50,6 +47,8 @@ export interface LiveReaders {
   readonly source: HistorySource
   readonly groups: GroupReader
   readonly defaultBranch: string
+  /** What the user says instead of the workflow file at the run's commit. */
+  readonly written?: WrittenFor | undefined
 }
 
 export interface LiveDossier {
@@ -62,49 +61,61 @@ export interface LiveDossier {
  * Requests: the run, its jobs, the runs of that time, the workflow file, the annotations of three jobs, and the jobs of one newer run:
  * eight. For a run that waits: its group and the queue of that, instead of annotations. The caller has read the repository.
  */
-export async function liveDossier(
-  id: number,
-  { source, groups, defaultBranch }: LiveReaders
-): Promise<Reading<LiveDossier>> {
-  const intern = createIntern()
-  const reading = await source.run(id)
+export async function liveDossier(id: number, readers: LiveReaders): Promise<Reading<LiveDossier>> {
+  const reading = await readers.source.run(id)
   if (!reading.ok) return reading
-  const run = fromJson(reading.value, intern)
+  const run = fromJson(reading.value, createIntern())
   if (typeof run === 'string') {
     const undertaking = { operation: `read run ${id}`, permission: 'actions: read' } as const
     return { ok: false, trouble: oddAnswer(undertaking, `the run has ${run}`) }
   }
   const troubles: Trouble[] = []
-  const value = <Value>(answer: Reading<Value>): Value | undefined => {
+  const value: Take = (answer) => {
     if (answer.ok) return answer.value
     troubles.push(answer.trouble)
     return undefined
   }
-  const [jobs, list, file, queue] = await Promise.all([
-    source.jobs(id),
-    source.runs({ created: createdIn(run), workflow: undefined, page: 1 }),
-    source.file(run.workflow, run.sha),
-    queueOf(run, groups)
-  ])
-  const withJobs = await withAnnotations(value(jobs), source, value)
-  const others = (value(list)?.runs ?? []).flatMap((json) => toRuns(json, run))
-  const whole = { ...run, jobs: withJobs }
-  const text = value(file)
-  const written = text === undefined ? undefined : (writtenIn(run.workflow, text) ?? noGroup)
-  const dossier: Dossier = {
-    run: whole,
-    others: await withStepsOfNewer(whole, others, { source, value }),
-    configuration: written && configurationOf(only(run.workflow, written), defaultBranch),
-    queue: queue === undefined ? undefined : value(queue)
-  }
-  return { ok: true, value: { dossier, troubles } }
+  return { ok: true, value: { dossier: await dossierOn(run, readers, value), troubles } }
 }
 
-/** A workflow without a block: its runs are in no group. */
-const noGroup = 'none'
+/** What an answer holds; undefined where it is a trouble, which is noted. */
+type Take = <Value>(answer: Reading<Value>) => Value | undefined
 
-function only(workflow: string, written: Written | typeof noGroup): WrittenFor {
-  return (other) => (other.workflow === workflow && written !== noGroup ? written : undefined)
+async function dossierOn(run: PastRun, readers: LiveReaders, value: Take): Promise<Dossier> {
+  const { source, groups, defaultBranch, written } = readers
+  const [jobs, list, ofFile, queue] = await Promise.all([
+    source.jobs(run.id),
+    source.runs({ created: createdIn(run), workflow: undefined, page: 1 }),
+    written ?? writtenAt(run, source, value),
+    queueOf(run, groups, value)
+  ])
+  const whole = { ...run, jobs: await withAnnotations(value(jobs), source, value) }
+  const others = (value(list)?.runs ?? []).flatMap((json) => toRuns(json, run))
+  return {
+    run: whole,
+    others: await withStepsOfNewer(whole, others, { source, value }),
+    configuration: configurationIn(ofFile, defaultBranch),
+    queue
+  }
+}
+
+/** What the workflow file says at the run's commit, of runs of this workflow; undefined where it cannot be read. */
+async function writtenAt(
+  { workflow, sha }: PastRun,
+  source: HistorySource,
+  value: Take
+): Promise<WrittenFor | undefined> {
+  const text = value(await source.file(workflow, sha))
+  if (text === undefined) return undefined
+  const { written } = writtenIn(workflow, text)
+  return (other) => (other.workflow === workflow ? written : undefined)
+}
+
+function configurationIn(
+  written: WrittenFor | undefined,
+  defaultBranch: string
+): Configuration | undefined {
+  return written && configurationOf(written, defaultBranch)
 }
 
 function createdIn(run: PastRun): string {
@@ -120,24 +131,19 @@ function toRuns(json: Json, run: PastRun): readonly PastRun[] {
   return typeof other === 'string' || other.id === run.id ? [] : [other]
 }
 
-/** GitHub's own queue, for a run that waits as a whole. Undefined where nobody has to be asked. */
+/** GitHub's own queue, for a run that waits as a whole. */
 async function queueOf(
   run: PastRun,
-  groups: GroupReader
-): Promise<Reading<readonly number[] | undefined> | undefined> {
+  groups: GroupReader,
+  value: Take
+): Promise<readonly number[] | undefined> {
   if (run.status !== 'pending') return undefined
-  const found = await groups.ofRun(run.id as RunId)
-  if (!found.ok) return found
-  const group = found.value.find(({ isOfJob }) => !isOfJob)
-  // An empty answer is no answer: GitHub often does not tell the groups of a run (measured, 2026-08).
-  if (group === undefined) return { ok: true, value: undefined }
-  const members = await groups.members(group)
-  return members.ok && !members.value.includes(run.id as RunId)
-    ? { ok: true, value: undefined }
-    : members
+  // An empty answer is no answer: GitHub often does not say the groups of a run (measured, 2026-08).
+  const group = value(await groups.ofRun(run.id as RunId))?.find(({ isOfJob }) => !isOfJob)
+  if (group === undefined) return undefined
+  const members = value(await groups.members(group))
+  return members?.includes(run.id as RunId) === true ? members : undefined
 }
-
-type Take = <Value>(answer: Reading<Value>) => Value | undefined
 
 const mostAnnotated = 3
 

@@ -8,8 +8,18 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./commands/plan.js')).plan
   },
   {
+    name: 'why',
+    summary: 'Say why a run was cancelled, or why it waits.',
+    load: async () => (await import('./commands/why.js')).why
+  },
+  {
+    name: 'backtest',
+    summary: 'Show what each policy would have done, by recorded runs.',
+    load: async () => (await import('./commands/backtest.js')).backtest
+  },
+  {
     name: 'record',
-    summary: 'Print what a plan rests on, as JSON for "plan --from-file".',
+    summary: 'Print what a plan rests on, as JSON, or a history of runs.',
     load: async () => (await import('./commands/record.js')).record
   },
   {

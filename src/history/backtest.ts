@@ -1,7 +1,8 @@
 // What would each policy have done to this repository? First the question whether the replay can be believed at all.
 import type { Policy } from '../model/policy.js'
 import { calibrate, doubtsOf, replayAsItWas, type Calibration } from './calibrate.js'
-import { asGuidesPrintIt, configurationOf, repaired, type WrittenFor } from './configuration.js'
+import { configurationOf } from './configuration.js'
+import { asGuidesPrintIt, repairedFor, type WrittenFor } from './written.js'
 import type { Fates } from './fates.js'
 import { ledgerOf, timesOf, type Ledger } from './ledger.js'
 import { marksOf, type Marks } from './mark.js'
@@ -156,7 +157,7 @@ function playerOf({ request: { runs, policy }, sight, native }: Stage, name: Pol
     case 'guides':
       return by(groupsBy(runs, () => asGuidesPrintIt, defaultBranch))
     case 'repaired':
-      return by(groupsBy(runs, () => repaired, defaultBranch))
+      return by(groupsBy(runs, repairedFor, defaultBranch))
     case 'supersede':
       return (works) => replaySupersede(runs, { ...sight, policy, endOf: endBy(works) })
   }

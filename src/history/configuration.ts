@@ -7,81 +7,40 @@ import {
   expressionsOf,
   type Template
 } from '../workflow/template.js'
-import { readWorkflowFile } from '../workflow/workflow-file.js'
-import { numberOf } from './mark.js'
+import { createHeadNumbers } from './mark.js'
 import type { PastRun } from './past-run.js'
 import type { Configuration, RunGroup } from './replay.js'
-import { headOf, isOfPullRequest, isOfTag } from './subject.js'
-
-/** A `concurrency` block, as its author wrote it. */
-export interface Written {
-  readonly group: string
-  /** `true`, `false` or an expression. */
-  readonly cancel: string
-  readonly queue: 'single' | 'max'
-}
-
-/** The block of a workflow file; undefined where it has none, or is no workflow. */
-export function writtenIn(path: string, text: string): Written | undefined {
-  const file = readWorkflowFile(path, text)
-  const block = file.kind === 'workflow' ? file.concurrency : undefined
-  if (block === undefined) return undefined
-  return { group: block.group.text, cancel: block.cancel?.text ?? 'false', queue: block.queue }
-}
-
-const configSyntax = /^\s*(group|cancel|queue)\s*=\s*(.*?)\s*$/
-
-/** `group=…; cancel=…; queue=…`. Undefined where it is something else. A group may hold `;` in a text of an expression. */
-export function writtenBy(config: string): Written | undefined {
-  const parts = config
-    .split(/;(?=\s*(?:group|cancel|queue)\s*=)/)
-    .map((part) => configSyntax.exec(part))
-  if (parts.includes(null)) return undefined
-  const fields = new Map(parts.map((part) => [part?.[1], part?.[2]]))
-  const {
-    group = '',
-    cancel = 'false',
-    queue = 'single'
-  } = Object.fromEntries(fields) as Partial<Written>
-  const isWhole = group !== '' && ['single', 'max'].includes(queue)
-  return isWhole ? { group, cancel, queue } : undefined
-}
-
-/** The block that most guides print, and that cancels runs of `main` as well. */
-export const asGuidesPrintIt: Written = {
-  group: '${{ github.workflow }}-${{ github.ref }}',
-  cancel: 'true',
-  queue: 'single'
-}
-
-/** Pull requests supersede by their number. Every other run has a group of its own, so that nothing waits and nothing is lost. */
-export const repaired: Written = {
-  group: '${{ github.workflow }}-${{ github.event.pull_request.number || github.run_id }}',
-  cancel: "${{ github.event_name == 'pull_request' }}",
-  queue: 'single'
-}
-
-/** The block of the workflow that a run is of: the same one for all runs of a workflow. */
-export type WrittenFor = (run: PastRun) => Written | undefined
+import { isOfPullRequest, isOfTag } from './subject.js'
+import type { Written, WrittenFor } from './written.js'
 
 /** Runs whose group nobody can tell from their record are in no group. */
 export function configurationOf(writtenFor: WrittenFor, defaultBranch: string): Configuration {
   const compiled = new Map<Written, Compiled>()
-  const known = new Map<string, RunGroup | undefined>()
-  const numbers = new Map<string, number>()
+  const numbers = createHeadNumbers()
   return (run) => {
     const written = writtenFor(run)
     if (written === undefined) return undefined
     const block = compiled.get(written) ?? compile(written)
     compiled.set(written, block)
-    const number = 1 + numberOf(numbers, headOf(run))
+    const number = numbers(run)
     if (block.isOfRun) return evaluate(block, contextsFor(run, number, defaultBranch))
-    const key = `${run.workflow}\n${run.event}\n${number}`
-    if (known.has(key)) return known.get(key)
-    const group = evaluate(block, contextsFor(run, number, defaultBranch))
-    known.set(key, group)
-    return group
+    const known = knownOf(block, run)
+    if (!known.has(number)) {
+      known.set(number, evaluate(block, contextsFor(run, number, defaultBranch)))
+    }
+    return known.get(number)
   }
+}
+
+type Known = Map<number, RunGroup | undefined>
+
+/** By the number of a head: the groups of this workflow and event. */
+function knownOf({ known }: Compiled, { workflow, event }: PastRun): Known {
+  const ofWorkflow = known.get(workflow) ?? new Map<string, Known>()
+  known.set(workflow, ofWorkflow)
+  const ofEvent = ofWorkflow.get(event) ?? new Map<number, RunGroup | undefined>()
+  ofWorkflow.set(event, ofEvent)
+  return ofEvent
 }
 
 interface Compiled {
@@ -90,6 +49,7 @@ interface Compiled {
   readonly queue: RunGroup['queue']
   /** It may be another one for each run of a branch. */
   readonly isOfRun: boolean
+  readonly known: Map<string, Map<string, Known>>
 }
 
 /** Of these, runs of one workflow, event and head have the same. */
@@ -118,7 +78,8 @@ function compile({ group, cancel, queue }: Written): Compiled {
     group: templates[0],
     cancel: templates[1],
     queue,
-    isOfRun: paths.some((path) => !ofHead.includes(path))
+    isOfRun: paths.some((path) => !ofHead.includes(path)),
+    known: new Map()
   }
 }
 

@@ -1,6 +1,6 @@
 // For which of the two ledgers a run counts. It is the same under every policy, so it is said once, in numbers.
 import { mayHaveResult, type PastRun } from './past-run.js'
-import { headOf, isLongLived, isOfPullRequest } from './subject.js'
+import { isLongLived, isOfPullRequest } from './subject.js'
 
 export interface Marks {
   /** The number of a run's pull request; -1 where it is of none, or could not have had a result. */
@@ -17,13 +17,15 @@ export interface Marks {
 export function marksOf(runs: readonly PastRun[], defaultBranch: string): Marks {
   const pullRequest = new Int32Array(runs.length).fill(-1)
   const commit = new Int32Array(runs.length).fill(-1)
-  const heads = new Map<string, number>()
+  const headNumber = createHeadNumbers()
+  let pullRequests = 0
   const numbers = new Map<string, number>()
   const lines = new Map<string, number[]>()
   const commits: number[] = []
   runs.forEach((run, index) => {
     if (!mayHaveResult(run)) return
-    if (isOfPullRequest(run)) pullRequest[index] = numberOf(heads, headOf(run))
+    if (isOfPullRequest(run))
+      pullRequests = Math.max(pullRequests, (pullRequest[index] = headNumber(run) - 1) + 1)
     if (run.sha === '' || !isLongLived(run, defaultBranch)) return
     const line = `${run.workflow}\n${run.branch ?? ''}`
     const number = numberOf(numbers, `${line}\n${run.sha}`)
@@ -34,7 +36,6 @@ export function marksOf(runs: readonly PastRun[], defaultBranch: string): Marks 
     if (members === undefined) lines.set(line, [number])
     else members.push(number)
   })
-  const pullRequests = heads.size
   return { pullRequest, pullRequests, commit, commits, lines: [...lines.values()] }
 }
 
@@ -44,4 +45,20 @@ export function numberOf(numbers: Map<string, number>, key: string): number {
   if (known !== undefined) return known
   numbers.set(key, numbers.size)
   return numbers.size - 1
+}
+
+/** Each head has a number of its own, from 1. Without a text for each run: there may be a million. */
+export function createHeadNumbers(): (run: PastRun) => number {
+  type OfBranch = Map<PastRun['headRepository'], number>
+  const numbers = new Map<string | null, OfBranch>()
+  let last = 0
+  return ({ branch, headRepository }) => {
+    const ofBranch: OfBranch = numbers.get(branch) ?? new Map<PastRun['headRepository'], number>()
+    if (ofBranch.size === 0) numbers.set(branch, ofBranch)
+    const known = ofBranch.get(headRepository)
+    if (known !== undefined) return known
+    last += 1
+    ofBranch.set(headRepository, last)
+    return last
+  }
 }

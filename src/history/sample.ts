@@ -1,6 +1,7 @@
 // The history that ships with the command line: four weeks of a repository with a CI workflow set up as most guides print it, and a
 // deploy that only one run at a time may do. It is made by the replay, with chance from a fixed seed.
-import { asGuidesPrintIt, configurationOf, type Written } from './configuration.js'
+import { configurationOf } from './configuration.js'
+import { asGuidesPrintIt, type Written } from './written.js'
 import type { PastJob, PastRun } from './past-run.js'
 import type { Fate } from './fates.js'
 import { replay } from './replay.js'

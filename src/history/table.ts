@@ -1,5 +1,6 @@
 // A backtest for a terminal of 80 columns.
 import { forLog } from '../report/escape.js'
+import { wrap as plainWrap } from '../report/wrap.js'
 import type { Backtest, PolicyName } from './backtest.js'
 import { assumptionsOf, rowsOf, shortNames } from './figures.js'
 import { counted, date, grouped, share } from './format.js'
@@ -64,19 +65,9 @@ function legend({ policies }: Backtest): readonly string[] {
   return policies.map(({ name }) => `${shortNames[name].padEnd(10)}${texts[name]}`)
 }
 
-/** Lines of at most 80 characters. */
+/** Lines of at most 80 characters: `first` stands before the first one, and `rest` before the others. */
 export function wrap(text: string, first = '', rest = first): readonly string[] {
-  const lines: string[] = []
-  let current = first
-  let isEmpty = true
-  for (const word of text.split(' ')) {
-    if (!isEmpty && current.length + 1 + word.length > width) {
-      lines.push(current)
-      current = rest
-      isEmpty = true
-    }
-    current += isEmpty ? word : ` ${word}`
-    isEmpty = false
-  }
-  return [...lines, current]
+  return plainWrap(text, width - first.length).map(
+    (line, index) => `${index === 0 ? first : rest}${line}`
+  )
 }

@@ -1,5 +1,6 @@
 // The history of a small repository whose runs GitHub's scheduler ran: pushes to main, pull requests, two workflows.
-import { configurationOf, type Written } from '../../../src/history/configuration.js'
+import { configurationOf } from '../../../src/history/configuration.js'
+import type { Written } from '../../../src/history/written.js'
 import type { PastRun } from '../../../src/history/past-run.js'
 import { aPastRun, second } from './builders.js'
 import { simulate, type Simulated } from './simulator.js'

@@ -5,11 +5,8 @@ import {
   replayAsItWas,
   type Calibration
 } from '../../../src/history/calibrate.js'
-import {
-  asGuidesPrintIt,
-  configurationOf,
-  type Written
-} from '../../../src/history/configuration.js'
+import { configurationOf } from '../../../src/history/configuration.js'
+import { asGuidesPrintIt, type Written } from '../../../src/history/written.js'
 import { aHistory, type Noise } from '../../support/history/repository.js'
 
 const queued: Written = { ...asGuidesPrintIt, cancel: 'false' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { backtest, type Backtest, type PolicyName } from '../../../src/history/backtest.js'
-import { asGuidesPrintIt, type Written } from '../../../src/history/configuration.js'
+import { asGuidesPrintIt, type Written } from '../../../src/history/written.js'
 import { mondayOf, type Ledger } from '../../../src/history/ledger.js'
 import type { PastRun } from '../../../src/history/past-run.js'
 import { defaultPolicy, type Policy } from '../../../src/model/policy.js'

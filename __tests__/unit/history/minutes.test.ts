@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { backtest } from '../../../src/history/backtest.js'
 import { replayAsItWas } from '../../../src/history/calibrate.js'
+import { configurationOf } from '../../../src/history/configuration.js'
 import {
   asGuidesPrintIt,
-  configurationOf,
-  repaired,
-  type Written
-} from '../../../src/history/configuration.js'
+  repairedFor,
+  type Written,
+  type WrittenFor
+} from '../../../src/history/written.js'
 import { worksOf, costOf, quantile, type Estimate } from '../../../src/history/work.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
 import { aPastRun, minute, second } from '../../support/history/builders.js'
@@ -31,9 +32,9 @@ describe('runner minutes', () => {
       runs,
       configurationOf(() => had, 'main')
     )
-    const worked = (written: Written | undefined, estimate: Estimate): number => {
+    const worked = (written: WrittenFor, estimate: Estimate): number => {
       const works = worksOf(runs, asItWas, estimate)
-      const configuration = configurationOf(() => written, 'main')
+      const configuration = configurationOf(written, 'main')
       const simulated = simulate(
         runs.map((run, index) => ({
           at: (run.createdAt - second(0)) / 1000,
@@ -43,16 +44,16 @@ describe('runner minutes', () => {
       )
       return simulated.reduce((sum, run) => sum + run.worked * 1000, 0)
     }
-    const range = (written: Written | undefined): object => {
+    const range = (written: WrittenFor): object => {
       const [one, other] = [worked(written, 'median'), worked(written, 'p90')]
       return { low: Math.min(one, other), high: Math.max(one, other) }
     }
 
     expect(result.policies.map(({ name, cost }) => [name, cost]).slice(0, 4)).toEqual([
-      ['nothing', range(undefined)],
-      ['native', range(had)],
-      ['guides', range(asGuidesPrintIt)],
-      ['repaired', range(repaired)]
+      ['nothing', range(() => undefined)],
+      ['native', range(() => had)],
+      ['guides', range(() => asGuidesPrintIt)],
+      ['repaired', range(repairedFor)]
     ])
   })
 

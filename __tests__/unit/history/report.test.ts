@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { backtest, type Backtest } from '../../../src/history/backtest.js'
-import { asGuidesPrintIt, writtenBy, writtenIn } from '../../../src/history/configuration.js'
+import { asGuidesPrintIt, writtenBy, writtenIn } from '../../../src/history/written.js'
 import { backtestHtml } from '../../../src/history/html.js'
 import { style, styleHash } from '../../../src/history/html-style.js'
 import { backtestJson } from '../../../src/history/json.js'
@@ -158,7 +158,7 @@ describe('a configuration', () => {
     ['', undefined]
   ])('is that of a workflow file: %j', (block, expected) => {
     expect(
-      writtenIn('ci.yml', `on: push\n${block}\njobs:\n  a: { runs-on: x, steps: [] }`)
+      writtenIn('ci.yml', `on: push\n${block}\njobs:\n  a: { runs-on: x, steps: [] }`).written
     ).toEqual(expected)
   })
 })

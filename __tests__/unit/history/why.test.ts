@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { asGuidesPrintIt, configurationOf } from '../../../src/history/configuration.js'
+import { configurationOf } from '../../../src/history/configuration.js'
+import { asGuidesPrintIt } from '../../../src/history/written.js'
 import type { PastJob, PastRun } from '../../../src/history/past-run.js'
 import type { Dossier } from '../../../src/history/dossier.js'
 import { whyOf } from '../../../src/history/why.js'

@@ -39,6 +39,8 @@ const generated: readonly Generated[] = [
   { file: 'docs/lint.md', parser: 'markdown', make: lintPage },
   { file: 'docs/inputs.md', parser: 'markdown', make: inputsPage },
   { file: 'docs/command-line.md', parser: 'markdown', make: commandLinePage },
+  { file: 'docs/why.md', parser: 'markdown', make: commandLinePage },
+  { file: 'docs/backtest.md', parser: 'markdown', make: commandLinePage },
   { file: 'action.yml', parser: 'yaml', make: actionFile },
   { file: 'action-types.yml', parser: 'yaml', make: actionTypes },
   { file: '.github/workflows/supersede.yml', parser: 'yaml', make: reusableWorkflow }

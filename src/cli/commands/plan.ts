@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from '../../inputs/errors.js'
 import { choice } from '../../inputs/parse.js'
-import { compilePatterns } from '../../inputs/policy-patterns.js'
 import { readAll } from '../../inputs/read-all.js'
-import { defaultPolicy, type Policy } from '../../model/policy.js'
 import { adviceLine } from '../../report/advice-text.js'
 import { forLog } from '../../report/escape.js'
 import { planJson } from '../../report/json.js'
@@ -12,16 +10,10 @@ import { countOf, type Report } from '../../report/report.js'
 import { summaryMarkdown } from '../../report/summary.js'
 import { tableText } from '../../report/table.js'
 import { usesColour } from '../colour.js'
-import {
-  exitCodes,
-  textOf,
-  UsageError,
-  type Command,
-  type Console,
-  type Given
-} from '../command.js'
+import { exitCodes, textOf, type Command, type Console, type Given } from '../command.js'
 import { inWords, planLive, planRecorded } from '../look.js'
 import { policyOptions, readPolicy, type PlanPolicy } from '../options.js'
+import { compilePolicy } from '../policy.js'
 import { sampleSnapshot } from '../sample.js'
 import { readSnapshot } from '../snapshot-file.js'
 import { liveOptions, readLiveSource, target, type LiveSource } from '../source.js'
@@ -118,7 +110,7 @@ async function show(asked: Asked, console: Console): Promise<number> {
 }
 
 async function planFor({ source, policy: plain }: Asked, console: Console): Promise<Report> {
-  const policy = await policyFor(plain)
+  const policy = await compilePolicy(plain, 'plan')
   switch (source.kind) {
     case 'live':
       return planLive(source, policy, console)
@@ -126,15 +118,6 @@ async function planFor({ source, policy: plain }: Asked, console: Console): Prom
       return planRecorded(readSnapshot(await readFile(source.path, console)), policy)
     case 'sample':
       return planRecorded(sampleSnapshot, policy)
-  }
-}
-
-async function policyFor({ protectRefs, protectJobs, ...plain }: PlanPolicy): Promise<Policy> {
-  try {
-    const patterns = await compilePatterns({ protectRefs, protectJobs }, '--')
-    return { ...defaultPolicy, ...plain, ...patterns }
-  } catch (error) {
-    throw error instanceof InputError ? new UsageError(error.problems, 'plan') : error
   }
 }
 

@@ -1,0 +1,264 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { sampleHistory } from '../../../src/history/sample.js'
+import { lineOf } from '../../../src/history/write.js'
+import { against, supersede } from '../../support/command-line.js'
+import { aRepository, type World } from '../../support/github/repository.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'supersede-history-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const runs = sampleHistory()
+const history = file('history.jsonl', runs.map(lineOf).join(''))
+const guides = 'group=${{ github.workflow }}-${{ github.ref }}; cancel=true'
+const workflowFile = file(
+  'ci.yml',
+  `name: CI
+on: [push, pull_request]
+concurrency: { group: '\${{ github.workflow }}-\${{ github.ref }}', cancel-in-progress: true }
+jobs: { test: { runs-on: x, steps: [{ run: test }] } }`
+)
+
+interface Tested {
+  readonly runs: number
+  readonly calibration: { readonly predicted: number; readonly precision: number | null }
+  readonly policies: readonly { readonly name: string; readonly cancelled: number }[]
+}
+
+async function tested(...args: readonly string[]): Promise<Tested> {
+  const { stdout, stderr, code } = await supersede(['backtest', '--format', 'json', ...args])
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
+  return JSON.parse(stdout) as Tested
+}
+
+describe('supersede backtest', () => {
+  it('tests the sample with its own workflows', async () => {
+    expect((await tested()).calibration.precision).toBe(1)
+  })
+
+  it.each([
+    ['by hand', ['--config', guides]],
+    ['of a workflow file', ['--workflow-file', workflowFile]]
+  ])('takes a configuration %s for a recorded history', async (_, options) => {
+    const { calibration, runs: count } = await tested(
+      '--from-file',
+      history,
+      '--workflow',
+      'ci.yml',
+      ...options
+    )
+
+    expect(count).toBe(runs.filter(({ workflow }) => workflow.endsWith('ci.yml')).length)
+    expect(calibration.precision).toBe(1)
+  })
+
+  it('reads pages of the API from the standard input', async () => {
+    const page = JSON.stringify({
+      total_count: 1,
+      workflow_runs: [JSON.parse(lineOf(runs[0] as never))]
+    })
+    const { stdout } = await supersede(
+      ['backtest', '--from-file', '-', '--config', guides, '--format', 'json'],
+      { stdin: page + page }
+    )
+
+    expect((JSON.parse(stdout) as Tested).runs).toBe(1)
+  })
+
+  it('gives Supersede the inputs of the user', async () => {
+    const cancelled = async (...options: readonly string[]): Promise<number | undefined> =>
+      (await tested(...options)).policies.find(({ name }) => name === 'supersede')?.cancelled
+
+    expect(await cancelled()).toBeGreaterThan(
+      (await cancelled('--same-commit', 'keep', '--let-finish-after', '1m')) ?? 0
+    )
+    expect(await cancelled('--protect-refs', '**')).toBe(0)
+  })
+
+  it('says what it left out', async () => {
+    const path = file('cut.jsonl', `${lineOf(runs[0] as never)}{"id": "x"}\n{"id": 7, "na`)
+    const { stderr } = await supersede(['backtest', '--from-file', path, '--config', guides])
+
+    expect(stderr).toBe(
+      'notice: 1 object left out: no id and no run_number.\nnotice: 1 object left out: cut off in the middle.\n'
+    )
+  })
+
+  it('writes the page beside the table', async () => {
+    const path = join(folder, 'page.html')
+    const { stdout } = await supersede(['backtest', '--html', path])
+
+    expect(stdout).toContain('runs cancelled')
+    expect(readFileSync(path, 'utf8')).toContain('<h1>Backtest: 621 runs of 2 workflows')
+  })
+
+  it.each([
+    [
+      ['--config', 'ci'],
+      '--config is "ci"; allowed is \'group=EXPRESSION; cancel=true; queue=single\''
+    ],
+    [
+      ['--config', 'group=a', '--workflow-file', 'b.yml'],
+      '--workflow-file and --config exclude one another.'
+    ],
+    [['--from-file', '/nowhere.jsonl'], 'Cannot read the file /nowhere.jsonl.'],
+    [['--workflow-file', '/nowhere.yml'], 'Cannot read the file /nowhere.yml.'],
+    [['--from-file', workflowFile], `There is no run in ${workflowFile}.`],
+    [['--workflow', 'gone.yml'], 'The history has no run of gone.yml.'],
+    [['--html', '/nowhere/page.html'], 'Cannot write the file /nowhere/page.html.'],
+    [['--format', 'xml'], '--format is "xml"']
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await supersede(['backtest', ...args])
+
+    expect(code).not.toBe(0)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('supersede why', () => {
+  it('explains a run of a recorded history', async () => {
+    const run = runs.find(
+      ({ branch, conclusion }) => branch === 'main' && conclusion === 'cancelled'
+    )
+    const args = ['why', String(run?.id), '--from-file', history, '--workflow-file', workflowFile]
+    const { stdout, code } = await supersede([...args, '--format', 'json'])
+
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      cause: 'replaced-at-work',
+      sure: true,
+      run: run?.id
+    })
+  })
+
+  const world = (): World =>
+    aRepository().withRun(101, {
+      event: 'push',
+      branch: 'main',
+      sha: 'c1',
+      conclusion: 'cancelled',
+      jobs: [
+        {
+          name: 'test',
+          conclusion: 'cancelled',
+          annotations: ['The run was canceled by @octocat.']
+        }
+      ]
+    })
+
+  it('explains a run on GitHub, and says what could not be read', async () => {
+    const { stdout, stderr, code } = await against(world(), 'why', '101')
+
+    expect(stdout).toContain('It was cancelled by @octocat')
+    expect(stderr).toContain('Reading octo/app, run 101\nwarning: ')
+    expect(stderr).toContain('read the file .github/workflows/ci.yml')
+    expect(code).toBe(5)
+  })
+
+  it('takes the address of a run, and a configuration by hand', async () => {
+    const address = 'https://github.com/octo/app/actions/runs/101'
+    const { stdout, code } = await against(world(), 'why', address, '--config', guides)
+
+    expect(stdout).toContain('its group is ci-refs/heads/main')
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    [['why', 'x'], '"x" is no run; allowed is the id of a run, or its address'],
+    [['why', '1', '2'], 'Unexpected argument "2".'],
+    [['why', '--from-file', history], 'Which run of the history? Give its id.'],
+    [['why', '1', '--from-file', history], 'The history has no run with the id 1.'],
+    [['why', '1', '--repo', 'octo'], '--repo is "octo"; allowed is owner/name'],
+    [['why', '1'], 'Which repository?']
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await supersede(args)
+
+    expect(code).not.toBe(0)
+    expect(stderr).toContain(message)
+  })
+})
+
+describe('supersede record --history', () => {
+  const hour = 3_600_000
+  const hoursAgo = (hours: number): string => new Date(Date.now() - hours * hour).toISOString()
+  const world = (): World => {
+    const made = aRepository()
+    ;[30, 20, 10].forEach((hours, index) => {
+      made.withRun(101 + index, {
+        event: 'push',
+        branch: 'feature/secret',
+        sha: `c${index}`,
+        createdAt: hoursAgo(hours),
+        endedAt: hoursAgo(hours - 1),
+        conclusion: 'success'
+      })
+    })
+    return made
+  }
+  const ids = (text: string): readonly number[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: number }).id)
+
+  it('prints the runs, newest last', async () => {
+    const { stdout, stderr, code } = await against(world(), 'record', '--history', '--days', '2')
+
+    expect(ids(stdout)).toEqual([101, 102, 103])
+    expect({ stderr, code }).toEqual({
+      stderr: 'Reading octo/app, runs of 2 days\nRecorded 3 runs.\n',
+      code: 0
+    })
+  })
+
+  it('goes on in a file where it stopped', async () => {
+    const path = join(folder, 'recorded.jsonl')
+    const args = [
+      'record',
+      '--history',
+      '--days',
+      '2',
+      '--jobs',
+      '--max-requests',
+      '3',
+      '--output',
+      path
+    ]
+    const first = await against(world(), ...args)
+    for (let turn = 0; turn < 5; turn += 1) await against(world(), ...args)
+
+    expect(first.code).toBe(5)
+    expect(first.stderr).toContain(
+      'warning: The history is not whole: 3 requests are used up (--max-requests). Run the same command again: it goes on where it stopped.'
+    )
+    expect(ids(readFileSync(path, 'utf8'))).toEqual([101, 102, 103])
+  })
+
+  it('tells no names where it is anonymous', async () => {
+    const { stdout } = await against(world(), 'record', '--history', '--anonymise')
+
+    expect(stdout).toContain('"head_branch":"branch-')
+    expect(stdout).not.toMatch(/secret|octo/)
+  })
+
+  it.each([
+    [['--history', '7'], '--history records the whole repository: it takes no target.'],
+    [['--history', '--days', '0'], '--days is "0"; allowed is a whole number from 1 to 400.'],
+    [['7', '--jobs', '--days', '3'], '--days, --jobs needs --history.']
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await supersede(['record', ...args])
+
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})

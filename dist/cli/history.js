@@ -1,0 +1,2084 @@
+"use strict";
+exports.id = 135;
+exports.ids = [135];
+exports.modules = {
+
+/***/ 7624:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xc: () => (/* binding */ configurationOptions),
+  TD: () => (/* binding */ readConfiguration),
+  tG: () => (/* binding */ readHistoryFile),
+  XM: () => (/* binding */ sample)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/history/written.js + 6 modules
+var history_written = __webpack_require__(3022);
+// EXTERNAL MODULE: ./lib/history/format.js
+var format = __webpack_require__(7525);
+// EXTERNAL MODULE: ./lib/history/read.js + 1 modules
+var read = __webpack_require__(783);
+// EXTERNAL MODULE: ./lib/history/configuration.js + 1 modules
+var history_configuration = __webpack_require__(9918);
+// EXTERNAL MODULE: ./lib/history/replay.js
+var replay = __webpack_require__(2757);
+;// CONCATENATED MODULE: ./lib/history/sample.js
+
+
+
+
+const ci = '.github/workflows/ci.yml';
+const deploy = '.github/workflows/deploy.yml';
+const sampleWritten = new Map([
+    [ci, history_written/* asGuidesPrintIt */.oO],
+    [deploy, { group: 'deploy', cancel: 'false', queue: 'single' }]
+]);
+const start = Date.parse('2026-10-05T00:00:00Z');
+const hour = 3_600_000;
+const minute = 60_000;
+const days = 28;
+function sampleHistory() {
+    const next = chance(2026);
+    const planned = pushes(next)
+        .toSorted((one, other) => one.at - other.at)
+        .flatMap((push, index) => runsOf(push, index))
+        .toSorted(read/* oldestFirst */.sZ);
+    const lengths = planned.map(({ workflow }) => Math.round(lengthOf(workflow, next()) / 1000) * 1000);
+    const configuration = (0,history_configuration/* configurationOf */.Q)(({ workflow }) => sampleWritten.get(workflow), 'main');
+    const fates = (0,replay/* replay */.e)(planned, {
+        configuration,
+        endOf: (index, startedAt) => startedAt + (lengths[index] ?? 0)
+    });
+    return planned.map((run, index) => ended(run, fates.get(index), { group: configuration(run, index)?.name ?? '', luck: next() }));
+}
+function chance(seed) {
+    let state = seed;
+    return () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state / 2 ** 32;
+    };
+}
+const topics = ['login', 'search', 'export', 'billing', 'docs', 'cache', 'api', 'retries'];
+function pushes(next) {
+    const all = [];
+    const whole = (from, to) => from + Math.floor(next() * (to - from + 1));
+    let number = 100;
+    let commit = 0;
+    for (let day = 0; day < days; day += 1) {
+        if (day % 7 > 4)
+            continue;
+        const morning = start + day * 24 * hour + 8 * hour;
+        for (let pull = whole(5, 8); pull > 0; pull -= 1) {
+            number += 1;
+            const branch = `feature/${topics[number % topics.length] ?? 'login'}-${number}`;
+            const title = `Change ${number}`;
+            let at = morning + whole(0, 300) * minute;
+            for (let push = whole(1, 5); push > 0; push -= 1) {
+                commit += 1;
+                all.push({ at, branch, title, commit });
+                if (next() < 0.08)
+                    all.push({ at: at + whole(20, 90) * 1000, branch, title, commit });
+                at += whole(2, 45) * minute + whole(0, 59) * 1000;
+            }
+            const merge = morning + whole(2, 9) * hour + whole(0, 12) * minute;
+            commit += 1;
+            if (next() < 0.2)
+                continue;
+            all.push({ at: Math.max(at, merge), branch: 'main', title: `${title} (#${number})`, commit });
+        }
+    }
+    return all;
+}
+function runsOf({ at, branch, title, commit }, index) {
+    const isMain = branch === 'main';
+    const common = {
+        attempt: 1,
+        event: isMain ? 'push' : 'pull_request',
+        branch,
+        sha: (0x1000000 + commit * 7919).toString(16).padEnd(40, '0'),
+        headRepository: 1,
+        status: 'completed',
+        conclusion: 'success',
+        title,
+        pulls: [],
+        jobs: undefined,
+        url: undefined,
+        actor: 'octocat',
+        createdAt: at,
+        startedAt: at,
+        endedAt: at
+    };
+    const id = 9_000_000 + index * 10;
+    const first = { ...common, id, number: index + 1, workflow: ci, workflowName: 'CI' };
+    if (!isMain)
+        return [first];
+    return [
+        first,
+        { ...common, id: id + 1, number: index + 1, workflow: deploy, workflowName: 'Deploy' }
+    ];
+}
+function lengthOf(workflow, luck) {
+    return workflow === ci ? (11 + 16 * luck * luck) * minute : (7 + 6 * luck) * minute;
+}
+function ended(run, fate, { group, luck }) {
+    const { startedAt } = fate;
+    if (fate.cancelled !== undefined) {
+        const endedAt = fate.endedAt + (startedAt === undefined ? 1000 : 9000);
+        const why = `Canceling since a higher priority waiting request for ${group} exists`;
+        return conclude(run, { startedAt, endedAt, conclusion: 'cancelled', why });
+    }
+    if (luck < 0.03 && startedAt !== undefined) {
+        const endedAt = startedAt + Math.round((fate.endedAt - startedAt) / 2000) * 1000;
+        return conclude(run, {
+            startedAt,
+            endedAt,
+            conclusion: 'cancelled',
+            why: 'The run was canceled by @octocat.'
+        });
+    }
+    return conclude(run, { ...fate, conclusion: luck < 0.13 ? 'failure' : 'success' });
+}
+function conclude(run, end) {
+    const { startedAt, endedAt, conclusion } = end;
+    const names = run.workflow === ci ? ['lint', 'test'] : ['deploy'];
+    const jobs = startedAt === undefined ? [] : names.map((name, place) => jobOf(run, end, { name, place }));
+    return { ...run, endedAt, conclusion, jobs };
+}
+function jobOf(run, { startedAt = 0, endedAt, conclusion, why }, { name, place }) {
+    const lintEnd = startedAt + 3 * minute;
+    const isLinted = name === 'lint' && lintEnd < endedAt;
+    return {
+        id: run.id * 10 + place,
+        name,
+        attempt: 1,
+        status: 'completed',
+        conclusion: isLinted ? 'success' : conclusion,
+        startedAt,
+        completedAt: isLinted ? lintEnd : endedAt,
+        steps: [`Run ${name}`],
+        annotations: why === undefined || isLinted ? [] : [why, 'The operation was canceled.']
+    };
+}
+//# sourceMappingURL=sample.js.map
+// EXTERNAL MODULE: ./lib/inputs/errors.js
+var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+;// CONCATENATED MODULE: ./lib/cli/history-file.js
+
+
+
+
+
+
+
+
+const piece = 1 << 18;
+async function readHistoryFile(path, console) {
+    const reader = (0,read/* createHistoryReader */.Q9)();
+    try {
+        if (path === '-')
+            reader.push(await console.stdin());
+        else
+            await pushFile(path, reader);
+    }
+    catch (error) {
+        throw new errors/* InputError */.d(`Cannot read the file ${path}.`, { cause: error });
+    }
+    const history = reader.end();
+    for (const notice of noticesOn(history))
+        console.stderr.write(`notice: ${notice}\n`);
+    if (history.runs.length > 0)
+        return history;
+    throw new errors/* InputError */.d(`There is no run in ${path}. Make a history with "supersede record --history", or with "gh api --paginate repos/OWNER/NAME/actions/runs".`);
+}
+async function pushFile(path, reader) {
+    for await (const text of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: piece })) {
+        reader.push(String(text));
+    }
+}
+function noticesOn({ leftOut, duplicates, cut }) {
+    const lacks = [...leftOut].map(([lack, count]) => `${(0,format/* counted */.hS)(count, 'object')} left out: ${lack}.`);
+    return [
+        ...lacks,
+        ...(cut === 0 ? [] : [`${(0,format/* counted */.hS)(cut, 'object')} left out: cut off in the middle.`]),
+        ...(duplicates === 0
+            ? []
+            : [`${(0,format/* counted */.hS)(duplicates, 'run')} recorded again: the latest look counts.`])
+    ];
+}
+function sample() {
+    return {
+        history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0, cut: 0 },
+        written: ({ workflow }) => sampleWritten.get(workflow)
+    };
+}
+const configurationOptions = {
+    title: 'The configuration that the runs had',
+    options: [
+        {
+            name: 'workflow-file',
+            value: 'FILES',
+            isFile: true,
+            help: 'Workflow files, with commas. Default: those in .github/workflows of this folder.'
+        },
+        {
+            name: 'config',
+            value: 'TEXT',
+            help: "The same by hand, for all workflows: 'group=...; cancel=...; queue=...'."
+        },
+        { name: 'default-branch', value: 'NAME', help: 'Default: the usual name with most pushes.' }
+    ]
+};
+const checkout = '.github/workflows';
+function readConfiguration(given) {
+    const [files, config] = [(0,command/* textOf */.b6)(given, 'workflow-file'), (0,command/* textOf */.b6)(given, 'config')];
+    if (files !== undefined && config !== undefined) {
+        throw new errors/* InputError */.d('--workflow-file and --config exclude one another.');
+    }
+    if (config !== undefined)
+        return byHand(config);
+    const paths = files?.split(',').map((path) => path.trim()) ?? workflowsOfCheckout();
+    return paths.length === 0 ? undefined : byFile(paths);
+}
+function byHand(config) {
+    const written = (0,history_written/* writtenBy */.xO)(config);
+    if (written !== undefined)
+        return () => written;
+    throw new errors/* InputError */.d(`--config is ${JSON.stringify(config)}; allowed is 'group=EXPRESSION; cancel=true; queue=single', where cancel and queue may be left out.`);
+}
+function workflowsOfCheckout() {
+    try {
+        const files = (0,external_node_fs_.readdirSync)(checkout).filter((name) => /\.ya?ml$/.test(name));
+        return files.map((name) => `${checkout}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+function byFile(paths) {
+    const blocks = new Map();
+    for (const path of paths) {
+        const text = readText(path);
+        const { written, name } = (0,history_written/* writtenIn */.Xs)(path, text);
+        blocks.set((0,external_node_path_.basename)(path), written);
+        if (name !== undefined && !blocks.has(name))
+            blocks.set(name, written);
+    }
+    return ({ workflow, workflowName }) => {
+        const file = (0,external_node_path_.basename)(workflow);
+        return blocks.has(file) ? blocks.get(file) : blocks.get(workflowName);
+    };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* InputError */.d(`Cannot read the file ${path}.`, { cause: error });
+    }
+}
+//# sourceMappingURL=history-file.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */ });
+/* unused harmony export deployRefs */
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
+
+/***/ }),
+
+/***/ 9918:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configurationOf)
+});
+
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var value = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/workflow/contexts.js
+
+function contextsOf(run, occasion) {
+    return {
+        github: (0,value/* closed */.$h)(githubFields(run, occasion), shared),
+        inputs: (0,value/* closed */.$h)(run.inputs),
+        vars
+    };
+}
+const vars = (0,value/* unknown */.L5)('vars');
+const shared = {
+    ...Object.fromEntries(['actor_id', 'event_path', 'ref_protected', 'token', 'workflow_sha', 'workspace'].map((name) => [name, (0,value/* unknown */.L5)(`github.${name}`)])),
+    ...Object.fromEntries(['repository_id', 'repository_owner_id'].map((name) => [
+        name,
+        (0,value/* unknown */.L5)(`github.${name}`, `github.${name}`)
+    ])),
+    actor: (0,value/* unknown */.L5)('github.actor'),
+    api_url: 'https://api.github.com',
+    graphql_url: 'https://api.github.com/graphql',
+    job: null,
+    retention_days: '90',
+    run_attempt: '1',
+    secret_source: 'Actions',
+    server_url: 'https://github.com',
+    triggering_actor: (0,value/* unknown */.L5)('github.triggering_actor')
+};
+function githubFields({ repository, workflow, path, runId, runNumber }, { event, ref, sha, headRef = '', baseRef = '', actor, payload }) {
+    return {
+        base_ref: baseRef,
+        event: payload,
+        event_name: event,
+        head_ref: headRef,
+        ref,
+        ref_name: refName(ref),
+        ref_type: typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        repository,
+        repository_owner: repository.slice(0, Math.max(0, repository.indexOf('/'))),
+        repositoryurl: `git://github.com/${repository}.git`,
+        run_id: runId,
+        run_number: runNumber,
+        sha,
+        workflow,
+        workflow_ref: (0,value/* unknown */.L5)('github.workflow_ref', path),
+        ...(actor === undefined ? {} : { actor, triggering_actor: actor })
+    };
+}
+const unknownRefName = (0,value/* unknown */.L5)('github.ref_name');
+function refName(ref) {
+    return typeof ref === 'string' ? ref.replace(/^refs\/(?:heads|tags|pull)\//, '') : unknownRefName;
+}
+//# sourceMappingURL=contexts.js.map
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var workflow_template = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/history/mark.js
+var mark = __webpack_require__(4039);
+// EXTERNAL MODULE: ./lib/history/subject.js
+var subject = __webpack_require__(2604);
+;// CONCATENATED MODULE: ./lib/history/configuration.js
+
+
+
+
+
+function configurationOf(writtenFor, defaultBranch) {
+    const compiled = new Map();
+    const numbers = (0,mark/* createHeadNumbers */.$6)();
+    return (run) => {
+        const written = writtenFor(run);
+        if (written === undefined)
+            return undefined;
+        const block = compiled.get(written) ?? compile(written);
+        compiled.set(written, block);
+        const number = numbers(run);
+        if (block.isOfRun)
+            return evaluate(block, contextsFor(run, number, defaultBranch));
+        const known = knownOf(block, run);
+        if (!known.has(number)) {
+            known.set(number, evaluate(block, contextsFor(run, number, defaultBranch)));
+        }
+        return known.get(number);
+    };
+}
+function knownOf({ known }, { workflow, event }) {
+    const ofWorkflow = known.get(workflow) ?? new Map();
+    known.set(workflow, ofWorkflow);
+    const ofEvent = ofWorkflow.get(event) ?? new Map();
+    ofWorkflow.set(event, ofEvent);
+    return ofEvent;
+}
+const ofHead = [
+    'github.workflow',
+    'github.ref',
+    'github.ref_name',
+    'github.ref_type',
+    'github.head_ref',
+    'github.event_name',
+    'github.repository',
+    'github.event.number',
+    'github.event.pull_request.number',
+    'github.event.pull_request.head.ref'
+];
+function compile({ group, cancel, queue }) {
+    const templates = [
+        (0,workflow_template/* compileTemplate */.Gq)(group, 'workflow'),
+        (0,workflow_template/* compileTemplate */.Gq)(cancel, 'workflow')
+    ];
+    const paths = templates
+        .flatMap((template) => (0,workflow_template/* expressionsOf */.Bi)(template))
+        .flatMap(({ references }) => references.map(({ path }) => path.join('.')));
+    return {
+        group: templates[0],
+        cancel: templates[1],
+        queue,
+        isOfRun: paths.some((path) => !ofHead.includes(path)),
+        known: new Map()
+    };
+}
+function evaluate({ group, cancel, queue }, contexts) {
+    const name = textOf(group, contexts);
+    if (name === undefined || name === '')
+        return undefined;
+    return { name, queue, cancels: textOf(cancel, contexts) === 'true' };
+}
+function textOf(template, contexts) {
+    const pieces = (0,workflow_template/* evaluateTemplate */.M1)(template, contexts).map((piece) => typeof piece === 'string' ? piece : piece.identity);
+    return pieces.includes(undefined) ? undefined : pieces.join('');
+}
+function contextsFor(run, number, defaultBranch) {
+    const isOfPull = (0,subject/* isOfPullRequest */.Av)(run);
+    const facts = {
+        repository: 'owner/repository',
+        defaultBranch,
+        workflow: run.workflowName,
+        path: run.workflow,
+        runId: String(run.id),
+        runNumber: String(run.number),
+        inputs: {}
+    };
+    return contextsOf(facts, {
+        event: run.event,
+        ref: refOf(run, number, defaultBranch),
+        sha: run.sha,
+        headRef: isOfPull ? (run.branch ?? '') : '',
+        baseRef: isOfPull ? (0,value/* unknown */.L5)('github.base_ref') : '',
+        actor: run.actor === '' ? (0,value/* unknown */.L5)('github.actor') : run.actor,
+        payload: isOfPull ? pullRequestPayload(run, number) : otherPayload(run)
+    });
+}
+function pullRequestPayload(run, number) {
+    const head = (0,value/* open */.ho)({ ref: run.branch, sha: run.sha });
+    return (0,value/* open */.ho)({ number, issue: null, merge_group: null, pull_request: (0,value/* open */.ho)({ number, head }) });
+}
+function otherPayload(run) {
+    return (0,value/* open */.ho)({ pull_request: null, number: null, issue: null, after: run.sha, inputs: null });
+}
+function refOf(run, number, defaultBranch) {
+    if (run.event === 'pull_request')
+        return `refs/pull/${number}/merge`;
+    if (run.event === 'pull_request_target')
+        return `refs/heads/${defaultBranch}`;
+    return `${(0,subject/* isOfTag */.m6)(run) ? 'refs/tags' : 'refs/heads'}/${run.branch ?? defaultBranch}`;
+}
+//# sourceMappingURL=configuration.js.map
+
+/***/ }),
+
+/***/ 5279:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createFates)
+/* harmony export */ });
+const kinds = [undefined, 'in-progress', 'waiting', 'queue-full'];
+function createFates(count) {
+    const startedAt = new Float64Array(count).fill(Number.NaN);
+    const endedAt = new Float64Array(count);
+    const cancelled = new Uint8Array(count);
+    const by = new Int32Array(count).fill(-1);
+    return {
+        startedAt,
+        endedAt,
+        isCancelled: (index) => cancelled[index] !== 0,
+        get: (index) => {
+            const [start = Number.NaN, other = -1] = [startedAt[index], by[index]];
+            return {
+                startedAt: Number.isNaN(start) ? undefined : start,
+                endedAt: endedAt[index] ?? 0,
+                cancelled: kinds[cancelled[index] ?? 0],
+                by: other < 0 ? undefined : other
+            };
+        },
+        begin: (index, at) => {
+            startedAt[index] = at;
+        },
+        finish: (index, start, end) => {
+            startedAt[index] = start ?? Number.NaN;
+            endedAt[index] = end;
+        },
+        cancel: (index, kind, at, other = -1) => {
+            cancelled[index] = kinds.indexOf(kind);
+            endedAt[index] = at;
+            by[index] = other;
+        }
+    };
+}
+//# sourceMappingURL=fates.js.map
+
+/***/ }),
+
+/***/ 7525:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ minutes),
+/* harmony export */   Ii: () => (/* binding */ minuteRange),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+const msPerMinute = 60_000;
+function minutes(milliseconds) {
+    return grouped(Math.round(milliseconds / msPerMinute));
+}
+function minuteRange({ low, high }) {
+    const [from, to] = [low, high].map((value) => short(Math.round(value / msPerMinute)));
+    return from === to ? (from ?? '') : `${from ?? ''}–${to ?? ''}`;
+}
+function short(value) {
+    if (value < 10_000)
+        return grouped(value);
+    return value < 1_000_000 ? `${thousandth(value)}k` : `${thousandth(value / 1000)}M`;
+}
+function thousandth(value) {
+    return value < 100_000 ? (value / 1000).toFixed(1) : String(Math.round(value / 1000));
+}
+function grouped(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function counted(count, noun) {
+    return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+function span(milliseconds) {
+    const value = milliseconds / msPerMinute;
+    if (value < 1)
+        return `${Math.round(value * 60)} s`;
+    if (value < 100)
+        return `${Math.round(value)} min`;
+    return value < 6000 ? `${(value / 60).toFixed(1)} h` : `${(value / 1440).toFixed(1)} d`;
+}
+function date(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
+function time(at) {
+    return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}
+function share(value) {
+    return value === null ? '–' : value.toFixed(2);
+}
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 4039:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ createHeadNumbers),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _past_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1414);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
+
+
+function marksOf(runs, defaultBranch) {
+    const pullRequest = new Int32Array(runs.length).fill(-1);
+    const commit = new Int32Array(runs.length).fill(-1);
+    const headNumber = createHeadNumbers();
+    let pullRequests = 0;
+    const numbers = new Map();
+    const lines = new Map();
+    const commits = [];
+    runs.forEach((run, index) => {
+        if (!(0,_past_run_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveResult */ .PJ)(run))
+            return;
+        if ((0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run))
+            pullRequests = Math.max(pullRequests, (pullRequest[index] = headNumber(run) - 1) + 1);
+        if (run.sha === '' || !(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isLongLived */ .ni)(run, defaultBranch))
+            return;
+        const line = `${run.workflow}\n${run.branch ?? ''}`;
+        const number = numberOf(numbers, `${line}\n${run.sha}`);
+        commit[index] = number;
+        if (number < commits.length)
+            return;
+        commits.push(run.createdAt);
+        const members = lines.get(line);
+        if (members === undefined)
+            lines.set(line, [number]);
+        else
+            members.push(number);
+    });
+    return { pullRequest, pullRequests, commit, commits, lines: [...lines.values()] };
+}
+function numberOf(numbers, key) {
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+}
+function createHeadNumbers() {
+    const numbers = new Map();
+    let last = 0;
+    return ({ branch, headRepository }) => {
+        const ofBranch = numbers.get(branch) ?? new Map();
+        if (ofBranch.size === 0)
+            numbers.set(branch, ofBranch);
+        const known = ofBranch.get(headRepository);
+        if (known !== undefined)
+            return known;
+        last += 1;
+        ofBranch.set(headRepository, last);
+        return last;
+    };
+}
+//# sourceMappingURL=mark.js.map
+
+/***/ }),
+
+/***/ 1414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ mayHaveResult),
+/* harmony export */   r1: () => (/* binding */ wasCancelled),
+/* harmony export */   yX: () => (/* binding */ hasResult)
+/* harmony export */ });
+function wasCancelled({ conclusion }) {
+    return conclusion === 'cancelled';
+}
+const results = ['success', 'failure', 'timed_out', 'neutral'];
+function hasResult({ conclusion }) {
+    return results.includes(conclusion);
+}
+function mayHaveResult(run) {
+    return hasResult(run) || wasCancelled(run) || run.conclusion === null;
+}
+//# sourceMappingURL=past-run.js.map
+
+/***/ }),
+
+/***/ 783:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q9: () => (/* binding */ createHistoryReader),
+  sZ: () => (/* binding */ oldestFirst)
+});
+
+// UNUSED EXPORTS: readHistory
+
+;// CONCATENATED MODULE: ./lib/history/scan.js
+const longest = 4_000_000;
+const quote = 34;
+const newline = 10;
+const backslash = 92;
+const brace = 123;
+const bracket = 91;
+const endOfBrace = 125;
+const endOfBracket = 93;
+const pageKey = 'workflow_runs';
+function createScanner(emit) {
+    const place = { text: '', at: 0, lineEnd: -1, start: -1, depth: 0, broken: 0 };
+    return {
+        push(piece) {
+            const from = place.start < 0 ? place.at : place.start;
+            place.text = place.text.slice(from) + piece;
+            place.at -= from;
+            place.lineEnd = -1;
+            if (place.start >= 0)
+                place.start = 0;
+            scan(place, emit);
+            if (place.start >= 0 && place.text.length - place.start > longest)
+                drop(place);
+        },
+        end: () => ({ cut: place.start >= 0, broken: place.broken })
+    };
+}
+function scan(place, emit) {
+    const { text } = place;
+    while (place.at < text.length) {
+        const code = text.charCodeAt(place.at);
+        if (code === quote) {
+            if (!skipString(place))
+                return;
+        }
+        else {
+            if (code === newline && !startsAnew(place))
+                return;
+            if (code === brace || code === bracket)
+                opened(place, code);
+            else if (code === endOfBrace || code === endOfBracket)
+                scan_closed(place, emit);
+            place.at += 1;
+        }
+    }
+}
+function opened(place, code) {
+    if (place.start >= 0) {
+        place.depth += 1;
+    }
+    else if (code === brace) {
+        place.start = place.at;
+        place.depth = 1;
+    }
+}
+function scan_closed(place, emit) {
+    if (place.start < 0)
+        return;
+    place.depth -= 1;
+    if (place.depth > 0)
+        return;
+    emit(place.text.slice(place.start, place.at + 1));
+    place.start = -1;
+}
+function drop(place) {
+    place.broken += 1;
+    place.start = -1;
+}
+function startsAnew(place) {
+    if (place.start < 0)
+        return true;
+    if (place.at + 1 >= place.text.length)
+        return false;
+    if (place.text.charCodeAt(place.at + 1) === brace)
+        drop(place);
+    return true;
+}
+function skipString(place) {
+    const { text, at } = place;
+    const end = endOfString(text, at);
+    if (place.lineEnd < at)
+        place.lineEnd = lineEndFrom(text, at);
+    if (place.lineEnd < (end < 0 ? Infinity : end)) {
+        if (place.start >= 0)
+            drop(place);
+        place.at = place.lineEnd;
+        return true;
+    }
+    if (end < 0)
+        return false;
+    if (isPageKey(place, end) && !leavePage(place, end))
+        return false;
+    place.at = end + 1;
+    return true;
+}
+function leavePage(place, end) {
+    const next = /\S/.exec(place.text.slice(end + 1, end + 100))?.[0];
+    if (next === ':')
+        place.start = -1;
+    return next !== undefined;
+}
+function lineEndFrom(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? Infinity : end;
+}
+function isPageKey({ text, at, start, depth }, end) {
+    const isField = start >= 0 && depth === 1;
+    return isField && end - at - 1 === pageKey.length && text.startsWith(pageKey, at + 1);
+}
+function endOfString(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (end >= 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before -= 1;
+    return (at - before) % 2 === 0;
+}
+//# sourceMappingURL=scan.js.map
+// EXTERNAL MODULE: ./lib/history/translate.js
+var translate = __webpack_require__(5814);
+;// CONCATENATED MODULE: ./lib/history/read.js
+
+
+function createHistoryReader() {
+    const runs = new Map();
+    const leftOut = new Map();
+    const intern = (0,translate/* createIntern */.nh)();
+    let duplicates = 0;
+    const scanner = createScanner((text) => {
+        const run = (0,translate/* toPastRun */.F8)(text, intern);
+        if (typeof run === 'string') {
+            leftOut.set(run, (leftOut.get(run) ?? 0) + 1);
+            return;
+        }
+        const key = run.id === run.number ? `${run.workflow} ${run.id}` : String(run.id);
+        const before = runs.get(key);
+        if (before !== undefined)
+            duplicates += 1;
+        if (before === undefined || isLater(run, before))
+            runs.set(key, run);
+    });
+    return {
+        push: (piece) => {
+            scanner.push(piece);
+        },
+        end: () => {
+            const { cut, broken } = scanner.end();
+            return {
+                runs: [...runs.values()].sort(oldestFirst),
+                leftOut,
+                duplicates,
+                cut: broken + (cut ? 1 : 0)
+            };
+        }
+    };
+}
+function readHistory(text) {
+    const reader = createHistoryReader();
+    reader.push(text);
+    return reader.end();
+}
+function oldestFirst(run, other) {
+    return run.createdAt - other.createdAt || run.id - other.id;
+}
+function isLater(run, before) {
+    if (run.attempt !== before.attempt)
+        return run.attempt > before.attempt;
+    if ((run.endedAt === undefined) !== (before.endedAt === undefined))
+        return run.endedAt !== undefined;
+    return (run.endedAt ?? 0) >= (before.endedAt ?? 0);
+}
+//# sourceMappingURL=read.js.map
+
+/***/ }),
+
+/***/ 2757:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5279);
+
+const longestQueue = 100;
+function replay(runs, options) {
+    const fates = (0,_fates_js__WEBPACK_IMPORTED_MODULE_0__/* .createFates */ .O)(runs.length);
+    const groups = new Map();
+    const known = new Map();
+    runs.forEach((run, index) => {
+        const at = run.createdAt;
+        const asked = options.configuration(run, index);
+        if (asked === undefined) {
+            fates.finish(index, at, options.endOf(index, at));
+            return;
+        }
+        const group = known.get(asked) ?? groupOf(groups, asked.name.toLowerCase(), fates, options);
+        known.set(asked, group);
+        release(group, at);
+        arrive(group, { index, at, asked });
+    });
+    for (const group of groups.values())
+        release(group, Infinity);
+    return fates;
+}
+function groupOf(groups, name, fates, options) {
+    const known = groups.get(name);
+    if (known !== undefined)
+        return known;
+    const group = { holder: -1, holdsUntil: 0, waiting: [], fates, options };
+    groups.set(name, group);
+    return group;
+}
+function release(group, at) {
+    const { fates, options } = group;
+    while (group.holder >= 0 && (group.holdsUntil < at || at === Infinity)) {
+        const { holder, holdsUntil } = group;
+        fates.endedAt[holder] = holdsUntil;
+        group.holder = -1;
+        letNextBegin(group, holdsUntil);
+    }
+    const leaves = options.leavesQueueAt;
+    if (leaves === undefined || group.waiting.length === 0)
+        return;
+    group.waiting = group.waiting.filter((index) => {
+        const left = leaves(index) < at;
+        if (left)
+            fates.finish(index, undefined, leaves(index));
+        return !left;
+    });
+}
+function letNextBegin(group, at) {
+    const { waiting, fates, options } = group;
+    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+        const leftAt = options.leavesQueueAt?.(index) ?? Infinity;
+        if (leftAt >= at) {
+            hold(group, index, at);
+            return;
+        }
+        fates.finish(index, undefined, leftAt);
+    }
+}
+function hold(group, index, at) {
+    group.holder = index;
+    group.holdsUntil = group.options.endOf(index, at);
+    group.fates.begin(index, at);
+}
+function arrive(group, { index, at, asked }) {
+    const { holder, waiting, fates } = group;
+    if (holder < 0 || asked.cancels) {
+        if (holder >= 0)
+            fates.cancel(holder, 'in-progress', at, index);
+        for (const other of waiting)
+            fates.cancel(other, 'waiting', at, index);
+        group.waiting = [];
+        hold(group, index, at);
+    }
+    else if (asked.queue === 'single') {
+        for (const other of waiting)
+            fates.cancel(other, 'waiting', at, index);
+        group.waiting = [index];
+    }
+    else if (waiting.length >= longestQueue) {
+        fates.cancel(index, 'queue-full', at);
+    }
+    else {
+        waiting.push(index);
+    }
+}
+//# sourceMappingURL=replay.js.map
+
+/***/ }),
+
+/***/ 2604:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ likelyDefaultBranch),
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   m6: () => (/* binding */ isOfTag),
+/* harmony export */   ni: () => (/* binding */ isLongLived)
+/* harmony export */ });
+/* harmony import */ var _decide_deploy_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5438);
+
+const pullRequestEvents = ['pull_request', 'pull_request_target'];
+function isOfPullRequest({ event }) {
+    return pullRequestEvents.includes(event);
+}
+function headOf({ headRepository, branch }) {
+    return `${headRepository ?? ''}:${branch ?? ''}`;
+}
+function subjectOf(run) {
+    const { workflow, event } = run;
+    if (isOfPullRequest(run) || event === 'push' || event === 'merge_group') {
+        return `${workflow}\n${event}\n${headOf(run)}`;
+    }
+    return event === 'schedule' ? `${workflow}\n${event}` : `${workflow}\n${event}\n${run.id}`;
+}
+const version = /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/;
+function isOfTag({ event, branch }) {
+    return event === 'release' || (event === 'push' && version.test(branch ?? ''));
+}
+function isLongLived(run, defaultBranch) {
+    const { event, branch } = run;
+    if (event !== 'push' || branch === null || isOfTag(run))
+        return false;
+    return branch === defaultBranch || (0,_decide_deploy_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .deployRefOf */ .I)(branch) !== undefined;
+}
+const usualDefaults = ['main', 'master', 'trunk', 'develop'];
+function likelyDefaultBranch(runs) {
+    const pushes = new Map();
+    for (const { event, branch } of runs) {
+        if (event !== 'push' || branch === null || !usualDefaults.includes(branch))
+            continue;
+        pushes.set(branch, (pushes.get(branch) ?? 0) + 1);
+    }
+    const [best] = [...pushes].sort(([, count], [, other]) => other - count);
+    return best?.[0] ?? 'main';
+}
+function homeOf(runs) {
+    const push = runs.find(({ event, headRepository }) => {
+        return event === 'push' && typeof headRepository === 'number';
+    });
+    return push?.headRepository ?? undefined;
+}
+//# sourceMappingURL=subject.js.map
+
+/***/ }),
+
+/***/ 5814:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ toPastRun),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Xq: () => (/* binding */ toPastJob),
+/* harmony export */   nh: () => (/* binding */ createIntern)
+/* harmony export */ });
+function createIntern() {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        known.set(text, text);
+        return text;
+    };
+}
+function toPastRun(text, intern) {
+    const json = parse(text);
+    return json === undefined ? 'not JSON' : fromJson(json, intern);
+}
+function fromJson(json, intern) {
+    const number = toNumber(either(json, 'run_number', 'number'));
+    const id = toNumber(either(json, 'id', 'databaseId')) ?? number;
+    const createdAt = toTime(either(json, 'created_at', 'createdAt'));
+    if (id === undefined)
+        return 'no id and no run_number';
+    if (createdAt === undefined)
+        return 'no created_at';
+    return {
+        id,
+        number: number ?? id,
+        attempt: attemptOf(json),
+        ...placeOf(json, intern),
+        ...endOf(json, createdAt, intern),
+        createdAt,
+        title: textOf(json, 'display_title', 'displayTitle'),
+        pulls: pullsOf(json['pull_requests']),
+        jobs: jobsOf(json['jobs'], intern),
+        url: toText(either(json, 'html_url', 'url')),
+        actor: intern(actorOf(json))
+    };
+}
+function placeOf(json, intern) {
+    const branch = textOf(json, 'head_branch', 'headBranch');
+    return {
+        event: intern(textOf(json, 'event')),
+        ...workflowOf(json, intern),
+        branch: branch === '' ? null : intern(branch),
+        sha: textOf(json, 'head_sha', 'headSha'),
+        headRepository: repositoryOf(json)
+    };
+}
+function workflowOf(json, intern) {
+    const name = toText(either(json, 'name', 'workflowName'));
+    const id = toNumber(either(json, 'workflow_id', 'workflowDatabaseId'));
+    const path = toText(json['path'])?.replace(/@.*$/, '');
+    const workflow = path ?? name ?? workflowById(id);
+    return { workflow: intern(workflow), workflowName: intern(name ?? workflow) };
+}
+function workflowById(id) {
+    return id === undefined ? 'the workflow' : `workflow ${id}`;
+}
+function repositoryOf(json) {
+    const repository = json['head_repository'];
+    if (repository === undefined)
+        return undefined;
+    return isRecord(repository) ? (toNumber(repository['id']) ?? null) : null;
+}
+function endOf(json, createdAt, intern) {
+    const conclusion = toText(json['conclusion']);
+    const touchedAt = toTime(either(json, 'updated_at', 'updatedAt'));
+    const status = statusOf(json, conclusion ?? touchedAt);
+    const startedAt = toTime(either(json, 'run_started_at', 'startedAt')) ?? createdAt;
+    const isOver = status === 'completed';
+    return {
+        status: intern(status),
+        conclusion: conclusion === undefined ? null : intern(conclusion),
+        startedAt: Math.max(startedAt, createdAt),
+        endedAt: isOver ? Math.max(touchedAt ?? startedAt, createdAt) : undefined
+    };
+}
+function statusOf(json, end) {
+    return toText(json['status']) ?? (end === undefined ? '' : 'completed');
+}
+function actorOf(json) {
+    const actor = either(json, 'triggering_actor', 'actor');
+    return isRecord(actor) ? textOf(actor, 'login') : '';
+}
+function attemptOf(json) {
+    return toNumber(either(json, 'run_attempt', 'attempt')) ?? 1;
+}
+function pullsOf(json) {
+    if (!Array.isArray(json) || json.length === 0)
+        return none;
+    return json.flatMap((pull) => (isRecord(pull) ? (toNumber(pull['number']) ?? []) : []));
+}
+const none = [];
+function jobsOf(json, intern) {
+    if (!Array.isArray(json))
+        return undefined;
+    return json.flatMap((job) => (isRecord(job) ? toPastJob(job, intern) : []));
+}
+function toPastJob(json, intern) {
+    const begun = json['conclusion'] !== 'skipped';
+    const annotations = json['annotations'];
+    const steps = json['steps'];
+    return {
+        id: toNumber(either(json, 'id', 'databaseId')),
+        name: intern(textOf(json, 'name')),
+        attempt: toNumber(json['run_attempt']) ?? 1,
+        status: intern(toText(json['status']) ?? 'completed'),
+        conclusion: toText(json['conclusion']) ?? null,
+        startedAt: begun ? toTime(either(json, 'started_at', 'startedAt')) : undefined,
+        completedAt: toTime(either(json, 'completed_at', 'completedAt')),
+        steps: Array.isArray(steps) ? steps.flatMap((step) => stepOf(step, intern)) : [],
+        annotations: Array.isArray(annotations) ? annotations.flatMap(toMessage) : []
+    };
+}
+function stepOf(json, intern) {
+    if (typeof json === 'string')
+        return [intern(json)];
+    if (!isRecord(json) || json['conclusion'] === 'skipped')
+        return [];
+    const isBegun = json['status'] === 'in_progress' || json['status'] === 'completed';
+    return isBegun ? [intern(textOf(json, 'name'))] : [];
+}
+function toMessage(json) {
+    const message = isRecord(json) ? json['message'] : json;
+    return typeof message === 'string' ? [message] : [];
+}
+function either(json, name, other) {
+    return json[name] ?? json[other];
+}
+function textOf(json, name, other = name) {
+    return toText(either(json, name, other)) ?? '';
+}
+function parse(text) {
+    try {
+        const json = JSON.parse(text);
+        return isRecord(json) ? json : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+function toNumber(json) {
+    return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined;
+}
+function toText(json) {
+    return typeof json === 'string' && json !== '' ? json : undefined;
+}
+function toTime(json) {
+    const time = typeof json === 'string' ? Date.parse(json) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+//# sourceMappingURL=translate.js.map
+
+/***/ }),
+
+/***/ 3022:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oO: () => (/* binding */ asGuidesPrintIt),
+  g3: () => (/* binding */ repairedFor),
+  xO: () => (/* binding */ writtenBy),
+  Xs: () => (/* binding */ writtenIn)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/workflow/document.js
+
+const longestFile = 1_048_576;
+const deepestFlow = 1000;
+const start = { line: 1, column: 1 };
+const tooDeep = { message: 'The file is nested too deeply', at: start };
+function parseYaml(text) {
+    if (text.length > longestFile) {
+        return { message: `The file is larger than ${longestFile / 1024} KiB`, at: start };
+    }
+    if (isTooDeep(text))
+        return tooDeep;
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            uniqueKeys: false
+        });
+        const [error] = document.errors;
+        if (error !== undefined) {
+            const at = positionAt(lines, error.pos[0]);
+            return isOfDepth(error)
+                ? tooDeep
+                : { message: `The file is not valid YAML: ${error.message}`, at };
+        }
+        return withAnchors(document, lines);
+    }
+    catch {
+        return tooDeep;
+    }
+}
+const isOfDepth = ({ message }) => message.startsWith('Maximum call stack');
+const isUnreadable = (parsed) => 'message' in parsed;
+function isTooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth = Math.max(0, depth - 1);
+        if (depth > deepestFlow)
+            return true;
+    }
+    return /(?:[-?] ){200}/.test(text);
+}
+function withAnchors(document, lines) {
+    const anchors = new Map();
+    let lost;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node) => {
+            if (!(0,dist/* isAlias */.Vj)(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            }
+            else if (!anchors.has(node.source))
+                lost ??= node;
+        }
+    });
+    if (lost === undefined)
+        return { document, lines, anchors };
+    const at = positionAt(lines, lost.range?.[0] ?? 0);
+    return { message: `The file is not valid YAML: there is no anchor ${lost.source}`, at };
+}
+function positionAt(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+function positionOf({ lines }, node) {
+    const range = node?.range;
+    return range === undefined ? start : positionAt(lines, range[0]);
+}
+function resolved({ anchors }, node) {
+    return (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : node;
+}
+function entriesOf(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,dist/* isMap */.jh)(map))
+        return [];
+    return map.items.map(({ key, value }) => ({
+        key: textOf(yaml, key) ?? '',
+        keyNode: key,
+        value: resolved(yaml, value)
+    }));
+}
+function itemsOf(yaml, node) {
+    const sequence = resolved(yaml, node);
+    return (0,dist/* isSeq */.oP)(sequence) ? sequence.items.map((item) => resolved(yaml, item)) : [];
+}
+function document_valueOf(yaml, node, key) {
+    return entriesOf(yaml, node).find((entry) => entry.key === key)?.value;
+}
+function textOf(yaml, node) {
+    const scalar = resolved(yaml, node);
+    if (!(0,dist/* isScalar */.jn)(scalar))
+        return undefined;
+    const { value, source } = scalar;
+    return typeof value === 'string' ? value : value === null ? undefined : source;
+}
+function textsOf(yaml, node) {
+    const text = textOf(yaml, node);
+    if (text !== undefined)
+        return [text];
+    return itemsOf(yaml, node).flatMap((item) => textOf(yaml, item) ?? []);
+}
+const isMapping = (yaml, node) => (0,dist/* isMap */.jh)(resolved(yaml, node));
+//# sourceMappingURL=document.js.map
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var template = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
+
+
+function readConcurrency(yaml, owner, place) {
+    const entry = entriesOf(yaml, owner).find(({ key }) => key === 'concurrency');
+    if (entry === undefined)
+        return undefined;
+    const { keyNode, value } = entry;
+    const isBlock = isMapping(yaml, value);
+    const groupNode = isBlock ? document_valueOf(yaml, value, 'group') : value;
+    const group = textOf(yaml, groupNode);
+    if (group === undefined)
+        return undefined;
+    const cancelNode = isBlock ? document_valueOf(yaml, value, 'cancel-in-progress') : undefined;
+    const cancel = textOf(yaml, cancelNode);
+    const at = positionOf(yaml, keyNode);
+    return {
+        group: (0,template/* compileTemplate */.Gq)(group, place),
+        cancel: cancel === undefined ? undefined : (0,template/* compileTemplate */.Gq)(cancel, place),
+        queue: isBlock && textOf(yaml, document_valueOf(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
+        at,
+        groupAt: positionOf(yaml, groupNode),
+        cancelAt: cancelNode === undefined ? at : positionOf(yaml, cancelNode)
+    };
+}
+//# sourceMappingURL=concurrency.js.map
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
+var expression = __webpack_require__(2637);
+;// CONCATENATED MODULE: ./lib/workflow/matrix.js
+
+const mostJobs = 4;
+function readMatrix(yaml, job) {
+    const strategy = document_valueOf(yaml, job, 'strategy');
+    const matrix = document_valueOf(yaml, strategy, 'matrix');
+    if (matrix === undefined)
+        return undefined;
+    const maxParallel = textOf(yaml, document_valueOf(yaml, strategy, 'max-parallel'));
+    if (!isMapping(yaml, matrix))
+        return { jobs: undefined, maxParallel };
+    const axes = entriesOf(yaml, matrix).filter(({ key }) => key !== 'include' && key !== 'exclude');
+    const excluded = recordsOf(yaml, document_valueOf(yaml, matrix, 'exclude'));
+    const product = productOf(axes.map(({ key, value }) => ({ name: key.toLowerCase(), values: valuesOf(yaml, value) })));
+    const included = recordsOf(yaml, document_valueOf(yaml, matrix, 'include'));
+    if (product === undefined || included === undefined)
+        return { jobs: undefined, maxParallel };
+    const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
+    return {
+        jobs: (axes.length === 0 ? included : [...kept, ...included.filter(isNew(kept))]).slice(0, mostJobs),
+        maxParallel
+    };
+}
+function valuesOf(yaml, node) {
+    const items = itemsOf(yaml, node);
+    const text = textOf(yaml, node);
+    if (items.length === 0 && text !== undefined)
+        return undefined;
+    return items.map((item, index) => textOf(yaml, item) ?? `value ${index}`);
+}
+function productOf(axes) {
+    let jobs = [{}];
+    for (const { name, values } of axes) {
+        if (values === undefined)
+            return undefined;
+        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value }))).slice(0, 64);
+    }
+    return jobs;
+}
+function recordsOf(yaml, node) {
+    if (textOf(yaml, node) !== undefined)
+        return undefined;
+    return itemsOf(yaml, node).map((item, index) => Object.fromEntries(entriesOf(yaml, item).map(({ key, value }) => [
+        key.toLowerCase(),
+        textOf(yaml, value) ?? `value ${index}`
+    ])));
+}
+const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => job[name] === value);
+const isNew = (jobs) => (included) => !jobs.some((job) => Object.entries(included).every(([name, value]) => (job[name] ?? value) === value));
+//# sourceMappingURL=matrix.js.map
+;// CONCATENATED MODULE: ./lib/workflow/jobs.js
+
+
+
+
+
+function readJobs(yaml, node) {
+    return entriesOf(yaml, node).map(({ key, keyNode, value }) => ({
+        id: key,
+        needs: textsOf(yaml, document_valueOf(yaml, value, 'needs')),
+        condition: readCondition(textOf(yaml, document_valueOf(yaml, value, 'if'))),
+        environment: readEnvironment(yaml, document_valueOf(yaml, value, 'environment')),
+        permissions: readPermissions(yaml, value),
+        matrix: readMatrix(yaml, value),
+        uses: textOf(yaml, document_valueOf(yaml, value, 'uses')),
+        with: new Map(entriesOf(yaml, document_valueOf(yaml, value, 'with')).map((entry) => [
+            entry.key.toLowerCase(),
+            (0,template/* compileTemplate */.Gq)(textOf(yaml, entry.value) ?? '', 'job')
+        ])),
+        steps: itemsOf(yaml, document_valueOf(yaml, value, 'steps')).map((step) => ({
+            uses: textOf(yaml, document_valueOf(yaml, step, 'uses')),
+            run: textOf(yaml, document_valueOf(yaml, step, 'run')),
+            at: positionOf(yaml, step)
+        })),
+        concurrency: readConcurrency(yaml, value, 'job'),
+        at: positionOf(yaml, keyNode)
+    }));
+}
+function readCondition(text) {
+    if (text === undefined)
+        return undefined;
+    const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1];
+    if (bare === undefined && text.includes('${{'))
+        return 'unreadable';
+    const condition = (0,expression/* compileExpression */.Wo)((bare ?? text).trim(), 'condition');
+    return (0,expression/* isProblem */.AN)(condition) ? 'unreadable' : condition;
+}
+function readEnvironment(yaml, node) {
+    return textOf(yaml, node) ?? textOf(yaml, document_valueOf(yaml, node, 'name'));
+}
+function readPermissions(yaml, owner) {
+    const node = document_valueOf(yaml, owner, 'permissions');
+    if (node === undefined)
+        return undefined;
+    const all = textOf(yaml, node);
+    if (all !== undefined)
+        return new Map([['*', all.replace('-all', '')]]);
+    return new Map(entriesOf(yaml, node).map(({ key, value }) => [key, textOf(yaml, value) ?? '']));
+}
+//# sourceMappingURL=jobs.js.map
+;// CONCATENATED MODULE: ./lib/workflow/triggers.js
+
+function readTriggers(yaml, node) {
+    if (!isMapping(yaml, node)) {
+        return textsOf(yaml, node).map((event) => triggerOf(yaml, { event, value: undefined, at: node }));
+    }
+    return entriesOf(yaml, node).map(({ key, keyNode, value }) => triggerOf(yaml, { event: key, value, at: keyNode }));
+}
+function triggerOf(yaml, { event, value, at }) {
+    const filter = (key) => {
+        const node = document_valueOf(yaml, value, key);
+        return node === undefined ? undefined : textsOf(yaml, node);
+    };
+    return {
+        event,
+        types: filter('types'),
+        branches: filter('branches'),
+        branchesIgnore: filter('branches-ignore'),
+        tags: filter('tags'),
+        tagsIgnore: filter('tags-ignore'),
+        workflows: filter('workflows') ?? [],
+        inputs: entriesOf(yaml, document_valueOf(yaml, value, 'inputs')).map((entry) => ({
+            name: entry.key,
+            type: textOf(yaml, document_valueOf(yaml, entry.value, 'type')) ?? 'string',
+            default: textOf(yaml, document_valueOf(yaml, entry.value, 'default'))
+        })),
+        at: positionOf(yaml, at)
+    };
+}
+const defaultTypes = (/* unused pure expression or super */ null && (['opened', 'synchronize', 'reopened']));
+function typesOf({ event, types }) {
+    if (types !== undefined)
+        return types;
+    return event === 'pull_request' || event === 'pull_request_target' ? defaultTypes : [];
+}
+//# sourceMappingURL=triggers.js.map
+;// CONCATENATED MODULE: ./lib/workflow/workflow-file.js
+
+
+
+
+function readWorkflowFile(path, text) {
+    const yaml = parseYaml(text);
+    if (isUnreadable(yaml))
+        return { kind: 'unreadable', path, problem: yaml };
+    const root = yaml.document.contents;
+    const on = entriesOf(yaml, root).find(({ key }) => key === 'on');
+    const jobs = document_valueOf(yaml, root, 'jobs');
+    if (on === undefined || !isMapping(yaml, jobs)) {
+        const message = 'The file is not a workflow: it needs `on` and `jobs`';
+        return { kind: 'unreadable', path, problem: { message, at: positionOf(yaml, root) } };
+    }
+    return {
+        kind: 'workflow',
+        path,
+        name: textOf(yaml, document_valueOf(yaml, root, 'name')) ?? path,
+        triggers: readTriggers(yaml, on.value),
+        concurrency: readConcurrency(yaml, root, 'workflow'),
+        permissions: readPermissions(yaml, root),
+        jobs: readJobs(yaml, jobs),
+        yaml
+    };
+}
+//# sourceMappingURL=workflow-file.js.map
+// EXTERNAL MODULE: ./lib/history/subject.js
+var subject = __webpack_require__(2604);
+;// CONCATENATED MODULE: ./lib/history/written.js
+
+
+function writtenIn(path, text) {
+    const file = readWorkflowFile(path, text);
+    if (file.kind !== 'workflow')
+        return { name: undefined, written: undefined };
+    const { name, concurrency: block } = file;
+    if (block === undefined)
+        return { name, written: undefined };
+    const { group, cancel, queue } = block;
+    return { name, written: { group: group.text, cancel: cancel?.text ?? 'false', queue } };
+}
+const configSyntax = /^\s*(group|cancel|queue)\s*=\s*(.*?)\s*$/;
+function writtenBy(config) {
+    const parts = config
+        .split(/;(?=\s*(?:group|cancel|queue)\s*=)/)
+        .map((part) => configSyntax.exec(part));
+    if (parts.includes(null))
+        return undefined;
+    const fields = new Map(parts.map((part) => [part?.[1], part?.[2]]));
+    const { group = '', cancel = 'false', queue = 'single' } = Object.fromEntries(fields);
+    const isWhole = group !== '' && ['single', 'max'].includes(queue);
+    return isWhole ? { group, cancel, queue } : undefined;
+}
+const asGuidesPrintIt = {
+    group: '${{ github.workflow }}-${{ github.ref }}',
+    cancel: 'true',
+    queue: 'single'
+};
+const repairedFor = (run) => ((0,subject/* isOfPullRequest */.Av)(run) ? repaired : undefined);
+const repaired = {
+    group: '${{ github.workflow }}-${{ github.event.pull_request.number }}',
+    cancel: 'true',
+    queue: 'single'
+};
+//# sourceMappingURL=written.js.map
+
+/***/ }),
+
+/***/ 6989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byId),
+/* harmony export */   B: () => (/* binding */ verbatim)
+/* harmony export */ });
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */ });
+function short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
+
+/***/ }),
+
+/***/ 2637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wo: () => (/* binding */ compileExpression),
+  AN: () => (/* binding */ isProblem)
+});
+
+// UNUSED EXPORTS: contextsAt
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
+var dist = __webpack_require__(1281);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var errors = __webpack_require__(2830);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/array.js
+var array = __webpack_require__(8315);
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var workflow_value = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/workflow/data.js
+
+
+
+class UnknownData extends dist/* data.StringData */.p.uQ {
+    pieces;
+    truth;
+    constructor(pieces, truth) {
+        super('');
+        this.pieces = pieces;
+        this.truth = truth;
+    }
+}
+class FieldsData extends dist/* data.Dictionary */.p.bT {
+    from;
+    path;
+    constructor(from, path) {
+        super();
+        this.from = from;
+        this.path = path;
+    }
+    get(name) {
+        const path = `${this.path}.${name.toLowerCase()}`;
+        const value = (0,workflow_value/* fieldOf */._F)(this.from, name);
+        if (value !== undefined)
+            return toData(value, path);
+        return this.from.hasMore ? unknownData((0,workflow_value/* unknown */.L5)(path)) : undefined;
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        const { fields, shared } = this.from;
+        return Object.entries({ ...shared, ...fields }).map(([key, value]) => ({
+            key,
+            value: toData(value, `${this.path}.${key}`)
+        }));
+    }
+}
+function unknownData(value) {
+    return new UnknownData([value], undefined);
+}
+function toData(value, path) {
+    if (typeof value === 'string')
+        return new dist/* data.StringData */.p.uQ(value);
+    if (typeof value === 'number')
+        return new dist/* data.NumberData */.p.Q9(value);
+    if (typeof value === 'boolean')
+        return new dist/* data.BooleanData */.p.bo(value);
+    if (value === null)
+        return new dist/* data.Null */.p.Uv();
+    if ((0,workflow_value/* isUnknown */.t8)(value))
+        return unknownData(value);
+    if ((0,workflow_value/* isFields */.Ce)(value))
+        return new FieldsData(value, path);
+    return new array/* Array */.O(...value.map((item, index) => toData(item, `${path}[${index}]`)));
+}
+//# sourceMappingURL=data.js.map
+;// CONCATENATED MODULE: ./lib/workflow/evaluator.js
+
+
+
+
+
+
+const nothing = new dist/* data.Dictionary */.p.bT();
+class UnknowingEvaluator extends dist/* Evaluator */.oi {
+    contexts;
+    constructor(tree, contexts, functions) {
+        super(tree, nothing, functions);
+        this.contexts = contexts;
+    }
+    visitContextAccess({ name: { lexeme } }) {
+        const name = lexeme.toLowerCase();
+        const value = Object.hasOwn(this.contexts, name) ? this.contexts[name] : undefined;
+        return value === undefined ? unknownData((0,workflow_value/* unknown */.L5)(name)) : toData(value, name);
+    }
+    visitUnary(unary) {
+        const value = this.eval(unary.expr);
+        if (!(value instanceof UnknownData))
+            return new dist/* data.BooleanData */.p.bo((0,result/* falsy */.me)(value));
+        return value.truth === undefined ? rests(value) : new dist/* data.BooleanData */.p.bo(!value.truth);
+    }
+    visitBinary({ left, operator, right }) {
+        const sides = [this.eval(left), this.eval(right)];
+        const missing = sides.find((side) => side instanceof UnknownData);
+        if (missing !== undefined)
+            return rests(missing);
+        return super.visitBinary(new ast/* Binary */.yI(new Evaluated(sides[0]), operator, new Evaluated(sides[1])));
+    }
+    visitLogical({ operator, args }) {
+        const stopsAt = operator.type === lexer/* TokenType */.ks.OR;
+        let unknownBefore;
+        let last = new dist/* data.Null */.p.Uv();
+        for (const arg of args) {
+            last = this.eval(arg);
+            const truth = truthOf(last);
+            if (truth === stopsAt)
+                break;
+            if (truth === undefined)
+                unknownBefore ??= last;
+        }
+        if (unknownBefore === undefined)
+            return last;
+        return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined);
+    }
+    visitIndexAccess({ expr, index }) {
+        const object = this.eval(expr);
+        if (object instanceof UnknownData)
+            return beneath(object, index);
+        if (index instanceof ast/* Star */.FE)
+            return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), index));
+        const key = this.eval(index);
+        if (key instanceof UnknownData)
+            return rests(key);
+        return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), new Evaluated(key)));
+    }
+    visitFunctionCall({ functionName, args }) {
+        const values = args.map((arg) => this.eval(arg));
+        const name = functionName.lexeme.toLowerCase();
+        const missing = values.find((value) => value instanceof UnknownData);
+        if (missing !== undefined)
+            return name === 'format' ? formatted(values) : rests(missing);
+        if (name === 'tojson' && values.some(({ primitive }) => !primitive))
+            return unknownData((0,workflow_value/* unknown */.L5)('toJSON'));
+        return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, values.map((value) => new Evaluated(value))));
+    }
+}
+class Evaluated extends ast/* Expr */.GN {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+    accept() {
+        return this.value;
+    }
+}
+function beneath(object, index) {
+    const [above] = object.pieces;
+    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
+    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
+        return rests(object);
+    const source = `${above.source}.${name}`;
+    return unknownData((0,workflow_value/* unknown */.L5)(source, above.source === 'vars' ? source.toLowerCase() : undefined));
+}
+function truthOf(value) {
+    return value instanceof UnknownData ? value.truth : !(0,result/* falsy */.me)(value);
+}
+function rests(on, truth) {
+    const first = on instanceof UnknownData ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
+    return new UnknownData([(0,workflow_value/* unknown */.L5)(first?.source ?? 'an expression')], truth);
+}
+function formatted([pattern, ...args]) {
+    if (pattern === undefined || pattern instanceof UnknownData)
+        return rests(pattern ?? new dist/* data.Null */.p.Uv());
+    const pieces = [];
+    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
+        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
+        if (arg !== undefined)
+            pieces.push(...piecesOf(arg));
+        else
+            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
+    }
+    return new UnknownData(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
+}
+function piecesOf(value) {
+    return value instanceof UnknownData ? value.pieces : [value.coerceString()];
+}
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./lib/workflow/references.js
+
+
+function readReferences(tree) {
+    const found = [];
+    visit(tree, [], found);
+    return found;
+}
+function visit(node, comparedWith, found) {
+    const path = pathOf(node);
+    if (path !== undefined)
+        found.push({ path, comparedWith });
+    for (const { child, comparisons } of childrenOf(node))
+        visit(child, comparisons, found);
+}
+function childrenOf(node) {
+    if (node instanceof ast/* Grouping */.aU)
+        return plain([node.group]);
+    if (node instanceof ast/* Unary */._c)
+        return plain([node.expr]);
+    if (node instanceof ast/* Logical */.oD)
+        return plain(node.args);
+    if (node instanceof ast/* Binary */.yI) {
+        return [
+            { child: node.left, comparisons: comparisonWith('equals', node.right) },
+            { child: node.right, comparisons: comparisonWith('equals', node.left) }
+        ];
+    }
+    if (node instanceof ast/* FunctionCall */.R6)
+        return argumentsOf(node);
+    if (node instanceof ast/* IndexAccess */.p_) {
+        return [
+            ...plain(pathOf(node) === undefined ? [node.expr] : bracketsOf(node.expr)),
+            ...plain(bracket(node))
+        ];
+    }
+    return [];
+}
+const plain = (nodes) => nodes.map((child) => ({ child, comparisons: [] }));
+function argumentsOf({ functionName, args }) {
+    const how = functionName.lexeme.toLowerCase();
+    const [first, second] = args;
+    if (first === undefined || second === undefined || args.length !== 2 || !isComparison(how))
+        return plain(args);
+    return [{ child: first, comparisons: comparisonWith(how, second) }, ...plain([second])];
+}
+const isComparison = (name) => name === 'startswith' || name === 'endswith' || name === 'contains';
+function comparisonWith(how, other) {
+    return other instanceof ast/* Literal */.uS && other.literal.kind === dist/* data.Kind */.p.b8.String
+        ? [{ how, text: other.literal.coerceString() }]
+        : [];
+}
+function pathOf(node) {
+    if (node instanceof ast/* ContextAccess */.QC)
+        return [node.name.lexeme.toLowerCase()];
+    if (!(node instanceof ast/* IndexAccess */.p_))
+        return undefined;
+    const above = pathOf(node.expr);
+    if (above === undefined)
+        return undefined;
+    const name = node.index instanceof ast/* Literal */.uS ? node.index.literal.coerceString().toLowerCase() : '*';
+    return [...above, name];
+}
+const bracket = ({ index }) => index instanceof ast/* Literal */.uS || pathOf(index) === undefined ? [] : [index];
+function bracketsOf(node) {
+    return node instanceof ast/* IndexAccess */.p_ ? [...bracketsOf(node.expr), ...bracket(node)] : [];
+}
+//# sourceMappingURL=references.js.map
+;// CONCATENATED MODULE: ./lib/workflow/status.js
+
+
+
+const values = {
+    always: () => new dist/* data.BooleanData */.p.bo(true),
+    success: () => new dist/* data.BooleanData */.p.bo(true),
+    failure: () => unknownData((0,workflow_value/* unknown */.L5)('failure()')),
+    cancelled: () => unknownData((0,workflow_value/* unknown */.L5)('cancelled()'))
+};
+const hashFiles = {
+    name: 'hashFiles',
+    minArgs: 1,
+    maxArgs: 255,
+    call: () => unknownData((0,workflow_value/* unknown */.L5)('hashFiles()'))
+};
+const statusFunctions = new Map([
+    ...Object.entries(values).map(([name, call]) => [
+        name,
+        { name, minArgs: 0, maxArgs: 0, call }
+    ]),
+    ['hashfiles', hashFiles]
+]);
+const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*\(/i.test(condition);
+//# sourceMappingURL=status.js.map
+;// CONCATENATED MODULE: ./lib/workflow/expression.js
+
+
+
+
+
+
+const contextsAt = {
+    workflow: ['github', 'inputs', 'vars'],
+    job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
+    condition: ['github', 'needs', 'vars', 'inputs']
+};
+const everyContext = [...contextsAt.job, 'env', 'secrets', 'job', 'jobs', 'runner', 'steps'];
+function compileExpression(source, place) {
+    const functions = place === 'condition' ? [...statusFunctions.values()] : [];
+    try {
+        const tree = new dist/* Parser */.iX(new dist/* Lexer */.JG(source).lex().tokens, [...everyContext], functions).parse();
+        if (tree === undefined)
+            return { kind: 'syntax', what: 'An expression was expected' };
+        const references = readReferences(tree);
+        const foreign = references.find(({ path: [context = ''] }) => !isAvailable(context, place));
+        if (foreign !== undefined)
+            return { kind: 'unavailable-context', what: foreign.path[0] ?? '' };
+        return expressionOf(source, tree, references);
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+const isAvailable = (context, place) => contextsAt[place].includes(context);
+function expressionOf(source, tree, references) {
+    const evaluate = (contexts) => {
+        try {
+            return new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate();
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        source,
+        references,
+        evaluate: (contexts) => {
+            const value = evaluate(contexts);
+            return value === undefined ? [(0,workflow_value/* unknown */.L5)(source)] : piecesOf(value);
+        },
+        isTrue: (contexts) => {
+            const value = evaluate(contexts);
+            return value === undefined ? undefined : truthOf(value);
+        }
+    };
+}
+function problemOf(error) {
+    if (!(error instanceof dist/* ExpressionError */.tj))
+        return { kind: 'syntax', what: messageOf(error) };
+    const { typ, tok } = error;
+    if (typ === errors/* ErrorType */.By.ErrorUnrecognizedContext)
+        return { kind: 'context', what: tok.lexeme };
+    if (typ === errors/* ErrorType */.By.ErrorUnrecognizedFunction)
+        return { kind: 'function', what: tok.lexeme };
+    return { kind: 'syntax', what: error.message };
+}
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message === 'ErrorExceededMaxLength' ? 'Exceeded max expression length 21000' : message;
+}
+function isProblem(value) {
+    return 'kind' in value;
+}
+//# sourceMappingURL=expression.js.map
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ expressionsOf),
+/* harmony export */   Gq: () => (/* binding */ compileTemplate),
+/* harmony export */   M1: () => (/* binding */ evaluateTemplate)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2637);
+
+function compileTemplate(text, place) {
+    const parts = [];
+    const problems = [];
+    for (const { inside, content } of split(text)) {
+        if (!inside) {
+            parts.push(content);
+            continue;
+        }
+        const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo)(content.trim(), place);
+        if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(expression))
+            problems.push(expression);
+        else
+            parts.push(expression);
+    }
+    return { text, parts, problems };
+}
+function evaluateTemplate({ parts }, contexts) {
+    return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)));
+}
+function expressionsOf({ parts }) {
+    return parts.filter((part) => typeof part !== 'string');
+}
+function split(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const start = text.indexOf('${{', at);
+        if (start < 0)
+            break;
+        if (start > at)
+            segments.push({ inside: false, content: text.slice(at, start) });
+        const end = endOfExpression(text, start + 3);
+        segments.push({ inside: true, content: text.slice(start + 3, end) });
+        at = end + 2;
+    }
+    if (at < text.length)
+        segments.push({ inside: false, content: text.slice(at) });
+    return segments;
+}
+function endOfExpression(text, start) {
+    let isQuoted = false;
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith('}}', at))
+            return at;
+    }
+    return text.length;
+}
+//# sourceMappingURL=template.js.map
+
+/***/ }),
+
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+function unknown(source, identity) {
+    return { kind: 'unknown', source, ...(identity === undefined ? {} : { identity }) };
+}
+function closed(fields, shared) {
+    return { kind: 'fields', fields, hasMore: false, ...(shared && { shared }) };
+}
+function open(fields) {
+    return { kind: 'fields', fields, hasMore: true };
+}
+function isUnknown(value) {
+    return isRecord(value) && value.kind === 'unknown';
+}
+function isFields(value) {
+    return isRecord(value) && value.kind === 'fields';
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldOf({ fields, shared }, name) {
+    const key = name.toLowerCase();
+    if (Object.hasOwn(fields, key))
+        return fields[key];
+    return shared !== undefined && Object.hasOwn(shared, key) ? shared[key] : undefined;
+}
+//# sourceMappingURL=value.js.map
+
+/***/ })
+
+};
+;
