@@ -2005,7 +2005,7 @@ const cancellerInOwnGroup = {
 //# sourceMappingURL=canceller-in-own-group.js.map
 ;// CONCATENATED MODULE: ./lib/lint/deploys.js
 const publishing = /^(?:actions\/deploy-pages|peaceiris\/actions-gh-pages|JamesIves\/github-pages-deploy-action|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|google-github-actions\/deploy-[\w-]+|azure\/(?:webapps-deploy|functions-action|k8s-deploy)|aws-actions\/amazon-ecs-deploy-task-definition|cloudflare\/wrangler-action|changesets\/action|googleapis\/release-please-action|rubygems\/release-gem|JS-DevTools\/npm-publish)@/i;
-const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn [^\n]{0,200}\bdeploy\b|dotnet nuget push)\b/;
+const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn (?:\S+ ){0,4}deploy|dotnet nuget push)\b/;
 const longestScript = 20_000;
 const telling = ['packages', 'pages', 'id-token', 'deployments'];
 function deploySign(job) {

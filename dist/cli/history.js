@@ -589,7 +589,7 @@ function thousandth(value) {
     return value < 100_000 ? (value / 1000).toFixed(1) : String(Math.round(value / 1000));
 }
 function grouped(value) {
-    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return value.toLocaleString('en-US');
 }
 function counted(count, noun) {
     return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -1109,7 +1109,7 @@ function placeOf(json, intern) {
 function workflowOf(json, intern) {
     const name = toText(either(json, 'name', 'workflowName'));
     const id = toNumber(either(json, 'workflow_id', 'workflowDatabaseId'));
-    const path = toText(json['path'])?.replace(/@.*$/, '');
+    const path = toText(json['path'])?.split('@')[0];
     const workflow = path ?? name ?? workflowById(id);
     return { workflow: intern(workflow), workflowName: intern(name ?? workflow) };
 }
@@ -1549,7 +1549,8 @@ function writtenIn(path, text) {
 const configSyntax = /^\s*(group|cancel|queue)\s*=\s*(.*?)\s*$/;
 function writtenBy(config) {
     const parts = config
-        .split(/;(?=\s*(?:group|cancel|queue)\s*=)/)
+        .replace(/;(\s*(?:group|cancel|queue)\s*=)/g, '\0$1')
+        .split('\0')
         .map((part) => configSyntax.exec(part));
     if (parts.includes(null))
         return undefined;

@@ -25,10 +25,19 @@ var format = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/history/table.js
 var table = __webpack_require__(3452);
 ;// CONCATENATED MODULE: ./lib/history/annotation.js
+function between(start, middle) {
+    return {
+        exec: (text) => {
+            const at = text.startsWith(start) ? text.indexOf(middle, start.length - 1) : -1;
+            const first = text.slice(start.length, Math.max(start.length, at));
+            return at < 0 ? null : [text, first, text.slice(at + middle.length)];
+        }
+    };
+}
 const sentences = [
     [
-        /^Canceling since a higher priority waiting request for '?(.+?)'? exists/,
-        (group = '') => ({ kind: 'replaced', group })
+        between('Canceling since a higher priority waiting request for ', ' exists'),
+        (group = '') => ({ kind: 'replaced', group: group.replace(/^'|'$/g, '') })
     ],
     [
         /^Canceling since a deadlock was detected for concurrency group: '(.+?)' between (.+)$/,
@@ -40,8 +49,8 @@ const sentences = [
     ],
     [/^The run was canceled by @(.+?)\.?$/, (login = '') => ({ kind: 'by', login })],
     [
-        /^The job .*?has exceeded the maximum execution time of (.+?)\.?$/,
-        (limit = '') => ({ kind: 'time-limit', limit })
+        between('The job ', ' has exceeded the maximum execution time of '),
+        (_job, limit = '') => ({ kind: 'time-limit', limit: limit.replace(/\.$/, '') })
     ],
     [
         /^The (?:self-hosted|hosted) runner\b.* lost communication with the server/,

@@ -11,14 +11,29 @@ export type Statement =
   | { readonly kind: 'failed-fast'; readonly job: string }
   | { readonly kind: 'blocked'; readonly what: string }
 
-type Sentence = readonly [pattern: RegExp, statement: (...parts: readonly string[]) => Statement]
+interface Pattern {
+  /** The whole text and its parts, or null. */
+  exec(text: string): readonly string[] | null
+}
+type Sentence = readonly [pattern: Pattern, statement: (...parts: readonly string[]) => Statement]
+
+/** The text between a beginning and a middle, and the text after them. No regular expression, because these texts can be long. */
+function between(start: string, middle: string): Pattern {
+  return {
+    exec: (text) => {
+      const at = text.startsWith(start) ? text.indexOf(middle, start.length - 1) : -1
+      const first = text.slice(start.length, Math.max(start.length, at))
+      return at < 0 ? null : [text, first, text.slice(at + middle.length)]
+    }
+  }
+}
 
 /** Each with where the text was seen, and when. */
 const sentences: readonly Sentence[] = [
   // With quotes: https://github.com/pex-tool/pex/pull/1460 (2021-09). Without: https://github.com/camunda/camunda/pull/45513 (2026-02).
   [
-    /^Canceling since a higher priority waiting request for '?(.+?)'? exists/,
-    (group = '') => ({ kind: 'replaced', group })
+    between('Canceling since a higher priority waiting request for ', ' exists'),
+    (group = '') => ({ kind: 'replaced', group: group.replace(/^'|'$/g, '') })
   ],
   // https://github.com/actions/languageservices/pull/237 (2025-12)
   [
@@ -34,8 +49,8 @@ const sentences: readonly Sentence[] = [
   [/^The run was canceled by @(.+?)\.?$/, (login = '') => ({ kind: 'by', login })],
   // https://github.com/erigontech/erigon/pull/23203 (2026-08); "The job running on runner X has …": lowlighter/metrics#731 (2021-12)
   [
-    /^The job .*?has exceeded the maximum execution time of (.+?)\.?$/,
-    (limit = '') => ({ kind: 'time-limit', limit })
+    between('The job ', ' has exceeded the maximum execution time of '),
+    (_job, limit = '') => ({ kind: 'time-limit', limit: limit.replace(/\.$/, '') })
   ],
   // https://github.com/actions/runner/issues/2624 (2024-11)
   [

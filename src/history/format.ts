@@ -25,7 +25,7 @@ function thousandth(value: number): string {
 
 /** `1234567` → `1,234,567`. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return value.toLocaleString('en-US')
 }
 
 /** `1 job`, `2 jobs`. */

@@ -65,7 +65,7 @@ function placeOf(
 function workflowOf(json: Json, intern: Intern): Pick<PastRun, 'workflow' | 'workflowName'> {
   const name = toText(either(json, 'name', 'workflowName'))
   const id = toNumber(either(json, 'workflow_id', 'workflowDatabaseId'))
-  const path = toText(json['path'])?.replace(/@.*$/, '')
+  const path = toText(json['path'])?.split('@')[0]
   const workflow = path ?? name ?? workflowById(id)
   return { workflow: intern(workflow), workflowName: intern(name ?? workflow) }
 }

@@ -29,7 +29,8 @@ const configSyntax = /^\s*(group|cancel|queue)\s*=\s*(.*?)\s*$/
 /** `group=…; cancel=…; queue=…`. Undefined where it is something else. A group may hold `;` in a text of an expression. */
 export function writtenBy(config: string): Written | undefined {
   const parts = config
-    .split(/;(?=\s*(?:group|cancel|queue)\s*=)/)
+    .replace(/;(\s*(?:group|cancel|queue)\s*=)/g, '\0$1')
+    .split('\0')
     .map((part) => configSyntax.exec(part))
   if (parts.includes(null)) return undefined
   const fields = new Map(parts.map((part) => [part?.[1], part?.[2]]))

@@ -8,7 +8,7 @@ const publishing =
   /^(?:actions\/deploy-pages|peaceiris\/actions-gh-pages|JamesIves\/github-pages-deploy-action|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|google-github-actions\/deploy-[\w-]+|azure\/(?:webapps-deploy|functions-action|k8s-deploy)|aws-actions\/amazon-ecs-deploy-task-definition|cloudflare\/wrangler-action|changesets\/action|googleapis\/release-please-action|rubygems\/release-gem|JS-DevTools\/npm-publish)@/i
 
 const publishingScript =
-  /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn [^\n]{0,200}\bdeploy\b|dotnet nuget push)\b/
+  /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn (?:\S+ ){0,4}deploy|dotnet nuget push)\b/
 
 /** Characters of a script that are looked at. */
 const longestScript = 20_000
