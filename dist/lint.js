@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 964;
-exports.ids = [964];
+exports.id = 231;
+exports.ids = [231];
 exports.modules = {
 
-/***/ 9964:
+/***/ 6231:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -628,6 +628,9 @@ function evaluateTemplate({ parts }, contexts) {
 }
 function expressionsOf({ parts }) {
     return parts.filter((part) => typeof part !== 'string');
+}
+function reads(template, ...path) {
+    return expressionsOf(template).some(({ references }) => references.some((reference) => path.every((name, index) => reference.path[index] === name)));
 }
 function split(text) {
     const segments = [];
@@ -1330,6 +1333,7 @@ function refName(ref) {
 
 const repository = 'octo/app';
 const ownOwner = 'octo';
+const headOfDefaultBranch = 'a3';
 function finish({ facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }, number, { file, surroundings }) {
     const run = {
         repository,
@@ -1404,7 +1408,7 @@ function commentSamples({ trigger, surroundings: { defaultBranch } }) {
         facts: {
             event: 'issue_comment',
             ref: `refs/heads/${defaultBranch}`,
-            sha: unknown('github.sha'),
+            sha: headOfDefaultBranch,
             payload: payloadOf('issue_comment', {
                 action,
                 issue: value_open({
@@ -1432,7 +1436,7 @@ function issueSamples({ trigger, surroundings: { defaultBranch } }) {
         facts: {
             event: 'issues',
             ref: `refs/heads/${defaultBranch}`,
-            sha: unknown('github.sha'),
+            sha: headOfDefaultBranch,
             payload: payloadOf('issues', {
                 action,
                 issue: value_open({ number, ...perThread(number, 'github.event.issue') })
@@ -1463,96 +1467,12 @@ function startedSamples({ trigger, surroundings: { defaultBranch } }) {
         facts: {
             event,
             ref: `refs/heads/${defaultBranch}`,
-            sha: unknown('github.sha'),
+            sha: headOfDefaultBranch,
             payload: payloadOf(event, event === 'workflow_dispatch' ? { inputs: value_open(inputsOf(trigger)) } : {})
         }
     }));
 }
 //# sourceMappingURL=others.js.map
-;// CONCATENATED MODULE: ./lib/workflow/occasions.js
-
-
-function pushEvent({ ref, sha }) {
-    return {
-        event: 'push',
-        ref,
-        sha,
-        payload: payloadOf('push', {
-            ref,
-            after: sha,
-            base_ref: null,
-            deleted: false,
-            forced: false,
-            head_commit: value_open({ id: sha })
-        })
-    };
-}
-function pullRequestEvent(facts) {
-    const { event, action, branch, base, sha, number } = facts;
-    const hasHeadRef = event === 'pull_request' || event === 'pull_request_target';
-    return {
-        event,
-        ref: refOf(facts),
-        sha: event === 'pull_request_target' ? unknown('github.sha') : `merge-of-${sha}`,
-        ...(hasHeadRef ? { headRef: branch, baseRef: base } : {}),
-        payload: payloadOf(event, {
-            action,
-            ...(hasHeadRef ? { number } : {}),
-            pull_request: pullRequest(facts)
-        })
-    };
-}
-function refOf({ event, number, base, isMerged, defaultBranch }) {
-    if (event === 'pull_request_target')
-        return `refs/heads/${defaultBranch}`;
-    if (isMerged)
-        return `refs/heads/${base}`;
-    return typeof number === 'number'
-        ? `refs/pull/${number}/merge`
-        : unknown('github.ref', identityOf(number));
-}
-const identityOf = (number) => typeof number === 'object' && number !== null && 'identity' in number
-    ? number.identity
-    : undefined;
-function pullRequest({ action, number, owner, branch, sha, base, isMerged, repository }) {
-    const [ownOwner = '', name = ''] = repository.split('/');
-    const isFork = owner !== ownOwner;
-    const headRepository = value_open({
-        full_name: `${owner}/${name}`,
-        name,
-        owner: value_open({ login: owner }),
-        fork: isFork
-    });
-    return value_open({
-        number,
-        state: action === 'closed' ? 'closed' : 'open',
-        merged: isMerged,
-        draft: action === 'converted_to_draft',
-        user: value_open({ login: isFork ? owner : 'octocat' }),
-        head: value_open({
-            ref: branch,
-            sha,
-            label: `${owner}:${branch}`,
-            repo: headRepository,
-            user: value_open({ login: owner })
-        }),
-        base: value_open({
-            ref: base,
-            label: `${ownOwner}:${base}`,
-            repo: value_open({ full_name: repository, name })
-        }),
-        id: perPullRequest('id', number),
-        node_id: perPullRequest('node_id', number),
-        url: perPullRequest('url', number),
-        html_url: perPullRequest('html_url', number)
-    });
-}
-function perPullRequest(field, number) {
-    return typeof number === 'number'
-        ? `${field}-${number}`
-        : unknown(`github.event.pull_request.${field}`, identityOf(number));
-}
-//# sourceMappingURL=occasions.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/filter.js
 const syntax = /\*\*|\*|[?+]|\[([^\]]*)\]|\\([^])|([^])/gu;
 function tokensOf(pattern) {
@@ -1646,8 +1566,91 @@ function exampleOf(pattern, filler) {
         .join('');
 }
 //# sourceMappingURL=filter.js.map
-;// CONCATENATED MODULE: ./lib/workflow/samples/pull-requests.js
+;// CONCATENATED MODULE: ./lib/workflow/occasions.js
 
+
+function pushEvent({ ref, sha }) {
+    return {
+        event: 'push',
+        ref,
+        sha,
+        payload: payloadOf('push', {
+            ref,
+            after: sha,
+            base_ref: null,
+            deleted: false,
+            forced: false,
+            head_commit: value_open({ id: sha })
+        })
+    };
+}
+function pullRequestEvent(facts) {
+    const { event, action, branch, base, sha, number } = facts;
+    const hasHeadRef = event === 'pull_request' || event === 'pull_request_target';
+    return {
+        event,
+        ref: refOf(facts),
+        sha: event === 'pull_request_target' ? unknown('github.sha') : `merge-of-${sha}`,
+        ...(hasHeadRef ? { headRef: branch, baseRef: base } : {}),
+        payload: payloadOf(event, {
+            action,
+            ...(hasHeadRef ? { number } : {}),
+            pull_request: pullRequest(facts)
+        })
+    };
+}
+function refOf({ event, number, base, isMerged, defaultBranch }) {
+    if (event === 'pull_request_target')
+        return `refs/heads/${defaultBranch}`;
+    if (isMerged)
+        return `refs/heads/${base}`;
+    return typeof number === 'number'
+        ? `refs/pull/${number}/merge`
+        : unknown('github.ref', identityOf(number));
+}
+const identityOf = (number) => typeof number === 'object' && number !== null && 'identity' in number
+    ? number.identity
+    : undefined;
+function pullRequest({ action, number, owner, branch, sha, base, isMerged, repository }) {
+    const [ownOwner = '', name = ''] = repository.split('/');
+    const isFork = owner !== ownOwner;
+    const headRepository = value_open({
+        full_name: `${owner}/${name}`,
+        name,
+        owner: value_open({ login: owner }),
+        fork: isFork
+    });
+    return value_open({
+        number,
+        state: action === 'closed' ? 'closed' : 'open',
+        merged: isMerged,
+        draft: action === 'converted_to_draft',
+        user: value_open({ login: isFork ? owner : 'octocat' }),
+        head: value_open({
+            ref: branch,
+            sha,
+            label: `${owner}:${branch}`,
+            repo: headRepository,
+            user: value_open({ login: owner })
+        }),
+        base: value_open({
+            ref: base,
+            label: `${ownOwner}:${base}`,
+            repo: value_open({ full_name: repository, name })
+        }),
+        id: perPullRequest('id', number),
+        node_id: perPullRequest('node_id', number),
+        url: perPullRequest('url', number),
+        html_url: perPullRequest('html_url', number)
+    });
+}
+function perPullRequest(field, number) {
+    return typeof number === 'number'
+        ? `${field}-${number}`
+        : unknown(`github.event.pull_request.${field}`, identityOf(number));
+}
+//# sourceMappingURL=occasions.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/pull-requests.js
 
 
 
@@ -1698,9 +1701,14 @@ function draftOf({ trigger, surroundings }, head, occasion) {
         commit: sha,
         step,
         isFromFork: owner !== ownOwner,
-        facts: { ...facts, payload: withDetails(facts.payload, trigger.event, { action, step }) }
+        facts: {
+            ...facts,
+            ...shaOf(trigger.event),
+            payload: withDetails(facts.payload, trigger.event, { action, step })
+        }
     };
 }
+const shaOf = (event) => event === 'pull_request_target' ? { sha: headOfDefaultBranch } : {};
 function withDetails(payload, event, { action, step }) {
     const details = {};
     if (action === 'labeled' || action === 'unlabeled')
@@ -1726,6 +1734,13 @@ function reviewSamples(scene) {
         draftOf(scene, alice, { action, commit: 1, step: 20 })
     ];
 }
+//# sourceMappingURL=pull-requests.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/companions.js
+
+
+
+
+
 function companionSamples({ trigger, surroundings: { defaultBranch } }) {
     const [action = 'completed'] = trigger.types ?? [];
     const sources = [
@@ -1763,16 +1778,15 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
             event: 'push'
         })
     };
-    return takesBranchOf(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests;
+    return takesBranch(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests;
 }
-const takesBranchOf = (trigger, branch) => takesBranch(trigger, branch);
 function companionFacts(source) {
     const { action, defaultBranch, branch, sha, owner, event } = source;
     const [, name = ''] = repository.split('/');
     return {
         event: 'workflow_run',
         ref: `refs/heads/${defaultBranch}`,
-        sha: unknown('github.sha'),
+        sha: headOfDefaultBranch,
         payload: payloadOf('workflow_run', {
             action,
             workflow_run: value_open({
@@ -1790,7 +1804,7 @@ function companionFacts(source) {
         })
     };
 }
-//# sourceMappingURL=pull-requests.js.map
+//# sourceMappingURL=companions.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/samples/pushes.js
 
 
@@ -1878,6 +1892,7 @@ function releaseSamples({ trigger }) {
 }
 //# sourceMappingURL=pushes.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/samples.js
+
 
 
 
@@ -2014,10 +2029,16 @@ function deploySign(job) {
     const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses;
     if (action !== undefined)
         return `it uses ${action}`;
-    if (job.steps.some(({ run }) => run !== undefined && publishingScript.test(run.slice(0, longestScript))))
+    if (job.steps.some(({ run }) => run !== undefined && publishes(run)))
         return 'its script publishes';
     const scope = writtenScope(job.permissions);
     return scope === undefined ? undefined : `it may write ${scope}`;
+}
+function publishes(script) {
+    return script
+        .slice(0, longestScript)
+        .split('\n')
+        .some((line) => publishingScript.test(line) && !line.includes('dry-run'));
 }
 function writtenScope(permissions) {
     return telling.find((scope) => permissions?.get(scope) === 'write');
@@ -2092,6 +2113,7 @@ const defaultBranchEvicted = {
 ;// CONCATENATED MODULE: ./lib/lint/checks/deploy-cancelled.js
 
 
+
 const deployCancelled = {
     code: 'deploy-cancelled',
     severity: 'error',
@@ -2100,7 +2122,8 @@ const deployCancelled = {
         return (effect === 'cancels' &&
             kind !== 'pull-request' &&
             kind !== 'tag' &&
-            heldDeploys(earlier).length > 0);
+            heldDeploys(earlier).length > 0 &&
+            !reads(earlier.claim.concurrency.group, 'github', 'sha'));
     }), (encounter) => {
         const [job] = heldDeploys(encounter.earlier);
         return {
@@ -2181,13 +2204,20 @@ function blocksOf({ concurrency, jobs }) {
         ...jobs.flatMap((job) => job.concurrency === undefined ? [] : [{ job, concurrency: job.concurrency }])
     ];
 }
+function losesSomething({ losses }, { concurrency }) {
+    return losses.some(({ loss, later }) => loss !== 'same-commit' && later.claim.concurrency === concurrency);
+}
 function textsOfBlocks(file) {
-    return blocksOf(file).flatMap(({ concurrency: { group, groupAt, cancel, cancelAt } }) => [
-        { key: 'group', template: group, at: groupAt },
-        ...(cancel === undefined
-            ? []
-            : [{ key: 'cancel-in-progress', template: cancel, at: cancelAt }])
-    ]);
+    return blocksOf(file).flatMap((block) => {
+        const { group, groupAt, cancel, cancelAt } = block.concurrency;
+        const texts = [
+            { block, key: 'group', template: group, at: groupAt },
+            ...(cancel === undefined
+                ? []
+                : [{ block, key: 'cancel-in-progress', template: cancel, at: cancelAt }])
+        ];
+        return texts;
+    });
 }
 //# sourceMappingURL=blocks.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/invalid-expression.js
@@ -2272,7 +2302,7 @@ function isShared(first, claims) {
     const alike = claims.filter(({ name }) => meets(name, first.name) === 'yes').length;
     return alike >= (first.cancels === false ? 3 : 2);
 }
-const tellsMatrix = ({ concurrency }) => expressionsOf(concurrency.group).some(({ references }) => references.some(({ path: [context] }) => context === 'matrix' || context === 'strategy'));
+const tellsMatrix = ({ concurrency: { group } }) => reads(group, 'matrix') || reads(group, 'strategy');
 //# sourceMappingURL=matrix-collapse.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/merge-queue-collision.js
 
@@ -2517,14 +2547,20 @@ const staleGuard = {
         const { file } = scene;
         if (file.triggers.some(({ event }) => event === 'workflow_call'))
             return [];
-        return textsOfBlocks(file).flatMap(({ template, at }) => {
+        return textsOfBlocks(file).flatMap(({ template, at, block }) => {
+            const severity = losesSomething(scene, block) ? 'warning' : 'info';
             const references = expressionsOf(template).flatMap((expression) => expression.references);
-            return staleIn(references, scene).map((message) => ({ file: file.path, at, message }));
+            return staleIn(references, scene).map((message) => ({
+                file: file.path,
+                at,
+                message,
+                severity
+            }));
         });
     },
     repair: 'name a branch or an event that the triggers of this file have',
     docs: {
-        what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing.",
+        what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing. Where no two runs lose anything by that, this is an info.",
         lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
     }
 };
@@ -2853,31 +2889,35 @@ function unknown_context_isUnknown([context, name], file) {
 const unknownPayload = {
     code: 'unknown-payload',
     severity: 'warning',
-    find: ({ file }) => {
+    find: (scene) => {
+        const { file } = scene;
         const events = file.triggers.map(({ event }) => event);
         const fields = events.map((event) => payloadFields(event));
         if (fields.includes(undefined))
             return [];
         const known = new Set(fields.flatMap((names) => names ?? []));
-        return textsOfBlocks(file).flatMap(({ template, at }) => expressionsOf(template)
+        return textsOfBlocks(file).flatMap(({ template, at, block }) => expressionsOf(template)
             .flatMap(({ references }) => references)
             .filter(({ path }) => unknown_payload_isUnknown(path, known))
             .map(({ path }) => ({
             file: file.path,
             at,
+            severity: isMisspelt(path) || losesSomething(scene, block) ? 'warning' : 'info',
             message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
         })));
     },
     repair: 'read a field that the events of the file have',
     docs: {
-        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`. GitHub takes it for an empty text, so runs that should be apart meet.'
+        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
     }
 };
-function unknown_payload_isUnknown([context, event, field, inner], known) {
+function unknown_payload_isUnknown(path, known) {
+    const [context, event, field] = path;
     if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
         return false;
-    if (!known.has(field))
-        return true;
+    return !known.has(field) || isMisspelt(path);
+}
+function isMisspelt([, , field, inner]) {
     return (field === 'pull_request' &&
         inner !== undefined &&
         inner !== '*' &&
@@ -3082,16 +3122,15 @@ function findingText(finding, style) {
     const { file, at, severity, code, message, lost, repair, meeting } = finding;
     const lines = [
         `${safe(file)}:${at.line}:${at.column}`,
-        `${colour(severity, severity)} ${code}: ${safe(message)}`,
+        `${severity} ${code}: ${safe(message)}`,
         ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
         ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
         `repair: ${safe(repair)}`
     ];
     const [place = '', ...rest] = lines;
-    return [
-        place,
-        ...rest.flatMap((line) => wrapped(line, width - 2).map((each) => `  ${each}`.trimEnd()))
-    ].join('\n');
+    const text = rest.flatMap((line) => wrapped(line, width - 2)).map((line) => `  ${line}`.trimEnd());
+    const [head = '', ...others] = text;
+    return [place, head.replace(severity, colour(severity, severity)), ...others].join('\n');
 }
 function meetingLines(meeting, { safe, width }) {
     const rows = rowsOf(meeting).map(({ run, fate }) => ({ run: safe(run), fate }));

@@ -16,6 +16,7 @@ const partNames = [
   ['/lib/action/lint-step.js', 'lint'],
   ['/lib/action/supersede-step.js', 'step'],
   ['/lib/cli/look.js', 'look'],
+  ['/lib/cli/progress.js', 'github'],
   ['/lib/cli/commands/backtest.js', 'backtest'],
   ['/lib/cli/commands/why.js', 'why'],
   ['/lib/cli/history-file.js', 'history'],

@@ -15,11 +15,14 @@ const world = () =>
 /** Puts the output behind each comment that names a command line. */
 export async function commandLinePage(page: string): Promise<string> {
   const parts = page.split(/^(<!-- output: supersede .* -->)\n(?:\n```text\n[^]*?\n```\n)?/m)
-  const written = parts.map(async (part) => {
+  let written = ''
+  // One after another: a module that two of them load at the same time is not there for one of them.
+  for (const part of parts) {
     const [, line] = /^<!-- output: supersede (.*) -->$/.exec(part) ?? []
-    return line === undefined ? part : `${part}\n\n\`\`\`text\n${await outputOf(line)}\n\`\`\`\n`
-  })
-  return (await Promise.all(written)).join('')
+    written +=
+      line === undefined ? part : `${part}\n\n\`\`\`text\n${await outputOf(line)}\n\`\`\`\n`
+  }
+  return written
 }
 
 async function outputOf(line: string): Promise<string> {

@@ -65,10 +65,10 @@ function doubtsOf({ precision, recall }) {
     return doubts;
 }
 //# sourceMappingURL=calibrate.js.map
-// EXTERNAL MODULE: ./lib/history/configuration.js + 1 modules
-var history_configuration = __webpack_require__(9918);
-// EXTERNAL MODULE: ./lib/history/written.js + 6 modules
-var written = __webpack_require__(3022);
+// EXTERNAL MODULE: ./lib/history/configuration.js
+var history_configuration = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/history/written.js
+var written = __webpack_require__(6799);
 ;// CONCATENATED MODULE: ./lib/history/work.js
 
 function worksOf(runs, asItWas, estimate) {

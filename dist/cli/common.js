@@ -1,1260 +1,906 @@
 "use strict";
-exports.id = 533;
-exports.ids = [533];
+exports.id = 937;
+exports.ids = [937];
 exports.modules = {
 
-/***/ 9095:
+/***/ 8545:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 
-const defaultWidth = 80;
-function createProgress(stderr) {
-    const isTerminal = stderr.isTTY === true;
-    let shown = false;
-    const clear = () => {
-        if (shown)
-            stderr.write('\r\u001b[K');
-        shown = false;
-    };
-    const show = (message) => {
-        clear();
-        stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message).slice(0, (stderr.columns ?? defaultWidth) - 1));
-        shown = true;
-    };
+function contextsOf(run, occasion) {
     return {
-        begin(message) {
-            if (isTerminal)
-                show(message);
-            else
-                stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message)}\n`);
-        },
-        say(message) {
-            if (isTerminal)
-                show(message);
-        },
-        done: clear
+        github: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)(githubFields(run, occasion), shared),
+        inputs: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)(run.inputs),
+        vars
     };
 }
-//# sourceMappingURL=progress.js.map
+const vars = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('vars');
+const shared = {
+    ...Object.fromEntries(['actor_id', 'event_path', 'ref_protected', 'token', 'workflow_sha', 'workspace'].map((name) => [name, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`github.${name}`)])),
+    ...Object.fromEntries(['repository_id', 'repository_owner_id'].map((name) => [
+        name,
+        (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`github.${name}`, `github.${name}`)
+    ])),
+    actor: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('github.actor'),
+    api_url: 'https://api.github.com',
+    graphql_url: 'https://api.github.com/graphql',
+    job: null,
+    retention_days: '90',
+    run_attempt: '1',
+    secret_source: 'Actions',
+    server_url: 'https://github.com',
+    triggering_actor: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('github.triggering_actor')
+};
+function githubFields({ repository, workflow, path, runId, runNumber }, { event, ref, sha, headRef = '', baseRef = '', actor, payload }) {
+    return {
+        base_ref: baseRef,
+        event: payload,
+        event_name: event,
+        head_ref: headRef,
+        ref,
+        ref_name: refName(ref),
+        ref_type: typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        repository,
+        repository_owner: repository.slice(0, Math.max(0, repository.indexOf('/'))),
+        repositoryurl: `git://github.com/${repository}.git`,
+        run_id: runId,
+        run_number: runNumber,
+        sha,
+        workflow,
+        workflow_ref: (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('github.workflow_ref', path),
+        ...(actor === undefined ? {} : { actor, triggering_actor: actor })
+    };
+}
+const unknownRefName = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('github.ref_name');
+function refName(ref) {
+    return typeof ref === 'string' ? ref.replace(/^refs\/(?:heads|tags|pull)\//, '') : unknownRefName;
+}
+//# sourceMappingURL=contexts.js.map
 
 /***/ }),
 
-/***/ 543:
+/***/ 4761:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   XV: () => (/* binding */ apiVersion),
-/* harmony export */   bO: () => (/* binding */ readsInFlight)
+/* harmony export */   Hx: () => (/* binding */ unknownData),
+/* harmony export */   OY: () => (/* binding */ toData),
+/* harmony export */   hE: () => (/* binding */ UnknownData)
 /* harmony export */ });
-const apiVersion = '2022-11-28';
-const readsInFlight = 20;
-function rootOf({ apiUrl }) {
-    return apiUrl.replace(/\/+$/, '');
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions_data_array__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+
+
+
+class UnknownData extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ {
+    pieces;
+    truth;
+    constructor(pieces, truth) {
+        super('');
+        this.pieces = pieces;
+        this.truth = truth;
+    }
 }
-//# sourceMappingURL=client-options.js.map
+class FieldsData extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    from;
+    path;
+    constructor(from, path) {
+        super();
+        this.from = from;
+        this.path = path;
+    }
+    get(name) {
+        const path = `${this.path}.${name.toLowerCase()}`;
+        const value = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(this.from, name);
+        if (value !== undefined)
+            return toData(value, path);
+        return this.from.hasMore ? unknownData((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(path)) : undefined;
+    }
+    values() {
+        return this.pairs().map(({ value }) => value);
+    }
+    pairs() {
+        const { fields, shared } = this.from;
+        return Object.entries({ ...shared, ...fields }).map(([key, value]) => ({
+            key,
+            value: toData(value, `${this.path}.${key}`)
+        }));
+    }
+}
+function unknownData(value) {
+    return new UnknownData([value], undefined);
+}
+function toData(value, path) {
+    if (typeof value === 'string')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === 'number')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === 'boolean')
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value))
+        return unknownData(value);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value))
+        return new FieldsData(value, path);
+    return new _actions_expressions_data_array__WEBPACK_IMPORTED_MODULE_1__/* .Array */ .O(...value.map((item, index) => toData(item, `${path}[${index}]`)));
+}
+//# sourceMappingURL=data.js.map
 
 /***/ }),
 
-/***/ 636:
+/***/ 8928:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createClient)
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   be: () => (/* binding */ longestFile),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
-/* unused harmony export addressOf */
-/* harmony import */ var _client_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(543);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* unused harmony export resolved */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-
-function createClient(options) {
-    const send = (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .countingFetch */ .U)(options.fetch, options);
-    const baseUrl = (0,_client_options_js__WEBPACK_IMPORTED_MODULE_1__/* .rootOf */ .I5)(options);
-    const headers = headersOf(options);
-    let octokit;
-    const load = async () => {
-        const { createReadClient } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(56), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 1282));
-        octokit ??= createReadClient(options);
-        return octokit;
-    };
-    let underWay = 0;
-    let isAnswered = false;
-    return {
-        baseUrl,
-        async get(route, parameters = {}) {
-            if (octokit !== undefined)
-                return octokit.request(route, { ...parameters });
-            if (underWay >= _client_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readsInFlight */ .bO)
-                return (await load()).request(route, { ...parameters });
-            const address = addressOf(route, parameters, baseUrl);
-            underWay += 1;
-            const first = readableAgain(send(address, { headers }));
-            if (isAnswered)
-                load().catch(() => undefined);
-            const answer = await plainAnswer(first);
-            underWay -= 1;
-            isAnswered = true;
-            if (answer !== undefined)
-                return answer;
-            const fetch = startingWith(first, send);
-            return (await load()).request(route, { ...parameters, request: { fetch } });
-        }
-    };
-}
-function headersOf({ token, userAgent }) {
-    return {
-        accept: 'application/vnd.github+json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        'user-agent': userAgent,
-        'x-github-api-version': _client_options_js__WEBPACK_IMPORTED_MODULE_1__/* .apiVersion */ .XV
-    };
-}
-function addressOf(route, parameters, baseUrl) {
-    const inQuery = new Map(Object.entries(parameters));
-    const path = route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name) => {
-        inQuery.delete(name);
-        return encodeInPath(String(parameters[name] ?? ''));
-    });
-    const address = path.startsWith('/') ? `${baseUrl}${path}` : path;
-    const query = [...inQuery].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return query.length === 0 ? address : `${address}?${query.join('&')}`;
-}
-function encodeInPath(text) {
-    const hexadecimal = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    return encodeURIComponent(text).replace(/[!'()*]/g, hexadecimal);
-}
-async function readableAgain(sent) {
-    const answer = await sent;
-    const { status, url, redirected, headers } = answer;
-    let text;
-    return { status, url, redirected, headers, text: () => (text ??= answer.text()) };
-}
-async function plainAnswer(sent) {
+const longestFile = 1_048_576;
+const deepestFlow = 1000;
+const start = { line: 1, column: 1 };
+const tooDeep = { message: 'The file is nested too deeply', at: start };
+function parseYaml(text) {
+    if (text.length > longestFile) {
+        return { message: `The file is larger than ${longestFile / 1024} KiB`, at: start };
+    }
+    if (isTooDeep(text))
+        return tooDeep;
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     try {
-        const answer = await sent;
-        if (answer.status !== 200)
-            return undefined;
-        return {
-            data: JSON.parse(await answer.text()),
-            headers: Object.fromEntries(answer.headers)
-        };
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            uniqueKeys: false
+        });
+        const [error] = document.errors;
+        if (error !== undefined) {
+            const at = positionAt(lines, error.pos[0]);
+            return isOfDepth(error)
+                ? tooDeep
+                : { message: `The file is not valid YAML: ${error.message}`, at };
+        }
+        return withAnchors(document, lines);
     }
     catch {
-        return undefined;
+        return tooDeep;
     }
 }
-function startingWith(first, again) {
-    let isFirst = true;
-    return (url, options) => {
-        if (!isFirst)
-            return again(url, options);
-        isFirst = false;
-        return first;
-    };
+const isOfDepth = ({ message }) => message.startsWith('Maximum call stack');
+const isUnreadable = (parsed) => 'message' in parsed;
+function isTooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth = Math.max(0, depth - 1);
+        if (depth > deepestFlow)
+            return true;
+    }
+    return /(?:[-?] ){200}/.test(text);
 }
-//# sourceMappingURL=client.js.map
+function withAnchors(document, lines) {
+    const anchors = new Map();
+    let lost;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node: (_, node) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            }
+            else if (!anchors.has(node.source))
+                lost ??= node;
+        }
+    });
+    if (lost === undefined)
+        return { document, lines, anchors };
+    const at = positionAt(lines, lost.range?.[0] ?? 0);
+    return { message: `The file is not valid YAML: there is no anchor ${lost.source}`, at };
+}
+function positionAt(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+function positionOf({ lines }, node) {
+    const range = node?.range;
+    return range === undefined ? start : positionAt(lines, range[0]);
+}
+function resolved({ anchors }, node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? anchors.get(node.source) : node;
+}
+function entriesOf(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+        return [];
+    return map.items.map(({ key, value }) => ({
+        key: textOf(yaml, key) ?? '',
+        keyNode: key,
+        value: resolved(yaml, value)
+    }));
+}
+function itemsOf(yaml, node) {
+    const sequence = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(sequence) ? sequence.items.map((item) => resolved(yaml, item)) : [];
+}
+function valueOf(yaml, node, key) {
+    return entriesOf(yaml, node).find((entry) => entry.key === key)?.value;
+}
+function textOf(yaml, node) {
+    const scalar = resolved(yaml, node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar))
+        return undefined;
+    const { value, source } = scalar;
+    return typeof value === 'string' ? value : value === null ? undefined : source;
+}
+function textsOf(yaml, node) {
+    const text = textOf(yaml, node);
+    if (text !== undefined)
+        return [text];
+    return itemsOf(yaml, node).flatMap((item) => textOf(yaml, item) ?? []);
+}
+const isMapping = (yaml, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resolved(yaml, node));
+//# sourceMappingURL=document.js.map
 
 /***/ }),
 
-/***/ 1379:
+/***/ 5373:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  Wo: () => (/* binding */ compileExpression),
+  AN: () => (/* binding */ isProblem)
 });
 
-;// CONCATENATED MODULE: ./lib/usage/rate-limit.js
-const mostAMinute = 180;
-const minute = 60_000;
-function createLimiter(clock, meter) {
-    let taken = [];
-    return {
-        async take(count) {
-            for (;;) {
-                const now = clock.now();
-                taken = taken.filter(({ at }) => now - at < minute);
-                const used = taken.reduce((sum, entry) => sum + entry.count, 0);
-                if (taken.length === 0 || used + count <= mostAMinute)
-                    break;
-                const pause = Math.min(...taken.map(({ at }) => at)) + minute - now;
-                meter.waiting('pace', pause);
-                await clock.sleep(pause);
-            }
-            const entry = { at: clock.now(), count };
-            taken.push(entry);
-            return () => {
-                entry.at = clock.now();
-            };
-        }
-    };
-}
-//# sourceMappingURL=rate-limit.js.map
-// EXTERNAL MODULE: ./lib/usage/meter.js
-var usage_meter = __webpack_require__(5938);
-// EXTERNAL MODULE: ./lib/usage/span.js
-var span = __webpack_require__(839);
-;// CONCATENATED MODULE: ./lib/usage/wait-budget.js
+// UNUSED EXPORTS: contextsAt
 
-const longestWait = 65_000;
-function createWaitBudget(clock) {
-    const spent = (0,span/* createSpan */.V)(clock);
-    return {
-        allows(milliseconds) {
-            if (spent.total() + spent.extra(milliseconds) > longestWait)
-                return false;
-            spent.begin(milliseconds);
-            return true;
-        }
-    };
-}
-//# sourceMappingURL=wait-budget.js.map
-// EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
-// EXTERNAL MODULE: ./lib/github/page.js
-var github_page = __webpack_require__(1968);
-// EXTERNAL MODULE: ./lib/github/translate.js
-var translate = __webpack_require__(3489);
-;// CONCATENATED MODULE: ./lib/github/groups.js
-
-
-function createGroupReader(client, read, { owner, repo }) {
-    return {
-        ofRun: (id) => read({
-            operation: `read the concurrency groups of run ${id}`,
-            permission: 'actions: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', {
-                owner,
-                repo,
-                run_id: id,
-                per_page: github_page/* perPage */.xP
-            }),
-            understand: ({ data }) => toGroups(data, id)
-        }),
-        active: (after) => read({
-            operation: `list the concurrency groups${after === undefined ? '' : `, behind ${after}`}`,
-            permission: 'actions: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups', {
-                owner,
-                repo,
-                per_page: github_page/* perPage */.xP,
-                ...(after !== undefined && { after })
-            }),
-            understand: toGroupPage
-        }),
-        members: (group) => read({
-            operation: `read the concurrency group ${JSON.stringify(group.name)}`,
-            permission: 'actions: read',
-            send: () => askMembers(client, { owner, repo }, group),
-            understand: ({ data }) => toMembers(data, group)
-        })
-    };
-}
-function askMembers(client, name, group) {
-    const { baseUrl } = client;
-    const isOwn = group.url?.startsWith(`${baseUrl}/repos/`) === true;
-    return isOwn
-        ? client.get(`GET ${literally(group.url)}`)
-        : client.get('GET /repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}', {
-            ...name,
-            concurrency_group_name: group.name
-        });
-}
-function literally(url) {
-    return url.replace(/[{}]|:[a-z]/gi, encodeURIComponent);
-}
-function toGroups(json, id) {
-    const groups = (0,translate/* isRecord */.u4)(json) ? json['concurrency_groups'] : undefined;
-    if (!Array.isArray(groups))
-        return undefined;
-    const understood = groups.map((group) => toGroup(group, id));
-    return understood.every((group) => group !== undefined) ? understood : undefined;
-}
-function toGroup(json, id) {
-    if (!(0,translate/* isRecord */.u4)(json))
-        return undefined;
-    const name = (0,translate/* toText */.fE)(json['group_name']);
-    const members = json['group_members'];
-    if (name === undefined || !Array.isArray(members))
-        return undefined;
-    const areKnown = members.every((member) => (0,translate/* isRecord */.u4)(member) && (0,translate/* toId */.Lr)(member['run_id']) !== undefined);
-    if (!areKnown)
-        return undefined;
-    const isOfRun = members.some((member) => (0,translate/* isRecord */.u4)(member) && member['run_id'] === id && (0,translate/* toId */.Lr)(member['job_id']) === undefined);
-    return { name, url: (0,translate/* toText */.fE)(json['group_url']), isOfJob: !isOfRun };
-}
-function toGroupPage({ data, headers }) {
-    const groups = (0,translate/* isRecord */.u4)(data) ? data['concurrency_groups'] : undefined;
-    if (!Array.isArray(groups))
-        return undefined;
-    const items = groups.flatMap((group) => {
-        const name = (0,translate/* isRecord */.u4)(group) ? (0,translate/* toText */.fE)(group['group_name']) : undefined;
-        return name === undefined ? [] : [{ name, url: (0,translate/* toText */.fE)(group['group_url']) }];
-    });
-    return items.length === groups.length ? { items, next: nextCursor(headers['link']) } : undefined;
-}
-function nextCursor(link) {
-    const next = typeof link === 'string' ? link.split(',').find(isNext) : undefined;
-    const [, query = ''] = next?.split(/[?>]/) ?? [];
-    return new URLSearchParams(query).get('after') ?? undefined;
-}
-const isNext = (link) => link.includes('rel="next"');
-function toMembers(json, { name }) {
-    if (!(0,translate/* isRecord */.u4)(json))
-        return undefined;
-    const members = json['group_members'];
-    const isSame = (0,translate/* toText */.fE)(json['group_name'])?.toLowerCase() === name.toLowerCase();
-    if (!isSame || !Array.isArray(members))
-        return undefined;
-    const ids = members.map((member) => (0,translate/* isRecord */.u4)(member) ? (0,translate/* toId */.Lr)(member['run_id']) : undefined);
-    return ids.every((id) => id !== undefined) ? ids.map((id) => id) : undefined;
-}
-//# sourceMappingURL=groups.js.map
-// EXTERNAL MODULE: ./lib/github/reading.js
-var reading = __webpack_require__(739);
-;// CONCATENATED MODULE: ./lib/github/repositories.js
-
-function createRepositoryReader(client, read, name) {
-    const fullName = `${name.owner}/${name.repo}`;
-    return {
-        repository: () => read({
-            operation: `read repository ${fullName}`,
-            permission: 'contents: read',
-            send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
-            understand: ({ data }) => toRepository(data, fullName)
-        }),
-        pullRequestHead: (number) => read({
-            operation: `read the head of pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-                ...name,
-                pull_number: number
-            }),
-            understand: ({ data }) => {
-                const pull = (0,translate/* toPullRequest */.c$)(data);
-                const head = (0,translate/* isRecord */.u4)(data) ? (0,translate/* recordIn */.Rn)(data, 'head') : {};
-                return pull === undefined ? undefined : { pull, owner: (0,translate/* ownerOf */.bf)(head['repo']) };
-            }
-        })
-    };
-}
-function toRepository(json, name) {
-    const id = (0,translate/* toRepositoryId */.XL)(json);
-    if (id === null || !(0,translate/* isRecord */.u4)(json))
-        return undefined;
-    return { id, name, defaultBranch: (0,translate/* toText */.fE)(json['default_branch']) };
-}
-//# sourceMappingURL=repositories.js.map
-// EXTERNAL MODULE: ./lib/pages.js
-var lib_pages = __webpack_require__(5047);
-// EXTERNAL MODULE: ./lib/github/trouble.js + 1 modules
-var trouble = __webpack_require__(5167);
-;// CONCATENATED MODULE: ./lib/github/jobs.js
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
+var dist = __webpack_require__(1281);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var errors = __webpack_require__(2830);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(6856);
+// EXTERNAL MODULE: ./lib/workflow/data.js
+var data = __webpack_require__(4761);
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var workflow_value = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/workflow/evaluator.js
 
 
 
 
-function createJobReader(client, read, name) {
-    return async (id) => {
-        const undertaking = {
-            operation: `list the jobs of run ${id}`,
-            permission: 'actions: read'
-        };
-        const pages = await (0,lib_pages/* allPages */.S)((page) => read({
-            ...undertaking,
-            operation: `${undertaking.operation}, page ${page}`,
-            send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
-                ...name,
-                run_id: id,
-                filter: 'all',
-                per_page: github_page/* perPage */.xP,
-                page
-            }),
-            understand: (answer) => toJobPage({ ...answer, page })
-        }));
-        const jobs = wholeList(pages);
-        if (jobs !== undefined)
-            return jobs;
-        return { ok: false, trouble: (0,trouble/* oddAnswer */.EF)(undertaking, 'the list is incomplete') };
-    };
-}
-function wholeList(pages) {
-    const jobs = [];
-    for (const page of pages) {
-        if (!page.ok)
-            return page;
-        if (page.value.unreadable > 0)
-            return undefined;
-        jobs.push(...page.value.items);
+
+
+const nothing = new dist/* data.Dictionary */.p.bT();
+class UnknowingEvaluator extends dist/* Evaluator */.oi {
+    contexts;
+    constructor(tree, contexts, functions) {
+        super(tree, nothing, functions);
+        this.contexts = contexts;
     }
-    const last = pages.at(-1);
-    return last?.ok === true && !last.value.more ? { ok: true, value: jobs } : undefined;
-}
-function toJobPage(answer) {
-    return (0,translate/* isRecord */.u4)(answer.data) ? (0,github_page/* toPage */.ZF)(answer.data['jobs'], answer, toJob) : undefined;
-}
-const statuses = new Map([
-    ['queued', 'pending'],
-    ['requested', 'pending'],
-    ['waiting', 'pending'],
-    ['pending', 'pending'],
-    ['in_progress', 'in_progress'],
-    ['completed', 'completed']
-]);
-function toJob(json) {
-    const name = (0,translate/* isRecord */.u4)(json) ? (0,translate/* toText */.fE)(json['name']) : undefined;
-    if (!(0,translate/* isRecord */.u4)(json) || name === undefined)
-        return undefined;
-    return {
-        name,
-        status: statuses.get((0,translate/* toText */.fE)(json['status']) ?? '') ?? 'unrecognised',
-        conclusion: (0,translate/* toText */.fE)(json['conclusion']) ?? null,
-        ...(wasNeverAssigned(json) && { neverAssigned: true })
-    };
-}
-function wasNeverAssigned({ runner_id: runner, steps }) {
-    return (runner === null || runner === 0) && Array.isArray(steps) && steps.length === 0;
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./lib/github/runs.js
-
-
-
-function createRunReader(client, read, name, workflow) {
-    const fullName = `${name.owner}/${name.repo}`;
-    const list = (page, filter, of) => read({
-        operation: `list ${describeList(of, filter)}, page ${page}`,
-        permission: 'actions: read',
-        send: () => askForList(client, { ...name, ...filter, per_page: github_page/* perPage */.xP, page }, of),
-        understand: (answer) => toRunPage({ ...answer, page }, fullName)
-    });
-    const withOwner = (id) => read({
-        operation: `read run ${id}`,
-        permission: 'actions: read',
-        send: () => client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...name, run_id: id }),
-        understand: ({ data }) => {
-            const run = (0,translate/* toRun */.P3)(data, fullName);
-            const repository = (0,translate/* isRecord */.u4)(data) ? data['head_repository'] : undefined;
-            return run?.id === id ? { run, owner: (0,translate/* ownerOf */.bf)(repository) } : undefined;
+    visitContextAccess({ name: { lexeme } }) {
+        const name = lexeme.toLowerCase();
+        const value = Object.hasOwn(this.contexts, name) ? this.contexts[name] : undefined;
+        return value === undefined ? (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)(name)) : (0,data/* toData */.OY)(value, name);
+    }
+    visitUnary(unary) {
+        const value = this.eval(unary.expr);
+        if (!(value instanceof data/* UnknownData */.hE))
+            return new dist/* data.BooleanData */.p.bo((0,result/* falsy */.me)(value));
+        return value.truth === undefined ? rests(value) : new dist/* data.BooleanData */.p.bo(!value.truth);
+    }
+    visitBinary({ left, operator, right }) {
+        const sides = [this.eval(left), this.eval(right)];
+        const missing = sides.find((side) => side instanceof data/* UnknownData */.hE);
+        if (missing !== undefined)
+            return rests(missing);
+        return super.visitBinary(new ast/* Binary */.yI(new Evaluated(sides[0]), operator, new Evaluated(sides[1])));
+    }
+    visitLogical({ operator, args }) {
+        const stopsAt = operator.type === lexer/* TokenType */.ks.OR;
+        let unknownBefore;
+        let last = new dist/* data.Null */.p.Uv();
+        for (const arg of args) {
+            last = this.eval(arg);
+            const truth = truthOf(last);
+            if (truth === stopsAt)
+                break;
+            if (truth === undefined)
+                unknownBefore ??= last;
         }
-    });
-    return {
-        newest: async (page) => {
-            const own = await list(page, undefined, workflow);
-            if (own.ok || own.trouble.kind !== 'not-found' || !isSurelyThere(workflow))
-                return own;
-            const all = await list(page, undefined, { workflowFile: undefined });
-            return all.ok ? all : own;
-        },
-        filtered: (filter, page) => list(page, filter, workflow),
-        byId: async (id) => {
-            const reading = await withOwner(id);
-            return reading.ok ? { ok: true, value: reading.value.run } : reading;
-        },
-        withOwner,
-        jobs: createJobReader(client, read, name)
-    };
+        if (unknownBefore === undefined)
+            return last;
+        return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined);
+    }
+    visitIndexAccess({ expr, index }) {
+        const object = this.eval(expr);
+        if (object instanceof data/* UnknownData */.hE)
+            return beneath(object, index);
+        if (index instanceof ast/* Star */.FE)
+            return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), index));
+        const key = this.eval(index);
+        if (key instanceof data/* UnknownData */.hE)
+            return rests(key);
+        return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), new Evaluated(key)));
+    }
+    visitFunctionCall({ functionName, args }) {
+        const values = args.map((arg) => this.eval(arg));
+        const name = functionName.lexeme.toLowerCase();
+        const missing = values.find((value) => value instanceof data/* UnknownData */.hE);
+        if (missing !== undefined)
+            return name === 'format' ? formatted(values) : rests(missing);
+        if (name === 'tojson' && values.some(({ primitive }) => !primitive))
+            return (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)('toJSON'));
+        return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, values.map((value) => new Evaluated(value))));
+    }
 }
-function askForList(client, query, of) {
-    const { workflowFile } = of;
-    if (workflowFile === undefined)
-        return client.get('GET /repos/{owner}/{repo}/actions/runs', { ...query });
-    const parameters = { ...query, workflow_id: workflowFile };
-    return client.get('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters);
+class Evaluated extends ast/* Expr */.GN {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+    accept() {
+        return this.value;
+    }
 }
-function toRunPage(answer, fullName) {
-    if (!(0,translate/* isRecord */.u4)(answer.data))
+function beneath(object, index) {
+    const [above] = object.pieces;
+    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
+    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
+        return rests(object);
+    const source = `${above.source}.${name}`;
+    return (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)(source, above.source === 'vars' ? source.toLowerCase() : undefined));
+}
+function truthOf(value) {
+    return value instanceof data/* UnknownData */.hE ? value.truth : !(0,result/* falsy */.me)(value);
+}
+function rests(on, truth) {
+    const first = on instanceof data/* UnknownData */.hE ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
+    return new data/* UnknownData */.hE([(0,workflow_value/* unknown */.L5)(first?.source ?? 'an expression')], truth);
+}
+function formatted([pattern, ...args]) {
+    if (pattern === undefined || pattern instanceof data/* UnknownData */.hE)
+        return rests(pattern ?? new dist/* data.Null */.p.Uv());
+    const pieces = [];
+    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
+        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
+        if (arg !== undefined)
+            pieces.push(...piecesOf(arg));
+        else
+            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
+    }
+    return new data/* UnknownData */.hE(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
+}
+function piecesOf(value) {
+    return value instanceof data/* UnknownData */.hE ? value.pieces : [value.coerceString()];
+}
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./lib/workflow/references.js
+
+
+function readReferences(tree) {
+    const found = [];
+    visit(tree, [], found);
+    return found;
+}
+function visit(node, comparedWith, found) {
+    const path = pathOf(node);
+    if (path !== undefined)
+        found.push({ path, comparedWith });
+    for (const { child, comparisons } of childrenOf(node))
+        visit(child, comparisons, found);
+}
+function childrenOf(node) {
+    if (node instanceof ast/* Grouping */.aU)
+        return plain([node.group]);
+    if (node instanceof ast/* Unary */._c)
+        return plain([node.expr]);
+    if (node instanceof ast/* Logical */.oD)
+        return plain(node.args);
+    if (node instanceof ast/* Binary */.yI) {
+        return [
+            { child: node.left, comparisons: comparisonWith('equals', node.right) },
+            { child: node.right, comparisons: comparisonWith('equals', node.left) }
+        ];
+    }
+    if (node instanceof ast/* FunctionCall */.R6)
+        return argumentsOf(node);
+    if (node instanceof ast/* IndexAccess */.p_) {
+        return [
+            ...plain(pathOf(node) === undefined ? [node.expr] : bracketsOf(node.expr)),
+            ...plain(bracket(node))
+        ];
+    }
+    return [];
+}
+const plain = (nodes) => nodes.map((child) => ({ child, comparisons: [] }));
+function argumentsOf({ functionName, args }) {
+    const how = functionName.lexeme.toLowerCase();
+    const [first, second] = args;
+    if (first === undefined || second === undefined || args.length !== 2 || !isComparison(how))
+        return plain(args);
+    return [{ child: first, comparisons: comparisonWith(how, second) }, ...plain([second])];
+}
+const isComparison = (name) => name === 'startswith' || name === 'endswith' || name === 'contains';
+function comparisonWith(how, other) {
+    return other instanceof ast/* Literal */.uS && other.literal.kind === dist/* data.Kind */.p.b8.String
+        ? [{ how, text: other.literal.coerceString() }]
+        : [];
+}
+function pathOf(node) {
+    if (node instanceof ast/* ContextAccess */.QC)
+        return [node.name.lexeme.toLowerCase()];
+    if (!(node instanceof ast/* IndexAccess */.p_))
         return undefined;
-    return (0,github_page/* toPage */.ZF)(answer.data['workflow_runs'], answer, (json) => (0,translate/* toRun */.P3)(json, fullName));
-}
-function isSurelyThere({ workflowFile, givenAs }) {
-    return workflowFile !== undefined && givenAs === undefined;
-}
-function describeList({ workflowFile, givenAs }, filter) {
-    const words = ['the runs', workflowFile && `of ${workflowFile}`, givenAs && `(${givenAs})`];
-    const by = filter && `by ${describeFilter(filter)}`;
-    return [...words, by].filter(Boolean).join(' ');
-}
-function describeFilter({ branch, event, status }) {
-    return [JSON.stringify(branch), event, status].filter(Boolean).join(' and ');
-}
-//# sourceMappingURL=runs.js.map
-;// CONCATENATED MODULE: ./lib/github/pulls.js
-
-
-const pulls = 'GET /repos/{owner}/{repo}/pulls';
-function createPullReader(client, read, name) {
-    const list = (what, head, { page, ...order }) => read({
-        operation: `list the ${what} of ${JSON.stringify(head)}, page ${page}`,
-        permission: 'pull-requests: read',
-        send: () => client.get(pulls, { ...name, head, ...order, per_page: github_page/* perPage */.xP, page }),
-        understand: (answer) => toPullPage({ ...answer, page })
-    });
-    return {
-        pullsOfHead: (owner, branch, page) => list('pull requests', `${owner}:${branch}`, {
-            state: 'all',
-            sort: 'updated',
-            direction: 'desc',
-            page
-        }),
-        openPullsOfHead: (owner, branch) => list('open pull requests', `${owner}:${branch}`, { state: 'open', page: 1 }),
-        pull: (number) => read({
-            operation: `read pull request ${number}`,
-            permission: 'pull-requests: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-                ...name,
-                pull_number: number
-            }),
-            understand: ({ data }) => {
-                const pull = (0,translate/* toPullRequest */.c$)(data);
-                return pull?.number === number ? pull : undefined;
-            }
-        }),
-        isBase: (branch) => read({
-            operation: `look for pull requests into ${JSON.stringify(branch)}`,
-            permission: 'pull-requests: read',
-            send: () => client.get(pulls, { ...name, base: branch, state: 'all', per_page: 1 }),
-            understand: ({ data }) => (Array.isArray(data) ? data.length > 0 : undefined)
-        })
-    };
-}
-function toPullPage(answer) {
-    const { data } = answer;
-    const page = (0,github_page/* toPage */.ZF)(data, answer, translate/* toPullRequest */.c$);
-    if (page === undefined || !Array.isArray(data))
+    const above = pathOf(node.expr);
+    if (above === undefined)
         return undefined;
-    const touchedAt = data.map((json) => (0,translate/* isRecord */.u4)(json) ? (0,translate/* toInstant */.fN)(json['updated_at']) : undefined);
-    return { ...page, touchedAt };
+    const name = node.index instanceof ast/* Literal */.uS ? node.index.literal.coerceString().toLowerCase() : '*';
+    return [...above, name];
 }
-//# sourceMappingURL=pulls.js.map
-// EXTERNAL MODULE: ./lib/model/ref.js
-var ref = __webpack_require__(7204);
-;// CONCATENATED MODULE: ./lib/github/refs.js
-
-
-
-
-function createRefReader(client, read, name) {
-    const permission = 'contents: read';
-    const find = async (ref) => {
-        const reading = await read({
-            operation: `look for ${JSON.stringify(ref)}`,
-            permission,
-            send: () => listMatching(client, name, ref),
-            understand: (answer) => findIn(answer, ref)
-        });
-        return (0,trouble/* notAsMissing */.Kh)(reading);
-    };
-    const readAnnotatedTag = (tag) => read({
-        operation: `read the annotated tag ${tag}`,
-        permission,
-        send: () => client.get('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { ...name, tag_sha: tag }),
-        understand: ({ data }) => {
-            const target = toTarget(data);
-            return target === undefined || target.isTag ? undefined : target.sha;
-        }
-    });
-    return {
-        tag: async (tag) => {
-            const reading = await find(`${ref/* tagPrefix */.B3}${tag}`);
-            if (!reading.ok || reading.value === null)
-                return reading;
-            const { sha, isTag } = reading.value;
-            return isTag ? readAnnotatedTag(sha) : { ok: true, value: sha };
-        },
-        hasRef: async (ref) => {
-            const reading = await find(ref);
-            return reading.ok ? { ok: true, value: reading.value !== null } : reading;
-        }
-    };
+const bracket = ({ index }) => index instanceof ast/* Literal */.uS || pathOf(index) === undefined ? [] : [index];
+function bracketsOf(node) {
+    return node instanceof ast/* IndexAccess */.p_ ? [...bracketsOf(node.expr), ...bracket(node)] : [];
 }
-function listMatching(client, name, ref) {
-    const path = ref
-        .replace(/^refs\//, '')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-    return client.get(`GET /repos/{owner}/{repo}/git/matching-refs/${path}`, { ...name });
-}
-function findIn({ data, headers }, ref) {
-    if (!Array.isArray(data))
-        return undefined;
-    const names = data.map((item) => ((0,translate/* isRecord */.u4)(item) ? (0,translate/* toText */.fE)(item['ref']) : undefined));
-    if (!names.every((name) => name?.startsWith(ref) === true))
-        return undefined;
-    const at = names.indexOf(ref);
-    if (at < 0)
-        return (0,github_page/* namesNext */.A)(headers['link']) ? undefined : null;
-    return toTarget(data[at]);
-}
-function toTarget(json) {
-    const object = (0,translate/* isRecord */.u4)(json) && (0,translate/* isRecord */.u4)(json['object']) ? json['object'] : {};
-    const sha = (0,translate/* toText */.fE)(object['sha']);
-    const { type } = object;
-    if (sha === undefined || (type !== 'commit' && type !== 'tag'))
-        return undefined;
-    return { sha: sha, isTag: type === 'tag' };
-}
-//# sourceMappingURL=refs.js.map
-;// CONCATENATED MODULE: ./lib/github/subjects.js
-
-
-
-
-function createSubjectReader(client, read, name) {
-    return {
-        ...createPullReader(client, read, name),
-        branch: (branch) => read({
-            operation: `read branch ${JSON.stringify(branch)}`,
-            permission: 'contents: read',
-            send: () => client.get('GET /repos/{owner}/{repo}/branches/{branch}', { ...name, branch }),
-            understand: ({ data }) => toBranch(data, branch)
-        }),
-        defaultBranch: async () => {
-            const reading = await read({
-                operation: 'read the name of the default branch',
-                permission: 'contents: read',
-                send: () => client.get('GET /repos/{owner}/{repo}', { ...name }),
-                understand: ({ data }) => ((0,translate/* isRecord */.u4)(data) ? (0,translate/* toText */.fE)(data['default_branch']) : undefined)
-            });
-            return (0,trouble/* notAsMissing */.Kh)(reading);
-        },
-        ...createRefReader(client, read, name)
-    };
-}
-function toBranch(json, name) {
-    if (!(0,translate/* isRecord */.u4)(json) || !(0,translate/* isRecord */.u4)(json['commit']) || json['name'] !== name)
-        return undefined;
-    const sha = (0,translate/* toText */.fE)(json['commit']['sha']);
-    const isProtected = json['protected'];
-    if (sha === undefined || typeof isProtected !== 'boolean')
-        return undefined;
-    return { sha: sha, protected: isProtected };
-}
-//# sourceMappingURL=subjects.js.map
-;// CONCATENATED MODULE: ./lib/github/time-limit.js
-const longestRead = 15_000;
-const quick = 3000;
-const mostWaiting = 30_000;
-function createTimeLimit(clock) {
-    let spent = 0;
-    let until = 0;
-    return {
-        begin() {
-            const start = clock.now();
-            return {
-                limit: Math.max(quick, Math.min(longestRead, mostWaiting - spent)),
-                end() {
-                    const now = clock.now();
-                    if (now - start <= quick)
-                        return;
-                    spent += Math.max(0, now - Math.max(start, until));
-                    until = now;
-                }
-            };
-        }
-    };
-}
-//# sourceMappingURL=time-limit.js.map
-;// CONCATENATED MODULE: ./lib/github/connect.js
+//# sourceMappingURL=references.js.map
+// EXTERNAL MODULE: ./lib/workflow/status.js
+var workflow_status = __webpack_require__(1655);
+;// CONCATENATED MODULE: ./lib/workflow/expression.js
 
 
 
 
 
 
-
-
-
-
-function connect(options) {
-    const { clock, log } = options;
-    const meter = (0,usage_meter/* createMeter */.q)(clock);
-    const waitBudget = createWaitBudget(clock);
-    const clientOptions = { ...options, meter, waitBudget, timeLimit: createTimeLimit(clock) };
-    const [owner = '', repo = ''] = options.repository.split('/');
-    const name = { owner, repo };
-    const client = (0,github_client/* createClient */.U)(clientOptions);
-    const read = (0,reading/* createRead */.x)({ clock, waitBudget, meter });
-    return {
-        ports: {
-            runs: createRunReader(client, read, name, options),
-            subjects: createSubjectReader(client, read, name),
-            groups: createGroupReader(client, read, name),
-            canceller: undefined,
-            limiter: createLimiter(clock, meter),
-            waitBudget,
-            meter,
-            clock,
-            log
-        },
-        repositories: createRepositoryReader(client, read, name),
-        access: { options: clientOptions, name },
-        meter
-    };
-}
-//# sourceMappingURL=connect.js.map
-
-/***/ }),
-
-/***/ 1968:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ namesNext),
-/* harmony export */   ZF: () => (/* binding */ toPage),
-/* harmony export */   xP: () => (/* binding */ perPage)
-/* harmony export */ });
-/* harmony import */ var _translate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3489);
-
-const perPage = 100;
-function toPage(items, answer, understand) {
-    if (!Array.isArray(items))
-        return undefined;
-    const understood = items.map(understand);
-    const readable = understood.filter((item) => item !== undefined);
-    const { headers } = answer;
-    return {
-        items: readable,
-        more: items.length >= perPage || namesNext(headers['link']) || fallsShort(items.length, answer),
-        unreadable: items.length - readable.length,
-        at: (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toInstant */ .fN)(headers['date'])
-    };
-}
-function namesNext(link) {
-    return typeof link === 'string' && link.includes('rel="next"');
-}
-function fallsShort(count, { page, data, headers }) {
-    const total = (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? totalIn(data['total_count']) : 0;
-    if (page === 1)
-        return count < total;
-    return headers['link'] === undefined && count > 0 && page * count < total;
-}
-function totalIn(total) {
-    const digits = /^[\d,]{1,15}/.exec((0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(total) ?? '')?.[0].replaceAll(',', '');
-    return (0,_translate_js__WEBPACK_IMPORTED_MODULE_0__/* .toId */ .Lr)(total) ?? Number(digits ?? 0);
-}
-//# sourceMappingURL=page.js.map
-
-/***/ }),
-
-/***/ 739:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ createRead)
-/* harmony export */ });
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5167);
-
-function createRead(options) {
-    const inFlight = new Map();
-    return (request) => {
-        const known = inFlight.get(request.operation);
-        if (known !== undefined) {
-            options.meter.shared += 1;
-            return known;
-        }
-        const reading = readPatiently(request, options).finally(() => {
-            inFlight.delete(request.operation);
-        });
-        inFlight.set(request.operation, reading);
-        return reading;
-    };
-}
-async function readPatiently(request, { clock, waitBudget, meter }) {
-    const first = await readOnce(request);
-    if (first.ok || !isWorthWaiting(first.trouble, waitBudget))
-        return first;
-    const pause = first.trouble.retryAfter ?? 0;
-    meter.waiting('reads', pause);
-    await clock.sleep(pause);
-    meter.retries += 1;
-    return readOnce(request);
-}
-function isWorthWaiting({ kind, message, retryAfter }, waitBudget) {
-    if (kind !== 'rate-limited' || retryAfter === undefined)
-        return false;
-    const wasForThePlugin = /\bsecondary rate\b/i.test(message);
-    return !wasForThePlugin && waitBudget.allows(retryAfter);
-}
-async function readOnce(request) {
-    const { send, understand } = request;
+const contextsAt = {
+    workflow: ['github', 'inputs', 'vars'],
+    job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
+    condition: ['github', 'needs', 'vars', 'inputs']
+};
+const everyContext = [...contextsAt.job, 'env', 'secrets', 'job', 'jobs', 'runner', 'steps'];
+function compileExpression(source, place) {
+    const functions = place === 'condition' ? [...workflow_status/* statusFunctions */.c.values()] : [];
     try {
-        const answer = await send();
-        const value = understand(answer);
-        return value === undefined
-            ? { ok: false, trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .oddAnswer */ .EF)(request, 'the answer is not what GitHub documents') }
-            : { ok: true, value };
+        const tree = new dist/* Parser */.iX(new dist/* Lexer */.JG(source).lex().tokens, [...everyContext], functions).parse();
+        if (tree === undefined)
+            return { kind: 'syntax', what: 'An expression was expected' };
+        const references = readReferences(tree);
+        const foreign = references.find(({ path: [context = ''] }) => !isAvailable(context, place));
+        if (foreign !== undefined)
+            return { kind: 'unavailable-context', what: foreign.path[0] ?? '' };
+        return expressionOf(source, tree, references);
     }
     catch (error) {
-        return { ok: false, trouble: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .troubleFrom */ .wB)(error, request) };
+        return problemOf(error);
     }
 }
-//# sourceMappingURL=reading.js.map
+const isAvailable = (context, place) => contextsAt[place].includes(context);
+function expressionOf(source, tree, references) {
+    const evaluate = (contexts) => {
+        try {
+            return new UnknowingEvaluator(tree, contexts, workflow_status/* statusFunctions */.c).evaluate();
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        source,
+        references,
+        evaluate: (contexts) => {
+            const value = evaluate(contexts);
+            return value === undefined ? [(0,workflow_value/* unknown */.L5)(source)] : piecesOf(value);
+        },
+        isTrue: (contexts) => {
+            const value = evaluate(contexts);
+            return value === undefined ? undefined : truthOf(value);
+        }
+    };
+}
+function problemOf(error) {
+    if (!(error instanceof dist/* ExpressionError */.tj))
+        return { kind: 'syntax', what: messageOf(error) };
+    const { typ, tok } = error;
+    if (typ === errors/* ErrorType */.By.ErrorUnrecognizedContext)
+        return { kind: 'context', what: tok.lexeme };
+    if (typ === errors/* ErrorType */.By.ErrorUnrecognizedFunction)
+        return { kind: 'function', what: tok.lexeme };
+    return { kind: 'syntax', what: error.message };
+}
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message === 'ErrorExceededMaxLength' ? 'Exceeded max expression length 21000' : message;
+}
+function isProblem(value) {
+    return 'kind' in value;
+}
+//# sourceMappingURL=expression.js.map
 
 /***/ }),
 
-/***/ 3489:
+/***/ 1655:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ toId),
-/* harmony export */   P3: () => (/* binding */ toRun),
-/* harmony export */   Rn: () => (/* binding */ recordIn),
-/* harmony export */   XL: () => (/* binding */ toRepositoryId),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   c$: () => (/* binding */ toPullRequest),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   fN: () => (/* binding */ toInstant),
-/* harmony export */   mP: () => (/* binding */ toHead),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   c: () => (/* binding */ statusFunctions),
+/* harmony export */   z: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
-/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 
-const statuses = [
-    'requested',
-    'waiting',
-    'pending',
-    'queued',
-    'in_progress',
-    'completed'
-];
-function toRun(json, repositoryName) {
-    if (!isRecord(json))
-        return undefined;
-    const identity = toIdentity(json);
-    const head = toHead(json['head_repository'], json['head_branch'], json['head_sha']);
-    const workflow = toWorkflow(json, repositoryName);
-    if (identity === undefined || head === undefined || workflow === undefined)
-        return undefined;
-    const openPullRequestsAtHead = toOpenPullRequestsAtHead(json['pull_requests'], head.sha);
-    if (openPullRequestsAtHead === undefined)
-        return undefined;
-    return {
-        ...identity,
-        workflow,
-        head,
-        status: statuses.find((status) => status === json['status']) ?? 'unrecognised',
-        conclusion: toText(json['conclusion']) ?? null,
-        createdAt: toInstant(json['created_at']),
-        startedAt: toInstant(json['run_started_at']),
-        updatedAt: toInstant(json['updated_at']),
-        actor: toText(recordIn(json, 'actor')['login']),
-        title: toText(json['display_title']),
-        openPullRequestsAtHead
-    };
-}
-function toOpenPullRequestsAtHead(pulls, sha) {
-    if (pulls === undefined || pulls === null)
-        return [];
-    if (!Array.isArray(pulls))
-        return undefined;
-    return pulls.flatMap((pull) => {
-        if (!isRecord(pull) || !isRecord(pull['head']) || pull['head']['sha'] !== sha)
-            return [];
-        const number = toId(pull['number']);
-        return number === undefined ? [] : [number];
-    });
-}
-function toIdentity(json) {
-    const id = toId(json['id']);
-    const number = toId(json['run_number']);
-    const attempt = json['run_attempt'] === undefined ? 1 : toId(json['run_attempt']);
-    const event = toText(json['event']);
-    if (id === undefined || number === undefined)
-        return undefined;
-    if (attempt === undefined || event === undefined)
-        return undefined;
-    return { id: id, number, attempt, event };
-}
-function toPullRequest(json) {
-    if (!isRecord(json) || !isRecord(json['head']))
-        return undefined;
-    const { repo, ref, sha } = json['head'];
-    const head = toHead(repo, ref, sha);
-    const number = toId(json['number']);
-    const createdAt = toInstant(json['created_at']);
-    const state = toState(json);
-    const labels = toLabels(json['labels']);
-    if (head === undefined || number === undefined || labels === undefined)
-        return undefined;
-    if (createdAt === undefined || state === undefined)
-        return undefined;
-    const closedAt = toInstant(json['closed_at']);
-    return {
-        number: number,
-        state,
-        head,
-        createdAt,
-        closedAt: state === 'open' ? undefined : closedAt,
-        labels,
-        isDraft: typeof json['draft'] === 'boolean' ? json['draft'] : undefined
-    };
-}
-function toState(json) {
-    if (json['state'] === 'open')
-        return 'open';
-    if (json['state'] !== 'closed')
-        return undefined;
-    const isMerged = json['merged'] === true || typeof json['merged_at'] === 'string';
-    return isMerged ? 'merged' : 'closed';
-}
-function toLabels(json) {
-    if (json === undefined)
-        return [];
-    if (!Array.isArray(json))
-        return undefined;
-    const names = json.map((label) => (isRecord(label) ? toText(label['name']) : undefined));
-    return names.every((name) => name !== undefined) ? names : undefined;
-}
-function toHead(repository, branch, sha) {
-    const text = toText(sha);
-    if (text === undefined)
-        return undefined;
-    return {
-        repository: toRepositoryId(repository),
-        branch: toText(branch) ?? null,
-        sha: text
-    };
-}
-function ownerOf(repository) {
-    if (!isRecord(repository))
-        return undefined;
-    const login = toText(recordIn(repository, 'owner')['login']);
-    return login ?? toText(repository['full_name'])?.split('/')[0];
-}
-function toRepositoryId(repository) {
-    const id = isRecord(repository) ? toId(repository['id']) : undefined;
-    return id === undefined ? null : id;
-}
-function toWorkflow(json, repositoryName) {
-    const id = toId(json['workflow_id']);
-    const path = toText(json['path']);
-    if (id === undefined || path === undefined)
-        return undefined;
-    const isFile = toText(json['workflow_url'])?.endsWith(`/actions/workflows/${id}`) === true;
-    return {
-        id: id,
-        path: (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPath */ .R)(path, repositoryName),
-        ...(!isFile && { isForeign: true })
-    };
-}
-function recordIn(json, field) {
-    const value = json[field];
-    return isRecord(value) ? value : {};
-}
-function isRecord(json) {
-    return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-function toId(json) {
-    return typeof json === 'number' && Number.isSafeInteger(json) && json > 0 ? json : undefined;
-}
-function toText(json) {
-    return typeof json === 'string' && json !== '' ? json : undefined;
-}
-function toInstant(json) {
-    const instant = typeof json === 'string' ? Date.parse(json) : Number.NaN;
-    return Number.isNaN(instant) ? undefined : instant;
-}
-//# sourceMappingURL=translate.js.map
+
+
+const values = {
+    always: () => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(true),
+    success: () => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(true),
+    failure: () => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownData */ .Hx)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('failure()')),
+    cancelled: () => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownData */ .Hx)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('cancelled()'))
+};
+const hashFiles = {
+    name: 'hashFiles',
+    minArgs: 1,
+    maxArgs: 255,
+    call: () => (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownData */ .Hx)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('hashFiles()'))
+};
+const statusFunctions = new Map([
+    ...Object.entries(values).map(([name, call]) => [
+        name,
+        { name, minArgs: 0, maxArgs: 0, call }
+    ]),
+    ['hashfiles', hashFiles]
+]);
+const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*\(/i.test(condition);
+//# sourceMappingURL=status.js.map
 
 /***/ }),
 
-/***/ 5167:
+/***/ 1455:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ expressionsOf),
+/* harmony export */   Gq: () => (/* binding */ compileTemplate),
+/* harmony export */   M1: () => (/* binding */ evaluateTemplate),
+/* harmony export */   Um: () => (/* binding */ reads)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5373);
+
+function compileTemplate(text, place) {
+    const parts = [];
+    const problems = [];
+    for (const { inside, content } of split(text)) {
+        if (!inside) {
+            parts.push(content);
+            continue;
+        }
+        const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo)(content.trim(), place);
+        if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(expression))
+            problems.push(expression);
+        else
+            parts.push(expression);
+    }
+    return { text, parts, problems };
+}
+function evaluateTemplate({ parts }, contexts) {
+    return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)));
+}
+function expressionsOf({ parts }) {
+    return parts.filter((part) => typeof part !== 'string');
+}
+function reads(template, ...path) {
+    return expressionsOf(template).some(({ references }) => references.some((reference) => path.every((name, index) => reference.path[index] === name)));
+}
+function split(text) {
+    const segments = [];
+    let at = 0;
+    while (at < text.length) {
+        const start = text.indexOf('${{', at);
+        if (start < 0)
+            break;
+        if (start > at)
+            segments.push({ inside: false, content: text.slice(at, start) });
+        const end = endOfExpression(text, start + 3);
+        segments.push({ inside: true, content: text.slice(start + 3, end) });
+        at = end + 2;
+    }
+    if (at < text.length)
+        segments.push({ inside: false, content: text.slice(at) });
+    return segments;
+}
+function endOfExpression(text, start) {
+    let isQuoted = false;
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith('}}', at))
+            return at;
+    }
+    return text.length;
+}
+//# sourceMappingURL=template.js.map
+
+/***/ }),
+
+/***/ 7564:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readTriggers),
+/* harmony export */   p: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8928);
+
+function readTriggers(yaml, node) {
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(yaml, node)) {
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(yaml, node).map((event) => triggerOf(yaml, { event, value: undefined, at: node }));
+    }
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(yaml, node).map(({ key, keyNode, value }) => triggerOf(yaml, { event: key, value, at: keyNode }));
+}
+function triggerOf(yaml, { event, value, at }) {
+    const filter = (key) => {
+        const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(yaml, value, key);
+        return node === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(yaml, node);
+    };
+    return {
+        event,
+        types: filter('types'),
+        branches: filter('branches'),
+        branchesIgnore: filter('branches-ignore'),
+        tags: filter('tags'),
+        tagsIgnore: filter('tags-ignore'),
+        workflows: filter('workflows') ?? [],
+        inputs: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(yaml, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(yaml, value, 'inputs')).map((entry) => ({
+            name: entry.key,
+            type: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(yaml, entry.value, 'type')) ?? 'string',
+            default: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(yaml, entry.value, 'default'))
+        })),
+        at: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(yaml, at)
+    };
+}
+const defaultTypes = ['opened', 'synchronize', 'reopened'];
+function typesOf({ event, types }) {
+    if (types !== undefined)
+        return types;
+    return event === 'pull_request' || event === 'pull_request_target' ? defaultTypes : [];
+}
+//# sourceMappingURL=triggers.js.map
+
+/***/ }),
+
+/***/ 9924:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+function unknown(source, identity) {
+    return { kind: 'unknown', source, ...(identity === undefined ? {} : { identity }) };
+}
+function closed(fields, shared) {
+    return { kind: 'fields', fields, hasMore: false, ...(shared && { shared }) };
+}
+function open(fields) {
+    return { kind: 'fields', fields, hasMore: true };
+}
+function isUnknown(value) {
+    return isRecord(value) && value.kind === 'unknown';
+}
+function isFields(value) {
+    return isRecord(value) && value.kind === 'fields';
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldOf({ fields, shared }, name) {
+    const key = name.toLowerCase();
+    if (Object.hasOwn(fields, key))
+        return fields[key];
+    return shared !== undefined && Object.hasOwn(shared, key) ? shared[key] : undefined;
+}
+//# sourceMappingURL=value.js.map
+
+/***/ }),
+
+/***/ 2313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Kh: () => (/* binding */ notAsMissing),
-  EF: () => (/* binding */ oddAnswer),
-  wB: () => (/* binding */ troubleFrom)
+  A: () => (/* binding */ readWorkflowFile)
 });
 
-// UNUSED EXPORTS: deadEnd
-
-// EXTERNAL MODULE: ./lib/model/trouble.js
-var trouble = __webpack_require__(6230);
-;// CONCATENATED MODULE: ./lib/github/cause.js
-const refusals = [
-    [/not accessible by integration/i, 'permission'],
-    [/not accessible by personal access token/i, 'given-token'],
-    [/must have admin rights/i, 'account'],
-    [/SAML enforcement/i, 'single-sign-on'],
-    [/IP allow list/i, 'ip-address'],
-    [/forbids access via/i, 'policy'],
-    [/OAuth App access restrictions/i, 'policy']
-];
-function refusalCause(message) {
-    return refusals.find(([words]) => words.test(message))?.[1];
-}
-//# sourceMappingURL=cause.js.map
-;// CONCATENATED MODULE: ./lib/github/trouble.js
+// EXTERNAL MODULE: ./lib/workflow/document.js
+var workflow_document = __webpack_require__(8928);
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var template = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
 
 
-const longestMessage = 300;
-function troubleFrom(error, { operation, permission }) {
-    const failure = readFailure(error);
-    const kind = kindOf(failure);
-    return {
-        kind,
-        operation,
-        permission,
-        status: failure.status,
-        message: withoutFullStop(failure.message.slice(0, longestMessage)),
-        cause: causeOf(kind, failure),
-        retryAfter: kind === 'rate-limited' ? retryAfterOf(failure) : undefined,
-        resetAt: kind === 'rate-limited' ? resetOf(failure) : undefined
-    };
-}
-function oddAnswer(undertaking, message) {
-    return { ...(0,trouble/* ownTrouble */.e)('odd', undertaking, message), cause: 'not-github' };
-}
-function notAsMissing(reading) {
-    if (reading.ok || reading.trouble.kind !== 'not-found')
-        return reading;
-    return { ok: false, trouble: { ...reading.trouble, kind: 'odd', cause: 'not-github' } };
-}
-function deadEnd(undertaking, status, to = 'no address') {
-    const message = `redirected to ${to.slice(0, longestMessage)}; a cancel follows only one redirect, and only on the same host`;
-    return { ...ownTrouble('refused', undertaking, message), status };
-}
-function readFailure(error) {
-    if (!(error instanceof Error))
-        return { status: undefined, message: String(error), headers: {} };
-    const { response } = error;
-    if (response === undefined)
-        return { status: undefined, message: error.message, headers: {} };
-    return {
-        status: typeof response.status === 'number' ? response.status : undefined,
-        message: error.message,
-        headers: typeof response.headers === 'object' && response.headers !== null
-            ? { ...response.headers }
-            : {}
-    };
-}
-const kindByStatus = {
-    401: 'unauthorized',
-    404: 'not-found',
-    409: 'conflict',
-    410: 'not-found',
-    429: 'rate-limited'
-};
-function kindOf(failure) {
-    const { status } = failure;
-    if (status === undefined || status >= 500)
-        return 'unavailable';
-    if (status === 403) {
-        const isRefusal = refusalCause(failure.message) !== undefined;
-        return !isRefusal && isRateLimit(failure) ? 'rate-limited' : 'forbidden';
-    }
-    return kindByStatus[status] ?? 'refused';
-}
-function isRateLimit({ message, headers }) {
-    return (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(message));
-}
-function withoutFullStop(text) {
-    const trimmed = text.trimEnd();
-    return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
-}
-function causeOf(kind, { message, headers }) {
-    if (kind === 'forbidden')
-        return refusalCause(message);
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0' && !/secondary/i.test(message);
-    return kind === 'rate-limited' && isUsedUp ? 'budget' : undefined;
-}
-function resetOf({ headers }) {
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
-    return reset > 0 && reset <= lastInstant ? reset : undefined;
-}
-const lastInstant = 8.64e15;
-function retryAfterOf({ headers }) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds) * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+function readConcurrency(yaml, owner, place) {
+    const entry = (0,workflow_document/* entriesOf */.Mc)(yaml, owner).find(({ key }) => key === 'concurrency');
+    if (entry === undefined)
         return undefined;
-    return Math.max(0, reset * 1000 - Date.now()) + 1000;
+    const { keyNode, value } = entry;
+    const isBlock = (0,workflow_document/* isMapping */.pi)(yaml, value);
+    const groupNode = isBlock ? (0,workflow_document/* valueOf */.RP)(yaml, value, 'group') : value;
+    const group = (0,workflow_document/* textOf */.b6)(yaml, groupNode);
+    if (group === undefined)
+        return undefined;
+    const cancelNode = isBlock ? (0,workflow_document/* valueOf */.RP)(yaml, value, 'cancel-in-progress') : undefined;
+    const cancel = (0,workflow_document/* textOf */.b6)(yaml, cancelNode);
+    const at = (0,workflow_document/* positionOf */.df)(yaml, keyNode);
+    return {
+        group: (0,template/* compileTemplate */.Gq)(group, place),
+        cancel: cancel === undefined ? undefined : (0,template/* compileTemplate */.Gq)(cancel, place),
+        queue: isBlock && (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
+        at,
+        groupAt: (0,workflow_document/* positionOf */.df)(yaml, groupNode),
+        cancelAt: cancelNode === undefined ? at : (0,workflow_document/* positionOf */.df)(yaml, cancelNode)
+    };
 }
-//# sourceMappingURL=trouble.js.map
+//# sourceMappingURL=concurrency.js.map
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
+var expression = __webpack_require__(5373);
+;// CONCATENATED MODULE: ./lib/workflow/matrix.js
 
-/***/ }),
-
-/***/ 7276:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowPath)
-/* harmony export */ });
-/* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740);
-
-function workflowPath(path, repositoryName) {
-    const at = path.indexOf(_model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf);
-    if (at < 0)
-        return path;
-    const before = path.slice(0, at);
-    const file = fileName(path.slice(at + _model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf.length));
-    const isOwn = before.toLowerCase() === `${repositoryName}/`.toLowerCase();
-    return `${isOwn ? '' : before}${_model_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFolder */ .Mf}${file}`;
+const mostJobs = 4;
+function readMatrix(yaml, job) {
+    const strategy = (0,workflow_document/* valueOf */.RP)(yaml, job, 'strategy');
+    const matrix = (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'matrix');
+    if (matrix === undefined)
+        return undefined;
+    const maxParallel = (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'max-parallel'));
+    if (!(0,workflow_document/* isMapping */.pi)(yaml, matrix))
+        return { jobs: undefined, maxParallel };
+    const axes = (0,workflow_document/* entriesOf */.Mc)(yaml, matrix).filter(({ key }) => key !== 'include' && key !== 'exclude');
+    const excluded = recordsOf(yaml, (0,workflow_document/* valueOf */.RP)(yaml, matrix, 'exclude'));
+    const product = productOf(axes.map(({ key, value }) => ({ name: key.toLowerCase(), values: valuesOf(yaml, value) })));
+    const included = recordsOf(yaml, (0,workflow_document/* valueOf */.RP)(yaml, matrix, 'include'));
+    if (product === undefined || included === undefined)
+        return { jobs: undefined, maxParallel };
+    const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
+    return {
+        jobs: (axes.length === 0 ? included : [...kept, ...included.filter(isNew(kept))]).slice(0, mostJobs),
+        maxParallel
+    };
 }
-function fileName(text) {
-    if (/^[^/]*\.ya?ml$/i.test(text))
-        return text;
-    const [beforeSlash = ''] = text.split('/');
-    return /^(.*\.ya?ml)@/is.exec(beforeSlash)?.[1] ?? text;
+function valuesOf(yaml, node) {
+    const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
+    const text = (0,workflow_document/* textOf */.b6)(yaml, node);
+    if (items.length === 0 && text !== undefined)
+        return undefined;
+    return items.map((item, index) => (0,workflow_document/* textOf */.b6)(yaml, item) ?? `value ${index}`);
 }
-//# sourceMappingURL=workflow-path.js.map
-
-/***/ }),
-
-/***/ 6230:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ ownTrouble),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-function ownTrouble(kind, { operation, permission }, message) {
-    return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
-}
-function describe({ operation, status, message }) {
-    return `could not ${operation}: ${status === undefined ? '' : `HTTP ${status} `}${message}`;
-}
-//# sourceMappingURL=trouble.js.map
-
-/***/ }),
-
-/***/ 5047:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ allPages)
-/* harmony export */ });
-/* unused harmony export mostPages */
-const mostPages = 10;
-async function allPages(read, isEnough = () => false) {
-    const pages = [];
-    const values = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await read(page);
-        pages.push(answer);
-        if (!answer.ok || !answer.value.more)
-            break;
-        values.push(answer.value);
-        if (isEnough(values))
-            break;
+function productOf(axes) {
+    let jobs = [{}];
+    for (const { name, values } of axes) {
+        if (values === undefined)
+            return undefined;
+        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value }))).slice(0, 64);
     }
-    return pages;
+    return jobs;
 }
-//# sourceMappingURL=pages.js.map
+function recordsOf(yaml, node) {
+    if ((0,workflow_document/* textOf */.b6)(yaml, node) !== undefined)
+        return undefined;
+    return (0,workflow_document/* itemsOf */.S3)(yaml, node).map((item, index) => Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(yaml, item).map(({ key, value }) => [
+        key.toLowerCase(),
+        (0,workflow_document/* textOf */.b6)(yaml, value) ?? `value ${index}`
+    ])));
+}
+const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => job[name] === value);
+const isNew = (jobs) => (included) => !jobs.some((job) => Object.entries(included).every(([name, value]) => (job[name] ?? value) === value));
+//# sourceMappingURL=matrix.js.map
+;// CONCATENATED MODULE: ./lib/workflow/jobs.js
 
-/***/ }),
 
-/***/ 5938:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ waitKinds),
-/* harmony export */   q: () => (/* binding */ createMeter)
-/* harmony export */ });
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(839);
 
-const waitKinds = ['reads', 'cancels', 'pace'];
-function createMeter(clock) {
-    const waits = {
-        reads: (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .createSpan */ .V)(clock),
-        cancels: (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .createSpan */ .V)(clock),
-        pace: (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .createSpan */ .V)(clock)
-    };
-    let budget;
-    let doubt;
+
+function readJobs(yaml, node) {
+    return (0,workflow_document/* entriesOf */.Mc)(yaml, node).map(({ key, keyNode, value }) => ({
+        id: key,
+        needs: (0,workflow_document/* textsOf */.CB)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'needs')),
+        condition: readCondition((0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'if'))),
+        environment: readEnvironment(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'environment')),
+        permissions: readPermissions(yaml, value),
+        matrix: readMatrix(yaml, value),
+        uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'uses')),
+        with: new Map((0,workflow_document/* entriesOf */.Mc)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'with')).map((entry) => [
+            entry.key.toLowerCase(),
+            (0,template/* compileTemplate */.Gq)((0,workflow_document/* textOf */.b6)(yaml, entry.value) ?? '', 'job')
+        ])),
+        steps: (0,workflow_document/* itemsOf */.S3)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'steps')).map((step) => ({
+            uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'uses')),
+            run: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'run')),
+            at: (0,workflow_document/* positionOf */.df)(yaml, step)
+        })),
+        concurrency: readConcurrency(yaml, value, 'job'),
+        at: (0,workflow_document/* positionOf */.df)(yaml, keyNode)
+    }));
+}
+function readCondition(text) {
+    if (text === undefined)
+        return undefined;
+    const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1];
+    if (bare === undefined && text.includes('${{'))
+        return 'unreadable';
+    const condition = (0,expression/* compileExpression */.Wo)((bare ?? text).trim(), 'condition');
+    return (0,expression/* isProblem */.AN)(condition) ? 'unreadable' : condition;
+}
+function readEnvironment(yaml, node) {
+    return (0,workflow_document/* textOf */.b6)(yaml, node) ?? (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, node, 'name'));
+}
+function readPermissions(yaml, owner) {
+    const node = (0,workflow_document/* valueOf */.RP)(yaml, owner, 'permissions');
+    if (node === undefined)
+        return undefined;
+    const all = (0,workflow_document/* textOf */.b6)(yaml, node);
+    if (all !== undefined)
+        return new Map([['*', all.replace('-all', '')]]);
+    return new Map((0,workflow_document/* entriesOf */.Mc)(yaml, node).map(({ key, value }) => [key, (0,workflow_document/* textOf */.b6)(yaml, value) ?? '']));
+}
+//# sourceMappingURL=jobs.js.map
+// EXTERNAL MODULE: ./lib/workflow/triggers.js
+var triggers = __webpack_require__(7564);
+;// CONCATENATED MODULE: ./lib/workflow/workflow-file.js
+
+
+
+
+function readWorkflowFile(path, text) {
+    const yaml = (0,workflow_document/* parseYaml */.hN)(text);
+    if ((0,workflow_document/* isUnreadable */.GZ)(yaml))
+        return { kind: 'unreadable', path, problem: yaml };
+    const root = yaml.document.contents;
+    const on = (0,workflow_document/* entriesOf */.Mc)(yaml, root).find(({ key }) => key === 'on');
+    const jobs = (0,workflow_document/* valueOf */.RP)(yaml, root, 'jobs');
+    if (on === undefined || !(0,workflow_document/* isMapping */.pi)(yaml, jobs)) {
+        const message = 'The file is not a workflow: it needs `on` and `jobs`';
+        return { kind: 'unreadable', path, problem: { message, at: (0,workflow_document/* positionOf */.df)(yaml, root) } };
+    }
     return {
-        requests: {},
-        shared: 0,
-        retries: 0,
-        conflicts: 0,
-        budgetTold(left, reset) {
-            budget = laterBudget(budget, { left, reset });
-        },
-        budgetLeft: () => budget?.left,
-        waiting(kind, milliseconds) {
-            waits[kind].begin(milliseconds);
-        },
-        waited: (kind) => (kind === undefined ? waitKinds : [kind])
-            .map((one) => Math.round(waits[one].total()))
-            .reduce((sum, milliseconds) => sum + milliseconds, 0),
-        cancelAnswered({ asked, answered }) {
-            const now = clock.now();
-            doubt = {
-                longest: Math.max(doubt?.longest ?? 0, Math.round(now - answered)),
-                bound: Math.max(doubt?.bound ?? 0, Math.round(now - asked))
-            };
-        },
-        doubt: () => doubt
+        kind: 'workflow',
+        path,
+        name: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, root, 'name')) ?? path,
+        triggers: (0,triggers/* readTriggers */.k)(yaml, on.value),
+        concurrency: readConcurrency(yaml, root, 'workflow'),
+        permissions: readPermissions(yaml, root),
+        jobs: readJobs(yaml, jobs),
+        yaml
     };
 }
-const sameHour = 60;
-function laterBudget(known, told) {
-    if (known === undefined || told.reset > known.reset + sameHour)
-        return told;
-    if (told.reset < known.reset - sameHour)
-        return known;
-    return {
-        left: Math.min(known.left, told.left),
-        reset: Math.max(known.reset, told.reset)
-    };
-}
-//# sourceMappingURL=meter.js.map
-
-/***/ }),
-
-/***/ 839:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createSpan)
-/* harmony export */ });
-function createSpan(clock) {
-    let total = 0;
-    let until = 0;
-    const extra = (milliseconds) => {
-        const now = clock.now();
-        return Math.max(0, now + milliseconds - Math.max(until, now));
-    };
-    return {
-        extra,
-        begin(milliseconds) {
-            total += extra(milliseconds);
-            until = Math.max(until, clock.now() + milliseconds);
-        },
-        total: () => total
-    };
-}
-//# sourceMappingURL=span.js.map
-
-/***/ }),
-
-/***/ 5557:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds) => new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
-    })
-};
-//# sourceMappingURL=system-clock.js.map
+//# sourceMappingURL=workflow-file.js.map
 
 /***/ })
 

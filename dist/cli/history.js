@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 135;
-exports.ids = [135];
+exports.id = 624;
+exports.ids = [624];
 exports.modules = {
 
 /***/ 7624:
@@ -19,14 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/history/written.js + 6 modules
-var history_written = __webpack_require__(3022);
+// EXTERNAL MODULE: ./lib/history/written.js
+var history_written = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/history/format.js
 var format = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/history/read.js + 1 modules
 var read = __webpack_require__(783);
-// EXTERNAL MODULE: ./lib/history/configuration.js + 1 modules
-var history_configuration = __webpack_require__(9918);
+// EXTERNAL MODULE: ./lib/history/configuration.js
+var history_configuration = __webpack_require__(458);
 // EXTERNAL MODULE: ./lib/history/replay.js
 var replay = __webpack_require__(2757);
 ;// CONCATENATED MODULE: ./lib/history/sample.js
@@ -289,125 +289,17 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 5438:
+/***/ 458:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */   Q: () => (/* binding */ configurationOf)
 /* harmony export */ });
-/* unused harmony export deployRefs */
-const isOneSegment = (text) => !text.includes('/');
-const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
-const is = (name) => (branch) => branch === name;
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
-    {
-        glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
-    },
-    { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
-    { glob: 'gh-pages', matches: is('gh-pages') },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
-    { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') },
-    { glob: 'next', matches: is('next') },
-    { glob: 'next-*', matches: startsSegment('next-') },
-    { glob: 'alpha', matches: is('alpha') },
-    { glob: 'beta', matches: is('beta') },
-    { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
-];
-function deployRefOf(branch) {
-    const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
-}
-//# sourceMappingURL=deploy-branches.js.map
-
-/***/ }),
-
-/***/ 9918:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ configurationOf)
-});
-
-// EXTERNAL MODULE: ./lib/workflow/value.js
-var value = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./lib/workflow/contexts.js
-
-function contextsOf(run, occasion) {
-    return {
-        github: (0,value/* closed */.$h)(githubFields(run, occasion), shared),
-        inputs: (0,value/* closed */.$h)(run.inputs),
-        vars
-    };
-}
-const vars = (0,value/* unknown */.L5)('vars');
-const shared = {
-    ...Object.fromEntries(['actor_id', 'event_path', 'ref_protected', 'token', 'workflow_sha', 'workspace'].map((name) => [name, (0,value/* unknown */.L5)(`github.${name}`)])),
-    ...Object.fromEntries(['repository_id', 'repository_owner_id'].map((name) => [
-        name,
-        (0,value/* unknown */.L5)(`github.${name}`, `github.${name}`)
-    ])),
-    actor: (0,value/* unknown */.L5)('github.actor'),
-    api_url: 'https://api.github.com',
-    graphql_url: 'https://api.github.com/graphql',
-    job: null,
-    retention_days: '90',
-    run_attempt: '1',
-    secret_source: 'Actions',
-    server_url: 'https://github.com',
-    triggering_actor: (0,value/* unknown */.L5)('github.triggering_actor')
-};
-function githubFields({ repository, workflow, path, runId, runNumber }, { event, ref, sha, headRef = '', baseRef = '', actor, payload }) {
-    return {
-        base_ref: baseRef,
-        event: payload,
-        event_name: event,
-        head_ref: headRef,
-        ref,
-        ref_name: refName(ref),
-        ref_type: typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-        repository,
-        repository_owner: repository.slice(0, Math.max(0, repository.indexOf('/'))),
-        repositoryurl: `git://github.com/${repository}.git`,
-        run_id: runId,
-        run_number: runNumber,
-        sha,
-        workflow,
-        workflow_ref: (0,value/* unknown */.L5)('github.workflow_ref', path),
-        ...(actor === undefined ? {} : { actor, triggering_actor: actor })
-    };
-}
-const unknownRefName = (0,value/* unknown */.L5)('github.ref_name');
-function refName(ref) {
-    return typeof ref === 'string' ? ref.replace(/^refs\/(?:heads|tags|pull)\//, '') : unknownRefName;
-}
-//# sourceMappingURL=contexts.js.map
-// EXTERNAL MODULE: ./lib/workflow/template.js
-var workflow_template = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/history/mark.js
-var mark = __webpack_require__(4039);
-// EXTERNAL MODULE: ./lib/history/subject.js
-var subject = __webpack_require__(2604);
-;// CONCATENATED MODULE: ./lib/history/configuration.js
+/* harmony import */ var _workflow_contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8545);
+/* harmony import */ var _workflow_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2604);
 
 
 
@@ -415,7 +307,7 @@ var subject = __webpack_require__(2604);
 
 function configurationOf(writtenFor, defaultBranch) {
     const compiled = new Map();
-    const numbers = (0,mark/* createHeadNumbers */.$6)();
+    const numbers = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .createHeadNumbers */ .$6)();
     return (run) => {
         const written = writtenFor(run);
         if (written === undefined)
@@ -453,11 +345,11 @@ const ofHead = [
 ];
 function compile({ group, cancel, queue }) {
     const templates = [
-        (0,workflow_template/* compileTemplate */.Gq)(group, 'workflow'),
-        (0,workflow_template/* compileTemplate */.Gq)(cancel, 'workflow')
+        (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .Gq)(group, 'workflow'),
+        (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .Gq)(cancel, 'workflow')
     ];
     const paths = templates
-        .flatMap((template) => (0,workflow_template/* expressionsOf */.Bi)(template))
+        .flatMap((template) => (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .Bi)(template))
         .flatMap(({ references }) => references.map(({ path }) => path.join('.')));
     return {
         group: templates[0],
@@ -474,11 +366,11 @@ function evaluate({ group, cancel, queue }, contexts) {
     return { name, queue, cancels: textOf(cancel, contexts) === 'true' };
 }
 function textOf(template, contexts) {
-    const pieces = (0,workflow_template/* evaluateTemplate */.M1)(template, contexts).map((piece) => typeof piece === 'string' ? piece : piece.identity);
+    const pieces = (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTemplate */ .M1)(template, contexts).map((piece) => typeof piece === 'string' ? piece : piece.identity);
     return pieces.includes(undefined) ? undefined : pieces.join('');
 }
 function contextsFor(run, number, defaultBranch) {
-    const isOfPull = (0,subject/* isOfPullRequest */.Av)(run);
+    const isOfPull = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfPullRequest */ .Av)(run);
     const facts = {
         repository: 'owner/repository',
         defaultBranch,
@@ -488,29 +380,29 @@ function contextsFor(run, number, defaultBranch) {
         runNumber: String(run.number),
         inputs: {}
     };
-    return contextsOf(facts, {
+    return (0,_workflow_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(facts, {
         event: run.event,
         ref: refOf(run, number, defaultBranch),
         sha: run.sha,
         headRef: isOfPull ? (run.branch ?? '') : '',
-        baseRef: isOfPull ? (0,value/* unknown */.L5)('github.base_ref') : '',
-        actor: run.actor === '' ? (0,value/* unknown */.L5)('github.actor') : run.actor,
+        baseRef: isOfPull ? (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('github.base_ref') : '',
+        actor: run.actor === '' ? (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('github.actor') : run.actor,
         payload: isOfPull ? pullRequestPayload(run, number) : otherPayload(run)
     });
 }
 function pullRequestPayload(run, number) {
-    const head = (0,value/* open */.ho)({ ref: run.branch, sha: run.sha });
-    return (0,value/* open */.ho)({ number, issue: null, merge_group: null, pull_request: (0,value/* open */.ho)({ number, head }) });
+    const head = (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)({ ref: run.branch, sha: run.sha });
+    return (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)({ number, issue: null, merge_group: null, pull_request: (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)({ number, head }) });
 }
 function otherPayload(run) {
-    return (0,value/* open */.ho)({ pull_request: null, number: null, issue: null, after: run.sha, inputs: null });
+    return (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)({ pull_request: null, number: null, issue: null, after: run.sha, inputs: null });
 }
 function refOf(run, number, defaultBranch) {
     if (run.event === 'pull_request')
         return `refs/pull/${number}/merge`;
     if (run.event === 'pull_request_target')
         return `refs/heads/${defaultBranch}`;
-    return `${(0,subject/* isOfTag */.m6)(run) ? 'refs/tags' : 'refs/heads'}/${run.branch ?? defaultBranch}`;
+    return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfTag */ .m6)(run) ? 'refs/tags' : 'refs/heads'}/${run.branch ?? defaultBranch}`;
 }
 //# sourceMappingURL=configuration.js.map
 
@@ -1216,328 +1108,21 @@ function toTime(json) {
 
 /***/ }),
 
-/***/ 3022:
+/***/ 6799:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oO: () => (/* binding */ asGuidesPrintIt),
-  g3: () => (/* binding */ repairedFor),
-  xO: () => (/* binding */ writtenBy),
-  Xs: () => (/* binding */ writtenIn)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/workflow/document.js
-
-const longestFile = 1_048_576;
-const deepestFlow = 1000;
-const start = { line: 1, column: 1 };
-const tooDeep = { message: 'The file is nested too deeply', at: start };
-function parseYaml(text) {
-    if (text.length > longestFile) {
-        return { message: `The file is larger than ${longestFile / 1024} KiB`, at: start };
-    }
-    if (isTooDeep(text))
-        return tooDeep;
-    const lines = new dist/* LineCounter */.HN();
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: lines,
-            prettyErrors: false,
-            uniqueKeys: false
-        });
-        const [error] = document.errors;
-        if (error !== undefined) {
-            const at = positionAt(lines, error.pos[0]);
-            return isOfDepth(error)
-                ? tooDeep
-                : { message: `The file is not valid YAML: ${error.message}`, at };
-        }
-        return withAnchors(document, lines);
-    }
-    catch {
-        return tooDeep;
-    }
-}
-const isOfDepth = ({ message }) => message.startsWith('Maximum call stack');
-const isUnreadable = (parsed) => 'message' in parsed;
-function isTooDeep(text) {
-    let depth = 0;
-    for (const character of text) {
-        if (character === '[' || character === '{')
-            depth += 1;
-        else if (character === ']' || character === '}')
-            depth = Math.max(0, depth - 1);
-        if (depth > deepestFlow)
-            return true;
-    }
-    return /(?:[-?] ){200}/.test(text);
-}
-function withAnchors(document, lines) {
-    const anchors = new Map();
-    let lost;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, node) => {
-            if (!(0,dist/* isAlias */.Vj)(node)) {
-                if (node.anchor !== undefined)
-                    anchors.set(node.anchor, node);
-            }
-            else if (!anchors.has(node.source))
-                lost ??= node;
-        }
-    });
-    if (lost === undefined)
-        return { document, lines, anchors };
-    const at = positionAt(lines, lost.range?.[0] ?? 0);
-    return { message: `The file is not valid YAML: there is no anchor ${lost.source}`, at };
-}
-function positionAt(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-function positionOf({ lines }, node) {
-    const range = node?.range;
-    return range === undefined ? start : positionAt(lines, range[0]);
-}
-function resolved({ anchors }, node) {
-    return (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : node;
-}
-function entriesOf(yaml, node) {
-    const map = resolved(yaml, node);
-    if (!(0,dist/* isMap */.jh)(map))
-        return [];
-    return map.items.map(({ key, value }) => ({
-        key: textOf(yaml, key) ?? '',
-        keyNode: key,
-        value: resolved(yaml, value)
-    }));
-}
-function itemsOf(yaml, node) {
-    const sequence = resolved(yaml, node);
-    return (0,dist/* isSeq */.oP)(sequence) ? sequence.items.map((item) => resolved(yaml, item)) : [];
-}
-function document_valueOf(yaml, node, key) {
-    return entriesOf(yaml, node).find((entry) => entry.key === key)?.value;
-}
-function textOf(yaml, node) {
-    const scalar = resolved(yaml, node);
-    if (!(0,dist/* isScalar */.jn)(scalar))
-        return undefined;
-    const { value, source } = scalar;
-    return typeof value === 'string' ? value : value === null ? undefined : source;
-}
-function textsOf(yaml, node) {
-    const text = textOf(yaml, node);
-    if (text !== undefined)
-        return [text];
-    return itemsOf(yaml, node).flatMap((item) => textOf(yaml, item) ?? []);
-}
-const isMapping = (yaml, node) => (0,dist/* isMap */.jh)(resolved(yaml, node));
-//# sourceMappingURL=document.js.map
-// EXTERNAL MODULE: ./lib/workflow/template.js
-var template = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
-
-
-function readConcurrency(yaml, owner, place) {
-    const entry = entriesOf(yaml, owner).find(({ key }) => key === 'concurrency');
-    if (entry === undefined)
-        return undefined;
-    const { keyNode, value } = entry;
-    const isBlock = isMapping(yaml, value);
-    const groupNode = isBlock ? document_valueOf(yaml, value, 'group') : value;
-    const group = textOf(yaml, groupNode);
-    if (group === undefined)
-        return undefined;
-    const cancelNode = isBlock ? document_valueOf(yaml, value, 'cancel-in-progress') : undefined;
-    const cancel = textOf(yaml, cancelNode);
-    const at = positionOf(yaml, keyNode);
-    return {
-        group: (0,template/* compileTemplate */.Gq)(group, place),
-        cancel: cancel === undefined ? undefined : (0,template/* compileTemplate */.Gq)(cancel, place),
-        queue: isBlock && textOf(yaml, document_valueOf(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
-        at,
-        groupAt: positionOf(yaml, groupNode),
-        cancelAt: cancelNode === undefined ? at : positionOf(yaml, cancelNode)
-    };
-}
-//# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
-var expression = __webpack_require__(2637);
-;// CONCATENATED MODULE: ./lib/workflow/matrix.js
-
-const mostJobs = 4;
-function readMatrix(yaml, job) {
-    const strategy = document_valueOf(yaml, job, 'strategy');
-    const matrix = document_valueOf(yaml, strategy, 'matrix');
-    if (matrix === undefined)
-        return undefined;
-    const maxParallel = textOf(yaml, document_valueOf(yaml, strategy, 'max-parallel'));
-    if (!isMapping(yaml, matrix))
-        return { jobs: undefined, maxParallel };
-    const axes = entriesOf(yaml, matrix).filter(({ key }) => key !== 'include' && key !== 'exclude');
-    const excluded = recordsOf(yaml, document_valueOf(yaml, matrix, 'exclude'));
-    const product = productOf(axes.map(({ key, value }) => ({ name: key.toLowerCase(), values: valuesOf(yaml, value) })));
-    const included = recordsOf(yaml, document_valueOf(yaml, matrix, 'include'));
-    if (product === undefined || included === undefined)
-        return { jobs: undefined, maxParallel };
-    const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
-    return {
-        jobs: (axes.length === 0 ? included : [...kept, ...included.filter(isNew(kept))]).slice(0, mostJobs),
-        maxParallel
-    };
-}
-function valuesOf(yaml, node) {
-    const items = itemsOf(yaml, node);
-    const text = textOf(yaml, node);
-    if (items.length === 0 && text !== undefined)
-        return undefined;
-    return items.map((item, index) => textOf(yaml, item) ?? `value ${index}`);
-}
-function productOf(axes) {
-    let jobs = [{}];
-    for (const { name, values } of axes) {
-        if (values === undefined)
-            return undefined;
-        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value }))).slice(0, 64);
-    }
-    return jobs;
-}
-function recordsOf(yaml, node) {
-    if (textOf(yaml, node) !== undefined)
-        return undefined;
-    return itemsOf(yaml, node).map((item, index) => Object.fromEntries(entriesOf(yaml, item).map(({ key, value }) => [
-        key.toLowerCase(),
-        textOf(yaml, value) ?? `value ${index}`
-    ])));
-}
-const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => job[name] === value);
-const isNew = (jobs) => (included) => !jobs.some((job) => Object.entries(included).every(([name, value]) => (job[name] ?? value) === value));
-//# sourceMappingURL=matrix.js.map
-;// CONCATENATED MODULE: ./lib/workflow/jobs.js
-
-
-
-
-
-function readJobs(yaml, node) {
-    return entriesOf(yaml, node).map(({ key, keyNode, value }) => ({
-        id: key,
-        needs: textsOf(yaml, document_valueOf(yaml, value, 'needs')),
-        condition: readCondition(textOf(yaml, document_valueOf(yaml, value, 'if'))),
-        environment: readEnvironment(yaml, document_valueOf(yaml, value, 'environment')),
-        permissions: readPermissions(yaml, value),
-        matrix: readMatrix(yaml, value),
-        uses: textOf(yaml, document_valueOf(yaml, value, 'uses')),
-        with: new Map(entriesOf(yaml, document_valueOf(yaml, value, 'with')).map((entry) => [
-            entry.key.toLowerCase(),
-            (0,template/* compileTemplate */.Gq)(textOf(yaml, entry.value) ?? '', 'job')
-        ])),
-        steps: itemsOf(yaml, document_valueOf(yaml, value, 'steps')).map((step) => ({
-            uses: textOf(yaml, document_valueOf(yaml, step, 'uses')),
-            run: textOf(yaml, document_valueOf(yaml, step, 'run')),
-            at: positionOf(yaml, step)
-        })),
-        concurrency: readConcurrency(yaml, value, 'job'),
-        at: positionOf(yaml, keyNode)
-    }));
-}
-function readCondition(text) {
-    if (text === undefined)
-        return undefined;
-    const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1];
-    if (bare === undefined && text.includes('${{'))
-        return 'unreadable';
-    const condition = (0,expression/* compileExpression */.Wo)((bare ?? text).trim(), 'condition');
-    return (0,expression/* isProblem */.AN)(condition) ? 'unreadable' : condition;
-}
-function readEnvironment(yaml, node) {
-    return textOf(yaml, node) ?? textOf(yaml, document_valueOf(yaml, node, 'name'));
-}
-function readPermissions(yaml, owner) {
-    const node = document_valueOf(yaml, owner, 'permissions');
-    if (node === undefined)
-        return undefined;
-    const all = textOf(yaml, node);
-    if (all !== undefined)
-        return new Map([['*', all.replace('-all', '')]]);
-    return new Map(entriesOf(yaml, node).map(({ key, value }) => [key, textOf(yaml, value) ?? '']));
-}
-//# sourceMappingURL=jobs.js.map
-;// CONCATENATED MODULE: ./lib/workflow/triggers.js
-
-function readTriggers(yaml, node) {
-    if (!isMapping(yaml, node)) {
-        return textsOf(yaml, node).map((event) => triggerOf(yaml, { event, value: undefined, at: node }));
-    }
-    return entriesOf(yaml, node).map(({ key, keyNode, value }) => triggerOf(yaml, { event: key, value, at: keyNode }));
-}
-function triggerOf(yaml, { event, value, at }) {
-    const filter = (key) => {
-        const node = document_valueOf(yaml, value, key);
-        return node === undefined ? undefined : textsOf(yaml, node);
-    };
-    return {
-        event,
-        types: filter('types'),
-        branches: filter('branches'),
-        branchesIgnore: filter('branches-ignore'),
-        tags: filter('tags'),
-        tagsIgnore: filter('tags-ignore'),
-        workflows: filter('workflows') ?? [],
-        inputs: entriesOf(yaml, document_valueOf(yaml, value, 'inputs')).map((entry) => ({
-            name: entry.key,
-            type: textOf(yaml, document_valueOf(yaml, entry.value, 'type')) ?? 'string',
-            default: textOf(yaml, document_valueOf(yaml, entry.value, 'default'))
-        })),
-        at: positionOf(yaml, at)
-    };
-}
-const defaultTypes = (/* unused pure expression or super */ null && (['opened', 'synchronize', 'reopened']));
-function typesOf({ event, types }) {
-    if (types !== undefined)
-        return types;
-    return event === 'pull_request' || event === 'pull_request_target' ? defaultTypes : [];
-}
-//# sourceMappingURL=triggers.js.map
-;// CONCATENATED MODULE: ./lib/workflow/workflow-file.js
-
-
-
-
-function readWorkflowFile(path, text) {
-    const yaml = parseYaml(text);
-    if (isUnreadable(yaml))
-        return { kind: 'unreadable', path, problem: yaml };
-    const root = yaml.document.contents;
-    const on = entriesOf(yaml, root).find(({ key }) => key === 'on');
-    const jobs = document_valueOf(yaml, root, 'jobs');
-    if (on === undefined || !isMapping(yaml, jobs)) {
-        const message = 'The file is not a workflow: it needs `on` and `jobs`';
-        return { kind: 'unreadable', path, problem: { message, at: positionOf(yaml, root) } };
-    }
-    return {
-        kind: 'workflow',
-        path,
-        name: textOf(yaml, document_valueOf(yaml, root, 'name')) ?? path,
-        triggers: readTriggers(yaml, on.value),
-        concurrency: readConcurrency(yaml, root, 'workflow'),
-        permissions: readPermissions(yaml, root),
-        jobs: readJobs(yaml, jobs),
-        yaml
-    };
-}
-//# sourceMappingURL=workflow-file.js.map
-// EXTERNAL MODULE: ./lib/history/subject.js
-var subject = __webpack_require__(2604);
-;// CONCATENATED MODULE: ./lib/history/written.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ writtenIn),
+/* harmony export */   g3: () => (/* binding */ repairedFor),
+/* harmony export */   oO: () => (/* binding */ asGuidesPrintIt),
+/* harmony export */   xO: () => (/* binding */ writtenBy)
+/* harmony export */ });
+/* harmony import */ var _workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
 
 
 function writtenIn(path, text) {
-    const file = readWorkflowFile(path, text);
+    const file = (0,_workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowFile */ .A)(path, text);
     if (file.kind !== 'workflow')
         return { name: undefined, written: undefined };
     const { name, concurrency: block } = file;
@@ -1564,520 +1149,13 @@ const asGuidesPrintIt = {
     cancel: 'true',
     queue: 'single'
 };
-const repairedFor = (run) => ((0,subject/* isOfPullRequest */.Av)(run) ? repaired : undefined);
+const repairedFor = (run) => ((0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(run) ? repaired : undefined);
 const repaired = {
     group: '${{ github.workflow }}-${{ github.event.pull_request.number }}',
     cancel: 'true',
     queue: 'single'
 };
 //# sourceMappingURL=written.js.map
-
-/***/ }),
-
-/***/ 6989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ byId),
-/* harmony export */   B: () => (/* binding */ verbatim)
-/* harmony export */ });
-const verbatim = (text) => text;
-const byId = (id) => `run ${id}`;
-//# sourceMappingURL=quote.js.map
-
-/***/ }),
-
-/***/ 7204:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ branchPrefix),
-/* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   at: () => (/* binding */ branchName)
-/* harmony export */ });
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 7667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ short)
-/* harmony export */ });
-function short(sha) {
-    return sha.slice(0, 7);
-}
-//# sourceMappingURL=sha.js.map
-
-/***/ }),
-
-/***/ 2637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wo: () => (/* binding */ compileExpression),
-  AN: () => (/* binding */ isProblem)
-});
-
-// UNUSED EXPORTS: contextsAt
-
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
-var dist = __webpack_require__(1281);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
-var errors = __webpack_require__(2830);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/array.js
-var array = __webpack_require__(8315);
-// EXTERNAL MODULE: ./lib/workflow/value.js
-var workflow_value = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./lib/workflow/data.js
-
-
-
-class UnknownData extends dist/* data.StringData */.p.uQ {
-    pieces;
-    truth;
-    constructor(pieces, truth) {
-        super('');
-        this.pieces = pieces;
-        this.truth = truth;
-    }
-}
-class FieldsData extends dist/* data.Dictionary */.p.bT {
-    from;
-    path;
-    constructor(from, path) {
-        super();
-        this.from = from;
-        this.path = path;
-    }
-    get(name) {
-        const path = `${this.path}.${name.toLowerCase()}`;
-        const value = (0,workflow_value/* fieldOf */._F)(this.from, name);
-        if (value !== undefined)
-            return toData(value, path);
-        return this.from.hasMore ? unknownData((0,workflow_value/* unknown */.L5)(path)) : undefined;
-    }
-    values() {
-        return this.pairs().map(({ value }) => value);
-    }
-    pairs() {
-        const { fields, shared } = this.from;
-        return Object.entries({ ...shared, ...fields }).map(([key, value]) => ({
-            key,
-            value: toData(value, `${this.path}.${key}`)
-        }));
-    }
-}
-function unknownData(value) {
-    return new UnknownData([value], undefined);
-}
-function toData(value, path) {
-    if (typeof value === 'string')
-        return new dist/* data.StringData */.p.uQ(value);
-    if (typeof value === 'number')
-        return new dist/* data.NumberData */.p.Q9(value);
-    if (typeof value === 'boolean')
-        return new dist/* data.BooleanData */.p.bo(value);
-    if (value === null)
-        return new dist/* data.Null */.p.Uv();
-    if ((0,workflow_value/* isUnknown */.t8)(value))
-        return unknownData(value);
-    if ((0,workflow_value/* isFields */.Ce)(value))
-        return new FieldsData(value, path);
-    return new array/* Array */.O(...value.map((item, index) => toData(item, `${path}[${index}]`)));
-}
-//# sourceMappingURL=data.js.map
-;// CONCATENATED MODULE: ./lib/workflow/evaluator.js
-
-
-
-
-
-
-const nothing = new dist/* data.Dictionary */.p.bT();
-class UnknowingEvaluator extends dist/* Evaluator */.oi {
-    contexts;
-    constructor(tree, contexts, functions) {
-        super(tree, nothing, functions);
-        this.contexts = contexts;
-    }
-    visitContextAccess({ name: { lexeme } }) {
-        const name = lexeme.toLowerCase();
-        const value = Object.hasOwn(this.contexts, name) ? this.contexts[name] : undefined;
-        return value === undefined ? unknownData((0,workflow_value/* unknown */.L5)(name)) : toData(value, name);
-    }
-    visitUnary(unary) {
-        const value = this.eval(unary.expr);
-        if (!(value instanceof UnknownData))
-            return new dist/* data.BooleanData */.p.bo((0,result/* falsy */.me)(value));
-        return value.truth === undefined ? rests(value) : new dist/* data.BooleanData */.p.bo(!value.truth);
-    }
-    visitBinary({ left, operator, right }) {
-        const sides = [this.eval(left), this.eval(right)];
-        const missing = sides.find((side) => side instanceof UnknownData);
-        if (missing !== undefined)
-            return rests(missing);
-        return super.visitBinary(new ast/* Binary */.yI(new Evaluated(sides[0]), operator, new Evaluated(sides[1])));
-    }
-    visitLogical({ operator, args }) {
-        const stopsAt = operator.type === lexer/* TokenType */.ks.OR;
-        let unknownBefore;
-        let last = new dist/* data.Null */.p.Uv();
-        for (const arg of args) {
-            last = this.eval(arg);
-            const truth = truthOf(last);
-            if (truth === stopsAt)
-                break;
-            if (truth === undefined)
-                unknownBefore ??= last;
-        }
-        if (unknownBefore === undefined)
-            return last;
-        return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined);
-    }
-    visitIndexAccess({ expr, index }) {
-        const object = this.eval(expr);
-        if (object instanceof UnknownData)
-            return beneath(object, index);
-        if (index instanceof ast/* Star */.FE)
-            return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), index));
-        const key = this.eval(index);
-        if (key instanceof UnknownData)
-            return rests(key);
-        return super.visitIndexAccess(new ast/* IndexAccess */.p_(new Evaluated(object), new Evaluated(key)));
-    }
-    visitFunctionCall({ functionName, args }) {
-        const values = args.map((arg) => this.eval(arg));
-        const name = functionName.lexeme.toLowerCase();
-        const missing = values.find((value) => value instanceof UnknownData);
-        if (missing !== undefined)
-            return name === 'format' ? formatted(values) : rests(missing);
-        if (name === 'tojson' && values.some(({ primitive }) => !primitive))
-            return unknownData((0,workflow_value/* unknown */.L5)('toJSON'));
-        return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, values.map((value) => new Evaluated(value))));
-    }
-}
-class Evaluated extends ast/* Expr */.GN {
-    value;
-    constructor(value) {
-        super();
-        this.value = value;
-    }
-    accept() {
-        return this.value;
-    }
-}
-function beneath(object, index) {
-    const [above] = object.pieces;
-    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
-    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
-        return rests(object);
-    const source = `${above.source}.${name}`;
-    return unknownData((0,workflow_value/* unknown */.L5)(source, above.source === 'vars' ? source.toLowerCase() : undefined));
-}
-function truthOf(value) {
-    return value instanceof UnknownData ? value.truth : !(0,result/* falsy */.me)(value);
-}
-function rests(on, truth) {
-    const first = on instanceof UnknownData ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
-    return new UnknownData([(0,workflow_value/* unknown */.L5)(first?.source ?? 'an expression')], truth);
-}
-function formatted([pattern, ...args]) {
-    if (pattern === undefined || pattern instanceof UnknownData)
-        return rests(pattern ?? new dist/* data.Null */.p.Uv());
-    const pieces = [];
-    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
-        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
-        if (arg !== undefined)
-            pieces.push(...piecesOf(arg));
-        else
-            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
-    }
-    return new UnknownData(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
-}
-function piecesOf(value) {
-    return value instanceof UnknownData ? value.pieces : [value.coerceString()];
-}
-//# sourceMappingURL=evaluator.js.map
-;// CONCATENATED MODULE: ./lib/workflow/references.js
-
-
-function readReferences(tree) {
-    const found = [];
-    visit(tree, [], found);
-    return found;
-}
-function visit(node, comparedWith, found) {
-    const path = pathOf(node);
-    if (path !== undefined)
-        found.push({ path, comparedWith });
-    for (const { child, comparisons } of childrenOf(node))
-        visit(child, comparisons, found);
-}
-function childrenOf(node) {
-    if (node instanceof ast/* Grouping */.aU)
-        return plain([node.group]);
-    if (node instanceof ast/* Unary */._c)
-        return plain([node.expr]);
-    if (node instanceof ast/* Logical */.oD)
-        return plain(node.args);
-    if (node instanceof ast/* Binary */.yI) {
-        return [
-            { child: node.left, comparisons: comparisonWith('equals', node.right) },
-            { child: node.right, comparisons: comparisonWith('equals', node.left) }
-        ];
-    }
-    if (node instanceof ast/* FunctionCall */.R6)
-        return argumentsOf(node);
-    if (node instanceof ast/* IndexAccess */.p_) {
-        return [
-            ...plain(pathOf(node) === undefined ? [node.expr] : bracketsOf(node.expr)),
-            ...plain(bracket(node))
-        ];
-    }
-    return [];
-}
-const plain = (nodes) => nodes.map((child) => ({ child, comparisons: [] }));
-function argumentsOf({ functionName, args }) {
-    const how = functionName.lexeme.toLowerCase();
-    const [first, second] = args;
-    if (first === undefined || second === undefined || args.length !== 2 || !isComparison(how))
-        return plain(args);
-    return [{ child: first, comparisons: comparisonWith(how, second) }, ...plain([second])];
-}
-const isComparison = (name) => name === 'startswith' || name === 'endswith' || name === 'contains';
-function comparisonWith(how, other) {
-    return other instanceof ast/* Literal */.uS && other.literal.kind === dist/* data.Kind */.p.b8.String
-        ? [{ how, text: other.literal.coerceString() }]
-        : [];
-}
-function pathOf(node) {
-    if (node instanceof ast/* ContextAccess */.QC)
-        return [node.name.lexeme.toLowerCase()];
-    if (!(node instanceof ast/* IndexAccess */.p_))
-        return undefined;
-    const above = pathOf(node.expr);
-    if (above === undefined)
-        return undefined;
-    const name = node.index instanceof ast/* Literal */.uS ? node.index.literal.coerceString().toLowerCase() : '*';
-    return [...above, name];
-}
-const bracket = ({ index }) => index instanceof ast/* Literal */.uS || pathOf(index) === undefined ? [] : [index];
-function bracketsOf(node) {
-    return node instanceof ast/* IndexAccess */.p_ ? [...bracketsOf(node.expr), ...bracket(node)] : [];
-}
-//# sourceMappingURL=references.js.map
-;// CONCATENATED MODULE: ./lib/workflow/status.js
-
-
-
-const values = {
-    always: () => new dist/* data.BooleanData */.p.bo(true),
-    success: () => new dist/* data.BooleanData */.p.bo(true),
-    failure: () => unknownData((0,workflow_value/* unknown */.L5)('failure()')),
-    cancelled: () => unknownData((0,workflow_value/* unknown */.L5)('cancelled()'))
-};
-const hashFiles = {
-    name: 'hashFiles',
-    minArgs: 1,
-    maxArgs: 255,
-    call: () => unknownData((0,workflow_value/* unknown */.L5)('hashFiles()'))
-};
-const statusFunctions = new Map([
-    ...Object.entries(values).map(([name, call]) => [
-        name,
-        { name, minArgs: 0, maxArgs: 0, call }
-    ]),
-    ['hashfiles', hashFiles]
-]);
-const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*\(/i.test(condition);
-//# sourceMappingURL=status.js.map
-;// CONCATENATED MODULE: ./lib/workflow/expression.js
-
-
-
-
-
-
-const contextsAt = {
-    workflow: ['github', 'inputs', 'vars'],
-    job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
-    condition: ['github', 'needs', 'vars', 'inputs']
-};
-const everyContext = [...contextsAt.job, 'env', 'secrets', 'job', 'jobs', 'runner', 'steps'];
-function compileExpression(source, place) {
-    const functions = place === 'condition' ? [...statusFunctions.values()] : [];
-    try {
-        const tree = new dist/* Parser */.iX(new dist/* Lexer */.JG(source).lex().tokens, [...everyContext], functions).parse();
-        if (tree === undefined)
-            return { kind: 'syntax', what: 'An expression was expected' };
-        const references = readReferences(tree);
-        const foreign = references.find(({ path: [context = ''] }) => !isAvailable(context, place));
-        if (foreign !== undefined)
-            return { kind: 'unavailable-context', what: foreign.path[0] ?? '' };
-        return expressionOf(source, tree, references);
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-const isAvailable = (context, place) => contextsAt[place].includes(context);
-function expressionOf(source, tree, references) {
-    const evaluate = (contexts) => {
-        try {
-            return new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate();
-        }
-        catch {
-            return undefined;
-        }
-    };
-    return {
-        source,
-        references,
-        evaluate: (contexts) => {
-            const value = evaluate(contexts);
-            return value === undefined ? [(0,workflow_value/* unknown */.L5)(source)] : piecesOf(value);
-        },
-        isTrue: (contexts) => {
-            const value = evaluate(contexts);
-            return value === undefined ? undefined : truthOf(value);
-        }
-    };
-}
-function problemOf(error) {
-    if (!(error instanceof dist/* ExpressionError */.tj))
-        return { kind: 'syntax', what: messageOf(error) };
-    const { typ, tok } = error;
-    if (typ === errors/* ErrorType */.By.ErrorUnrecognizedContext)
-        return { kind: 'context', what: tok.lexeme };
-    if (typ === errors/* ErrorType */.By.ErrorUnrecognizedFunction)
-        return { kind: 'function', what: tok.lexeme };
-    return { kind: 'syntax', what: error.message };
-}
-function messageOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message === 'ErrorExceededMaxLength' ? 'Exceeded max expression length 21000' : message;
-}
-function isProblem(value) {
-    return 'kind' in value;
-}
-//# sourceMappingURL=expression.js.map
-
-/***/ }),
-
-/***/ 1455:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ expressionsOf),
-/* harmony export */   Gq: () => (/* binding */ compileTemplate),
-/* harmony export */   M1: () => (/* binding */ evaluateTemplate)
-/* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2637);
-
-function compileTemplate(text, place) {
-    const parts = [];
-    const problems = [];
-    for (const { inside, content } of split(text)) {
-        if (!inside) {
-            parts.push(content);
-            continue;
-        }
-        const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo)(content.trim(), place);
-        if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(expression))
-            problems.push(expression);
-        else
-            parts.push(expression);
-    }
-    return { text, parts, problems };
-}
-function evaluateTemplate({ parts }, contexts) {
-    return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)));
-}
-function expressionsOf({ parts }) {
-    return parts.filter((part) => typeof part !== 'string');
-}
-function split(text) {
-    const segments = [];
-    let at = 0;
-    while (at < text.length) {
-        const start = text.indexOf('${{', at);
-        if (start < 0)
-            break;
-        if (start > at)
-            segments.push({ inside: false, content: text.slice(at, start) });
-        const end = endOfExpression(text, start + 3);
-        segments.push({ inside: true, content: text.slice(start + 3, end) });
-        at = end + 2;
-    }
-    if (at < text.length)
-        segments.push({ inside: false, content: text.slice(at) });
-    return segments;
-}
-function endOfExpression(text, start) {
-    let isQuoted = false;
-    for (let at = start; at < text.length; at += 1) {
-        if (text[at] === "'")
-            isQuoted = !isQuoted;
-        else if (!isQuoted && text.startsWith('}}', at))
-            return at;
-    }
-    return text.length;
-}
-//# sourceMappingURL=template.js.map
-
-/***/ }),
-
-/***/ 9924:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ closed),
-/* harmony export */   Ce: () => (/* binding */ isFields),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   t8: () => (/* binding */ isUnknown)
-/* harmony export */ });
-function unknown(source, identity) {
-    return { kind: 'unknown', source, ...(identity === undefined ? {} : { identity }) };
-}
-function closed(fields, shared) {
-    return { kind: 'fields', fields, hasMore: false, ...(shared && { shared }) };
-}
-function open(fields) {
-    return { kind: 'fields', fields, hasMore: true };
-}
-function isUnknown(value) {
-    return isRecord(value) && value.kind === 'unknown';
-}
-function isFields(value) {
-    return isRecord(value) && value.kind === 'fields';
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function fieldOf({ fields, shared }, name) {
-    const key = name.toLowerCase();
-    if (Object.hasOwn(fields, key))
-        return fields[key];
-    return shared !== undefined && Object.hasOwn(shared, key) ? shared[key] : undefined;
-}
-//# sourceMappingURL=value.js.map
 
 /***/ })
 

@@ -90,6 +90,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ (function (module) {
 
@@ -381,6 +389,7 @@ const exitCodes = {
     fine: 0,
     error: 1,
     usage: 2,
+    nothing: 3,
     authentication: 4,
     incomplete: 5,
     wouldCancel: 10
@@ -563,13 +572,13 @@ function onNoAnswer({ status, message }, env) {
 
 /***/ }),
 
-/***/ 7592:
+/***/ 7035:
 /***/ (function (__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = require("node:stream/consumers");
 // EXTERNAL MODULE: ./lib/github/fetch.js + 1 modules
@@ -597,27 +606,32 @@ const commands = [
     {
         name: 'plan',
         summary: 'Show which runs would be cancelled, and why.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(761), __nccwpck_require__.e(533), __nccwpck_require__.e(337), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2202))).plan
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(887), __nccwpck_require__.e(533), __nccwpck_require__.e(337), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6917))).plan
     },
     {
         name: 'why',
         summary: 'Say why a run was cancelled, or why it waits.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(135), __nccwpck_require__.e(533), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).why
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(937), __nccwpck_require__.e(533), __nccwpck_require__.e(624), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).why
     },
     {
         name: 'backtest',
         summary: 'Show what each policy would have done, by recorded runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(135), __nccwpck_require__.e(761), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1781))).backtest
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(937), __nccwpck_require__.e(887), __nccwpck_require__.e(624), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1781))).backtest
     },
     {
         name: 'record',
         summary: 'Print what a plan rests on, as JSON, or a history of runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(135), __nccwpck_require__.e(761), __nccwpck_require__.e(533), __nccwpck_require__.e(337), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(937), __nccwpck_require__.e(887), __nccwpck_require__.e(533), __nccwpck_require__.e(624), __nccwpck_require__.e(337), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
     },
     {
         name: 'group',
         summary: 'Print the name of the group of a run.',
         load: async () => (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).group
+    },
+    {
+        name: 'lint',
+        summary: 'Show which runs meet in the groups of workflows, and repair it.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(937), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9376))).lint
     },
     {
         name: 'completion',
@@ -663,8 +677,9 @@ const environment = [
 ];
 const codes = [
     ['0', 'Fine.'],
-    ['1', 'An error.'],
+    ['1', 'An error; or lint found something (--fail-on).'],
     ['2', 'The command line is wrong.'],
+    ['3', 'There is no workflow to lint.'],
     ['4', 'GitHub does not accept the token, or the token may not read this.'],
     ['5', 'Not everything could be read: the plan may miss runs.'],
     ['10', 'The plan would cancel runs (with --detailed-exitcode).']
@@ -694,9 +709,8 @@ function lines(text, by) {
         .join('\n');
 }
 //# sourceMappingURL=help.js.map
-;// CONCATENATED MODULE: ./lib/cli/version.js
-const version = '1.0.0';
-//# sourceMappingURL=version.js.map
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 
 
@@ -724,7 +738,7 @@ async function understand(argv) {
     const before = (0,cli_arguments/* parseArguments */.We)(argv, cli_arguments/* commonOptions */.OP);
     const [name, ...rest] = before.words;
     if (before.options['version'] === true)
-        return printing(`${version}\n`);
+        return printing(`${version/* version */.r}\n`);
     if (name === 'help')
         return printing(await helpOn(rest[0]));
     if (name === undefined) {
@@ -821,7 +835,7 @@ void main(process.argv.slice(2), {
     remotes: () => {
         try {
             const stdio = ['ignore', 'pipe', 'ignore'];
-            return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['remote', '-v'], { encoding: 'utf8', stdio: [...stdio] });
+            return (0,external_node_child_process_.execFileSync)('git', ['remote', '-v'], { encoding: 'utf8', stdio: [...stdio] });
         }
         catch {
             return '';
@@ -951,6 +965,18 @@ function repositoryAt(url, host) {
     return place?.selection === undefined ? place?.repository : undefined;
 }
 //# sourceMappingURL=repository.js.map
+
+/***/ }),
+
+/***/ 6802:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '1.0.0';
+//# sourceMappingURL=version.js.map
 
 /***/ }),
 
@@ -1481,9 +1507,9 @@ function firstOfEach(runs) {
 /* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
-/* harmony export */   Ig: () => (/* binding */ forLog)
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   NA: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* unused harmony export workflowCommand */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const longestInLog = 1500;
 const longestInMarkdown = 320;
@@ -1648,7 +1674,7 @@ function wrap(text, width) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","135":"history.js","282":"client.js","337":"look.js","339":"proxy.js","413":"plan.js","439":"octokit.js","533":"common.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","761":"rules.js","781":"backtest.js","813":"group.js","856":"re2js.js","913":"why.js","918":"patterns.js","934":"valibot.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","282":"client.js","337":"look.js","339":"proxy.js","376":"lint.js","439":"octokit.js","533":"github.js","599":"yaml.js","624":"history.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","781":"backtest.js","805":"why.js","813":"group.js","856":"re2js.js","887":"rules.js","917":"plan.js","918":"patterns.js","934":"valibot.js","937":"common.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -1712,7 +1738,7 @@ function wrap(text, width) {
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__(7592)
+__nccwpck_require__(7035)
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,9 +1,27 @@
 "use strict";
-exports.id = 413;
-exports.ids = [413];
+exports.id = 917;
+exports.ids = [917];
 exports.modules = {
 
-/***/ 2202:
+/***/ 9452:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ usesColour)
+/* harmony export */ });
+function usesColour(when, env, { isTTY = false }) {
+    if (when === 'always' || when === 'never')
+        return when === 'always';
+    if (env['NO_COLOR'])
+        return false;
+    const forced = env['FORCE_COLOR'];
+    return forced ? forced !== '0' : isTTY && env['TERM'] !== 'dumb';
+}
+//# sourceMappingURL=colour.js.map
+
+/***/ }),
+
+/***/ 6917:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -745,16 +763,8 @@ function othersIn(report, central, isListed) {
     return `${count} other ${count === 1 ? 'run' : 'runs'} ${verb} not in question${how}: ${countOthers(report, central)}.`;
 }
 //# sourceMappingURL=table.js.map
-;// CONCATENATED MODULE: ./lib/cli/colour.js
-function usesColour(when, env, { isTTY = false }) {
-    if (when === 'always' || when === 'never')
-        return when === 'always';
-    if (env['NO_COLOR'])
-        return false;
-    const forced = env['FORCE_COLOR'];
-    return forced ? forced !== '0' : isTTY && env['TERM'] !== 'dumb';
-}
-//# sourceMappingURL=colour.js.map
+// EXTERNAL MODULE: ./lib/cli/colour.js
+var colour = __webpack_require__(9452);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/cli/look.js + 52 modules
@@ -973,7 +983,7 @@ function render(report, asked, { env, stdout }) {
         case 'table':
             return tableText(report, {
                 width: stdout.columns ?? 80,
-                colour: usesColour(asked.colour, env, stdout),
+                colour: (0,colour/* usesColour */.h)(asked.colour, env, stdout),
                 all: asked.all,
                 about: aboutSource(asked.source, report),
                 next: nextStep(asked.source, report)
@@ -1408,99 +1418,6 @@ async function compilePolicy({ protectRefs, protectJobs, ...plain }, command) {
     }
 }
 //# sourceMappingURL=policy.js.map
-
-/***/ }),
-
-/***/ 5438:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ deployRefOf)
-/* harmony export */ });
-/* unused harmony export deployRefs */
-const isOneSegment = (text) => !text.includes('/');
-const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
-const is = (name) => (branch) => branch === name;
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
-    {
-        glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
-    },
-    { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
-    { glob: 'gh-pages', matches: is('gh-pages') },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
-    { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') },
-    { glob: 'next', matches: is('next') },
-    { glob: 'next-*', matches: startsSegment('next-') },
-    { glob: 'alpha', matches: is('alpha') },
-    { glob: 'beta', matches: is('beta') },
-    { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
-];
-function deployRefOf(branch) {
-    const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
-}
-//# sourceMappingURL=deploy-branches.js.map
-
-/***/ }),
-
-/***/ 6989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ byId),
-/* harmony export */   B: () => (/* binding */ verbatim)
-/* harmony export */ });
-const verbatim = (text) => text;
-const byId = (id) => `run ${id}`;
-//# sourceMappingURL=quote.js.map
-
-/***/ }),
-
-/***/ 7204:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ branchPrefix),
-/* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   at: () => (/* binding */ branchName)
-/* harmony export */ });
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 7667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ short)
-/* harmony export */ });
-function short(sha) {
-    return sha.slice(0, 7);
-}
-//# sourceMappingURL=sha.js.map
 
 /***/ })
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 761;
-exports.ids = [761];
+exports.id = 887;
+exports.ids = [887];
 exports.modules = {
 
 /***/ 149:
@@ -185,6 +185,56 @@ function limit(verdicts, most) {
     });
 }
 //# sourceMappingURL=decide.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */ });
+/* unused harmony export deployRefs */
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
 
 /***/ }),
 
@@ -1409,6 +1459,49 @@ function allowsEvent(policy, event) {
     return policy.events.includes(event) || (isTarget && policy.events.includes('pull_request'));
 }
 //# sourceMappingURL=policy.js.map
+
+/***/ }),
+
+/***/ 6989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byId),
+/* harmony export */   B: () => (/* binding */ verbatim)
+/* harmony export */ });
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */ });
+function short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
 
 /***/ }),
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 913;
-exports.ids = [913];
+exports.id = 805;
+exports.ids = [805];
 exports.modules = {
 
 /***/ 6913:
@@ -448,10 +448,10 @@ var model_trouble = __webpack_require__(6230);
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/github/trouble.js + 1 modules
 var trouble = __webpack_require__(5167);
-// EXTERNAL MODULE: ./lib/history/configuration.js + 1 modules
-var configuration = __webpack_require__(9918);
-// EXTERNAL MODULE: ./lib/history/written.js + 6 modules
-var history_written = __webpack_require__(3022);
+// EXTERNAL MODULE: ./lib/history/configuration.js
+var configuration = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/history/written.js
+var history_written = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/history/translate.js
 var translate = __webpack_require__(5814);
 ;// CONCATENATED MODULE: ./lib/cli/dossier.js
@@ -868,6 +868,56 @@ async function visit({ place, says }, console, act) {
 
 /***/ }),
 
+/***/ 5438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */ });
+/* unused harmony export deployRefs */
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
+
+/***/ }),
+
 /***/ 5137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1066,6 +1116,49 @@ function isDeploying({ jobs, startedAt }, fate) {
     });
 }
 //# sourceMappingURL=wrong.js.map
+
+/***/ }),
+
+/***/ 6989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byId),
+/* harmony export */   B: () => (/* binding */ verbatim)
+/* harmony export */ });
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */ });
+function short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
 
 /***/ })
 

@@ -7,6 +7,7 @@ export const exitCodes = {
   fine: 0,
   error: 1,
   usage: 2,
+  nothing: 3,
   authentication: 4,
   incomplete: 5,
   wouldCancel: 10

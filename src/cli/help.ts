@@ -45,8 +45,9 @@ const environment = [
 
 const codes = [
   ['0', 'Fine.'],
-  ['1', 'An error.'],
+  ['1', 'An error; or lint found something (--fail-on).'],
   ['2', 'The command line is wrong.'],
+  ['3', 'There is no workflow to lint.'],
   ['4', 'GitHub does not accept the token, or the token may not read this.'],
   ['5', 'Not everything could be read: the plan may miss runs.'],
   ['10', 'The plan would cancel runs (with --detailed-exitcode).']

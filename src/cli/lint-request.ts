@@ -31,5 +31,5 @@ export interface LintSurroundings {
 export interface LintAnswer {
   readonly stdout: string
   readonly stderr: string
-  readonly code: 0 | 1 | 2 | 3
+  readonly code: number
 }

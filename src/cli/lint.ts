@@ -16,6 +16,7 @@ import {
 } from '../lint/lint.js'
 import { tableText } from '../lint/table.js'
 import { forLog } from '../report/escape.js'
+import { exitCodes } from './command.js'
 import { render } from './lint-formats.js'
 import type { LintAnswer, LintRequest, LintSurroundings } from './lint-request.js'
 
@@ -26,12 +27,14 @@ export function lintCommand(request: LintRequest, surroundings: LintSurroundings
   const stderr = read.missing
     .map((name) => `supersede: There is no workflow file at ${forLog(name)}.\n`)
     .join('')
-  if (read.sources.length + read.broken.length === 0) return { stdout: '', stderr, code: 3 }
+  if (read.sources.length + read.broken.length === 0)
+    return { stdout: '', stderr, code: exitCodes.nothing }
   const options: LintOptions = {
     defaultBranch: request.defaultBranch ?? defaultBranchOf(folder),
     enabled: request.enabled
   }
-  if (table !== undefined) return { stdout: tables(lint(read.sources, options)), stderr, code: 0 }
+  if (table !== undefined)
+    return { stdout: tables(lint(read.sources, options)), stderr, code: exitCodes.fine }
   const answer = answerOn(read, { request, surroundings, options })
   return { ...answer, stderr: stderr + answer.stderr }
 }
@@ -55,7 +58,7 @@ function answerOn(
     return {
       stdout: '',
       stderr: `supersede: Git does not know ${forLog(request.newSince ?? '')}.\n`,
-      code: 2
+      code: exitCodes.usage
     }
   }
   const found = [...broken.map(brokenFinding), ...lint(shown, options).findings]
@@ -67,7 +70,9 @@ function answerOn(
       diffs(fixed.changes, request) +
       render(findings, { request, surroundings, sources: shown, options }),
     stderr: notes(fixed.changes, request),
-    code: findings.some(({ severity }) => isAtLeast(severity, request.failOn)) ? 1 : 0
+    code: findings.some(({ severity }) => isAtLeast(severity, request.failOn))
+      ? exitCodes.error
+      : exitCodes.fine
   }
 }
 

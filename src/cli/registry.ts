@@ -28,6 +28,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./commands/group.js')).group
   },
   {
+    name: 'lint',
+    summary: 'Show which runs meet in the groups of workflows, and repair it.',
+    load: async () => (await import('./commands/lint.js')).lint
+  },
+  {
     name: 'completion',
     summary: 'Print a script that completes words in bash, zsh or fish.',
     load: async () => (await import('./commands/completion.js')).completion

@@ -4,6 +4,7 @@ import type { Position } from '../workflow/document.js'
 import type { Job } from '../workflow/jobs.js'
 import type { Template } from '../workflow/template.js'
 import type { WorkflowFile } from '../workflow/workflow-file.js'
+import type { Scene } from './scene.js'
 
 export interface Block {
   /** Undefined: the workflow's. */
@@ -21,17 +22,29 @@ export function blocksOf({ concurrency, jobs }: WorkflowFile): readonly Block[] 
 }
 
 export interface BlockText {
+  readonly block: Block
   readonly key: 'group' | 'cancel-in-progress'
   readonly template: Template
   readonly at: Position
 }
 
+/** Whether runs that meet in this block lose something: then a mistake in it is more than untidy. */
+export function losesSomething({ losses }: Pick<Scene, 'losses'>, { concurrency }: Block): boolean {
+  return losses.some(
+    ({ loss, later }) => loss !== 'same-commit' && later.claim.concurrency === concurrency
+  )
+}
+
 /** Both texts of every block. */
 export function textsOfBlocks(file: WorkflowFile): readonly BlockText[] {
-  return blocksOf(file).flatMap(({ concurrency: { group, groupAt, cancel, cancelAt } }) => [
-    { key: 'group' as const, template: group, at: groupAt },
-    ...(cancel === undefined
-      ? []
-      : [{ key: 'cancel-in-progress' as const, template: cancel, at: cancelAt }])
-  ])
+  return blocksOf(file).flatMap((block) => {
+    const { group, groupAt, cancel, cancelAt } = block.concurrency
+    const texts: readonly BlockText[] = [
+      { block, key: 'group', template: group, at: groupAt },
+      ...(cancel === undefined
+        ? []
+        : [{ block, key: 'cancel-in-progress' as const, template: cancel, at: cancelAt }])
+    ]
+    return texts
+  })
 }

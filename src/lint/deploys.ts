@@ -21,14 +21,18 @@ export function deploySign(job: Job): string | undefined {
   if (job.environment !== undefined) return `it has the environment ${job.environment}`
   const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses
   if (action !== undefined) return `it uses ${action}`
-  if (
-    job.steps.some(
-      ({ run }) => run !== undefined && publishingScript.test(run.slice(0, longestScript))
-    )
-  )
+  if (job.steps.some(({ run }) => run !== undefined && publishes(run)))
     return 'its script publishes'
   const scope = writtenScope(job.permissions)
   return scope === undefined ? undefined : `it may write ${scope}`
+}
+
+/** A rehearsal publishes nothing. */
+function publishes(script: string): boolean {
+  return script
+    .slice(0, longestScript)
+    .split('\n')
+    .some((line) => publishingScript.test(line) && !line.includes('dry-run'))
 }
 
 function writtenScope(permissions: Permissions | undefined): string | undefined {

@@ -14,16 +14,16 @@ export function findingText(finding: Finding, style: TextStyle): string {
   const { file, at, severity, code, message, lost, repair, meeting } = finding
   const lines = [
     `${safe(file)}:${at.line}:${at.column}`,
-    `${colour(severity, severity)} ${code}: ${safe(message)}`,
+    `${severity} ${code}: ${safe(message)}`,
     ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
     ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
     `repair: ${safe(repair)}`
   ]
   const [place = '', ...rest] = lines
-  return [
-    place,
-    ...rest.flatMap((line) => wrapped(line, width - 2).map((each) => `  ${each}`.trimEnd()))
-  ].join('\n')
+  const text = rest.flatMap((line) => wrapped(line, width - 2)).map((line) => `  ${line}`.trimEnd())
+  const [head = '', ...others] = text
+  // Only now: the characters of a colour take no room.
+  return [place, head.replace(severity, colour(severity, severity)), ...others].join('\n')
 }
 
 /** The runs under one another, with their group and what becomes of each. */

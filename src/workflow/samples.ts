@@ -1,6 +1,7 @@
 // The sample events of a workflow file: for exactly its triggers, the runs that tell mistakes apart.
 import { commentSamples, issueSamples, queueSamples, startedSamples } from './samples/others.js'
-import { companionSamples, pullRequestSamples, reviewSamples } from './samples/pull-requests.js'
+import { companionSamples } from './samples/companions.js'
+import { pullRequestSamples, reviewSamples } from './samples/pull-requests.js'
 import { pushSamples, releaseSamples } from './samples/pushes.js'
 import {
   finish,

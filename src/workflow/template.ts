@@ -40,6 +40,13 @@ export function expressionsOf({ parts }: Template): readonly Expression[] {
   return parts.filter((part) => typeof part !== 'string')
 }
 
+/** Whether an expression of the template reads this. */
+export function reads(template: Template, ...path: readonly string[]): boolean {
+  return expressionsOf(template).some(({ references }) =>
+    references.some((reference) => path.every((name, index) => reference.path[index] === name))
+  )
+}
+
 interface Segment {
   readonly inside: boolean
   readonly content: string

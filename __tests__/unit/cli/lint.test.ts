@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { supersede } from '../../support/command-line.js'
 import { lintFolder, type LintFolder } from '../../support/lint-folder.js'
 
 const bad = `name: CI
@@ -141,6 +142,48 @@ No findings in 1 file.
       stderr: 'supersede: Git does not know --help.\n',
       code: 2
     })
+  })
+})
+
+describe('the command', () => {
+  it('says all that is wrong with its options', async () => {
+    const { code, stderr } = await supersede([
+      'lint',
+      '--dry-run',
+      '--format',
+      'xml',
+      '--enable',
+      'no-concurency'
+    ])
+    expect([code, stderr]).toEqual([
+      2,
+      `supersede: --format is "xml"; allowed is one of: text, json, sarif, github.
+supersede: --enable has "no-concurency", which is no code of the linter. Did you mean no-concurrency?
+supersede: --dry-run shows what --fix would write: give both.
+See "supersede help lint".
+`
+    ])
+  })
+
+  it('looks at the files that are named', async () => {
+    const { code, stdout } = await supersede([
+      'lint',
+      'docs/lint/forks-collide/bad.yml',
+      '--color',
+      'always'
+    ])
+    expect([code, stdout.split('\n').slice(0, 2)]).toEqual([
+      1,
+      [
+        'docs/lint/forks-collide/bad.yml:3:10',
+        '  \u001b[33;1mwarning\u001b[0m forks-collide: A pull request of a fork cancels the run of another'
+      ]
+    ])
+  })
+
+  it('looks at the workflows of the repository, which are right', async () => {
+    const { code } = await supersede(['lint', '--min-severity', 'warning'])
+    expect(code).toBe(0)
   })
 })
 

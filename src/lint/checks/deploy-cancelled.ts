@@ -1,4 +1,5 @@
 // A job that deploys or publishes can be cut short.
+import { reads } from '../../workflow/template.js'
 import { remarksByBlock, verb, type Check } from '../check.js'
 import { deploySign, heldDeploys } from '../deploys.js'
 
@@ -14,7 +15,9 @@ export const deployCancelled: Check = {
           effect === 'cancels' &&
           kind !== 'pull-request' &&
           kind !== 'tag' &&
-          heldDeploys(earlier).length > 0
+          heldDeploys(earlier).length > 0 &&
+          // Runs of one commit deploy the same again.
+          !reads(earlier.claim.concurrency.group, 'github', 'sha')
         )
       }),
       (encounter) => {

@@ -1,7 +1,7 @@
 // The jobs of a matrix share one group.
 import type { Claim } from '../../workflow/claims.js'
 import { meets } from '../../workflow/name.js'
-import { expressionsOf } from '../../workflow/template.js'
+import { reads } from '../../workflow/template.js'
 import type { Check, Remark } from '../check.js'
 
 export const matrixCollapse: Check = {
@@ -49,7 +49,5 @@ function isShared(first: Claim, claims: readonly Claim[]): boolean {
   return alike >= (first.cancels === false ? 3 : 2)
 }
 
-const tellsMatrix = ({ concurrency }: Claim): boolean =>
-  expressionsOf(concurrency.group).some(({ references }) =>
-    references.some(({ path: [context] }) => context === 'matrix' || context === 'strategy')
-  )
+const tellsMatrix = ({ concurrency: { group } }: Claim): boolean =>
+  reads(group, 'matrix') || reads(group, 'strategy')

@@ -2,7 +2,7 @@
 import { takesBranch } from '../../workflow/filter.js'
 import type { Comparison, Reference } from '../../workflow/references.js'
 import { expressionsOf } from '../../workflow/template.js'
-import { textsOfBlocks } from '../blocks.js'
+import { losesSomething, textsOfBlocks } from '../blocks.js'
 import type { Check } from '../check.js'
 import type { Scene } from '../scene.js'
 
@@ -12,14 +12,20 @@ export const staleGuard: Check = {
   find: (scene) => {
     const { file } = scene
     if (file.triggers.some(({ event }) => event === 'workflow_call')) return []
-    return textsOfBlocks(file).flatMap(({ template, at }) => {
+    return textsOfBlocks(file).flatMap(({ template, at, block }) => {
+      const severity = losesSomething(scene, block) ? 'warning' : 'info'
       const references = expressionsOf(template).flatMap((expression) => expression.references)
-      return staleIn(references, scene).map((message) => ({ file: file.path, at, message }))
+      return staleIn(references, scene).map((message) => ({
+        file: file.path,
+        at,
+        message,
+        severity
+      }))
     })
   },
   repair: 'name a branch or an event that the triggers of this file have',
   docs: {
-    what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing.",
+    what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing. Where no two runs lose anything by that, this is an info.",
     lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
   }
 }

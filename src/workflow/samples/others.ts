@@ -1,7 +1,7 @@
 // Samples of the other events: merge queues, comments, clocks, hands and programs.
 import { payloadOf } from '../payload.js'
 import { open, unknown, type Fields } from '../value.js'
-import { inputsOf, type Draft, type SampleScene } from './sample.js'
+import { headOfDefaultBranch, inputsOf, type Draft, type SampleScene } from './sample.js'
 
 export function queueSamples({ surroundings: { defaultBranch } }: SampleScene): readonly Draft[] {
   const entries = [
@@ -56,7 +56,7 @@ export function commentSamples({
     facts: {
       event: 'issue_comment',
       ref: `refs/heads/${defaultBranch}`,
-      sha: unknown('github.sha'),
+      sha: headOfDefaultBranch,
       payload: payloadOf('issue_comment', {
         action,
         issue: open({
@@ -88,7 +88,7 @@ export function issueSamples({
     facts: {
       event: 'issues',
       ref: `refs/heads/${defaultBranch}`,
-      sha: unknown('github.sha'),
+      sha: headOfDefaultBranch,
       payload: payloadOf('issues', {
         action,
         issue: open({ number, ...perThread(number, 'github.event.issue') })
@@ -128,7 +128,7 @@ export function startedSamples({
     facts: {
       event,
       ref: `refs/heads/${defaultBranch}`,
-      sha: unknown('github.sha'),
+      sha: headOfDefaultBranch,
       payload: payloadOf(
         event,
         event === 'workflow_dispatch' ? { inputs: open(inputsOf(trigger)) } : {}

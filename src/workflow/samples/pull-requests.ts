@@ -1,10 +1,15 @@
 // Samples of `pull_request`, `pull_request_target` and the events of reviews.
 import { pullRequestEvent } from '../occasions.js'
 import { exampleOf, isPattern, takesBranch } from '../filter.js'
-import { payloadOf } from '../payload.js'
 import { typesOf, type Trigger } from '../triggers.js'
-import { open, unknown, type Fields } from '../value.js'
-import { ownOwner, repository, type Draft, type SampleScene } from './sample.js'
+import { open, type Fields } from '../value.js'
+import {
+  headOfDefaultBranch,
+  ownOwner,
+  repository,
+  type Draft,
+  type SampleScene
+} from './sample.js'
 
 interface Head {
   readonly number: number
@@ -78,9 +83,16 @@ function draftOf({ trigger, surroundings }: SampleScene, head: Head, occasion: O
     commit: sha,
     step,
     isFromFork: owner !== ownOwner,
-    facts: { ...facts, payload: withDetails(facts.payload, trigger.event, { action, step }) }
+    facts: {
+      ...facts,
+      ...shaOf(trigger.event),
+      payload: withDetails(facts.payload, trigger.event, { action, step })
+    }
   }
 }
+
+const shaOf = (event: string): Partial<Draft['facts']> =>
+  event === 'pull_request_target' ? { sha: headOfDefaultBranch } : {}
 
 /** A label, a review or a comment that is not the one that a condition waits for: anybody can leave such a one. */
 function withDetails(
@@ -113,83 +125,4 @@ export function reviewSamples(scene: SampleScene): readonly Draft[] {
     draftOf(scene, second, { action, commit: 1, step: 20 }),
     draftOf(scene, alice, { action, commit: 1, step: 20 })
   ]
-}
-
-/** `workflow_run`: the subject is the one of the run that was completed. */
-export function companionSamples({
-  trigger,
-  surroundings: { defaultBranch }
-}: SampleScene): readonly Draft[] {
-  const [action = 'completed'] = trigger.types ?? []
-  const sources = [
-    { head: own, commit: 1 },
-    { head: own, commit: 2 },
-    ...[alice, bob, mallory(defaultBranch)].map((head) => ({ head, commit: 1 }))
-  ]
-  const ofPullRequests = sources.map(({ head, commit }): Draft => {
-    const { number, owner, branch, letter } = head
-    const sha = `${letter}${commit}`
-    return {
-      action,
-      title: `run for pull request #${number} from ${owner}:${branch}`,
-      subject: { kind: 'pull-request', number, owner, branch },
-      commit: sha,
-      step: commit,
-      isFromFork: owner !== ownOwner,
-      isCompanion: true,
-      facts: companionFacts({ action, defaultBranch, branch, sha, owner, event: 'pull_request' })
-    }
-  })
-  const ofPush: Draft = {
-    action,
-    title: `run for a push to ${defaultBranch}`,
-    subject: { kind: 'branch', name: defaultBranch, isDefault: true, livesOn: true },
-    commit: 'a1',
-    step: 1,
-    isCompanion: true,
-    facts: companionFacts({
-      action,
-      defaultBranch,
-      branch: defaultBranch,
-      sha: 'a1',
-      owner: ownOwner,
-      event: 'push'
-    })
-  }
-  return takesBranchOf(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests
-}
-
-const takesBranchOf = (trigger: Trigger, branch: string): boolean => takesBranch(trigger, branch)
-
-function companionFacts(source: {
-  readonly action: string
-  readonly defaultBranch: string
-  readonly branch: string
-  readonly sha: string
-  readonly owner: string
-  readonly event: string
-}): Draft['facts'] {
-  const { action, defaultBranch, branch, sha, owner, event } = source
-  const [, name = ''] = repository.split('/')
-  return {
-    event: 'workflow_run',
-    ref: `refs/heads/${defaultBranch}`,
-    sha: unknown('github.sha'),
-    payload: payloadOf('workflow_run', {
-      action,
-      workflow_run: open({
-        id: `source-of-${sha}`,
-        event,
-        head_branch: branch,
-        head_sha: sha,
-        head_repository: open({
-          full_name: `${owner}/${name}`,
-          owner: open({ login: owner }),
-          name
-        }),
-        // GitHub leaves it empty for forks.
-        pull_requests: owner === ownOwner ? unknown('github.event.workflow_run.pull_requests') : []
-      })
-    })
-  }
 }

@@ -48,6 +48,8 @@ export interface Surroundings {
 
 export const repository = 'octo/app'
 export const ownOwner = 'octo'
+/** Commit of runs that no push starts: the newest one of the default branch, when all pushes of the samples are over. */
+export const headOfDefaultBranch = 'a3'
 
 export interface Draft extends Omit<
   SampleRun,
