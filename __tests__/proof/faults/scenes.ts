@@ -1,6 +1,7 @@
 // The invocations: each scene is a world with superseded runs among others that must stay, and one invocation in it.
 import type { Grade } from '../../../src/report/grade.js'
 import { main } from '../../../src/cli/main.js'
+import { commands } from '../../../src/cli/registry.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import type { RequestRecord } from '../../support/github/faults.js'
 import { aRepository, type World } from '../../support/github/repository.js'
@@ -16,6 +17,13 @@ import {
   type Scene
 } from './scene.js'
 import { home } from './wire.js'
+
+// To load a file takes real time, in which virtual time must not pass.
+await Promise.all([
+  ...commands.map(({ load }) => load()),
+  import('../../../src/github/octokit.js'),
+  import('../../../src/inputs/patterns.js')
+])
 
 type Place = Pick<RunOptions, 'pr' | 'branch'>
 
