@@ -1308,7 +1308,7 @@ function advise(conclusion, circumstances) {
         ...adviceOnUnknownWorkflows(conclusion),
         ...adviceOnIdlePatterns(circumstances.policy),
         ...adviceOnSchedule(conclusion),
-        ...adviceOnTroubles(conclusion.troubles),
+        ...adviceOnTroubles(conclusion.troubles, circumstances.remedy),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances)
     ];
@@ -1342,7 +1342,7 @@ function adviceOnSchedule({ plan, snapshot }) {
         }
     ];
 }
-function adviceOnTroubles(troubles) {
+function adviceOnTroubles(troubles, remedy) {
     const byCause = new Map();
     for (const trouble of troubles) {
         const others = byCause.get(keyOf(trouble));
@@ -1360,9 +1360,9 @@ function adviceOnTroubles(troubles) {
         const isWarning = isTrouble(trouble);
         return {
             level: isWarning ? 'warning' : 'notice',
-            say: (quote) => `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`,
-            ...(trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
-            ...(isWarning ? { page: pageFor(trouble.cause) } : {})
+            say: (quote) => `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${(remedy ?? remedyFor)(trouble)}`,
+            ...(remedy === undefined && trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
+            ...(remedy === undefined && isWarning ? { page: pageFor(trouble.cause) } : {})
         };
     });
 }
@@ -4923,8 +4923,8 @@ function replan(snapshot, policy, meter) {
     const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true };
     return compose({ ...conclusion, standing: undefined, timeToEffect: undefined }, { policy }, { meter });
 }
-function compose(conclusion, { policy, serverUrl, docsUrl, readOnlyByDesign = false }, { meter, own, newer }) {
-    const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl });
+function compose(conclusion, { policy, serverUrl, docsUrl, remedy, readOnlyByDesign = false }, { meter, own, newer }) {
+    const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl, remedy });
     const isEnding = own !== undefined && newer !== undefined;
     return {
         ...conclusion,

@@ -22,6 +22,7 @@ import { decide } from './decide/decide.js'
 import type { Run, RunId, Snapshot } from './model/model.js'
 import type { Outcome } from './model/outcome.js'
 import type { Policy } from './model/policy.js'
+import type { Trouble } from './model/trouble.js'
 import { withoutPending } from './model/pending.js'
 import { cancellations } from './model/verdict.js'
 import { nameGroupIn } from './event/group.js'
@@ -49,6 +50,8 @@ export interface Request {
   readonly serverUrl?: string | undefined
   /** Folder of the documentation; undefined where it is not known. */
   readonly docsUrl?: string | undefined
+  /** What to do about a trouble, for a reader who is not the author of a workflow. */
+  readonly remedy?: ((trouble: Trouble) => string) | undefined
 }
 
 /** The ports and the reporter. Without a canceller it is a dry run. */
@@ -110,10 +113,10 @@ interface Known {
 
 function compose(
   conclusion: Conclusion,
-  { policy, serverUrl, docsUrl, readOnlyByDesign = false }: Omit<Request, 'target'>,
+  { policy, serverUrl, docsUrl, remedy, readOnlyByDesign = false }: Omit<Request, 'target'>,
   { meter, own, newer }: Known
 ): Result {
-  const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl })
+  const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl, remedy })
   const isEnding = own !== undefined && newer !== undefined
   return {
     ...conclusion,

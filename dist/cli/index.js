@@ -417,7 +417,9 @@ function textOf(given, name) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
 /* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   aL: () => (/* binding */ warningOn),
 /* harmony export */   jf: () => (/* binding */ tokenIn),
 /* harmony export */   pk: () => (/* binding */ noticeOnToken),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
@@ -479,6 +481,13 @@ function answerIn({ status, message }) {
     const words = message.replace(/ - https:\/\/\S+$/, '').replace(/\.$/, '');
     return status === undefined ? words : `HTTP ${status}, ${words}`;
 }
+function hintFor(trouble, env) {
+    const error = new GitHubError(trouble, { kind: 'anything' }, '');
+    return explain(error, env).slice(1).join(' ') || 'Try again.';
+}
+function warningOn(trouble, env) {
+    return `Could not ${trouble.operation}: ${answerIn(trouble)}. ${hintFor(trouble, env)}`;
+}
 function onRefusedToken({ message }, variable) {
     if (variable === undefined)
         return [`GitHub wants a token: ${message}.`, howToGetToken];
@@ -525,6 +534,11 @@ function onNotFound({ wanted, repository, trouble }, env) {
                 `${repository} has no run ${wanted.id}${answered}.`,
                 '--run takes the id from the address of the run (.../actions/runs/ID), not its number. GitHub deletes old runs.'
             ];
+        case 'anything':
+            return [
+                `Could not ${trouble.operation}${answered}.`,
+                'It was deleted, its name is wrong, or the token may not see it.'
+            ];
         case 'branch':
             return wanted.isTag
                 ? [
@@ -545,11 +559,10 @@ function onRateLimit(trouble, env) {
     }
     const variable = tokenVariable(env);
     const whose = variable === undefined ? 'without a token' : `of the token in ${variable}`;
+    const more = `With a token there are 5,000 an hour instead of 60. ${howToGetToken}`;
     return [
-        `All requests ${whose} are used up until ${timeOf(resetAt)} (HTTP ${String(status)}).`,
-        variable === undefined
-            ? `With a token there are 5,000 an hour instead of 60. ${howToGetToken}`
-            : 'Try again then.'
+        `All requests ${whose} are used up (HTTP ${String(status)}).`,
+        `Try again after ${timeOf(resetAt)}.${variable === undefined ? ` ${more}` : ''}`
     ];
 }
 function timeOf(instant) {

@@ -1504,7 +1504,7 @@ function advise(conclusion, circumstances) {
         ...adviceOnUnknownWorkflows(conclusion),
         ...adviceOnIdlePatterns(circumstances.policy),
         ...adviceOnSchedule(conclusion),
-        ...adviceOnTroubles(conclusion.troubles),
+        ...adviceOnTroubles(conclusion.troubles, circumstances.remedy),
         ...adviceOnOutcomes(conclusion, circumstances),
         ...alerts(conclusion, circumstances)
     ];
@@ -1538,7 +1538,7 @@ function adviceOnSchedule({ plan, snapshot }) {
         }
     ];
 }
-function adviceOnTroubles(troubles) {
+function adviceOnTroubles(troubles, remedy) {
     const byCause = new Map();
     for (const trouble of troubles) {
         const others = byCause.get(keyOf(trouble));
@@ -1556,9 +1556,9 @@ function adviceOnTroubles(troubles) {
         const isWarning = isTrouble(trouble);
         return {
             level: isWarning ? 'warning' : 'notice',
-            say: (quote) => `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`,
-            ...(trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
-            ...(isWarning ? { page: pageFor(trouble.cause) } : {})
+            say: (quote) => `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${(remedy ?? remedyFor)(trouble)}`,
+            ...(remedy === undefined && trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
+            ...(remedy === undefined && isWarning ? { page: pageFor(trouble.cause) } : {})
         };
     });
 }
@@ -2728,8 +2728,8 @@ function replan(snapshot, policy, meter) {
     const conclusion = { snapshot, plan, outcomes, troubles: [], dryRun: true };
     return compose({ ...conclusion, standing: undefined, timeToEffect: undefined }, { policy }, { meter });
 }
-function compose(conclusion, { policy, serverUrl, docsUrl, readOnlyByDesign = false }, { meter, own, newer }) {
-    const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl });
+function compose(conclusion, { policy, serverUrl, docsUrl, remedy, readOnlyByDesign = false }, { meter, own, newer }) {
+    const advice = advise(conclusion, { readOnlyByDesign, meter, policy, serverUrl, remedy });
     const isEnding = own !== undefined && newer !== undefined;
     return {
         ...conclusion,
@@ -2889,8 +2889,14 @@ var cli_repository = __webpack_require__(328);
 async function planLive(given, policy, console) {
     return looking(given, console, async (source, connection) => {
         const target = inMode(policy.mode, await liveTarget(source, connection, policy));
-        const serverUrl = console.env['GITHUB_SERVER_URL'];
-        const result = await supersede({ target, policy, serverUrl }, connection.ports);
+        const { env } = console;
+        const request = {
+            target,
+            policy,
+            serverUrl: env['GITHUB_SERVER_URL'],
+            remedy: (trouble) => (0,github_error/* hintFor */.JR)(trouble, env)
+        };
+        const result = await supersede(request, connection.ports);
         await refuseMissingRef(result, source, connection);
         const notices = remarksOn(result, target, policy).map((text) => ({ level: 'notice', say: () => text }));
         return { ...result, advice: [...notices, ...result.advice] };

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/model/trouble.js
-var model_trouble = __webpack_require__(6230);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/github-error.js
+var github_error = __webpack_require__(7152);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -112,6 +112,8 @@ function anonymousTitle(title, branch, disguise) {
 var parse = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/inputs/read-all.js
 var read_all = __webpack_require__(4143);
+// EXTERNAL MODULE: ./lib/model/trouble.js
+var trouble = __webpack_require__(6230);
 // EXTERNAL MODULE: ./lib/cli/github-history.js + 1 modules
 var github_history = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/cli/history-file.js + 1 modules
@@ -331,7 +333,7 @@ function report({ runs, stopped }, asked, { stderr }) {
         return command/* exitCodes */.hS.fine;
     const why = stopped === 'limit'
         ? `${(0,format/* counted */.hS)(asked.maxRequests, 'request')} are used up (--max-requests).`
-        : (0,model_trouble/* describe */.q)(stopped);
+        : (0,trouble/* describe */.q)(stopped);
     const next = asked.output === undefined
         ? 'With --output FILE, the same command goes on where it stopped.'
         : 'Run the same command again: it goes on where it stopped.';
@@ -382,7 +384,7 @@ const record_record = {
             const { snapshot, troubles } = await (0,look/* recordSnapshot */.w7)(source, console);
             console.stdout.write((0,snapshot_file/* writeSnapshot */.o)(snapshot));
             for (const trouble of troubles) {
-                console.stderr.write(`warning: ${(0,report_escape/* forLog */.Ig)((0,model_trouble/* describe */.q)(trouble))}\n`);
+                console.stderr.write(`warning: ${(0,report_escape/* forLog */.Ig)((0,github_error/* warningOn */.aL)(trouble, console.env))}\n`);
             }
             return snapshot.complete && troubles.length === 0 ? command/* exitCodes */.hS.fine : command/* exitCodes */.hS.incomplete;
         };

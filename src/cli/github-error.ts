@@ -7,7 +7,7 @@ import type { Selection } from './place.js'
 
 /** What was to be read when it went wrong. */
 export type Wanted =
-  | { readonly kind: 'repository' }
+  | { readonly kind: 'repository' | 'anything' }
   | Exclude<Selection, { kind: 'branch' | 'tag' }>
   | {
       readonly kind: 'branch'
@@ -82,6 +82,17 @@ function answerIn({ status, message }: Pick<Trouble, 'status' | 'message'>): str
   return status === undefined ? words : `HTTP ${status}, ${words}`
 }
 
+/** What to do about any request that failed, in sentences. */
+export function hintFor(trouble: Trouble, env: Environment): string {
+  const error = new GitHubError(trouble, { kind: 'anything' }, '')
+  return explain(error, env).slice(1).join(' ') || 'Try again.'
+}
+
+/** What happened and what to do, in one line. */
+export function warningOn(trouble: Trouble, env: Environment): string {
+  return `Could not ${trouble.operation}: ${answerIn(trouble)}. ${hintFor(trouble, env)}`
+}
+
 function onRefusedToken({ message }: Trouble, variable: string | undefined): readonly string[] {
   if (variable === undefined) return [`GitHub wants a token: ${message}.`, howToGetToken]
   return [
@@ -135,6 +146,11 @@ function onNotFound(
         `${repository} has no run ${wanted.id}${answered}.`,
         '--run takes the id from the address of the run (.../actions/runs/ID), not its number. GitHub deletes old runs.'
       ]
+    case 'anything':
+      return [
+        `Could not ${trouble.operation}${answered}.`,
+        'It was deleted, its name is wrong, or the token may not see it.'
+      ]
     case 'branch':
       return wanted.isTag
         ? [
@@ -156,11 +172,10 @@ function onRateLimit(trouble: Trouble, env: Environment): readonly string[] {
   }
   const variable = tokenVariable(env)
   const whose = variable === undefined ? 'without a token' : `of the token in ${variable}`
+  const more = `With a token there are 5,000 an hour instead of 60. ${howToGetToken}`
   return [
-    `All requests ${whose} are used up until ${timeOf(resetAt)} (HTTP ${String(status)}).`,
-    variable === undefined
-      ? `With a token there are 5,000 an hour instead of 60. ${howToGetToken}`
-      : 'Try again then.'
+    `All requests ${whose} are used up (HTTP ${String(status)}).`,
+    `Try again after ${timeOf(resetAt)}.${variable === undefined ? ` ${more}` : ''}`
   ]
 }
 

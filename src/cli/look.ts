@@ -7,12 +7,13 @@ import type { Snapshot } from '../model/model.js'
 import { defaultPolicy, type Policy } from '../model/policy.js'
 import { tagPrefix } from '../model/ref.js'
 import type { Target } from '../model/target.js'
+import type { Trouble } from '../model/trouble.js'
 import { systemClock } from '../usage/system-clock.js'
 import { connect, type Connection } from '../github/connect.js'
 import type { Report } from '../report/report.js'
 import { replan, supersede } from '../supersede.js'
 import type { Console } from './command.js'
-import { GitHubError, noticeOnToken, tokenIn } from './github-error.js'
+import { GitHubError, hintFor, noticeOnToken, tokenIn } from './github-error.js'
 import { liveTarget } from './live-target.js'
 import type { Selection } from './place.js'
 import { createProgress, type Progress } from './progress.js'
@@ -30,8 +31,14 @@ export async function planLive(
 ): Promise<Report> {
   return looking(given, console, async (source, connection) => {
     const target = inMode(policy.mode, await liveTarget(source, connection, policy))
-    const serverUrl = console.env['GITHUB_SERVER_URL']
-    const result = await supersede({ target, policy, serverUrl }, connection.ports)
+    const { env } = console
+    const request = {
+      target,
+      policy,
+      serverUrl: env['GITHUB_SERVER_URL'],
+      remedy: (trouble: Trouble) => hintFor(trouble, env)
+    }
+    const result = await supersede(request, connection.ports)
     await refuseMissingRef(result, source, connection)
     const notices = remarksOn(result, target, policy).map(
       (text) => ({ level: 'notice', say: () => text }) as const

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly policy: Pick<Policy, 'refs' | 'events'>
   /** Root of the pages on GitHub, for commands. */
   readonly serverUrl?: string | undefined
+  /** What to do about a trouble; by default in words for the author of a workflow. */
+  readonly remedy?: ((trouble: Trouble) => string) | undefined
 }
 
 export function advise(conclusion: Conclusion, circumstances: Circumstances): readonly Advice[] {
@@ -28,7 +30,7 @@ export function advise(conclusion: Conclusion, circumstances: Circumstances): re
     ...adviceOnUnknownWorkflows(conclusion),
     ...adviceOnIdlePatterns(circumstances.policy),
     ...adviceOnSchedule(conclusion),
-    ...adviceOnTroubles(conclusion.troubles),
+    ...adviceOnTroubles(conclusion.troubles, circumstances.remedy),
     ...adviceOnOutcomes(conclusion, circumstances),
     ...alerts(conclusion, circumstances)
   ]
@@ -70,7 +72,10 @@ function adviceOnSchedule({ plan, snapshot }: Conclusion): readonly Advice[] {
 }
 
 /** Reads that fail from the same cause have one remedy, so they get one message. */
-function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {
+function adviceOnTroubles(
+  troubles: readonly Trouble[],
+  remedy: Circumstances['remedy']
+): readonly Advice[] {
   const byCause = new Map<string, [Trouble, ...Trouble[]]>()
   for (const trouble of troubles) {
     const others = byCause.get(keyOf(trouble))
@@ -88,9 +93,9 @@ function adviceOnTroubles(troubles: readonly Trouble[]): readonly Advice[] {
     return {
       level: isWarning ? 'warning' : 'notice',
       say: (quote) =>
-        `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${remedyFor(trouble)}`,
-      ...(trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
-      ...(isWarning ? { page: pageFor(trouble.cause) } : {})
+        `Could not ${quote(trouble.operation)}${more}: ${inWords(trouble, quote)}. ${(remedy ?? remedyFor)(trouble)}`,
+      ...(remedy === undefined && trouble.cause === 'permission' ? { copy: permissionsLine } : {}),
+      ...(remedy === undefined && isWarning ? { page: pageFor(trouble.cause) } : {})
     }
   })
 }

@@ -143,8 +143,8 @@ describe('the command line says', () => {
       what: 'when the requests of a token are there again',
       fault: usedUp,
       lines: [
-        'supersede: All requests of the token in GITHUB_TOKEN are used up until 2026-11-01 11:30 UTC (HTTP 403).',
-        'Try again then.',
+        'supersede: All requests of the token in GITHUB_TOKEN are used up (HTTP 403).',
+        'Try again after 2026-11-01 11:30 UTC.',
         'exit 1'
       ]
     },
@@ -153,8 +153,8 @@ describe('the command line says', () => {
       fault: usedUp,
       env: server,
       lines: [
-        'supersede: All requests without a token are used up until 2026-11-01 11:30 UTC (HTTP 403).',
-        'With a token there are 5,000 an hour instead of 60. Set GITHUB_TOKEN, for example: export GITHUB_TOKEN=$(gh auth token)',
+        'supersede: All requests without a token are used up (HTTP 403).',
+        'Try again after 2026-11-01 11:30 UTC. With a token there are 5,000 an hour instead of 60. Set GITHUB_TOKEN, for example: export GITHUB_TOKEN=$(gh auth token)',
         'exit 1'
       ]
     },
@@ -212,5 +212,53 @@ describe('the command line says', () => {
     const fetch = asPublic(fetchFrom(world().fail({ on, with: fault })))
 
     expect(await says('plan octo/app#7', { env, fetch })).toBe(lines.join('\n'))
+  })
+})
+
+describe('where the runs cannot be read, the command line says', () => {
+  const what = 'Could not list the runs of ci.yml (--workflow), page 1'
+  const denied = { status: 403, message: 'Resource not accessible by personal access token' }
+
+  it.each<{ args: string; fault: Fault; code: number; warning: string }>([
+    {
+      args: 'plan',
+      fault: denied,
+      code: 1,
+      warning: `${what} (and 1 more request): HTTP 403, Resource not accessible by personal access token. Give the token the permission actions: read.`
+    },
+    {
+      args: 'record',
+      fault: denied,
+      code: 5,
+      warning: `${what}: HTTP 403, Resource not accessible by personal access token. Give the token the permission actions: read.`
+    },
+    {
+      args: 'plan',
+      fault: usedUp,
+      code: 1,
+      warning: `${what} (and 1 more request): HTTP 403, API rate limit exceeded for user ID 1. Try again after 2026-11-01 11:30 UTC.`
+    },
+    {
+      args: 'plan',
+      fault: { status: 404, message: 'Not Found' },
+      code: 5,
+      warning: `${what} (and 1 more request): HTTP 404, Not Found. It was deleted, its name is wrong, or the token may not see it.`
+    },
+    {
+      args: 'plan',
+      fault: { status: 422, message: 'No' },
+      code: 5,
+      warning: `${what} (and 1 more request): HTTP 422, No. Try again.`
+    }
+  ])('$args: $warning', async ({ args, fault, code, warning }) => {
+    const broken = world()
+      .fail({ on: 'runs', with: fault })
+      .fail({ on: 'branch-runs', with: fault })
+    const means = { env: withToken, fetch: fetchFrom(broken) }
+    const line = `${args} octo/app#7 --workflow ci.yml`
+    const { value } = await inVirtualTime(() => supersede(line.split(' '), means))
+
+    expect(value.stderr.split('\n')).toContain(`warning: ${warning}`)
+    expect(value.code).toBe(code)
   })
 })

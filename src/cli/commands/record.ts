@@ -1,8 +1,8 @@
 // `record`: the snapshot that a plan rests on, as JSON.
 import { InputError } from '../../inputs/errors.js'
-import { describe } from '../../model/trouble.js'
 import { forLog } from '../../report/escape.js'
 import { exitCodes, type Command } from '../command.js'
+import { warningOn } from '../github-error.js'
 import { historyOptions, readHistoryCommand } from '../history-command.js'
 import { recordSnapshot } from '../look.js'
 import { writeSnapshot } from '../snapshot-file.js'
@@ -39,7 +39,7 @@ export const record: Command = {
       const { snapshot, troubles } = await recordSnapshot(source, console)
       console.stdout.write(writeSnapshot(snapshot))
       for (const trouble of troubles) {
-        console.stderr.write(`warning: ${forLog(describe(trouble))}\n`)
+        console.stderr.write(`warning: ${forLog(warningOn(trouble, console.env))}\n`)
       }
       return snapshot.complete && troubles.length === 0 ? exitCodes.fine : exitCodes.incomplete
     }
