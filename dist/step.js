@@ -67,15 +67,15 @@ function createDepart(options) {
     const send = (0,fetch/* countingFetch */.U)(options.fetch, options);
     let place;
     return (mayLeave) => {
-        let undone;
+        let failure;
         return {
-            undone: () => undone,
+            failure: () => failure,
             fetch: async (input, init) => {
                 const given = new URL(input);
                 const tail = tailOf(given);
                 const known = place;
                 if (!mayLeave()) {
-                    undone = 'too-old';
+                    failure = 'too-old';
                     throw new Error('the evidence for the cancel is too old');
                 }
                 const answer = await send(known === undefined ? given : `${known}${tail}`, {
@@ -86,7 +86,7 @@ function createDepart(options) {
                 if (named === undefined || known !== undefined)
                     return answer;
                 place = named;
-                undone = 'redirected';
+                failure = 'redirected';
                 return answer;
             }
         };
@@ -232,14 +232,14 @@ function createCanceller({ options, name }) {
         };
         const departure = depart(mayLeave);
         const answer = await answerTo(undertaking, () => request(departure.fetch));
-        const undone = departure.undone();
-        if (undone === 'too-old')
-            return undone;
+        const failure = departure.failure();
+        if (failure === 'too-old')
+            return failure;
         if (sent.has(undertaking.operation))
             meter.retries += 1;
         sent.add(undertaking.operation);
-        if (undone !== undefined)
-            return undone;
+        if (failure !== undefined)
+            return failure;
         if (!answer.ok && answer.trouble.kind === 'conflict')
             meter.conflicts += 1;
         return answer;
@@ -618,14 +618,14 @@ function createRead(options) {
             options.meter.shared += 1;
             return known;
         }
-        const reading = readPatiently(request, options).finally(() => {
+        const reading = readWithWait(request, options).finally(() => {
             inFlight.delete(request.operation);
         });
         inFlight.set(request.operation, reading);
         return reading;
     };
 }
-async function readPatiently(request, { clock, waitBudget, meter }) {
+async function readWithWait(request, { clock, waitBudget, meter }) {
     const first = await readOnce(request);
     if (first.ok || !isWorthWaiting(first.trouble, waitBudget))
         return first;
@@ -2021,20 +2021,20 @@ function maySupersede(successor, snapshot) {
         case 'listed':
             return false;
         case 'pending':
-            return isForCurrentHead(successor.run, snapshot) && isWorthSomething(successor.run);
+            return isForCurrentHead(successor.run, snapshot) && givesResult(successor.run);
         case 'read-by-id':
             return (isForCurrentHead(successor.run, snapshot) &&
-                isWorthSomething(successor.run) &&
-                hasDoneSomething(successor.run));
+                givesResult(successor.run) &&
+                isRunningOrRan(successor.run));
     }
 }
-function hasDoneSomething(run) {
+function isRunningOrRan(run) {
     return isInFlight(run) || run.jobs?.some(hasBegun) === true;
 }
 function isForCurrentHead(run, snapshot) {
     return run.head.sha === currentHead(snapshot) && whyNotMember(run, snapshot) === undefined;
 }
-function isWorthSomething(run) {
+function givesResult(run) {
     if (isInFlight(run))
         return run.status !== 'unrecognised';
     return run.conclusion === 'success' || run.conclusion === 'failure';
@@ -2543,7 +2543,7 @@ function cancelRuleOf(mode) {
     return cancelRules.find((rule) => rule.mode === mode);
 }
 const rulesOnSubject = keepRules.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
-function wantsEveryRun(run, snapshot, policy) {
+function keepsEveryRun(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
     return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
 }
@@ -2698,7 +2698,7 @@ function readTrouble(trouble, allowance) {
 }
 function onceMore(trouble, failed, { last, isWary }) {
     if (isWary && isServerError(trouble))
-        return { kind: 'glance', otherwise: failed };
+        return { kind: 'check-once', otherwise: failed };
     return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
 }
 function isServerError({ kind, status }) {
@@ -2762,7 +2762,7 @@ async function cancelBatch(tasks, { canceller, waitBudget, meter, clock }, { que
         return { ...entry, next: readAnswer(answer, allowance) };
     });
     next.forEach((entry) => {
-        file(entry, { queue, state });
+        record(entry, { queue, state });
         const { answer } = entry;
         if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
             state.troubles.push(answer.trouble);
@@ -2779,13 +2779,13 @@ function countTry(task, answer) {
 function isForEverybody(next) {
     return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
 }
-function file({ task, next, at }, { queue, state }) {
+function record({ task, next, at }, { queue, state }) {
     const { run } = task.verdict;
     if ('outcome' in next)
         state.outcomes.set(run.id, next.outcome);
     else if (next.kind === 'watch')
         state.accepted.push({ run, at, said: next.said, tries: task.tries });
-    else if (next.kind === 'glance') {
+    else if (next.kind === 'check-once') {
         state.outcomes.set(run.id, next.otherwise);
         state.accepted.push({ run, at, said: 'failed', tries: task.tries });
     }
@@ -3194,7 +3194,7 @@ async function sendBatches(verdicts, ports, further) {
     const queue = verdicts.map((verdict) => ({ verdict, returns: 0 }));
     while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
         const batch = queue.splice(0, batchSize);
-        const written = await takePlaces(batch.length, ports);
+        const written = await takeWriteSlots(batch.length, ports);
         const runs = batch.map(({ verdict: { run } }) => run);
         const evidence = await readEvidence(runs, further.basis, ports);
         lastLook = evidence.now;
@@ -3234,7 +3234,7 @@ async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }
     meter.cancelAnswered(periodOf(answers));
     return { kind: 'answered', answer, at: clock.now() };
 }
-async function takePlaces(count, { canceller, limiter }) {
+async function takeWriteSlots(count, { canceller, limiter }) {
     return canceller === undefined ? () => undefined : limiter.take(count);
 }
 //# sourceMappingURL=send-batches.js.map
@@ -3293,7 +3293,7 @@ function createQueue(verdicts, { clock, meter }) {
 
 
 const longestApply = 300_000;
-const mostBlindBatches = 2;
+const mostUnreadableBatches = 2;
 async function apply(plan, ports, options) {
     const queue = createQueue(verdict_cancellations(plan), ports);
     const start = ports.clock.now();
@@ -3303,7 +3303,7 @@ async function apply(plan, ports, options) {
         troubles: [],
         wait: options.wait,
         serverErrors: 0,
-        blindBatches: 0,
+        unreadableBatches: 0,
         lastLook: options.basis.look
     };
     let prepared = options.firstEvidence;
@@ -3311,7 +3311,7 @@ async function apply(plan, ports, options) {
         const batch = await queue.next(batchSize);
         if (batch.length === 0)
             return state;
-        const written = await takePlaces(batch.length, ports);
+        const written = await takeWriteSlots(batch.length, ports);
         const evidence = covers(prepared, batch)
             ? prepared
             : await readAnew(batch, options, ports, state);
@@ -3320,19 +3320,19 @@ async function apply(plan, ports, options) {
         const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
-            blindness(evidence, state) ??
+            outcomeIfUnreadable(evidence, state) ??
             (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
             late;
         written();
         if (stop !== undefined)
-            leaveRest(queue, stop, state);
+            giveUpOnRest(queue, stop, state);
     }
 }
 const tookTooLong = {
     kind: 'not-tried',
     message: 'the step had already spent five minutes on cancelling'
 };
-const cannotSee = {
+const unreadable = {
     kind: 'not-tried',
     message: 'the runs or the head of their branch could not be read again'
 };
@@ -3341,14 +3341,14 @@ async function readAnew(batch, { basis }, ports, { troubles }) {
     troubles.push(...evidence.troubles);
     return evidence;
 }
-function blindness({ runs, now }, state) {
+function outcomeIfUnreadable({ runs, now }, state) {
     const readings = [...runs.values()];
     const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
     const isBlind = sawNothing || now.subjectState.kind === 'unread';
-    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
-    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
+    state.unreadableBatches = isBlind ? state.unreadableBatches + 1 : 0;
+    return state.unreadableBatches >= mostUnreadableBatches ? unreadable : undefined;
 }
-function leaveRest(queue, outcome, state) {
+function giveUpOnRest(queue, outcome, state) {
     for (const task of queue.drain()) {
         if (task.tries > 0 && task.otherwise === undefined) {
             queue.putBack({ ...task, otherwise: outcome }, 0);
@@ -3381,12 +3381,12 @@ function outcomeBefore(task, { runs, now }, { policy, look }) {
         return outcomeUnread(reading.trouble);
     const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
     if (reason === undefined)
-        return leftAlone(reading.value, now) ?? task.otherwise;
+        return outcomeIfWedged(reading.value, now) ?? task.otherwise;
     if (reason.code === 'finished')
         return ended(task, reason.conclusion);
     return { kind: 'withdrawn', reason };
 }
-function leftAlone(run, { takenAt }) {
+function outcomeIfWedged(run, { takenAt }) {
     return isWedged(run, takenAt)
         ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
         : undefined;
@@ -3412,7 +3412,7 @@ function restWithdrawn(batch, confirmed, state) {
 
 
 
-function goesOn(outcome) {
+function isStillInFlight(outcome) {
     return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
 }
 function whyKept(verdict, run, { look, now, policy }) {
@@ -3666,7 +3666,7 @@ async function forceLeft(left, ports, options) {
     const leftOver = verdict_cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)));
     if (force === 'never' || canceller === undefined || leftOver.length === 0)
         return nothing;
-    const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
+    const verdicts = leftOver.filter(({ run }) => isStillInFlight(before.get(run.id)));
     const { wait, filter, since } = options;
     const basis = { ...options.basis, withJobs: force !== 'always' };
     await clock.sleep(Math.max(0, since + wait - clock.now()));
@@ -4091,7 +4091,7 @@ async function refresh(snapshot, first, target, subjects) {
         isOlder
     };
     const isAtStake = (run) => !isOlder(run) &&
-        isWorthSomething(run) &&
+        givesResult(run) &&
         isListedSuccessor(run, snapshot.scope, target) &&
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
@@ -4427,7 +4427,7 @@ function bestOf(snapshot, of, isOlder) {
         .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
         isOlder(run) &&
         isForCurrentHead(run, snapshot) &&
-        isWorthSomething(run))
+        givesResult(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
 }
 //# sourceMappingURL=successors.js.map
@@ -4636,7 +4636,7 @@ function standingOf(run, snapshot, policy) {
         (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
         run.head.sha !== current &&
-        !isWanted(own, snapshot, policy) &&
+        !isKeptAnyway(own, snapshot, policy) &&
         newer.some((other) => replaces(other, own));
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
@@ -4653,12 +4653,12 @@ function asListed(run, { runs }) {
         openPullRequestsAtHead: [...run.openPullRequestsAtHead, ...listed.openPullRequestsAtHead]
     };
 }
-function isWanted(run, snapshot, policy) {
+function isKeptAnyway(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
-    return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined;
+    return keepsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined;
 }
 function replaces(newer, run) {
-    return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer);
+    return newer.head.sha !== run.head.sha && givesResult(newer) && isRunningOrRan(newer);
 }
 //# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/gather/standing.js
@@ -4670,8 +4670,8 @@ function standingIn(snapshot, { target, policy }) {
     const { actsFor } = target;
     if (actsFor.kind === 'newest')
         return undefined;
-    const isNobodys = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot);
-    if (isNobodys)
+    const neverSuperseded = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot);
+    if (neverSuperseded)
         return { superseded: false, newest: actsFor.run.id };
     return standingOf(actsFor.run, snapshot, policy);
 }

@@ -48,7 +48,7 @@ export interface Request {
   readonly readOnlyByDesign?: boolean
   /** Root URL of GitHub's pages; undefined for a report without links. */
   readonly serverUrl?: string | undefined
-  /** Folder of the documentation; undefined where it is not known. */
+  /** Folder of the documentation; undefined if not known. */
   readonly docsUrl?: string | undefined
   /** What to do about a trouble, for a reader who is not the author of a workflow. */
   readonly remedy?: ((trouble: Trouble) => string) | undefined

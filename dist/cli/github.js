@@ -759,14 +759,14 @@ function createRead(options) {
             options.meter.shared += 1;
             return known;
         }
-        const reading = readPatiently(request, options).finally(() => {
+        const reading = readWithWait(request, options).finally(() => {
             inFlight.delete(request.operation);
         });
         inFlight.set(request.operation, reading);
         return reading;
     };
 }
-async function readPatiently(request, { clock, waitBudget, meter }) {
+async function readWithWait(request, { clock, waitBudget, meter }) {
     const first = await readOnce(request);
     if (first.ok || !isWorthWaiting(first.trouble, waitBudget))
         return first;

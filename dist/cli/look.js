@@ -674,7 +674,7 @@ async function refresh(snapshot, first, target, subjects) {
         isOlder
     };
     const isAtStake = (run) => !isOlder(run) &&
-        (0,successor/* isWorthSomething */.f9)(run) &&
+        (0,successor/* givesResult */.iI)(run) &&
         isListedSuccessor(run, snapshot.scope, target) &&
         olderInFlight(snapshot, run).length > 0;
     if (!snapshot.runs.some(isAtStake))
@@ -1137,7 +1137,7 @@ function bestOf(snapshot, of, isOlder) {
         .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
         isOlder(run) &&
         (0,successor/* isForCurrentHead */.VN)(run, snapshot) &&
-        (0,successor/* isWorthSomething */.f9)(run))
+        (0,successor/* givesResult */.iI)(run))
         .reduce((best, run) => (best === undefined || (0,order/* compareRuns */.qB)(run, best) === 'newer' ? run : best), undefined);
 }
 //# sourceMappingURL=successors.js.map
@@ -1666,7 +1666,7 @@ function readTrouble(trouble, allowance) {
 }
 function onceMore(trouble, failed, { last, isWary }) {
     if (isWary && isServerError(trouble))
-        return { kind: 'glance', otherwise: failed };
+        return { kind: 'check-once', otherwise: failed };
     return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure };
 }
 function isServerError({ kind, status }) {
@@ -1730,7 +1730,7 @@ async function cancelBatch(tasks, { canceller, waitBudget, meter, clock }, { que
         return { ...entry, next: readAnswer(answer, allowance) };
     });
     next.forEach((entry) => {
-        file(entry, { queue, state });
+        record(entry, { queue, state });
         const { answer } = entry;
         if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
             state.troubles.push(answer.trouble);
@@ -1747,13 +1747,13 @@ function countTry(task, answer) {
 function isForEverybody(next) {
     return next.kind === 'give-up' && next.outcome.kind !== 'forbidden';
 }
-function file({ task, next, at }, { queue, state }) {
+function record({ task, next, at }, { queue, state }) {
     const { run } = task.verdict;
     if ('outcome' in next)
         state.outcomes.set(run.id, next.outcome);
     else if (next.kind === 'watch')
         state.accepted.push({ run, at, said: next.said, tries: task.tries });
-    else if (next.kind === 'glance') {
+    else if (next.kind === 'check-once') {
         state.outcomes.set(run.id, next.otherwise);
         state.accepted.push({ run, at, said: 'failed', tries: task.tries });
     }
@@ -1787,7 +1787,7 @@ async function sendBatches(verdicts, ports, further) {
     const queue = verdicts.map((verdict) => ({ verdict, returns: 0 }));
     while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
         const batch = queue.splice(0, batchSize);
-        const written = await takePlaces(batch.length, ports);
+        const written = await takeWriteSlots(batch.length, ports);
         const runs = batch.map(({ verdict: { run } }) => run);
         const evidence = await readEvidence(runs, further.basis, ports);
         lastLook = evidence.now;
@@ -1827,7 +1827,7 @@ async function sendOne({ verdict, returns }, { evidence, ports: { clock, meter }
     meter.cancelAnswered(periodOf(answers));
     return { kind: 'answered', answer, at: clock.now() };
 }
-async function takePlaces(count, { canceller, limiter }) {
+async function takeWriteSlots(count, { canceller, limiter }) {
     return canceller === undefined ? () => undefined : limiter.take(count);
 }
 //# sourceMappingURL=send-batches.js.map
@@ -1886,7 +1886,7 @@ function createQueue(verdicts, { clock, meter }) {
 
 
 const longestApply = 300_000;
-const mostBlindBatches = 2;
+const mostUnreadableBatches = 2;
 async function apply(plan, ports, options) {
     const queue = createQueue((0,verdict/* cancellations */.j)(plan), ports);
     const start = ports.clock.now();
@@ -1896,7 +1896,7 @@ async function apply(plan, ports, options) {
         troubles: [],
         wait: options.wait,
         serverErrors: 0,
-        blindBatches: 0,
+        unreadableBatches: 0,
         lastLook: options.basis.look
     };
     let prepared = options.firstEvidence;
@@ -1904,7 +1904,7 @@ async function apply(plan, ports, options) {
         const batch = await queue.next(batchSize);
         if (batch.length === 0)
             return state;
-        const written = await takePlaces(batch.length, ports);
+        const written = await takeWriteSlots(batch.length, ports);
         const evidence = covers(prepared, batch)
             ? prepared
             : await readAnew(batch, options, ports, state);
@@ -1913,19 +1913,19 @@ async function apply(plan, ports, options) {
         const tasks = confirmAll(batch, evidence, options.basis, state);
         const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined;
         const stop = restWithdrawn(batch, tasks, state) ??
-            blindness(evidence, state) ??
+            outcomeIfUnreadable(evidence, state) ??
             (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
             late;
         written();
         if (stop !== undefined)
-            leaveRest(queue, stop, state);
+            giveUpOnRest(queue, stop, state);
     }
 }
 const tookTooLong = {
     kind: 'not-tried',
     message: 'the step had already spent five minutes on cancelling'
 };
-const cannotSee = {
+const unreadable = {
     kind: 'not-tried',
     message: 'the runs or the head of their branch could not be read again'
 };
@@ -1934,14 +1934,14 @@ async function readAnew(batch, { basis }, ports, { troubles }) {
     troubles.push(...evidence.troubles);
     return evidence;
 }
-function blindness({ runs, now }, state) {
+function outcomeIfUnreadable({ runs, now }, state) {
     const readings = [...runs.values()];
     const sawNothing = readings.every((reading) => !reading.ok && reading.trouble.kind !== 'not-found');
     const isBlind = sawNothing || now.subjectState.kind === 'unread';
-    state.blindBatches = isBlind ? state.blindBatches + 1 : 0;
-    return state.blindBatches >= mostBlindBatches ? cannotSee : undefined;
+    state.unreadableBatches = isBlind ? state.unreadableBatches + 1 : 0;
+    return state.unreadableBatches >= mostUnreadableBatches ? unreadable : undefined;
 }
-function leaveRest(queue, outcome, state) {
+function giveUpOnRest(queue, outcome, state) {
     for (const task of queue.drain()) {
         if (task.tries > 0 && task.otherwise === undefined) {
             queue.putBack({ ...task, otherwise: outcome }, 0);
@@ -1974,12 +1974,12 @@ function outcomeBefore(task, { runs, now }, { policy, look }) {
         return outcomeUnread(reading.trouble);
     const reason = confirm_confirm(task.verdict, reading.value, { look, now }, policy);
     if (reason === undefined)
-        return leftAlone(reading.value, now) ?? task.otherwise;
+        return outcomeIfWedged(reading.value, now) ?? task.otherwise;
     if (reason.code === 'finished')
         return ended(task, reason.conclusion);
     return { kind: 'withdrawn', reason };
 }
-function leftAlone(run, { takenAt }) {
+function outcomeIfWedged(run, { takenAt }) {
     return isWedged(run, takenAt)
         ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
         : undefined;
@@ -2005,7 +2005,7 @@ function restWithdrawn(batch, confirmed, state) {
 
 
 
-function goesOn(outcome) {
+function isStillInFlight(outcome) {
     return (0,model_outcome/* isLeft */.O)(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown');
 }
 function whyKept(verdict, run, { look, now, policy }) {
@@ -2259,7 +2259,7 @@ async function forceLeft(left, ports, options) {
     const leftOver = (0,verdict/* cancellations */.j)(left.plan).filter(({ run }) => (0,model_outcome/* isLeft */.O)(before.get(run.id)));
     if (force === 'never' || canceller === undefined || leftOver.length === 0)
         return force_nothing;
-    const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)));
+    const verdicts = leftOver.filter(({ run }) => isStillInFlight(before.get(run.id)));
     const { wait, filter, since } = options;
     const basis = { ...options.basis, withJobs: force !== 'always' };
     await clock.sleep(Math.max(0, since + wait - clock.now()));
@@ -2494,7 +2494,7 @@ function standingOf(run, snapshot, policy) {
         (0,group_template/* compareByTemplate */.Tm)(other, own, policy.template) === 'same');
     const superseded = run.attempt === 1 &&
         run.head.sha !== current &&
-        !isWanted(own, snapshot, policy) &&
+        !isKeptAnyway(own, snapshot, policy) &&
         newer.some((other) => replaces(other, own));
     const newest = newer.reduce((best, other) => ((0,order/* compareRuns */.qB)(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
@@ -2511,12 +2511,12 @@ function asListed(run, { runs }) {
         openPullRequestsAtHead: [...run.openPullRequestsAtHead, ...listed.openPullRequestsAtHead]
     };
 }
-function isWanted(run, snapshot, policy) {
+function isKeptAnyway(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
-    return (0,judge/* wantsEveryRun */.AH)(run, snapshot, policy) || keep_head_of_another/* keepHeadOfAnother */.c.keeps(run, scene) !== undefined;
+    return (0,judge/* keepsEveryRun */.lE)(run, snapshot, policy) || keep_head_of_another/* keepHeadOfAnother */.c.keeps(run, scene) !== undefined;
 }
 function replaces(newer, run) {
-    return newer.head.sha !== run.head.sha && (0,successor/* isWorthSomething */.f9)(newer) && (0,successor/* hasDoneSomething */.Bm)(newer);
+    return newer.head.sha !== run.head.sha && (0,successor/* givesResult */.iI)(newer) && (0,successor/* isRunningOrRan */.mV)(newer);
 }
 //# sourceMappingURL=standing.js.map
 ;// CONCATENATED MODULE: ./lib/gather/standing.js
@@ -2528,8 +2528,8 @@ function standingIn(snapshot, { target, policy }) {
     const { actsFor } = target;
     if (actsFor.kind === 'newest')
         return undefined;
-    const isNobodys = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot);
-    if (isNobodys)
+    const neverSuperseded = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot);
+    if (neverSuperseded)
         return { superseded: false, newest: actsFor.run.id };
     return standingOf(actsFor.run, snapshot, policy);
 }

@@ -242,9 +242,9 @@ function deployRefOf(branch) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ wantsEveryRun),
 /* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   cO: () => (/* binding */ sceneOf)
+/* harmony export */   cO: () => (/* binding */ sceneOf),
+/* harmony export */   lE: () => (/* binding */ keepsEveryRun)
 /* harmony export */ });
 /* unused harmony export judgeBy */
 /* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
@@ -274,7 +274,7 @@ function cancelRuleOf(mode) {
     return _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelRules */ .co.find((rule) => rule.mode === mode);
 }
 const rulesOnSubject = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRules */ .RR.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
-function wantsEveryRun(run, snapshot, policy) {
+function keepsEveryRun(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
     return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
 }
@@ -1268,9 +1268,9 @@ function openAt(run, { subjectState }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ hasDoneSomething),
 /* harmony export */   VN: () => (/* binding */ isForCurrentHead),
-/* harmony export */   f9: () => (/* binding */ isWorthSomething),
+/* harmony export */   iI: () => (/* binding */ givesResult),
+/* harmony export */   mV: () => (/* binding */ isRunningOrRan),
 /* harmony export */   w0: () => (/* binding */ maySupersede)
 /* harmony export */ });
 /* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9010);
@@ -1288,20 +1288,20 @@ function maySupersede(successor, snapshot) {
         case 'listed':
             return false;
         case 'pending':
-            return isForCurrentHead(successor.run, snapshot) && isWorthSomething(successor.run);
+            return isForCurrentHead(successor.run, snapshot) && givesResult(successor.run);
         case 'read-by-id':
             return (isForCurrentHead(successor.run, snapshot) &&
-                isWorthSomething(successor.run) &&
-                hasDoneSomething(successor.run));
+                givesResult(successor.run) &&
+                isRunningOrRan(successor.run));
     }
 }
-function hasDoneSomething(run) {
+function isRunningOrRan(run) {
     return (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run) || run.jobs?.some(_model_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBegun */ .SU) === true;
 }
 function isForCurrentHead(run, snapshot) {
     return run.head.sha === (0,_model_subject_state_js__WEBPACK_IMPORTED_MODULE_3__/* .currentHead */ .s)(snapshot) && (0,_membership_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotMember */ .ms)(run, snapshot) === undefined;
 }
-function isWorthSomething(run) {
+function givesResult(run) {
     if ((0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run))
         return run.status !== 'unrecognised';
     return run.conclusion === 'success' || run.conclusion === 'failure';

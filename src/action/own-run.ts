@@ -6,7 +6,7 @@ import { ownRunResult, type Message } from '../report/own-run.js'
 import { adviceLine } from '../report/advice-text.js'
 import type { Report } from '../report/report.js'
 
-/** `readOnlyByDesign`: nobody can give this token the permission. */
+/** `readOnlyByDesign`: no setting can give this token the permission to cancel. */
 export function messageOf(
   { outcome, troubles }: OwnEnd,
   readOnlyByDesign: boolean,

@@ -8,7 +8,7 @@ import { lost } from '../gather/answer-book.js'
 import { describe, type Trouble } from '../model/trouble.js'
 import { cancelBatch, type Accepted, type Ledger } from './cancel-batch.js'
 import { batchSize, readEvidence, type Basis, type Evidence } from '../gather/evidence.js'
-import { takePlaces } from './send-batches.js'
+import { takeWriteSlots } from './send-batches.js'
 import type { Ports } from '../ports.js'
 import { createQueue, type Queue, type Task } from './queue.js'
 
@@ -33,7 +33,7 @@ export interface ApplyOptions {
 /** Milliseconds after which no further batch is started: the step itself must not occupy a runner for long. */
 const longestApply = 300_000
 /** After this many batches in a row that could not be read, the remaining runs are left alone. */
-const mostBlindBatches = 2
+const mostUnreadableBatches = 2
 
 export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Promise<Applied> {
   const queue = createQueue(cancellations(plan), ports)
@@ -44,14 +44,14 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
     troubles: [],
     wait: options.wait,
     serverErrors: 0,
-    blindBatches: 0,
+    unreadableBatches: 0,
     lastLook: options.basis.look
   }
   let prepared = options.firstEvidence
   for (;;) {
     const batch = await queue.next(batchSize)
     if (batch.length === 0) return state
-    const written = await takePlaces(batch.length, ports)
+    const written = await takeWriteSlots(batch.length, ports)
     const evidence = covers(prepared, batch)
       ? prepared
       : await readAnew(batch, options, ports, state)
@@ -61,11 +61,11 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
     const late = ports.clock.now() - start > longestApply ? tookTooLong : undefined
     const stop =
       restWithdrawn(batch, tasks, state) ??
-      blindness(evidence, state) ??
+      outcomeIfUnreadable(evidence, state) ??
       (await cancelBatch(tasks, ports, { queue, state, evidence })) ??
       late
     written()
-    if (stop !== undefined) leaveRest(queue, stop, state)
+    if (stop !== undefined) giveUpOnRest(queue, stop, state)
   }
 }
 
@@ -73,13 +73,13 @@ const tookTooLong: Outcome = {
   kind: 'not-tried',
   message: 'the step had already spent five minutes on cancelling'
 }
-const cannotSee: Outcome = {
+const unreadable: Outcome = {
   kind: 'not-tried',
   message: 'the runs or the head of their branch could not be read again'
 }
 
 interface State extends Ledger {
-  blindBatches: number
+  unreadableBatches: number
   lastLook: Snapshot
 }
 
@@ -95,18 +95,18 @@ async function readAnew(
 }
 
 /** The outcome of the remaining runs once several batches in a row could not be read; undefined to go on. */
-function blindness({ runs, now }: Evidence, state: State): Outcome | undefined {
+function outcomeIfUnreadable({ runs, now }: Evidence, state: State): Outcome | undefined {
   const readings = [...runs.values()]
   const sawNothing = readings.every(
     (reading) => !reading.ok && reading.trouble.kind !== 'not-found'
   )
   const isBlind = sawNothing || now.subjectState.kind === 'unread'
-  state.blindBatches = isBlind ? state.blindBatches + 1 : 0
-  return state.blindBatches >= mostBlindBatches ? cannotSee : undefined
+  state.unreadableBatches = isBlind ? state.unreadableBatches + 1 : 0
+  return state.unreadableBatches >= mostUnreadableBatches ? unreadable : undefined
 }
 
 /** Gives up on the runs that are left. A run that was already sent a cancel may be ending, so it is read once more first. */
-function leaveRest(queue: Queue, outcome: Outcome, state: State): void {
+function giveUpOnRest(queue: Queue, outcome: Outcome, state: State): void {
   for (const task of queue.drain()) {
     if (task.tries > 0 && task.otherwise === undefined) {
       queue.putBack({ ...task, otherwise: outcome }, 0)
@@ -148,13 +148,13 @@ function outcomeBefore(
   const reading = runs.get(idOf(task)) ?? lost
   if (!reading.ok) return outcomeUnread(reading.trouble)
   const reason = confirm(task.verdict, reading.value, { look, now }, policy)
-  if (reason === undefined) return leftAlone(reading.value, now) ?? task.otherwise
+  if (reason === undefined) return outcomeIfWedged(reading.value, now) ?? task.otherwise
   if (reason.code === 'finished') return ended(task, reason.conclusion)
   return { kind: 'withdrawn', reason }
 }
 
 /** No cancel can end this run, so none is sent. */
-function leftAlone(run: Run, { takenAt }: Snapshot): Outcome | undefined {
+function outcomeIfWedged(run: Run, { takenAt }: Snapshot): Outcome | undefined {
   return isWedged(run, takenAt)
     ? { kind: 'stuck', status: run.status, why: 'jobs-ended' }
     : undefined

@@ -8,7 +8,7 @@ import type { Basis } from '../gather/evidence.js'
 import type { Force } from '../model/force.js'
 
 /** A cancel was sent, and the run was read again afterwards and is still in flight. */
-export function goesOn(outcome: Outcome | undefined): boolean {
+export function isStillInFlight(outcome: Outcome | undefined): boolean {
   return isLeft(outcome) && !(outcome.kind === 'stopping' && outcome.status === 'unknown')
 }
 

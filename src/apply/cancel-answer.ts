@@ -9,7 +9,7 @@ export type Next =
   /** Watch the run until it ends. */
   | { readonly kind: 'watch'; readonly said: 'accepted' | 'completed' }
   /** Check once, together with the others, whether the run has ended. If not, its outcome is `otherwise`. */
-  | { readonly kind: 'glance'; readonly otherwise: Outcome }
+  | { readonly kind: 'check-once'; readonly otherwise: Outcome }
   | { readonly kind: 'settled'; readonly outcome: Outcome }
   /** The cancel did not reach the run: confirm again, then send it at once. */
   | { readonly kind: 'confirm'; readonly isReturned: boolean }
@@ -78,7 +78,7 @@ function readTrouble(trouble: Trouble, allowance: Allowance): Next {
 }
 
 function onceMore(trouble: Trouble, failed: Outcome, { last, isWary }: Allowance): Next {
-  if (isWary && isServerError(trouble)) return { kind: 'glance', otherwise: failed }
+  if (isWary && isServerError(trouble)) return { kind: 'check-once', otherwise: failed }
   return last ? { kind: 'judge', otherwise: failed } : { kind: 'again', after: pauseAfterFailure }
 }
 

@@ -41,7 +41,7 @@ export const mostReturns = 2
 export async function cancelBatch(
   tasks: readonly Task[],
   { canceller, waitBudget, meter, clock }: Ports,
-  { queue, state, evidence }: Books & { readonly evidence: Evidence }
+  { queue, state, evidence }: Records & { readonly evidence: Evidence }
 ): Promise<Outcome | undefined> {
   if (canceller === undefined) {
     tasks.forEach((task) => state.outcomes.set(task.verdict.run.id, { kind: 'planned' }))
@@ -71,7 +71,7 @@ export async function cancelBatch(
     return { ...entry, next: readAnswer(answer, allowance) }
   })
   next.forEach((entry) => {
-    file(entry, { queue, state })
+    record(entry, { queue, state })
     const { answer } = entry
     if (typeof answer !== 'string' && !answer.ok && isForEverybody(entry.next)) {
       state.troubles.push(answer.trouble)
@@ -97,7 +97,7 @@ function isForEverybody(next: Next): boolean {
   return next.kind === 'give-up' && next.outcome.kind !== 'forbidden'
 }
 
-interface Books {
+interface Records {
   readonly queue: Queue
   readonly state: Ledger
 }
@@ -108,12 +108,12 @@ interface Answered {
   readonly at: number
 }
 
-function file({ task, next, at }: Answered, { queue, state }: Books): void {
+function record({ task, next, at }: Answered, { queue, state }: Records): void {
   const { run } = task.verdict
   if ('outcome' in next) state.outcomes.set(run.id, next.outcome)
   else if (next.kind === 'watch')
     state.accepted.push({ run, at, said: next.said, tries: task.tries })
-  else if (next.kind === 'glance') {
+  else if (next.kind === 'check-once') {
     state.outcomes.set(run.id, next.otherwise)
     state.accepted.push({ run, at, said: 'failed', tries: task.tries })
   } else putBack(task, next, queue)
@@ -128,7 +128,7 @@ function putBack(task: Task, next: Further, queue: Queue): void {
 }
 
 /** Applies a batch's answers to the runs that are left: the longest pause counts once, and giving up applies to all of them. */
-function settleBatch(next: readonly Next[], { queue, state }: Books): Outcome | undefined {
+function settleBatch(next: readonly Next[], { queue, state }: Records): Outcome | undefined {
   const longest = (kind: 'not-yet' | 'pause'): number =>
     Math.max(0, ...next.map((entry) => (entry.kind === kind ? entry.after : 0)))
   const pause = longest('pause')

@@ -11,7 +11,7 @@ import type { Basis } from '../gather/evidence.js'
 import type { Ports, RunFilter } from '../ports.js'
 import { sendBatches, type Sent } from './send-batches.js'
 import { watch } from './watch.js'
-import { goesOn, whyKept, whyNotForced } from './can-force.js'
+import { isStillInFlight, whyKept, whyNotForced } from './can-force.js'
 import type { Force } from '../model/force.js'
 
 export interface Left {
@@ -49,7 +49,7 @@ export async function forceLeft(left: Left, ports: Ports, options: ForceOptions)
   const { force, outcomes: before } = left
   const leftOver = cancellations(left.plan).filter(({ run }) => isLeft(before.get(run.id)))
   if (force === 'never' || canceller === undefined || leftOver.length === 0) return nothing
-  const verdicts = leftOver.filter(({ run }) => goesOn(before.get(run.id)))
+  const verdicts = leftOver.filter(({ run }) => isStillInFlight(before.get(run.id)))
   const { wait, filter, since } = options
   const basis = { ...options.basis, withJobs: force !== 'always' }
   // Runs whose plain cancel was refused were not watched, so give them the same time.

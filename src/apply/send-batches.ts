@@ -51,7 +51,7 @@ export async function sendBatches(
   const queue: Waiting[] = verdicts.map((verdict) => ({ verdict, returns: 0 }))
   while (queue.length > 0 && ![...sent.values()].some((one) => isLast(one, further))) {
     const batch = queue.splice(0, batchSize)
-    const written = await takePlaces(batch.length, ports)
+    const written = await takeWriteSlots(batch.length, ports)
     const runs = batch.map(({ verdict: { run } }) => run)
     const evidence = await readEvidence(runs, further.basis, ports)
     lastLook = evidence.now
@@ -101,7 +101,7 @@ async function sendOne(
 }
 
 /** Waits until the write limit allows `count` more writes. A dry run writes nothing, so it does not wait. */
-export async function takePlaces(
+export async function takeWriteSlots(
   count: number,
   { canceller, limiter }: Ports
 ): Promise<() => void> {

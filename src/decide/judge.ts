@@ -45,7 +45,7 @@ const rulesOnSubject = keepRules.filter(
 )
 
 /** Whether a rule about the subject keeps every run of the group. */
-export function wantsEveryRun(run: Run, snapshot: Snapshot, policy: Policy): boolean {
+export function keepsEveryRun(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   const scene = { snapshot, policy, successor: undefined }
   return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined)
 }

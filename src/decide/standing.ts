@@ -1,13 +1,13 @@
 // Is the run that the step acts for superseded, and which run of its group is the newest?
 import { whyNotMember } from './membership.js'
 import { currentHead } from '../model/subject-state.js'
-import { wantsEveryRun } from './judge.js'
+import { keepsEveryRun } from './judge.js'
 import type { Run, Snapshot } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
 import type { Policy } from '../model/policy.js'
 import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
 import { compareByTemplate } from '../model/group-template.js'
-import { hasDoneSomething, isWorthSomething } from './successor.js'
+import { isRunningOrRan, givesResult } from './successor.js'
 import { isSameWorkflow } from '../model/workflow.js'
 import type { Standing } from '../model/standing.js'
 
@@ -26,7 +26,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
   const superseded =
     run.attempt === 1 &&
     run.head.sha !== current &&
-    !isWanted(own, snapshot, policy) &&
+    !isKeptAnyway(own, snapshot, policy) &&
     newer.some((other) => replaces(other, own))
   const newest = newer.reduce(
     (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
@@ -50,12 +50,12 @@ function asListed(run: Run, { runs }: Snapshot): Run {
   }
 }
 
-function isWanted(run: Run, snapshot: Snapshot, policy: Policy): boolean {
+function isKeptAnyway(run: Run, snapshot: Snapshot, policy: Policy): boolean {
   const scene = { snapshot, policy, successor: undefined }
-  return wantsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined
+  return keepsEveryRun(run, snapshot, policy) || keepHeadOfAnother.keeps(run, scene) !== undefined
 }
 
 /** The same test that a newer run must pass before anything is cancelled for it: a run in which no job ran replaces nothing. */
 function replaces(newer: Run, run: Run): boolean {
-  return newer.head.sha !== run.head.sha && isWorthSomething(newer) && hasDoneSomething(newer)
+  return newer.head.sha !== run.head.sha && givesResult(newer) && isRunningOrRan(newer)
 }

@@ -19,18 +19,18 @@ export function maySupersede(successor: Successor, snapshot: Snapshot): boolean 
     case 'listed':
       return false
     case 'pending':
-      return isForCurrentHead(successor.run, snapshot) && isWorthSomething(successor.run)
+      return isForCurrentHead(successor.run, snapshot) && givesResult(successor.run)
     case 'read-by-id':
       return (
         isForCurrentHead(successor.run, snapshot) &&
-        isWorthSomething(successor.run) &&
-        hasDoneSomething(successor.run)
+        givesResult(successor.run) &&
+        isRunningOrRan(successor.run)
       )
   }
 }
 
 /** Whether the run is in flight or a job of it began. False if its jobs were not read: all of them may have been skipped. */
-export function hasDoneSomething(run: Run): boolean {
+export function isRunningOrRan(run: Run): boolean {
   return isInFlight(run) || run.jobs?.some(hasBegun) === true
 }
 
@@ -40,7 +40,7 @@ export function isForCurrentHead(run: Run, snapshot: Snapshot): boolean {
 }
 
 /** Whether the run gives, or gave, a result for its commit. */
-export function isWorthSomething(run: Run): boolean {
+export function givesResult(run: Run): boolean {
   if (isInFlight(run)) return run.status !== 'unrecognised'
   return run.conclusion === 'success' || run.conclusion === 'failure'
 }

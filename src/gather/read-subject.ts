@@ -67,7 +67,7 @@ async function readPullRequests(
   }
 }
 
-/** The pull request that caused the run; the run itself if that cannot be told. */
+/** The pull request that caused the run; the run itself if it is not known. */
 function nameSubject(
   subject: PullRequestSubject,
   list: Pick<PullList, 'pulls' | 'goesBackTo'>

@@ -1,7 +1,7 @@
 // Lists the pull requests again if a newer run, which would supersede others, may be younger than the first list.
 import { pullRequestOf } from '../model/subject-state.js'
 import type { SubjectState, Run, Scope, Snapshot } from '../model/model.js'
-import { isWorthSomething } from '../decide/successor.js'
+import { givesResult } from '../decide/successor.js'
 import { isOfScope, isSameWorkflow } from '../model/workflow.js'
 import { isOfHead, olderInFlight } from './refresh-head.js'
 import { readSubject } from './read-subject.js'
@@ -41,7 +41,7 @@ export async function refresh(
   }
   const isAtStake = (run: Run) =>
     !isOlder(run) &&
-    isWorthSomething(run) &&
+    givesResult(run) &&
     isListedSuccessor(run, snapshot.scope, target) &&
     olderInFlight(snapshot, run).length > 0
   if (!snapshot.runs.some(isAtStake)) return asItWas

@@ -22,8 +22,8 @@ export function standingIn(snapshot: Snapshot, { target, policy }: Asked): Stand
   const { actsFor } = target
   if (actsFor.kind === 'newest') return undefined
   // A run that acts after a closing or deletion is never superseded.
-  const isNobodys = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot)
-  if (isNobodys) return { superseded: false, newest: actsFor.run.id }
+  const neverSuperseded = policy.mode !== 'supersede' || isDisputed(actsFor, snapshot)
+  if (neverSuperseded) return { superseded: false, newest: actsFor.run.id }
   return standingOf(actsFor.run, snapshot, policy)
 }
 

@@ -1,7 +1,7 @@
 // Finds the newer runs that may supersede others. A run that only the lists show is read by id before it counts.
 import type { Run, Snapshot, Successor } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
-import { isForCurrentHead, isWorthSomething } from '../decide/successor.js'
+import { isForCurrentHead, givesResult } from '../decide/successor.js'
 import {
   filePath,
   firstOfEach,
@@ -98,7 +98,7 @@ function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined 
         isSameWorkflow(run, of) &&
         isOlder(run) &&
         isForCurrentHead(run, snapshot) &&
-        isWorthSomething(run)
+        givesResult(run)
     )
     .reduce<Run | undefined>(
       (best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best),

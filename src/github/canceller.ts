@@ -32,11 +32,11 @@ export function createCanceller({ options, name }: Access): RunCanceller {
     }
     const departure = depart(mayLeave)
     const answer = await answerTo(undertaking, () => request(departure.fetch))
-    const undone = departure.undone()
-    if (undone === 'too-old') return undone
+    const failure = departure.failure()
+    if (failure === 'too-old') return failure
     if (sent.has(undertaking.operation)) meter.retries += 1
     sent.add(undertaking.operation)
-    if (undone !== undefined) return undone
+    if (failure !== undefined) return failure
     if (!answer.ok && answer.trouble.kind === 'conflict') meter.conflicts += 1
     return answer
   }

@@ -8,7 +8,7 @@ import type { ClientOptions } from './client-options.js'
 export interface Departure {
   readonly fetch: Fetch
   /** Why nothing reached the run; undefined if GitHub answered. */
-  readonly undone: () => 'too-old' | 'redirected' | undefined
+  readonly failure: () => 'too-old' | 'redirected' | undefined
 }
 
 /** Makes one departure for each request. A departure sends at most once. */
@@ -26,15 +26,15 @@ export function createDepart(options: ClientOptions): Depart {
   const send = countingFetch(options.fetch, options)
   let place: string | undefined
   return (mayLeave) => {
-    let undone: ReturnType<Departure['undone']>
+    let failure: ReturnType<Departure['failure']>
     return {
-      undone: () => undone,
+      failure: () => failure,
       fetch: async (input, init) => {
         const given = new URL(input)
         const tail = tailOf(given)
         const known = place
         if (!mayLeave()) {
-          undone = 'too-old'
+          failure = 'too-old'
           throw new Error('the evidence for the cancel is too old')
         }
         const answer = await send(known === undefined ? given : `${known}${tail}`, {
@@ -44,7 +44,7 @@ export function createDepart(options: ClientOptions): Depart {
         const named = placeIn(answer, given, tail)
         if (named === undefined || known !== undefined) return answer
         place = named
-        undone = 'redirected'
+        failure = 'redirected'
         return answer
       }
     }

@@ -38,7 +38,7 @@ export function createRead(options: ReadOptions): Read {
       options.meter.shared += 1
       return known as Promise<Reading<Value>>
     }
-    const reading = readPatiently(request, options).finally(() => {
+    const reading = readWithWait(request, options).finally(() => {
       inFlight.delete(request.operation)
     })
     inFlight.set(request.operation, reading)
@@ -47,7 +47,7 @@ export function createRead(options: ReadOptions): Read {
 }
 
 /** The throttling plugin ignores a 429 whose message names no limit. If such an answer gives a time, wait for it here, once. */
-async function readPatiently<Value>(
+async function readWithWait<Value>(
   request: ReadRequest<Value>,
   { clock, waitBudget, meter }: ReadOptions
 ): Promise<Reading<Value>> {

@@ -9,7 +9,7 @@ export interface Conclusion {
   readonly snapshot: Snapshot
   readonly plan: Plan
   readonly outcomes: ReadonlyMap<RunId, Outcome>
-  /** Undefined if nobody acts for a particular run, as on the command line without a run. */
+  /** Undefined if no particular run is acted for, as on the command line without a run. */
   readonly standing: Standing | undefined
   readonly troubles: readonly Trouble[]
   /** Notes for the user about how the snapshot was read. */

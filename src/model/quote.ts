@@ -11,5 +11,5 @@ export const verbatim: Quote = (text) => text
 /** How a sentence names a run: a log and a summary say `run 41`, by its number, and a summary links it. */
 export type NameRun = (id: RunId) => string
 
-/** For machines, and where the number is not known. */
+/** For machines, and if the number is not known. */
 export const byId: NameRun = (id) => `run ${id}`

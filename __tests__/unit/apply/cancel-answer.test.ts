@@ -110,7 +110,7 @@ describe('readAnswer', () => {
       when: 'a server error after many others',
       trouble: trouble('unavailable', { status: 500 }),
       more: { isWary: true },
-      then: 'glance failed'
+      then: 'check-once failed'
     },
     {
       when: 'no answer after many server errors',
