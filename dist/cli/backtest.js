@@ -621,7 +621,8 @@ function play(stage, name) {
         }
     };
 }
-function playerOf({ request: { runs, policy }, sight, native }, name) {
+function playerOf({ request, sight, native }, name) {
+    const { runs, policy, repaired = written/* repairedFor */.g3 } = request;
     const { defaultBranch } = sight;
     const by = (configuration) => (works) => (0,replay/* replay */.e)(runs, { configuration, endOf: endBy(works) });
     switch (name) {
@@ -632,7 +633,7 @@ function playerOf({ request: { runs, policy }, sight, native }, name) {
         case 'guides':
             return by(groupsBy(runs, () => written/* asGuidesPrintIt */.oO, defaultBranch));
         case 'repaired':
-            return by(groupsBy(runs, written/* repairedFor */.g3, defaultBranch));
+            return by(groupsBy(runs, repaired, defaultBranch));
         case 'supersede':
             return (works) => replaySupersede(runs, { ...sight, policy, endOf: endBy(works) });
     }
@@ -984,8 +985,8 @@ var parse = __webpack_require__(4170);
 var read_all = __webpack_require__(4143);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/cli/history-file.js + 1 modules
-var history_file = __webpack_require__(7624);
+// EXTERNAL MODULE: ./lib/cli/history-file.js + 2 modules
+var history_file = __webpack_require__(1536);
 // EXTERNAL MODULE: ./lib/cli/options.js + 5 modules
 var options = __webpack_require__(9990);
 // EXTERNAL MODULE: ./lib/cli/policy.js + 1 modules
@@ -1060,7 +1061,7 @@ const backtest_backtest = {
         const asked = (0,read_all/* readAll */.y)({
             path: () => (0,command/* textOf */.b6)(given, 'from-file'),
             workflow: () => (0,source/* readWorkflow */.S6)((0,command/* textOf */.b6)(given, 'workflow')),
-            written: () => configurationIn(given),
+            configuration: () => configurationIn(given),
             defaultBranch: () => (0,command/* textOf */.b6)(given, 'default-branch'),
             policy: () => (0,options/* readPolicy */.T4)(given),
             format: () => (0,parse/* choice */.Yq)({ name: '--format', text: (0,command/* textOf */.b6)(given, 'format') ?? 'table' }, formats),
@@ -1072,7 +1073,7 @@ const backtest_backtest = {
 function configurationIn(given) {
     const isSample = (0,command/* textOf */.b6)(given, 'from-file') === undefined;
     const isNamed = ['workflow-file', 'config'].some((name) => (0,command/* textOf */.b6)(given, name) !== undefined);
-    return isSample && !isNamed ? (0,history_file/* sample */.XM)().written : (0,history_file/* readConfiguration */.TD)(given);
+    return isSample && !isNamed ? (0,history_file/* sample */.XM)() : (0,history_file/* readConfiguration */.TD)(given);
 }
 async function show(asked, console) {
     const result = await resultOf(asked, console);
@@ -1085,13 +1086,13 @@ async function show(asked, console) {
     return command/* exitCodes */.hS.fine;
 }
 async function resultOf(asked, console) {
-    const { path, workflow, written, defaultBranch } = asked;
+    const { path, workflow, configuration, defaultBranch } = asked;
     const policy = await (0,cli_policy/* compilePolicy */.C)(asked.policy, 'backtest');
     const history = path === undefined ? (0,history_file/* sample */.XM)().history : await (0,history_file/* readHistoryFile */.tG)(path, console);
     const isAsked = (run) => workflow === undefined || (0,external_node_path_.basename)(run.workflow) === workflow;
     const runs = history.runs.filter(isAsked);
     if (runs.length > 0)
-        return backtest({ runs, written, policy, defaultBranch });
+        return backtest({ ...configuration, runs, policy, defaultBranch });
     throw new errors/* InputError */.d(`The history has no run of ${workflow ?? 'any workflow'}.`);
 }
 function writePage(path, result) {
@@ -1642,7 +1643,7 @@ function legend({ policies }) {
         nothing: 'no concurrency group and no canceller',
         native: 'the concurrency blocks that the repository has',
         guides: 'group workflow-ref with cancel-in-progress: true, for every workflow',
-        repaired: 'pull requests supersede by number; every other run has its own group',
+        repaired: 'these after "lint --fix"; with --config, one group for each pull request',
         supersede: 'the step of this action, with the given inputs'
     };
     return policies.map(({ name }) => `${_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .shortNames */ .DG[name].padEnd(10)}${texts[name]}`);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 624;
-exports.ids = [624];
+exports.id = 536;
+exports.ids = [536];
 exports.modules = {
 
-/***/ 7624:
+/***/ 1536:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -25,6 +25,37 @@ var history_written = __webpack_require__(6799);
 var format = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/history/read.js + 1 modules
 var read = __webpack_require__(783);
+;// CONCATENATED MODULE: ./lib/history/sample-files.js
+
+const ci = '.github/workflows/ci.yml';
+const deploy = '.github/workflows/deploy.yml';
+const sampleFiles = [
+    {
+        path: ci,
+        text: `name: CI
+on:
+  push: { branches: [main] }
+  pull_request: { types: [opened, synchronize, reopened, labeled] }
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  lint: { runs-on: ubuntu-latest, steps: [{ run: npm run lint }] }
+  test: { runs-on: ubuntu-latest, steps: [{ run: npm test }] }
+`
+    },
+    {
+        path: deploy,
+        text: `name: Deploy
+on: { push: { branches: [main] } }
+concurrency: deploy
+jobs:
+  deploy: { runs-on: ubuntu-latest, steps: [{ run: ./deploy }] }
+`
+    }
+];
+const sampleWritten = new Map(sampleFiles.map(({ path, text }) => [path, (0,history_written/* writtenIn */.Xs)(path, text).written]));
+//# sourceMappingURL=sample-files.js.map
 // EXTERNAL MODULE: ./lib/history/configuration.js
 var history_configuration = __webpack_require__(458);
 // EXTERNAL MODULE: ./lib/history/replay.js
@@ -34,12 +65,6 @@ var replay = __webpack_require__(2757);
 
 
 
-const ci = '.github/workflows/ci.yml';
-const deploy = '.github/workflows/deploy.yml';
-const sampleWritten = new Map([
-    [ci, history_written/* asGuidesPrintIt */.oO],
-    [deploy, { group: 'deploy', cancel: 'false', queue: 'single' }]
-]);
 const start = Date.parse('2026-10-05T00:00:00Z');
 const hour = 3_600_000;
 const minute = 60_000;
@@ -169,9 +194,13 @@ function jobOf(run, { startedAt = 0, endedAt, conclusion, why }, { name, place }
 //# sourceMappingURL=sample.js.map
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 2 modules
+var fix = __webpack_require__(7022);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 ;// CONCATENATED MODULE: ./lib/cli/history-file.js
+
+
 
 
 
@@ -217,7 +246,7 @@ function noticesOn({ leftOut, duplicates, cut }) {
 function sample() {
     return {
         history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0, cut: 0 },
-        written: ({ workflow }) => sampleWritten.get(workflow)
+        ...byFiles(sampleFiles)
     };
 }
 const configurationOptions = {
@@ -244,9 +273,9 @@ function readConfiguration(given) {
         throw new errors/* InputError */.d('--workflow-file and --config exclude one another.');
     }
     if (config !== undefined)
-        return byHand(config);
+        return { written: byHand(config), repaired: undefined };
     const paths = files?.split(',').map((path) => path.trim()) ?? workflowsOfCheckout();
-    return paths.length === 0 ? undefined : byFile(paths);
+    return byFiles(paths.map((path) => ({ path, text: readText(path) })));
 }
 function byHand(config) {
     const written = (0,history_written/* writtenBy */.xO)(config);
@@ -263,10 +292,16 @@ function workflowsOfCheckout() {
         return [];
     }
 }
-function byFile(paths) {
+function byFiles(sources) {
+    if (sources.length === 0)
+        return { written: undefined, repaired: undefined };
+    const options = { defaultBranch: undefined, enabled: [] };
+    const fixed = sources.map(({ path }) => (0,fix/* fixFile */.w)(path, { sources, options }));
+    return { written: blocksIn(sources), repaired: blocksIn(fixed) };
+}
+function blocksIn(sources) {
     const blocks = new Map();
-    for (const path of paths) {
-        const text = readText(path);
+    for (const { path, text } of sources) {
         const { written, name } = (0,history_written/* writtenIn */.Xs)(path, text);
         blocks.set((0,external_node_path_.basename)(path), written);
         if (name !== undefined && !blocks.has(name))
@@ -315,59 +350,48 @@ function configurationOf(writtenFor, defaultBranch) {
         const block = compiled.get(written) ?? compile(written);
         compiled.set(written, block);
         const number = numbers(run);
-        if (block.isOfRun)
-            return evaluate(block, contextsFor(run, number, defaultBranch));
-        const known = knownOf(block, run);
-        if (!known.has(number)) {
-            known.set(number, evaluate(block, contextsFor(run, number, defaultBranch)));
-        }
-        return known.get(number);
+        const ofHead = groupsOfHeads(block, run);
+        const known = ofHead.get(number) ?? evaluate(block, contextsFor(headOnly(run), number, defaultBranch));
+        ofHead.set(number, known ?? 'of-run');
+        return known === undefined || known === 'of-run'
+            ? evaluate(block, contextsFor(run, number, defaultBranch))
+            : known;
     };
 }
-function knownOf({ known }, { workflow, event }) {
+function groupsOfHeads({ known }, { workflow, event }) {
     const ofWorkflow = known.get(workflow) ?? new Map();
     known.set(workflow, ofWorkflow);
     const ofEvent = ofWorkflow.get(event) ?? new Map();
     ofWorkflow.set(event, ofEvent);
     return ofEvent;
 }
-const ofHead = [
-    'github.workflow',
-    'github.ref',
-    'github.ref_name',
-    'github.ref_type',
-    'github.head_ref',
-    'github.event_name',
-    'github.repository',
-    'github.event.number',
-    'github.event.pull_request.number',
-    'github.event.pull_request.head.ref'
-];
 function compile({ group, cancel, queue }) {
-    const templates = [
-        (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .Gq)(group, 'workflow'),
-        (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .Gq)(cancel, 'workflow')
-    ];
-    const paths = templates
-        .flatMap((template) => (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .Bi)(template))
-        .flatMap(({ references }) => references.map(({ path }) => path.join('.')));
     return {
-        group: templates[0],
-        cancel: templates[1],
+        group: (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .Gq)(group, 'workflow'),
+        cancel: (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .Gq)(cancel, 'workflow'),
         queue,
-        isOfRun: paths.some((path) => !ofHead.includes(path)),
         known: new Map()
     };
 }
 function evaluate({ group, cancel, queue }, contexts) {
     const name = textOf(group, contexts);
-    if (name === undefined || name === '')
+    const cancels = textOf(cancel, contexts);
+    if (name === undefined || name === '' || cancels === undefined)
         return undefined;
-    return { name, queue, cancels: textOf(cancel, contexts) === 'true' };
+    return { name, queue, cancels: cancels === 'true' };
 }
 function textOf(template, contexts) {
     const pieces = (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTemplate */ .M1)(template, contexts).map((piece) => typeof piece === 'string' ? piece : piece.identity);
     return pieces.includes(undefined) ? undefined : pieces.join('');
+}
+function headOnly({ event, workflow, workflowName, branch }) {
+    const hidden = {
+        id: (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('id'),
+        number: (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('number'),
+        sha: (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('sha'),
+        actor: (0,_workflow_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('actor')
+    };
+    return { event, workflow, workflowName, branch, ...hidden };
 }
 function contextsFor(run, number, defaultBranch) {
     const isOfPull = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfPullRequest */ .Av)(run);
@@ -376,8 +400,8 @@ function contextsFor(run, number, defaultBranch) {
         defaultBranch,
         workflow: run.workflowName,
         path: run.workflow,
-        runId: String(run.id),
-        runNumber: String(run.number),
+        runId: run.id,
+        runNumber: run.number,
         inputs: {}
     };
     return (0,_workflow_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(facts, {

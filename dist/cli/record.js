@@ -116,8 +116,8 @@ var read_all = __webpack_require__(4143);
 var trouble = __webpack_require__(6230);
 // EXTERNAL MODULE: ./lib/cli/github-history.js + 1 modules
 var github_history = __webpack_require__(481);
-// EXTERNAL MODULE: ./lib/cli/history-file.js + 1 modules
-var history_file = __webpack_require__(7624);
+// EXTERNAL MODULE: ./lib/cli/history-file.js + 2 modules
+var history_file = __webpack_require__(1536);
 // EXTERNAL MODULE: ./lib/cli/place.js
 var cli_place = __webpack_require__(7409);
 // EXTERNAL MODULE: ./lib/history/read.js + 1 modules

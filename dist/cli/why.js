@@ -567,8 +567,8 @@ async function withStepsOfNewer(run, others, { source, value }) {
 //# sourceMappingURL=dossier.js.map
 // EXTERNAL MODULE: ./lib/cli/github-history.js + 1 modules
 var github_history = __webpack_require__(481);
-// EXTERNAL MODULE: ./lib/cli/history-file.js + 1 modules
-var history_file = __webpack_require__(7624);
+// EXTERNAL MODULE: ./lib/cli/history-file.js + 2 modules
+var history_file = __webpack_require__(1536);
 // EXTERNAL MODULE: ./lib/cli/place.js
 var cli_place = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./lib/cli/commands/why.js
@@ -658,7 +658,7 @@ function placeIn(given) {
 function why_configurationIn(given) {
     const isNamed = ['workflow-file', 'config'].some((name) => (0,command/* textOf */.b6)(given, name) !== undefined);
     const isRecorded = (0,command/* textOf */.b6)(given, 'from-file') !== undefined;
-    return isNamed || isRecorded ? (0,history_file/* readConfiguration */.TD)(given) : undefined;
+    return isNamed || isRecorded ? (0,history_file/* readConfiguration */.TD)(given).written : undefined;
 }
 async function show(asked, console) {
     const { dossier, isWhole } = await dossierOf(asked, console);
@@ -1052,7 +1052,7 @@ function legend({ policies }) {
         nothing: 'no concurrency group and no canceller',
         native: 'the concurrency blocks that the repository has',
         guides: 'group workflow-ref with cancel-in-progress: true, for every workflow',
-        repaired: 'pull requests supersede by number; every other run has its own group',
+        repaired: 'these after "lint --fix"; with --config, one group for each pull request',
         supersede: 'the step of this action, with the given inputs'
     };
     return policies.map(({ name }) => `${_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .shortNames */ .DG[name].padEnd(10)}${texts[name]}`);

@@ -4,8 +4,11 @@ import { basename } from 'node:path'
 import { writtenBy, writtenIn, type Written, type WrittenFor } from '../history/written.js'
 import { counted } from '../history/format.js'
 import { createHistoryReader, type History } from '../history/read.js'
-import { sampleHistory, sampleWritten } from '../history/sample.js'
+import { sampleFiles } from '../history/sample-files.js'
+import { sampleHistory } from '../history/sample.js'
 import { InputError } from '../inputs/errors.js'
+import { fixFile } from '../lint/fix.js'
+import type { SourceFile } from '../lint/lint.js'
 import { textOf, type Console, type Given, type OptionGroup } from './command.js'
 
 /** Bytes. */
@@ -47,11 +50,18 @@ function noticesOn({ leftOut, duplicates, cut }: History): readonly string[] {
   ]
 }
 
+export interface ConfigurationOfRuns {
+  /** Undefined where nobody says it. */
+  readonly written: WrittenFor | undefined
+  /** The same after `lint --fix`; undefined where there are no files. */
+  readonly repaired: WrittenFor | undefined
+}
+
 /** The history that ships with Supersede. */
-export function sample(): { readonly history: History; readonly written: WrittenFor } {
+export function sample(): { readonly history: History } & ConfigurationOfRuns {
   return {
     history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0, cut: 0 },
-    written: ({ workflow }) => sampleWritten.get(workflow)
+    ...byFiles(sampleFiles)
   }
 }
 
@@ -75,15 +85,15 @@ export const configurationOptions: OptionGroup = {
 
 const checkout = '.github/workflows'
 
-/** Undefined where there is none. Throws an InputError. */
-export function readConfiguration(given: Given): WrittenFor | undefined {
+/** Throws an InputError. */
+export function readConfiguration(given: Given): ConfigurationOfRuns {
   const [files, config] = [textOf(given, 'workflow-file'), textOf(given, 'config')]
   if (files !== undefined && config !== undefined) {
     throw new InputError('--workflow-file and --config exclude one another.')
   }
-  if (config !== undefined) return byHand(config)
+  if (config !== undefined) return { written: byHand(config), repaired: undefined }
   const paths = files?.split(',').map((path) => path.trim()) ?? workflowsOfCheckout()
-  return paths.length === 0 ? undefined : byFile(paths)
+  return byFiles(paths.map((path) => ({ path, text: readText(path) })))
 }
 
 function byHand(config: string): WrittenFor {
@@ -103,11 +113,17 @@ function workflowsOfCheckout(): readonly string[] {
   }
 }
 
+function byFiles(sources: readonly SourceFile[]): ConfigurationOfRuns {
+  if (sources.length === 0) return { written: undefined, repaired: undefined }
+  const options = { defaultBranch: undefined, enabled: [] }
+  const fixed = sources.map(({ path }) => fixFile(path, { sources, options }))
+  return { written: blocksIn(sources), repaired: blocksIn(fixed) }
+}
+
 /** By the name of the file; for a history that tells only the names of workflows, by that. */
-function byFile(paths: readonly string[]): WrittenFor {
+function blocksIn(sources: readonly SourceFile[]): WrittenFor {
   const blocks = new Map<string, Written | undefined>()
-  for (const path of paths) {
-    const text = readText(path)
+  for (const { path, text } of sources) {
     const { written, name } = writtenIn(path, text)
     blocks.set(basename(path), written)
     if (name !== undefined && !blocks.has(name)) blocks.set(name, written)

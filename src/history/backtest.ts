@@ -65,6 +65,8 @@ export interface BacktestRequest {
   readonly runs: readonly PastRun[]
   /** What the repository really had; undefined where nobody says. */
   readonly written: WrittenFor | undefined
+  /** The same, repaired; undefined: the block that repairs most of them. */
+  readonly repaired?: WrittenFor | undefined
   /** Of Supersede. */
   readonly policy: Policy
   /** Undefined: the usual name with the most pushes. */
@@ -143,7 +145,8 @@ function play(
 
 type Player = (works: Works) => Fates
 
-function playerOf({ request: { runs, policy }, sight, native }: Stage, name: PolicyName): Player {
+function playerOf({ request, sight, native }: Stage, name: PolicyName): Player {
+  const { runs, policy, repaired = repairedFor } = request
   const { defaultBranch } = sight
   const by =
     (configuration: Configuration): Player =>
@@ -157,7 +160,7 @@ function playerOf({ request: { runs, policy }, sight, native }: Stage, name: Pol
     case 'guides':
       return by(groupsBy(runs, () => asGuidesPrintIt, defaultBranch))
     case 'repaired':
-      return by(groupsBy(runs, repairedFor, defaultBranch))
+      return by(groupsBy(runs, repaired, defaultBranch))
     case 'supersede':
       return (works) => replaySupersede(runs, { ...sight, policy, endOf: endBy(works) })
   }

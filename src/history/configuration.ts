@@ -1,12 +1,7 @@
 // What a workflow says about its concurrency group → the group of each recorded run.
 import { contextsOf } from '../workflow/contexts.js'
-import { open, unknown, type Contexts, type Fields } from '../workflow/value.js'
-import {
-  compileTemplate,
-  evaluateTemplate,
-  expressionsOf,
-  type Template
-} from '../workflow/template.js'
+import { open, unknown, type Contexts, type ContextValue, type Fields } from '../workflow/value.js'
+import { compileTemplate, evaluateTemplate, type Template } from '../workflow/template.js'
 import { createHeadNumbers } from './mark.js'
 import type { PastRun } from './past-run.js'
 import type { Configuration, RunGroup } from './replay.js'
@@ -23,22 +18,24 @@ export function configurationOf(writtenFor: WrittenFor, defaultBranch: string): 
     const block = compiled.get(written) ?? compile(written)
     compiled.set(written, block)
     const number = numbers(run)
-    if (block.isOfRun) return evaluate(block, contextsFor(run, number, defaultBranch))
-    const known = knownOf(block, run)
-    if (!known.has(number)) {
-      known.set(number, evaluate(block, contextsFor(run, number, defaultBranch)))
-    }
-    return known.get(number)
+    const ofHead = groupsOfHeads(block, run)
+    const known =
+      ofHead.get(number) ?? evaluate(block, contextsFor(headOnly(run), number, defaultBranch))
+    ofHead.set(number, known ?? 'of-run')
+    return known === undefined || known === 'of-run'
+      ? evaluate(block, contextsFor(run, number, defaultBranch))
+      : known
   }
 }
 
-type Known = Map<number, RunGroup | undefined>
+/** `of-run`: it may be another group for each run of the head. */
+type OfHeads = Map<number, RunGroup | 'of-run'>
 
-/** By the number of a head: the groups of this workflow and event. */
-function knownOf({ known }: Compiled, { workflow, event }: PastRun): Known {
-  const ofWorkflow = known.get(workflow) ?? new Map<string, Known>()
+/** By the number of a head: the groups of this workflow and event, where what only the run knows has no part in them. */
+function groupsOfHeads({ known }: Compiled, { workflow, event }: PastRun): OfHeads {
+  const ofWorkflow = known.get(workflow) ?? new Map<string, OfHeads>()
   known.set(workflow, ofWorkflow)
-  const ofEvent = ofWorkflow.get(event) ?? new Map<number, RunGroup | undefined>()
+  const ofEvent: OfHeads = ofWorkflow.get(event) ?? new Map<number, RunGroup | 'of-run'>()
   ofWorkflow.set(event, ofEvent)
   return ofEvent
 }
@@ -47,49 +44,26 @@ interface Compiled {
   readonly group: Template
   readonly cancel: Template
   readonly queue: RunGroup['queue']
-  /** It may be another one for each run of a branch. */
-  readonly isOfRun: boolean
-  readonly known: Map<string, Map<string, Known>>
+  readonly known: Map<string, Map<string, OfHeads>>
 }
 
-/** Of these, runs of one workflow, event and head have the same. */
-const ofHead = [
-  'github.workflow',
-  'github.ref',
-  'github.ref_name',
-  'github.ref_type',
-  'github.head_ref',
-  'github.event_name',
-  'github.repository',
-  'github.event.number',
-  'github.event.pull_request.number',
-  'github.event.pull_request.head.ref'
-]
-
 function compile({ group, cancel, queue }: Written): Compiled {
-  const templates = [
-    compileTemplate(group, 'workflow'),
-    compileTemplate(cancel, 'workflow')
-  ] as const
-  const paths = templates
-    .flatMap((template) => expressionsOf(template))
-    .flatMap(({ references }) => references.map(({ path }) => path.join('.')))
   return {
-    group: templates[0],
-    cancel: templates[1],
+    group: compileTemplate(group, 'workflow'),
+    cancel: compileTemplate(cancel, 'workflow'),
     queue,
-    isOfRun: paths.some((path) => !ofHead.includes(path)),
     known: new Map()
   }
 }
 
 function evaluate({ group, cancel, queue }: Compiled, contexts: Contexts): RunGroup | undefined {
   const name = textOf(group, contexts)
-  if (name === undefined || name === '') return undefined
-  return { name, queue, cancels: textOf(cancel, contexts) === 'true' }
+  const cancels = textOf(cancel, contexts)
+  if (name === undefined || name === '' || cancels === undefined) return undefined
+  return { name, queue, cancels: cancels === 'true' }
 }
 
-/** Undefined where a part of it is known only at run time. What is one value for the whole repository stands for itself. */
+/** Undefined where a part of it is not known. What is one value for the whole repository stands for itself. */
 function textOf(template: Template, contexts: Contexts): string | undefined {
   const pieces = evaluateTemplate(template, contexts).map((piece) =>
     typeof piece === 'string' ? piece : piece.identity
@@ -97,19 +71,34 @@ function textOf(template: Template, contexts: Contexts): string | undefined {
   return pieces.includes(undefined) ? undefined : pieces.join('')
 }
 
+/** What a group may be made of. */
+type Known = Pick<PastRun, 'event' | 'workflow' | 'workflowName' | 'branch'> &
+  Record<'id' | 'number' | 'sha' | 'actor', ContextValue>
+
+/** What all runs of a workflow, event and head have in common. */
+function headOnly({ event, workflow, workflowName, branch }: PastRun): Known {
+  const hidden = {
+    id: unknown('id'),
+    number: unknown('number'),
+    sha: unknown('sha'),
+    actor: unknown('actor')
+  }
+  return { event, workflow, workflowName, branch, ...hidden }
+}
+
 /**
  * What the record tells of the contexts. It does not tell the number of a pull request, so each head has a number of its own: for names
  * of groups it only counts whether two are equal.
  */
-function contextsFor(run: PastRun, number: number, defaultBranch: string): Contexts {
+function contextsFor(run: Known, number: number, defaultBranch: string): Contexts {
   const isOfPull = isOfPullRequest(run)
   const facts = {
     repository: 'owner/repository',
     defaultBranch,
     workflow: run.workflowName,
     path: run.workflow,
-    runId: String(run.id),
-    runNumber: String(run.number),
+    runId: run.id,
+    runNumber: run.number,
     inputs: {}
   }
   return contextsOf(facts, {
@@ -123,12 +112,12 @@ function contextsFor(run: PastRun, number: number, defaultBranch: string): Conte
   })
 }
 
-function pullRequestPayload(run: PastRun, number: number): Fields {
+function pullRequestPayload(run: Known, number: number): Fields {
   const head = open({ ref: run.branch, sha: run.sha })
   return open({ number, issue: null, merge_group: null, pull_request: open({ number, head }) })
 }
 
-function otherPayload(run: PastRun): Fields {
+function otherPayload(run: Known): Fields {
   return open({ pull_request: null, number: null, issue: null, after: run.sha, inputs: null })
 }
 
@@ -136,7 +125,7 @@ function otherPayload(run: PastRun): Fields {
  * `github.ref`. For `pull_request_target` it is the default branch since 2025-12-08.
  * https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/ (2026-11)
  */
-function refOf(run: PastRun, number: number, defaultBranch: string): string {
+function refOf(run: Known, number: number, defaultBranch: string): string {
   if (run.event === 'pull_request') return `refs/pull/${number}/merge`
   if (run.event === 'pull_request_target') return `refs/heads/${defaultBranch}`
   return `${isOfTag(run) ? 'refs/tags' : 'refs/heads'}/${run.branch ?? defaultBranch}`

@@ -1,20 +1,11 @@
 // The history that ships with the command line: four weeks of a repository with a CI workflow set up as most guides print it, and a
 // deploy that only one run at a time may do. It is made by the replay, with chance from a fixed seed.
 import { configurationOf } from './configuration.js'
-import { asGuidesPrintIt, type Written } from './written.js'
 import type { PastJob, PastRun } from './past-run.js'
 import type { Fate } from './fates.js'
 import { replay } from './replay.js'
+import { ci, deploy, sampleWritten } from './sample-files.js'
 import { oldestFirst } from './read.js'
-
-const ci = '.github/workflows/ci.yml'
-const deploy = '.github/workflows/deploy.yml'
-
-/** What the workflows of the sample say. */
-export const sampleWritten: ReadonlyMap<string, Written> = new Map([
-  [ci, asGuidesPrintIt],
-  [deploy, { group: 'deploy', cancel: 'false', queue: 'single' }]
-])
 
 const start = Date.parse('2026-10-05T00:00:00Z')
 const hour = 3_600_000

@@ -7,6 +7,8 @@ import {
 } from '../../../src/history/calibrate.js'
 import { configurationOf } from '../../../src/history/configuration.js'
 import { asGuidesPrintIt, type Written } from '../../../src/history/written.js'
+import type { PastRun } from '../../../src/history/past-run.js'
+import { aPastRun, minute } from '../../support/history/builders.js'
 import { aHistory, type Noise } from '../../support/history/repository.js'
 
 const queued: Written = { ...asGuidesPrintIt, cancel: 'false' }
@@ -79,6 +81,30 @@ describe('calibration', () => {
 
     expect(runs).toBeLessThan(300)
     expect(precision).toBeLessThan(1)
+  })
+
+  it('knows that a run which somebody cancelled in the queue never began, and when the next one did', () => {
+    const at = (minutes: number, end: number): Partial<PastRun> => ({
+      createdAt: minute(minutes),
+      endedAt: minute(end)
+    })
+    const runs = [
+      aPastRun(1, at(0, 10)),
+      aPastRun(2, { ...at(1, 5), conclusion: 'cancelled' }),
+      aPastRun(3, at(2, 15)),
+      aPastRun(4, at(20, 25))
+    ]
+    const fates = replayAsItWas(
+      runs,
+      configurationOf(() => long, 'main')
+    )
+
+    expect(runs.map((_, index) => fates.get(index).startedAt)).toEqual([
+      minute(0),
+      undefined,
+      minute(10),
+      minute(20)
+    ])
   })
 
   it.each([

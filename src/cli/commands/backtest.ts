@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { backtest as test, type Backtest } from '../../history/backtest.js'
-import type { WrittenFor } from '../../history/written.js'
 import { backtestHtml } from '../../history/html.js'
 import { backtestJson } from '../../history/json.js'
 import { backtestMarkdown } from '../../history/markdown.js'
@@ -16,7 +15,8 @@ import {
   configurationOptions,
   readConfiguration,
   readHistoryFile,
-  sample
+  sample,
+  type ConfigurationOfRuns
 } from '../history-file.js'
 import { policyOptions, readPolicy, type PlanPolicy } from '../options.js'
 import { compilePolicy } from '../policy.js'
@@ -75,7 +75,7 @@ export const backtest: Command = {
     const asked = readAll<Asked>({
       path: () => textOf(given, 'from-file'),
       workflow: () => readWorkflow(textOf(given, 'workflow')),
-      written: () => configurationIn(given),
+      configuration: () => configurationIn(given),
       defaultBranch: () => textOf(given, 'default-branch'),
       policy: () => readPolicy(given),
       format: () => choice({ name: '--format', text: textOf(given, 'format') ?? 'table' }, formats),
@@ -89,7 +89,7 @@ interface Asked {
   /** Undefined: the sample. */
   readonly path: string | undefined
   readonly workflow: string | undefined
-  readonly written: WrittenFor | undefined
+  readonly configuration: ConfigurationOfRuns
   readonly defaultBranch: string | undefined
   readonly policy: PlanPolicy
   readonly format: (typeof formats)[number]
@@ -97,10 +97,10 @@ interface Asked {
 }
 
 /** The sample has workflows of its own: the files of this folder have nothing to do with it. */
-function configurationIn(given: Given): WrittenFor | undefined {
+function configurationIn(given: Given): ConfigurationOfRuns {
   const isSample = textOf(given, 'from-file') === undefined
   const isNamed = ['workflow-file', 'config'].some((name) => textOf(given, name) !== undefined)
-  return isSample && !isNamed ? sample().written : readConfiguration(given)
+  return isSample && !isNamed ? sample() : readConfiguration(given)
 }
 
 async function show(asked: Asked, console: Console): Promise<number> {
@@ -114,13 +114,13 @@ async function show(asked: Asked, console: Console): Promise<number> {
 }
 
 async function resultOf(asked: Asked, console: Console): Promise<Backtest> {
-  const { path, workflow, written, defaultBranch } = asked
+  const { path, workflow, configuration, defaultBranch } = asked
   const policy = await compilePolicy(asked.policy, 'backtest')
   const history = path === undefined ? sample().history : await readHistoryFile(path, console)
   const isAsked = (run: PastRun): boolean =>
     workflow === undefined || basename(run.workflow) === workflow
   const runs = history.runs.filter(isAsked)
-  if (runs.length > 0) return test({ runs, written, policy, defaultBranch })
+  if (runs.length > 0) return test({ ...configuration, runs, policy, defaultBranch })
   throw new InputError(`The history has no run of ${workflow ?? 'any workflow'}.`)
 }
 

@@ -108,7 +108,7 @@ function placeIn(given: Given): Asked['place'] {
 function configurationIn(given: Given): WrittenFor | undefined {
   const isNamed = ['workflow-file', 'config'].some((name) => textOf(given, name) !== undefined)
   const isRecorded = textOf(given, 'from-file') !== undefined
-  return isNamed || isRecorded ? readConfiguration(given) : undefined
+  return isNamed || isRecorded ? readConfiguration(given).written : undefined
 }
 
 async function show(asked: Asked, console: Console): Promise<number> {

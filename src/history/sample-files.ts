@@ -1,0 +1,37 @@
+// The workflow files of the sample: a CI set up as most guides print it, and a deploy that only one run at a time may do.
+import { writtenIn, type Written } from './written.js'
+
+export const ci = '.github/workflows/ci.yml'
+export const deploy = '.github/workflows/deploy.yml'
+
+/** The workflow files of the sample. */
+export const sampleFiles: readonly { readonly path: string; readonly text: string }[] = [
+  {
+    path: ci,
+    text: `name: CI
+on:
+  push: { branches: [main] }
+  pull_request: { types: [opened, synchronize, reopened, labeled] }
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  lint: { runs-on: ubuntu-latest, steps: [{ run: npm run lint }] }
+  test: { runs-on: ubuntu-latest, steps: [{ run: npm test }] }
+`
+  },
+  {
+    path: deploy,
+    text: `name: Deploy
+on: { push: { branches: [main] } }
+concurrency: deploy
+jobs:
+  deploy: { runs-on: ubuntu-latest, steps: [{ run: ./deploy }] }
+`
+  }
+]
+
+/** What they say of concurrency. */
+export const sampleWritten: ReadonlyMap<string, Written | undefined> = new Map(
+  sampleFiles.map(({ path, text }) => [path, writtenIn(path, text).written])
+)
