@@ -71,13 +71,53 @@ To see what the fix would write: supersede lint --fix --dry-run
       1,
       /^::warning file=\.github\/workflows\/ci\.yml,line=4,col=10,title=forks-collide::A pull request/
     ],
-    [{ table: ci }, 0, / 5 pull request #9 from bob:patch-1 \(opened, d1\) +ci-patch-1\n/],
     [{ paths: ['nothing'] }, 3, /^$/]
   ])('%j ends with %s', (request, code, shown) => {
     folder.write(ci, bad)
     const answer = folder.lint(request)
     expect(answer.stdout).toMatch(shown)
     expect(answer.code).toBe(code)
+  })
+
+  it('shows the events of a file, their groups, and what each pair does', () => {
+    folder.write(
+      ci,
+      bad
+        .replace(
+          'on: pull_request',
+          'on: { pull_request: { types: [synchronize, labeled] }, push: { branches: [main] } }'
+        )
+        .replace('true', '${{ vars.CANCEL }}')
+    )
+    expect(folder.lint({ table: ci }).stdout).toBe(`.github/workflows/ci.yml
+
+ 1 pull request #7 from octo:feature/login (synchronize, b1)    ci-feature/login
+ 2 pull request #7 from octo:feature/login (synchronize, b2)    ci-feature/login
+ 3 pull request #7 from octo:feature/login (labeled, b2)        ci-feature/login
+ 4 pull request #11 from octo:feature/search (synchronize, f1)  ci-feature/search
+ 5 pull request #8 from alice:patch-1 (synchronize, c1)         ci-patch-1
+ 6 pull request #9 from bob:patch-1 (synchronize, d1)           ci-patch-1
+ 7 pull request #10 from mallory:main (synchronize, e1)         ci-main
+ 8 push to main (a1)                                            ci-
+ 9 push to main (a2)                                            ci-
+
+later run →, earlier run ↓
+    1  2  3  4  5  6  7  8  9
+ 1  . ?c ?c  .  .  .  .  .  .
+ 2  .  . ?C  .  .  .  .  .  .
+ 3  .  .  .  .  .  .  .  .  .
+ 4  .  .  .  .  .  .  .  .  .
+ 5  .  .  .  .  . ?C  .  .  .
+ 6  .  .  .  . ?C  .  .  .  .
+ 7  .  .  .  .  .  .  .  .  .
+ 8  .  .  .  .  .  .  .  . ?C
+ 9  .  .  .  .  .  .  .  .  .
+
+C  the later run cancels the earlier one    E  it takes its waiting place
+w  both run, one after the other            .  they never meet
+A small letter instead of C or E: the later run replaces the earlier one.
+?  in front of a letter: only the run knows whether they meet.
+`)
   })
 
   it('says what it did not find', () => {
