@@ -84,7 +84,7 @@ export const longTwins: readonly Twin[] = [
   {
     broken: 'a merge-queue entry that still exists counts as gone',
     from: /async function readPresence\(ref, subjects\) \{/,
-    with: " if (ref.includes('gh-readonly-queue')) return { presence: 'absent', troubles: [] };",
+    with: " if (ref.includes('gh-readonly-queue')) { await subjects.hasRef(ref); return { presence: 'absent', troubles: [] }; }",
     seeds: [77, 8],
     found: /asked to cancel run \d+: it was told that the entry of the queue is there/
   },
