@@ -231,7 +231,7 @@ var check = __webpack_require__(1009);
 const legend = `C  the later run cancels the earlier one    E  it takes its waiting place
 w  both run, one after the other            .  they never meet
 A small letter instead of C or E: the later run replaces the earlier one.
-?  in front of a letter: only the run knows whether they meet.`;
+?  in front of a letter: only the run knows whether it does.`;
 function tableText(scene, safe) {
     const { entrants, file } = scene;
     const title = `${safe(file.path)}\n`;

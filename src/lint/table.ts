@@ -8,7 +8,7 @@ import type { Scene } from './scene.js'
 const legend = `C  the later run cancels the earlier one    E  it takes its waiting place
 w  both run, one after the other            .  they never meet
 A small letter instead of C or E: the later run replaces the earlier one.
-?  in front of a letter: only the run knows whether they meet.`
+?  in front of a letter: only the run knows whether it does.`
 
 export function tableText(scene: Scene, safe: (text: string) => string): string {
   const { entrants, file } = scene

@@ -116,7 +116,7 @@ later run →, earlier run ↓
 C  the later run cancels the earlier one    E  it takes its waiting place
 w  both run, one after the other            .  they never meet
 A small letter instead of C or E: the later run replaces the earlier one.
-?  in front of a letter: only the run knows whether they meet.
+?  in front of a letter: only the run knows whether it does.
 `)
   })
 
