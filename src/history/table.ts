@@ -59,7 +59,7 @@ function legend({ policies }: Backtest): readonly string[] {
     nothing: 'no concurrency group and no canceller',
     native: 'the concurrency blocks that the repository has',
     guides: 'group workflow-ref with cancel-in-progress: true, for every workflow',
-    repaired: 'these after "lint --fix"; with --config, one group for each pull request',
+    repaired: 'these after "lint --fix"; with --config, a group for each pull request',
     supersede: 'the step of this action, with the given inputs'
   }
   return policies.map(({ name }) => `${shortNames[name].padEnd(10)}${texts[name]}`)
