@@ -18,12 +18,10 @@ import {
 } from './scene.js'
 import { home } from './wire.js'
 
-// To load a file takes real time, in which virtual time must not pass.
-await Promise.all([
-  ...commands.map(({ load }) => load()),
-  import('../../../src/github/octokit.js'),
-  import('../../../src/inputs/patterns.js')
-])
+// To load a file takes real time, in which virtual time must not pass. One after the other: Jest cannot load two at once.
+await import('../../../src/github/octokit.js')
+await import('../../../src/inputs/patterns.js')
+for (const { load } of commands) await load()
 
 type Place = Pick<RunOptions, 'pr' | 'branch'>
 
