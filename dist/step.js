@@ -1098,7 +1098,10 @@ function under(place, path) {
 function isServer(url) {
     return /^https?:\/\/[\w.-]+(:\d+)?$/.test(url);
 }
+const longestName = 255;
 function isPlainPath(path) {
+    if (path.length > longestName)
+        return false;
     return /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !path.includes('..');
 }
 //# sourceMappingURL=links.js.map
@@ -5495,6 +5498,7 @@ function numbers_saved({ estimatedSavedMs }) {
 
 const fewestBars = 4;
 const mostBars = 12;
+const longestFile = 60;
 const styles = {
     ended: 'done, ',
     planned: '',
@@ -5540,7 +5544,8 @@ function axis(span) {
 function bar(report, verdict, now) {
     const { run } = verdict;
     const file = workflowFile(run);
-    const prefix = hasSeveralWorkflows(report) && /^[\w.-]+$/.test(file) ? `${file} ` : '';
+    const isShown = hasSeveralWorkflows(report) && file.length <= longestFile && /^[\w.-]+$/.test(file);
+    const prefix = isShown ? `${file} ` : '';
     const from = run.createdAt ?? now;
     const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now));
     return `  ${prefix}run ${run.number} :${styles[resultOf(report, verdict).tone]}${from}, ${to}`;

@@ -3445,7 +3445,10 @@ function under(place, path) {
 function isServer(url) {
     return /^https?:\/\/[\w.-]+(:\d+)?$/.test(url);
 }
+const longestName = 255;
 function isPlainPath(path) {
+    if (path.length > longestName)
+        return false;
     return /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !path.includes('..');
 }
 //# sourceMappingURL=links.js.map

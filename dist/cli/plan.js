@@ -421,6 +421,7 @@ var model = __webpack_require__(6256);
 
 const fewestBars = 4;
 const mostBars = 12;
+const longestFile = 60;
 const styles = {
     ended: 'done, ',
     planned: '',
@@ -466,7 +467,8 @@ function axis(span) {
 function bar(report, verdict, now) {
     const { run } = verdict;
     const file = workflowFile(run);
-    const prefix = hasSeveralWorkflows(report) && /^[\w.-]+$/.test(file) ? `${file} ` : '';
+    const isShown = hasSeveralWorkflows(report) && file.length <= longestFile && /^[\w.-]+$/.test(file);
+    const prefix = isShown ? `${file} ` : '';
     const from = run.createdAt ?? now;
     const to = Math.max(from + 1000, (0,model/* isInFlight */.w)(run) ? now : (run.updatedAt ?? now));
     return `  ${prefix}run ${run.number} :${styles[resultOf(report, verdict).tone]}${from}, ${to}`;

@@ -48,6 +48,10 @@ function isServer(url: string): boolean {
   return /^https?:\/\/[\w.-]+(:\d+)?$/.test(url)
 }
 
+/** A longer name is no branch of GitHub's, and would not fit into a summary. */
+const longestName = 255
+
 function isPlainPath(path: string): boolean {
+  if (path.length > longestName) return false
   return /^[\w.-]+(?:\/[\w.-]+)*$/.test(path) && !path.includes('..')
 }

@@ -8,6 +8,8 @@ import { rankedVerdicts, resultOf, type Tone } from './result.js'
 /** Fewer runs than this are clear without a chart. */
 const fewestBars = 4
 const mostBars = 12
+/** Characters: a longer file name leaves no room for the bars. */
+const longestFile = 60
 
 /** Mermaid's own styles, which follow GitHub's light and dark theme: grey, plain, blue, and red for troubles alone. */
 const styles: Readonly<Record<Tone, string>> = {
@@ -60,7 +62,9 @@ function axis(span: number): readonly string[] {
 function bar(report: Report, verdict: Verdict, now: number): string {
   const { run } = verdict
   const file = workflowFile(run)
-  const prefix = hasSeveralWorkflows(report) && /^[\w.-]+$/.test(file) ? `${file} ` : ''
+  const isShown =
+    hasSeveralWorkflows(report) && file.length <= longestFile && /^[\w.-]+$/.test(file)
+  const prefix = isShown ? `${file} ` : ''
   const from = run.createdAt ?? now
   const to = Math.max(from + 1000, isInFlight(run) ? now : (run.updatedAt ?? now))
   return `  ${prefix}run ${run.number} :${styles[resultOf(report, verdict).tone]}${from}, ${to}`
