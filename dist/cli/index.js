@@ -1577,7 +1577,8 @@ function wrap(text, width) {
     const lines = [];
     for (const word of text.split(' ')) {
         const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
+        const hasRoom = last?.trim() === '' || (last?.length ?? width) + 1 + word.length <= width;
+        if (last !== undefined && hasRoom)
             lines[lines.length - 1] = `${last} ${word}`;
         else
             lines.push(word);
