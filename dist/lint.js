@@ -610,12 +610,14 @@ function isProblem(value) {
 function compileTemplate(text, place) {
     const parts = [];
     const problems = [];
-    for (const { inside, content } of split(text)) {
+    for (const { inside, isClosed, content } of split(text)) {
         if (!inside) {
             parts.push(content);
             continue;
         }
-        const expression = compileExpression(content.trim(), place);
+        const expression = isClosed
+            ? compileExpression(content.trim(), place)
+            : { kind: 'syntax', what: 'The expression is not closed' };
         if (isProblem(expression))
             problems.push(expression);
         else
@@ -640,13 +642,17 @@ function split(text) {
         if (start < 0)
             break;
         if (start > at)
-            segments.push({ inside: false, content: text.slice(at, start) });
+            segments.push({ inside: false, isClosed: true, content: text.slice(at, start) });
         const end = endOfExpression(text, start + 3);
-        segments.push({ inside: true, content: text.slice(start + 3, end) });
+        segments.push({
+            inside: true,
+            isClosed: end < text.length,
+            content: text.slice(start + 3, end)
+        });
         at = end + 2;
     }
     if (at < text.length)
-        segments.push({ inside: false, content: text.slice(at) });
+        segments.push({ inside: false, isClosed: true, content: text.slice(at) });
     return segments;
 }
 function endOfExpression(text, start) {

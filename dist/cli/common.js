@@ -43,8 +43,8 @@ function textsOfBlocks(file) {
 /* harmony export */   Q: () => (/* binding */ fixableCodes),
 /* harmony export */   _: () => (/* binding */ candidatesFor)
 /* harmony export */ });
-/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(823);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
+/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1741);
 
 
 const fixableCodes = new Set([
@@ -88,11 +88,17 @@ function prefixes({ file, block: { job, concurrency }, codes }) {
 const baseName = (path) => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
 function rewrites({ file, block: { job }, defaultBranch }) {
     const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`;
-    const number = isOfPullRequests(file) ? ['github.event.pull_request.number'] : [];
+    const number = isOfPullRequests(file)
+        ? ['github.event.pull_request.number']
+        : has(file, 'issue_comment')
+            ? ['github.event.issue.number']
+            : [];
     const named = (...parts) => ({
         group: `${prefix}\${{ ${parts.join(' || ')} }}`
     });
     const waiting = { cancel: false, queue: 'max' };
+    if (job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_0__/* .deploySign */ .r4)(job) !== undefined)
+        return [waiting];
     const byNumber = named(...number, 'github.run_id');
     const byBranch = named(...number, `(${notLasting(file, defaultBranch)} && github.ref)`, 'github.run_id');
     const bySource = named("(github.event.workflow_run.event == 'pull_request' && format('{0}-{1}', github.event.workflow_run.head_repository.full_name, github.event.workflow_run.head_branch))", 'github.run_id');
@@ -108,7 +114,7 @@ function notLasting({ triggers }, defaultBranch) {
     const named = triggers
         .filter(({ event }) => event === 'push')
         .flatMap(({ branches }) => branches ?? [])
-        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(text));
+        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(text));
     const refs = [...new Set([defaultBranch, ...named])].map((name) => `refs/heads/${name}`);
     const [only] = refs;
     if (refs.length === 1 && only !== undefined)
@@ -118,7 +124,7 @@ function notLasting({ triggers }, defaultBranch) {
 function groupedJobs({ file, block }, { group, queue }) {
     if (block.job !== undefined || group === undefined || queue === 'max')
         return [];
-    return (0,_deploys_js__WEBPACK_IMPORTED_MODULE_1__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
+    return (0,_deploys_js__WEBPACK_IMPORTED_MODULE_0__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
 }
 //# sourceMappingURL=candidates.js.map
 
@@ -3329,12 +3335,14 @@ const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*
 function compileTemplate(text, place) {
     const parts = [];
     const problems = [];
-    for (const { inside, content } of split(text)) {
+    for (const { inside, isClosed, content } of split(text)) {
         if (!inside) {
             parts.push(content);
             continue;
         }
-        const expression = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo)(content.trim(), place);
+        const expression = isClosed
+            ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .compileExpression */ .Wo)(content.trim(), place)
+            : { kind: 'syntax', what: 'The expression is not closed' };
         if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isProblem */ .AN)(expression))
             problems.push(expression);
         else
@@ -3359,13 +3367,17 @@ function split(text) {
         if (start < 0)
             break;
         if (start > at)
-            segments.push({ inside: false, content: text.slice(at, start) });
+            segments.push({ inside: false, isClosed: true, content: text.slice(at, start) });
         const end = endOfExpression(text, start + 3);
-        segments.push({ inside: true, content: text.slice(start + 3, end) });
+        segments.push({
+            inside: true,
+            isClosed: end < text.length,
+            content: text.slice(start + 3, end)
+        });
         at = end + 2;
     }
     if (at < text.length)
-        segments.push({ inside: false, content: text.slice(at) });
+        segments.push({ inside: false, isClosed: true, content: text.slice(at) });
     return segments;
 }
 function endOfExpression(text, start) {

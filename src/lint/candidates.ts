@@ -4,7 +4,7 @@ import type { Job } from '../workflow/jobs.js'
 import type { BlockChange } from '../workflow/rewrite.js'
 import type { WorkflowFile } from '../workflow/workflow-file.js'
 import type { Block } from './blocks.js'
-import { deployJobs } from './deploys.js'
+import { deployJobs, deploySign } from './deploys.js'
 
 export interface Candidate {
   readonly change: BlockChange
@@ -65,11 +65,17 @@ const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.
 function rewrites({ file, block: { job }, defaultBranch }: Question): readonly BlockChange[] {
   const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`
   // A field that no event of the file has would be a finding of its own.
-  const number = isOfPullRequests(file) ? ['github.event.pull_request.number'] : []
+  const number = isOfPullRequests(file)
+    ? ['github.event.pull_request.number']
+    : has(file, 'issue_comment')
+      ? ['github.event.issue.number']
+      : []
   const named = (...parts: readonly string[]): BlockChange => ({
     group: `${prefix}\${{ ${parts.join(' || ')} }}`
   })
   const waiting: BlockChange = { cancel: false, queue: 'max' }
+  // The group of a deploy is a lock, perhaps for other workflows as well: it keeps its name.
+  if (job !== undefined && deploySign(job) !== undefined) return [waiting]
   const byNumber = named(...number, 'github.run_id')
   const byBranch = named(
     ...number,

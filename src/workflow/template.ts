@@ -19,12 +19,14 @@ export interface Template {
 export function compileTemplate(text: string, place: Place): Template {
   const parts: (string | Expression)[] = []
   const problems: ExpressionProblem[] = []
-  for (const { inside, content } of split(text)) {
+  for (const { inside, isClosed, content } of split(text)) {
     if (!inside) {
       parts.push(content)
       continue
     }
-    const expression = compileExpression(content.trim(), place)
+    const expression = isClosed
+      ? compileExpression(content.trim(), place)
+      : ({ kind: 'syntax', what: 'The expression is not closed' } as const)
     if (isProblem(expression)) problems.push(expression)
     else parts.push(expression)
   }
@@ -49,6 +51,8 @@ export function reads(template: Template, ...path: readonly string[]): boolean {
 
 interface Segment {
   readonly inside: boolean
+  /** A `}}` ends it. */
+  readonly isClosed: boolean
   readonly content: string
 }
 
@@ -59,12 +63,16 @@ function split(text: string): readonly Segment[] {
   while (at < text.length) {
     const start = text.indexOf('${{', at)
     if (start < 0) break
-    if (start > at) segments.push({ inside: false, content: text.slice(at, start) })
+    if (start > at) segments.push({ inside: false, isClosed: true, content: text.slice(at, start) })
     const end = endOfExpression(text, start + 3)
-    segments.push({ inside: true, content: text.slice(start + 3, end) })
+    segments.push({
+      inside: true,
+      isClosed: end < text.length,
+      content: text.slice(start + 3, end)
+    })
     at = end + 2
   }
-  if (at < text.length) segments.push({ inside: false, content: text.slice(at) })
+  if (at < text.length) segments.push({ inside: false, isClosed: true, content: text.slice(at) })
   return segments
 }
 

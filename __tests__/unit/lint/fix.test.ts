@@ -45,6 +45,34 @@ concurrency: { group: ci, cancel-in-progress: false, queue: max } # all
 ${tail}`
     ],
     [
+      'leaves the group of a deploy its name, because it is a lock',
+      `on: { pull_request: , push: { branches: [main] } }
+jobs:
+  ship:
+    runs-on: ubuntu-latest
+    environment: prod
+    if: github.ref == 'refs/heads/main'
+    concurrency: { group: prod, cancel-in-progress: true }
+`,
+      `on: { pull_request: , push: { branches: [main] } }
+jobs:
+  ship:
+    runs-on: ubuntu-latest
+    environment: prod
+    if: github.ref == 'refs/heads/main'
+    concurrency: { group: prod, cancel-in-progress: false, queue: max }
+`
+    ],
+    [
+      'tells comments apart by the number of their conversation',
+      `on: issue_comment
+concurrency: { group: "\${{ github.ref }}", cancel-in-progress: true }
+${tail}`,
+      `on: issue_comment
+concurrency: { group: "\${{ github.workflow }}-\${{ github.event.issue.number || github.run_id }}", cancel-in-progress: true }
+${tail}`
+    ],
+    [
       'makes a mapping of a text where it must',
       `on: { push: { tags: ['v*'] } }
 concurrency: 'release'

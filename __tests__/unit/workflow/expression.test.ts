@@ -2,6 +2,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { compileExpression, isProblem, type Place } from '../../../src/workflow/expression.js'
+import { compileTemplate } from '../../../src/workflow/template.js'
 import { nameOf, nameText } from '../../../src/workflow/name.js'
 import { closed, open, unknown } from '../../../src/workflow/value.js'
 
@@ -119,5 +120,13 @@ describe('an expression', () => {
         expect(piece).toBe(new Evaluator(tree, plain).evaluate().coerceString())
       })
     )
+  })
+})
+
+describe('a text with expressions', () => {
+  it('has a problem where an expression is not closed', () => {
+    const { problems } = compileTemplate('ci-${{ github.ref', 'workflow')
+
+    expect(problems).toEqual([{ kind: 'syntax', what: 'The expression is not closed' }])
   })
 })
