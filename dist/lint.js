@@ -233,6 +233,16 @@ function git(args, folder) {
 ;// CONCATENATED MODULE: ./lib/lint/finding.js
 const severities = ['info', 'warning', 'error'];
 const isAtLeast = (severity, least) => severities.indexOf(severity) >= severities.indexOf(least);
+function sentencesOf({ message, meeting, lost, repair }) {
+    return [
+        message,
+        ...(meeting === undefined
+            ? []
+            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
+        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
+        `Repair: ${repair}`
+    ];
+}
 //# sourceMappingURL=finding.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var expressions_dist = __webpack_require__(1281);
@@ -1144,10 +1154,6 @@ function isOn(template, contexts) {
     if (template.parts.length === 1 && only !== undefined && typeof only !== 'string')
         return only.isTrue(contexts);
     return template.text.trim().toLowerCase() === 'true';
-}
-function workflowClaim(file, contexts) {
-    return (file.concurrency &&
-        claimOf({ file, job: undefined, calledBy: undefined }, file.concurrency, contexts));
 }
 function claimsOf(file, contexts, files) {
     return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims);
@@ -3064,6 +3070,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 //# sourceMappingURL=lint.js.map
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
 
+
 const levels = {
     info: 'note',
     warning: 'warning',
@@ -3096,20 +3103,17 @@ function ruleOf(code) {
             })
     };
 }
-function resultOf({ code, severity, file, at, message, meeting, lost, repair }, { codes, safe }) {
-    const sentences = [
-        message,
-        ...(meeting === undefined
-            ? []
-            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
-        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
-        `Repair: ${repair}`
-    ];
+function resultOf(finding, { codes, safe }) {
+    const { code, severity, file, at, message, meeting } = finding;
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
         level: levels[severity],
-        message: { text: sentences.map((sentence) => `${safe(sentence)}.`).join(' ') },
+        message: {
+            text: sentencesOf(finding)
+                .map((sentence) => `${safe(sentence)}.`)
+                .join(' ')
+        },
         locations: [
             {
                 physicalLocation: {
@@ -3190,22 +3194,16 @@ var workflow = __webpack_require__(5740);
 var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/lint-annotation.js
 
+
 const commands = {
     error: 'error',
     warning: 'warning',
     info: 'notice'
 };
-function annotation({ severity, file, at, code, message, meeting, lost, repair }) {
-    const sentences = [
-        message,
-        ...(meeting === undefined
-            ? []
-            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
-        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
-        `Repair: ${repair}`
-    ];
+function annotation(finding) {
+    const { severity, file, at, code } = finding;
     const properties = { file, line: String(at.line), col: String(at.column), title: code };
-    return (0,report_escape/* workflowCommand */.NA)(commands[severity], properties, sentences.join('. '));
+    return (0,report_escape/* workflowCommand */.NA)(commands[severity], properties, sentencesOf(finding).join('. '));
 }
 //# sourceMappingURL=lint-annotation.js.map
 ;// CONCATENATED MODULE: ./lib/report/lint-summary.js

@@ -1160,11 +1160,22 @@ function isAllForDeploy(member) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast),
-/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */   cj: () => (/* binding */ sentencesOf),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
 const severities = ['info', 'warning', 'error'];
 const isAtLeast = (severity, least) => severities.indexOf(severity) >= severities.indexOf(least);
+function sentencesOf({ message, meeting, lost, repair }) {
+    return [
+        message,
+        ...(meeting === undefined
+            ? []
+            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
+        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
+        `Repair: ${repair}`
+    ];
+}
 //# sourceMappingURL=finding.js.map
 
 /***/ }),
@@ -1349,7 +1360,7 @@ function whatFails({ path, block, before, after }) {
         ? undefined
         : `a newer commit would no longer supersede the older one (${lost})`;
 }
-const isLoud = ({ severity }) => (0,finding/* isAtLeast */.d)(severity, 'warning');
+const isLoud = ({ severity }) => (0,finding/* isAtLeast */.du)(severity, 'warning');
 const isKnown = ({ code, file }, { findings }) => findings.some((finding) => finding.code === code && finding.file === file);
 function ofBlock(findings, path, { concurrency: { at } }) {
     return findings.filter((finding) => finding.file === path && finding.at.line >= at.line && finding.at.line <= at.line + 3);
@@ -1426,7 +1437,7 @@ function nextBlock(path, { findings, scenes }, given) {
 }
 function isToFix({ code, severity, at }, { concurrency: { groupAt, cancelAt } }) {
     const isHere = [groupAt, cancelAt].some(({ line, column }) => line === at.line && column === at.column);
-    return isHere && (0,finding/* isAtLeast */.d)(severity, 'warning') && candidates/* fixableCodes */.Q.has(code);
+    return isHere && (0,finding/* isAtLeast */.du)(severity, 'warning') && candidates/* fixableCodes */.Q.has(code);
 }
 function repaired(faulty, attempt) {
     const { file, block, codes } = faulty;
@@ -2100,10 +2111,6 @@ function isOn(template, contexts) {
     if (template.parts.length === 1 && only !== undefined && typeof only !== 'string')
         return only.isTrue(contexts);
     return template.text.trim().toLowerCase() === 'true';
-}
-function workflowClaim(file, contexts) {
-    return (file.concurrency &&
-        claimOf({ file, job: undefined, calledBy: undefined }, file.concurrency, contexts));
 }
 function claimsOf(file, contexts, files) {
     return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims);

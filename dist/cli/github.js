@@ -1,15 +1,22 @@
 "use strict";
-exports.id = 533;
-exports.ids = [533];
+exports.id = 472;
+exports.ids = [472];
 exports.modules = {
 
-/***/ 9095:
+/***/ 3932:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ withProgress)
+});
+
+// EXTERNAL MODULE: ./lib/cli/github-error.js
+var github_error = __webpack_require__(7152);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/cli/progress.js
 
 const defaultWidth = 80;
 function createProgress(stderr) {
@@ -22,7 +29,7 @@ function createProgress(stderr) {
     };
     const show = (message) => {
         clear();
-        stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message).slice(0, (stderr.columns ?? defaultWidth) - 1));
+        stderr.write((0,report_escape/* forLog */.Ig)(message).slice(0, (stderr.columns ?? defaultWidth) - 1));
         shown = true;
     };
     return {
@@ -30,7 +37,7 @@ function createProgress(stderr) {
             if (isTerminal)
                 show(message);
             else
-                stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(message)}\n`);
+                stderr.write(`${(0,report_escape/* forLog */.Ig)(message)}\n`);
         },
         say(message) {
             if (isTerminal)
@@ -40,6 +47,24 @@ function createProgress(stderr) {
     };
 }
 //# sourceMappingURL=progress.js.map
+;// CONCATENATED MODULE: ./lib/cli/with-progress.js
+
+
+async function withProgress({ env, stderr }, act) {
+    const progress = createProgress(stderr);
+    try {
+        const value = await act(progress);
+        progress.done();
+        const notice = (0,github_error/* noticeOnToken */.pk)(env);
+        if (notice !== undefined)
+            stderr.write(`notice: ${notice}\n`);
+        return value;
+    }
+    finally {
+        progress.done();
+    }
+}
+//# sourceMappingURL=with-progress.js.map
 
 /***/ }),
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 617;
-exports.ids = [617];
+exports.id = 501;
+exports.ids = [501];
 exports.modules = {
 
 /***/ 9452:
@@ -21,7 +21,7 @@ function usesColour(when, env, { isTTY = false }) {
 
 /***/ }),
 
-/***/ 7617:
+/***/ 1501:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -43,7 +43,7 @@ var errors = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
 var nearest = __webpack_require__(3231);
 // EXTERNAL MODULE: ./lib/lint/finding.js
-var finding = __webpack_require__(380);
+var lint_finding = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
 var lint = __webpack_require__(6694);
 // EXTERNAL MODULE: ./lib/cli/colour.js
@@ -300,6 +300,7 @@ var candidates = __webpack_require__(1451);
 var checks = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
 
+
 const levels = {
     info: 'note',
     warning: 'warning',
@@ -332,20 +333,17 @@ function ruleOf(code) {
             })
     };
 }
-function resultOf({ code, severity, file, at, message, meeting, lost, repair }, { codes, safe }) {
-    const sentences = [
-        message,
-        ...(meeting === undefined
-            ? []
-            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
-        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
-        `Repair: ${repair}`
-    ];
+function resultOf(finding, { codes, safe }) {
+    const { code, severity, file, at, message, meeting } = finding;
     return {
         ruleId: code,
         ruleIndex: codes.indexOf(code),
         level: levels[severity],
-        message: { text: sentences.map((sentence) => `${safe(sentence)}.`).join(' ') },
+        message: {
+            text: (0,lint_finding/* sentencesOf */.cj)(finding)
+                .map((sentence) => `${safe(sentence)}.`)
+                .join(' ')
+        },
         locations: [
             {
                 physicalLocation: {
@@ -422,27 +420,63 @@ function wrapped(line, width) {
 //# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./lib/report/lint-annotation.js
 
+
 const commands = {
     error: 'error',
     warning: 'warning',
     info: 'notice'
 };
-function annotation({ severity, file, at, code, message, meeting, lost, repair }) {
-    const sentences = [
-        message,
-        ...(meeting === undefined
-            ? []
-            : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
-        ...(lost === undefined ? [] : [`Lost: ${lost}`]),
-        `Repair: ${repair}`
-    ];
+function annotation(finding) {
+    const { severity, file, at, code } = finding;
     const properties = { file, line: String(at.line), col: String(at.column), title: code };
-    return (0,report_escape/* workflowCommand */.NA)(commands[severity], properties, sentences.join('. '));
+    return (0,report_escape/* workflowCommand */.NA)(commands[severity], properties, (0,lint_finding/* sentencesOf */.cj)(finding).join('. '));
 }
 //# sourceMappingURL=lint-annotation.js.map
+;// CONCATENATED MODULE: ./lib/report/lint-summary.js
+
+const mostFindings = 100;
+function lintSummary(findings) {
+    const shown = findings.slice(0, mostFindings);
+    const rest = findings.length - shown.length;
+    return [
+        `### ${headline(findings)}`,
+        ...shown.map(section),
+        ...(rest === 0 ? [] : [`${rest} more are in the log and in the SARIF file.`])
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+function headline(findings) {
+    if (findings.length === 0)
+        return 'Workflows: no findings';
+    const files = new Set(findings.map(({ file }) => file)).size;
+    return `Workflows: ${counted(findings.length, 'finding')} in ${counted(files, 'file')}`;
+}
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+function section({ severity, code, file, at, message, meeting, lost, repair }) {
+    return [
+        `**${severity}** ${forMarkdown(code)} ${forMarkdown(`${file}:${at.line}`)}`,
+        forMarkdown(message),
+        ...(meeting === undefined ? [] : [table(meeting)]),
+        ...(lost === undefined ? [] : [`Lost: ${forMarkdown(lost)}`]),
+        `Repair: ${forMarkdown(repair)}`
+    ].join('\n\n');
+}
+function table({ earlier, later, group, effect, isMaybe }) {
+    const may = isMaybe ? 'may be' : 'is';
+    const fate = effect === 'cancels' ? `${may} cancelled` : `waits, then ${may} cancelled`;
+    return [
+        `| run | group | what happens |`,
+        `| --- | --- | --- |`,
+        `| ${forMarkdown(earlier)} | ${forMarkdown(group)} | ${fate} |`,
+        `| ${forMarkdown(later)} | ${forMarkdown(group)} | ${effect === 'cancels' ? 'starts' : 'waits in its place'} |`
+    ].join('\n');
+}
+//# sourceMappingURL=lint-summary.js.map
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/lint-formats.js
+
 
 
 
@@ -478,7 +512,6 @@ function textOf(findings, { surroundings: { width, isColoured }, sources, reques
     ];
     return `${texts.join('\n')}\n${end.join('\n')}\n`;
 }
-const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 function fixesOf(findings, { sources, options }) {
     const known = new Map();
     const paths = new Set(findings.filter(({ code }) => candidates/* fixableCodes */.Q.has(code)).map(({ file }) => file));
@@ -541,12 +574,12 @@ function answerOn({ sources, broken }, { request, surroundings, options }) {
         };
     }
     const found = [...broken.map(brokenFinding), ...(0,lint/* lint */.u8)(shown, options).findings];
-    const findings = newFindings(found, before).filter(({ severity }) => (0,finding/* isAtLeast */.d)(severity, request.minSeverity));
+    const findings = newFindings(found, before).filter(({ severity }) => (0,lint_finding/* isAtLeast */.du)(severity, request.minSeverity));
     return {
         stdout: diffs(fixed.changes, request) +
             render(findings, { request, surroundings, sources: shown, options }),
         stderr: notes(fixed.changes, request),
-        code: findings.some(({ severity }) => (0,finding/* isAtLeast */.d)(severity, request.failOn))
+        code: findings.some(({ severity }) => (0,lint_finding/* isAtLeast */.du)(severity, request.failOn))
             ? command/* exitCodes */.hS.error
             : command/* exitCodes */.hS.fine
     };
@@ -621,13 +654,13 @@ const lint_lint = {
                 {
                     name: 'min-severity',
                     value: 'WORD',
-                    words: finding/* severities */.g,
+                    words: lint_finding/* severities */.gO,
                     help: 'Leave out what is less. Default: info.'
                 },
                 {
                     name: 'fail-on',
                     value: 'WORD',
-                    words: finding/* severities */.g,
+                    words: lint_finding/* severities */.gO,
                     help: 'Exit with 1 from this severity on. Default: warning.'
                 },
                 { name: 'enable', value: 'CODES', help: 'Codes that are off by default: no-concurrency.' },
@@ -690,7 +723,7 @@ const lint_lint = {
 };
 const defaultWidth = 80;
 function readRequest(given) {
-    const severity = (name, fallback) => (0,parse/* choice */.Yq)({ name: `--${name}`, text: (0,command/* textOf */.b6)(given, name) ?? fallback }, finding/* severities */.g);
+    const severity = (name, fallback) => (0,parse/* choice */.Yq)({ name: `--${name}`, text: (0,command/* textOf */.b6)(given, name) ?? fallback }, lint_finding/* severities */.gO);
     const read = (0,read_all/* readAll */.y)({
         format: () => (0,parse/* choice */.Yq)({ name: '--format', text: (0,command/* textOf */.b6)(given, 'format') ?? 'text' }, lintFormats),
         minSeverity: () => severity('min-severity', 'info'),

@@ -2857,8 +2857,8 @@ function runTarget(run, common, grouping) {
     };
 }
 //# sourceMappingURL=live-target.js.map
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var cli_progress = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/with-progress.js + 1 modules
+var with_progress = __webpack_require__(3932);
 ;// CONCATENATED MODULE: ./lib/cli/remarks.js
 
 function remarksOn({ snapshot: { scope } }, target, policy) {
@@ -2924,20 +2924,8 @@ async function refuseMissingRef({ snapshot, troubles }, { selection, repository 
     throw new github_error/* GitHubError */.y_(missing, { ...selection, isTag: tag.ok && tag.value }, repository);
 }
 async function looking(given, console, look) {
-    const { env, stderr } = console;
     const source = { ...given, repository: (0,cli_repository/* repositoryFor */.c)(given, console) };
-    const progress = (0,cli_progress/* createProgress */.m)(stderr);
-    try {
-        const value = await look(source, connectTo(source, console, progress));
-        progress.done();
-        const notice = (0,github_error/* noticeOnToken */.pk)(env);
-        if (notice !== undefined)
-            stderr.write(`notice: ${notice}\n`);
-        return value;
-    }
-    finally {
-        progress.done();
-    }
+    return (0,with_progress/* withProgress */.E)(console, (progress) => look(source, connectTo(source, console, progress)));
 }
 function connectTo(source, { env, fetch }, progress) {
     const { repository, workflow } = source;

@@ -640,6 +640,7 @@ var wrap = __webpack_require__(5820);
 
 
 
+
 const runColumns = [
     { head: 'RUN', cell: ({ run }) => String(run.id) },
     { head: 'COMMIT', cell: ({ run }) => (0,sha/* short */.h)(run.head.sha) },
@@ -670,10 +671,9 @@ function tableText(report, options) {
     ].join('\n');
 }
 function titleOf({ repository, subject, scope: { workflows } }) {
-    const files = workflows?.map(({ path }) => fileName(path)).join(', ') ?? 'all workflows';
+    const files = workflows?.map((workflow) => workflowFile({ workflow })).join(', ') ?? 'all workflows';
     return `${repository.name}, ${inWords(subject)}, ${files}`;
 }
-const fileName = (path) => path.replace(/^.*\//, '');
 function inWords(subject) {
     switch (subject.kind) {
         case 'pull-request':
@@ -714,7 +714,7 @@ function rowsOf(report, verdicts, { width, colour }) {
 function workflowColumn(width) {
     const most = Math.min(30, width - 45);
     const cell = ({ run }) => {
-        const name = (0,report_escape/* forLog */.Ig)(fileName(run.workflow.path));
+        const name = (0,report_escape/* forLog */.Ig)(workflowFile(run));
         return name.length > most ? `${name.slice(0, most - 1)}…` : name;
     };
     return { head: 'WORKFLOW', cell };

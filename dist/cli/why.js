@@ -815,8 +815,8 @@ function recordsIn(json) {
 var system_clock = __webpack_require__(5557);
 // EXTERNAL MODULE: ./lib/cli/github-error.js
 var github_error = __webpack_require__(7152);
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var cli_progress = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/with-progress.js + 1 modules
+var with_progress = __webpack_require__(3932);
 // EXTERNAL MODULE: ./lib/cli/repository.js
 var cli_repository = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./lib/cli/github-history.js
@@ -827,25 +827,23 @@ var cli_repository = __webpack_require__(328);
 
 
 async function visit({ place, says }, console, act) {
-    const { env, fetch, stderr } = console;
+    const { env, fetch } = console;
     const repository = (0,cli_repository/* repositoryFor */.c)(place, console);
-    const progress = (0,cli_progress/* createProgress */.m)(stderr);
-    const connection = (0,connect/* connect */.N)({
-        apiUrl: (0,cli_repository/* apiUrlIn */.$)(env),
-        token: (0,github_error/* tokenIn */.jf)(env),
-        fetch,
-        userAgent: 'supersede-cli',
-        repository,
-        workflowFile: undefined,
-        clock: system_clock/* systemClock */.m,
-        log: { debug: () => undefined, info: () => undefined }
-    });
-    const source = createHistorySource(connection.access, connection.ports);
-    progress.begin(`Reading ${repository}, ${says}`);
-    try {
-        const value = await act({
+    return (0,with_progress/* withProgress */.E)(console, async (progress) => {
+        const connection = (0,connect/* connect */.N)({
+            apiUrl: (0,cli_repository/* apiUrlIn */.$)(env),
+            token: (0,github_error/* tokenIn */.jf)(env),
+            fetch,
+            userAgent: 'supersede-cli',
             repository,
-            source,
+            workflowFile: undefined,
+            clock: system_clock/* systemClock */.m,
+            log: { debug: () => undefined, info: () => undefined }
+        });
+        progress.begin(`Reading ${repository}, ${says}`);
+        return act({
+            repository,
+            source: createHistorySource(connection.access, connection.ports),
             connection,
             progress,
             needed: (reading, wanted) => {
@@ -854,15 +852,7 @@ async function visit({ place, says }, console, act) {
                 throw new github_error/* GitHubError */.y_(reading.trouble, wanted, repository);
             }
         });
-        progress.done();
-        const notice = (0,github_error/* noticeOnToken */.pk)(env);
-        if (notice !== undefined)
-            stderr.write(`notice: ${notice}\n`);
-        return value;
-    }
-    finally {
-        progress.done();
-    }
+    });
 }
 //# sourceMappingURL=github-history.js.map
 

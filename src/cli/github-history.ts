@@ -4,9 +4,10 @@ import { createHistorySource, type HistorySource } from '../github/history.js'
 import type { Reading } from '../ports.js'
 import { systemClock } from '../usage/system-clock.js'
 import type { Console } from './command.js'
-import { GitHubError, noticeOnToken, tokenIn, type Wanted } from './github-error.js'
+import { GitHubError, tokenIn, type Wanted } from './github-error.js'
 import type { Place } from './place.js'
-import { createProgress, type Progress } from './progress.js'
+import type { Progress } from './progress.js'
+import { withProgress } from './with-progress.js'
 import { apiUrlIn, repositoryFor } from './repository.js'
 
 export interface Visit {
@@ -25,25 +26,23 @@ export async function visit<Value>(
   console: Console,
   act: (visit: Visit) => Promise<Value>
 ): Promise<Value> {
-  const { env, fetch, stderr } = console
+  const { env, fetch } = console
   const repository = repositoryFor(place, console)
-  const progress = createProgress(stderr)
-  const connection = connect({
-    apiUrl: apiUrlIn(env),
-    token: tokenIn(env),
-    fetch,
-    userAgent: 'supersede-cli',
-    repository,
-    workflowFile: undefined,
-    clock: systemClock,
-    log: { debug: () => undefined, info: () => undefined }
-  })
-  const source = createHistorySource(connection.access, connection.ports)
-  progress.begin(`Reading ${repository}, ${says}`)
-  try {
-    const value = await act({
+  return withProgress(console, async (progress) => {
+    const connection = connect({
+      apiUrl: apiUrlIn(env),
+      token: tokenIn(env),
+      fetch,
+      userAgent: 'supersede-cli',
       repository,
-      source,
+      workflowFile: undefined,
+      clock: systemClock,
+      log: { debug: () => undefined, info: () => undefined }
+    })
+    progress.begin(`Reading ${repository}, ${says}`)
+    return act({
+      repository,
+      source: createHistorySource(connection.access, connection.ports),
       connection,
       progress,
       needed: (reading, wanted) => {
@@ -51,11 +50,5 @@ export async function visit<Value>(
         throw new GitHubError(reading.trouble, wanted, repository)
       }
     })
-    progress.done()
-    const notice = noticeOnToken(env)
-    if (notice !== undefined) stderr.write(`notice: ${notice}\n`)
-    return value
-  } finally {
-    progress.done()
-  }
+  })
 }

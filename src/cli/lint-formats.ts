@@ -8,6 +8,7 @@ import { sarif } from '../lint/sarif.js'
 import { findingText } from '../lint/text.js'
 import { forJson, forLog } from '../report/escape.js'
 import { annotation } from '../report/lint-annotation.js'
+import { counted } from '../report/lint-summary.js'
 import type { LintRequest, LintSurroundings } from './lint-request.js'
 import { version } from './version.js'
 
@@ -53,8 +54,6 @@ function textOf(
   ]
   return `${texts.join('\n')}\n${end.join('\n')}\n`
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** Says of each finding whether the fix repairs it. */
 function fixesOf(

@@ -13,10 +13,11 @@ import { connect, type Connection } from '../github/connect.js'
 import type { Report } from '../report/report.js'
 import { replan, supersede } from '../supersede.js'
 import type { Console } from './command.js'
-import { GitHubError, hintFor, noticeOnToken, tokenIn } from './github-error.js'
+import { GitHubError, hintFor, tokenIn } from './github-error.js'
 import { liveTarget } from './live-target.js'
 import type { Selection } from './place.js'
-import { createProgress, type Progress } from './progress.js'
+import type { Progress } from './progress.js'
+import { withProgress } from './with-progress.js'
 import { remarksOn } from './remarks.js'
 import { apiUrlIn, repositoryFor } from './repository.js'
 import type { LiveSource } from './source.js'
@@ -85,18 +86,8 @@ async function looking<Value>(
   console: Console,
   look: (source: Named, connection: Connection) => Promise<Value>
 ): Promise<Value> {
-  const { env, stderr } = console
   const source = { ...given, repository: repositoryFor(given, console) }
-  const progress = createProgress(stderr)
-  try {
-    const value = await look(source, connectTo(source, console, progress))
-    progress.done()
-    const notice = noticeOnToken(env)
-    if (notice !== undefined) stderr.write(`notice: ${notice}\n`)
-    return value
-  } finally {
-    progress.done()
-  }
+  return withProgress(console, (progress) => look(source, connectTo(source, console, progress)))
 }
 
 function connectTo(source: Named, { env, fetch }: Console, progress: Progress): Connection {

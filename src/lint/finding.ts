@@ -36,3 +36,15 @@ export interface Finding {
 
 export const isAtLeast = (severity: Severity, least: Severity): boolean =>
   severities.indexOf(severity) >= severities.indexOf(least)
+
+/** Everything that a finding says, one sentence each, without full stops. */
+export function sentencesOf({ message, meeting, lost, repair }: Finding): readonly string[] {
+  return [
+    message,
+    ...(meeting === undefined
+      ? []
+      : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
+    ...(lost === undefined ? [] : [`Lost: ${lost}`]),
+    `Repair: ${repair}`
+  ]
+}

@@ -1,7 +1,7 @@
 // Findings as SARIF 2.1.0, which GitHub shows under Security and at the lines of a pull request.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (2026-11)
 import { checks } from './checks.js'
-import type { Finding, Severity } from './finding.js'
+import { sentencesOf, type Finding, type Severity } from './finding.js'
 
 const levels: Readonly<Record<Severity, 'note' | 'warning' | 'error'>> = {
   info: 'note',
@@ -44,22 +44,19 @@ function ruleOf(code: string): object {
 }
 
 function resultOf(
-  { code, severity, file, at, message, meeting, lost, repair }: Finding,
+  finding: Finding,
   { codes, safe }: { readonly codes: readonly string[]; readonly safe: (text: string) => string }
 ): object {
-  const sentences = [
-    message,
-    ...(meeting === undefined
-      ? []
-      : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
-    ...(lost === undefined ? [] : [`Lost: ${lost}`]),
-    `Repair: ${repair}`
-  ]
+  const { code, severity, file, at, message, meeting } = finding
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[severity],
-    message: { text: sentences.map((sentence) => `${safe(sentence)}.`).join(' ') },
+    message: {
+      text: sentencesOf(finding)
+        .map((sentence) => `${safe(sentence)}.`)
+        .join(' ')
+    },
     locations: [
       {
         physicalLocation: {

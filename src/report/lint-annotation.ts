@@ -1,5 +1,5 @@
 // A finding as an annotation of the runner.
-import type { Finding, Severity } from '../lint/finding.js'
+import { sentencesOf, type Finding, type Severity } from '../lint/finding.js'
 import { workflowCommand } from './escape.js'
 
 const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
@@ -9,24 +9,8 @@ const commands: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 }
 
 /** At the line of the file, in the pull request. */
-export function annotation({
-  severity,
-  file,
-  at,
-  code,
-  message,
-  meeting,
-  lost,
-  repair
-}: Finding): string {
-  const sentences = [
-    message,
-    ...(meeting === undefined
-      ? []
-      : [`Both have the group ${meeting.group}: ${meeting.earlier}, and then ${meeting.later}`]),
-    ...(lost === undefined ? [] : [`Lost: ${lost}`]),
-    `Repair: ${repair}`
-  ]
+export function annotation(finding: Finding): string {
+  const { severity, file, at, code } = finding
   const properties = { file, line: String(at.line), col: String(at.column), title: code }
-  return workflowCommand(commands[severity], properties, sentences.join('. '))
+  return workflowCommand(commands[severity], properties, sentencesOf(finding).join('. '))
 }

@@ -23,7 +23,9 @@ function headline(findings: readonly Finding[]): string {
   return `Workflows: ${counted(findings.length, 'finding')} in ${counted(files, 'file')}`
 }
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+/** `1 file`, `2 files`. */
+export const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`
 
 function section({ severity, code, file, at, message, meeting, lost, repair }: Finding): string {
   return [

@@ -49,6 +49,6 @@ export function hasSeveralWorkflows(report: Report): boolean {
 }
 
 /** `ci.yml` for `.github/workflows/ci.yml`. */
-export function workflowFile({ workflow }: Run): string {
+export function workflowFile({ workflow }: Pick<Run, 'workflow'>): string {
   return workflow.path.replace(/^.*\//, '')
 }

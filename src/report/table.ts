@@ -8,6 +8,7 @@ import { forLog } from './escape.js'
 import { branchName, tagPrefix } from '../model/ref.js'
 import { short } from '../model/sha.js'
 import { sentenceFor, sentenceForOutcome } from './sentences.js'
+import { workflowFile } from './names.js'
 import { wrap } from './wrap.js'
 
 export interface TableOptions {
@@ -62,11 +63,10 @@ export function tableText(report: Report, options: TableOptions): string {
 
 /** "octo/app, pull request #7, all workflows" */
 function titleOf({ repository, subject, scope: { workflows } }: Snapshot): string {
-  const files = workflows?.map(({ path }) => fileName(path)).join(', ') ?? 'all workflows'
+  const files =
+    workflows?.map((workflow) => workflowFile({ workflow })).join(', ') ?? 'all workflows'
   return `${repository.name}, ${inWords(subject)}, ${files}`
 }
-
-const fileName = (path: string): string => path.replace(/^.*\//, '')
 
 function inWords(subject: Subject): string {
   switch (subject.kind) {
@@ -116,7 +116,7 @@ function rowsOf(
 function workflowColumn(width: number): (typeof runColumns)[number] {
   const most = Math.min(30, width - 45)
   const cell: Column = ({ run }) => {
-    const name = forLog(fileName(run.workflow.path))
+    const name = forLog(workflowFile(run))
     return name.length > most ? `${name.slice(0, most - 1)}…` : name
   }
   return { head: 'WORKFLOW', cell }

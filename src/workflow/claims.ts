@@ -55,14 +55,6 @@ function isOn(template: Template | undefined, contexts: Contexts): boolean | und
   return template.text.trim().toLowerCase() === 'true'
 }
 
-/** What the workflow as a whole claims; undefined where it has no block of its own. */
-export function workflowClaim(file: WorkflowFile, contexts: Contexts): Claim | undefined {
-  return (
-    file.concurrency &&
-    claimOf({ file, job: undefined, calledBy: undefined }, file.concurrency, contexts)
-  )
-}
-
 /** The claims of a run, in the order in which it makes them. */
 export function claimsOf(file: WorkflowFile, contexts: Contexts, files: Files): readonly Claim[] {
   return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims)
