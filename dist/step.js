@@ -4103,15 +4103,16 @@ async function refresh(snapshot, first, target, subjects) {
     if (subjectState.kind !== 'pull-request')
         return { ...asItWas, troubles };
     return {
-        subjectState: withOwnAsSeen(subjectState, snapshot),
+        subjectState: withOwnAsSeen(subjectState, snapshot, target),
         subject,
         troubles,
         isOlder: () => true
     };
 }
-function withOwnAsSeen(state, snapshot) {
+function withOwnAsSeen(state, snapshot, { actsFor }) {
     const own = pullRequestOf(snapshot);
-    const pulls = state.pulls.map((pull) => (pull.number === own?.number ? own : pull));
+    const isCurrent = ({ head }) => actsFor.kind !== 'newest' && head.sha === actsFor.run.head.sha;
+    const pulls = state.pulls.map((pull) => pull.number === own?.number && !isCurrent(pull) ? own : pull);
     return { ...state, pulls };
 }
 function isBefore({ createdAt }, { subjectState, listedAt }) {

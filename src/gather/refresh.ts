@@ -1,6 +1,6 @@
 // Lists the pull requests again if a newer run, which would supersede others, may be younger than the first list.
 import { pullRequestOf } from '../model/subject-state.js'
-import type { SubjectState, Run, Scope, Snapshot } from '../model/model.js'
+import type { PullRequest, SubjectState, Run, Scope, Snapshot } from '../model/model.js'
 import { givesResult } from '../decide/successor.js'
 import { isOfScope, isSameWorkflow } from '../model/workflow.js'
 import { isOfHead, olderInFlight } from './refresh-head.js'
@@ -48,17 +48,28 @@ export async function refresh(
   const { subjectState, subject, troubles } = await readSubject(target, subjects)
   if (subjectState.kind !== 'pull-request') return { ...asItWas, troubles }
   return {
-    subjectState: withOwnAsSeen(subjectState, snapshot),
+    subjectState: withOwnAsSeen(subjectState, snapshot, target),
     subject,
     troubles,
     isOlder: () => true
   }
 }
 
-/** Keeps the own pull request as the first look had it: `confirm` handles a head that moved in the meantime. */
-function withOwnAsSeen(state: PullRequestsState, snapshot: Snapshot): SubjectState {
+/**
+ * Keeps the own pull request as the first look had it, because `confirm` handles a head that moved in the meantime. If the head
+ * is the commit of the run that the step acts for, the new state is used, as in `refreshHead`: that run is not superseded.
+ */
+function withOwnAsSeen(
+  state: PullRequestsState,
+  snapshot: Snapshot,
+  { actsFor }: Target
+): SubjectState {
   const own = pullRequestOf(snapshot)
-  const pulls = state.pulls.map((pull) => (pull.number === own?.number ? own : pull))
+  const isCurrent = ({ head }: PullRequest) =>
+    actsFor.kind !== 'newest' && head.sha === actsFor.run.head.sha
+  const pulls = state.pulls.map((pull) =>
+    pull.number === own?.number && !isCurrent(pull) ? own : pull
+  )
   return { ...state, pulls }
 }
 

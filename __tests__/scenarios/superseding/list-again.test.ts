@@ -67,6 +67,22 @@ describe('a run of another workflow that was created in the same second as the l
     expect(finished.outputs['outcome']).toBe('partial')
   })
 
+  it('is not superseded itself if its commit is the head again in the second list', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c3' })
+      .withRun(101, { pr: 7, sha: 'c1', workflow: 'lint.yml', attempt: 2 })
+      .withRun(104, { pr: 7, sha: 'c2', workflow: 'lint.yml', createdAt: pushed })
+      .withRun(105, { pr: 7, sha: 'c2', workflow: 'supersede.yml', createdAt: pushed })
+      .withRun(106, { pr: 7, sha: 'c3', workflow: 'supersede.yml', createdAt: pushed })
+      .before('pulls', 2, () => {
+        world.updatePullRequest(7, { sha: 'c2' })
+      })
+    world.now = pushed
+    const finished = await act(world, 105, all)
+    expect(listings(world)).toBe(2)
+    expect(finished.outputs['superseded']).toBe('false')
+  })
+
   it('supersedes in a companion too', async () => {
     const world = aWorld()
     await actAsCompanion(world, 105, { inputs: all })
