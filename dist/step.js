@@ -1538,11 +1538,11 @@ const cancelOfStoppedPullRequest = {
     },
     reasons: {
         'pull-request-draft': {
-            say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
+            say: ({ number }) => `pull request #${number} became a draft after it was created (input stop-on)`,
             docs: '`stop-on: draft`: the pull request became a draft after the run was created.'
         },
         'stop-label': {
-            say: ({ label }, quote) => `the pull request got the label ${quote(label)} after it was created (stop-on)`,
+            say: ({ label }, quote) => `the pull request got the label ${quote(label)} after it was created (input stop-on)`,
             docs: '`stop-on`: the pull request got the label after the run was created.'
         }
     }
@@ -1583,8 +1583,9 @@ function earliestStamp(instant) {
 function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
     if (attempt <= 1 || reruns === 'cancel')
         return undefined;
-    const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since;
-    return startedBefore ? undefined : { code: 'rerun', attempt };
+    if (since === undefined || startedAt === undefined)
+        return { code: 'rerun', attempt, unsure: true };
+    return startedAt < since ? undefined : { code: 'rerun', attempt };
 }
 //# sourceMappingURL=rerun.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-closing.js
@@ -1805,8 +1806,8 @@ const keepNearlyDone = {
     reasons: {
         'nearly-done': {
             say: ({ after }) => after === undefined
-                ? 'it is in progress and its start time is unknown (let-finish-after)'
-                : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
+                ? 'it is in progress and its start time is unknown (input let-finish-after)'
+                : `it has been running for ${inMinutes(after)} and may finish (input let-finish-after)`,
             docs: 'It has begun, and its attempt was started longer ago than `let-finish-after`.'
         }
     }
@@ -2128,7 +2129,7 @@ const keepProtectedEvent = {
     keeps: (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
     reasons: {
         'protected-event': {
-            say: ({ event }, quote) => `${quote(event)} runs never supersede one another (events)`,
+            say: ({ event }, quote) => `${quote(event)} runs never supersede one another (input events)`,
             docs: 'Runs of its event never supersede one another, unless `events` names it.'
         }
     }
@@ -2150,8 +2151,8 @@ const keepProtectedJob = {
     reasons: {
         'protected-job': {
             say: ({ job, toCome }, quote) => job === undefined
-                ? 'its jobs could not be read (protect-jobs)'
-                : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (protect-jobs)`,
+                ? 'its jobs could not be read (input protect-jobs)'
+                : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (input protect-jobs)`,
             docs: 'One of its `protect-jobs` has begun or is done (with `!`: or is still to come), or its jobs could not be read.'
         }
     }
@@ -2354,7 +2355,7 @@ const keepRerun = {
     },
     reasons: {
         rerun: {
-            say: ({ attempt }) => `a person re-ran it later (attempt ${attempt}), or the time of the re-run is unknown (reruns)`,
+            say: ({ attempt, unsure }) => `a person re-ran it (attempt ${attempt})${unsure === true ? ', perhaps' : ''} when it was already outdated (input reruns)`,
             docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
         }
     }
@@ -2389,7 +2390,7 @@ const keepSameCommit = {
         : undefined,
     reasons: {
         'same-commit': {
-            say: ({ sha }, quote) => `it is for the same commit ${quote(sha_short(sha))} as the newer run (same-commit)`,
+            say: ({ sha }, quote) => `it is for the same commit ${quote(sha_short(sha))} as the newer run (input same-commit)`,
             docs: 'It is for the same commit as the newer run (`same-commit`).'
         }
     }
@@ -2424,7 +2425,7 @@ const keepStopLifted = {
     },
     reasons: {
         'stop-lifted': {
-            say: ({ number }) => `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
+            say: ({ number }) => `pull request #${number} is not a draft and has no label that stops its runs (input stop-on)`,
             docs: '`stop-on`: the pull request is not a draft (any more) and has no such label, or GitHub does not say.'
         }
     }
@@ -5180,6 +5181,9 @@ function cancelledIds(report) {
 function centralVerdicts(report) {
     return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
 }
+function othersInWords(report) {
+    return countOthers(report, centralVerdicts(report)).replace('outside-group', 'of other groups');
+}
 function countOthers(report, listed) {
     const counts = new Map();
     for (const verdict of report.plan.verdicts) {
@@ -5395,7 +5399,7 @@ function lineFor(report, verdict) {
 }
 function details(report) {
     const verdicts = centralVerdicts(report);
-    const others = countOthers(report, verdicts);
+    const others = othersInWords(report);
     const url = subjectUrl(report);
     return [
         `group ${(0,report_escape/* forLog */.Ig)(report.group)}`,
@@ -5673,7 +5677,7 @@ function linkTo(url, text) {
     return url === undefined ? text : `[${text}](${url})`;
 }
 function summary_details(report) {
-    const others = countOthers(report, centralVerdicts(report));
+    const others = othersInWords(report);
     return [
         '<details><summary>Details</summary>',
         `Group ${(0,report_escape/* forMarkdown */.Bm)(report.group)}`,

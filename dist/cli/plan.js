@@ -87,6 +87,9 @@ function cancelledIds(report) {
 function centralVerdicts(report) {
     return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
 }
+function othersInWords(report) {
+    return countOthers(report, centralVerdicts(report)).replace('outside-group', 'of other groups');
+}
 function countOthers(report, listed) {
     const counts = new Map();
     for (const verdict of report.plan.verdicts) {
@@ -618,7 +621,7 @@ function linkTo(url, text) {
     return url === undefined ? text : `[${text}](${url})`;
 }
 function details(report) {
-    const others = countOthers(report, centralVerdicts(report));
+    const others = othersInWords(report);
     return [
         '<details><summary>Details</summary>',
         `Group ${(0,report_escape/* forMarkdown */.Bm)(report.group)}`,
@@ -762,7 +765,7 @@ function othersIn(report, central, isListed) {
         return '';
     const [verb, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
     const how = isListed ? '' : ` (--all lists ${them})`;
-    return `${count} other ${count === 1 ? 'run' : 'runs'} ${verb} not in question${how}: ${countOthers(report, central)}.`;
+    return `${count} other ${count === 1 ? 'run' : 'runs'} ${verb} not in question${how}: ${othersInWords(report)}.`;
 }
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: ./lib/cli/colour.js
@@ -1009,7 +1012,7 @@ function aboutSource(source, { snapshot }) {
 }
 function nextStep(source, report) {
     if (source.kind === 'sample') {
-        return 'plan for a pull request of yours with "supersede plan --repo owner/name --pr 7".';
+        return 'try your own: node dist/cli/index.js plan --repo owner/name --pr 7';
     }
     if (report.grade !== 'ok')
         return 'see the warnings above, and try again.';

@@ -13,6 +13,7 @@ export function keepStartedSince(
   { reruns }: Policy
 ): KeepReason | undefined {
   if (attempt <= 1 || reruns === 'cancel') return undefined
-  const startedBefore = since !== undefined && startedAt !== undefined && startedAt < since
-  return startedBefore ? undefined : { code: 'rerun', attempt }
+  if (since === undefined || startedAt === undefined)
+    return { code: 'rerun', attempt, unsure: true }
+  return startedAt < since ? undefined : { code: 'rerun', attempt }
 }

@@ -5,7 +5,7 @@ import { forLog } from './escape.js'
 import { headline } from './headline.js'
 import { runUrl, subjectUrl } from './links.js'
 import { namesIn, numbersIn } from './names.js'
-import { centralVerdicts, countOthers, outcomeOf, type Report } from './report.js'
+import { centralVerdicts, othersInWords, outcomeOf, type Report } from './report.js'
 import { rankedVerdicts, resultOf } from './result.js'
 import { whyFor } from './why.js'
 
@@ -39,7 +39,7 @@ function lineFor(report: Report, verdict: Verdict): string {
 
 function details(report: Report): readonly string[] {
   const verdicts = centralVerdicts(report)
-  const others = countOthers(report, verdicts)
+  const others = othersInWords(report)
   const url = subjectUrl(report)
   return [
     `group ${forLog(report.group)}`,

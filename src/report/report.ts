@@ -105,6 +105,11 @@ export function centralVerdicts(report: Report): readonly Verdict[] {
   )
 }
 
+/** "12 finished, 3 of other groups": counts the verdicts that are not central. Empty if there are none. */
+export function othersInWords(report: Report): string {
+  return countOthers(report, centralVerdicts(report)).replace('outside-group', 'of other groups')
+}
+
 /** "12 finished, 3 outside-group": counts the verdicts that are not among `listed`, by reason. Empty if there are none. */
 export function countOthers(report: Report, listed: readonly Verdict[]): string {
   const counts = new Map<string, number>()

@@ -7,7 +7,7 @@ import { commitUrl, docsPageUrl, runUrl, subjectUrl } from './links.js'
 import { hasSeveralWorkflows, linkedNamesIn, linkedNumbersIn, workflowFile } from './names.js'
 import { branchName } from '../model/ref.js'
 import { numbersTable } from './numbers.js'
-import { centralVerdicts, countOthers, outcomeOf, type Advice, type Report } from './report.js'
+import { othersInWords, outcomeOf, type Advice, type Report } from './report.js'
 import { rankedVerdicts, resultOf } from './result.js'
 import { timeline } from './timeline.js'
 import { whyFor } from './why.js'
@@ -135,7 +135,7 @@ function linkTo(url: string | undefined, text: string): string {
 }
 
 function details(report: Report): string {
-  const others = countOthers(report, centralVerdicts(report))
+  const others = othersInWords(report)
   return [
     '<details><summary>Details</summary>',
     `Group ${forMarkdown(report.group)}`,

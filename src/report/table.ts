@@ -3,7 +3,7 @@
 import { verbatim } from '../model/quote.js'
 import type { Snapshot, Subject } from '../model/model.js'
 import type { Verdict } from '../model/verdict.js'
-import { centralVerdicts, countOthers, outcomeOf, type Report } from './report.js'
+import { centralVerdicts, othersInWords, outcomeOf, type Report } from './report.js'
 import { forLog } from './escape.js'
 import { branchName, tagPrefix } from '../model/ref.js'
 import { short } from '../model/sha.js'
@@ -174,5 +174,5 @@ function othersIn(report: Report, central: readonly Verdict[], isListed: boolean
   if (count === 0) return ''
   const [verb, them] = count === 1 ? ['is', 'it'] : ['are', 'them']
   const how = isListed ? '' : ` (--all lists ${them})`
-  return `${count} other ${count === 1 ? 'run' : 'runs'} ${verb} not in question${how}: ${countOthers(report, central)}.`
+  return `${count} other ${count === 1 ? 'run' : 'runs'} ${verb} not in question${how}: ${othersInWords(report)}.`
 }

@@ -39,9 +39,8 @@ Group ci.yml:pull_request:7
                                       [superseded]
 > CANCEL  9102  c200000  queued       superseded by run 9107 (c200000 → c300000)
                                       [superseded]
-  keep    9103  c200000  queued       a person re-ran it later (attempt 2), or
-                                      the time of the re-run is unknown (reruns)
-                                      [rerun]
+  keep    9103  c200000  queued       a person re-ran it (attempt 2) when it was
+                                      already outdated (input reruns) [rerun]
   keep    9105  f200000  queued       cannot tell what it belongs to: its fork
                                       was deleted [subject-unknown]
   (this)  9107  c300000  in_progress  this run executes the step [self]
@@ -49,10 +48,9 @@ Group ci.yml:pull_request:7
                                       [head-is-current]
 
 2 runs would be cancelled, 3 kept.
-3 other runs are not in question (--all lists them): 1 finished, 2
-  outside-group.
-Next: plan for a pull request of yours with "supersede plan --repo owner/name
-  --pr 7".
+3 other runs are not in question (--all lists them): 1 finished, 2 of other
+  groups.
+Next: try your own: node dist/cli/index.js plan --repo owner/name --pr 7
 `)
   })
 
@@ -72,7 +70,7 @@ ${escape}[33m> CANCEL  17894562201  c100000  in_progress  pull-request-validatio
                                                                              head [head-is-current]
 
 2 runs would be cancelled, 2 kept.
-2 other runs are not in question (--all lists them): 1 finished, 1 outside-group.
+2 other runs are not in question (--all lists them): 1 finished, 1 of other groups.
 Next: to have these runs cancelled, add the action to the workflow. This command cancels nothing.
 `)
   })
@@ -97,7 +95,7 @@ Next: to have these runs cancelled, add the action to the workflow. This command
     it belongs to another event [outside-group]
 
 2 runs would be cancelled, 2 kept.
-2 other runs are not in question: 1 finished, 1 outside-group.
+2 other runs are not in question: 1 finished, 1 of other groups.
 Next: to have these runs cancelled, add the action to the workflow. This
   command cancels nothing.
 `)

@@ -9,9 +9,11 @@ const kept = (reason: KeepReason): string => sentenceFor({ action: 'keep', reaso
 
 describe('a sentence', () => {
   it('about a re-run does not mention a newer run: in mode closed there is none', () => {
-    const sentence = kept({ code: 'rerun', attempt: 2 })
-    expect(sentence).toBe(
-      'a person re-ran it later (attempt 2), or the time of the re-run is unknown (reruns)'
+    expect(kept({ code: 'rerun', attempt: 2 })).toBe(
+      'a person re-ran it (attempt 2) when it was already outdated (input reruns)'
+    )
+    expect(kept({ code: 'rerun', attempt: 2, unsure: true })).toBe(
+      'a person re-ran it (attempt 2), perhaps when it was already outdated (input reruns)'
     )
   })
 

@@ -167,7 +167,7 @@ function aboutSource(source: Source, { snapshot }: Report): string | undefined {
 
 function nextStep(source: Source, report: Report): string {
   if (source.kind === 'sample') {
-    return 'plan for a pull request of yours with "supersede plan --repo owner/name --pr 7".'
+    return 'try your own: node dist/cli/index.js plan --repo owner/name --pr 7'
   }
   if (report.grade !== 'ok') return 'see the warnings above, and try again.'
   return countOf(report, 'planned') > 0

@@ -27,12 +27,13 @@ export const cancelOfStoppedPullRequest: CancelRule<'pull-request-draft' | 'stop
   },
   reasons: {
     'pull-request-draft': {
-      say: ({ number }) => `pull request #${number} became a draft after it was created (stop-on)`,
+      say: ({ number }) =>
+        `pull request #${number} became a draft after it was created (input stop-on)`,
       docs: '`stop-on: draft`: the pull request became a draft after the run was created.'
     },
     'stop-label': {
       say: ({ label }, quote) =>
-        `the pull request got the label ${quote(label)} after it was created (stop-on)`,
+        `the pull request got the label ${quote(label)} after it was created (input stop-on)`,
       docs: '`stop-on`: the pull request got the label after the run was created.'
     }
   }

@@ -33,8 +33,8 @@ export const keepNearlyDone: KeepRule<'nearly-done'> = {
     'nearly-done': {
       say: ({ after }) =>
         after === undefined
-          ? 'it is in progress and its start time is unknown (let-finish-after)'
-          : `it has been running for ${inMinutes(after)} and may finish (let-finish-after)`,
+          ? 'it is in progress and its start time is unknown (input let-finish-after)'
+          : `it has been running for ${inMinutes(after)} and may finish (input let-finish-after)`,
       docs: 'It has begun, and its attempt was started longer ago than `let-finish-after`.'
     }
   }

@@ -15,7 +15,7 @@ export const keepProtectedEvent: KeepRule<'protected-event'> = {
     allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
   reasons: {
     'protected-event': {
-      say: ({ event }, quote) => `${quote(event)} runs never supersede one another (events)`,
+      say: ({ event }, quote) => `${quote(event)} runs never supersede one another (input events)`,
       docs: 'Runs of its event never supersede one another, unless `events` names it.'
     }
   }

@@ -36,8 +36,8 @@ export const keepProtectedJob: KeepRule<'protected-job'> = {
     'protected-job': {
       say: ({ job, toCome }, quote) =>
         job === undefined
-          ? 'its jobs could not be read (protect-jobs)'
-          : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (protect-jobs)`,
+          ? 'its jobs could not be read (input protect-jobs)'
+          : `its job ${quote(job)} ${toCome === true ? 'is still to come' : 'has begun or is done'} (input protect-jobs)`,
       docs: 'One of its `protect-jobs` has begun or is done (with `!`: or is still to come), or its jobs could not be read.'
     }
   }

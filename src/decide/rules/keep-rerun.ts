@@ -6,7 +6,8 @@ import type { KeepRule, Scene } from '../rule.js'
 
 declare module '../../model/reason.js' {
   interface KeepReasons {
-    rerun: { readonly attempt: number }
+    /** `unsure`: it is not known whether the person started the attempt before the newer run, the closing or the deletion. */
+    rerun: { readonly attempt: number; readonly unsure?: true }
   }
 }
 
@@ -27,8 +28,8 @@ export const keepRerun: KeepRule<'rerun'> = {
   },
   reasons: {
     rerun: {
-      say: ({ attempt }) =>
-        `a person re-ran it later (attempt ${attempt}), or the time of the re-run is unknown (reruns)`,
+      say: ({ attempt, unsure }) =>
+        `a person re-ran it (attempt ${attempt})${unsure === true ? ', perhaps' : ''} when it was already outdated (input reruns)`,
       docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
     }
   }

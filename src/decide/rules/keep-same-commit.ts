@@ -19,7 +19,7 @@ export const keepSameCommit: KeepRule<'same-commit'> = {
   reasons: {
     'same-commit': {
       say: ({ sha }, quote) =>
-        `it is for the same commit ${quote(short(sha))} as the newer run (same-commit)`,
+        `it is for the same commit ${quote(short(sha))} as the newer run (input same-commit)`,
       docs: 'It is for the same commit as the newer run (`same-commit`).'
     }
   }

@@ -22,7 +22,7 @@ export const keepStopLifted: KeepRule<'stop-lifted'> = {
   reasons: {
     'stop-lifted': {
       say: ({ number }) =>
-        `pull request #${number} is not a draft and has no label that stops its runs (stop-on)`,
+        `pull request #${number} is not a draft and has no label that stops its runs (input stop-on)`,
       docs: '`stop-on`: the pull request is not a draft (any more) and has no such label, or GitHub does not say.'
     }
   }
