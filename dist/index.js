@@ -659,16 +659,16 @@ var outputs = __nccwpck_require__(7352);
 
 
 
-async function main(surroundings) {
+async function main(runtime) {
     try {
-        return await act(surroundings);
+        return await act(runtime);
     }
     catch (error) {
-        const { setFailed } = await surroundings.toolkit();
+        const { setFailed } = await runtime.toolkit();
         const isForUser = error instanceof Error && error.name === 'InputError';
         setFailed((0,report_escape/* forLog */.Ig)(isForUser ? error.message : `This is a bug in Supersede: ${String(error)}`));
         if (!isForUser && error instanceof Error) {
-            surroundings.stdout.write(`${(0,report_escape/* forLog */.Ig)(error.stack ?? '')}\n`);
+            runtime.stdout.write(`${(0,report_escape/* forLog */.Ig)(error.stack ?? '')}\n`);
         }
         return 1;
     }
@@ -679,12 +679,12 @@ async function readOrRefuse(env) {
         return value;
     throw new errors/* InputError */.d([...problems, ...(await patternProblems(env))]);
 }
-async function act(surroundings) {
-    const { env, stdout } = surroundings;
+async function act(runtime) {
+    const { env, stdout } = runtime;
     const inputs = await readOrRefuse(env);
     if (inputs.mode === 'lint') {
         const { lintStep } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6231));
-        return lintStep(surroundings);
+        return lintStep(runtime);
     }
     const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
     const actor = readActor(context, inputs);
@@ -696,8 +696,8 @@ async function act(surroundings) {
             throw new errors/* InputError */.d(unwritten);
         return 0;
     }
-    const { supersedeStep } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
-    return supersedeStep(surroundings, inputs, { context, actor });
+    const { supersedeStep } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 5705));
+    return supersedeStep(runtime, inputs, { context, actor });
 }
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./lib/action/index.js
@@ -1997,7 +1997,7 @@ function encoded(text, characters) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","176":"proxy.js","231":"lint.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","599":"yaml.js","721":"undici-on-demand.js","856":"re2js.js","910":"step.js","918":"patterns.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","176":"proxy.js","231":"lint.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","599":"yaml.js","705":"step.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 910;
-exports.ids = [910];
+exports.id = 705;
+exports.ids = [705];
 exports.modules = {
 
-/***/ 8910:
+/***/ 5705:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -60,10 +60,10 @@ var errors = __webpack_require__(4874);
 var group = __webpack_require__(9536);
 // EXTERNAL MODULE: ./lib/github/fetch.js + 1 modules
 var fetch = __webpack_require__(2159);
-;// CONCATENATED MODULE: ./lib/github/departure.js
+;// CONCATENATED MODULE: ./lib/github/write-request.js
 
 const redirects = [301, 302, 307, 308];
-function createDepart(options) {
+function createWriteRequests(options) {
     const send = (0,fetch/* countingFetch */.U)(options.fetch, options);
     let place;
     return (mayLeave) => {
@@ -104,7 +104,7 @@ function placeIn({ status, headers }, { href, origin }, tail) {
     const isSame = to.origin === origin && to.href.endsWith(tail);
     return isSame ? to.href.slice(0, -tail.length) : undefined;
 }
-//# sourceMappingURL=departure.js.map
+//# sourceMappingURL=write-request.js.map
 ;// CONCATENATED MODULE: ./lib/model/trouble.js
 function ownTrouble(kind, { operation, permission }, message) {
     return { kind, operation, permission, status: undefined, message, retryAfter: undefined };
@@ -223,16 +223,16 @@ function retryAfterOf({ headers }) {
 
 function createCanceller({ options, name }) {
     const { meter } = options;
-    const depart = createDepart(options);
+    const startRequest = createWriteRequests(options);
     const sent = new Set();
     const send = async ({ id, how, mayLeave, request }) => {
         const undertaking = {
             operation: `${how} run ${id}`,
             permission: 'actions: write'
         };
-        const departure = depart(mayLeave);
-        const answer = await answerTo(undertaking, () => request(departure.fetch));
-        const failure = departure.failure();
+        const sending = startRequest(mayLeave);
+        const answer = await answerTo(undertaking, () => request(sending.fetch));
+        const failure = sending.failure();
         if (failure === 'too-old')
             return failure;
         if (sent.has(undertaking.operation))
@@ -3469,7 +3469,7 @@ async function cancelAgain(left, plan, ports, basis) {
     });
 }
 //# sourceMappingURL=cancel-again.js.map
-;// CONCATENATED MODULE: ./lib/apply/ends.js
+;// CONCATENATED MODULE: ./lib/apply/find-ends.js
 
 
 const mostBranchPages = 3;
@@ -3515,12 +3515,12 @@ async function readLists(open, { runs }, filter) {
 function hasEnded(before, now) {
     return now.attempt > before.attempt || (now.attempt === before.attempt && !isInFlight(now));
 }
-function ends_endOf({ run, said }, now) {
+function find_ends_endOf({ run, said }, now) {
     if (said === 'completed')
         return { kind: 'finished' };
     return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
 }
-//# sourceMappingURL=ends.js.map
+//# sourceMappingURL=find-ends.js.map
 ;// CONCATENATED MODULE: ./lib/apply/read-left.js
 
 
@@ -3556,7 +3556,7 @@ async function readOne(entry, { readings, waited, isPoor }, { runs }) {
     }
     const now = reading.value;
     return hasEnded(run, now)
-        ? { outcome: ends_endOf(entry, now) }
+        ? { outcome: find_ends_endOf(entry, now) }
         : readOn({ now, said, waited, isPoor }, runs);
 }
 async function readOn({ now, said, waited, isPoor }, runs) {
@@ -3596,10 +3596,10 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
     const book = createBook(ports);
     const finder = createEndFinder(ports, filter);
     let open = accepted;
-    let sight = { seen: new Map(), readings: new Map() };
+    let last = { seen: new Map(), readings: new Map() };
     const look = async () => {
-        sight = await finder.look(open.map(({ run }) => run));
-        open = open.filter((entry) => !book.noteEnd(entry, sight));
+        last = await finder.look(open.map(({ run }) => run));
+        open = open.filter((entry) => !book.noteEnd(entry, last));
     };
     if (open.length > 0)
         await look();
@@ -3609,7 +3609,7 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
         const next = Math.min(elapsed() + pause, wait);
         if (awaited !== undefined && next > wait / 2) {
             await clock.sleep(Math.max(0, wait / 2 - elapsed()));
-            await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'));
+            await awaited(open.filter(({ run }) => last.seen.get(run.id)?.status !== 'in_progress'));
             awaited = undefined;
         }
         log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
@@ -3617,7 +3617,7 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
         await look();
         pause = Math.min(growth * pause, longestPause);
     }
-    const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() };
+    const left = { open, readings: last.readings, waited: wait, isPoor: isPoor() };
     const troubles = await readLeft(left, ports, book.note);
     return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles };
 }
@@ -3643,7 +3643,7 @@ function createBook({ clock }) {
 }
 function endSeen(entry, now, reading) {
     if (now !== undefined && hasEnded(entry.run, now))
-        return ends_endOf(entry, now);
+        return find_ends_endOf(entry, now);
     const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
     return isGone ? { kind: 'gone' } : undefined;
 }
@@ -3715,7 +3715,7 @@ function fileOne({ run }, sent, before) {
                 : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
         case 'held':
             return hasEnded(run, sent.run)
-                ? { id, outcome: ends_endOf({ run, said: 'accepted' }, sent.run) }
+                ? { id, outcome: find_ends_endOf({ run, said: 'accepted' }, sent.run) }
                 : { id, ...held(before.get(id), sent.why) };
         case 'too-slow':
             return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
@@ -4666,7 +4666,7 @@ function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && givesResult(newer) && isRunningOrRan(newer);
 }
 //# sourceMappingURL=standing.js.map
-;// CONCATENATED MODULE: ./lib/gather/standing.js
+;// CONCATENATED MODULE: ./lib/gather/read-standing.js
 
 
 
@@ -4711,7 +4711,7 @@ function hasTwin({ subject }, { subjects }) {
     const twin = subject.kind === 'tag' ? `${model_ref/* branchPrefix */.$j}${tagName(ref)}` : `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`;
     return subjects.hasRef(twin);
 }
-//# sourceMappingURL=standing.js.map
+//# sourceMappingURL=read-standing.js.map
 ;// CONCATENATED MODULE: ./lib/report/savings.js
 function estimateSaved(cancelled, seen, now) {
     const durations = seen
@@ -5799,7 +5799,7 @@ function withoutPlan(report) {
 var outputs = __webpack_require__(7352);
 // EXTERNAL MODULE: ./lib/action/runner-file.js
 var runner_file = __webpack_require__(4993);
-;// CONCATENATED MODULE: ./lib/action/tell.js
+;// CONCATENATED MODULE: ./lib/action/write-report.js
 
 
 
@@ -5809,21 +5809,21 @@ var runner_file = __webpack_require__(4993);
 
 
 
-async function writeReport(report, { env, summary, voice }) {
+async function writeReport(report, { env, summary, logger }) {
     const attempt = async (what, act) => {
         const problem = await problemOf(what, act);
         if (problem !== undefined)
-            await voice.warning((0,report_escape/* forLog */.Ig)(problem));
+            await logger.warning((0,report_escape/* forLog */.Ig)(problem));
     };
     await attempt('The log was not written', async () => {
         for (const line of logLines(report))
-            await voice.info(line);
+            await logger.info(line);
         return undefined;
     });
     for (const advice of report.advice) {
         await attempt('An annotation was not written', async () => {
             const text = adviceLine(advice, report, namesIn(report, verbatim));
-            await speak({ level: advice.level, say: () => text }, voice);
+            await speak({ level: advice.level, say: () => text }, logger);
             return undefined;
         });
     }
@@ -5835,8 +5835,8 @@ async function writeReport(report, { env, summary, voice }) {
         return (why && `The job summary was not written: ${why}. The log of this step has the same facts.`);
     });
 }
-async function speak({ level, say }, voice) {
-    await voice[level]((0,report_escape/* forLog */.Ig)(say(verbatim)));
+async function speak({ level, say }, logger) {
+    await logger[level]((0,report_escape/* forLog */.Ig)(say(verbatim)));
 }
 async function problemOf(what, act) {
     try {
@@ -5853,7 +5853,7 @@ function wantsSummary(report, env, summary) {
         return true;
     return report.standing?.superseded === true;
 }
-//# sourceMappingURL=tell.js.map
+//# sourceMappingURL=write-report.js.map
 ;// CONCATENATED MODULE: ./lib/action/supersede-step.js
 
 
@@ -5865,20 +5865,20 @@ function wantsSummary(report, env, summary) {
 
 
 
-async function supersedeStep(surroundings, inputs, { context, actor }) {
+async function supersedeStep(runtime, inputs, { context, actor }) {
     (0,group/* refuseEmptyPart */.PQ)(actor, inputs);
     const request = {
         ...(await requestFor({ context, actor, inputs })),
-        serverUrl: surroundings.env['GITHUB_SERVER_URL'],
-        docsUrl: docsUrlIn(surroundings.env)
+        serverUrl: runtime.env['GITHUB_SERVER_URL'],
+        docsUrl: docsUrlIn(runtime.env)
     };
-    const { ports, access } = connectTo(surroundings, inputs, request.target);
+    const { ports, access } = connectTo(runtime, inputs, request.target);
     const { readOnlyByDesign, docsUrl } = request;
     const circumstances = { inputs, readOnlyByDesign, docsUrl };
     const result = await supersede(request, {
         ...ports,
         canceller: inputs.dryRun ? undefined : createCanceller(access),
-        reporter: reporterOf(surroundings, circumstances)
+        reporter: reporterOf(runtime, circumstances)
     });
     return shouldFail(result, circumstances) ? 1 : 0;
 }
@@ -5887,20 +5887,20 @@ function docsUrlIn(env) {
     const ref = env['GITHUB_ACTION_REF'];
     return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs` : undefined;
 }
-function reporterOf(surroundings, circumstances) {
+function reporterOf(runtime, circumstances) {
     const { inputs, readOnlyByDesign, docsUrl } = circumstances;
-    const { env, toolkit } = surroundings;
-    const voice = voiceOf(surroundings);
+    const { env, toolkit } = runtime;
+    const logger = loggerIn(runtime);
     return {
         show: async (report) => {
-            await writeReport(report, { env, summary: inputs.summary, voice });
+            await writeReport(report, { env, summary: inputs.summary, logger });
             if (!shouldFail(report, circumstances))
                 return;
             const { setFailed } = await toolkit();
             setFailed(`Supersede ended ${report.grade} (on-error: fail). See the annotations above for what happened and what to do.`);
         },
         showOwnEnd: async (end) => {
-            await speak(messageOf(end, readOnlyByDesign, { docsUrl }), voice);
+            await speak(messageOf(end, readOnlyByDesign, { docsUrl }), logger);
         }
     };
 }
@@ -5935,7 +5935,7 @@ function escapeData(text) {
     return text.replace(/[%\r\n]/g, encodeURIComponent);
 }
 const annotated = { title: 'Supersede' };
-function voiceOf({ stdout, toolkit }) {
+function loggerIn({ stdout, toolkit }) {
     return {
         info: (text) => {
             stdout.write(`${text}\n`);

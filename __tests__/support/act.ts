@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { main } from '../../src/action/main.js'
-import type { Surroundings, Toolkit } from '../../src/action/surroundings.js'
+import type { Runtime, Toolkit } from '../../src/action/runtime.js'
 import { systemClock } from '../../src/usage/system-clock.js'
 import { annotationsOf, type Annotation } from './annotations.js'
 import { companionOf, startedBy, type Started } from './events.js'
@@ -75,7 +75,7 @@ async function play(world: World, steps: readonly Step[]): Promise<readonly Acte
   const restore = intoList(stderr)
   try {
     const { value: exitCodes } = await inVirtualTime(() =>
-      Promise.all(stages.map(({ surroundings }) => main(surroundings)))
+      Promise.all(stages.map(({ runtime }) => main(runtime)))
     )
     const requests = world.requestLines().slice(before)
     return stages.map(({ files, written }, at) => {
@@ -100,21 +100,21 @@ interface Stage {
   readonly files: string
   /** To stdout. */
   readonly written: readonly string[]
-  readonly surroundings: Surroundings
+  readonly runtime: Runtime
 }
 
 function setUp(world: World, { started, inputs, root }: Step, files: string): Stage {
   mkdirSync(files, { recursive: true })
   const written: string[] = []
   const stdout = { write: (text: string) => written.push(text) }
-  const surroundings = {
+  const runtime = {
     env: runnerEnvironment({ ...started, inputs }, files, root),
     stdout,
     clock: systemClock,
     fetch: fetchFrom(world, root),
     toolkit: () => Promise.resolve(toolkitOn(stdout))
   }
-  return { files, written, surroundings }
+  return { files, written, runtime }
 }
 
 /** Anything that is printed without the given streams. Nothing may be. */

@@ -619,7 +619,7 @@ const commands = [
     {
         name: 'plan',
         summary: 'Show which runs would be cancelled, and why.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(887), __nccwpck_require__.e(472), __nccwpck_require__.e(337), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6917))).plan
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(887), __nccwpck_require__.e(472), __nccwpck_require__.e(525), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6917))).plan
     },
     {
         name: 'why',
@@ -634,7 +634,7 @@ const commands = [
     {
         name: 'record',
         summary: 'Print what a plan rests on, as JSON, or a history of runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(22), __nccwpck_require__.e(887), __nccwpck_require__.e(472), __nccwpck_require__.e(536), __nccwpck_require__.e(337), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(22), __nccwpck_require__.e(887), __nccwpck_require__.e(472), __nccwpck_require__.e(536), __nccwpck_require__.e(525), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
     },
     {
         name: 'group',
@@ -1688,7 +1688,7 @@ function wrap(text, width) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"22":"common.js","56":"throttling.js","282":"client.js","337":"look.js","339":"proxy.js","439":"octokit.js","472":"github.js","501":"lint.js","536":"history.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","781":"backtest.js","805":"why.js","813":"group.js","856":"re2js.js","887":"rules.js","917":"plan.js","918":"patterns.js","934":"valibot.js"}[chunkId];
+/******/ 			return {"22":"common.js","56":"throttling.js","282":"client.js","339":"proxy.js","439":"octokit.js","472":"github.js","501":"lint.js","525":"look.js","536":"history.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","781":"backtest.js","805":"why.js","813":"group.js","856":"re2js.js","887":"rules.js","917":"plan.js","918":"patterns.js","934":"valibot.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

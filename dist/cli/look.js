@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 337;
-exports.ids = [337];
+exports.id = 525;
+exports.ids = [525];
 exports.modules = {
 
-/***/ 3483:
+/***/ 5999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2059,7 +2059,7 @@ async function cancelAgain(left, plan, ports, basis) {
     });
 }
 //# sourceMappingURL=cancel-again.js.map
-;// CONCATENATED MODULE: ./lib/apply/ends.js
+;// CONCATENATED MODULE: ./lib/apply/find-ends.js
 
 
 const mostBranchPages = 3;
@@ -2105,12 +2105,12 @@ async function readLists(open, { runs }, filter) {
 function hasEnded(before, now) {
     return now.attempt > before.attempt || (now.attempt === before.attempt && !(0,model/* isInFlight */.w)(now));
 }
-function ends_endOf({ run, said }, now) {
+function find_ends_endOf({ run, said }, now) {
     if (said === 'completed')
         return { kind: 'finished' };
     return { kind: 'stopped', conclusion: now.attempt === run.attempt ? now.conclusion : null };
 }
-//# sourceMappingURL=ends.js.map
+//# sourceMappingURL=find-ends.js.map
 ;// CONCATENATED MODULE: ./lib/apply/read-left.js
 
 
@@ -2146,7 +2146,7 @@ async function readOne(entry, { readings, waited, isPoor }, { runs }) {
     }
     const now = reading.value;
     return hasEnded(run, now)
-        ? { outcome: ends_endOf(entry, now) }
+        ? { outcome: find_ends_endOf(entry, now) }
         : readOn({ now, said, waited, isPoor }, runs);
 }
 async function readOn({ now, said, waited, isPoor }, runs) {
@@ -2186,10 +2186,10 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
     const book = createBook(ports);
     const finder = createEndFinder(ports, filter);
     let open = accepted;
-    let sight = { seen: new Map(), readings: new Map() };
+    let last = { seen: new Map(), readings: new Map() };
     const look = async () => {
-        sight = await finder.look(open.map(({ run }) => run));
-        open = open.filter((entry) => !book.noteEnd(entry, sight));
+        last = await finder.look(open.map(({ run }) => run));
+        open = open.filter((entry) => !book.noteEnd(entry, last));
     };
     if (open.length > 0)
         await look();
@@ -2199,7 +2199,7 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
         const next = Math.min(elapsed() + pause, wait);
         if (awaited !== undefined && next > wait / 2) {
             await clock.sleep(Math.max(0, wait / 2 - elapsed()));
-            await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'));
+            await awaited(open.filter(({ run }) => last.seen.get(run.id)?.status !== 'in_progress'));
             awaited = undefined;
         }
         log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`);
@@ -2207,7 +2207,7 @@ async function watch(accepted, ports, { wait, filter, halfway }) {
         await look();
         pause = Math.min(growth * pause, longestPause);
     }
-    const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() };
+    const left = { open, readings: last.readings, waited: wait, isPoor: isPoor() };
     const troubles = await readLeft(left, ports, book.note);
     return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles };
 }
@@ -2233,7 +2233,7 @@ function createBook({ clock }) {
 }
 function endSeen(entry, now, reading) {
     if (now !== undefined && hasEnded(entry.run, now))
-        return ends_endOf(entry, now);
+        return find_ends_endOf(entry, now);
     const isGone = reading?.ok === false && reading.trouble.kind === 'not-found';
     return isGone ? { kind: 'gone' } : undefined;
 }
@@ -2305,7 +2305,7 @@ function fileOne({ run }, sent, before) {
                 : { id, trouble: sent.trouble, ...held(before.get(id), { because: 'not-read' }) };
         case 'held':
             return hasEnded(run, sent.run)
-                ? { id, outcome: ends_endOf({ run, said: 'accepted' }, sent.run) }
+                ? { id, outcome: find_ends_endOf({ run, said: 'accepted' }, sent.run) }
                 : { id, ...held(before.get(id), sent.why) };
         case 'too-slow':
             return { id, trouble: tooSlow, ...held(before.get(id), { because: 'not-read' }) };
@@ -2520,7 +2520,7 @@ function replaces(newer, run) {
     return newer.head.sha !== run.head.sha && (0,successor/* givesResult */.iI)(newer) && (0,successor/* isRunningOrRan */.mV)(newer);
 }
 //# sourceMappingURL=standing.js.map
-;// CONCATENATED MODULE: ./lib/gather/standing.js
+;// CONCATENATED MODULE: ./lib/gather/read-standing.js
 
 
 
@@ -2565,7 +2565,7 @@ function hasTwin({ subject }, { subjects }) {
     const twin = subject.kind === 'tag' ? `${model_ref/* branchPrefix */.$j}${tagName(ref)}` : `${model_ref/* tagPrefix */.B3}${(0,model_ref/* branchName */.at)(ref)}`;
     return subjects.hasRef(twin);
 }
-//# sourceMappingURL=standing.js.map
+//# sourceMappingURL=read-standing.js.map
 // EXTERNAL MODULE: ./lib/event/group.js + 1 modules
 var group = __webpack_require__(9536);
 ;// CONCATENATED MODULE: ./lib/report/savings.js

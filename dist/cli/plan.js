@@ -773,7 +773,7 @@ var colour = __webpack_require__(9452);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/cli/look.js + 52 modules
-var look = __webpack_require__(3483);
+var look = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/cli/options.js + 5 modules
 var options = __webpack_require__(9990);
 // EXTERNAL MODULE: ./lib/cli/policy.js + 1 modules

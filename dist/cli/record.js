@@ -342,7 +342,7 @@ function report({ runs, stopped }, asked, { stderr }) {
 }
 //# sourceMappingURL=history-command.js.map
 // EXTERNAL MODULE: ./lib/cli/look.js + 52 modules
-var look = __webpack_require__(3483);
+var look = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/cli/snapshot-file.js
 var snapshot_file = __webpack_require__(7431);
 ;// CONCATENATED MODULE: ./lib/cli/commands/record.js

@@ -18,10 +18,10 @@ import { annotation } from '../report/lint-annotation.js'
 import { lintSummary } from '../report/lint-summary.js'
 import { writeOutputs } from './outputs.js'
 import { appendTo } from './runner-file.js'
-import type { Surroundings } from './surroundings.js'
+import type { Runtime } from './runtime.js'
 
 /** The exit code of the step: 1 where a result can be lost. Throws an InputError where there is nothing to read. */
-export function lintStep({ env, stdout }: Pick<Surroundings, 'env' | 'stdout'>): number {
+export function lintStep({ env, stdout }: Pick<Runtime, 'env' | 'stdout'>): number {
   const findings = findingsIn(env)
   for (const finding of findings) stdout.write(`${logText(finding)}\n\n${annotation(finding)}\n`)
   if (findings.length === 0) stdout.write('No findings.\n')

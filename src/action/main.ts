@@ -9,18 +9,18 @@ import { forLog } from '../report/escape.js'
 import { patternProblems, readInputs } from './inputs.js'
 import type { Inputs } from '../inputs/table.js'
 import { writeOutputs } from './outputs.js'
-import type { Surroundings } from './surroundings.js'
+import type { Runtime } from './runtime.js'
 
 /** The exit code of the step. */
-export async function main(surroundings: Surroundings): Promise<number> {
+export async function main(runtime: Runtime): Promise<number> {
   try {
-    return await act(surroundings)
+    return await act(runtime)
   } catch (error) {
-    const { setFailed } = await surroundings.toolkit()
+    const { setFailed } = await runtime.toolkit()
     const isForUser = error instanceof Error && error.name === 'InputError'
     setFailed(forLog(isForUser ? error.message : `This is a bug in Supersede: ${String(error)}`))
     if (!isForUser && error instanceof Error) {
-      surroundings.stdout.write(`${forLog(error.stack ?? '')}\n`)
+      runtime.stdout.write(`${forLog(error.stack ?? '')}\n`)
     }
     return 1
   }
@@ -33,12 +33,12 @@ async function readOrRefuse(env: Environment): Promise<Inputs> {
   throw new InputError([...problems, ...(await patternProblems(env))])
 }
 
-async function act(surroundings: Surroundings): Promise<number> {
-  const { env, stdout } = surroundings
+async function act(runtime: Runtime): Promise<number> {
+  const { env, stdout } = runtime
   const inputs = await readOrRefuse(env)
   if (inputs.mode === 'lint') {
     const { lintStep } = await import('./lint-step.js')
-    return lintStep(surroundings)
+    return lintStep(runtime)
   }
   const context = readContext(env, readEvent(env))
   const actor = readActor(context, inputs)
@@ -51,5 +51,5 @@ async function act(surroundings: Surroundings): Promise<number> {
     return 0
   }
   const { supersedeStep } = await import('./supersede-step.js')
-  return supersedeStep(surroundings, inputs, { context, actor })
+  return supersedeStep(runtime, inputs, { context, actor })
 }

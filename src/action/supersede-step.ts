@@ -10,29 +10,29 @@ import { forLog } from '../report/escape.js'
 import { supersede, type Reporter, type Result } from '../supersede.js'
 import type { Inputs } from '../inputs/table.js'
 import { messageOf } from './own-run.js'
-import type { Surroundings } from './surroundings.js'
+import type { Runtime } from './runtime.js'
 import { requestFor, workflowFileFor, type Occasion } from './target.js'
-import { speak, writeReport, type Voice } from './tell.js'
+import { speak, writeReport, type Logger } from './write-report.js'
 
 /** The exit code of the step. Throws an InputError before anything is read or cancelled. */
 export async function supersedeStep(
-  surroundings: Surroundings,
+  runtime: Runtime,
   inputs: Inputs,
   { context, actor }: Omit<Occasion, 'inputs'>
 ): Promise<number> {
   refuseEmptyPart(actor, inputs)
   const request = {
     ...(await requestFor({ context, actor, inputs })),
-    serverUrl: surroundings.env['GITHUB_SERVER_URL'],
-    docsUrl: docsUrlIn(surroundings.env)
+    serverUrl: runtime.env['GITHUB_SERVER_URL'],
+    docsUrl: docsUrlIn(runtime.env)
   }
-  const { ports, access } = connectTo(surroundings, inputs, request.target)
+  const { ports, access } = connectTo(runtime, inputs, request.target)
   const { readOnlyByDesign, docsUrl } = request
   const circumstances = { inputs, readOnlyByDesign, docsUrl }
   const result = await supersede(request, {
     ...ports,
     canceller: inputs.dryRun ? undefined : createCanceller(access),
-    reporter: reporterOf(surroundings, circumstances)
+    reporter: reporterOf(runtime, circumstances)
   })
   return shouldFail(result, circumstances) ? 1 : 0
 }
@@ -41,7 +41,7 @@ export async function supersedeStep(
  * The documentation of the version that runs. For an action of the repository itself (`uses: ./`) the runner names none.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables (2026-11)
  */
-function docsUrlIn(env: Surroundings['env']): string | undefined {
+function docsUrlIn(env: Runtime['env']): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = env
   const ref = env['GITHUB_ACTION_REF']
   return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs` : undefined
@@ -53,13 +53,13 @@ interface Circumstances {
   readonly docsUrl: string | undefined
 }
 
-function reporterOf(surroundings: Surroundings, circumstances: Circumstances): Reporter {
+function reporterOf(runtime: Runtime, circumstances: Circumstances): Reporter {
   const { inputs, readOnlyByDesign, docsUrl } = circumstances
-  const { env, toolkit } = surroundings
-  const voice = voiceOf(surroundings)
+  const { env, toolkit } = runtime
+  const logger = loggerIn(runtime)
   return {
     show: async (report) => {
-      await writeReport(report, { env, summary: inputs.summary, voice })
+      await writeReport(report, { env, summary: inputs.summary, logger })
       if (!shouldFail(report, circumstances)) return
       const { setFailed } = await toolkit()
       setFailed(
@@ -67,13 +67,13 @@ function reporterOf(surroundings: Surroundings, circumstances: Circumstances): R
       )
     },
     showOwnEnd: async (end) => {
-      await speak(messageOf(end, readOnlyByDesign, { docsUrl }), voice)
+      await speak(messageOf(end, readOnlyByDesign, { docsUrl }), logger)
     }
   }
 }
 
 function connectTo(
-  { env, stdout, fetch, clock }: Surroundings,
+  { env, stdout, fetch, clock }: Runtime,
   inputs: Inputs,
   target: Target
 ): Connection {
@@ -96,7 +96,7 @@ function connectTo(
   })
 }
 
-function logTo(stdout: Surroundings['stdout']): Log {
+function logTo(stdout: Runtime['stdout']): Log {
   return {
     debug: (message) => {
       stdout.write(`::debug::${escapeData(forLog(message))}\n`)
@@ -115,7 +115,7 @@ function escapeData(text: string): string {
 const annotated = { title: 'Supersede' }
 
 /** Loads the toolkit for the first annotation, because most steps have none. */
-function voiceOf({ stdout, toolkit }: Surroundings): Voice {
+function loggerIn({ stdout, toolkit }: Runtime): Logger {
   return {
     info: (text) => {
       stdout.write(`${text}\n`)

@@ -4,7 +4,7 @@ import type { Run, RunId } from '../model/model.js'
 import type { Outcome } from '../model/outcome.js'
 import { batchSize } from '../gather/evidence.js'
 import type { Accepted } from './cancel-batch.js'
-import { hasEnded, endOf, type Note } from './ends.js'
+import { hasEnded, endOf, type Note } from './find-ends.js'
 import type { Ports, Reading, RunReader } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 

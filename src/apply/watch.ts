@@ -2,7 +2,7 @@
 import type { Run, RunId } from '../model/model.js'
 import { isCancelled, type Outcome } from '../model/outcome.js'
 import type { Accepted } from './cancel-batch.js'
-import { createEndFinder, endOf, hasEnded, type Note, type Sight } from './ends.js'
+import { createEndFinder, endOf, hasEnded, type Note, type Seen } from './find-ends.js'
 import type { Ports, Reading, RunFilter } from '../ports.js'
 import type { Trouble } from '../model/trouble.js'
 import { readLeft } from './read-left.js'
@@ -43,10 +43,10 @@ export async function watch(
   const book = createBook(ports)
   const finder = createEndFinder(ports, filter)
   let open = accepted
-  let sight: Sight = { seen: new Map(), readings: new Map() }
+  let last: Seen = { seen: new Map(), readings: new Map() }
   const look = async (): Promise<void> => {
-    sight = await finder.look(open.map(({ run }) => run))
-    open = open.filter((entry) => !book.noteEnd(entry, sight))
+    last = await finder.look(open.map(({ run }) => run))
+    open = open.filter((entry) => !book.noteEnd(entry, last))
   }
   if (open.length > 0) await look()
   // Do not wait for a run whose cancel failed.
@@ -56,7 +56,7 @@ export async function watch(
     const next = Math.min(elapsed() + pause, wait)
     if (awaited !== undefined && next > wait / 2) {
       await clock.sleep(Math.max(0, wait / 2 - elapsed()))
-      await awaited(open.filter(({ run }) => sight.seen.get(run.id)?.status !== 'in_progress'))
+      await awaited(open.filter(({ run }) => last.seen.get(run.id)?.status !== 'in_progress'))
       awaited = undefined
     }
     log.info(`waiting for ${open.length} of ${accepted.length} cancelled runs to stop`)
@@ -64,7 +64,7 @@ export async function watch(
     await look()
     pause = Math.min(growth * pause, longestPause)
   }
-  const left = { open, readings: sight.readings, waited: wait, isPoor: isPoor() }
+  const left = { open, readings: last.readings, waited: wait, isPoor: isPoor() }
   const troubles = await readLeft(left, ports, book.note)
   return { outcomes: book.outcomes, timeToEffect: book.timeToEffect(), troubles }
 }
@@ -73,7 +73,7 @@ interface Book {
   readonly outcomes: ReadonlyMap<RunId, Outcome>
   readonly note: Note
   /** Notes the run's end, if it has ended, and returns whether it has. */
-  readonly noteEnd: (entry: Accepted, sight: Sight) => boolean
+  readonly noteEnd: (entry: Accepted, seen: Seen) => boolean
   readonly timeToEffect: () => number | undefined
 }
 

@@ -4,7 +4,7 @@ import type { CancelAnswer, MayLeave, RunCanceller } from '../ports.js'
 import type { Undertaking } from '../model/trouble.js'
 import type { RunId } from '../model/model.js'
 import type { Access } from './connect.js'
-import { createDepart } from './departure.js'
+import { createWriteRequests } from './write-request.js'
 import type { Fetch } from './http.js'
 import { deadEnd, oddAnswer, troubleFrom } from './trouble.js'
 
@@ -23,16 +23,16 @@ interface Cancel {
 /** `access` comes from a connection, whose meter counts these requests too. */
 export function createCanceller({ options, name }: Access): RunCanceller {
   const { meter } = options
-  const depart = createDepart(options)
+  const startRequest = createWriteRequests(options)
   const sent = new Set<string>()
   const send = async ({ id, how, mayLeave, request }: Cancel): Promise<CancelAnswer> => {
     const undertaking: Undertaking = {
       operation: `${how} run ${id}`,
       permission: 'actions: write'
     }
-    const departure = depart(mayLeave)
-    const answer = await answerTo(undertaking, () => request(departure.fetch))
-    const failure = departure.failure()
+    const sending = startRequest(mayLeave)
+    const answer = await answerTo(undertaking, () => request(sending.fetch))
+    const failure = sending.failure()
     if (failure === 'too-old') return failure
     if (sent.has(undertaking.operation)) meter.retries += 1
     sent.add(undertaking.operation)

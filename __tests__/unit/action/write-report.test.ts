@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { writeReport, type Voice } from '../../../src/action/tell.js'
+import { writeReport, type Logger } from '../../../src/action/write-report.js'
 import { createMeter } from '../../../src/usage/meter.js'
 import type { Instant } from '../../../src/model/model.js'
 import { decide } from '../../../src/decide/decide.js'
@@ -40,9 +40,9 @@ const breaks = (): never => {
 }
 
 /** The log, annotations, outputs and summary of a step in which parts of `report` may throw. */
-async function told(name: string, report: Report, overrides: Partial<Voice> = {}) {
+async function told(name: string, report: Report, overrides: Partial<Logger> = {}) {
   const said = { info: [] as string[], notice: [] as string[], warning: [] as string[] }
-  const voice: Voice = {
+  const logger: Logger = {
     info: (text) => said.info.push(text),
     notice: (text) => said.notice.push(text),
     warning: (text) => said.warning.push(text),
@@ -50,7 +50,7 @@ async function told(name: string, report: Report, overrides: Partial<Voice> = {}
   }
   const files = { output: join(folder, `${name}-output`), summary: join(folder, `${name}-summary`) }
   const env = { GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary }
-  await writeReport(report, { env, summary: 'always', voice })
+  await writeReport(report, { env, summary: 'always', logger })
   return { ...said, files }
 }
 

@@ -5,7 +5,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { Ports, Reading, RunFilter, RunPage } from '../ports.js'
 import type { Accepted } from './cancel-batch.js'
 
-export interface Sight {
+export interface Seen {
   /** The runs as they were last read. A list can be out of date: a run that it shows in flight may have ended. */
   readonly seen: ReadonlyMap<RunId, Run>
   /** What was read by id. Only this proves that a run is still in flight. */
@@ -13,7 +13,7 @@ export interface Sight {
 }
 
 export interface EndFinder {
-  look(open: readonly Run[]): Promise<Sight>
+  look(open: readonly Run[]): Promise<Seen>
 }
 
 /** One look reads at most this many pages of the branch's list, for runs that are not on the newest page. */
@@ -32,7 +32,7 @@ export function createEndFinder(ports: Ports, filter: RunFilter | undefined): En
   }
 }
 
-async function readEach(open: readonly Run[], { runs }: Ports): Promise<Sight> {
+async function readEach(open: readonly Run[], { runs }: Ports): Promise<Seen> {
   const readings = await Promise.all(open.map(async ({ id }) => [id, await runs.byId(id)] as const))
   const seen = readings.flatMap(([id, reading]) =>
     reading.ok ? [[id, reading.value] as const] : []
@@ -45,7 +45,7 @@ async function readLists(
   open: readonly Run[],
   { runs }: Ports,
   filter: RunFilter | undefined
-): Promise<{ readonly seen: Sight['seen']; readonly asked: number }> {
+): Promise<{ readonly seen: Seen['seen']; readonly asked: number }> {
   const seen = new Map<RunId, Run>()
   const take = (page: Reading<RunPage>): boolean => {
     if (!page.ok) return false

@@ -15,31 +15,31 @@ import { writeOutputs } from './outputs.js'
 import { appendTo } from './runner-file.js'
 
 /** Writes a line to the log, or an annotation. The texts must be escaped already. */
-export type Voice = Readonly<Record<Message['level'], (text: string) => unknown>>
+export type Logger = Readonly<Record<Message['level'], (text: string) => unknown>>
 
 export async function writeReport(
   report: Report,
   {
     env,
     summary,
-    voice
+    logger
   }: Pick<Inputs, 'summary'> & {
     readonly env: Environment
-    readonly voice: Voice
+    readonly logger: Logger
   }
 ): Promise<void> {
   const attempt = async (what: string, act: Act): Promise<void> => {
     const problem = await problemOf(what, act)
-    if (problem !== undefined) await voice.warning(forLog(problem))
+    if (problem !== undefined) await logger.warning(forLog(problem))
   }
   await attempt('The log was not written', async () => {
-    for (const line of logLines(report)) await voice.info(line)
+    for (const line of logLines(report)) await logger.info(line)
     return undefined
   })
   for (const advice of report.advice) {
     await attempt('An annotation was not written', async () => {
       const text = adviceLine(advice, report, namesIn(report, verbatim))
-      await speak({ level: advice.level, say: () => text }, voice)
+      await speak({ level: advice.level, say: () => text }, logger)
       return undefined
     })
   }
@@ -53,8 +53,8 @@ export async function writeReport(
   })
 }
 
-export async function speak({ level, say }: Message, voice: Voice): Promise<void> {
-  await voice[level](forLog(say(verbatim)))
+export async function speak({ level, say }: Message, logger: Logger): Promise<void> {
+  await logger[level](forLog(say(verbatim)))
 }
 
 /** Returns undefined, or what went wrong. */

@@ -5,14 +5,14 @@ import type { Fetch, FetchResponse } from './http.js'
 import type { ClientOptions } from './client-options.js'
 
 /** One request that is being sent. */
-export interface Departure {
+export interface WriteRequest {
   readonly fetch: Fetch
   /** Why nothing reached the run; undefined if GitHub answered. */
   readonly failure: () => 'too-old' | 'redirected' | undefined
 }
 
-/** Makes one departure for each request. A departure sends at most once. */
-export type Depart = (mayLeave: MayLeave) => Departure
+/** Makes one write request for each request of Octokit. It is sent at most once. */
+export type StartWriteRequest = (mayLeave: MayLeave) => WriteRequest
 
 /** Not 303: it asks for a GET of another page. https://fetch.spec.whatwg.org/#http-redirect-fetch (2026-11) */
 const redirects = [301, 302, 307, 308]
@@ -22,11 +22,11 @@ const redirects = [301, 302, 307, 308]
  * the redirect's repository URL is remembered for this cancel, which the caller confirms and sends again, and for all later ones.
  * It counts only if it has the same origin, because the token is sent along, and if it names the same cancel.
  */
-export function createDepart(options: ClientOptions): Depart {
+export function createWriteRequests(options: ClientOptions): StartWriteRequest {
   const send = countingFetch(options.fetch, options)
   let place: string | undefined
   return (mayLeave) => {
-    let failure: ReturnType<Departure['failure']>
+    let failure: ReturnType<WriteRequest['failure']>
     return {
       failure: () => failure,
       fetch: async (input, init) => {

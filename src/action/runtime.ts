@@ -4,7 +4,7 @@ import type { Environment } from '../model/environment.js'
 import type { Clock } from '../usage/clock.js'
 import type { Fetch } from '../github/http.js'
 
-export interface Surroundings {
+export interface Runtime {
   readonly env: Environment
   readonly stdout: { write(text: string): unknown }
   readonly clock: Clock
