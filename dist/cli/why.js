@@ -59,7 +59,7 @@ const sentences = [
     [/^The runner has received a shutdown signal/, () => ({ kind: 'runner-lost' })],
     [/^The job was not acquired by Runner of type/, () => ({ kind: 'no-runner' })],
     [
-        /^The strategy configuration was canceled because "(.+?)" failed/,
+        /^The strategy configuration was canceled because "?(.+?)"? failed/,
         (job = '') => ({ kind: 'failed-fast', job })
     ],
     [

@@ -30,7 +30,7 @@ function between(start: string, middle: string): Pattern {
 
 /** Each with where the text was seen, and when. */
 const sentences: readonly Sentence[] = [
-  // With quotes: https://github.com/pex-tool/pex/pull/1460 (2021-09). Without: https://github.com/camunda/camunda/pull/45513 (2026-02).
+  // With quotes: https://github.com/pex-tool/pex/pull/1460 (2021-09). Without: https://github.com/camunda/camunda/issues/35546 (2025-07).
   [
     between('Canceling since a higher priority waiting request for ', ' exists'),
     (group = '') => ({ kind: 'replaced', group: group.replace(/^'|'$/g, '') })
@@ -47,7 +47,7 @@ const sentences: readonly Sentence[] = [
   ],
   // https://github.com/max-sixty/tend/pull/1248 (2026-09)
   [/^The run was canceled by @(.+?)\.?$/, (login = '') => ({ kind: 'by', login })],
-  // https://github.com/erigontech/erigon/pull/23203 (2026-08); "The job running on runner X has …": lowlighter/metrics#731 (2021-12)
+  // https://github.com/mandiant/VM-Packages/issues/1448 (2025-07); "The job running on runner X has …": lowlighter/metrics#731 (2021-12)
   [
     between('The job ', ' has exceeded the maximum execution time of '),
     (_job, limit = '') => ({ kind: 'time-limit', limit: limit.replace(/\.$/, '') })
@@ -61,12 +61,12 @@ const sentences: readonly Sentence[] = [
   [/^The runner has received a shutdown signal/, () => ({ kind: 'runner-lost' })],
   // https://github.com/spdk/spdk/issues/3876 (2026-05)
   [/^The job was not acquired by Runner of type/, () => ({ kind: 'no-runner' })],
-  // https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations#handling-failures (2026-11)
+  // Seen in public projects with quotes, and without them in an annotation of a run of 2026-08.
   [
-    /^The strategy configuration was canceled because "(.+?)" failed/,
+    /^The strategy configuration was canceled because "?(.+?)"? failed/,
     (job = '') => ({ kind: 'failed-fast', job })
   ],
-  // https://docs.github.com/en/actions/how-tos/administer/control-workflow-execution (2026-11)
+  // https://docs.github.com/en/actions/concepts/about-actions-policies (2026-11)
   [
     /^(Event '.+?'|Actor) is not allowed to trigger Actions workflows/,
     (what = '') => ({ kind: 'blocked', what })

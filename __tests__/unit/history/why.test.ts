@@ -134,6 +134,12 @@ describe('the cause of a cancellation', () => {
       [newer()]
     ],
     [
+      'failed-fast',
+      true,
+      saying('The strategy configuration was canceled because test.node_18 failed'),
+      [newer()]
+    ],
+    [
       'blocked',
       true,
       {
