@@ -325,7 +325,7 @@ const defaultBranchCancelled = {
     repair: 'give each run of this branch a name of its own, such as github.run_id',
     docs: {
         what: 'Two commits are pushed to the default branch, or to another branch that lives on. The run of the second cancels the run of the first. On a pull request the newer commit replaces the older one; on `main` each commit stays.',
-        lost: 'Half of the repositories with a concurrency block that we looked at do this (29 of 61). In [apache/texera#4882](https://github.com/apache/texera/issues/4882) commits on main had no result.'
+        lost: '[FreeCAD/FreeCAD#29957](https://github.com/FreeCAD/FreeCAD/pull/29957), [rerun-io/rerun#1051](https://github.com/rerun-io/rerun/pull/1051).'
     }
 };
 //# sourceMappingURL=default-branch-cancelled.js.map
@@ -351,7 +351,7 @@ const defaultBranchEvicted = {
     repair: 'let them all wait with queue: max, or give each run a name of its own',
     docs: {
         what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
-        lost: 'In autowarefoundation/autoware_universe 145 of 470 runs on main were dropped like this; 24 of 61 repositories with a concurrency block do it.'
+        lost: '[NOFireAI/ravel#1146](https://github.com/NOFireAI/ravel/pull/1146): three commits of main lost their run in one day, a release among them.'
     }
 };
 //# sourceMappingURL=default-branch-evicted.js.map
@@ -381,7 +381,7 @@ const deployCancelled = {
     repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
     docs: {
         what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof.',
-        lost: '[hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stayed locked). A deploy to Kubernetes that was half done: kube-agents#836.'
+        lost: '[gke-labs/kube-agents#836](https://github.com/gke-labs/kube-agents/pull/836) (a Helm release that stayed locked), [hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stays locked after a cancel).'
     }
 };
 //# sourceMappingURL=deploy-cancelled.js.map
@@ -421,7 +421,7 @@ const emptyPart = {
     repair: 'add another value behind ||, such as github.run_id',
     docs: {
         what: 'An expression of the name is empty for one of the events: `github.head_ref` for a push, or `github.event.pull_request.number` for a merge queue. What is left is the same for runs that have nothing to do with one another. Where the whole name is empty, GitHub does not start the run: that is an error.',
-        lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/issues/373) ("Unexpected value \'\'").'
+        lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/pull/373) ("Unexpected value \'\'").'
     }
 };
 const isOwn = ({ calledBy, job, concurrency }) => calledBy === undefined && job === undefined && concurrency.group.problems.length === 0;
@@ -440,7 +440,7 @@ const forksCollide = {
     repair: 'use github.event.pull_request.number instead of github.head_ref',
     docs: {
         what: 'Two people fork the repository, and both call their branch `patch-1`, which is the name that GitHub proposes. `github.head_ref` is `patch-1` for both, so the run of one pull request cancels the run of the other.',
-        lost: '[zephyrproject-rtos/zephyr#113289](https://github.com/zephyrproject-rtos/zephyr/pull/113289), [php/php-src#10799](https://github.com/php/php-src/pull/10799).'
+        lost: '[DefinitelyTyped/DefinitelyTyped#68396](https://github.com/DefinitelyTyped/DefinitelyTyped/pull/68396). A reviewer saw it coming in [php/php-src#10799](https://github.com/php/php-src/pull/10799).'
     }
 };
 //# sourceMappingURL=forks-collide.js.map
@@ -478,8 +478,8 @@ const knownCancelAction = {
     })),
     repair: 'see the page on migration',
     docs: {
-        what: 'A step uses an action that cancels older runs. Most of them are no longer kept, order runs by their time, and report success where a cancel failed.',
-        lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#76](https://github.com/fkirc/skip-duplicate-actions/issues/76).'
+        what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
+        lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
     }
 };
 //# sourceMappingURL=known-cancel-action.js.map
@@ -504,7 +504,7 @@ const matrixCollapse = {
     repair: 'put the values of the matrix into the name',
     docs: {
         what: 'A job with a matrix has a group, and nothing in its name tells the jobs of the matrix apart. With `cancel-in-progress` they cancel one another; without it the third drops the second that waits.',
-        lost: 'All but one or two jobs of the matrix end as cancelled in each run.'
+        lost: '[canonical/operator-workflows#219](https://github.com/canonical/operator-workflows/issues/219), [sgl-project/sglang#25188](https://github.com/sgl-project/sglang/pull/25188).'
     }
 };
 function remarkOn(claims) {
@@ -542,7 +542,7 @@ const mergeQueueCollision = {
     repair: 'put github.ref or github.run_id into the name for merge_group',
     docs: {
         what: 'Two pull requests stand in the merge queue, and both runs have one group: `github.event.pull_request.number` and `github.head_ref` are empty for `merge_group`, and `github.workflow` is the same for both. The run of the second cancels the run of the first, or takes its waiting place.',
-        lost: '[GitHub community 137976](https://github.com/orgs/community/discussions/137976), [spiceai/spiceai#12170](https://github.com/spiceai/spiceai/issues/12170).'
+        lost: '[osac-project/osac#727](https://github.com/osac-project/osac/pull/727), [githedgehog/dataplane#228](https://github.com/githedgehog/dataplane/pull/228).'
     }
 };
 //# sourceMappingURL=merge-queue-collision.js.map
@@ -621,7 +621,7 @@ const outsiderCancelsDefaultBranch = {
     repair: 'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
     docs: {
         what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
-        lost: 'Anybody with an account can keep a default branch without results. [dfinity/ic#10125](https://github.com/dfinity/ic/pull/10125) is about the names.'
+        lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
     }
 };
 //# sourceMappingURL=outsider-cancels-default-branch.js.map
@@ -711,7 +711,7 @@ const queueMaxWithCancel = {
     repair: 'remove cancel-in-progress, or remove queue: max',
     docs: {
         what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event.',
-        lost: '[GitHub changelog, 2026-05-07](https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues).'
+        lost: '[GitHub documentation](https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency), 2026-11.'
     }
 };
 //# sourceMappingURL=queue-max-with-cancel.js.map
@@ -758,7 +758,7 @@ const skippedRunCancels = {
     repair: 'put what the condition reads into the name, or move the group to the job',
     docs: {
         what: "A pull request gets a label while its run is at work. The label starts a run in which every job's `if` is false. That run still enters the group, cancels the run that tests the commit, and ends: jobs that are skipped count as passed, so a required check is green without a test. A comment does the same to the run that an earlier comment asked for.",
-        lost: '[apache/texera#8522](https://github.com/apache/texera/issues/8522).'
+        lost: '[cozystack/cozystack#3560](https://github.com/cozystack/cozystack/issues/3560).'
     }
 };
 //# sourceMappingURL=skipped-run-cancels.js.map
@@ -856,7 +856,7 @@ const tagCancelled = {
     repair: 'put github.ref into the name, or let them all wait with queue: max',
     docs: {
         what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short; without it the third drops the second, which is never built.',
-        lost: 'A release workflow that `group: release` guards publishes no package for the tag that waited.'
+        lost: '[B3Pay/ic-reactor#233](https://github.com/B3Pay/ic-reactor/pull/233): of three tags, the run of the one that waited was cancelled.'
     }
 };
 //# sourceMappingURL=tag-cancelled.js.map
@@ -891,7 +891,7 @@ const targetCollapse = {
     repair: 'use github.event.pull_request.number instead of github.ref',
     docs: {
         what: 'Two pull requests are open in a workflow of `pull_request_target`. Since December 2025 `github.ref` is the default branch for all of them, so `github.ref` puts all pull requests into one group.',
-        lost: '[GitHub changelog, 2025-11-07](https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/).'
+        lost: '[GitHub changelog, 2025-11-07](https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/), [dfinity/ic#10125](https://github.com/dfinity/ic/pull/10125).'
     }
 };
 //# sourceMappingURL=target-collapse.js.map

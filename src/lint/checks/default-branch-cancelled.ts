@@ -21,6 +21,6 @@ export const defaultBranchCancelled: Check = {
   repair: 'give each run of this branch a name of its own, such as github.run_id',
   docs: {
     what: 'Two commits are pushed to the default branch, or to another branch that lives on. The run of the second cancels the run of the first. On a pull request the newer commit replaces the older one; on `main` each commit stays.',
-    lost: 'Half of the repositories with a concurrency block that we looked at do this (29 of 61). In [apache/texera#4882](https://github.com/apache/texera/issues/4882) commits on main had no result.'
+    lost: '[FreeCAD/FreeCAD#29957](https://github.com/FreeCAD/FreeCAD/pull/29957), [rerun-io/rerun#1051](https://github.com/rerun-io/rerun/pull/1051).'
   }
 }

@@ -29,6 +29,6 @@ export const defaultBranchEvicted: Check = {
   repair: 'let them all wait with queue: max, or give each run a name of its own',
   docs: {
     what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
-    lost: 'In autowarefoundation/autoware_universe 145 of 470 runs on main were dropped like this; 24 of 61 repositories with a concurrency block do it.'
+    lost: '[NOFireAI/ravel#1146](https://github.com/NOFireAI/ravel/pull/1146): three commits of main lost their run in one day, a release among them.'
   }
 }

@@ -31,6 +31,6 @@ export const deployCancelled: Check = {
   repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
   docs: {
     what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof.',
-    lost: '[hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stayed locked). A deploy to Kubernetes that was half done: kube-agents#836.'
+    lost: '[gke-labs/kube-agents#836](https://github.com/gke-labs/kube-agents/pull/836) (a Helm release that stayed locked), [hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stays locked after a cancel).'
   }
 }

@@ -38,7 +38,7 @@ export const emptyPart: Check = {
   repair: 'add another value behind ||, such as github.run_id',
   docs: {
     what: 'An expression of the name is empty for one of the events: `github.head_ref` for a push, or `github.event.pull_request.number` for a merge queue. What is left is the same for runs that have nothing to do with one another. Where the whole name is empty, GitHub does not start the run: that is an error.',
-    lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/issues/373) ("Unexpected value \'\'").'
+    lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/pull/373) ("Unexpected value \'\'").'
   }
 }
 

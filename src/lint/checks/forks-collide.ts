@@ -24,6 +24,6 @@ export const forksCollide: Check = {
   repair: 'use github.event.pull_request.number instead of github.head_ref',
   docs: {
     what: 'Two people fork the repository, and both call their branch `patch-1`, which is the name that GitHub proposes. `github.head_ref` is `patch-1` for both, so the run of one pull request cancels the run of the other.',
-    lost: '[zephyrproject-rtos/zephyr#113289](https://github.com/zephyrproject-rtos/zephyr/pull/113289), [php/php-src#10799](https://github.com/php/php-src/pull/10799).'
+    lost: '[DefinitelyTyped/DefinitelyTyped#68396](https://github.com/DefinitelyTyped/DefinitelyTyped/pull/68396). A reviewer saw it coming in [php/php-src#10799](https://github.com/php/php-src/pull/10799).'
   }
 }

@@ -16,7 +16,7 @@ export const knownCancelAction: Check = {
       })),
   repair: 'see the page on migration',
   docs: {
-    what: 'A step uses an action that cancels older runs. Most of them are no longer kept, order runs by their time, and report success where a cancel failed.',
-    lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#76](https://github.com/fkirc/skip-duplicate-actions/issues/76).'
+    what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
+    lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
   }
 }

@@ -22,7 +22,7 @@ export const matrixCollapse: Check = {
   repair: 'put the values of the matrix into the name',
   docs: {
     what: 'A job with a matrix has a group, and nothing in its name tells the jobs of the matrix apart. With `cancel-in-progress` they cancel one another; without it the third drops the second that waits.',
-    lost: 'All but one or two jobs of the matrix end as cancelled in each run.'
+    lost: '[canonical/operator-workflows#219](https://github.com/canonical/operator-workflows/issues/219), [sgl-project/sglang#25188](https://github.com/sgl-project/sglang/pull/25188).'
   }
 }
 

@@ -17,6 +17,6 @@ export const mergeQueueCollision: Check = {
   repair: 'put github.ref or github.run_id into the name for merge_group',
   docs: {
     what: 'Two pull requests stand in the merge queue, and both runs have one group: `github.event.pull_request.number` and `github.head_ref` are empty for `merge_group`, and `github.workflow` is the same for both. The run of the second cancels the run of the first, or takes its waiting place.',
-    lost: '[GitHub community 137976](https://github.com/orgs/community/discussions/137976), [spiceai/spiceai#12170](https://github.com/spiceai/spiceai/issues/12170).'
+    lost: '[osac-project/osac#727](https://github.com/osac-project/osac/pull/727), [githedgehog/dataplane#228](https://github.com/githedgehog/dataplane/pull/228).'
   }
 }

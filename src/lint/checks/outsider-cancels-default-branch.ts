@@ -18,6 +18,6 @@ export const outsiderCancelsDefaultBranch: Check = {
     'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
   docs: {
     what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
-    lost: 'Anybody with an account can keep a default branch without results. [dfinity/ic#10125](https://github.com/dfinity/ic/pull/10125) is about the names.'
+    lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
   }
 }

@@ -15,6 +15,6 @@ export const queueMaxWithCancel: Check = {
   repair: 'remove cancel-in-progress, or remove queue: max',
   docs: {
     what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event.',
-    lost: '[GitHub changelog, 2026-05-07](https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues).'
+    lost: '[GitHub documentation](https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency), 2026-11.'
   }
 }

@@ -16,6 +16,6 @@ export const targetCollapse: Check = {
   repair: 'use github.event.pull_request.number instead of github.ref',
   docs: {
     what: 'Two pull requests are open in a workflow of `pull_request_target`. Since December 2025 `github.ref` is the default branch for all of them, so `github.ref` puts all pull requests into one group.',
-    lost: '[GitHub changelog, 2025-11-07](https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/).'
+    lost: '[GitHub changelog, 2025-11-07](https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/), [dfinity/ic#10125](https://github.com/dfinity/ic/pull/10125).'
   }
 }
