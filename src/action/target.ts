@@ -41,7 +41,8 @@ export async function requestFor({
 
 /**
  * Whether no setting can give this token the permission to cancel. Runs of forks always get a read-only token. Runs of
- * Dependabot get one by default; `permissions` can raise it, except on `pull_request_target`.
+ * Dependabot get one by default; `permissions` can raise it, except on `pull_request_target` into a branch that Dependabot
+ * created.
  * https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  * (2026-11)
  */
