@@ -816,7 +816,7 @@ const keepNotOlder = {
             say: ({ than, unsure }, _quote, nameRun) => than === undefined
                 ? 'there is no newer run that surely replaces it'
                 : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
-            docs: 'It is not surely older than the newer run, or there is no newer run that surely replaces it. A newer run that ended and in which no job ran replaces nothing.'
+            docs: 'There is no newer run that certainly replaces it, or it is not certain which of the two is older. A newer run that ended and in which no job ran replaces nothing.'
         },
         'order-unclear': {
             say: ({ against }, _quote, nameRun) => `its run number and its id disagree on whether it is older than ${nameRun(against)}`,
@@ -1065,7 +1065,7 @@ const keepRerun = {
     },
     reasons: {
         rerun: {
-            say: ({ attempt, unsure }) => `a person re-ran it (attempt ${attempt})${unsure === true ? ', perhaps' : ''} when it was already outdated (input reruns)`,
+            say: ({ attempt, unsure }) => `a person re-ran it (attempt ${attempt})${unsure === true ? ', and it may have been outdated by then' : ' although it was outdated'} (input reruns)`,
             docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
         }
     }

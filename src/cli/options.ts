@@ -28,7 +28,7 @@ function specOf(field: OptionField): OptionSpec {
   return {
     name: option,
     value: words === undefined ? 'VALUE' : 'WORD',
-    help: `${inputTexts[name].summary}${fallback}`,
+    help: `${inputTexts[name].option ?? inputTexts[name].summary}${fallback}`,
     words
   }
 }

@@ -4,6 +4,8 @@ import type { InputName } from './table.js'
 export interface InputText {
   /** One sentence of plain text: the description in action.yml, the help of the command line, the first line on the page. */
   readonly summary: string
+  /** The sentence for the help of the command line, if it allows less than the input. */
+  readonly option?: string
   /** More, in Markdown: one paragraph or list each. */
   readonly details: readonly string[]
 }
@@ -19,6 +21,7 @@ export const inputTexts: Readonly<Record<InputName, InputText>> = {
   mode: {
     summary:
       'What to do: cancel superseded runs, or the runs of a closed pull request or deleted branch; name the group; or lint workflows.',
+    option: 'Which runs: superseded ones, or those of a closed pull request or deleted branch.',
     details: [
       `- \`supersede\` cancels the older runs of the group of this run.
 - \`closed\` cancels the runs of the pull request that the event closed. On the event \`delete\` it cancels the runs that pushes to the deleted branch started.
@@ -32,7 +35,7 @@ export const inputTexts: Readonly<Record<InputName, InputText>> = {
       'Template for the name of the group, such as {workflow}:{event}:{pr|ref}; empty means the usual name.',
     details: [
       'The parts are `{workflow}`, `{event}`, `{pr}`, `{ref}`, `{branch}`, `{actor}` and `{title}` (the name of the run, which `run-name` sets). `{a|b}` takes the first of them that is not empty. A part that has no value for this run is an error.',
-      'A template can split groups further, for example one for each `{actor}`. It never makes Supersede cancel more. The output `group` is the name that the template gives, so jobs that use it for native `concurrency` share a native group wherever this name is the same. [More on groups](advanced.md#split-groups-further).'
+      'A template can split groups further, for example one for each `{actor}`. It never makes Supersede cancel more, except on the events that need `{ref}` or `{branch}` in it. The output `group` is the name that the template gives, so jobs that use it for native `concurrency` share a native group wherever this name is the same. [More on groups](advanced.md#split-groups-further).'
     ]
   },
   membership: {
@@ -130,7 +133,7 @@ export const inputTexts: Readonly<Record<InputName, InputText>> = {
     summary:
       'How long to wait before a second look; only the second look then counts. 0s: there is one look.',
     details: [
-      'Supersede waits only if the first look finds something to cancel, or an older run whose newer run no list shows yet, and with `mode: closed` or for an entry that left a merge queue. Use it for pushes in quick succession, and where GitHub lists runs late. From `0s` to `10m`. [More on bursts of pushes](advanced.md#pushes-in-bursts).'
+      'Supersede waits only if a second look can change something: the first look found a run to cancel, or an older run whose newer run no list shows yet; or the step acts after a closing, a deletion, or an entry that left a merge queue. Use it for pushes in quick succession, and where GitHub lists runs late. From `0s` to `10m`. [More on bursts of pushes](advanced.md#pushes-in-bursts).'
     ]
   },
   wait: {

@@ -26,7 +26,7 @@ export interface TableOptions {
 type Column = (verdict: Verdict) => string
 
 const runColumns: readonly { readonly head: string; readonly cell: Column }[] = [
-  { head: 'RUN', cell: ({ run }) => String(run.id) },
+  { head: 'ID', cell: ({ run }) => String(run.id) },
   { head: 'COMMIT', cell: ({ run }) => short(run.head.sha) },
   { head: 'STATUS', cell: ({ run }) => run.status }
 ]

@@ -34,13 +34,13 @@ describe('supersede plan', () => {
 This is a sample that ships with Supersede. No request was sent.
 Group ci.yml:pull_request:7
 
-          RUN   COMMIT   STATUS       WHY
+          ID    COMMIT   STATUS       WHY
 > CANCEL  9101  c100000  in_progress  superseded by run 9107 (c100000 → c300000)
                                       [superseded]
 > CANCEL  9102  c200000  queued       superseded by run 9107 (c200000 → c300000)
                                       [superseded]
-  keep    9103  c200000  queued       a person re-ran it (attempt 2) when it was
-                                      already outdated (input reruns) [rerun]
+  keep    9103  c200000  queued       a person re-ran it (attempt 2) although it
+                                      was outdated (input reruns) [rerun]
   keep    9105  f200000  queued       cannot tell what it belongs to: its fork
                                       was deleted [subject-unknown]
   (this)  9107  c300000  in_progress  this run executes the step [self]
@@ -59,7 +59,7 @@ Next: try your own: node dist/cli/index.js plan --repo owner/name --pr 7
 
     expect(stdout).toBe(`octo/app, pull request #7, all workflows
 
-          RUN          COMMIT   STATUS       WORKFLOW                        WHY
+          ID           COMMIT   STATUS       WORKFLOW                        WHY
 ${escape}[33m> CANCEL  17894562101  c100000  queued       ci.yml                          superseded by run 17894562301
                                                                              (c100000 → c300000) [superseded]${escape}[39m
 ${escape}[33m> CANCEL  17894562201  c100000  in_progress  pull-request-validation-of-al…  superseded by run 17894562202
@@ -80,7 +80,7 @@ Next: to have these runs cancelled, add the action to the workflow. This command
 
     expect(stdout).toBe(`octo/app, pull request #7, all workflows
 
-          RUN          COMMIT   STATUS       WORKFLOW
+          ID           COMMIT   STATUS       WORKFLOW
 > CANCEL  17894562101  c100000  queued       ci.yml
     superseded by run 17894562301 (c100000 → c300000) [superseded]
 > CANCEL  17894562201  c100000  in_progress  pull-request-validation-of-al…

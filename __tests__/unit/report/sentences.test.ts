@@ -10,10 +10,10 @@ const kept = (reason: KeepReason): string => sentenceFor({ action: 'keep', reaso
 describe('a sentence', () => {
   it('about a re-run does not mention a newer run: in mode closed there is none', () => {
     expect(kept({ code: 'rerun', attempt: 2 })).toBe(
-      'a person re-ran it (attempt 2) when it was already outdated (input reruns)'
+      'a person re-ran it (attempt 2) although it was outdated (input reruns)'
     )
     expect(kept({ code: 'rerun', attempt: 2, unsure: true })).toBe(
-      'a person re-ran it (attempt 2), perhaps when it was already outdated (input reruns)'
+      'a person re-ran it (attempt 2), and it may have been outdated by then (input reruns)'
     )
   })
 

@@ -38,7 +38,7 @@ export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
         than === undefined
           ? 'there is no newer run that surely replaces it'
           : `it is not ${unsure === true ? 'surely ' : ''}older than ${nameRun(than)}`,
-      docs: 'It is not surely older than the newer run, or there is no newer run that surely replaces it. A newer run that ended and in which no job ran replaces nothing.'
+      docs: 'There is no newer run that certainly replaces it, or it is not certain which of the two is older. A newer run that ended and in which no job ran replaces nothing.'
     },
     'order-unclear': {
       say: ({ against }, _quote, nameRun) =>

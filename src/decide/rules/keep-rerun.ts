@@ -29,7 +29,7 @@ export const keepRerun: KeepRule<'rerun'> = {
   reasons: {
     rerun: {
       say: ({ attempt, unsure }) =>
-        `a person re-ran it (attempt ${attempt})${unsure === true ? ', perhaps' : ''} when it was already outdated (input reruns)`,
+        `a person re-ran it (attempt ${attempt})${unsure === true ? ', and it may have been outdated by then' : ' although it was outdated'} (input reruns)`,
       docs: 'A person re-ran it after the newer run was created, or after the closing, the deletion or the end of the merge-queue entry; or the time of the re-run is unknown (`reruns`).'
     }
   }
