@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 781;
-exports.ids = [781];
+exports.id = 277;
+exports.ids = [277];
 exports.modules = {
 
-/***/ 1781:
+/***/ 8277:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -58,8 +58,8 @@ function doubtsOf({ precision, recall }) {
             'Do not trust the figures of "native, as it is": cancelled runs, minutes saved and wrong cancels are too high.');
     }
     if (recall !== null && recall < trustworthy) {
-        doubts.push('Recall is low: many runs were cancelled by something that the replay does not know, such as a person, a time limit, a job ' +
-            'with a group of its own, or another action. How long these runs would have taken is estimated, so do not trust the minutes ' +
+        doubts.push('Recall is low: something that the replay does not know cancelled runs, such as a person, a time limit, a group of single ' +
+            'jobs, or another action. How long these runs would have taken is estimated, so do not trust the minutes ' +
             'of any policy, and the results that "native, as it is" loses are too few.');
     }
     return doubts;
@@ -67,6 +67,42 @@ function doubtsOf({ precision, recall }) {
 //# sourceMappingURL=calibrate.js.map
 // EXTERNAL MODULE: ./lib/history/configuration.js
 var history_configuration = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/history/format.js
+var format = __webpack_require__(7525);
+;// CONCATENATED MODULE: ./lib/history/gaps.js
+
+function gapsOf(runs, groupsFor, configuration) {
+    const gaps = { withoutFile: 0, withoutGroup: 0, withJobGroups: 0 };
+    runs.forEach((run, index) => {
+        const groups = groupsFor?.(run);
+        if (groups === undefined) {
+            gaps.withoutFile += 1;
+            return;
+        }
+        if (groups.jobs.length > 0)
+            gaps.withJobGroups += 1;
+        if (groups.block !== undefined && configuration(run, index) === undefined) {
+            gaps.withoutGroup += 1;
+        }
+    });
+    return gaps;
+}
+function doubtsOfGaps({ withoutFile, withoutGroup, withJobGroups }) {
+    const parts = [
+        { count: withoutFile, why: 'no file of the workflow was read' },
+        { count: withoutGroup, why: 'the record does not tell the group' },
+        { count: withJobGroups, why: 'single jobs have groups of their own' }
+    ]
+        .filter(({ count }) => count > 0)
+        .map(({ count, why }) => `for ${(0,format/* counted */.hS)(count, 'run')}, because ${why}`);
+    if (parts.length === 0)
+        return [];
+    return [
+        `Groups are not replayed ${parts.join('; ')}. In "native, as it is" and "native, repaired", cancelled runs, lost results, ` +
+            'wrong cancels and waiting are too few, and the minutes too many.'
+    ];
+}
+//# sourceMappingURL=gaps.js.map
 // EXTERNAL MODULE: ./lib/history/written.js
 var written = __webpack_require__(6799);
 ;// CONCATENATED MODULE: ./lib/history/work.js
@@ -161,6 +197,7 @@ var history_wrong = __webpack_require__(121);
 ;// CONCATENATED MODULE: ./lib/history/ledger.js
 
 
+
 function ledgerOf(played) {
     const { runs, fates, marks } = played;
     const results = resultsOf(played);
@@ -196,9 +233,8 @@ function ledger_timesOf(played) {
     const cost = played.runs.reduce((sum, _, index) => sum + spentOn(played, index), 0);
     return { cost, waiting: waitingOf(played) };
 }
-const day = 86_400_000;
-const week = 7 * day;
-const firstMonday = 4 * day;
+const week = 7 * past_run/* day */.vd;
+const firstMonday = 4 * past_run/* day */.vd;
 function mondayOf(at) {
     return Math.floor((at - firstMonday) / week) * week + firstMonday;
 }
@@ -559,6 +595,7 @@ function barOf({ runs, sight, native, supersede }, index) {
 
 
 
+
 const policyNames = {
     nothing: 'Nothing is cancelled',
     native: 'Native, as it is',
@@ -567,12 +604,13 @@ const policyNames = {
     supersede: 'Supersede'
 };
 function backtest(request) {
-    const { runs, written } = request;
+    const { runs, groups } = request;
     const defaultBranch = request.defaultBranch ?? (0,history_subject/* likelyDefaultBranch */.AO)(runs);
     const sight = { moments: momentsOf(runs, defaultBranch), defaultBranch };
-    const native = groupsBy(runs, written ?? (() => undefined), defaultBranch);
+    const native = groupsBy(runs, (run) => groups?.(run)?.block, defaultBranch);
     const asItWas = replayAsItWas(runs, native);
     const calibration = calibrate(runs, asItWas);
+    const gaps = gapsOf(runs, groups, native);
     const worksBy = (estimate) => worksOf(runs, asItWas, estimate);
     const works = [worksBy('median'), worksBy('p90')];
     const stage = { request, sight, native, works, marks: (0,mark/* marksOf */.Ok)(runs, defaultBranch) };
@@ -589,9 +627,10 @@ function backtest(request) {
         to: runs.at(-1)?.createdAt ?? 0,
         defaultBranch,
         workflows: [...new Set(runs.map(({ workflow }) => workflow))].sort(),
-        isConfigured: written !== undefined,
+        isConfigured: groups !== undefined,
         calibration,
-        doubts: written === undefined ? [] : doubtsOf(calibration),
+        gaps,
+        doubts: groups === undefined ? [] : [...doubtsOfGaps(gaps), ...doubtsOf(calibration)],
         withJobs: runs.filter(({ jobs }) => jobs !== undefined).length,
         estimated: works[0].estimated,
         policies: [nothing, asIs, guides, better, supersede].map(({ result }) => result),
@@ -654,8 +693,6 @@ function rangeOf(one, other) {
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/history/figures.js
 var figures = __webpack_require__(5137);
-// EXTERNAL MODULE: ./lib/history/format.js
-var format = __webpack_require__(7525);
 ;// CONCATENATED MODULE: ./lib/history/html-charts.js
 
 
@@ -820,13 +857,13 @@ ${(0,figures/* assumptionsOf */.iB)(result, code)
 function code(text) {
     return `<code>${(0,report_escape/* forHtml */.B2)(text)}</code>`;
 }
-function sureness({ isConfigured, calibration, doubts }) {
+function sureness(result) {
+    const { isConfigured, doubts } = result;
     if (!isConfigured) {
         return '<p>Nobody said which concurrency blocks the runs had, so nothing was compared, and "native" is a replay without any group.</p>';
     }
-    const { runs, cancelled, predicted, both, precision, recall } = calibration;
     return [
-        `<p>Of ${(0,format/* grouped */.zD)(runs)} runs, ${(0,format/* grouped */.zD)(cancelled)} were really cancelled. The replay of the repository's own configuration cancels ${(0,format/* grouped */.zD)(predicted)}, and ${(0,format/* grouped */.zD)(both)} are both: precision ${(0,format/* share */.uM)(precision)}, recall ${(0,format/* share */.uM)(recall)}.</p>`,
+        `<p>${(0,figures/* calibrationSentence */.uP)(result)}</p>`,
         ...doubts.map((doubt) => `<p class="doubt">${doubt}</p>`)
     ].join('\n');
 }
@@ -841,7 +878,7 @@ function tableRows(result) {
 function timeline({ timeline: shown }) {
     if (shown === undefined)
         return '';
-    const more = shown.more === 0 ? '' : ` ${(0,format/* grouped */.zD)(shown.more)} further runs of it are not shown.`;
+    const more = shown.more === 0 ? '' : ` Not shown: ${(0,format/* counted */.hS)(shown.more, 'further run')} of it.`;
     return `<h2>One group over time</h2>
 <p>Runs of ${code(shown.group)}, of which most were cancelled. The upper bar is native, as it is; the lower one is Supersede. A bar that begins late waited.${more}</p>
 ${runsOfTimeline(shown)}`;
@@ -855,7 +892,7 @@ var quote = __webpack_require__(6989);
 
 
 function backtestJson(result) {
-    const { runs, from, to, defaultBranch, workflows, calibration, doubts } = result;
+    const { runs, from, to, defaultBranch, workflows, calibration, gaps, doubts } = result;
     return `${(0,report_escape/* forJson */.Cx)({
         version: 1,
         runs,
@@ -865,6 +902,11 @@ function backtestJson(result) {
         workflows,
         calibration,
         doubts,
+        notReplayed: {
+            runsWithoutFile: gaps.withoutFile,
+            runsWithoutGroup: gaps.withoutGroup,
+            runsWithJobGroups: gaps.withJobGroups
+        },
         runsWithJobs: result.withJobs,
         runsWithEstimatedLength: result.estimated,
         policies: result.policies.map(policyJson),
@@ -950,13 +992,13 @@ function gain(result, policy) {
 function loss({ name, ledger }) {
     const { lost, wrong, waiting, unfinishedPullRequests: unfinished } = ledger;
     const parts = [
-        `${(0,format/* grouped */.zD)(lost.commits)} of ${(0,format/* grouped */.zD)(lost.of)} commits on long-lived branches without a result` +
+        `${(0,format/* grouped */.zD)(lost.commits)} of ${(0,format/* counted */.hS)(lost.of, 'commit')} on long-lived branches without a result` +
             (lost.commits === 0
                 ? ''
                 : ` (${(0,format/* grouped */.zD)(lost.longestRow)} in a row, ${(0,format/* span */.Ln)(lost.longestTime)})`),
-        `${(0,format/* grouped */.zD)(wrong.runs)} cancels that somebody may need${kindsOf(wrong)}`,
+        `${(0,format/* counted */.hS)(wrong.runs, 'wrong cancel')}${kindsOf(wrong)}`,
         ...(waiting.runs === 0 ? [] : [`${(0,format/* span */.Ln)(waiting.total)} of waiting`]),
-        ...(unfinished === 0 ? [] : [`${(0,format/* grouped */.zD)(unfinished)} pull requests that never got a result`])
+        ...(unfinished === 0 ? [] : [`${(0,format/* counted */.hS)(unfinished, 'pull request')} without a result`])
     ];
     return `- ${policyNames[name]}: ${parts.join('; ')}`;
 }
@@ -966,34 +1008,34 @@ function kindsOf({ kinds }) {
         .map((kind) => `${(0,format/* grouped */.zD)(kinds[kind])} ${history_wrong/* wrongKinds */.t[kind][0]}`);
     return texts.length === 0 ? '' : `: ${texts.join(', ')}`;
 }
-function markdown_sureness({ isConfigured, calibration, doubts }) {
+function markdown_sureness(result) {
+    const { isConfigured, doubts } = result;
     if (!isConfigured) {
         return ['Nobody said which concurrency blocks the runs had, so nothing was compared.'];
     }
-    const { runs, cancelled, predicted, both, precision, recall } = calibration;
-    return [
-        `Of ${(0,format/* grouped */.zD)(runs)} runs, ${(0,format/* grouped */.zD)(cancelled)} were really cancelled. The replay of our own configuration cancels ${(0,format/* grouped */.zD)(predicted)}, and ${(0,format/* grouped */.zD)(both)} are both: precision ${(0,format/* share */.uM)(precision)}, recall ${(0,format/* share */.uM)(recall)}.`,
-        ...doubts.map((doubt) => `\n**${doubt}**`)
-    ];
+    return [(0,figures/* calibrationSentence */.uP)(result), ...doubts.map((doubt) => `\n**${doubt}**`)];
 }
 //# sourceMappingURL=markdown.js.map
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/inputs/nearest.js
+var nearest = __webpack_require__(3231);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/inputs/read-all.js
 var read_all = __webpack_require__(4143);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/cli/history-file.js + 2 modules
-var history_file = __webpack_require__(1536);
+// EXTERNAL MODULE: ./lib/cli/files.js
+var files = __webpack_require__(5505);
+// EXTERNAL MODULE: ./lib/cli/history-file.js + 4 modules
+var history_file = __webpack_require__(725);
 // EXTERNAL MODULE: ./lib/cli/options.js + 5 modules
 var options = __webpack_require__(9990);
 // EXTERNAL MODULE: ./lib/cli/policy.js + 1 modules
 var cli_policy = __webpack_require__(6463);
-// EXTERNAL MODULE: ./lib/cli/source.js
-var source = __webpack_require__(149);
 ;// CONCATENATED MODULE: ./lib/cli/commands/backtest.js
+
 
 
 
@@ -1026,7 +1068,11 @@ const backtest_backtest = {
                     isFile: true,
                     help: 'History of "supersede record --history", of "gh api --paginate repos/OWNER/NAME/actions/runs" or of "gh run list --json"; - is the standard input.'
                 },
-                { name: 'workflow', value: 'FILE', help: 'Look at one workflow only, such as ci.yml.' }
+                {
+                    name: 'workflow',
+                    value: 'NAME',
+                    help: 'Look at one workflow only: its file, such as ci.yml, or its name.'
+                }
             ]
         },
         history_file/* configurationOptions */.xc,
@@ -1060,7 +1106,7 @@ const backtest_backtest = {
     read(given) {
         const asked = (0,read_all/* readAll */.y)({
             path: () => (0,command/* textOf */.b6)(given, 'from-file'),
-            workflow: () => (0,source/* readWorkflow */.S6)((0,command/* textOf */.b6)(given, 'workflow')),
+            workflow: () => (0,command/* textOf */.b6)(given, 'workflow'),
             configuration: () => configurationIn(given),
             defaultBranch: () => (0,command/* textOf */.b6)(given, 'default-branch'),
             policy: () => (0,options/* readPolicy */.T4)(given),
@@ -1087,20 +1133,28 @@ async function show(asked, console) {
 }
 async function resultOf(asked, console) {
     const { path, workflow, configuration, defaultBranch } = asked;
+    (0,history_file/* tellUnreadable */.LD)(configuration, console);
     const policy = await (0,cli_policy/* compilePolicy */.C)(asked.policy, 'backtest');
-    const history = path === undefined ? (0,history_file/* sample */.XM)().history : await (0,history_file/* readHistoryFile */.tG)(path, console);
-    const isAsked = (run) => workflow === undefined || (0,external_node_path_.basename)(run.workflow) === workflow;
-    const runs = history.runs.filter(isAsked);
-    if (runs.length > 0)
-        return backtest({ ...configuration, runs, policy, defaultBranch });
-    throw new errors/* InputError */.d(`The history has no run of ${workflow ?? 'any workflow'}.`);
+    const history = path === undefined ? (0,history_file/* sample */.XM)().history : await (0,history_file/* readWholeHistory */.wb)(path, console);
+    const runs = workflow === undefined ? history.runs : runsOf(workflow, history.runs);
+    return backtest({ ...configuration, runs, policy, defaultBranch });
 }
+function runsOf(workflow, runs) {
+    const found = runs.filter((run) => (0,external_node_path_.basename)(run.workflow) === workflow || run.workflowName === workflow);
+    if (found.length > 0)
+        return found;
+    const known = [...new Set(runs.map((run) => (0,external_node_path_.basename)(run.workflow)))].sort();
+    const shown = known.slice(0, mostNames).join(', ');
+    const more = known.length > mostNames ? ` and ${known.length - mostNames} more` : '';
+    throw new errors/* InputError */.d(`The history has no run of ${JSON.stringify(workflow)}; it has runs of ${shown}${more}.${(0,nearest/* didYouMean */.a)(workflow, known)}`);
+}
+const mostNames = 10;
 function writePage(path, result) {
     try {
         (0,external_node_fs_.writeFileSync)(path, backtestHtml(result));
     }
     catch (error) {
-        throw new errors/* InputError */.d(`Cannot write the file ${path}.`, { cause: error });
+        throw (0,files/* fileError */.zS)('write', path, error);
     }
 }
 //# sourceMappingURL=backtest.js.map
@@ -1517,7 +1571,8 @@ async function compilePolicy({ protectRefs, protectJobs, ...plain }, command) {
 /* harmony export */   DG: () => (/* binding */ shortNames),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TZ: () => (/* binding */ savedMinutes),
-/* harmony export */   iB: () => (/* binding */ assumptionsOf)
+/* harmony export */   iB: () => (/* binding */ assumptionsOf),
+/* harmony export */   uP: () => (/* binding */ calibrationSentence)
 /* harmony export */ });
 /* unused harmony export policyOf */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7525);
@@ -1555,13 +1610,18 @@ function kindsIn(policies) {
     const kinds = Object.keys(_wrong_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongKinds */ .t);
     return kinds.filter((kind) => policies.some(({ ledger }) => ledger.wrong.kinds[kind] > 0));
 }
+function calibrationSentence({ calibration }) {
+    const { runs, cancelled, predicted, both, precision, recall } = calibration;
+    return (`Calibration with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cancelled)} really cancelled, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(predicted)} cancelled by the ` +
+        `replay of the configuration, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(both)} in both ways. Precision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(precision)}, recall ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(recall)}.`);
+}
 function assumptionsOf(result, quote) {
     const { runs, withJobs, estimated, defaultBranch } = result;
     return [
         costSentence(withJobs, runs),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(estimated)} runs were cancelled or have no end. They count as long as the runs of their workflow that succeeded: a range goes from the median to the 90th percentile. Counts are those of the median.`,
+        `The length of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`,
         'A run begins when it is created, or when its group lets it begin: there are always enough runners. A cancel takes effect at once, and the step of Supersede runs at once.',
-        'Groups of whole workflows are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
+        'Groups of whole runs are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
         `The default branch is ${quote(defaultBranch)}. Long-lived branches are this one and those with the name of a release, deploy or version branch.`,
         'A record does not tell the state of a pull request: each counts as open and without labels while it starts runs. Whether it was merged is read from the titles of pushes; tags and deploys are known by their names.'
     ];
@@ -1572,7 +1632,7 @@ function costSentence(withJobs, runs) {
     if (withJobs === 0) {
         return 'No jobs are recorded, so the runner minutes of a run are its length. Jobs side by side cost more than that.';
     }
-    return `Runner minutes are those of the jobs for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(withJobs)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(runs)} runs, and the length of the run for the others.`;
+    return `Runner minutes are those of the jobs for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(withJobs)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}, and the length of the run for the others.`;
 }
 function policyOf({ policies }, name) {
     return policies.find((policy) => policy.name === name);
@@ -1629,13 +1689,12 @@ function headline({ runs, from, to, workflows }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(workflows.length, 'workflow')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(from)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(to)}`;
 }
 function calibrationLines(result) {
-    const { isConfigured, calibration, doubts } = result;
+    const { isConfigured, doubts } = result;
     if (!isConfigured) {
         return wrap('No configuration: "native" is a replay without any group. Give the workflow files with --workflow-file, or the block with --config.');
     }
-    const { runs, cancelled, predicted, both, precision, recall } = calibration;
     return [
-        ...wrap(`Calibration: of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(runs)} runs, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(cancelled)} were really cancelled, the replay of the configuration cancels ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(predicted)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(both)} are both: precision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(precision)}, recall ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(recall)}.`),
+        ...wrap((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrationSentence */ .uP)(result)),
         ...doubts.flatMap((doubt) => wrap(doubt, '! ', '  '))
     ];
 }
@@ -1666,13 +1725,13 @@ function wrap(text, first = '', rest = first) {
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
 
 const wrongKinds = {
-    newest: ['newest runs of their pull request, branch or event', 'newest of its kind'],
-    head: ['runs on the current head', 'on the head'],
-    'same-commit': ['runs cancelled by a run of the same commit', 'same commit'],
-    merged: ['runs of a pull request that was merged already', 'merged already'],
-    'default-branch': ['pushes to the default branch', 'default branch'],
-    tag: ['runs of a tag or a release', 'tag, release'],
-    deploy: ['deploys or releases, by their name', 'deploy']
+    newest: ['of the newest run of its pull request, branch or event', 'newest of its kind'],
+    head: ['of a run on the current head', 'on the head'],
+    'same-commit': ['by a run of the same commit', 'same commit'],
+    merged: ['of a run whose pull request was merged already', 'merged already'],
+    'default-branch': ['of a push to the default branch', 'default branch'],
+    tag: ['of a run for a tag or a release', 'tag, release'],
+    deploy: ['of a deploy or a release, by its name', 'deploy']
 };
 function wrongsOf(cancelled, sight) {
     const kinds = Object.keys(tests);

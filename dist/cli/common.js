@@ -2771,10 +2771,9 @@ function subjectKey(subject) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Wo: () => (/* binding */ compileExpression),
+  kj: () => (/* binding */ contextsAt),
   AN: () => (/* binding */ isProblem)
 });
-
-// UNUSED EXPORTS: contextsAt
 
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var dist = __webpack_require__(1281);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 536;
-exports.ids = [536];
+exports.id = 725;
+exports.ids = [725];
 exports.modules = {
 
-/***/ 1536:
+/***/ 725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,7 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   xc: () => (/* binding */ configurationOptions),
   TD: () => (/* binding */ readConfiguration),
   tG: () => (/* binding */ readHistoryFile),
-  XM: () => (/* binding */ sample)
+  wb: () => (/* binding */ readWholeHistory),
+  XM: () => (/* binding */ sample),
+  LD: () => (/* binding */ tellUnreadable)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -20,7 +22,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/history/written.js
-var history_written = __webpack_require__(6799);
+var written = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/history/format.js
 var format = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/history/read.js + 1 modules
@@ -54,7 +56,11 @@ jobs:
 `
     }
 ];
-const sampleWritten = new Map(sampleFiles.map(({ path, text }) => [path, (0,history_written/* writtenIn */.Xs)(path, text).written]));
+const groups = new Map(sampleFiles.map(({ path, text }) => [path, (0,written/* groupsIn */.ws)(path, text)]));
+const sampleGroups = ({ workflow }) => {
+    const found = groups.get(workflow);
+    return typeof found === 'string' ? undefined : found;
+};
 //# sourceMappingURL=sample-files.js.map
 // EXTERNAL MODULE: ./lib/history/configuration.js
 var history_configuration = __webpack_require__(458);
@@ -74,9 +80,9 @@ function sampleHistory() {
     const planned = pushes(next)
         .toSorted((one, other) => one.at - other.at)
         .flatMap((push, index) => runsOf(push, index))
-        .toSorted(read/* oldestFirst */.sZ);
+        .toSorted(read/* oldestFirst */.s);
     const lengths = planned.map(({ workflow }) => Math.round(lengthOf(workflow, next()) / 1000) * 1000);
-    const configuration = (0,history_configuration/* configurationOf */.Q)(({ workflow }) => sampleWritten.get(workflow), 'main');
+    const configuration = (0,history_configuration/* configurationOf */.Q)((run) => sampleGroups(run)?.block, 'main');
     const fates = (0,replay/* replay */.e)(planned, {
         configuration,
         endOf: (index, startedAt) => startedAt + (lengths[index] ?? 0)
@@ -194,10 +200,116 @@ function jobOf(run, { startedAt = 0, endedAt, conclusion, why }, { name, place }
 //# sourceMappingURL=sample.js.map
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
+// EXTERNAL MODULE: ./lib/inputs/parse.js
+var parse = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/lint/fix.js + 2 modules
 var fix = __webpack_require__(7022);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
+var expression = __webpack_require__(5373);
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var template = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/history/refusals.js
+
+
+function refusalsOf(text) {
+    return (0,template/* compileTemplate */.Gq)(text, 'workflow').problems.map(refusalOf);
+}
+function isOneExpression(text) {
+    const { parts, problems } = (0,template/* compileTemplate */.Gq)(text, 'workflow');
+    return parts.length + problems.length === 1 && typeof parts[0] !== 'string';
+}
+function refusalOf({ kind, what }) {
+    switch (kind) {
+        case 'syntax':
+            return `${what.charAt(0).toLowerCase()}${what.slice(1)}`.replace(/\.$/, '');
+        case 'function':
+            return `there is no function ${what}`;
+        case 'context':
+        case 'unavailable-context':
+            return `a concurrency group knows only the contexts ${expression/* contextsAt */.kj.workflow.join(', ')}, and not ${what}`;
+    }
+}
+//# sourceMappingURL=refusals.js.map
+// EXTERNAL MODULE: ./lib/inputs/nearest.js
+var nearest = __webpack_require__(3231);
+;// CONCATENATED MODULE: ./lib/cli/config-option.js
+
+
+
+const keys = ['group', 'cancel', 'queue'];
+const queues = ['single', 'max'];
+const example = "'group=${{ github.workflow }}-${{ github.ref }}; cancel=true; queue=single'";
+function readConfigOption(text) {
+    const { values, problems } = fieldsIn(text);
+    const group = values.get('group');
+    if (group === undefined && problems.length === 0) {
+        problems.push(`group is missing, such as ${example}.`);
+    }
+    for (const [key, value] of values)
+        problems.push(...problemsOf[key](value));
+    const block = { group: group ?? '', cancel: 'false', queue: 'single' };
+    const written = { ...block, ...Object.fromEntries(values) };
+    if (written.queue === 'max' && written.cancel === 'true') {
+        problems.push('queue=max and cancel=true exclude one another: GitHub refuses such a workflow.');
+    }
+    if (problems.length === 0)
+        return written;
+    throw new errors/* InputError */.d(problems.map((problem) => `--config: ${problem}`));
+}
+const part = /(?:\$\{\{(?:'[^']*'?|(?!\}\})[^'])*|[^;])+/g;
+function fieldsIn(text) {
+    const values = new Map();
+    const problems = [];
+    const parts = [...text.matchAll(part)].map(([all]) => all.trim()).filter((all) => all !== '');
+    for (const each of parts) {
+        const at = each.indexOf('=');
+        const name = each.slice(0, Math.max(0, at)).trim();
+        const key = keys.find((one) => one === name);
+        if (at < 0)
+            problems.push(`${quoted(each)} has no "="; allowed is ${example}.`);
+        else if (key === undefined)
+            problems.push(unknownKey(name));
+        else if (values.has(key))
+            problems.push(`${key} is there twice; write it once.`);
+        else
+            values.set(key, each.slice(at + 1).trim());
+    }
+    return { values, problems };
+}
+function unknownKey(name) {
+    const meant = (0,nearest/* didYouMean */.a)(name.replace(/-in-progress$/, ''), keys);
+    return `there is no key ${quoted(name)}; allowed are group, cancel and queue.${meant}`;
+}
+const problemsOf = {
+    group: (value) => value === ''
+        ? [`group is empty; allowed is the name of a group, such as ${example}.`]
+        : refused('group', value),
+    cancel: (value) => {
+        if (value === 'true' || value === 'false')
+            return [];
+        if (isOneExpression(value))
+            return refused('cancel', value);
+        return [
+            `cancel is ${quoted(value)}; allowed is true, false or one expression, such as \${{ github.event_name == 'pull_request' }}.`
+        ];
+    },
+    queue: (value) => queues.some((queue) => queue === value)
+        ? []
+        : [`queue is ${quoted(value)}; allowed is single or max.${(0,nearest/* didYouMean */.a)(value, queues)}`]
+};
+function refused(key, value) {
+    return refusalsOf(value).map((why) => `${key} is ${quoted(value)}, and GitHub refuses that: ${why}.`);
+}
+function quoted(text) {
+    return JSON.stringify(text);
+}
+//# sourceMappingURL=config-option.js.map
+// EXTERNAL MODULE: ./lib/cli/files.js
+var cli_files = __webpack_require__(5505);
 ;// CONCATENATED MODULE: ./lib/cli/history-file.js
 
 
@@ -209,9 +321,19 @@ var command = __webpack_require__(9859);
 
 
 
+
+
+
+
 const piece = 1 << 18;
+async function readWholeHistory(path, console) {
+    const history = await readHistoryFile(path, console);
+    if (history.runs.length > 0)
+        return history;
+    throw new errors/* InputError */.d(`There is no run in ${(0,cli_files/* fileName */.Md)(path)}. Make a history with "supersede record --history", or with "gh api --paginate repos/OWNER/NAME/actions/runs".`);
+}
 async function readHistoryFile(path, console) {
-    const reader = (0,read/* createHistoryReader */.Q9)();
+    const reader = (0,read/* createHistoryReader */.Q)();
     try {
         if (path === '-')
             reader.push(await console.stdin());
@@ -219,33 +341,41 @@ async function readHistoryFile(path, console) {
             await pushFile(path, reader);
     }
     catch (error) {
-        throw new errors/* InputError */.d(`Cannot read the file ${path}.`, { cause: error });
+        throw (0,cli_files/* fileError */.zS)('read', path, error);
     }
     const history = reader.end();
-    for (const notice of noticesOn(history))
-        console.stderr.write(`notice: ${notice}\n`);
-    if (history.runs.length > 0)
-        return history;
-    throw new errors/* InputError */.d(`There is no run in ${path}. Make a history with "supersede record --history", or with "gh api --paginate repos/OWNER/NAME/actions/runs".`);
+    for (const notice of noticesOn((0,cli_files/* fileName */.Md)(path), history)) {
+        console.stderr.write(`notice: ${(0,report_escape/* forLog */.Ig)(notice)}\n`);
+    }
+    return history;
 }
 async function pushFile(path, reader) {
     for await (const text of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: piece })) {
         reader.push(String(text));
     }
 }
-function noticesOn({ leftOut, duplicates, cut }) {
-    const lacks = [...leftOut].map(([lack, count]) => `${(0,format/* counted */.hS)(count, 'object')} left out: ${lack}.`);
-    return [
-        ...lacks,
-        ...(cut === 0 ? [] : [`${(0,format/* counted */.hS)(cut, 'object')} left out: cut off in the middle.`]),
-        ...(duplicates === 0
-            ? []
-            : [`${(0,format/* counted */.hS)(duplicates, 'run')} recorded again: the latest look counts.`])
-    ];
+const expected = 'Expected is a run as the API of GitHub gives it, with id, run_number and created_at.';
+const lacks = {
+    'not JSON': `it is not JSON. ${expected} Correct the line, or record the history again.`,
+    'no id and no run_number': `it has no id and no run_number. ${expected}`,
+    'no created_at': `it has no created_at. ${expected}`,
+    'no end': 'it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.'
+};
+function noticesOn(path, { leftOut, duplicates }) {
+    const notices = [...leftOut].map(([lack, { count, line }]) => {
+        const where = count === 1 ? `on line ${line}` : `the first one on line ${line}`;
+        return `${(0,format/* counted */.hS)(count, 'object')} of ${path} left out, ${where}: ${lacks[lack]}`;
+    });
+    const again = `${(0,format/* counted */.hS)(duplicates, 'run')} recorded again: the latest look counts.`;
+    return duplicates === 0 ? notices : [...notices, again];
+}
+function tellUnreadable({ unreadable }, { stderr }) {
+    for (const problem of unreadable)
+        stderr.write(`notice: ${(0,report_escape/* forLog */.Ig)(problem)} It was left out.\n`);
 }
 function sample() {
     return {
-        history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0, cut: 0 },
+        history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0 },
         ...byFiles(sampleFiles)
     };
 }
@@ -272,16 +402,18 @@ function readConfiguration(given) {
     if (files !== undefined && config !== undefined) {
         throw new errors/* InputError */.d('--workflow-file and --config exclude one another.');
     }
-    if (config !== undefined)
-        return { written: byHand(config), repaired: undefined };
-    const paths = files?.split(',').map((path) => path.trim()) ?? workflowsOfCheckout();
-    return byFiles(paths.map((path) => ({ path, text: readText(path) })));
-}
-function byHand(config) {
-    const written = (0,history_written/* writtenBy */.xO)(config);
-    if (written !== undefined)
-        return () => written;
-    throw new errors/* InputError */.d(`--config is ${JSON.stringify(config)}; allowed is 'group=EXPRESSION; cancel=true; queue=single', where cancel and queue may be left out.`);
+    if (config !== undefined) {
+        const groups = { source: '--config', block: readConfigOption(config), jobs: [] };
+        return { groups: () => groups, repaired: undefined, unreadable: [] };
+    }
+    const paths = files === undefined ? workflowsOfCheckout() : (0,parse/* list */.p_)({ name: '--workflow-file', text: files });
+    if (paths.length === 0 && files !== undefined) {
+        throw new errors/* InputError */.d('--workflow-file is empty; allowed are the names of workflow files.');
+    }
+    const found = byFiles(paths.map((path) => ({ path, text: (0,cli_files/* readTextFile */.Gu)(path) })));
+    if (files === undefined || found.unreadable.length === 0)
+        return found;
+    throw new errors/* InputError */.d(found.unreadable.map((problem) => `--workflow-file: ${problem}`));
 }
 function workflowsOfCheckout() {
     try {
@@ -294,31 +426,28 @@ function workflowsOfCheckout() {
 }
 function byFiles(sources) {
     if (sources.length === 0)
-        return { written: undefined, repaired: undefined };
+        return { groups: undefined, repaired: undefined, unreadable: [] };
     const options = { defaultBranch: undefined, enabled: [] };
     const fixed = sources.map(({ path }) => (0,fix/* fixFile */.w)(path, { sources, options }));
-    return { written: blocksIn(sources), repaired: blocksIn(fixed) };
+    const { groupsFor: groups, unreadable } = groupsOf(sources);
+    const { groupsFor: better } = groupsOf(fixed);
+    return { groups, repaired: (run) => better(run)?.block, unreadable };
 }
-function blocksIn(sources) {
-    const blocks = new Map();
+function groupsOf(sources) {
+    const known = new Map();
+    const unreadable = [];
     for (const { path, text } of sources) {
-        const { written, name } = (0,history_written/* writtenIn */.Xs)(path, text);
-        blocks.set((0,external_node_path_.basename)(path), written);
-        if (name !== undefined && !blocks.has(name))
-            blocks.set(name, written);
+        const found = (0,written/* groupsIn */.ws)(path, text);
+        if (typeof found === 'string')
+            unreadable.push(`${path}, ${found}.`);
+        else {
+            known.set((0,external_node_path_.basename)(path), found);
+            if (!known.has(found.name))
+                known.set(found.name, found);
+        }
     }
-    return ({ workflow, workflowName }) => {
-        const file = (0,external_node_path_.basename)(workflow);
-        return blocks.has(file) ? blocks.get(file) : blocks.get(workflowName);
-    };
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw new errors/* InputError */.d(`Cannot read the file ${path}.`, { cause: error });
-    }
+    const groupsFor = ({ workflow, workflowName }) => known.get((0,external_node_path_.basename)(workflow)) ?? known.get(workflowName);
+    return { groupsFor, unreadable };
 }
 //# sourceMappingURL=history-file.js.map
 
@@ -602,10 +731,24 @@ function createHeadNumbers() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ hasWorked),
 /* harmony export */   PJ: () => (/* binding */ mayHaveResult),
+/* harmony export */   Q5: () => (/* binding */ unsuccessful),
+/* harmony export */   SU: () => (/* binding */ hasBegun),
 /* harmony export */   r1: () => (/* binding */ wasCancelled),
+/* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   yX: () => (/* binding */ hasResult)
 /* harmony export */ });
+const day = 86_400_000;
+function unsuccessful(jobs) {
+    return ['cancelled', 'failure', 'timed_out'].flatMap((conclusion) => jobs.filter((job) => job.conclusion === conclusion));
+}
+function hasBegun({ steps }) {
+    return steps.length > 0;
+}
+function hasWorked({ jobs = [] }) {
+    return jobs.some(hasBegun);
+}
 function wasCancelled({ conclusion }) {
     return conclusion === 'cancelled';
 }
@@ -626,11 +769,9 @@ function mayHaveResult(run) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q9: () => (/* binding */ createHistoryReader),
-  sZ: () => (/* binding */ oldestFirst)
+  Q: () => (/* binding */ createHistoryReader),
+  s: () => (/* binding */ oldestFirst)
 });
-
-// UNUSED EXPORTS: readHistory
 
 ;// CONCATENATED MODULE: ./lib/history/scan.js
 const longest = 4_000_000;
@@ -643,7 +784,10 @@ const endOfBrace = 125;
 const endOfBracket = 93;
 const pageKey = 'workflow_runs';
 function createScanner(emit) {
-    const place = { text: '', at: 0, lineEnd: -1, start: -1, depth: 0, broken: 0 };
+    const place = {
+        ...{ text: '', at: 0, lineEnd: -1, line: 1 },
+        ...{ start: -1, startLine: 1, depth: 0, cut: [] }
+    };
     return {
         push(piece) {
             const from = place.start < 0 ? place.at : place.start;
@@ -656,7 +800,7 @@ function createScanner(emit) {
             if (place.start >= 0 && place.text.length - place.start > longest)
                 drop(place);
         },
-        end: () => ({ cut: place.start >= 0, broken: place.broken })
+        end: () => (place.start < 0 ? place.cut : [...place.cut, place.startLine])
     };
 }
 function scan(place, emit) {
@@ -668,7 +812,7 @@ function scan(place, emit) {
                 return;
         }
         else {
-            if (code === newline && !startsAnew(place))
+            if (code === newline && !endLine(place))
                 return;
             if (code === brace || code === bracket)
                 opened(place, code);
@@ -684,6 +828,7 @@ function opened(place, code) {
     }
     else if (code === brace) {
         place.start = place.at;
+        place.startLine = place.line;
         place.depth = 1;
     }
 }
@@ -693,20 +838,21 @@ function scan_closed(place, emit) {
     place.depth -= 1;
     if (place.depth > 0)
         return;
-    emit(place.text.slice(place.start, place.at + 1));
+    emit(place.text.slice(place.start, place.at + 1), place.startLine);
     place.start = -1;
 }
 function drop(place) {
-    place.broken += 1;
+    place.cut.push(place.startLine);
     place.start = -1;
 }
-function startsAnew(place) {
-    if (place.start < 0)
-        return true;
-    if (place.at + 1 >= place.text.length)
-        return false;
-    if (place.text.charCodeAt(place.at + 1) === brace)
-        drop(place);
+function endLine(place) {
+    if (place.start >= 0) {
+        if (place.at + 1 >= place.text.length)
+            return false;
+        if (place.text.charCodeAt(place.at + 1) === brace)
+            drop(place);
+    }
+    place.line += 1;
     return true;
 }
 function skipString(place) {
@@ -764,10 +910,14 @@ function createHistoryReader() {
     const leftOut = new Map();
     const intern = (0,translate/* createIntern */.nh)();
     let duplicates = 0;
-    const scanner = createScanner((text) => {
+    const leaveOut = (lack, at) => {
+        const { count, line } = leftOut.get(lack) ?? { count: 0, line: at };
+        leftOut.set(lack, { count: count + 1, line });
+    };
+    const scanner = createScanner((text, line) => {
         const run = (0,translate/* toPastRun */.F8)(text, intern);
         if (typeof run === 'string') {
-            leftOut.set(run, (leftOut.get(run) ?? 0) + 1);
+            leaveOut(run, line);
             return;
         }
         const key = run.id === run.number ? `${run.workflow} ${run.id}` : String(run.id);
@@ -782,20 +932,11 @@ function createHistoryReader() {
             scanner.push(piece);
         },
         end: () => {
-            const { cut, broken } = scanner.end();
-            return {
-                runs: [...runs.values()].sort(oldestFirst),
-                leftOut,
-                duplicates,
-                cut: broken + (cut ? 1 : 0)
-            };
+            for (const line of scanner.end())
+                leaveOut('no end', line);
+            return { runs: [...runs.values()].sort(oldestFirst), leftOut, duplicates };
         }
     };
-}
-function readHistory(text) {
-    const reader = createHistoryReader();
-    reader.push(text);
-    return reader.end();
 }
 function oldestFirst(run, other) {
     return run.createdAt - other.createdAt || run.id - other.id;
@@ -1136,37 +1277,28 @@ function toTime(json) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ writtenIn),
 /* harmony export */   g3: () => (/* binding */ repairedFor),
 /* harmony export */   oO: () => (/* binding */ asGuidesPrintIt),
-/* harmony export */   xO: () => (/* binding */ writtenBy)
+/* harmony export */   ws: () => (/* binding */ groupsIn)
 /* harmony export */ });
 /* harmony import */ var _workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
 
 
-function writtenIn(path, text) {
+function groupsIn(path, text) {
     const file = (0,_workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowFile */ .A)(path, text);
     if (file.kind !== 'workflow')
-        return { name: undefined, written: undefined };
-    const { name, concurrency: block } = file;
-    if (block === undefined)
-        return { name, written: undefined };
-    const { group, cancel, queue } = block;
-    return { name, written: { group: group.text, cancel: cancel?.text ?? 'false', queue } };
+        return `line ${file.problem.at.line}: ${file.problem.message}`;
+    const { name, concurrency, jobs } = file;
+    return {
+        name,
+        source: 'its workflow file',
+        block: concurrency === undefined ? undefined : writtenIn(concurrency),
+        jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id)
+    };
 }
-const configSyntax = /^\s*(group|cancel|queue)\s*=\s*(.*?)\s*$/;
-function writtenBy(config) {
-    const parts = config
-        .replace(/;(\s*(?:group|cancel|queue)\s*=)/g, '\0$1')
-        .split('\0')
-        .map((part) => configSyntax.exec(part));
-    if (parts.includes(null))
-        return undefined;
-    const fields = new Map(parts.map((part) => [part?.[1], part?.[2]]));
-    const { group = '', cancel = 'false', queue = 'single' } = Object.fromEntries(fields);
-    const isWhole = group !== '' && ['single', 'max'].includes(queue);
-    return isWhole ? { group, cancel, queue } : undefined;
+function writtenIn({ group, cancel, queue }) {
+    return { group: group.text, cancel: cancel?.text ?? 'false', queue };
 }
 const asGuidesPrintIt = {
     group: '${{ github.workflow }}-${{ github.ref }}',

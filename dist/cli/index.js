@@ -619,22 +619,22 @@ const commands = [
     {
         name: 'plan',
         summary: 'Show which runs would be cancelled, and why.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(887), __nccwpck_require__.e(472), __nccwpck_require__.e(525), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6917))).plan
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(835), __nccwpck_require__.e(472), __nccwpck_require__.e(121), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6917))).plan
     },
     {
         name: 'why',
         summary: 'Say why a run was cancelled, or why it waits.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(472), __nccwpck_require__.e(536), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).why
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(725), __nccwpck_require__.e(472), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).why
     },
     {
         name: 'backtest',
         summary: 'Show what each policy would have done, by recorded runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(887), __nccwpck_require__.e(536), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1781))).backtest
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8277))).backtest
     },
     {
         name: 'record',
         summary: 'Print what a plan rests on, as JSON, or a history of runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(22), __nccwpck_require__.e(887), __nccwpck_require__.e(472), __nccwpck_require__.e(536), __nccwpck_require__.e(525), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(22), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(472), __nccwpck_require__.e(121), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
     },
     {
         name: 'group',
@@ -1688,7 +1688,7 @@ function wrap(text, width) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"22":"common.js","56":"throttling.js","282":"client.js","339":"proxy.js","439":"octokit.js","472":"github.js","501":"lint.js","525":"look.js","536":"history.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","781":"backtest.js","805":"why.js","813":"group.js","856":"re2js.js","887":"rules.js","917":"plan.js","918":"patterns.js","934":"valibot.js"}[chunkId];
+/******/ 			return {"22":"common.js","56":"throttling.js","106":"why.js","121":"look.js","277":"backtest.js","282":"client.js","339":"proxy.js","439":"octokit.js","472":"github.js","501":"lint.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","725":"history.js","813":"group.js","835":"rules.js","856":"re2js.js","917":"plan.js","918":"patterns.js","934":"valibot.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

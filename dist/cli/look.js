@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 525;
-exports.ids = [525];
+exports.id = 121;
+exports.ids = [121];
 exports.modules = {
 
 /***/ 5999:
@@ -2984,13 +2984,13 @@ const version = 3;
 function writeSnapshot(snapshot) {
     return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forJson */ .Cx)({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`;
 }
-function readSnapshot(text) {
-    const file = parseJson(text);
+function readSnapshot(text, name) {
+    const file = parseJson(text, name);
     if (!(0,_github_translate_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(file) || file['kind'] !== 'supersede-snapshot') {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('The file is no recorded snapshot: make one with "supersede record".');
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${name} is no recorded snapshot: make one with "supersede record".`);
     }
     if (file['version'] !== version) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The snapshot has version ${JSON.stringify(file['version'])}, but this program reads version ${version}. Record it again with "supersede record".`);
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${name} has version ${JSON.stringify(file['version'])}, but this program reads version ${version}. ${again}`);
     }
     const { success, output, issues } = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC)(snapshotShape, file['snapshot']);
     if (success)
@@ -2998,14 +2998,19 @@ function readSnapshot(text) {
     const [{ expected, received }] = issues;
     const path = ['snapshot', (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ)(issues[0])].filter((part) => part !== null).join('.');
     const what = received === 'undefined' ? 'is missing' : `is ${received}, but must be ${expected}`;
-    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`In the file, ${path} ${what}.`);
+    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`In ${name}, ${path} ${what}. ${again}`);
 }
-function parseJson(text) {
+const again = 'Record it again with "supersede record".';
+function parseJson(text, name) {
     try {
         return JSON.parse(text);
     }
     catch (error) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('The file is not JSON.', { cause: error });
+        const { message } = error;
+        const place = /position (\d+)/.exec(message)?.[1];
+        const line = text.slice(0, Number(place ?? text.length)).split('\n').length;
+        const reason = message.replace(/ in JSON at position .*$| is not valid JSON$/s, '');
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${name} is not JSON, as line ${line} shows: ${reason}. Expected is what "supersede record" prints. ${again}`, { cause: error });
     }
 }
 const head = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3)({ repository: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee)((0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig)()), branch: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee)((0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP)()) });
@@ -3099,6 +3104,142 @@ const snapshotShape = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ 
     endedSince: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM)((0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig)())
 });
 //# sourceMappingURL=snapshot-file.js.map
+
+/***/ }),
+
+/***/ 149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S6: () => (/* binding */ readWorkflow),
+/* harmony export */   Y6: () => (/* binding */ readLiveSource),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   hN: () => (/* binding */ liveOptions)
+/* harmony export */ });
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
+/* harmony import */ var _inputs_read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4143);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
+
+
+
+
+const liveOptions = {
+    title: 'What to look at',
+    options: [
+        {
+            name: 'repo',
+            value: 'OWNER/NAME',
+            help: 'Repository, or its address. Without it: the one of the git remote in this folder.'
+        },
+        { name: 'pr', value: 'NUMBER', help: 'Pull request: a number or its address.' },
+        { name: 'branch', value: 'NAME', help: 'Branch, for the runs of pushes to it.' },
+        { name: 'tag', value: 'NAME', help: 'Tag, for the runs of pushes of it.' },
+        {
+            name: 'run',
+            value: 'ID',
+            help: 'Run, as a companion for it would see it: the id from its address, or that address.'
+        },
+        { name: 'workflow', value: 'FILE', help: 'Look at one workflow only, such as ci.yml.' }
+    ]
+};
+const target = {
+    name: '[TARGET]',
+    help: 'A pull request (7 or octo/app#7), or the address of a pull request, run, branch or tag on GitHub.'
+};
+function readLiveSource(given) {
+    const { repo, workflow, ...pointed } = (0,_inputs_read_all_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .y)({
+        repo: () => placeIn(given, 'repo', anyRepository),
+        pr: () => placeIn(given, 'pr', anyPullRequest),
+        run: () => runIn((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'run')),
+        branch: () => refIn((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'branch'), 'branch', 'refs/heads/'),
+        tag: () => refIn((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'tag'), 'tag', 'refs/tags/'),
+        target: () => targetIn(given.words),
+        workflow: () => readWorkflow((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'workflow'))
+    });
+    const places = Object.values(pointed).filter((place) => place !== undefined);
+    const all = [...places, ...(repo === undefined ? [] : [repo])];
+    if (all.length === 0 && workflow === undefined)
+        return undefined;
+    const selections = all.flatMap(({ selection }) => selection ?? []);
+    const [selection] = selections;
+    if (selection === undefined) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('Which pull request, branch, tag or run? Give a target such as 7, or one of --pr, --branch, --tag and --run.');
+    }
+    if (selections.length > 1) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('Only one of --pr, --branch, --tag, --run and the target can be given.');
+    }
+    if (selection.kind === 'run' && workflow !== undefined) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('--workflow and a run exclude one another: the run has a workflow.');
+    }
+    return { ...repositoryIn(all), selection, workflow };
+}
+function repositoryIn(places) {
+    const named = places.filter(({ repository }) => repository !== undefined);
+    const names = [...new Set(named.map(({ repository = '' }) => repository.toLowerCase()))];
+    if (names.length > 1) {
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Two repositories are named: ${names.map(quoted).join(' and ')}.`);
+    }
+    return {
+        repository: named[0]?.repository,
+        host: named.find(({ host }) => host !== undefined)?.host
+    };
+}
+const quoted = (text) => JSON.stringify(text);
+const anyRepository = {
+    is: ({ repository, selection }) => repository !== undefined && selection === undefined,
+    says: 'owner/name, or the address of a repository'
+};
+const anyPullRequest = {
+    is: ({ selection }) => selection?.kind === 'pull-request',
+    says: 'a number such as 7, or the address of a pull request'
+};
+function placeIn(given, option, allowed) {
+    const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, option);
+    if (text === undefined)
+        return undefined;
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlace */ .y)(text);
+    if (place !== undefined && allowed.is(place))
+        return place;
+    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--${option} is ${quoted(text)}; allowed is ${allowed.says}.`);
+}
+function runIn(text) {
+    if (text === undefined)
+        return undefined;
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlace */ .y)(text);
+    const selection = place?.selection;
+    if (place !== undefined && selection?.kind === 'run')
+        return place;
+    if (selection?.kind === 'pull-request' && /^\d+$/.test(text)) {
+        const run = { kind: 'run', id: selection.number };
+        return { repository: undefined, host: undefined, selection: run };
+    }
+    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--run is ${quoted(text)}; allowed is the id of a run, or its address: .../actions/runs/ID.`);
+}
+function refIn(text, kind, prefix) {
+    if (text === undefined)
+        return undefined;
+    const name = text.startsWith(prefix) ? text.slice(prefix.length) : text;
+    if (name === '')
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--${kind} is empty; allowed is the name of a ${kind}.`);
+    return { repository: undefined, host: undefined, selection: { kind, name } };
+}
+function targetIn([text, extra]) {
+    if (extra !== undefined)
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Unexpected argument ${quoted(extra)}.`);
+    if (text === undefined)
+        return undefined;
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlace */ .y)(text);
+    if (place?.selection !== undefined)
+        return place;
+    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${quoted(text)} is no target; allowed is a pull request such as 7 or octo/app#7, or the address of a pull request, run, branch or tag.`);
+}
+function readWorkflow(text) {
+    if (text === undefined || /^[^/]+\.ya?ml$/.test(text))
+        return text;
+    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--workflow is ${quoted(text)}; allowed is a file name such as ci.yml.`);
+}
+//# sourceMappingURL=source.js.map
 
 /***/ }),
 

@@ -32,8 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
@@ -772,6 +770,8 @@ function othersIn(report, central, isListed) {
 var colour = __webpack_require__(9452);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/files.js
+var files = __webpack_require__(5505);
 // EXTERNAL MODULE: ./lib/cli/look.js + 52 modules
 var look = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/cli/options.js + 5 modules
@@ -962,22 +962,13 @@ async function planFor({ source, policy: plain }, console) {
         case 'live':
             return (0,look/* planLive */.o$)(source, policy, console);
         case 'file':
-            return (0,look/* planRecorded */._n)((0,snapshot_file/* readSnapshot */.R)(await readFile(source.path, console)), policy);
+            return (0,look/* planRecorded */._n)((0,snapshot_file/* readSnapshot */.R)(await textIn(source.path, console), (0,files/* fileName */.Md)(source.path)), policy);
         case 'sample':
             return (0,look/* planRecorded */._n)(sampleSnapshot, policy);
     }
 }
-async function readFile(path, { stdin }) {
-    if (path === '-')
-        return stdin();
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        const why = code === 'ENOENT' ? 'There is no file' : 'Cannot read the file';
-        throw new errors/* InputError */.d(`${why} ${path}.`, { cause: error });
-    }
+async function textIn(path, { stdin }) {
+    return path === '-' ? stdin() : (0,files/* readTextFile */.Gu)(path);
 }
 function render(report, asked, { env, stdout }) {
     switch (asked.format) {

@@ -26,6 +26,8 @@ var github_error = __webpack_require__(7152);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/history/past-run.js
+var past_run = __webpack_require__(1414);
 // EXTERNAL MODULE: ./lib/history/format.js
 var format = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/decide/deploy-branches.js
@@ -114,10 +116,12 @@ var parse = __webpack_require__(4170);
 var read_all = __webpack_require__(4143);
 // EXTERNAL MODULE: ./lib/model/trouble.js
 var trouble = __webpack_require__(6230);
+// EXTERNAL MODULE: ./lib/cli/files.js
+var files = __webpack_require__(5505);
 // EXTERNAL MODULE: ./lib/cli/github-history.js + 1 modules
 var github_history = __webpack_require__(481);
-// EXTERNAL MODULE: ./lib/cli/history-file.js + 2 modules
-var history_file = __webpack_require__(1536);
+// EXTERNAL MODULE: ./lib/cli/history-file.js + 4 modules
+var history_file = __webpack_require__(725);
 // EXTERNAL MODULE: ./lib/cli/place.js
 var cli_place = __webpack_require__(7409);
 // EXTERNAL MODULE: ./lib/history/read.js + 1 modules
@@ -128,7 +132,7 @@ var translate = __webpack_require__(5814);
 
 
 
-const day = 86_400_000;
+
 const minute = 60_000;
 const mostOfWindow = 1000;
 const perPage = 100;
@@ -137,7 +141,7 @@ async function recordHistory(request, recorder) {
     const ended = new Set(request.known.flatMap(({ id, endedAt }) => (endedAt === undefined ? [] : [id])));
     let runs = 0;
     let from = startOf(request);
-    let length = day;
+    let length = past_run/* day */.vd;
     while (from <= request.to) {
         const to = Math.min(from + length - 1000, request.to);
         const window = await readWindow({ from, to }, request, { ...recorder, budget });
@@ -157,7 +161,7 @@ async function recordHistory(request, recorder) {
         }
         recorder.progress((to - request.from) / Math.max(1, request.to - request.from), runs);
         from = to + 1000;
-        length = Math.min(day, length * 2);
+        length = Math.min(past_run/* day */.vd, length * 2);
     }
     return { runs, stopped: 'whole' };
 }
@@ -191,7 +195,7 @@ async function readWindow({ from, to }, { workflow }, means) {
         const run = (0,translate/* fromJson */.Rf)(json, (text) => text);
         return typeof run === 'string' ? [] : [run];
     });
-    return { runs: runs.sort(read/* oldestFirst */.sZ) };
+    return { runs: runs.sort(read/* oldestFirst */.s) };
 }
 async function withJobs(run, { jobs }, means) {
     if (!jobs)
@@ -200,10 +204,9 @@ async function withJobs(run, { jobs }, means) {
     if (typeof answer === 'string' || !('value' in answer))
         return answer;
     const all = answer.value.map((job) => (0,translate/* toPastJob */.Xq)(job, (text) => text));
-    const cancelled = all.find(({ conclusion }) => conclusion === 'cancelled');
-    if (cancelled?.id === undefined)
+    const id = (0,past_run/* unsuccessful */.Q5)(all)[0]?.id;
+    if (id === undefined)
         return { ...run, jobs: all };
-    const { id } = cancelled;
     const texts = await spend(means, () => means.source.annotations(id));
     if (typeof texts === 'string' || !('value' in texts))
         return texts;
@@ -235,6 +238,8 @@ var cli_source = __webpack_require__(149);
 
 
 
+
+
 const historyOptions = {
     title: 'A history, for "supersede backtest" and "supersede why"',
     options: [
@@ -242,7 +247,7 @@ const historyOptions = {
         { name: 'days', value: 'NUMBER', help: 'The last days. Default: 30.' },
         {
             name: 'jobs',
-            help: 'With the jobs of each run: a request for each run, and a second one for each cancelled run.'
+            help: 'With the jobs of each run: a request for each run, and a second one for each run that did not succeed.'
         },
         {
             name: 'output',
@@ -257,7 +262,6 @@ const historyOptions = {
         }
     ]
 };
-const msPerDay = 86_400_000;
 function readHistoryCommand(given) {
     const number = (name, fallback, most) => {
         const text = (0,command/* textOf */.b6)(given, name);
@@ -290,22 +294,40 @@ async function run(asked, console) {
     const { output } = asked;
     const isThere = output !== undefined && (0,external_node_fs_.existsSync)(output);
     const known = isThere ? (await (0,history_file/* readHistoryFile */.tG)(output, console)).runs : [];
+    if (output !== undefined)
+        append(output, isThere && isCut(output) ? '\n' : '');
     const write = (line) => {
         if (output === undefined)
             console.stdout.write(line);
         else
-            (0,external_node_fs_.appendFileSync)(output, line);
+            append(output, line);
     };
     const { runs, stopped } = await (0,github_history/* visit */.Y)({ place: asked.place, says: `runs of ${(0,format/* counted */.hS)(asked.days, 'day')}` }, console, (on) => record(asked, known, { on, write }));
     return report({ runs, stopped }, asked, console);
 }
+function isCut(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    const last = Buffer.alloc(1);
+    (0,external_node_fs_.readSync)(file, last, 0, 1, Math.max(0, size - 1));
+    (0,external_node_fs_.closeSync)(file);
+    return size > 0 && last.toString() !== '\n';
+}
+function append(path, line) {
+    try {
+        (0,external_node_fs_.appendFileSync)(path, line);
+    }
+    catch (error) {
+        throw (0,files/* fileError */.zS)('write', path, error);
+    }
+}
 async function record(asked, known, { on, write }) {
     const to = Date.now();
-    const from = to - asked.days * msPerDay;
+    const from = to - asked.days * past_run/* day */.vd;
     const request = {
         ...asked,
         known,
-        from: from - (from % msPerDay),
+        from: from - (from % past_run/* day */.vd),
         to: to - (to % 1000),
         change: asked.isAnonymous ? (one) => anonymise(one, disguiseFor(on.repository)) : (one) => one
     };
@@ -332,7 +354,7 @@ function report({ runs, stopped }, asked, { stderr }) {
     if (stopped === 'whole')
         return command/* exitCodes */.hS.fine;
     const why = stopped === 'limit'
-        ? `${(0,format/* counted */.hS)(asked.maxRequests, 'request')} are used up (--max-requests).`
+        ? `${(0,format/* counted */.hS)(asked.maxRequests, 'request')} allowed and used up (--max-requests).`
         : (0,trouble/* describe */.q)(stopped);
     const next = asked.output === undefined
         ? 'With --output FILE, the same command goes on where it stopped.'

@@ -1,141 +1,63 @@
 "use strict";
-exports.id = 887;
-exports.ids = [887];
+exports.id = 835;
+exports.ids = [835];
 exports.modules = {
 
-/***/ 149:
+/***/ 5505:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   Y6: () => (/* binding */ readLiveSource),
-/* harmony export */   aC: () => (/* binding */ target),
-/* harmony export */   hN: () => (/* binding */ liveOptions)
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _inputs_read_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4143);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7409);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
 
 
-
-
-const liveOptions = {
-    title: 'What to look at',
-    options: [
-        {
-            name: 'repo',
-            value: 'OWNER/NAME',
-            help: 'Repository, or its address. Without it: the one of the git remote in this folder.'
-        },
-        { name: 'pr', value: 'NUMBER', help: 'Pull request: a number or its address.' },
-        { name: 'branch', value: 'NAME', help: 'Branch, for the runs of pushes to it.' },
-        { name: 'tag', value: 'NAME', help: 'Tag, for the runs of pushes of it.' },
-        {
-            name: 'run',
-            value: 'ID',
-            help: 'Run, as a companion for it would see it: the id from its address, or that address.'
-        },
-        { name: 'workflow', value: 'FILE', help: 'Look at one workflow only, such as ci.yml.' }
-    ]
+const causes = {
+    ENOENT: {
+        read: 'there is no such file. Check the name and the folder.',
+        write: 'its folder does not exist. Make the folder, or name another one.'
+    },
+    EACCES: {
+        read: 'this user may not read it. Change its permissions.',
+        write: 'this user may not write there. Name another folder, or change the permissions.'
+    },
+    EISDIR: {
+        read: 'it is a folder. Name a file.',
+        write: 'it is a folder. Name a file in it.'
+    },
+    ENOTDIR: {
+        read: 'a part of its path is a file, not a folder. Check the path.',
+        write: 'a part of its path is a file, not a folder. Check the path.'
+    },
+    EROFS: {
+        read: 'the disk cannot be read.',
+        write: 'the disk is read-only. Name a folder on another one.'
+    },
+    ENOSPC: {
+        read: 'the disk is full.',
+        write: 'the disk is full. Free some space, or name a folder on another disk.'
+    }
 };
-const target = {
-    name: '[TARGET]',
-    help: 'A pull request (7 or octo/app#7), or the address of a pull request, run, branch or tag on GitHub.'
-};
-function readLiveSource(given) {
-    const { repo, workflow, ...pointed } = (0,_inputs_read_all_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .y)({
-        repo: () => placeIn(given, 'repo', anyRepository),
-        pr: () => placeIn(given, 'pr', anyPullRequest),
-        run: () => runIn((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'run')),
-        branch: () => refIn((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'branch'), 'branch', 'refs/heads/'),
-        tag: () => refIn((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'tag'), 'tag', 'refs/tags/'),
-        target: () => targetIn(given.words),
-        workflow: () => readWorkflow((0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, 'workflow'))
-    });
-    const places = Object.values(pointed).filter((place) => place !== undefined);
-    const all = [...places, ...(repo === undefined ? [] : [repo])];
-    if (all.length === 0 && workflow === undefined)
-        return undefined;
-    const selections = all.flatMap(({ selection }) => selection ?? []);
-    const [selection] = selections;
-    if (selection === undefined) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('Which pull request, branch, tag or run? Give a target such as 7, or one of --pr, --branch, --tag and --run.');
+function fileError(deed, path, error) {
+    const { code = '', message } = error;
+    const cause = causes[code]?.[deed] ?? `${message}.`;
+    return new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Cannot ${deed} the file ${path}: ${cause}`, { cause: error });
+}
+function fileName(path) {
+    return path === '-' ? 'the standard input' : path;
+}
+function readTextFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
-    if (selections.length > 1) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('Only one of --pr, --branch, --tag, --run and the target can be given.');
+    catch (error) {
+        throw fileError('read', path, error);
     }
-    if (selection.kind === 'run' && workflow !== undefined) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('--workflow and a run exclude one another: the run has a workflow.');
-    }
-    return { ...repositoryIn(all), selection, workflow };
 }
-function repositoryIn(places) {
-    const named = places.filter(({ repository }) => repository !== undefined);
-    const names = [...new Set(named.map(({ repository = '' }) => repository.toLowerCase()))];
-    if (names.length > 1) {
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Two repositories are named: ${names.map(quoted).join(' and ')}.`);
-    }
-    return {
-        repository: named[0]?.repository,
-        host: named.find(({ host }) => host !== undefined)?.host
-    };
-}
-const quoted = (text) => JSON.stringify(text);
-const anyRepository = {
-    is: ({ repository, selection }) => repository !== undefined && selection === undefined,
-    says: 'owner/name, or the address of a repository'
-};
-const anyPullRequest = {
-    is: ({ selection }) => selection?.kind === 'pull-request',
-    says: 'a number such as 7, or the address of a pull request'
-};
-function placeIn(given, option, allowed) {
-    const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, option);
-    if (text === undefined)
-        return undefined;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlace */ .y)(text);
-    if (place !== undefined && allowed.is(place))
-        return place;
-    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--${option} is ${quoted(text)}; allowed is ${allowed.says}.`);
-}
-function runIn(text) {
-    if (text === undefined)
-        return undefined;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlace */ .y)(text);
-    const selection = place?.selection;
-    if (place !== undefined && selection?.kind === 'run')
-        return place;
-    if (selection?.kind === 'pull-request' && /^\d+$/.test(text)) {
-        const run = { kind: 'run', id: selection.number };
-        return { repository: undefined, host: undefined, selection: run };
-    }
-    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--run is ${quoted(text)}; allowed is the id of a run, or its address: .../actions/runs/ID.`);
-}
-function refIn(text, kind, prefix) {
-    if (text === undefined)
-        return undefined;
-    const name = text.startsWith(prefix) ? text.slice(prefix.length) : text;
-    if (name === '')
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--${kind} is empty; allowed is the name of a ${kind}.`);
-    return { repository: undefined, host: undefined, selection: { kind, name } };
-}
-function targetIn([text, extra]) {
-    if (extra !== undefined)
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Unexpected argument ${quoted(extra)}.`);
-    if (text === undefined)
-        return undefined;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlace */ .y)(text);
-    if (place?.selection !== undefined)
-        return place;
-    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${quoted(text)} is no target; allowed is a pull request such as 7 or octo/app#7, or the address of a pull request, run, branch or tag.`);
-}
-function readWorkflow(text) {
-    if (text === undefined || /^[^/]+\.ya?ml$/.test(text))
-        return text;
-    throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`--workflow is ${quoted(text)}; allowed is a file name such as ci.yml.`);
-}
-//# sourceMappingURL=source.js.map
+//# sourceMappingURL=files.js.map
 
 /***/ }),
 

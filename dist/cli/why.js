@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 805;
-exports.ids = [805];
+exports.id = 106;
+exports.ids = [106];
 exports.modules = {
 
-/***/ 6913:
+/***/ 7714:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -22,6 +22,8 @@ var quote = __webpack_require__(6989);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/history/format.js
 var format = __webpack_require__(7525);
+// EXTERNAL MODULE: ./lib/history/past-run.js
+var past_run = __webpack_require__(1414);
 // EXTERNAL MODULE: ./lib/history/table.js
 var table = __webpack_require__(3452);
 ;// CONCATENATED MODULE: ./lib/history/annotation.js
@@ -76,8 +78,10 @@ function statementIn(annotation) {
     return undefined;
 }
 //# sourceMappingURL=annotation.js.map
-// EXTERNAL MODULE: ./lib/history/past-run.js
-var past_run = __webpack_require__(1414);
+;// CONCATENATED MODULE: ./lib/history/finding.js
+const sure = (finding) => ({ finding, isSure: true });
+const likely = (finding) => ({ finding, isSure: false });
+//# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./lib/history/why-neighbours.js
 
 function runsBefore({ run, others, configuration, group, queue }) {
@@ -89,7 +93,7 @@ function runsBefore({ run, others, configuration, group, queue }) {
         return [];
     return others
         .filter((other, index) => {
-        const isRival = isSameGroup(configuration?.(other, index), group);
+        const isRival = isSameGroup(configuration(other, index), group);
         return isRival && other.endedAt === undefined && isBefore(other, run);
     })
         .sort((one, other) => (isBefore(one, other) ? -1 : 1));
@@ -107,9 +111,9 @@ function isNewer(other, run) {
 }
 const longestCancel = 6 * 60_000;
 const roundedBy = 1000;
-function replacerOf({ run, others, configuration }, group) {
+function replacerOf({ run, others, written, configuration }, group) {
     const endedAt = run.endedAt ?? Infinity;
-    const isRival = group === undefined || configuration === undefined
+    const isRival = group === undefined || written === undefined
         ? (other) => isOfSameHead(other, run)
         : (other, index) => configuration(other, index)?.name.toLowerCase() === group.toLowerCase();
     return others
@@ -125,38 +129,105 @@ function isOfSameHead(one, other) {
     return isSameKind && (0,subject/* headOf */.Uo)(one) === (0,subject/* headOf */.Uo)(other);
 }
 //# sourceMappingURL=why-neighbours.js.map
+;// CONCATENATED MODULE: ./lib/history/why-shape.js
+
+
+
+function fromShape(context) {
+    const { run } = context;
+    if (lengthOf(run) >= longestRun)
+        return likely({ kind: 'run-limit', of: 'run' });
+    const limited = run.jobs?.find(isAtLimit);
+    if (limited !== undefined) {
+        return likely({ kind: 'time-limit', limit: undefined, job: limited.name });
+    }
+    const replaced = byReplacement(context);
+    if (replaced !== undefined)
+        return replaced;
+    return hasWaitedADay(run)
+        ? likely({ kind: 'no-runner', job: '' })
+        : likely({ kind: 'unknown', isCancelled: true });
+}
+function byReplacement(context) {
+    const { run, group } = context;
+    const by = mayBeInGroup(context) ? replacerOf(context, group?.name) : undefined;
+    if (by === undefined)
+        return undefined;
+    const name = group?.name;
+    if (group?.cancels !== false) {
+        const kind = run.jobs?.length === 0 ? 'replaced-waiting' : 'replaced-at-work';
+        return likely({ kind, group: name, by });
+    }
+    return (0,past_run/* hasWorked */.HA)(run) ? undefined : likely({ kind: 'replaced-waiting', group: name, by });
+}
+function mayBeInGroup({ written }) {
+    return written === undefined || written.block !== undefined || written.jobs.length > 0;
+}
+const hour = 3_600_000;
+const longestRun = 35 * past_run/* day */.vd;
+function isAtLimit({ conclusion, startedAt, completedAt }) {
+    if (conclusion !== 'cancelled' || startedAt === undefined || completedAt === undefined)
+        return false;
+    const length = completedAt - startedAt;
+    return length >= 6 * hour && length <= 6.2 * hour;
+}
+function hasWaitedADay(run) {
+    return lengthOf(run) >= past_run/* day */.vd && !(0,past_run/* hasWorked */.HA)(run);
+}
+function approvalExpired(run) {
+    return run.conclusion === 'failure' && lengthOf(run) >= 30 * past_run/* day */.vd && !(0,past_run/* hasWorked */.HA)(run);
+}
+function lengthOf({ startedAt, endedAt = startedAt }) {
+    return endedAt - startedAt;
+}
+//# sourceMappingURL=why-shape.js.map
 ;// CONCATENATED MODULE: ./lib/history/why.js
+
+
 
 
 
 function whyOf(dossier) {
     const { run, others, configuration } = dossier;
     const index = others.length;
-    const group = configuration?.(run, index);
+    const group = configuration(run, index);
     const quotes = quotesOf(run);
     const context = { ...dossier, group, quotes };
     const found = fromStatus(context) ?? fromWords(context) ?? fromShape(context);
     return { ...found, quotes, group };
 }
-const sure = (finding) => ({ finding, isSure: true });
-const likely = (finding) => ({ finding, isSure: false });
 function quotesOf({ jobs = [] }) {
     return jobs.flatMap((job) => job.annotations.filter((text) => statementIn(text) !== undefined).map((text) => ({ job, text })));
 }
 function fromStatus(context) {
     const { run, quotes } = context;
     if (run.endedAt === undefined)
-        return run.status === 'pending' ? waiting(context) : inFlight(run);
+        return inFlight(context);
+    if ((0,past_run/* wasCancelled */.r1)(run) || quotes.length > 0)
+        return undefined;
+    if (run.conclusion === null)
+        return likely({ kind: 'unknown', isCancelled: false });
     if (run.conclusion === 'action_required')
-        return sure({ kind: 'approval' });
-    if (hasNeverStarted(run))
-        return sure({ kind: 'never-started' });
-    return (0,past_run/* wasCancelled */.r1)(run) || quotes.length > 0 ? undefined : sure({ kind: 'ended' });
+        return sure({ kind: 'approval', of: 'start' });
+    if (run.conclusion === 'timed_out')
+        return sure({ kind: 'run-limit', of: 'run' });
+    if (approvalExpired(run))
+        return likely({ kind: 'run-limit', of: 'approval' });
+    return sure({ kind: hasNeverStarted(run) ? 'never-started' : 'ended' });
 }
-function inFlight({ status }) {
-    if (status === 'waiting')
-        return sure({ kind: 'approval' });
-    return sure({ kind: status === 'in_progress' ? 'at-work' : 'for-runner' });
+function inFlight(context) {
+    switch (context.run.status) {
+        case 'pending':
+            return waiting(context);
+        case 'waiting':
+            return sure({ kind: 'approval', of: 'environment' });
+        case 'in_progress':
+            return sure({ kind: 'at-work' });
+        case 'queued':
+            return sure({ kind: 'for-runner' });
+        default:
+            return likely({ kind: 'unknown', isCancelled: false });
+    }
 }
 function hasNeverStarted({ conclusion, jobs }) {
     return conclusion === 'startup_failure' || (conclusion === 'failure' && jobs?.length === 0);
@@ -187,7 +258,7 @@ const order = [
 function fromStatement(context, statement, job) {
     switch (statement.kind) {
         case 'replaced': {
-            const kind = hasWorked(context.run) ? 'replaced-at-work' : 'replaced-waiting';
+            const kind = (0,past_run/* hasWorked */.HA)(context.run) ? 'replaced-at-work' : 'replaced-waiting';
             return sure({ kind, group: statement.group, by: replacerOf(context, statement.group) });
         }
         case 'by':
@@ -213,31 +284,6 @@ function byLogin({ run, others }, login) {
 }
 function hasStepOfOurs({ jobs = [] }) {
     return jobs.some(({ steps }) => steps.some((step) => /supersede/i.test(step)));
-}
-function hasWorked({ jobs = [] }) {
-    return jobs.some(({ startedAt, steps }) => startedAt !== undefined && steps.length > 0);
-}
-function fromShape(context) {
-    const { run, group } = context;
-    const limited = run.jobs?.find(isAtLimit);
-    if (limited !== undefined)
-        return likely({ kind: 'time-limit', limit: undefined, job: limited.name });
-    const by = replacerOf(context, group?.name);
-    if (by === undefined) {
-        return hasWaitedADay(run) ? likely({ kind: 'no-runner', job: '' }) : likely({ kind: 'unknown' });
-    }
-    const kind = run.jobs?.length === 0 ? 'replaced-waiting' : 'replaced-at-work';
-    return likely({ kind, group: group?.name, by });
-}
-const hour = 3_600_000;
-function isAtLimit({ conclusion, startedAt, completedAt }) {
-    if (conclusion !== 'cancelled' || startedAt === undefined || completedAt === undefined)
-        return false;
-    const length = completedAt - startedAt;
-    return length >= 6 * hour && length <= 6.2 * hour;
-}
-function hasWaitedADay(run) {
-    return (run.endedAt ?? 0) - run.startedAt >= 24 * hour && !hasWorked(run);
 }
 //# sourceMappingURL=why.js.map
 // EXTERNAL MODULE: ./lib/model/sha.js
@@ -276,8 +322,10 @@ const texts = {
         repair: `Give the two places groups of different names. Inside a called workflow github.workflow is the name of the caller, so a group made of it is the same in both. ${lint}`
     }),
     'cancelled-by': ({ login }, quote) => ({
-        says: `It was cancelled by @${quote(login)}, on the page of the run or through the API.`,
-        repair: login.endsWith('[bot]')
+        says: isBot(login)
+            ? `It was cancelled by the app @${quote(login)}, through the API.`
+            : `It was cancelled by @${quote(login)}, on the page of the run or through the API.`,
+        repair: isBot(login)
             ? 'If nobody meant that, look for a workflow or an app that cancels runs with this account.'
             : undefined
     }),
@@ -288,6 +336,14 @@ const texts = {
     'time-limit': ({ limit, job }, quote) => ({
         says: `Its job ${quote(job)} reached its time limit${limit === undefined ? '' : ` of ${quote(limit)}`}. GitHub calls that cancelled.`,
         repair: 'Raise timeout-minutes of the job, or find the step that took so long: it is the last one that began.'
+    }),
+    'run-limit': ({ of }) => ({
+        says: of === 'run'
+            ? 'It reached the time limit of a run: 35 days, in which waiting and approvals count.'
+            : 'It waited for an approval for 30 days, and GitHub let it fail then.',
+        repair: of === 'run'
+            ? 'Split the workflow, or let a second run do the part that comes after the waiting.'
+            : 'Approve or reject it sooner. To run it now, run it again.'
     }),
     'runner-lost': ({ job }, quote) => ({
         says: `The runner of its job ${quote(job)} went away: it was shut down or lost its connection.`,
@@ -305,9 +361,13 @@ const texts = {
         says: `A policy of the repository or the organisation blocked it: ${quote(what)} is not allowed to start workflows.`,
         repair: 'Allow it for this workflow in Settings, Actions, Policies.'
     }),
-    approval: () => ({
-        says: 'It waits for a person: it needs an approval, of its environment or because of who started it.',
-        repair: 'Approve it on the page of the run. While it waits it holds its concurrency groups.'
+    approval: ({ of }) => ({
+        says: of === 'start'
+            ? 'It has not started: a maintainer has to approve it first, because of who started it.'
+            : 'It waits for its environment: for an approval, or for the wait timer.',
+        repair: of === 'start'
+            ? 'Approve it on the page of the run. Settings, Actions, General says whose runs need that.'
+            : 'Approve it on the page of the run. While it waits it holds its concurrency groups.'
     }),
     'never-started': () => ({
         says: 'It never started: GitHub ended it without any job. The workflow file at its commit, or one that it calls, is not valid, or a bot needs an approval.',
@@ -323,13 +383,19 @@ const texts = {
         says: `It waits for ${inGroup(group, quote)}, which ${holder === undefined ? 'another run or job' : `run ${nameOf(holder, quote)}`} holds. ${before.length === 0 ? 'No run is before it.' : `Before it in the queue: ${before.map((run) => nameOf(run, quote)).join(', ')}.`}`,
         repair: `Unless "queue: max" is set, the next run of the group takes its place, and it ends as cancelled. ${lint}`
     }),
-    unknown: () => ({
-        says: 'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.',
+    unknown: ({ isCancelled }) => ({
+        says: isCancelled
+            ? 'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.'
+            : 'What was read does not say how it ended, or whether it did.',
         repair: undefined
     })
 };
+function isBot(login) {
+    return login.endsWith('[bot]');
+}
 //# sourceMappingURL=why-words.js.map
 ;// CONCATENATED MODULE: ./lib/history/why-text.js
+
 
 
 
@@ -373,7 +439,7 @@ function whyJson(dossier) {
         repair: repair ?? null
     }, 2)}\n`;
 }
-function evidenceOf({ run, others, configuration }, { finding, quotes, group }, quote) {
+function evidenceOf({ run, others, written }, { finding, quotes, group }, quote) {
     const by = 'by' in finding ? finding.by : undefined;
     const holder = finding.kind === 'waits' ? finding.holder : undefined;
     return [
@@ -390,14 +456,14 @@ function evidenceOf({ run, others, configuration }, { finding, quotes, group }, 
             : [
                 `Run ${nameOf(holder, quote)} was created ${(0,format/* time */.kB)(holder.createdAt)}${why_text_link(holder, quote)}`
             ]),
-        ...groupOf(group, configuration !== undefined, quote),
+        ...groupsOf(group, written, quote),
         `${(0,format/* counted */.hS)(others.length, 'other run')} of that time ${others.length === 1 ? 'was' : 'were'} read`
     ];
 }
 function lifeOf({ createdAt, startedAt, endedAt, attempt, status, conclusion }) {
     const begun = attempt === 1 ? '' : `, attempt ${attempt} was started ${(0,format/* time */.kB)(startedAt)}`;
     const end = endedAt === undefined
-        ? `status ${statusOf(status)}`
+        ? `status ${statusOf(status === '' ? 'unknown' : status)}`
         : `ended ${(0,format/* time */.kB)(endedAt)} as ${statusOf(conclusion ?? 'unknown')}, after ${(0,format/* span */.Ln)(endedAt - startedAt)}`;
     return `Created ${(0,format/* time */.kB)(createdAt)}${begun}, ${end} (UTC)`;
 }
@@ -412,7 +478,7 @@ function jobsOf({ jobs }) {
         return ['Its jobs are not recorded'];
     if (jobs.length === 0)
         return ['It has no jobs'];
-    const begun = jobs.filter(({ steps }) => steps.length > 0).length;
+    const begun = jobs.filter(past_run/* hasBegun */.SU).length;
     return [`${(0,format/* counted */.hS)(jobs.length, 'job')}, of which ${begun} began`];
 }
 function gap(by, { endedAt }) {
@@ -420,17 +486,29 @@ function gap(by, { endedAt }) {
         ? ''
         : `, ${(0,format/* span */.Ln)(Math.max(0, endedAt - by.createdAt))} before this one ended`;
 }
-function groupOf(group, isConfigured, quote) {
-    if (!isConfigured)
-        return ['No workflow file was read, so no group was evaluated'];
-    if (group === undefined)
-        return ['By its workflow file it is in no concurrency group as a whole'];
+function groupsOf(group, written, quote) {
+    if (written === undefined)
+        return ['Its workflow file was not read, so no group was evaluated'];
+    const { source, block, jobs } = written;
+    const own = jobs.length === 0
+        ? []
+        : [
+            `By ${source} single jobs have groups of their own, which are not evaluated: ${jobs.map(quote).join(', ')}`
+        ];
+    return [`By ${source} ${groupIn(group, block, quote)}`, ...own];
+}
+function groupIn(group, block, quote) {
+    if (block === undefined)
+        return 'it is in no concurrency group as a whole';
+    if (group === undefined) {
+        return `its group is ${quote(block.group)}, of which not all can be told`;
+    }
     const { name, cancels, queue } = group;
-    return [
-        `By its workflow file its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`
-    ];
+    return `its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`;
 }
 function certainty({ run }) {
+    if (!(0,past_run/* wasCancelled */.r1)(run))
+        return 'The page of the run, or "supersede why" with --repo.';
     return run.jobs === undefined
         ? 'The annotations of its jobs. Record the history with --jobs, or ask GitHub with "supersede why" and --repo.'
         : 'The page of the run, which shows annotations of the whole run that the API does not give.';
@@ -451,7 +529,7 @@ var trouble = __webpack_require__(5167);
 // EXTERNAL MODULE: ./lib/history/configuration.js
 var configuration = __webpack_require__(458);
 // EXTERNAL MODULE: ./lib/history/written.js
-var history_written = __webpack_require__(6799);
+var written = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/history/translate.js
 var translate = __webpack_require__(5814);
 ;// CONCATENATED MODULE: ./lib/cli/dossier.js
@@ -459,21 +537,21 @@ var translate = __webpack_require__(5814);
 
 
 
+
 const before = 6 * 60_000;
 const after = 60_000;
-const day = 86_400_000;
-function recordedDossier(run, runs, { written, defaultBranch }) {
+function recordedDossier(run, runs, { groups, defaultBranch }) {
     const { from, to } = windowOf(run);
     const others = runs.filter((other) => other.id !== run.id && other.createdAt >= from && other.createdAt <= to);
     return {
         run,
         others,
-        configuration: configurationIn(written, defaultBranch)
+        ...dossier_groupsOf(run, groups, defaultBranch)
     };
 }
 function windowOf({ createdAt, endedAt }) {
     return endedAt === undefined
-        ? { from: createdAt - day, to: createdAt + day }
+        ? { from: createdAt - past_run/* day */.vd, to: createdAt + past_run/* day */.vd }
         : { from: Math.min(createdAt, endedAt - before), to: endedAt + after };
 }
 async function liveDossier(id, readers) {
@@ -507,7 +585,7 @@ async function dossierOn(run, readers, value) {
     return {
         run: whole,
         others: await withStepsOfNewer(whole, others, { source, value }),
-        configuration: configurationIn(ofFile, defaultBranch),
+        ...dossier_groupsOf(run, ofFile, defaultBranch),
         queue
     };
 }
@@ -515,11 +593,16 @@ async function writtenAt({ workflow, sha }, source, value) {
     const text = value(await source.file(workflow, sha));
     if (text === undefined)
         return undefined;
-    const { written } = (0,history_written/* writtenIn */.Xs)(workflow, text);
-    return (other) => (other.workflow === workflow ? written : undefined);
+    const groups = (0,written/* groupsIn */.ws)(workflow, text);
+    if (typeof groups === 'string')
+        return undefined;
+    return (other) => (other.workflow === workflow ? groups : undefined);
 }
-function configurationIn(written, defaultBranch) {
-    return written && (0,configuration/* configurationOf */.Q)(written, defaultBranch);
+function dossier_groupsOf(run, groups, defaultBranch) {
+    return {
+        written: groups?.(run),
+        configuration: (0,configuration/* configurationOf */.Q)((other) => groups?.(other)?.block, defaultBranch)
+    };
 }
 function createdIn(run) {
     const { from, to } = windowOf(run);
@@ -545,9 +628,7 @@ async function withAnnotations(json, source, value) {
     const jobs = json?.map((job) => (0,translate/* toPastJob */.Xq)(job, (text) => text));
     if (jobs === undefined)
         return undefined;
-    const asked = ['cancelled', 'failure', 'timed_out']
-        .flatMap((conclusion) => jobs.filter((job) => job.conclusion === conclusion))
-        .slice(0, mostAnnotated);
+    const asked = (0,past_run/* unsuccessful */.Q5)(jobs).slice(0, mostAnnotated);
     const answers = await Promise.all(asked.map(async ({ id = 0 }) => ({ id, annotations: value(await source.annotations(id)) })));
     return jobs.map((job) => {
         const found = answers.find(({ id }) => id === job.id)?.annotations ?? [];
@@ -567,8 +648,8 @@ async function withStepsOfNewer(run, others, { source, value }) {
 //# sourceMappingURL=dossier.js.map
 // EXTERNAL MODULE: ./lib/cli/github-history.js + 1 modules
 var github_history = __webpack_require__(481);
-// EXTERNAL MODULE: ./lib/cli/history-file.js + 2 modules
-var history_file = __webpack_require__(1536);
+// EXTERNAL MODULE: ./lib/cli/history-file.js + 4 modules
+var history_file = __webpack_require__(725);
 // EXTERNAL MODULE: ./lib/cli/place.js
 var cli_place = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./lib/cli/commands/why.js
@@ -624,7 +705,7 @@ const why = {
             run: () => runIn(given.words),
             place: () => placeIn(given),
             path: () => (0,command/* textOf */.b6)(given, 'from-file'),
-            written: () => why_configurationIn(given),
+            configuration: () => configurationIn(given),
             defaultBranch: () => (0,command/* textOf */.b6)(given, 'default-branch'),
             format: () => (0,parse/* choice */.Yq)({ name: '--format', text: (0,command/* textOf */.b6)(given, 'format') ?? 'text' }, formats)
         });
@@ -655,10 +736,10 @@ function placeIn(given) {
     }
     return { repository: place?.repository, host: place?.host };
 }
-function why_configurationIn(given) {
+function configurationIn(given) {
     const isNamed = ['workflow-file', 'config'].some((name) => (0,command/* textOf */.b6)(given, name) !== undefined);
     const isRecorded = (0,command/* textOf */.b6)(given, 'from-file') !== undefined;
-    return isNamed || isRecorded ? (0,history_file/* readConfiguration */.TD)(given).written : undefined;
+    return isNamed || isRecorded ? (0,history_file/* readConfiguration */.TD)(given) : undefined;
 }
 async function show(asked, console) {
     const { dossier, isWhole } = await dossierOf(asked, console);
@@ -666,25 +747,28 @@ async function show(asked, console) {
     return isWhole ? command/* exitCodes */.hS.fine : command/* exitCodes */.hS.incomplete;
 }
 async function dossierOf(asked, console) {
-    const { run, path, written } = asked;
+    const { run, path, configuration } = asked;
+    if (configuration !== undefined)
+        (0,history_file/* tellUnreadable */.LD)(configuration, console);
+    const groups = configuration?.groups;
     if (path !== undefined)
-        return ofHistory(asked, await (0,history_file/* readHistoryFile */.tG)(path, console), written);
+        return ofHistory(asked, await (0,history_file/* readWholeHistory */.wb)(path, console), groups);
     if (run !== undefined)
         return ofGitHub(run, asked, console);
-    const { history, written: own } = (0,history_file/* sample */.XM)();
+    const { history, groups: own } = (0,history_file/* sample */.XM)();
     if (asked.format === 'text') {
         console.stdout.write('This is a run of the sample that ships with Supersede.\n\n');
     }
     const example = history.runs.find(({ branch, conclusion }) => branch === 'main' && conclusion === 'cancelled');
-    return ofHistory({ ...asked, run: example?.id }, history, written ?? own);
+    return ofHistory({ ...asked, run: example?.id }, history, groups ?? own);
 }
-function ofHistory({ run: id, defaultBranch }, { runs }, written) {
+function ofHistory({ run: id, defaultBranch }, { runs }, groups) {
     const run = runs.find((one) => one.id === id);
     if (run === undefined) {
         throw new errors/* InputError */.d(`The history has no run with the id ${id ?? 0}. The id stands in the address of a run.`);
     }
     const branch = defaultBranch ?? (0,subject/* likelyDefaultBranch */.AO)(runs);
-    return { dossier: recordedDossier(run, runs, { written, defaultBranch: branch }), isWhole: true };
+    return { dossier: recordedDossier(run, runs, { groups, defaultBranch: branch }), isWhole: true };
 }
 function ofGitHub(id, asked, console) {
     return (0,github_history/* visit */.Y)({ place: asked.place, says: `run ${id}` }, console, async (on) => {
@@ -695,7 +779,7 @@ function ofGitHub(id, asked, console) {
             source,
             groups: connection.ports.groups,
             defaultBranch,
-            written: asked.written
+            written: asked.configuration?.groups
         };
         const { dossier, troubles } = needed(await liveDossier(id, readers), { kind: 'run', id });
         on.progress.done();
@@ -706,6 +790,64 @@ function ofGitHub(id, asked, console) {
     });
 }
 //# sourceMappingURL=why.js.map
+
+/***/ }),
+
+/***/ 5505:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+const causes = {
+    ENOENT: {
+        read: 'there is no such file. Check the name and the folder.',
+        write: 'its folder does not exist. Make the folder, or name another one.'
+    },
+    EACCES: {
+        read: 'this user may not read it. Change its permissions.',
+        write: 'this user may not write there. Name another folder, or change the permissions.'
+    },
+    EISDIR: {
+        read: 'it is a folder. Name a file.',
+        write: 'it is a folder. Name a file in it.'
+    },
+    ENOTDIR: {
+        read: 'a part of its path is a file, not a folder. Check the path.',
+        write: 'a part of its path is a file, not a folder. Check the path.'
+    },
+    EROFS: {
+        read: 'the disk cannot be read.',
+        write: 'the disk is read-only. Name a folder on another one.'
+    },
+    ENOSPC: {
+        read: 'the disk is full.',
+        write: 'the disk is full. Free some space, or name a folder on another disk.'
+    }
+};
+function fileError(deed, path, error) {
+    const { code = '', message } = error;
+    const cause = causes[code]?.[deed] ?? `${message}.`;
+    return new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Cannot ${deed} the file ${path}: ${cause}`, { cause: error });
+}
+function fileName(path) {
+    return path === '-' ? 'the standard input' : path;
+}
+function readTextFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw fileError('read', path, error);
+    }
+}
+//# sourceMappingURL=files.js.map
 
 /***/ }),
 
@@ -915,7 +1057,8 @@ function deployRefOf(branch) {
 /* harmony export */   DG: () => (/* binding */ shortNames),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TZ: () => (/* binding */ savedMinutes),
-/* harmony export */   iB: () => (/* binding */ assumptionsOf)
+/* harmony export */   iB: () => (/* binding */ assumptionsOf),
+/* harmony export */   uP: () => (/* binding */ calibrationSentence)
 /* harmony export */ });
 /* unused harmony export policyOf */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7525);
@@ -953,13 +1096,18 @@ function kindsIn(policies) {
     const kinds = Object.keys(_wrong_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongKinds */ .t);
     return kinds.filter((kind) => policies.some(({ ledger }) => ledger.wrong.kinds[kind] > 0));
 }
+function calibrationSentence({ calibration }) {
+    const { runs, cancelled, predicted, both, precision, recall } = calibration;
+    return (`Calibration with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cancelled)} really cancelled, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(predicted)} cancelled by the ` +
+        `replay of the configuration, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(both)} in both ways. Precision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(precision)}, recall ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(recall)}.`);
+}
 function assumptionsOf(result, quote) {
     const { runs, withJobs, estimated, defaultBranch } = result;
     return [
         costSentence(withJobs, runs),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(estimated)} runs were cancelled or have no end. They count as long as the runs of their workflow that succeeded: a range goes from the median to the 90th percentile. Counts are those of the median.`,
+        `The length of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`,
         'A run begins when it is created, or when its group lets it begin: there are always enough runners. A cancel takes effect at once, and the step of Supersede runs at once.',
-        'Groups of whole workflows are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
+        'Groups of whole runs are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
         `The default branch is ${quote(defaultBranch)}. Long-lived branches are this one and those with the name of a release, deploy or version branch.`,
         'A record does not tell the state of a pull request: each counts as open and without labels while it starts runs. Whether it was merged is read from the titles of pushes; tags and deploys are known by their names.'
     ];
@@ -970,7 +1118,7 @@ function costSentence(withJobs, runs) {
     if (withJobs === 0) {
         return 'No jobs are recorded, so the runner minutes of a run are its length. Jobs side by side cost more than that.';
     }
-    return `Runner minutes are those of the jobs for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(withJobs)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(runs)} runs, and the length of the run for the others.`;
+    return `Runner minutes are those of the jobs for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(withJobs)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}, and the length of the run for the others.`;
 }
 function policyOf({ policies }, name) {
     return policies.find((policy) => policy.name === name);
@@ -1027,13 +1175,12 @@ function headline({ runs, from, to, workflows }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'run')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(workflows.length, 'workflow')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(from)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6)(to)}`;
 }
 function calibrationLines(result) {
-    const { isConfigured, calibration, doubts } = result;
+    const { isConfigured, doubts } = result;
     if (!isConfigured) {
         return wrap('No configuration: "native" is a replay without any group. Give the workflow files with --workflow-file, or the block with --config.');
     }
-    const { runs, cancelled, predicted, both, precision, recall } = calibration;
     return [
-        ...wrap(`Calibration: of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(runs)} runs, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(cancelled)} were really cancelled, the replay of the configuration cancels ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(predicted)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(both)} are both: precision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(precision)}, recall ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(recall)}.`),
+        ...wrap((0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrationSentence */ .uP)(result)),
         ...doubts.flatMap((doubt) => wrap(doubt, '! ', '  '))
     ];
 }
@@ -1064,13 +1211,13 @@ function wrap(text, first = '', rest = first) {
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
 
 const wrongKinds = {
-    newest: ['newest runs of their pull request, branch or event', 'newest of its kind'],
-    head: ['runs on the current head', 'on the head'],
-    'same-commit': ['runs cancelled by a run of the same commit', 'same commit'],
-    merged: ['runs of a pull request that was merged already', 'merged already'],
-    'default-branch': ['pushes to the default branch', 'default branch'],
-    tag: ['runs of a tag or a release', 'tag, release'],
-    deploy: ['deploys or releases, by their name', 'deploy']
+    newest: ['of the newest run of its pull request, branch or event', 'newest of its kind'],
+    head: ['of a run on the current head', 'on the head'],
+    'same-commit': ['by a run of the same commit', 'same commit'],
+    merged: ['of a run whose pull request was merged already', 'merged already'],
+    'default-branch': ['of a push to the default branch', 'default branch'],
+    tag: ['of a run for a tag or a release', 'tag, release'],
+    deploy: ['of a deploy or a release, by its name', 'deploy']
 };
 function wrongsOf(cancelled, sight) {
     const kinds = Object.keys(tests);

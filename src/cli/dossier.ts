@@ -3,9 +3,8 @@ import type { HistorySource } from '../github/history.js'
 import type { Json } from '../github/translate.js'
 import { oddAnswer } from '../github/trouble.js'
 import { configurationOf } from '../history/configuration.js'
-import { writtenIn, type WrittenFor } from '../history/written.js'
-import type { PastJob, PastRun } from '../history/past-run.js'
-import type { Configuration } from '../history/replay.js'
+import { groupsIn, type GroupsFor } from '../history/written.js'
+import { day, unsuccessful, type PastJob, type PastRun } from '../history/past-run.js'
 import { createIntern, fromJson, toPastJob } from '../history/translate.js'
 import type { Dossier } from '../history/dossier.js'
 import type { RunId } from '../model/model.js'
@@ -15,16 +14,15 @@ import type { GroupReader, Reading } from '../ports.js'
 /** Milliseconds around the end of a run in which the run that took its place was created. */
 const before = 6 * 60_000
 const after = 60_000
-const day = 86_400_000
 
 /** Runs of a history that were there around the end of this one. */
 export function recordedDossier(
   run: PastRun,
   runs: readonly PastRun[],
   {
-    written,
+    groups,
     defaultBranch
-  }: { readonly written: WrittenFor | undefined; readonly defaultBranch: string }
+  }: { readonly groups: GroupsFor | undefined; readonly defaultBranch: string }
 ): Dossier {
   const { from, to } = windowOf(run)
   const others = runs.filter(
@@ -33,7 +31,7 @@ export function recordedDossier(
   return {
     run,
     others,
-    configuration: configurationIn(written, defaultBranch)
+    ...groupsOf(run, groups, defaultBranch)
   }
 }
 
@@ -48,7 +46,7 @@ export interface LiveReaders {
   readonly groups: GroupReader
   readonly defaultBranch: string
   /** What the user says instead of the workflow file at the run's commit. */
-  readonly written?: WrittenFor | undefined
+  readonly written?: GroupsFor | undefined
 }
 
 export interface LiveDossier {
@@ -94,7 +92,7 @@ async function dossierOn(run: PastRun, readers: LiveReaders, value: Take): Promi
   return {
     run: whole,
     others: await withStepsOfNewer(whole, others, { source, value }),
-    configuration: configurationIn(ofFile, defaultBranch),
+    ...groupsOf(run, ofFile, defaultBranch),
     queue
   }
 }
@@ -104,18 +102,23 @@ async function writtenAt(
   { workflow, sha }: PastRun,
   source: HistorySource,
   value: Take
-): Promise<WrittenFor | undefined> {
+): Promise<GroupsFor | undefined> {
   const text = value(await source.file(workflow, sha))
   if (text === undefined) return undefined
-  const { written } = writtenIn(workflow, text)
-  return (other) => (other.workflow === workflow ? written : undefined)
+  const groups = groupsIn(workflow, text)
+  if (typeof groups === 'string') return undefined
+  return (other) => (other.workflow === workflow ? groups : undefined)
 }
 
-function configurationIn(
-  written: WrittenFor | undefined,
+function groupsOf(
+  run: PastRun,
+  groups: GroupsFor | undefined,
   defaultBranch: string
-): Configuration | undefined {
-  return written && configurationOf(written, defaultBranch)
+): Pick<Dossier, 'written' | 'configuration'> {
+  return {
+    written: groups?.(run),
+    configuration: configurationOf((other) => groups?.(other)?.block, defaultBranch)
+  }
 }
 
 function createdIn(run: PastRun): string {
@@ -147,7 +150,7 @@ async function queueOf(
 
 const mostAnnotated = 3
 
-/** Those of jobs that did not succeed, the cancelled ones first. */
+/** Those of jobs that did not succeed. */
 async function withAnnotations(
   json: readonly Json[] | undefined,
   source: HistorySource,
@@ -155,9 +158,7 @@ async function withAnnotations(
 ): Promise<readonly PastJob[] | undefined> {
   const jobs = json?.map((job) => toPastJob(job, (text) => text))
   if (jobs === undefined) return undefined
-  const asked = ['cancelled', 'failure', 'timed_out']
-    .flatMap((conclusion) => jobs.filter((job) => job.conclusion === conclusion))
-    .slice(0, mostAnnotated)
+  const asked = unsuccessful(jobs).slice(0, mostAnnotated)
   const answers = await Promise.all(
     asked.map(async ({ id = 0 }) => ({ id, annotations: value(await source.annotations(id)) }))
   )

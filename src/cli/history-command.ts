@@ -1,7 +1,7 @@
 // `record --history`: what it takes, and where the lines go.
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync } from 'node:fs'
-import type { PastRun } from '../history/past-run.js'
+import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { day, type PastRun } from '../history/past-run.js'
 import { counted, date } from '../history/format.js'
 import { anonymise } from '../history/write.js'
 import { InputError } from '../inputs/errors.js'
@@ -17,6 +17,7 @@ import {
   type Given,
   type OptionGroup
 } from './command.js'
+import { fileError } from './files.js'
 import { visit, type Visit } from './github-history.js'
 import { readHistoryFile } from './history-file.js'
 import { readPlace, type Place } from './place.js'
@@ -30,7 +31,7 @@ export const historyOptions: OptionGroup = {
     { name: 'days', value: 'NUMBER', help: 'The last days. Default: 30.' },
     {
       name: 'jobs',
-      help: 'With the jobs of each run: a request for each run, and a second one for each cancelled run.'
+      help: 'With the jobs of each run: a request for each run, and a second one for each run that did not succeed.'
     },
     {
       name: 'output',
@@ -55,8 +56,6 @@ interface Asked {
   readonly jobs: boolean
   readonly isAnonymous: boolean
 }
-
-const msPerDay = 86_400_000
 
 /** Throws an InputError. */
 export function readHistoryCommand(given: Given): Action {
@@ -95,9 +94,11 @@ async function run(asked: Asked, console: Console): Promise<number> {
   const { output } = asked
   const isThere = output !== undefined && existsSync(output)
   const known = isThere ? (await readHistoryFile(output, console)).runs : []
+  // Before any request is sent: the file may be one that this user cannot write.
+  if (output !== undefined) append(output, isThere && isCut(output) ? '\n' : '')
   const write = (line: string): void => {
     if (output === undefined) console.stdout.write(line)
-    else appendFileSync(output, line)
+    else append(output, line)
   }
   const { runs, stopped } = await visit(
     { place: asked.place, says: `runs of ${counted(asked.days, 'day')}` },
@@ -107,17 +108,35 @@ async function run(asked: Asked, console: Console): Promise<number> {
   return report({ runs, stopped }, asked, console)
 }
 
+/** Whether the last line was not written to its end: the next one would be lost with it. */
+function isCut(path: string): boolean {
+  const file = openSync(path, 'r')
+  const { size } = fstatSync(file)
+  const last = Buffer.alloc(1)
+  readSync(file, last, 0, 1, Math.max(0, size - 1))
+  closeSync(file)
+  return size > 0 && last.toString() !== '\n'
+}
+
+function append(path: string, line: string): void {
+  try {
+    appendFileSync(path, line)
+  } catch (error) {
+    throw fileError('write', path, error)
+  }
+}
+
 async function record(
   asked: Asked,
   known: readonly PastRun[],
   { on, write }: { readonly on: Visit; readonly write: (line: string) => void }
 ): Promise<Recorded> {
   const to = Date.now()
-  const from = to - asked.days * msPerDay
+  const from = to - asked.days * day
   const request: HistoryRequest = {
     ...asked,
     known,
-    from: from - (from % msPerDay),
+    from: from - (from % day),
     to: to - (to % 1000),
     change: asked.isAnonymous ? (one) => anonymise(one, disguiseFor(on.repository)) : (one) => one
   }
@@ -148,7 +167,7 @@ function report({ runs, stopped }: Recorded, asked: Asked, { stderr }: Console):
   if (stopped === 'whole') return exitCodes.fine
   const why =
     stopped === 'limit'
-      ? `${counted(asked.maxRequests, 'request')} are used up (--max-requests).`
+      ? `${counted(asked.maxRequests, 'request')} allowed and used up (--max-requests).`
       : describe(stopped)
   const next =
     asked.output === undefined

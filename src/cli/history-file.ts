@@ -1,18 +1,32 @@
 // A recorded history, and the configuration that its runs had: files that the user names, or those of the checkout.
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
-import { writtenBy, writtenIn, type Written, type WrittenFor } from '../history/written.js'
+import { groupsIn, type Groups, type GroupsFor, type WrittenFor } from '../history/written.js'
 import { counted } from '../history/format.js'
 import { createHistoryReader, type History } from '../history/read.js'
 import { sampleFiles } from '../history/sample-files.js'
 import { sampleHistory } from '../history/sample.js'
+import type { Lack } from '../history/translate.js'
 import { InputError } from '../inputs/errors.js'
+import { list } from '../inputs/parse.js'
 import { fixFile } from '../lint/fix.js'
 import type { SourceFile } from '../lint/lint.js'
+import { forLog } from '../report/escape.js'
 import { textOf, type Console, type Given, type OptionGroup } from './command.js'
+import { readConfigOption } from './config-option.js'
+import { fileError, fileName, readTextFile } from './files.js'
 
 /** Bytes. */
 const piece = 1 << 18
+
+/** A history with at least one run. Throws an InputError. */
+export async function readWholeHistory(path: string, console: Console): Promise<History> {
+  const history = await readHistoryFile(path, console)
+  if (history.runs.length > 0) return history
+  throw new InputError(
+    `There is no run in ${fileName(path)}. Make a history with "supersede record --history", or with "gh api --paginate repos/OWNER/NAME/actions/runs".`
+  )
+}
 
 /** `-` is the standard input. Says on stderr what was left out. Throws an InputError. */
 export async function readHistoryFile(path: string, console: Console): Promise<History> {
@@ -21,14 +35,13 @@ export async function readHistoryFile(path: string, console: Console): Promise<H
     if (path === '-') reader.push(await console.stdin())
     else await pushFile(path, reader)
   } catch (error) {
-    throw new InputError(`Cannot read the file ${path}.`, { cause: error })
+    throw fileError('read', path, error)
   }
   const history = reader.end()
-  for (const notice of noticesOn(history)) console.stderr.write(`notice: ${notice}\n`)
-  if (history.runs.length > 0) return history
-  throw new InputError(
-    `There is no run in ${path}. Make a history with "supersede record --history", or with "gh api --paginate repos/OWNER/NAME/actions/runs".`
-  )
+  for (const notice of noticesOn(fileName(path), history)) {
+    console.stderr.write(`notice: ${forLog(notice)}\n`)
+  }
+  return history
 }
 
 async function pushFile(path: string, reader: { push(piece: string): void }): Promise<void> {
@@ -37,30 +50,43 @@ async function pushFile(path: string, reader: { push(piece: string): void }): Pr
   }
 }
 
-function noticesOn({ leftOut, duplicates, cut }: History): readonly string[] {
-  const lacks = [...leftOut].map(
-    ([lack, count]) => `${counted(count, 'object')} left out: ${lack}.`
-  )
-  return [
-    ...lacks,
-    ...(cut === 0 ? [] : [`${counted(cut, 'object')} left out: cut off in the middle.`]),
-    ...(duplicates === 0
-      ? []
-      : [`${counted(duplicates, 'run')} recorded again: the latest look counts.`])
-  ]
+const expected =
+  'Expected is a run as the API of GitHub gives it, with id, run_number and created_at.'
+/** Each says what to do. */
+const lacks: Readonly<Record<Lack, string>> = {
+  'not JSON': `it is not JSON. ${expected} Correct the line, or record the history again.`,
+  'no id and no run_number': `it has no id and no run_number. ${expected}`,
+  'no created_at': `it has no created_at. ${expected}`,
+  'no end':
+    'it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.'
+}
+
+function noticesOn(path: string, { leftOut, duplicates }: History): readonly string[] {
+  const notices = [...leftOut].map(([lack, { count, line }]) => {
+    const where = count === 1 ? `on line ${line}` : `the first one on line ${line}`
+    return `${counted(count, 'object')} of ${path} left out, ${where}: ${lacks[lack]}`
+  })
+  const again = `${counted(duplicates, 'run')} recorded again: the latest look counts.`
+  return duplicates === 0 ? notices : [...notices, again]
 }
 
 export interface ConfigurationOfRuns {
   /** Undefined where nobody says it. */
-  readonly written: WrittenFor | undefined
+  readonly groups: GroupsFor | undefined
   /** The same after `lint --fix`; undefined where there are no files. */
   readonly repaired: WrittenFor | undefined
+  /** Why files that were found are no workflows, in sentences. */
+  readonly unreadable: readonly string[]
+}
+
+export function tellUnreadable({ unreadable }: ConfigurationOfRuns, { stderr }: Console): void {
+  for (const problem of unreadable) stderr.write(`notice: ${forLog(problem)} It was left out.\n`)
 }
 
 /** The history that ships with Supersede. */
 export function sample(): { readonly history: History } & ConfigurationOfRuns {
   return {
-    history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0, cut: 0 },
+    history: { runs: sampleHistory(), leftOut: new Map(), duplicates: 0 },
     ...byFiles(sampleFiles)
   }
 }
@@ -91,17 +117,18 @@ export function readConfiguration(given: Given): ConfigurationOfRuns {
   if (files !== undefined && config !== undefined) {
     throw new InputError('--workflow-file and --config exclude one another.')
   }
-  if (config !== undefined) return { written: byHand(config), repaired: undefined }
-  const paths = files?.split(',').map((path) => path.trim()) ?? workflowsOfCheckout()
-  return byFiles(paths.map((path) => ({ path, text: readText(path) })))
-}
-
-function byHand(config: string): WrittenFor {
-  const written = writtenBy(config)
-  if (written !== undefined) return () => written
-  throw new InputError(
-    `--config is ${JSON.stringify(config)}; allowed is 'group=EXPRESSION; cancel=true; queue=single', where cancel and queue may be left out.`
-  )
+  if (config !== undefined) {
+    const groups: Groups = { source: '--config', block: readConfigOption(config), jobs: [] }
+    return { groups: () => groups, repaired: undefined, unreadable: [] }
+  }
+  const paths =
+    files === undefined ? workflowsOfCheckout() : list({ name: '--workflow-file', text: files })
+  if (paths.length === 0 && files !== undefined) {
+    throw new InputError('--workflow-file is empty; allowed are the names of workflow files.')
+  }
+  const found = byFiles(paths.map((path) => ({ path, text: readTextFile(path) })))
+  if (files === undefined || found.unreadable.length === 0) return found
+  throw new InputError(found.unreadable.map((problem) => `--workflow-file: ${problem}`))
 }
 
 function workflowsOfCheckout(): readonly string[] {
@@ -114,30 +141,30 @@ function workflowsOfCheckout(): readonly string[] {
 }
 
 function byFiles(sources: readonly SourceFile[]): ConfigurationOfRuns {
-  if (sources.length === 0) return { written: undefined, repaired: undefined }
+  if (sources.length === 0) return { groups: undefined, repaired: undefined, unreadable: [] }
   const options = { defaultBranch: undefined, enabled: [] }
   const fixed = sources.map(({ path }) => fixFile(path, { sources, options }))
-  return { written: blocksIn(sources), repaired: blocksIn(fixed) }
+  const { groupsFor: groups, unreadable } = groupsOf(sources)
+  const { groupsFor: better } = groupsOf(fixed)
+  return { groups, repaired: (run) => better(run)?.block, unreadable }
 }
 
 /** By the name of the file; for a history that tells only the names of workflows, by that. */
-function blocksIn(sources: readonly SourceFile[]): WrittenFor {
-  const blocks = new Map<string, Written | undefined>()
+function groupsOf(sources: readonly SourceFile[]): {
+  readonly groupsFor: GroupsFor
+  readonly unreadable: readonly string[]
+} {
+  const known = new Map<string, Groups>()
+  const unreadable: string[] = []
   for (const { path, text } of sources) {
-    const { written, name } = writtenIn(path, text)
-    blocks.set(basename(path), written)
-    if (name !== undefined && !blocks.has(name)) blocks.set(name, written)
+    const found = groupsIn(path, text)
+    if (typeof found === 'string') unreadable.push(`${path}, ${found}.`)
+    else {
+      known.set(basename(path), found)
+      if (!known.has(found.name)) known.set(found.name, found)
+    }
   }
-  return ({ workflow, workflowName }) => {
-    const file = basename(workflow)
-    return blocks.has(file) ? blocks.get(file) : blocks.get(workflowName)
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new InputError(`Cannot read the file ${path}.`, { cause: error })
-  }
+  const groupsFor: GroupsFor = ({ workflow, workflowName }) =>
+    known.get(basename(workflow)) ?? known.get(workflowName)
+  return { groupsFor, unreadable }
 }

@@ -1,7 +1,7 @@
 // Records the runs of a repository, oldest first, so that a recording that breaks off goes on where it ended.
 import type { HistorySource } from '../github/history.js'
 import type { Json } from '../github/translate.js'
-import type { PastJob, PastRun } from '../history/past-run.js'
+import { day, unsuccessful, type PastJob, type PastRun } from '../history/past-run.js'
 import { oldestFirst } from '../history/read.js'
 import { fromJson, toPastJob } from '../history/translate.js'
 import { lineOf } from '../history/write.js'
@@ -14,7 +14,7 @@ export interface HistoryRequest {
   readonly to: number
   /** Name of the only workflow file. */
   readonly workflow: string | undefined
-  /** Read the jobs of each run, which costs a request for each, and the annotations of one job of each cancelled run. */
+  /** Read the jobs of each run, which costs a request for each, and the annotations of one job of each run that did not succeed. */
   readonly jobs: boolean
   readonly maxRequests: number
   /** What is recorded already: runs that have ended are not read again. */
@@ -35,7 +35,6 @@ export interface Recorded {
   readonly stopped: 'whole' | 'limit' | Trouble
 }
 
-const day = 86_400_000
 const minute = 60_000
 
 /** "will return up to 1,000 results for each search". https://docs.github.com/en/rest/actions/workflow-runs (2026-11) */
@@ -128,9 +127,8 @@ async function withJobs(
   const answer = await spend(means, () => means.source.jobs(run.id))
   if (typeof answer === 'string' || !('value' in answer)) return answer
   const all = answer.value.map((job) => toPastJob(job, (text) => text))
-  const cancelled = all.find(({ conclusion }) => conclusion === 'cancelled')
-  if (cancelled?.id === undefined) return { ...run, jobs: all }
-  const { id } = cancelled
+  const id = unsuccessful(all)[0]?.id
+  if (id === undefined) return { ...run, jobs: all }
   const texts = await spend(means, () => means.source.annotations(id))
   if (typeof texts === 'string' || !('value' in texts)) return texts
   return { ...run, jobs: all.map((job) => (job.id === id ? annotated(job, texts.value) : job)) }

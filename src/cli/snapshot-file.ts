@@ -23,15 +23,15 @@ export function writeSnapshot(snapshot: Snapshot): string {
   return `${forJson({ kind: 'supersede-snapshot', version, snapshot }, 2)}\n`
 }
 
-/** Throws an InputError that names the field. */
-export function readSnapshot(text: string): Snapshot {
-  const file = parseJson(text)
+/** Throws an InputError that names the file (`name`) and the field. */
+export function readSnapshot(text: string, name: string): Snapshot {
+  const file = parseJson(text, name)
   if (!isRecord(file) || file['kind'] !== 'supersede-snapshot') {
-    throw new InputError('The file is no recorded snapshot: make one with "supersede record".')
+    throw new InputError(`${name} is no recorded snapshot: make one with "supersede record".`)
   }
   if (file['version'] !== version) {
     throw new InputError(
-      `The snapshot has version ${JSON.stringify(file['version'])}, but this program reads version ${version}. Record it again with "supersede record".`
+      `${name} has version ${JSON.stringify(file['version'])}, but this program reads version ${version}. ${again}`
     )
   }
   const { success, output, issues } = safeParse(snapshotShape, file['snapshot'])
@@ -39,14 +39,24 @@ export function readSnapshot(text: string): Snapshot {
   const [{ expected, received }] = issues
   const path = ['snapshot', getDotPath(issues[0])].filter((part) => part !== null).join('.')
   const what = received === 'undefined' ? 'is missing' : `is ${received}, but must be ${expected}`
-  throw new InputError(`In the file, ${path} ${what}.`)
+  throw new InputError(`In ${name}, ${path} ${what}. ${again}`)
 }
 
-function parseJson(text: string): unknown {
+const again = 'Record it again with "supersede record".'
+
+function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError('The file is not JSON.', { cause: error })
+    const { message } = error as SyntaxError
+    const place = /position (\d+)/.exec(message)?.[1]
+    const line = text.slice(0, Number(place ?? text.length)).split('\n').length
+    // Versions of Node.js end the message in different ways.
+    const reason = message.replace(/ in JSON at position .*$| is not valid JSON$/s, '')
+    throw new InputError(
+      `${name} is not JSON, as line ${line} shows: ${reason}. Expected is what "supersede record" prints. ${again}`,
+      { cause: error }
+    )
   }
 }
 

@@ -2,8 +2,10 @@
 import type { Policy } from '../model/policy.js'
 import { calibrate, doubtsOf, replayAsItWas, type Calibration } from './calibrate.js'
 import { configurationOf } from './configuration.js'
-import { asGuidesPrintIt, repairedFor, type WrittenFor } from './written.js'
+import { doubtsOfGaps, gapsOf, type Gaps } from './gaps.js'
+import { asGuidesPrintIt, repairedFor, type GroupsFor, type WrittenFor } from './written.js'
 import type { Fates } from './fates.js'
+import type { Range } from './format.js'
 import { ledgerOf, timesOf, type Ledger } from './ledger.js'
 import { marksOf, type Marks } from './mark.js'
 import { momentsOf } from './moments.js'
@@ -26,11 +28,6 @@ export const policyNames = {
 
 export type PolicyName = keyof typeof policyNames
 
-export interface Range {
-  readonly low: number
-  readonly high: number
-}
-
 export interface PolicyResult {
   readonly name: PolicyName
   /** With the usual length of cancelled runs: the median. */
@@ -51,6 +48,7 @@ export interface Backtest {
   /** False: nobody said which configuration the runs had. */
   readonly isConfigured: boolean
   readonly calibration: Calibration
+  readonly gaps: Gaps
   readonly doubts: readonly string[]
   /** Of how many runs the jobs are recorded: their cost is the time of their jobs, that of the others their length. */
   readonly withJobs: number
@@ -64,7 +62,7 @@ export interface BacktestRequest {
   /** By creation and then by id. */
   readonly runs: readonly PastRun[]
   /** What the repository really had; undefined where nobody says. */
-  readonly written: WrittenFor | undefined
+  readonly groups: GroupsFor | undefined
   /** The same, repaired; undefined: the block that repairs most of them. */
   readonly repaired?: WrittenFor | undefined
   /** Of Supersede. */
@@ -74,12 +72,13 @@ export interface BacktestRequest {
 }
 
 export function backtest(request: BacktestRequest): Backtest {
-  const { runs, written } = request
+  const { runs, groups } = request
   const defaultBranch = request.defaultBranch ?? likelyDefaultBranch(runs)
   const sight = { moments: momentsOf(runs, defaultBranch), defaultBranch }
-  const native = groupsBy(runs, written ?? (() => undefined), defaultBranch)
+  const native = groupsBy(runs, (run) => groups?.(run)?.block, defaultBranch)
   const asItWas = replayAsItWas(runs, native)
   const calibration = calibrate(runs, asItWas)
+  const gaps = gapsOf(runs, groups, native)
   const worksBy = (estimate: Estimate): Works => worksOf(runs, asItWas, estimate)
   const works = [worksBy('median'), worksBy('p90')] as const
   const stage = { request, sight, native, works, marks: marksOf(runs, defaultBranch) }
@@ -96,9 +95,10 @@ export function backtest(request: BacktestRequest): Backtest {
     to: runs.at(-1)?.createdAt ?? 0,
     defaultBranch,
     workflows: [...new Set(runs.map(({ workflow }) => workflow))].sort(),
-    isConfigured: written !== undefined,
+    isConfigured: groups !== undefined,
     calibration,
-    doubts: written === undefined ? [] : doubtsOf(calibration),
+    gaps,
+    doubts: groups === undefined ? [] : [...doubtsOfGaps(gaps), ...doubtsOf(calibration)],
     withJobs: runs.filter(({ jobs }) => jobs !== undefined).length,
     estimated: works[0].estimated,
     policies: [nothing, asIs, guides, better, supersede].map(({ result }) => result),

@@ -55,8 +55,8 @@ export function doubtsOf({ precision, recall }: Calibration): readonly string[] 
   }
   if (recall !== null && recall < trustworthy) {
     doubts.push(
-      'Recall is low: many runs were cancelled by something that the replay does not know, such as a person, a time limit, a job ' +
-        'with a group of its own, or another action. How long these runs would have taken is estimated, so do not trust the minutes ' +
+      'Recall is low: something that the replay does not know cancelled runs, such as a person, a time limit, a group of single ' +
+        'jobs, or another action. How long these runs would have taken is estimated, so do not trust the minutes ' +
         'of any policy, and the results that "native, as it is" loses are too few.'
     )
   }

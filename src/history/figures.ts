@@ -1,7 +1,7 @@
 // The figures of a backtest as rows of text, a cell for each policy: the table, the markdown and the page show the same ones.
 import type { Quote } from '../model/quote.js'
 import type { Backtest, PolicyName, PolicyResult } from './backtest.js'
-import { grouped, minuteRange, minutes, span } from './format.js'
+import { counted, grouped, minuteRange, minutes, share, span } from './format.js'
 import { wrongKinds, type WrongKind } from './wrong.js'
 
 export interface Row {
@@ -49,14 +49,23 @@ function kindsIn(policies: readonly PolicyResult[]): readonly WrongKind[] {
   return kinds.filter((kind) => policies.some(({ ledger }) => ledger.wrong.kinds[kind] > 0))
 }
 
+/** What the replay of the configuration says, beside what really happened. */
+export function calibrationSentence({ calibration }: Pick<Backtest, 'calibration'>): string {
+  const { runs, cancelled, predicted, both, precision, recall } = calibration
+  return (
+    `Calibration with ${counted(runs, 'run')}: ${grouped(cancelled)} really cancelled, ${grouped(predicted)} cancelled by the ` +
+    `replay of the configuration, ${grouped(both)} in both ways. Precision ${share(precision)}, recall ${share(recall)}.`
+  )
+}
+
 /** How the figures came about, in sentences. `quote` sets down what strangers wrote. */
 export function assumptionsOf(result: Backtest, quote: Quote): readonly string[] {
   const { runs, withJobs, estimated, defaultBranch } = result
   return [
     costSentence(withJobs, runs),
-    `${grouped(estimated)} runs were cancelled or have no end. They count as long as the runs of their workflow that succeeded: a range goes from the median to the 90th percentile. Counts are those of the median.`,
+    `The length of ${counted(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`,
     'A run begins when it is created, or when its group lets it begin: there are always enough runners. A cancel takes effect at once, and the step of Supersede runs at once.',
-    'Groups of whole workflows are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
+    'Groups of whole runs are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
     `The default branch is ${quote(defaultBranch)}. Long-lived branches are this one and those with the name of a release, deploy or version branch.`,
     'A record does not tell the state of a pull request: each counts as open and without labels while it starts runs. Whether it was merged is read from the titles of pushes; tags and deploys are known by their names.'
   ]
@@ -67,7 +76,7 @@ function costSentence(withJobs: number, runs: number): string {
   if (withJobs === 0) {
     return 'No jobs are recorded, so the runner minutes of a run are its length. Jobs side by side cost more than that.'
   }
-  return `Runner minutes are those of the jobs for ${grouped(withJobs)} of ${grouped(runs)} runs, and the length of the run for the others.`
+  return `Runner minutes are those of the jobs for ${grouped(withJobs)} of ${counted(runs, 'run')}, and the length of the run for the others.`
 }
 
 export function policyOf({ policies }: Backtest, name: PolicyName): PolicyResult | undefined {

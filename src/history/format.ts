@@ -1,5 +1,9 @@
 // Times and counts for readers.
-import type { Range } from './backtest.js'
+
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
 
 const msPerMinute = 60_000
 

@@ -1,8 +1,8 @@
 // A backtest as one static page: no script, nothing loaded, readable on a phone, in light and in dark.
 import { forHtml } from '../report/escape.js'
 import type { Backtest } from './backtest.js'
-import { assumptionsOf, rowsOf, shortNames } from './figures.js'
-import { grouped, share } from './format.js'
+import { assumptionsOf, calibrationSentence, rowsOf, shortNames } from './figures.js'
+import { counted } from './format.js'
 import { keyOfPolicies, runsOfTimeline, weeksChart } from './html-charts.js'
 import { style, styleHash } from './html-style.js'
 import { headline } from './table.js'
@@ -49,13 +49,13 @@ function code(text: string): string {
   return `<code>${forHtml(text)}</code>`
 }
 
-function sureness({ isConfigured, calibration, doubts }: Backtest): string {
+function sureness(result: Backtest): string {
+  const { isConfigured, doubts } = result
   if (!isConfigured) {
     return '<p>Nobody said which concurrency blocks the runs had, so nothing was compared, and "native" is a replay without any group.</p>'
   }
-  const { runs, cancelled, predicted, both, precision, recall } = calibration
   return [
-    `<p>Of ${grouped(runs)} runs, ${grouped(cancelled)} were really cancelled. The replay of the repository's own configuration cancels ${grouped(predicted)}, and ${grouped(both)} are both: precision ${share(precision)}, recall ${share(recall)}.</p>`,
+    `<p>${calibrationSentence(result)}</p>`,
     ...doubts.map((doubt) => `<p class="doubt">${doubt}</p>`)
   ].join('\n')
 }
@@ -71,7 +71,7 @@ function tableRows(result: Backtest): string {
 
 function timeline({ timeline: shown }: Backtest): string {
   if (shown === undefined) return ''
-  const more = shown.more === 0 ? '' : ` ${grouped(shown.more)} further runs of it are not shown.`
+  const more = shown.more === 0 ? '' : ` Not shown: ${counted(shown.more, 'further run')} of it.`
   return `<h2>One group over time</h2>
 <p>Runs of ${code(shown.group)}, of which most were cancelled. The upper bar is native, as it is; the lower one is Supersede. A bar that begins late waited.${more}</p>
 ${runsOfTimeline(shown)}`

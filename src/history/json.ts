@@ -1,12 +1,12 @@
 // A backtest for machines. Version 1: fields are added, never changed.
 import { verbatim } from '../model/quote.js'
 import { forJson } from '../report/escape.js'
-import type { Backtest, PolicyResult, Range } from './backtest.js'
+import type { Backtest, PolicyResult } from './backtest.js'
 import { assumptionsOf } from './figures.js'
-import { date } from './format.js'
+import { date, type Range } from './format.js'
 
 export function backtestJson(result: Backtest): string {
-  const { runs, from, to, defaultBranch, workflows, calibration, doubts } = result
+  const { runs, from, to, defaultBranch, workflows, calibration, gaps, doubts } = result
   return `${forJson(
     {
       version: 1,
@@ -17,6 +17,11 @@ export function backtestJson(result: Backtest): string {
       workflows,
       calibration,
       doubts,
+      notReplayed: {
+        runsWithoutFile: gaps.withoutFile,
+        runsWithoutGroup: gaps.withoutGroup,
+        runsWithJobGroups: gaps.withJobGroups
+      },
       runsWithJobs: result.withJobs,
       runsWithEstimatedLength: result.estimated,
       policies: result.policies.map(policyJson),

@@ -1,7 +1,7 @@
 // What a policy costs and what it loses: the two ledgers of one replay.
 import type { Fates } from './fates.js'
 import type { Marks } from './mark.js'
-import type { PastRun } from './past-run.js'
+import { day, type PastRun } from './past-run.js'
 import { costOf, type Works } from './work.js'
 import { wrongKinds, wrongsOf, type Sight, type WrongKind } from './wrong.js'
 
@@ -80,7 +80,6 @@ export function timesOf(played: Played): Pick<Ledger, 'cost' | 'waiting'> {
   return { cost, waiting: waitingOf(played) }
 }
 
-const day = 86_400_000
 const week = 7 * day
 /** 1970-01-05 was a Monday. */
 const firstMonday = 4 * day

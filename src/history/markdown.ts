@@ -1,8 +1,8 @@
 // A backtest to be pasted into a pull request that changes a policy: gain, loss, and how sure this is.
 import { forMarkdown } from '../report/escape.js'
 import { policyNames, type Backtest, type PolicyResult } from './backtest.js'
-import { assumptionsOf, rowsOf, savedMinutes } from './figures.js'
-import { grouped, minuteRange, share, span } from './format.js'
+import { assumptionsOf, calibrationSentence, rowsOf, savedMinutes } from './figures.js'
+import { counted, grouped, minuteRange, span } from './format.js'
 import { headline } from './table.js'
 import { wrongKinds, type WrongKind } from './wrong.js'
 
@@ -49,13 +49,13 @@ function gain(result: Backtest, policy: PolicyResult): string {
 function loss({ name, ledger }: PolicyResult): string {
   const { lost, wrong, waiting, unfinishedPullRequests: unfinished } = ledger
   const parts = [
-    `${grouped(lost.commits)} of ${grouped(lost.of)} commits on long-lived branches without a result` +
+    `${grouped(lost.commits)} of ${counted(lost.of, 'commit')} on long-lived branches without a result` +
       (lost.commits === 0
         ? ''
         : ` (${grouped(lost.longestRow)} in a row, ${span(lost.longestTime)})`),
-    `${grouped(wrong.runs)} cancels that somebody may need${kindsOf(wrong)}`,
+    `${counted(wrong.runs, 'wrong cancel')}${kindsOf(wrong)}`,
     ...(waiting.runs === 0 ? [] : [`${span(waiting.total)} of waiting`]),
-    ...(unfinished === 0 ? [] : [`${grouped(unfinished)} pull requests that never got a result`])
+    ...(unfinished === 0 ? [] : [`${counted(unfinished, 'pull request')} without a result`])
   ]
   return `- ${policyNames[name]}: ${parts.join('; ')}`
 }
@@ -67,13 +67,10 @@ function kindsOf({ kinds }: PolicyResult['ledger']['wrong']): string {
   return texts.length === 0 ? '' : `: ${texts.join(', ')}`
 }
 
-function sureness({ isConfigured, calibration, doubts }: Backtest): readonly string[] {
+function sureness(result: Backtest): readonly string[] {
+  const { isConfigured, doubts } = result
   if (!isConfigured) {
     return ['Nobody said which concurrency blocks the runs had, so nothing was compared.']
   }
-  const { runs, cancelled, predicted, both, precision, recall } = calibration
-  return [
-    `Of ${grouped(runs)} runs, ${grouped(cancelled)} were really cancelled. The replay of our own configuration cancels ${grouped(predicted)}, and ${grouped(both)} are both: precision ${share(precision)}, recall ${share(recall)}.`,
-    ...doubts.map((doubt) => `\n**${doubt}**`)
-  ]
+  return [calibrationSentence(result), ...doubts.map((doubt) => `\n**${doubt}**`)]
 }

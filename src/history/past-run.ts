@@ -1,5 +1,8 @@
 // A run as a history tells it: what happened, long after it happened. Times are milliseconds since the epoch, by GitHub's clock.
 
+/** Milliseconds. */
+export const day = 86_400_000
+
 /** One job of a run. */
 export interface PastJob {
   readonly id: number | undefined
@@ -48,6 +51,23 @@ export interface PastRun {
   readonly jobs: readonly PastJob[] | undefined
   readonly url: string | undefined
   readonly actor: string
+}
+
+/** The jobs on which GitHub may have written what ended the run, the most telling ones first. */
+export function unsuccessful(jobs: readonly PastJob[]): readonly PastJob[] {
+  return ['cancelled', 'failure', 'timed_out'].flatMap((conclusion) =>
+    jobs.filter((job) => job.conclusion === conclusion)
+  )
+}
+
+/** GitHub gives a job that never began a `started_at` too, but no steps. */
+export function hasBegun({ steps }: PastJob): boolean {
+  return steps.length > 0
+}
+
+/** Whether a job of it began. A run that lost its place while it waited has no jobs, or none of them began. */
+export function hasWorked({ jobs = [] }: Pick<PastRun, 'jobs'>): boolean {
+  return jobs.some(hasBegun)
 }
 
 /** Whether GitHub or a person cancelled it. */

@@ -6,12 +6,17 @@ import { createIntern, toPastRun, type Lack } from './translate.js'
 export interface History {
   /** By creation and then by id. */
   readonly runs: readonly PastRun[]
-  /** How many objects were left out, by what they lack. */
-  readonly leftOut: ReadonlyMap<Lack, number>
+  /** By what they lack. */
+  readonly leftOut: ReadonlyMap<Lack, LeftOut>
   /** Runs that were there more than once. The later look counts. */
   readonly duplicates: number
-  /** Objects that break off in the middle, the last one included. */
-  readonly cut: number
+}
+
+export interface LeftOut {
+  /** Objects. */
+  readonly count: number
+  /** On which the first of them begins, from 1. */
+  readonly line: number
 }
 
 export interface HistoryReader {
@@ -21,13 +26,17 @@ export interface HistoryReader {
 
 export function createHistoryReader(): HistoryReader {
   const runs = new Map<string, PastRun>()
-  const leftOut = new Map<Lack, number>()
+  const leftOut = new Map<Lack, LeftOut>()
   const intern = createIntern()
   let duplicates = 0
-  const scanner = createScanner((text) => {
+  const leaveOut = (lack: Lack, at: number): void => {
+    const { count, line } = leftOut.get(lack) ?? { count: 0, line: at }
+    leftOut.set(lack, { count: count + 1, line })
+  }
+  const scanner = createScanner((text, line) => {
     const run = toPastRun(text, intern)
     if (typeof run === 'string') {
-      leftOut.set(run, (leftOut.get(run) ?? 0) + 1)
+      leaveOut(run, line)
       return
     }
     const key = run.id === run.number ? `${run.workflow} ${run.id}` : String(run.id)
@@ -40,22 +49,10 @@ export function createHistoryReader(): HistoryReader {
       scanner.push(piece)
     },
     end: () => {
-      const { cut, broken } = scanner.end()
-      return {
-        runs: [...runs.values()].sort(oldestFirst),
-        leftOut,
-        duplicates,
-        cut: broken + (cut ? 1 : 0)
-      }
+      for (const line of scanner.end()) leaveOut('no end', line)
+      return { runs: [...runs.values()].sort(oldestFirst), leftOut, duplicates }
     }
   }
-}
-
-/** The whole text at once. */
-export function readHistory(text: string): History {
-  const reader = createHistoryReader()
-  reader.push(text)
-  return reader.end()
 }
 
 export function oldestFirst(run: PastRun, other: PastRun): number {

@@ -1,5 +1,5 @@
 // The workflow files of the sample: a CI set up as most guides print it, and a deploy that only one run at a time may do.
-import { writtenIn, type Written } from './written.js'
+import { groupsIn, type Groups, type GroupsFor } from './written.js'
 
 export const ci = '.github/workflows/ci.yml'
 export const deploy = '.github/workflows/deploy.yml'
@@ -31,7 +31,12 @@ jobs:
   }
 ]
 
-/** What they say of concurrency. */
-export const sampleWritten: ReadonlyMap<string, Written | undefined> = new Map(
-  sampleFiles.map(({ path, text }) => [path, writtenIn(path, text).written])
+const groups = new Map<string, Groups | string>(
+  sampleFiles.map(({ path, text }) => [path, groupsIn(path, text)])
 )
+
+/** What they say of concurrency. */
+export const sampleGroups: GroupsFor = ({ workflow }) => {
+  const found = groups.get(workflow)
+  return typeof found === 'string' ? undefined : found
+}

@@ -4,7 +4,7 @@ import { configurationOf } from './configuration.js'
 import type { PastJob, PastRun } from './past-run.js'
 import type { Fate } from './fates.js'
 import { replay } from './replay.js'
-import { ci, deploy, sampleWritten } from './sample-files.js'
+import { ci, deploy, sampleGroups } from './sample-files.js'
 import { oldestFirst } from './read.js'
 
 const start = Date.parse('2026-10-05T00:00:00Z')
@@ -30,7 +30,7 @@ export function sampleHistory(): readonly PastRun[] {
   const lengths = planned.map(
     ({ workflow }) => Math.round(lengthOf(workflow, next()) / 1000) * 1000
   )
-  const configuration = configurationOf(({ workflow }) => sampleWritten.get(workflow), 'main')
+  const configuration = configurationOf((run) => sampleGroups(run)?.block, 'main')
   const fates = replay(planned, {
     configuration,
     endOf: (index, startedAt) => startedAt + (lengths[index] ?? 0)

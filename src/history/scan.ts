@@ -3,8 +3,8 @@
 
 export interface Scanner {
   push(piece: string): void
-  /** What was left unfinished. */
-  end(): { readonly cut: boolean; readonly broken: number }
+  /** The lines, from 1, on which objects begin that break off in the middle. */
+  end(): readonly number[]
 }
 
 /** Characters. A run as GitHub answers it has some 20,000; what is longer is no run. */
@@ -20,9 +20,14 @@ const endOfBracket = 93
 
 const pageKey = 'workflow_runs'
 
-/** Calls `emit` with the text of each object. */
-export function createScanner(emit: (text: string) => void): Scanner {
-  const place: Place = { text: '', at: 0, lineEnd: -1, start: -1, depth: 0, broken: 0 }
+/** Is given the text of each object, and the line on which it begins. */
+type Emit = (text: string, line: number) => void
+
+export function createScanner(emit: Emit): Scanner {
+  const place: Place = {
+    ...{ text: '', at: 0, lineEnd: -1, line: 1 },
+    ...{ start: -1, startLine: 1, depth: 0, cut: [] }
+  }
   return {
     push(piece) {
       const from = place.start < 0 ? place.at : place.start
@@ -33,7 +38,7 @@ export function createScanner(emit: (text: string) => void): Scanner {
       scan(place, emit)
       if (place.start >= 0 && place.text.length - place.start > longest) drop(place)
     },
-    end: () => ({ cut: place.start >= 0, broken: place.broken })
+    end: () => (place.start < 0 ? place.cut : [...place.cut, place.startLine])
   }
 }
 
@@ -43,21 +48,25 @@ interface Place {
   at: number
   /** Where a line ends at or behind `at`; before it where that is not known, and infinite where no line ends. */
   lineEnd: number
+  /** The line of `at`, from 1. */
+  line: number
   /** Where the object that is being read begins; -1 outside of one. */
   start: number
+  startLine: number
   /** Braces and brackets that are open in it. */
   depth: number
-  broken: number
+  /** The lines of objects that were cut. */
+  readonly cut: number[]
 }
 
-function scan(place: Place, emit: (text: string) => void): void {
+function scan(place: Place, emit: Emit): void {
   const { text } = place
   while (place.at < text.length) {
     const code = text.charCodeAt(place.at)
     if (code === quote) {
       if (!skipString(place)) return
     } else {
-      if (code === newline && !startsAnew(place)) return
+      if (code === newline && !endLine(place)) return
       if (code === brace || code === bracket) opened(place, code)
       else if (code === endOfBrace || code === endOfBracket) closed(place, emit)
       place.at += 1
@@ -70,20 +79,21 @@ function opened(place: Place, code: number): void {
     place.depth += 1
   } else if (code === brace) {
     place.start = place.at
+    place.startLine = place.line
     place.depth = 1
   }
 }
 
-function closed(place: Place, emit: (text: string) => void): void {
+function closed(place: Place, emit: Emit): void {
   if (place.start < 0) return
   place.depth -= 1
   if (place.depth > 0) return
-  emit(place.text.slice(place.start, place.at + 1))
+  emit(place.text.slice(place.start, place.at + 1), place.startLine)
   place.start = -1
 }
 
 function drop(place: Place): void {
-  place.broken += 1
+  place.cut.push(place.startLine)
   place.start = -1
 }
 
@@ -91,10 +101,12 @@ function drop(place: Place): void {
  * An object at the very start of a line is one of its own, so one that is still open was cut. False where the next character is yet
  * to come.
  */
-function startsAnew(place: Place): boolean {
-  if (place.start < 0) return true
-  if (place.at + 1 >= place.text.length) return false
-  if (place.text.charCodeAt(place.at + 1) === brace) drop(place)
+function endLine(place: Place): boolean {
+  if (place.start >= 0) {
+    if (place.at + 1 >= place.text.length) return false
+    if (place.text.charCodeAt(place.at + 1) === brace) drop(place)
+  }
+  place.line += 1
   return true
 }
 

@@ -2,8 +2,8 @@
 import { forLog } from '../report/escape.js'
 import { wrap as plainWrap } from '../report/wrap.js'
 import type { Backtest, PolicyName } from './backtest.js'
-import { assumptionsOf, rowsOf, shortNames } from './figures.js'
-import { counted, date, grouped, share } from './format.js'
+import { assumptionsOf, calibrationSentence, rowsOf, shortNames } from './figures.js'
+import { counted, date } from './format.js'
 
 const width = 80
 const labelWidth = 20
@@ -39,17 +39,14 @@ export function headline({ runs, from, to, workflows }: Backtest): string {
 }
 
 function calibrationLines(result: Backtest): readonly string[] {
-  const { isConfigured, calibration, doubts } = result
+  const { isConfigured, doubts } = result
   if (!isConfigured) {
     return wrap(
       'No configuration: "native" is a replay without any group. Give the workflow files with --workflow-file, or the block with --config.'
     )
   }
-  const { runs, cancelled, predicted, both, precision, recall } = calibration
   return [
-    ...wrap(
-      `Calibration: of ${grouped(runs)} runs, ${grouped(cancelled)} were really cancelled, the replay of the configuration cancels ${grouped(predicted)}, and ${grouped(both)} are both: precision ${share(precision)}, recall ${share(recall)}.`
-    ),
+    ...wrap(calibrationSentence(result)),
     ...doubts.flatMap((doubt) => wrap(doubt, '! ', '  '))
   ]
 }

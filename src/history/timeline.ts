@@ -9,7 +9,7 @@ export interface Bar {
   readonly run: PastRun
   readonly native: Fate
   readonly supersede: Fate
-  /** Why somebody may need a run that the native setting cancels. */
+  /** Why it is wrong that the native setting cancels it; empty where it does not, or where that is right. */
   readonly wrong: readonly WrongKind[]
 }
 

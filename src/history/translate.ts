@@ -5,7 +5,7 @@ import type { PastJob, PastRun } from './past-run.js'
 type Json = Readonly<Record<string, unknown>>
 
 /** Why an object is no run that anything can be said about. */
-export type Lack = 'not JSON' | 'no id and no run_number' | 'no created_at'
+export type Lack = 'not JSON' | 'no id and no run_number' | 'no created_at' | 'no end'
 
 /** Returns each of these texts once, so that a million runs share the names of their workflows. */
 export type Intern = (text: string) => string

@@ -18,7 +18,7 @@ export function runsBefore({ run, others, configuration, group, queue }: Near): 
   if (group === undefined) return []
   return others
     .filter((other, index) => {
-      const isRival = isSameGroup(configuration?.(other, index), group)
+      const isRival = isSameGroup(configuration(other, index), group)
       return isRival && other.endedAt === undefined && isBefore(other, run)
     })
     .sort((one, other) => (isBefore(one, other) ? -1 : 1))
@@ -49,12 +49,12 @@ const roundedBy = 1000
  * head.
  */
 export function replacerOf(
-  { run, others, configuration }: Dossier,
+  { run, others, written, configuration }: Dossier,
   group: string | undefined
 ): PastRun | undefined {
   const endedAt = run.endedAt ?? Infinity
   const isRival =
-    group === undefined || configuration === undefined
+    group === undefined || written === undefined
       ? (other: PastRun) => isOfSameHead(other, run)
       : (other: PastRun, index: number) =>
           configuration(other, index)?.name.toLowerCase() === group.toLowerCase()

@@ -2,11 +2,13 @@
 import { verbatim, type Quote } from '../model/quote.js'
 import { forJson, forLog } from '../report/escape.js'
 import { counted, span, time } from './format.js'
-import type { PastRun } from './past-run.js'
-import { wrap } from './table.js'
 import type { Dossier } from './dossier.js'
-import { whyOf, type Diagnosis } from './why.js'
+import type { Diagnosis } from './finding.js'
+import { hasBegun, wasCancelled, type PastRun } from './past-run.js'
+import { wrap } from './table.js'
+import { whyOf } from './why.js'
 import { nameOf, wordsOf } from './why-words.js'
+import type { Written } from './written.js'
 
 export function whyText(dossier: Dossier): string {
   const diagnosis = whyOf(dossier)
@@ -52,7 +54,7 @@ export function whyJson(dossier: Dossier): string {
 }
 
 function evidenceOf(
-  { run, others, configuration }: Dossier,
+  { run, others, written }: Dossier,
   { finding, quotes, group }: Diagnosis,
   quote: Quote
 ): readonly string[] {
@@ -72,7 +74,7 @@ function evidenceOf(
       : [
           `Run ${nameOf(holder, quote)} was created ${time(holder.createdAt)}${link(holder, quote)}`
         ]),
-    ...groupOf(group, configuration !== undefined, quote),
+    ...groupsOf(group, written, quote),
     `${counted(others.length, 'other run')} of that time ${others.length === 1 ? 'was' : 'were'} read`
   ]
 }
@@ -81,7 +83,7 @@ function lifeOf({ createdAt, startedAt, endedAt, attempt, status, conclusion }: 
   const begun = attempt === 1 ? '' : `, attempt ${attempt} was started ${time(startedAt)}`
   const end =
     endedAt === undefined
-      ? `status ${statusOf(status)}`
+      ? `status ${statusOf(status === '' ? 'unknown' : status)}`
       : `ended ${time(endedAt)} as ${statusOf(conclusion ?? 'unknown')}, after ${span(endedAt - startedAt)}`
   return `Created ${time(createdAt)}${begun}, ${end} (UTC)`
 }
@@ -98,7 +100,7 @@ function link({ url }: PastRun, quote: Quote): string {
 function jobsOf({ jobs }: PastRun): readonly string[] {
   if (jobs === undefined) return ['Its jobs are not recorded']
   if (jobs.length === 0) return ['It has no jobs']
-  const begun = jobs.filter(({ steps }) => steps.length > 0).length
+  const begun = jobs.filter(hasBegun).length
   return [`${counted(jobs.length, 'job')}, of which ${begun} began`]
 }
 
@@ -108,20 +110,33 @@ function gap(by: PastRun, { endedAt }: PastRun): string {
     : `, ${span(Math.max(0, endedAt - by.createdAt))} before this one ended`
 }
 
-function groupOf(
+function groupsOf(
   group: Diagnosis['group'],
-  isConfigured: boolean,
+  written: Dossier['written'],
   quote: Quote
 ): readonly string[] {
-  if (!isConfigured) return ['No workflow file was read, so no group was evaluated']
-  if (group === undefined) return ['By its workflow file it is in no concurrency group as a whole']
+  if (written === undefined) return ['Its workflow file was not read, so no group was evaluated']
+  const { source, block, jobs } = written
+  const own =
+    jobs.length === 0
+      ? []
+      : [
+          `By ${source} single jobs have groups of their own, which are not evaluated: ${jobs.map(quote).join(', ')}`
+        ]
+  return [`By ${source} ${groupIn(group, block, quote)}`, ...own]
+}
+
+function groupIn(group: Diagnosis['group'], block: Written | undefined, quote: Quote): string {
+  if (block === undefined) return 'it is in no concurrency group as a whole'
+  if (group === undefined) {
+    return `its group is ${quote(block.group)}, of which not all can be told`
+  }
   const { name, cancels, queue } = group
-  return [
-    `By its workflow file its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`
-  ]
+  return `its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`
 }
 
 function certainty({ run }: Dossier): string {
+  if (!wasCancelled(run)) return 'The page of the run, or "supersede why" with --repo.'
   return run.jobs === undefined
     ? 'The annotations of its jobs. Record the history with --jobs, or ask GitHub with "supersede why" and --repo.'
     : 'The page of the run, which shows annotations of the whole run that the API does not give.'

@@ -2,7 +2,7 @@
 import type { Quote } from '../model/quote.js'
 import { short } from '../model/sha.js'
 import type { PastRun } from './past-run.js'
-import type { Diagnosis, Finding } from './why.js'
+import type { Diagnosis, Finding } from './finding.js'
 
 export interface Words {
   /** One or two sentences. */
@@ -63,8 +63,10 @@ const texts: Texts = {
     repair: `Give the two places groups of different names. Inside a called workflow github.workflow is the name of the caller, so a group made of it is the same in both. ${lint}`
   }),
   'cancelled-by': ({ login }, quote) => ({
-    says: `It was cancelled by @${quote(login)}, on the page of the run or through the API.`,
-    repair: login.endsWith('[bot]')
+    says: isBot(login)
+      ? `It was cancelled by the app @${quote(login)}, through the API.`
+      : `It was cancelled by @${quote(login)}, on the page of the run or through the API.`,
+    repair: isBot(login)
       ? 'If nobody meant that, look for a workflow or an app that cancels runs with this account.'
       : undefined
   }),
@@ -76,6 +78,16 @@ const texts: Texts = {
     says: `Its job ${quote(job)} reached its time limit${limit === undefined ? '' : ` of ${quote(limit)}`}. GitHub calls that cancelled.`,
     repair:
       'Raise timeout-minutes of the job, or find the step that took so long: it is the last one that began.'
+  }),
+  'run-limit': ({ of }) => ({
+    says:
+      of === 'run'
+        ? 'It reached the time limit of a run: 35 days, in which waiting and approvals count.'
+        : 'It waited for an approval for 30 days, and GitHub let it fail then.',
+    repair:
+      of === 'run'
+        ? 'Split the workflow, or let a second run do the part that comes after the waiting.'
+        : 'Approve or reject it sooner. To run it now, run it again.'
   }),
   'runner-lost': ({ job }, quote) => ({
     says: `The runner of its job ${quote(job)} went away: it was shut down or lost its connection.`,
@@ -95,9 +107,15 @@ const texts: Texts = {
     says: `A policy of the repository or the organisation blocked it: ${quote(what)} is not allowed to start workflows.`,
     repair: 'Allow it for this workflow in Settings, Actions, Policies.'
   }),
-  approval: () => ({
-    says: 'It waits for a person: it needs an approval, of its environment or because of who started it.',
-    repair: 'Approve it on the page of the run. While it waits it holds its concurrency groups.'
+  approval: ({ of }) => ({
+    says:
+      of === 'start'
+        ? 'It has not started: a maintainer has to approve it first, because of who started it.'
+        : 'It waits for its environment: for an approval, or for the wait timer.',
+    repair:
+      of === 'start'
+        ? 'Approve it on the page of the run. Settings, Actions, General says whose runs need that.'
+        : 'Approve it on the page of the run. While it waits it holds its concurrency groups.'
   }),
   'never-started': () => ({
     says: 'It never started: GitHub ended it without any job. The workflow file at its commit, or one that it calls, is not valid, or a bot needs an approval.',
@@ -113,8 +131,14 @@ const texts: Texts = {
     says: `It waits for ${inGroup(group, quote)}, which ${holder === undefined ? 'another run or job' : `run ${nameOf(holder, quote)}`} holds. ${before.length === 0 ? 'No run is before it.' : `Before it in the queue: ${before.map((run) => nameOf(run, quote)).join(', ')}.`}`,
     repair: `Unless "queue: max" is set, the next run of the group takes its place, and it ends as cancelled. ${lint}`
   }),
-  unknown: () => ({
-    says: 'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.',
+  unknown: ({ isCancelled }) => ({
+    says: isCancelled
+      ? 'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.'
+      : 'What was read does not say how it ended, or whether it did.',
     repair: undefined
   })
+}
+
+function isBot(login: string): boolean {
+  return login.endsWith('[bot]')
 }

@@ -1,7 +1,21 @@
 // A concurrency block as its author wrote it: of a workflow file, by hand, or one that many have.
+import type { Concurrency } from '../workflow/concurrency.js'
 import { readWorkflowFile } from '../workflow/workflow-file.js'
 import type { PastRun } from './past-run.js'
 import { isOfPullRequest } from './subject.js'
+
+/** What the workflow of a run says about concurrency groups. */
+export interface Groups {
+  /** Where it says so, as the end of "By …". */
+  readonly source: 'its workflow file' | '--config'
+  /** Of whole runs; undefined where they are in none. */
+  readonly block: Written | undefined
+  /** The jobs that have a group of their own. Those groups are not replayed. */
+  readonly jobs: readonly string[]
+}
+
+/** The same for all runs of a workflow; undefined where no file of it was read. */
+export type GroupsFor = (run: PastRun) => Groups | undefined
 
 /** A `concurrency` block, as its author wrote it. */
 export interface Written {
@@ -11,36 +25,26 @@ export interface Written {
   readonly queue: 'single' | 'max'
 }
 
-/** The block of a workflow file, undefined where it has none, and the name of the workflow. Nothing of a file that is no workflow. */
-export function writtenIn(
-  path: string,
-  text: string
-): { readonly name: string | undefined; readonly written: Written | undefined } {
-  const file = readWorkflowFile(path, text)
-  if (file.kind !== 'workflow') return { name: undefined, written: undefined }
-  const { name, concurrency: block } = file
-  if (block === undefined) return { name, written: undefined }
-  const { group, cancel, queue } = block
-  return { name, written: { group: group.text, cancel: cancel?.text ?? 'false', queue } }
+export interface WorkflowGroups extends Groups {
+  /** The name of the workflow. */
+  readonly name: string
 }
 
-const configSyntax = /^\s*(group|cancel|queue)\s*=\s*(.*?)\s*$/
+/** What a workflow file says; the text says why it is no workflow. */
+export function groupsIn(path: string, text: string): WorkflowGroups | string {
+  const file = readWorkflowFile(path, text)
+  if (file.kind !== 'workflow') return `line ${file.problem.at.line}: ${file.problem.message}`
+  const { name, concurrency, jobs } = file
+  return {
+    name,
+    source: 'its workflow file',
+    block: concurrency === undefined ? undefined : writtenIn(concurrency),
+    jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id)
+  }
+}
 
-/** `group=…; cancel=…; queue=…`. Undefined where it is something else. A group may hold `;` in a text of an expression. */
-export function writtenBy(config: string): Written | undefined {
-  const parts = config
-    .replace(/;(\s*(?:group|cancel|queue)\s*=)/g, '\0$1')
-    .split('\0')
-    .map((part) => configSyntax.exec(part))
-  if (parts.includes(null)) return undefined
-  const fields = new Map(parts.map((part) => [part?.[1], part?.[2]]))
-  const {
-    group = '',
-    cancel = 'false',
-    queue = 'single'
-  } = Object.fromEntries(fields) as Partial<Written>
-  const isWhole = group !== '' && ['single', 'max'].includes(queue)
-  return isWhole ? { group, cancel, queue } : undefined
+function writtenIn({ group, cancel, queue }: Concurrency): Written {
+  return { group: group.text, cancel: cancel?.text ?? 'false', queue }
 }
 
 /** The block that most guides print, and that cancels runs of `main` as well. */
@@ -62,5 +66,5 @@ const repaired: Written = {
   queue: 'single'
 }
 
-/** The block of the workflow that a run is of: the same one for all runs of a workflow. */
+/** The block of whole runs: the same one for all runs of a workflow. */
 export type WrittenFor = (run: PastRun) => Written | undefined

@@ -1,18 +1,18 @@
-// Was it wrong to cancel this run? Kinds of runs that somebody may need; one run may be of several kinds.
+// Was it wrong to cancel this run? One cancel may be wrong in several ways.
 import type { Fate } from './fates.js'
 import type { Moments } from './moments.js'
 import type { PastRun } from './past-run.js'
 import { isOfPullRequest, isOfTag } from './subject.js'
 
-/** Each with the words for a reader, for several runs and for one. */
+/** Each with its words: behind the number of such cancels, and for one of them. */
 export const wrongKinds = {
-  newest: ['newest runs of their pull request, branch or event', 'newest of its kind'],
-  head: ['runs on the current head', 'on the head'],
-  'same-commit': ['runs cancelled by a run of the same commit', 'same commit'],
-  merged: ['runs of a pull request that was merged already', 'merged already'],
-  'default-branch': ['pushes to the default branch', 'default branch'],
-  tag: ['runs of a tag or a release', 'tag, release'],
-  deploy: ['deploys or releases, by their name', 'deploy']
+  newest: ['of the newest run of its pull request, branch or event', 'newest of its kind'],
+  head: ['of a run on the current head', 'on the head'],
+  'same-commit': ['by a run of the same commit', 'same commit'],
+  merged: ['of a run whose pull request was merged already', 'merged already'],
+  'default-branch': ['of a push to the default branch', 'default branch'],
+  tag: ['of a run for a tag or a release', 'tag, release'],
+  deploy: ['of a deploy or a release, by its name', 'deploy']
 } as const
 
 export type WrongKind = keyof typeof wrongKinds

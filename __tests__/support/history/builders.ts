@@ -1,5 +1,7 @@
 // Runs of a history with good defaults: what a test does not name is as in an ordinary pull request.
 import type { PastRun } from '../../../src/history/past-run.js'
+import { createHistoryReader, type History } from '../../../src/history/read.js'
+import type { Groups, GroupsFor, Written } from '../../../src/history/written.js'
 
 const start = Date.parse('2026-10-05T09:00:00Z')
 
@@ -32,4 +34,24 @@ export function aPastRun(id: number, overrides: Partial<PastRun> = {}): PastRun 
     actor: 'octocat',
     ...overrides
   }
+}
+
+/** A workflow file with this block for whole runs, and no group of a job. */
+export const groupsWith = (block: Written | undefined): Groups => ({
+  source: 'its workflow file',
+  block,
+  jobs: []
+})
+
+/** The same block for every run. */
+export const allWith = (block: Written | undefined): GroupsFor => {
+  const groups = groupsWith(block)
+  return () => groups
+}
+
+/** The whole text at once. */
+export function readHistory(text: string): History {
+  const reader = createHistoryReader()
+  reader.push(text)
+  return reader.end()
 }

@@ -182,31 +182,34 @@ describe('a repository that is not known', () => {
 
 describe('a file that is no snapshot', () => {
   it.each([
-    ['not JSON', 'The file is not JSON.'],
-    ['{}', 'The file is no recorded snapshot: make one with "supersede record".'],
+    [
+      '{\n"kind": 1 "version": 3 }',
+      `PATH is not JSON, as line 2 shows: Expected ',' or '}' after property value. Expected is what "supersede record" prints. Record it again with "supersede record".`
+    ],
+    ['{}', 'PATH is no recorded snapshot: make one with "supersede record".'],
     [
       '{ "kind": "supersede-snapshot", "version": 9 }',
-      'The snapshot has version 9, but this program reads version 3. Record it again with "supersede record".'
+      'PATH has version 9, but this program reads version 3. Record it again with "supersede record".'
     ],
     [
       '{ "kind": "supersede-snapshot", "version": 3, "snapshot": {} }',
-      'In the file, snapshot.repository is missing.'
+      'In PATH, snapshot.repository is missing. Record it again with "supersede record".'
     ]
   ])('%s', async (content, message) => {
     const path = join(folder, 'bad.json')
     writeFileSync(path, content)
-    const ends = `supersede: ${message}\nexit 1`
+    const ends = (name: string): string => `supersede: ${message.replace('PATH', name)}\nexit 1`
 
-    expect(await says(`plan --from-file ${path}`)).toBe(ends)
-    expect(await says('plan --from-file -', { stdin: content })).toBe(ends)
+    expect(await says(`plan --from-file ${path}`)).toBe(ends(path))
+    expect(await says('plan --from-file -', { stdin: content })).toBe(ends('the standard input'))
   })
 
   it('is not there, or a folder', async () => {
     expect(await says('plan --from-file nope.json')).toBe(
-      'supersede: There is no file nope.json.\nexit 1'
+      'supersede: Cannot read the file nope.json: there is no such file. Check the name and the folder.\nexit 1'
     )
     expect(await says(`plan --from-file ${folder}`)).toBe(
-      `supersede: Cannot read the file ${folder}.\nexit 1`
+      `supersede: Cannot read the file ${folder}: it is a folder. Name a file.\nexit 1`
     )
   })
 })

@@ -54,7 +54,7 @@ describe('supersede backtest', () => {
       '--from-file',
       history,
       '--workflow',
-      'ci.yml',
+      'CI',
       ...options
     )
 
@@ -86,12 +86,28 @@ describe('supersede backtest', () => {
   })
 
   it('says what it left out', async () => {
-    const path = file('cut.jsonl', `${lineOf(runs[0] as never)}{"id": "x"}\n{"id": 7, "na`)
+    const path = file(
+      'cut.jsonl',
+      `${lineOf(runs[0] as never)}{"id": "x"}\n{}\n{"id" 1}\n{"id": 7, "na`
+    )
     const { stderr } = await supersede(['backtest', '--from-file', path, '--config', guides])
 
     expect(stderr).toBe(
-      'notice: 1 object left out: no id and no run_number.\nnotice: 1 object left out: cut off in the middle.\n'
+      `notice: 2 objects of ${path} left out, the first one on line 2: it has no id and no run_number. Expected is a run as the API of GitHub gives it, with id, run_number and created_at.
+notice: 1 object of ${path} left out, on line 4: it is not JSON. Expected is a run as the API of GitHub gives it, with id, run_number and created_at. Correct the line, or record the history again.
+notice: 1 object of ${path} left out, on line 5: it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.
+`
     )
+  })
+
+  it('says which workflow files of the folder it cannot read, and refuses those that the user names', async () => {
+    const path = file('bad.yml', 'on: push\njobs: [a')
+    const { stderr, code } = await supersede(['backtest', '--workflow-file', path])
+
+    expect({ stderr, code }).toEqual({
+      code: 2,
+      stderr: `supersede: --workflow-file: ${path}, line 2: The file is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].\nSee "supersede help backtest".\n`
+    })
   })
 
   it('writes the page beside the table', async () => {
@@ -104,18 +120,36 @@ describe('supersede backtest', () => {
 
   it.each([
     [
-      ['--config', 'ci'],
-      '--config is "ci"; allowed is \'group=EXPRESSION; cancel=true; queue=single\''
-    ],
-    [
       ['--config', 'group=a', '--workflow-file', 'b.yml'],
       '--workflow-file and --config exclude one another.'
     ],
-    [['--from-file', '/nowhere.jsonl'], 'Cannot read the file /nowhere.jsonl.'],
-    [['--workflow-file', '/nowhere.yml'], 'Cannot read the file /nowhere.yml.'],
+    [
+      ['--from-file', '/nowhere.jsonl'],
+      'Cannot read the file /nowhere.jsonl: there is no such file. Check the name and the folder.'
+    ],
+    [
+      ['--workflow-file', '/nowhere.yml'],
+      'Cannot read the file /nowhere.yml: there is no such file.'
+    ],
     [['--from-file', workflowFile], `There is no run in ${workflowFile}.`],
-    [['--workflow', 'gone.yml'], 'The history has no run of gone.yml.'],
-    [['--html', '/nowhere/page.html'], 'Cannot write the file /nowhere/page.html.'],
+    [
+      ['--workflow', 'deplo.yml'],
+      'The history has no run of "deplo.yml"; it has runs of ci.yml, deploy.yml. Did you mean deploy.yml?'
+    ],
+    [
+      ['--workflow-file', ','],
+      '--workflow-file is empty; allowed are the names of workflow files.'
+    ],
+    [
+      ['--html', '/nowhere/page.html'],
+      'Cannot write the file /nowhere/page.html: its folder does not exist. Make the folder, or name another one.'
+    ],
+    [['--html', folder], `Cannot write the file ${folder}: it is a folder. Name a file in it.`],
+    [['--html', '/dev/full'], 'Cannot write the file /dev/full: the disk is full. Free some space'],
+    [
+      ['--html', `${workflowFile}/page.html`],
+      'a part of its path is a file, not a folder. Check the path.'
+    ],
     [['--format', 'xml'], '--format is "xml"']
   ])('refuses %j', async (args, message) => {
     const { code, stderr } = await supersede(['backtest', ...args])
@@ -239,7 +273,7 @@ describe('supersede record --history', () => {
 
     expect(first.code).toBe(5)
     expect(first.stderr).toContain(
-      'warning: The history is not whole: 3 requests are used up (--max-requests). Run the same command again: it goes on where it stopped.'
+      'warning: The history is not whole: 3 requests allowed and used up (--max-requests). Run the same command again: it goes on where it stopped.'
     )
     expect(ids(readFileSync(path, 'utf8'))).toEqual([101, 102, 103])
   })

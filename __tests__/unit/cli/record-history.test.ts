@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  recordHistory,
-  type HistoryRequest,
-  type Recorded
-} from '../../../src/cli/record-history.js'
-import { createHistorySource } from '../../../src/github/history.js'
-import { readHistory } from '../../../src/history/read.js'
-import { connectionTo } from '../../support/faces.js'
 import { aRepository, type World } from '../../support/github/repository.js'
+import { readHistory } from '../../support/history/builders.js'
+import { record } from '../../support/history/record.js'
 
 const cancelled = {
   conclusion: 'cancelled',
@@ -36,30 +30,6 @@ function aWorld(): World {
     })
   })
   return world
-}
-
-async function record(
-  world: World,
-  overrides: Partial<HistoryRequest> = {}
-): Promise<Recorded & { readonly text: string }> {
-  const { access, ports } = connectionTo(world)
-  const lines: string[] = []
-  const request = {
-    from: Date.parse('2026-10-05T00:00:00Z'),
-    to: Date.parse('2026-10-07T23:59:59Z'),
-    workflow: undefined,
-    jobs: false,
-    maxRequests: 100,
-    known: [],
-    change: (run) => run,
-    ...overrides
-  } satisfies HistoryRequest
-  const recorder = {
-    source: createHistorySource(access, ports),
-    write: (line: string) => lines.push(line),
-    progress: () => undefined
-  }
-  return { ...(await recordHistory(request, recorder)), text: lines.join('') }
 }
 
 const ids = (text: string): readonly number[] => readHistory(text).runs.map(({ id }) => id)

@@ -4,7 +4,7 @@ import { asGuidesPrintIt, type Written } from '../../../src/history/written.js'
 import { mondayOf, type Ledger } from '../../../src/history/ledger.js'
 import type { PastRun } from '../../../src/history/past-run.js'
 import { defaultPolicy, type Policy } from '../../../src/model/policy.js'
-import { aPastRun, minute } from '../../support/history/builders.js'
+import { allWith, aPastRun, minute } from '../../support/history/builders.js'
 
 const queued: Written = { ...asGuidesPrintIt, cancel: 'false' }
 const oneForAll: Written = { ...asGuidesPrintIt, group: 'ci' }
@@ -14,8 +14,8 @@ function tested(
   written?: Written,
   policy: Policy = defaultPolicy
 ): Backtest {
-  const writtenFor = written === undefined ? undefined : () => written
-  return backtest({ runs, written: writtenFor, policy, defaultBranch: 'main' })
+  const groups = written === undefined ? undefined : allWith(written)
+  return backtest({ runs, groups, policy, defaultBranch: 'main' })
 }
 
 function ledger(result: Backtest, name: PolicyName): Ledger | undefined {

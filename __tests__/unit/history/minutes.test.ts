@@ -10,7 +10,7 @@ import {
 } from '../../../src/history/written.js'
 import { worksOf, costOf, quantile, type Estimate } from '../../../src/history/work.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
-import { aPastRun, minute, second } from '../../support/history/builders.js'
+import { allWith, aPastRun, minute, second } from '../../support/history/builders.js'
 import { aHistory } from '../../support/history/repository.js'
 import { simulate } from '../../support/history/simulator.js'
 
@@ -24,7 +24,7 @@ describe('runner minutes', () => {
     const { runs } = aHistory(had, 200)
     const result = backtest({
       runs,
-      written: () => had,
+      groups: allWith(had),
       policy: defaultPolicy,
       defaultBranch: undefined
     })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { backtest } from '../../../src/history/backtest.js'
 import { backtestHtml } from '../../../src/history/html.js'
-import { sampleWritten } from '../../../src/history/sample-files.js'
+import { sampleGroups } from '../../../src/history/sample-files.js'
 import { sampleHistory } from '../../../src/history/sample.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
 import { hostileTexts } from '../../support/hostile.js'
@@ -30,7 +30,7 @@ function page(): string {
   return backtestHtml(
     backtest({
       runs,
-      written: ({ workflow }) => sampleWritten.get(workflow),
+      groups: sampleGroups,
       policy: defaultPolicy,
       defaultBranch: undefined
     })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { PastRun } from '../../../src/history/past-run.js'
-import { createHistoryReader, readHistory, type History } from '../../../src/history/read.js'
+import { createHistoryReader, type History } from '../../../src/history/read.js'
 import { anonymise, lineOf } from '../../../src/history/write.js'
 import { sampleHistory } from '../../../src/history/sample.js'
-import { aPastRun, minute } from '../../support/history/builders.js'
+import { aPastRun, minute, readHistory } from '../../support/history/builders.js'
 
 /** As little as people have. */
 const bare = (id: number): object => ({
@@ -53,7 +53,7 @@ describe('a history', () => {
         const reader = createHistoryReader()
         for (let at = 0; at < text.length; at += length) reader.push(text.slice(at, at + length))
         const history = reader.end()
-        expect([ids(history), history.cut, history.leftOut.size]).toEqual([[1, 2, 3], 0, 0])
+        expect([ids(history), history.leftOut.size]).toEqual([[1, 2, 3], 0])
       }),
       { numRuns: 30 }
     )
@@ -145,17 +145,14 @@ describe('a history', () => {
   })
 
   it.each([
-    ['at the end', `${lines(bare(1), bare(2))}\n{"id": 3, "name": "half a li`, [1, 2]],
-    [
-      'in a string in the middle',
-      `${lines(bare(1))}\n{"id": 3, "name": "ha\n${lines(bare(2))}`,
-      [1, 2]
-    ],
-    ['between fields in the middle', `${lines(bare(1))}\n{"id": 3,\n${lines(bare(2))}`, [1, 2]]
-  ])('leaves out half a line %s, and says so', (_, text, expected) => {
+    ['at the end', `${lines(bare(1), bare(2))}\n{"id": 3, "name": "half a li`, 3],
+    ['in a string in the middle', `${lines(bare(1))}\n{"id": 3, "name": "ha\n${lines(bare(2))}`, 2],
+    ['between fields in the middle', `${lines(bare(1))}\n{"id": 3,\n${lines(bare(2))}`, 2]
+  ])('leaves out half a line %s, and says which', (_, text, line) => {
     const history = readHistory(text)
 
-    expect([ids(history), history.cut]).toEqual([expected, 1])
+    expect(ids(history)).toEqual([1, 2])
+    expect([...history.leftOut]).toEqual([['no end', { count: 1, line }]])
   })
 
   it.each([
@@ -163,8 +160,11 @@ describe('a history', () => {
     ['{"created_at": "2026-10-05T09:00:00Z"}', 'no id and no run_number'],
     ['{"id": "1", "run_number": 1.5}', 'no id and no run_number'],
     ['{"id": 1, "created_at": "yesterday"}', 'no created_at']
-  ])('leaves out %s, and says why', (text, lack) => {
-    expect([...readHistory(text).leftOut]).toEqual([[lack, 1]])
+  ])('leaves out %s, and says why and on which line it was first', (text, lack) => {
+    const whole = `${JSON.stringify(bare(1), undefined, 1)}\n${text}\n${text}`
+    const line = whole.split('\n').length - 1
+
+    expect([...readHistory(whole).leftOut]).toEqual([[lack, { count: 2, line }]])
   })
 
   it('never fails, whatever the text is', () => {

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { backtest, type Backtest } from '../../../src/history/backtest.js'
-import { asGuidesPrintIt, writtenBy, writtenIn } from '../../../src/history/written.js'
+import { asGuidesPrintIt, groupsIn } from '../../../src/history/written.js'
 import { backtestHtml } from '../../../src/history/html.js'
 import { style, styleHash } from '../../../src/history/html-style.js'
 import { backtestJson } from '../../../src/history/json.js'
 import { backtestMarkdown } from '../../../src/history/markdown.js'
 import { grouped, minuteRange, span } from '../../../src/history/format.js'
-import { sampleWritten } from '../../../src/history/sample-files.js'
+import { sampleGroups } from '../../../src/history/sample-files.js'
 import { sampleHistory } from '../../../src/history/sample.js'
 import { backtestTable } from '../../../src/history/table.js'
 import { whyJson, whyText } from '../../../src/history/why-text.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
 import { actingIn } from '../../proof/hostile/detect/characters.js'
 import { commandsIn } from '../../proof/hostile/detect/runner.js'
-import { aPastRun, minute } from '../../support/history/builders.js'
+import { allWith, aPastRun, minute } from '../../support/history/builders.js'
 import { hostileTexts } from '../../support/hostile.js'
 
 const sample = backtest({
   runs: sampleHistory(),
-  written: ({ workflow }) => sampleWritten.get(workflow),
+  groups: sampleGroups,
   policy: defaultPolicy,
   defaultBranch: undefined
 })
@@ -36,7 +36,7 @@ function written(text: string): Backtest {
   }
   return backtest({
     runs: [aPastRun(1, places), aPastRun(2, { ...places, sha: `${text}2` })],
-    written: () => asGuidesPrintIt,
+    groups: allWith(asGuidesPrintIt),
     policy: defaultPolicy,
     defaultBranch: text
   })
@@ -118,6 +118,8 @@ describe('a backtest for machines', () => {
   })
 })
 
+const ungrouped = { written: undefined, configuration: () => undefined }
+
 describe('why, in a terminal and for machines', () => {
   it.each(texts)('is not touched by $family', ({ text }) => {
     const job = {
@@ -127,7 +129,7 @@ describe('why, in a terminal and for machines', () => {
     }
     const places = { workflow: text, workflowName: text, branch: text, sha: text, url: text }
     const run = aPastRun(1, { ...places, event: text, conclusion: 'cancelled', jobs: [job] })
-    const dossier = { run, others: [aPastRun(2, places)], configuration: undefined }
+    const dossier = { run, others: [aPastRun(2, places)], ...ungrouped }
     const shown = whyText(dossier)
 
     expect([...actingIn(shown), ...commandsIn(shown)]).toEqual([])
@@ -137,20 +139,6 @@ describe('why, in a terminal and for machines', () => {
 
 describe('a configuration', () => {
   it.each([
-    ['group=ci', { group: 'ci', cancel: 'false', queue: 'single' }],
-    [
-      'group = ${{ github.ref }} ; cancel = true',
-      { group: '${{ github.ref }}', cancel: 'true', queue: 'single' }
-    ],
-    ['queue=max; group=a;b', { group: 'a;b', cancel: 'false', queue: 'max' }],
-    ['cancel=true', undefined],
-    ['group=a; queue=long', undefined],
-    ['ci', undefined]
-  ])('is said by hand as %s', (text, expected) => {
-    expect(writtenBy(text)).toEqual(expected)
-  })
-
-  it.each([
     ['concurrency: ci', { group: 'ci', cancel: 'false', queue: 'single' }],
     [
       "concurrency:\n  group: a-${{ github.ref }}\n  cancel-in-progress: ${{ github.actor != 'x' }}\n  queue: max",
@@ -159,8 +147,8 @@ describe('a configuration', () => {
     ['', undefined]
   ])('is that of a workflow file: %j', (block, expected) => {
     expect(
-      writtenIn('ci.yml', `on: push\n${block}\njobs:\n  a: { runs-on: x, steps: [] }`).written
-    ).toEqual(expected)
+      groupsIn('ci.yml', `on: push\n${block}\njobs:\n  a: { runs-on: x, steps: [] }`)
+    ).toMatchObject({ name: 'ci.yml', block: expected, jobs: [] })
   })
 })
 

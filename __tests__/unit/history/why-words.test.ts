@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { wordsOf } from '../../../src/history/why-words.js'
-import type { Finding } from '../../../src/history/why.js'
+import type { Finding } from '../../../src/history/finding.js'
 import { aPastRun } from '../../support/history/builders.js'
 
 const by = aPastRun(2, { event: 'push', branch: 'main' })
@@ -26,7 +26,7 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
   ],
   [
     { kind: 'cancelled-by', login: 'janitor[bot]' },
-    'It was cancelled by @<janitor[bot]>, on the page of the run or through the API.',
+    'It was cancelled by the app @<janitor[bot]>, through the API.',
     'If nobody meant that, look for a workflow or an app that cancels runs with this account.'
   ],
   [
@@ -60,8 +60,8 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
     'Allow it for this workflow in Settings, Actions, Policies.'
   ],
   [
-    { kind: 'approval' },
-    'It waits for a person: it needs an approval, of its environment or because of who started it.',
+    { kind: 'approval', of: 'environment' },
+    'It waits for its environment: for an approval, or for the wait timer.',
     'Approve it on the page of the run. While it waits it holds its concurrency groups.'
   ],
   [
@@ -82,7 +82,7 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
     'Unless "queue: max" is set, the next run of the group takes its place, and it ends as cancelled. "supersede lint" shows which runs meet in which group.'
   ],
   [
-    { kind: 'unknown' },
+    { kind: 'unknown', isCancelled: true },
     'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.'
   ]
 ]

@@ -5,9 +5,15 @@ import type { PastJob, PastRun } from '../../../src/history/past-run.js'
 import type { Dossier } from '../../../src/history/dossier.js'
 import { whyOf } from '../../../src/history/why.js'
 import { whyText } from '../../../src/history/why-text.js'
-import { aPastRun, minute, second } from '../../support/history/builders.js'
+import { aPastRun, groupsWith, minute, second } from '../../support/history/builders.js'
 
-const guides = configurationOf(() => asGuidesPrintIt, 'main')
+const guides = {
+  written: groupsWith(asGuidesPrintIt),
+  configuration: configurationOf(() => asGuidesPrintIt, 'main')
+}
+const queued = { ...asGuidesPrintIt, cancel: 'false' }
+const untold = { ...asGuidesPrintIt, group: '${{ github.event.before }}' }
+const unread = { written: undefined, configuration: () => undefined }
 
 function aJob(overrides: Partial<PastJob> = {}): PastJob {
   return {
@@ -45,7 +51,7 @@ const newer = (overrides: Partial<PastRun> = {}): PastRun =>
 const dossier = (run: PastRun, overrides: Partial<Dossier> = {}): Dossier => ({
   run,
   others: [newer()],
-  configuration: guides,
+  ...guides,
   ...overrides
 })
 
@@ -152,6 +158,9 @@ describe('the cause of a cancellation', () => {
     ],
     ['approval', true, cancelled({ conclusion: 'action_required', jobs: [] }), []],
     ['approval', true, cancelled({ status: 'waiting', conclusion: null, endedAt: undefined }), []],
+    ['unknown', false, cancelled({ conclusion: null }), [newer()]],
+    ['unknown', false, cancelled({ status: '', conclusion: null, endedAt: undefined }), []],
+    ['run-limit', true, cancelled({ conclusion: 'timed_out' }), []],
     ['never-started', true, cancelled({ conclusion: 'startup_failure' }), []],
     ['never-started', true, cancelled({ conclusion: 'failure', jobs: [] }), []],
     ['ended', true, cancelled({ conclusion: 'success' }), [newer()]],
@@ -180,9 +189,26 @@ describe('the cause of a cancellation', () => {
     expect(whyOf(dossier(saying(replaced), { others })).finding).toMatchObject({ by: { id: 3 } })
   })
 
+  it.each([
+    ['unknown, for a run at work that its group spares', queued, [aJob()], 'unknown'],
+    [
+      'the queue, for a run that its group would spare at work',
+      queued,
+      undefined,
+      'replaced-waiting'
+    ],
+    ['unknown, for a run in no group', undefined, [], 'unknown'],
+    ['the head, for a run whose group cannot be told', untold, [], 'replaced-waiting']
+  ])('is %s', (_, block, jobs, kind) => {
+    const written = groupsWith(block)
+    const configuration = configurationOf(() => block, 'main')
+
+    expect(whyOf(dossier(cancelled({ jobs }), { written, configuration })).finding.kind).toBe(kind)
+  })
+
   it('is found by the head of the run where no workflow file tells the group', () => {
     const others = [newer({ id: 3, branch: 'other' }), newer({ id: 2 })]
-    const found = whyOf(dossier(cancelled({ jobs: [] }), { others, configuration: undefined }))
+    const found = whyOf(dossier(cancelled({ jobs: [] }), { others, ...unread }))
 
     expect(found.finding).toMatchObject({ kind: 'replaced-waiting', by: { id: 2 } })
   })

@@ -8,19 +8,21 @@ import { backtestMarkdown } from '../../history/markdown.js'
 import type { PastRun } from '../../history/past-run.js'
 import { backtestTable } from '../../history/table.js'
 import { InputError } from '../../inputs/errors.js'
+import { didYouMean } from '../../inputs/nearest.js'
 import { choice } from '../../inputs/parse.js'
 import { readAll } from '../../inputs/read-all.js'
 import { exitCodes, textOf, type Command, type Console, type Given } from '../command.js'
+import { fileError } from '../files.js'
 import {
   configurationOptions,
   readConfiguration,
-  readHistoryFile,
+  readWholeHistory,
   sample,
+  tellUnreadable,
   type ConfigurationOfRuns
 } from '../history-file.js'
 import { policyOptions, readPolicy, type PlanPolicy } from '../options.js'
 import { compilePolicy } from '../policy.js'
-import { readWorkflow } from '../source.js'
 
 const formats = ['table', 'json', 'markdown'] as const
 const render = { table: backtestTable, json: backtestJson, markdown: backtestMarkdown }
@@ -40,7 +42,11 @@ export const backtest: Command = {
           isFile: true,
           help: 'History of "supersede record --history", of "gh api --paginate repos/OWNER/NAME/actions/runs" or of "gh run list --json"; - is the standard input.'
         },
-        { name: 'workflow', value: 'FILE', help: 'Look at one workflow only, such as ci.yml.' }
+        {
+          name: 'workflow',
+          value: 'NAME',
+          help: 'Look at one workflow only: its file, such as ci.yml, or its name.'
+        }
       ]
     },
     configurationOptions,
@@ -74,7 +80,7 @@ export const backtest: Command = {
   read(given) {
     const asked = readAll<Asked>({
       path: () => textOf(given, 'from-file'),
-      workflow: () => readWorkflow(textOf(given, 'workflow')),
+      workflow: () => textOf(given, 'workflow'),
       configuration: () => configurationIn(given),
       defaultBranch: () => textOf(given, 'default-branch'),
       policy: () => readPolicy(given),
@@ -115,19 +121,33 @@ async function show(asked: Asked, console: Console): Promise<number> {
 
 async function resultOf(asked: Asked, console: Console): Promise<Backtest> {
   const { path, workflow, configuration, defaultBranch } = asked
+  tellUnreadable(configuration, console)
   const policy = await compilePolicy(asked.policy, 'backtest')
-  const history = path === undefined ? sample().history : await readHistoryFile(path, console)
-  const isAsked = (run: PastRun): boolean =>
-    workflow === undefined || basename(run.workflow) === workflow
-  const runs = history.runs.filter(isAsked)
-  if (runs.length > 0) return test({ ...configuration, runs, policy, defaultBranch })
-  throw new InputError(`The history has no run of ${workflow ?? 'any workflow'}.`)
+  const history = path === undefined ? sample().history : await readWholeHistory(path, console)
+  const runs = workflow === undefined ? history.runs : runsOf(workflow, history.runs)
+  return test({ ...configuration, runs, policy, defaultBranch })
 }
+
+/** Throws an InputError where there is none. */
+function runsOf(workflow: string, runs: readonly PastRun[]): readonly PastRun[] {
+  const found = runs.filter(
+    (run) => basename(run.workflow) === workflow || run.workflowName === workflow
+  )
+  if (found.length > 0) return found
+  const known = [...new Set(runs.map((run) => basename(run.workflow)))].sort()
+  const shown = known.slice(0, mostNames).join(', ')
+  const more = known.length > mostNames ? ` and ${known.length - mostNames} more` : ''
+  throw new InputError(
+    `The history has no run of ${JSON.stringify(workflow)}; it has runs of ${shown}${more}.${didYouMean(workflow, known)}`
+  )
+}
+
+const mostNames = 10
 
 function writePage(path: string, result: Backtest): void {
   try {
     writeFileSync(path, backtestHtml(result))
   } catch (error) {
-    throw new InputError(`Cannot write the file ${path}.`, { cause: error })
+    throw fileError('write', path, error)
   }
 }

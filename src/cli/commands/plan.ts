@@ -1,5 +1,4 @@
 // `plan`: which runs would be cancelled, and why. Built without a canceller.
-import { readFileSync } from 'node:fs'
 import { InputError } from '../../inputs/errors.js'
 import { choice } from '../../inputs/parse.js'
 import { readAll } from '../../inputs/read-all.js'
@@ -11,6 +10,7 @@ import { summaryMarkdown } from '../../report/summary.js'
 import { tableText } from '../../report/table.js'
 import { usesColour } from '../colour.js'
 import { exitCodes, textOf, type Command, type Console, type Given } from '../command.js'
+import { fileName, readTextFile } from '../files.js'
 import { inWords, planLive, planRecorded } from '../look.js'
 import { policyOptions, readPolicy, type PlanPolicy } from '../options.js'
 import { compilePolicy } from '../policy.js'
@@ -115,21 +115,17 @@ async function planFor({ source, policy: plain }: Asked, console: Console): Prom
     case 'live':
       return planLive(source, policy, console)
     case 'file':
-      return planRecorded(readSnapshot(await readFile(source.path, console)), policy)
+      return planRecorded(
+        readSnapshot(await textIn(source.path, console), fileName(source.path)),
+        policy
+      )
     case 'sample':
       return planRecorded(sampleSnapshot, policy)
   }
 }
 
-async function readFile(path: string, { stdin }: Console): Promise<string> {
-  if (path === '-') return stdin()
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const why = code === 'ENOENT' ? 'There is no file' : 'Cannot read the file'
-    throw new InputError(`${why} ${path}.`, { cause: error })
-  }
+async function textIn(path: string, { stdin }: Console): Promise<string> {
+  return path === '-' ? stdin() : readTextFile(path)
 }
 
 function render(report: Report, asked: Asked, { env, stdout }: Console): string {

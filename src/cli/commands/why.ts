@@ -1,9 +1,9 @@
 // `why`: why was this run cancelled, or why does it wait?
 import type { Dossier } from '../../history/dossier.js'
-import type { WrittenFor } from '../../history/written.js'
 import type { History } from '../../history/read.js'
 import { likelyDefaultBranch } from '../../history/subject.js'
 import { whyJson, whyText } from '../../history/why-text.js'
+import type { GroupsFor } from '../../history/written.js'
 import { InputError } from '../../inputs/errors.js'
 import { choice } from '../../inputs/parse.js'
 import { readAll } from '../../inputs/read-all.js'
@@ -15,8 +15,10 @@ import { visit } from '../github-history.js'
 import {
   configurationOptions,
   readConfiguration,
-  readHistoryFile,
-  sample
+  readWholeHistory,
+  sample,
+  tellUnreadable,
+  type ConfigurationOfRuns
 } from '../history-file.js'
 import { readPlace, type Place } from '../place.js'
 
@@ -61,7 +63,7 @@ export const why: Command = {
       run: () => runIn(given.words),
       place: () => placeIn(given),
       path: () => textOf(given, 'from-file'),
-      written: () => configurationIn(given),
+      configuration: () => configurationIn(given),
       defaultBranch: () => textOf(given, 'default-branch'),
       format: () => choice({ name: '--format', text: textOf(given, 'format') ?? 'text' }, formats)
     })
@@ -76,7 +78,8 @@ interface Asked {
   readonly run: number | undefined
   readonly place: Pick<Place, 'repository' | 'host'>
   readonly path: string | undefined
-  readonly written: WrittenFor | undefined
+  /** Undefined: the workflow file of the run's own commit, on GitHub. */
+  readonly configuration: ConfigurationOfRuns | undefined
   readonly defaultBranch: string | undefined
   readonly format: (typeof formats)[number]
 }
@@ -105,10 +108,10 @@ function placeIn(given: Given): Asked['place'] {
 }
 
 /** On GitHub the file of the run's own commit counts, unless the user names another one. */
-function configurationIn(given: Given): WrittenFor | undefined {
+function configurationIn(given: Given): ConfigurationOfRuns | undefined {
   const isNamed = ['workflow-file', 'config'].some((name) => textOf(given, name) !== undefined)
   const isRecorded = textOf(given, 'from-file') !== undefined
-  return isNamed || isRecorded ? readConfiguration(given).written : undefined
+  return isNamed || isRecorded ? readConfiguration(given) : undefined
 }
 
 async function show(asked: Asked, console: Console): Promise<number> {
@@ -123,23 +126,25 @@ interface Found {
 }
 
 async function dossierOf(asked: Asked, console: Console): Promise<Found> {
-  const { run, path, written } = asked
-  if (path !== undefined) return ofHistory(asked, await readHistoryFile(path, console), written)
+  const { run, path, configuration } = asked
+  if (configuration !== undefined) tellUnreadable(configuration, console)
+  const groups = configuration?.groups
+  if (path !== undefined) return ofHistory(asked, await readWholeHistory(path, console), groups)
   if (run !== undefined) return ofGitHub(run, asked, console)
-  const { history, written: own } = sample()
+  const { history, groups: own } = sample()
   if (asked.format === 'text') {
     console.stdout.write('This is a run of the sample that ships with Supersede.\n\n')
   }
   const example = history.runs.find(
     ({ branch, conclusion }) => branch === 'main' && conclusion === 'cancelled'
   )
-  return ofHistory({ ...asked, run: example?.id }, history, written ?? own)
+  return ofHistory({ ...asked, run: example?.id }, history, groups ?? own)
 }
 
 function ofHistory(
   { run: id, defaultBranch }: Asked,
   { runs }: History,
-  written: WrittenFor | undefined
+  groups: GroupsFor | undefined
 ): Found {
   const run = runs.find((one) => one.id === id)
   if (run === undefined) {
@@ -148,7 +153,7 @@ function ofHistory(
     )
   }
   const branch = defaultBranch ?? likelyDefaultBranch(runs)
-  return { dossier: recordedDossier(run, runs, { written, defaultBranch: branch }), isWhole: true }
+  return { dossier: recordedDossier(run, runs, { groups, defaultBranch: branch }), isWhole: true }
 }
 
 function ofGitHub(id: number, asked: Asked, console: Console): Promise<Found> {
@@ -160,7 +165,7 @@ function ofGitHub(id: number, asked: Asked, console: Console): Promise<Found> {
       source,
       groups: connection.ports.groups,
       defaultBranch,
-      written: asked.written
+      written: asked.configuration?.groups
     }
     const { dossier, troubles } = needed(await liveDossier(id, readers), { kind: 'run', id })
     on.progress.done()

@@ -1,0 +1,57 @@
+// What ended a run, or what it waits for, and how sure that is.
+import type { Dossier } from './dossier.js'
+import type { PastJob, PastRun } from './past-run.js'
+import type { RunGroup } from './replay.js'
+
+export type Finding =
+  | {
+      readonly kind: 'replaced-at-work' | 'replaced-waiting'
+      readonly group: string | undefined
+      readonly by: PastRun | undefined
+    }
+  | { readonly kind: 'deadlock'; readonly group: string; readonly between: string }
+  | { readonly kind: 'cancelled-by'; readonly login: string }
+  | { readonly kind: 'supersede'; readonly by: PastRun }
+  | { readonly kind: 'time-limit'; readonly limit: string | undefined; readonly job: string }
+  | { readonly kind: 'runner-lost' | 'no-runner'; readonly job: string }
+  | { readonly kind: 'failed-fast'; readonly job: string; readonly failed: string }
+  | { readonly kind: 'blocked'; readonly what: string }
+  /** `run`: 35 days. `approval`: 30 days without one. */
+  | { readonly kind: 'run-limit'; readonly of: 'run' | 'approval' }
+  /** `start`: because of who started it. */
+  | { readonly kind: 'approval'; readonly of: 'start' | 'environment' }
+  | { readonly kind: 'never-started' | 'ended' | 'at-work' | 'for-runner' }
+  /** Not cancelled: the record does not tell how it ended, or whether it did. */
+  | { readonly kind: 'unknown'; readonly isCancelled: boolean }
+  | {
+      readonly kind: 'waits'
+      readonly group: string | undefined
+      readonly holder: PastRun | undefined
+      readonly before: readonly PastRun[]
+    }
+
+export interface Diagnosis {
+  readonly finding: Finding
+  /** Whether GitHub says so, or it is inferred. */
+  readonly isSure: boolean
+  /** What GitHub wrote, as far as it says something, with the job that it stands on. */
+  readonly quotes: readonly Quoted[]
+  readonly group: RunGroup | undefined
+}
+
+export interface Quoted {
+  readonly job: PastJob
+  readonly text: string
+}
+
+/** What a finding is drawn from. */
+export interface Context extends Dossier {
+  readonly group: RunGroup | undefined
+  readonly quotes: readonly Quoted[]
+}
+
+/** A finding without its evidence. */
+export type Found = Pick<Diagnosis, 'finding' | 'isSure'>
+
+export const sure = (finding: Finding): Found => ({ finding, isSure: true })
+export const likely = (finding: Finding): Found => ({ finding, isSure: false })

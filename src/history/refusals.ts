@@ -1,0 +1,26 @@
+// What GitHub refuses in a concurrency block, in the words of a person: of a block that somebody wrote by hand.
+import { contextsAt, type ExpressionProblem } from '../workflow/expression.js'
+import { compileTemplate } from '../workflow/template.js'
+
+/** Each is the end of a sentence, and says where in the text it is. Empty where GitHub takes it. */
+export function refusalsOf(text: string): readonly string[] {
+  return compileTemplate(text, 'workflow').problems.map(refusalOf)
+}
+
+/** Whether it is one expression and nothing else: `cancel-in-progress` is that, or true, or false. */
+export function isOneExpression(text: string): boolean {
+  const { parts, problems } = compileTemplate(text, 'workflow')
+  return parts.length + problems.length === 1 && typeof parts[0] !== 'string'
+}
+
+function refusalOf({ kind, what }: ExpressionProblem): string {
+  switch (kind) {
+    case 'syntax':
+      return `${what.charAt(0).toLowerCase()}${what.slice(1)}`.replace(/\.$/, '')
+    case 'function':
+      return `there is no function ${what}`
+    case 'context':
+    case 'unavailable-context':
+      return `a concurrency group knows only the contexts ${contextsAt.workflow.join(', ')}, and not ${what}`
+  }
+}
